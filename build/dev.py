@@ -1,0 +1,150 @@
+"""The commands of a person who has only Python: run, test, check and package, each making what it needs.
+
+    python3 build/dev.py run [ARGUMENTS OF quoteline gui]    open the window
+    python3 build/dev.py test [ARGUMENTS OF pytest]          every check and every test, without a screen
+    python3 build/dev.py check                               the checks alone
+    python3 build/dev.py package [--app-only | --release]    the app as a folder, and as a .deb
+
+Written so that Python 3.8 can still read it: an old `python3` gets a sentence, not a syntax error.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import environment
+import system_libraries
+from environment import PYTHON, SCRIPTS, TOP
+
+BUILD = TOP / "build"
+SAMPLES = TOP / "resources" / "samples" / "articles.jsonl"
+BUILD_MODULES = sorted(str(file) for file in BUILD.glob("*.py"))
+PACKAGE_STEPS = {"--app-only": ["app"], "": ["app", "deb"], "--release": ["app", "deb-release"]}
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command named first; 0 when it did its work, 2 when the call or the machine is at fault."""
+    commands = {"run": run, "test": test, "check": check, "package": package}
+    if not arguments or arguments[0] not in commands:
+        print(__doc__)
+        return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
+    try:
+        environment.need_new_python()
+        return commands[arguments[0]](arguments[1:])
+    except (environment.SetUpError, system_libraries.MissingError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window; without a screen, do the main job on the sample articles in the terminal."""
+    screen = has_screen()
+    libraries = dict(system_libraries.OFFSCREEN, **system_libraries.X_WINDOW) if screen else {}
+    system_libraries.install(system_libraries.missing_libraries(libraries))
+    environment.prepare()
+    if screen:
+        return subprocess.call([*QUOTELINE, "gui", *arguments])
+    print("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.")
+    print("Doing the same in the terminal instead, with the sample articles.", flush=True)
+    with tempfile.TemporaryDirectory(prefix="quoteline-") as folder:
+        return show_in_terminal(Path(folder) / "sample.quoteline")
+
+
+def show_in_terminal(library: Path) -> int:
+    """Import the sample articles into ``library`` and ask it the questions a person would ask."""
+    for words in (
+        ["import", str(SAMPLES)],
+        ["search", "river OR water", "--limit", "5"],
+        ["speakers", "list"],
+        ["timeline", "--by", "month"],
+    ):
+        shown = " ".join(f'"{word}"' if " " in word else word for word in words)
+        print(f"\n$ quoteline {shown} -l {library}", flush=True)
+        code = subprocess.call([*QUOTELINE, *words, "-l", str(library)])
+        if code != 0:
+            return code
+    return 0
+
+
+def test(arguments: list[str]) -> int:
+    """Every check, then every test, without a screen; 1 when any of them failed."""
+    return run_steps([*CHECKS, ("pytest", [str(PYTHON), "-m", "pytest", *arguments])])
+
+
+def check(arguments: list[str]) -> int:
+    """The checks alone: lock, style, types and layers; 1 when any of them failed."""
+    if arguments:
+        raise environment.SetUpError("check takes no arguments.")
+    return run_steps(CHECKS)
+
+
+def package(arguments: list[str]) -> int:
+    """Build the app as a folder and, unless told otherwise, the .deb, under build/out."""
+    steps = PACKAGE_STEPS.get(" ".join(arguments))
+    if steps is None:
+        raise environment.SetUpError("package takes nothing, --app-only or --release.")
+    # A bundle made where a library is missing builds without a word of error and then opens no window.
+    libraries = dict(system_libraries.OFFSCREEN, **system_libraries.X_WINDOW)
+    system_libraries.install(
+        system_libraries.missing_libraries(libraries)
+        + system_libraries.missing_tools(system_libraries.FREEZING_TOOLS)
+        + system_libraries.missing_shared_python()
+    )
+    environment.prepare()
+    commands = {
+        "app": [str(PYTHON), str(BUILD / "make_app.py")],
+        "deb": [str(PYTHON), str(BUILD / "make_deb.py")],
+        "deb-release": [str(PYTHON), str(BUILD / "make_deb.py"), "--release"],
+    }
+    for step in steps:
+        code = subprocess.call(commands[step], cwd=str(TOP))
+        if code != 0:
+            return code
+    return 0
+
+
+def run_steps(steps: list[tuple[str, list[str]]]) -> int:
+    """Run all steps, also after one failed, so that one run shows everything there is to mend."""
+    system_libraries.install(system_libraries.missing_libraries(system_libraries.OFFSCREEN))
+    environment.prepare()
+    # Without a UTF-8 locale Qt complains, and a complaint fails a test.
+    settings = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", PYTHONUTF8="1")
+    results = []
+    for name, command in steps:
+        print(f"\n=== {name}", flush=True)
+        start = time.monotonic()
+        code = subprocess.call(command, cwd=str(TOP), env=settings)
+        results.append((name, code, time.monotonic() - start))
+    print()
+    for name, code, seconds in results:
+        print(f"{'ok    ' if code == 0 else 'FAILED'} {name} ({seconds:.1f} s)", flush=True)
+    return 1 if any(code != 0 for _, code, _ in results) else 0
+
+
+def has_screen() -> bool:
+    """Whether a window can open; outside Linux that is taken for granted."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+QUOTELINE = [str(PYTHON), "-m", "quoteline"]
+CHECKS = [
+    ("lock", [str(PYTHON), str(BUILD / "check_lock.py")]),
+    ("ruff check", [str(SCRIPTS / "ruff"), "check", "."]),
+    ("ruff format", [str(SCRIPTS / "ruff"), "format", "--check", "."]),
+    ("mypy, the package", [str(PYTHON), "-m", "mypy"]),
+    ("mypy, build", [str(PYTHON), "-m", "mypy", *BUILD_MODULES]),
+    ("lint-imports", [str(SCRIPTS / "lint-imports")]),
+]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
