@@ -1,0 +1,50 @@
+"""The formats that quotations can be written in, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from quoteline.domain import QuotationDetail, UserError
+from quoteline.exporters import jsonl, tables
+
+Writer = Callable[[Iterable[QuotationDetail], Sequence[str], bool], Iterator[str]]
+
+COLUMNS = tables.COLUMNS
+
+# What each format is written by, and what its columns (or keys) are called.
+WRITERS: dict[str, tuple[Writer, tuple[str, ...]]] = {
+    "csv": (tables.write_csv, tables.COLUMNS),
+    "tsv": (tables.write_tsv, tables.COLUMNS),
+    "jsonl": (jsonl.write_jsonl, jsonl.KEYS),
+}
+FORMATS = tuple(WRITERS)
+
+
+def write(
+    details: Iterable[QuotationDetail],
+    format: str,
+    *,
+    columns: Sequence[str] | None = None,
+    verbatim: bool = False,
+) -> Iterator[str]:
+    """The quotations in a format of FORMATS, as pieces of text to be written as UTF-8, line ends untouched.
+
+    ``columns`` chooses and orders the columns (for jsonl: the keys); all are written when it is None.
+    ``verbatim`` leaves cells as they are that a spreadsheet would run as a formula. Quotations are taken
+    one by one, so any number can be written. Raises UserError at once for an unknown format or column.
+    """
+    if format not in WRITERS:
+        raise UserError(f"“{format}” is not a format for quotations; known are {', '.join(FORMATS)}.")
+    writer, known = WRITERS[format]
+    chosen = known if columns is None else tuple(columns)
+    _check_columns(chosen, known, format)
+    return writer(details, chosen, verbatim)
+
+
+def _check_columns(chosen: Sequence[str], known: Sequence[str], format: str) -> None:
+    unknown = [name for name in chosen if name not in known]
+    if unknown:
+        names = ", ".join(f"“{name}”" for name in unknown)
+        raise UserError(f"There is no column {names} in {format}; known are {', '.join(known)}.")
+    if not chosen:
+        raise UserError(f"No column was chosen; known are {', '.join(known)}.")

@@ -1,0 +1,94 @@
+"""Quotations as JSON objects: the ones that `extract` prints, and one object a line for an export."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from quoteline.domain import Quotation, QuotationDetail, Spans, StatementDate
+
+KEYS = (
+    *("kind", "text", "content", "cue", "source", "speaker", "said", "confidence", "found_by"),
+    *("id", "article_id", "article_title", "outlet", "published", "url", "context_before", "context_after"),
+    *("role", "speaker_kind", "remark", "tags", "note", "starred"),
+)
+
+
+def write_jsonl(details: Iterable[QuotationDetail], columns: Sequence[str], verbatim: bool) -> Iterator[str]:
+    """One object a line, with the keys in ``columns``. Nothing here is run, so ``verbatim`` is as ever."""
+    for detail in details:
+        whole = detail_object(detail)
+        yield line({name: whole[name] for name in columns})
+
+
+def line(value: Mapping[str, object]) -> str:
+    """One line of JSON with its line end; keys stay in their order, letters beyond ASCII as they are."""
+    return json.dumps(value, ensure_ascii=False) + "\n"
+
+
+def quotation_object(quotation: Quotation, text: str) -> dict[str, object]:
+    """A quotation as extraction found it in ``text``, with offsets in code points.
+
+    The keys of the documented output come first; role, speaker_kind and remark (extraction's own note)
+    follow. What is unknown is None or an empty list.
+    """
+    speaker = quotation.speaker
+    return {
+        "kind": quotation.kind.value,
+        "text": quotation.words(text),
+        "content": _spans(quotation.content),
+        "cue": _spans(quotation.cue),
+        "source": _spans(quotation.source),
+        "speaker": speaker.name if speaker else None,
+        "said": said_object(quotation.said),
+        "confidence": round(quotation.confidence, 4),
+        "found_by": quotation.found_by,
+        "role": speaker.role if speaker else None,
+        "speaker_kind": speaker.kind.value if speaker else "unknown",
+        "remark": quotation.note,
+    }
+
+
+def detail_object(detail: QuotationDetail) -> dict[str, object]:
+    """A kept quotation, with the keys of KEYS in that order. ``note`` is the person's own."""
+    row = detail.row
+    return {
+        "kind": row.kind.value,
+        "text": row.text,
+        "content": _spans(detail.content),
+        "cue": _spans(detail.cue),
+        "source": _spans(detail.source),
+        "speaker": row.speaker or None,
+        "said": said_object(row.said),
+        "confidence": round(row.confidence, 4),
+        "found_by": detail.found_by,
+        "id": row.id,
+        "article_id": row.article_id,
+        "article_title": row.article_title,
+        "outlet": row.outlet,
+        "published": row.published.isoformat() if row.published else None,
+        "url": detail.url,
+        "context_before": detail.context_before,
+        "context_after": detail.context_after,
+        "role": row.role or None,
+        "speaker_kind": row.speaker_kind.value,
+        "remark": detail.remark,
+        "tags": list(row.tags),
+        "note": row.note,
+        "starred": row.starred,
+    }
+
+
+def said_object(said: StatementDate) -> dict[str, object]:
+    """A statement date; start and end are ISO dates or None."""
+    return {
+        "start": said.start.isoformat() if said.start else None,
+        "end": said.end.isoformat() if said.end else None,
+        "precision": said.precision.value,
+        "basis": said.basis.value,
+        "evidence": _spans(said.evidence),
+    }
+
+
+def _spans(spans: Spans) -> list[list[int]]:
+    return [[start, end] for start, end in spans]

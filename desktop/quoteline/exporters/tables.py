@@ -1,0 +1,89 @@
+"""Quotations as a table with separated values: CSV for spreadsheets, TSV for tools that take tabs."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from io import StringIO
+
+from quoteline.domain import QuotationDetail
+
+Cell = str | int
+
+BYTE_ORDER_MARK = "\ufeff"  # without it Excel takes UTF-8 for Windows-1252
+
+# What a spreadsheet takes for the start of a formula, in its full-width forms too; a tab or line end before
+# it is stripped when the file is opened.
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+CELLS: dict[str, Callable[[QuotationDetail], Cell]] = {
+    "id": lambda detail: detail.row.id,
+    "speaker": lambda detail: detail.row.speaker,
+    "role": lambda detail: detail.row.role,
+    "kind": lambda detail: detail.row.kind.value,
+    "quotation": lambda detail: detail.row.text,
+    "said_start": lambda detail: _day(detail.row.said.start),
+    "said_end": lambda detail: _day(detail.row.said.end),
+    "said_precision": lambda detail: detail.row.said.precision.value,
+    "published": lambda detail: _day(detail.row.published),
+    "outlet": lambda detail: detail.row.outlet,
+    "article_title": lambda detail: detail.row.article_title,
+    "byline": lambda detail: detail.byline,
+    "url": lambda detail: detail.url,
+    "cue": lambda detail: detail.cue_text,
+    "context_before": lambda detail: detail.context_before,
+    "context_after": lambda detail: detail.context_after,
+    "confidence": lambda detail: f"{round(detail.row.confidence, 4):g}",
+    "tags": lambda detail: "; ".join(detail.row.tags),
+    "note": lambda detail: detail.row.note,
+}
+COLUMNS = tuple(CELLS)
+NUMBERS = frozenset({"id", "confidence"})
+
+
+def write_csv(details: Iterable[QuotationDetail], columns: Sequence[str], verbatim: bool) -> Iterator[str]:
+    """CSV after RFC 4180 with a byte-order mark and a header row, a piece of text a row."""
+    yield BYTE_ORDER_MARK
+    yield from _write(details, columns, verbatim, ",")
+
+
+def write_tsv(details: Iterable[QuotationDetail], columns: Sequence[str], verbatim: bool) -> Iterator[str]:
+    """The same with tabs and without a byte-order mark; cells with a tab or line end stand in quotes."""
+    yield from _write(details, columns, verbatim, "\t")
+
+
+def _write(
+    details: Iterable[QuotationDetail], columns: Sequence[str], verbatim: bool, delimiter: str
+) -> Iterator[str]:
+    line = StringIO(newline="")
+    writer = csv.writer(line, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow(columns)
+    yield _emptied(line)
+    for detail in details:
+        writer.writerow(cells(detail, columns, verbatim=verbatim))
+        yield _emptied(line)
+
+
+def _emptied(line: StringIO) -> str:
+    written = line.getvalue()
+    line.seek(0)
+    line.truncate()
+    return written
+
+
+def cells(detail: QuotationDetail, columns: Sequence[str] = COLUMNS, *, verbatim: bool = False) -> list[str]:
+    """One quotation's cells as text, in the order of ``columns``; safe from formulas unless ``verbatim``."""
+    return [
+        str(CELLS[name](detail)) if verbatim or name in NUMBERS else safe(str(CELLS[name](detail)))
+        for name in columns
+    ]
+
+
+def safe(cell: str) -> str:
+    """The cell, with an apostrophe before it where a spreadsheet would run it as a formula."""
+    return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""

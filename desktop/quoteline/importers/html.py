@@ -1,0 +1,171 @@
+"""A saved web page becomes an article: main text, title, date, outlet and byline, found by trafilatura."""
+
+from __future__ import annotations
+
+import re
+import socket
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from quoteline.domain import Article, PublishedFrom
+from quoteline.importers.dates import read_date
+from quoteline.importers.decoding import (
+    MEGABYTE,
+    encoding_of,
+    marked_encoding,
+    one_line_end,
+    read_bytes,
+    storable,
+)
+from quoteline.importers.problems import Problem, UnreadableError, shown
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Document
+
+PAGE_LIMIT = 20 * MEGABYTE
+DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]{1,40})""", re.I)
+INLINE = frozenset({"hi", "ref", "del", "ins", "code", "cell", "graphic", "span"})
+SPACE = re.compile(r"[ \t\n\f\v]+")
+
+# Without these two, trafilatura takes any date it finds in the running text, or the day of the last edit,
+# for the day of publication. An unknown date stays unknown.
+DATE_SEARCH = {"original_date": True, "extensive_search": False, "min_date": "1800-01-01"}
+
+_importing = threading.Lock()
+
+
+def read_html(path: Path) -> Iterator[Article | Problem]:
+    """The article on a saved page; a Problem where no article text is found. Opens no socket."""
+    page = _decoded(read_bytes(path, PAGE_LIMIT))
+    if not page.strip():
+        raise UnreadableError("it holds no text")
+    found = _extracted(page)
+    text = paragraphs_of(found.body) if found is not None else ""
+    if found is None or not text.strip():
+        yield Problem("no article text was found on this page", shown(path))
+    else:
+        yield _article(found, text, shown(path))
+
+
+def _article(found: Document, text: str, origin: str) -> Article:
+    published = read_date(found.date)
+    return Article(
+        text=text,
+        title=_line(found.title),
+        outlet=_line(found.sitename),
+        byline=_line(found.author),
+        published=published,
+        published_from=PublishedFrom.PAGE if published else PublishedFrom.UNKNOWN,
+        origin=origin,
+        url=_line(found.url),
+        extra={},
+    )
+
+
+def _line(value: str | None) -> str:
+    return " ".join(storable(value or "").split())
+
+
+def _decoded(data: bytes) -> str:
+    """The page as text: by byte-order mark, as UTF-8 where it is, as declared, as guessed."""
+    encoding, errors = "utf-8", "strict"
+    declared = DECLARED.search(data[:4096])
+    try:
+        return one_line_end(data.decode(marked_encoding(data) or "utf-8"))
+    except UnicodeDecodeError:
+        encoding, errors = encoding_of(data)
+    if declared and encoding not in {"utf-8", "utf-8-sig", "utf-16", "utf-32"}:
+        try:
+            return one_line_end(data.decode(declared[1].decode("ascii"), "replace"))
+        except (LookupError, UnicodeError):  # a made-up encoding, or one that is not for text
+            pass
+    return one_line_end(data.decode(encoding, errors))
+
+
+def _extracted(page: str) -> Document | None:
+    trafilatura = _trafilatura()
+    try:
+        tree = _tree(page)
+        return None if tree is None else _bare(trafilatura, tree)
+    except (OSError, MemoryError):
+        raise
+    except Exception as error:  # other people's parsers on hostile pages: one bad page is an outcome
+        raise UnreadableError(f"this page could not be understood ({type(error).__name__})") from error
+
+
+def _bare(trafilatura: Any, tree: Any) -> Document | None:
+    document: Document | None = trafilatura.bare_extraction(
+        tree, with_metadata=True, include_comments=False, date_extraction_params=dict(DATE_SEARCH)
+    )
+    return document
+
+
+def _trafilatura() -> Any:
+    """The library, imported late because it takes half a second.
+
+    urllib3, which it brings along, binds a socket when first imported to learn whether there is IPv6. We
+    promise that reading files opens none, so it is told that there is not.
+    """
+    with _importing:
+        told = socket.has_ipv6
+        if "urllib3" not in sys.modules:
+            socket.has_ipv6 = False
+        try:
+            import trafilatura
+        finally:
+            socket.has_ipv6 = told
+    return trafilatura
+
+
+def _tree(page: str) -> Any:
+    """The parsed page, with <q> written out: its marks are drawn by the browser and would be lost."""
+    from lxml import html  # type: ignore[import-untyped]  # lxml ships no types
+
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    # As bytes: a page in XHTML may declare an encoding, which lxml refuses in a string.
+    tree = html.document_fromstring(storable(page).encode("utf-8"), parser=parser, ensure_head_body=True)
+    for element in list(tree.iter("q")):
+        inner = any(True for _ in element.iterancestors("q"))
+        opening, closing = ("‘", "’") if inner else ("“", "”")
+        element.text = opening + (element.text or "")
+        if len(element):
+            element[-1].tail = (element[-1].tail or "") + closing
+        else:
+            element.text += closing
+    for element in list(tree.iter("q")):
+        element.drop_tag()
+    return tree
+
+
+def paragraphs_of(body: Any) -> str:
+    """The text of trafilatura's tree: paragraphs parted by a blank line, a line break kept, no markup."""
+    from lxml import etree
+
+    paragraphs: list[str] = []
+    parts: list[str] = []
+
+    def flush() -> None:
+        lines = (SPACE.sub(" ", line).strip() for line in "".join(parts).split("\x00"))
+        paragraph = re.sub(r"\n{2,}", "\n\n", "\n".join(lines)).strip()
+        if paragraph:
+            paragraphs.append(paragraph)
+        parts.clear()
+
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        starts = event == "start"
+        if element.tag == "lb" and starts:
+            parts.append("\x00")
+        elif element.tag not in INLINE and element.tag != "lb":
+            flush()
+        parts.append((element.text if starts else _tail(element, body)) or "")
+        if element.tag == "cell" and not starts:
+            parts.append(" ")
+    flush()
+    return "\n\n".join(paragraphs)
+
+
+def _tail(element: Any, body: Any) -> str:
+    return "" if element is body else element.tail or ""

@@ -1,0 +1,42 @@
+"""What stood in the way of an import: said in words a person can act on."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file or a row that gave no article.
+
+    ``skipped`` means that it was left aside on purpose (a kind of file that is not read); otherwise it
+    failed. ``origin`` is written as an article's origin is: a path, or ``PATH#ROW``.
+    """
+
+    reason: str
+    origin: str
+    skipped: bool = False
+
+
+class UnreadableError(Exception):
+    """A whole file cannot be read; its one argument is the reason in plain words."""
+
+
+def shown(path: Path) -> str:
+    """The absolute path as text that can be stored: bytes of a name that are no UTF-8 become U+FFFD."""
+    return os.fsencode(path.absolute()).decode("utf-8", "replace")
+
+
+def reason_of(error: OSError) -> str:
+    """Why the file system refused, in plain words."""
+    match error:
+        case FileNotFoundError():
+            return "there is no such file or folder"
+        case PermissionError():
+            return "you have no permission to read it"
+        case IsADirectoryError():
+            return "it is a folder, not a file"
+        case _:
+            return f"it could not be read ({error.strerror or type(error).__name__})"

@@ -1,0 +1,135 @@
+"""Exports with one article a row: JSON lines, a JSON array, a table with separated values."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TextIO
+
+from quoteline.domain import Article
+from quoteline.importers.decoding import MEGABYTE, TEXT_LIMIT, decode, open_rows, read_bytes, storable
+from quoteline.importers.fields import KNOWN, NAMES, article_of_row
+from quoteline.importers.problems import Problem, UnreadableError, shown
+
+LONGEST_ROW = TEXT_LIMIT  # characters; an article is never this long, a damaged file may be
+DELIMITERS = ",;\t"
+
+
+def read_json_lines(path: Path) -> Iterator[Article | Problem]:
+    """The articles of a file with one JSON object a line, read line by line. Rows are lines, from 1."""
+    with open_rows(path) as stream:
+        for number, line in enumerate(_lines(stream), start=1):
+            origin = f"{shown(path)}#{number}"
+            if line is None:
+                yield Problem(f"row {number} is longer than {LONGEST_ROW // MEGABYTE} MB", origin)
+            elif line.strip():
+                yield _article_of_line(line, origin, number)
+
+
+def _lines(stream: TextIO) -> Iterator[str | None]:
+    """The lines of an export; None for one too long to be held."""
+    while line := stream.readline(LONGEST_ROW):
+        if len(line) < LONGEST_ROW or line.endswith(("\n", "\r")):
+            yield line
+            continue
+        while line and not line.endswith(("\n", "\r")):
+            line = stream.readline(LONGEST_ROW)
+        yield None
+
+
+def _article_of_line(line: str, origin: str, number: int) -> Article | Problem:
+    try:
+        row = _parsed(line)
+    except UnreadableError as error:
+        return Problem(f"row {number}: {error}", origin)
+    return _article_of_value(row, origin, number)
+
+
+def read_json(path: Path) -> Iterator[Article | Problem]:
+    """The articles of a JSON file: an array of objects, one object, or an object that holds such an array."""
+    value = _parsed(decode(read_bytes(path)))
+    rows = _rows_in(value)
+    if not rows:
+        yield Problem("it holds no articles", shown(path))
+    for number, row in enumerate(rows, start=1):
+        yield _article_of_value(row, f"{shown(path)}#{number}", number)
+
+
+def _rows_in(value: object) -> list[object]:
+    if isinstance(value, list):
+        return value
+    if isinstance(value, dict) and not any(str(key).strip().lower() in NAMES["text"] for key in value):
+        arrays = [part for part in value.values() if isinstance(part, list) and _all_objects(part)]
+        if len(arrays) == 1:
+            return arrays[0]
+    return [value]
+
+
+def _all_objects(part: list[object]) -> bool:
+    return bool(part) and all(isinstance(row, dict) for row in part)
+
+
+def _parsed(text: str) -> object:
+    """The JSON value in ``text``. Raises UnreadableError; NaN and infinity become null."""
+    try:
+        return json.loads(text, parse_constant=lambda _: None)
+    except json.JSONDecodeError as error:
+        raise UnreadableError(f"it is not JSON ({error.msg}, character {error.pos + 1})") from error
+    except ValueError as error:  # a number of thousands of digits
+        raise UnreadableError("it holds a number that is too long") from error
+    except RecursionError as error:
+        raise UnreadableError("its brackets are nested too deeply") from error
+
+
+def _article_of_value(row: object, origin: str, number: int) -> Article | Problem:
+    if not isinstance(row, dict):
+        return Problem(f"row {number} is not an object with named fields", origin)
+    return article_of_row(row, origin, number)
+
+
+def read_table(path: Path) -> Iterator[Article | Problem]:
+    """The articles of a CSV or TSV file with a header row. Rows are counted as a spreadsheet does:
+    the header is row 1."""
+    csv.field_size_limit(LONGEST_ROW)  # the default of 131,072 is shorter than a long interview
+    with open_rows(path) as stream:
+        reader = csv.reader(stream, delimiter=_delimiter(stream, path))
+        try:
+            names = _header(next(reader, []))
+            for number, cells in enumerate(reader, start=2):
+                if any(cell.strip() for cell in cells):
+                    yield article_of_row(_row(names, cells), f"{shown(path)}#{number}", number)
+        except csv.Error as error:
+            raise UnreadableError(f"line {reader.line_num} breaks the table ({error})") from error
+
+
+def _delimiter(stream: TextIO, path: Path) -> str:
+    """The separator that cuts the header into the most field names we know."""
+    header = stream.readline(MEGABYTE)
+    stream.seek(0)
+    usual = "\t" if path.suffix.lower() == ".tsv" else ","
+    candidates = [usual, *(sign for sign in DELIMITERS if sign != usual)]
+
+    def score(sign: str) -> tuple[int, int]:
+        names = next(csv.reader([header], delimiter=sign), [])
+        return sum(name.strip().lower() in KNOWN for name in names), len(names)
+
+    return max(candidates, key=score)
+
+
+def _header(cells: list[str]) -> list[str]:
+    """The column names. Raises UnreadableError where none is a name for the text."""
+    names = [storable(cell).strip() for cell in cells]
+    if not any(name.lower() in NAMES["text"] for name in names):
+        raise UnreadableError('its first row names no column "text", "body" or "content"')
+    return names
+
+
+def _row(names: list[str], cells: list[str]) -> Mapping[str, object]:
+    """A row by column name; cells beyond the header are kept under "column N"."""
+    row: dict[str, object] = {}
+    for position, cell in enumerate(cells):
+        name = names[position] if position < len(names) and names[position] else f"column {position + 1}"
+        row.setdefault(name, cell)
+    return row

@@ -1,0 +1,56 @@
+"""A plain text or Markdown file becomes an article: text verbatim, what stands in its head as metadata."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from quoteline.domain import Article, PublishedFrom
+from quoteline.importers.decoding import decode, read_bytes
+from quoteline.importers.fields import described, take_head
+from quoteline.importers.heads import split_front_matter, split_header
+from quoteline.importers.problems import Problem, shown
+
+LONGEST_TITLE = 150  # characters; the longest headlines of our samples have about 120
+CLOSING_MARKS = "”’\"'»)]"
+HEADING = re.compile(r"^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$", re.MULTILINE)
+UNDERLINED = re.compile(r"\A\s*(\S[^\n]*)\n=+[ \t]*(?:\n|\Z)")
+
+
+def read_text(path: Path) -> Iterator[Article | Problem]:
+    """The article in a plain text file."""
+    yield _article(path, markdown=False)
+
+
+def read_markdown(path: Path) -> Iterator[Article | Problem]:
+    """The article in a Markdown file; its marks are kept, for the text is verbatim."""
+    yield _article(path, markdown=True)
+
+
+def _article(path: Path, *, markdown: bool) -> Article | Problem:
+    whole = decode(read_bytes(path))
+    head, text = split_front_matter(whole)
+    if not head and not markdown:
+        head, text = split_header(whole)
+    if not text.strip():
+        return Problem("it holds no text", shown(path))
+    title = heading(text) if markdown else first_line_title(text)
+    values, extra = take_head(head)
+    return described(Article(text, title=title, origin=shown(path)), values, extra, PublishedFrom.HEADER)
+
+
+def heading(text: str) -> str:
+    """The first level-one heading of a Markdown text, or ""."""
+    found = HEADING.search(text) or UNDERLINED.match(text)
+    return found[1].strip() if found else ""
+
+
+def first_line_title(text: str) -> str:
+    """The first line where it reads as a title: short, no sentence, a blank line and more text below."""
+    first, _, rest = text.lstrip("\n").partition("\n")
+    title = first.strip()
+    below, _, more = rest.partition("\n")
+    if below.strip() or not (below + more).strip() or not 0 < len(title) <= LONGEST_TITLE:
+        return ""
+    return "" if title.rstrip(CLOSING_MARKS).endswith((".", ",", ";", ":", "…")) else title
