@@ -1,0 +1,275 @@
+"""The look: colours for light and dark, a colour for each speaker, the serif for quoted words, the grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from quoteline import locations
+
+SPACE = 4  # everything stands on a grid of four pixels
+TEXT_CONTRAST = 4.5
+MARK_CONTRAST = 3.0
+SERIF = "Source Serif 4"
+SANS = "Source Sans 3"
+
+# The hues of Okabe and Ito, moved along lightness until each is at least 3:1 on the surface and any two stay
+# apart for the common kinds of colour blindness (tests/ui/test_theme.py measures both).
+SPEAKERS_LIGHT = ("#0b6189", "#c75300", "#008964", "#bc6fae", "#3d2b8f", "#68470e", "#631046", "#2382ff")
+SPEAKERS_DARK = ("#0ebdf8", "#ff9325", "#7ae1ac", "#c88da1", "#7973e5", "#fae53c", "#c34666", "#d6fdff")
+REST_LIGHT, REST_DARK = "#7d7b76", "#908e89"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The named colours of one palette; every text colour is at least 4.5:1 on ``surface`` and ``raised``."""
+
+    dark: bool
+    surface: QColor  # where one reads
+    raised: QColor  # bars, headers, the window around the surface
+    text: QColor
+    muted: QColor
+    line: QColor
+    grid: QColor  # fainter than a line
+    accent: QColor
+    accent_text: QColor
+    selection: QColor  # a wash of the accent behind text
+    highlight: QColor  # behind quoted words
+    highlight_strong: QColor  # behind the selected quoted words
+    found: QColor  # behind the words that the query found
+    warning: QColor
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two opaque colours as WCAG 2 reckons it, 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """``one`` with ``share`` (0 to 1) of ``other`` in it."""
+    parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index] # PySide types it as object
+    return QColor(*(round(a + (b - a) * share) for a, b in parts))
+
+
+def readable(colour: QColor, on: QColor, ratio: float = TEXT_CONTRAST) -> QColor:
+    """``colour``, moved towards black or white only as far as ``ratio`` on the ground ``on`` needs."""
+    end = QColor("white") if _luminance(on) < 0.18 else QColor("black")
+    for step in range(51):
+        moved = mixed(colour, end, step / 50)
+        if contrast(moved, on) >= ratio:
+            return moved
+    return end
+
+
+def is_dark(palette: QPalette) -> bool:
+    return _luminance(palette.color(QPalette.ColorRole.Base)) < 0.18
+
+
+def colours(palette: QPalette) -> Colours:
+    """The named colours that go with a palette, ours or the system's."""
+    role = QPalette.ColorRole
+    surface, raised = palette.color(role.Base), palette.color(role.Window)
+    dark = is_dark(palette)
+    text = readable(palette.color(role.Text), surface)
+    accent = readable(palette.color(role.Highlight), surface)
+    amber = QColor("#f2b134")
+    return Colours(
+        dark=dark,
+        surface=surface,
+        raised=raised,
+        text=text,
+        muted=_on_both(mixed(text, surface, 0.42), surface, raised),
+        line=mixed(surface, text, 0.20 if dark else 0.16),
+        grid=mixed(surface, text, 0.11 if dark else 0.08),
+        accent=accent,
+        accent_text=readable(palette.color(role.HighlightedText), accent),
+        selection=mixed(surface, accent, 0.26 if dark else 0.14),
+        highlight=mixed(surface, amber, 0.17 if dark else 0.20),
+        highlight_strong=mixed(surface, amber, 0.40 if dark else 0.55),
+        found=mixed(surface, QColor("#35a56f"), 0.45 if dark else 0.33),
+        warning=_on_both(QColor("#e0793a") if dark else QColor("#a34300"), surface, raised),
+    )
+
+
+def palette(dark: bool) -> QPalette:
+    """A complete palette for the Fusion style."""
+    made = QPalette()
+    for role, colour in (_DARK if dark else _LIGHT).items():
+        made.setColor(role, QColor(colour))
+    window = made.color(QPalette.ColorRole.Window)
+    faint = mixed(made.color(QPalette.ColorRole.Text), window, 0.55)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Highlight, mixed(faint, window, 0.4))
+    return made
+
+
+def speaker_colour(slot: int | None, dark: bool) -> QColor:
+    """The mark colour of a slot (0 to 7); grey for None: one of the rest, or unknown."""
+    chosen = SPEAKERS_DARK if dark else SPEAKERS_LIGHT
+    if slot is None or not 0 <= slot < len(chosen):
+        return QColor(REST_DARK if dark else REST_LIGHT)
+    return QColor(chosen[slot])
+
+
+def speaker_ink(slot: int | None, on: QColor) -> QColor:
+    """A slot's colour, dark or light enough to set text in on the ground ``on``."""
+    return readable(speaker_colour(slot, _luminance(on) < 0.18), on)
+
+
+class SpeakerSlots(QObject):
+    """Which speaker has which colour in the open library: given once, first come, and kept."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._slots: dict[int, int] = {}
+
+    def begin(self, kept: Mapping[int, int] | None = None) -> None:
+        """Another library was opened; ``kept`` is what :meth:`taken` gave for it the last time."""
+        self._slots = {} if kept is None else dict(kept)
+        self.changed.emit()
+
+    def offer(self, speaker_ids: Iterable[int]) -> None:
+        """Gives a colour to each speaker that has none, in this order, while there are any left."""
+        before = len(self._slots)
+        for speaker in speaker_ids:
+            free = set(range(len(SPEAKERS_LIGHT))) - set(self._slots.values())
+            if free and speaker not in self._slots:
+                self._slots[speaker] = min(free)
+        if len(self._slots) != before:
+            self.changed.emit()
+
+    def slot_of(self, speaker_id: int | None) -> int | None:
+        return None if speaker_id is None else self._slots.get(speaker_id)
+
+    def taken(self) -> dict[int, int]:
+        """Speaker id to slot, to be kept until the library is opened again."""
+        return dict(self._slots)
+
+
+speaker_slots = SpeakerSlots()
+
+
+def slot_of(speaker_id: int | None) -> int | None:
+    """The colour slot of a speaker in the open library; None is grey."""
+    return speaker_slots.slot_of(speaker_id)
+
+
+def load_fonts() -> tuple[str, ...]:
+    """Makes the fonts that ship with the program known to Qt, once; returns their families.
+
+    Where the system has no font of its own, our sans becomes the font of the controls.
+    """
+    bare = not QFontDatabase.families()
+    missing = {SERIF, SANS} - set(QFontDatabase.families())
+    if missing:
+        for file in sorted((locations.resources() / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+    if bare:
+        use_own_sans()
+    return tuple(family for family in (SERIF, SANS) if family in QFontDatabase.families())
+
+
+def use_own_sans() -> None:
+    """Sets the controls in the sans that ships with the program, so that pictures are the same everywhere."""
+    QGuiApplication.setFont(sans(QGuiApplication.font().pointSizeF()))
+
+
+def serif(points: float) -> QFont:
+    """The serif for the words themselves."""
+    font = QFont([SERIF, "Noto Serif", "DejaVu Serif", "Georgia", "serif"])
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPointSizeF(points)
+    return font
+
+
+def sans(points: float) -> QFont:
+    """The sans that ships with the program."""
+    font = QFont([SANS, "sans-serif"])
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font.setPointSizeF(points if points > 0 else 10.0)
+    return font
+
+
+def tabular(font: QFont) -> QFont:
+    """The same font with figures of one width, so that numbers stand in columns."""
+    even = QFont(font)
+    even.setFeature(QFont.Tag("tnum"), 1)
+    return even
+
+
+def scaled(font: QFont, by: float, *, bold: bool = False) -> QFont:
+    """The same font ``by`` times as large."""
+    other = QFont(font)
+    if font.pointSizeF() > 0:
+        other.setPointSizeF(font.pointSizeF() * by)
+    else:
+        other.setPixelSize(max(1, round(font.pixelSize() * by)))
+    other.setBold(bold)
+    return other
+
+
+def _on_both(colour: QColor, surface: QColor, raised: QColor) -> QColor:
+    return readable(readable(colour, surface), raised)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+_ROLE = QPalette.ColorRole
+_LIGHT = {
+    _ROLE.Window: "#f4f3f0",
+    _ROLE.WindowText: "#1d1c1a",
+    _ROLE.Base: "#ffffff",
+    _ROLE.AlternateBase: "#f9f8f6",
+    _ROLE.Text: "#1d1c1a",
+    _ROLE.PlaceholderText: "#6f6c66",
+    _ROLE.Button: "#f4f3f0",
+    _ROLE.ButtonText: "#1d1c1a",
+    _ROLE.BrightText: "#ffffff",
+    _ROLE.Light: "#ffffff",
+    _ROLE.Midlight: "#eceae5",
+    _ROLE.Mid: "#c9c5bd",
+    _ROLE.Dark: "#a09c93",
+    _ROLE.Shadow: "#6a665e",
+    _ROLE.Highlight: "#1f5a96",
+    _ROLE.HighlightedText: "#ffffff",
+    _ROLE.Accent: "#1f5a96",
+    _ROLE.Link: "#1f5a96",
+    _ROLE.LinkVisited: "#6b4a86",
+    _ROLE.ToolTipBase: "#fffdf6",
+    _ROLE.ToolTipText: "#1d1c1a",
+}
+_DARK = {
+    _ROLE.Window: "#26272a",
+    _ROLE.WindowText: "#e6e4df",
+    _ROLE.Base: "#1b1c1e",
+    _ROLE.AlternateBase: "#212225",
+    _ROLE.Text: "#e6e4df",
+    _ROLE.PlaceholderText: "#98968f",
+    _ROLE.Button: "#303236",
+    _ROLE.ButtonText: "#e6e4df",
+    _ROLE.BrightText: "#ffffff",
+    _ROLE.Light: "#45484d",
+    _ROLE.Midlight: "#3a3c41",
+    _ROLE.Mid: "#1f2022",
+    _ROLE.Dark: "#151618",
+    _ROLE.Shadow: "#000000",
+    _ROLE.Highlight: "#3d7fc4",
+    _ROLE.HighlightedText: "#ffffff",
+    _ROLE.Accent: "#6ea8e0",
+    _ROLE.Link: "#7db4ea",
+    _ROLE.LinkVisited: "#b59ad6",
+    _ROLE.ToolTipBase: "#34363a",
+    _ROLE.ToolTipText: "#e6e4df",
+}
