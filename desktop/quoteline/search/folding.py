@@ -1,0 +1,115 @@
+"""Folding: case, accents, quote marks and word breaks made alike, in queries, texts and names.
+
+A folded text is its words between blanks. Every character folds by itself, so that a place in the folded
+text can be led back to the place in the original.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+
+LONGEST = 64  # letters of a word that count: what is longer is no word but encoded data
+
+_APOSTROPHES = frozenset("'’‘ʼ‛＇′`´")
+_LETTERS = str.maketrans("øłđðıħŧ", "olddiht") | {ord("þ"): "th", ord("æ"): "ae", ord("œ"): "oe"}
+_LOOSE = re.compile(r"(?<![^\s'])'|'(?![^\s'])")
+_POSSESSIVE = re.compile(r"'s(?![^\s'])")
+_WORD = re.compile(r"\S+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_VIRAMA = 9  # the combining class of marks that are part of Indic spelling, unlike an accent
+
+# Scripts written without blanks: each sign is a word, so that a phrase finds any run of signs.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
+def _sign(sign: str) -> str:
+    """One sign of a decomposed, case-folded character: itself, or "" for an accent."""
+    if unicodedata.category(sign)[0] == "M":
+        kept = unicodedata.combining(sign) in (0, _VIRAMA) and not 0xFE00 <= ord(sign) <= 0xFE0F
+        return sign if kept else ""
+    return sign if unicodedata.category(sign)[0] in "LN" else " "
+
+
+def _folded(character: str) -> str:
+    """What one character folds to: letters, "" (an accent, a soft hyphen) or a blank."""
+    category = unicodedata.category(character)
+    if character in _APOSTROPHES:
+        return "'"
+    if category == "Cf" and character != "\u200b":
+        return ""
+    if category[0] not in "LNM":
+        return " "
+    plain = unicodedata.normalize("NFKD", character).casefold()
+    signs = "".join(_sign(sign) for sign in unicodedata.normalize("NFKD", plain))
+    signs = signs.translate(_LETTERS)
+    return f" {signs} " if _UNSPACED.match(character) and signs.strip() else signs
+
+
+class _Table(dict[int, str]):
+    """Filled as characters turn up: a text holds a few hundred of the million there are."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _folded(chr(code))
+        return folded
+
+
+_TABLE = _Table()
+
+
+def fold(text: str) -> str:
+    """The words of a text, folded, with blanks between them.
+
+    Apostrophes stay inside a word (``don't``); the possessive ending is a word of its own, so that a
+    name is found in it too: “Vance’s” folds to ``vance s``.
+    """
+    folded = text.translate(_TABLE)
+    if "'" in folded:
+        folded = _POSSESSIVE.sub(" s", _LOOSE.sub(" ", folded))
+    return folded
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in order; the very words that the index holds."""
+    found = fold(text).split()
+    return [word[:LONGEST] for word in found] if any(len(word) > LONGEST for word in found) else found
+
+
+def placed_words(text: str) -> Iterator[tuple[str, int, int]]:
+    """Each of :func:`words` with its start and end in the original text, accents on its end included."""
+    starts, shifts = _irregular(text)
+    for match in _WORD.finditer(fold(text)):
+        first = _original(match.start(), starts, shifts)
+        last = _original(match.end() - 1, starts, shifts) + 1
+        while last < len(text) and not _TABLE[ord(text[last])]:
+            last += 1
+        yield match.group()[:LONGEST], first, last
+
+
+def _irregular(text: str) -> tuple[list[int], list[tuple[int, int]]]:
+    """Where characters do not fold to one: folded places, and for each the original place and length."""
+    starts: list[int] = []
+    found: list[tuple[int, int]] = []
+    shift = 0
+    for match in _NOT_ASCII.finditer(text):
+        length = len(_TABLE[ord(match.group())])
+        if length != 1:
+            starts.append(match.start() + shift)
+            found.append((match.start(), length))
+            shift += length - 1
+    return starts, found
+
+
+def _original(place: int, starts: list[int], found: list[tuple[int, int]]) -> int:
+    """The place in the original text of a place in the folded one."""
+    at = bisect_right(starts, place) - 1
+    if at < 0:
+        return place
+    origin, length = found[at]
+    beyond = place - starts[at] - length
+    return origin if beyond < 0 else origin + 1 + beyond
