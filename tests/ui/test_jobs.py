@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+
 from quoteline.ui.jobs import Lane
 
 
@@ -36,7 +37,8 @@ def hold(lane: Lane) -> threading.Event:
 
 def test_an_answer_comes_home_on_the_interface_thread(lane, qtbot):
     seen = []
-    lane.ask("a", lambda library: threading.current_thread(), lambda t: seen.append((t, threading.current_thread())))
+    here = threading.current_thread
+    lane.ask("a", lambda library: here(), lambda asked_in: seen.append((asked_in, here())))
     qtbot.waitUntil(lambda: bool(seen))
     asked_in, answered_in = seen[0]
     assert asked_in is not answered_in
@@ -64,7 +66,7 @@ def test_a_newer_question_with_the_same_key_makes_the_older_void(lane, qtbot):
 
 def test_the_answer_of_a_question_overtaken_while_it_was_answered_is_dropped(lane, qtbot):
     started, go, seen = threading.Event(), threading.Event(), []
-    lane.ask("page", lambda library: started.set() or go.wait(5) and "old", seen.append)
+    lane.ask("page", lambda library: started.set() or (go.wait(5) and "old"), seen.append)
     assert started.wait(5)
     lane.ask("page", lambda library: "new", seen.append)
     go.set()
@@ -107,8 +109,7 @@ def test_cancelling_closes_the_generator_between_two_steps(lane, qtbot):
 
     def steps(library: object) -> Iterator[int]:
         try:
-            for number in range(1_000_000):
-                yield number
+            yield from range(1_000_000)
         finally:
             closed.append(threading.current_thread())
 

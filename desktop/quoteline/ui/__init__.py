@@ -1,1 +1,1 @@
-"""The window: everything that shows, asks and answers. Knows services; no SQL, no search index, no extraction."""
+"""The window: everything that shows, asks and answers. Knows services; no SQL, no search, no extraction."""

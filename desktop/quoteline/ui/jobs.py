@@ -74,7 +74,7 @@ class Lane(QObject):
     _came_home = Signal()
 
     def __init__(self, opening: Callable[[], Library], name: str, parent: QObject | None = None) -> None:
-        """``opening`` opens the library; it is called in the lane's thread, after the library was prepared."""
+        """``opening`` opens the library; it is called in the lane's thread, once the library is prepared."""
         super().__init__(parent)
         self._opening = opening
         self._wake = threading.Condition()

@@ -1,0 +1,110 @@
+"""What a user may choose and what the window remembers, kept as one JSON file.
+
+A setting is data with a default. A file that is missing, damaged or from a newer version never stops the
+program: what can be understood is taken, the rest falls back to its default.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from quoteline import locations
+
+log = logging.getLogger(__name__)
+
+RECENT = 8  # libraries remembered under File ▸ Open recent
+HISTORY = 50  # searches remembered by the search box
+APPEARANCES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One field a setting; see the comment beside each."""
+
+    appearance: str = "system"  # one of APPEARANCES
+    recent: tuple[str, ...] = ()  # libraries opened lately, newest first
+    searches: tuple[str, ...] = ()  # searches made lately, newest first
+    window: str = ""  # the window's place and size, as Qt writes it, in base 64
+    splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # sizes of the panes, by name
+    hidden: tuple[str, ...] = ()  # panes that were closed
+    columns: Mapping[str, int] = field(default_factory=dict)  # widths of the list's columns, by name
+    sort: str = "said"  # how the list is sorted
+    descending: bool = True
+    import_folder: str = ""  # where articles were imported from last
+    export_folder: str = ""  # where an export was written last
+    export_format: str = "csv"
+    export_columns: tuple[str, ...] = ()  # empty: all
+    export_verbatim: bool = False
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings kept at ``path`` (the user's file when left out), defaults where nothing usable is kept."""
+    path = path or locations.settings_file()
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        log.warning("The settings in %s cannot be read (%s); the defaults are used.", path, error)
+        return Settings()
+    return _from_json(kept) if isinstance(kept, dict) else Settings()
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Keep ``settings``; written beside and renamed, so that a crash leaves the old file whole."""
+    path = path or locations.settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
+    beside.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    beside.replace(path)
+
+
+def opened(settings: Settings, library: Path) -> Settings:
+    """The settings after ``library`` was opened: it leads the recent libraries."""
+    return replace(settings, recent=_leading(str(library.absolute()), settings.recent, RECENT))
+
+
+def searched(settings: Settings, query: str) -> Settings:
+    """The settings after ``query`` was searched for."""
+    query = query.strip()
+    return replace(settings, searches=_leading(query, settings.searches, HISTORY)) if query else settings
+
+
+def _leading(new: str, kept: tuple[str, ...], limit: int) -> tuple[str, ...]:
+    return (new, *(one for one in kept if one != new))[:limit]
+
+
+def _from_json(kept: dict[str, Any]) -> Settings:
+    usable = {}
+    for setting in fields(Settings):
+        if setting.name in kept:
+            value = _usable(kept[setting.name], str(setting.type))
+            if value is not None:
+                usable[setting.name] = value
+    settings = Settings(**usable)
+    return settings if settings.appearance in APPEARANCES else replace(settings, appearance="system")
+
+
+def _usable(value: Any, kind: str) -> Any:
+    """``value`` as the setting's type, or None when it is something else."""
+    if kind == "bool" and isinstance(value, bool):
+        return value
+    if kind == "str" and isinstance(value, str):
+        return value
+    if kind == "tuple[str, ...]" and _all(value, str):
+        return tuple(value)
+    if kind == "Mapping[str, int]" and isinstance(value, dict) and _all(list(value.values()), int):
+        return dict(value)
+    if kind == "Mapping[str, tuple[int, ...]]" and isinstance(value, dict):
+        return {name: tuple(sizes) for name, sizes in value.items() if _all(sizes, int)}
+    return None
+
+
+def _all(values: Any, kind: type) -> bool:
+    return isinstance(values, list) and all(isinstance(value, kind) for value in values)

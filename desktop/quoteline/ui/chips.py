@@ -1,0 +1,180 @@
+"""Chips: small removable labels that say what is asked for, in a strip that wraps or stays on one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quoteline.ui import icons, theme
+
+SPACE = theme.SPACE
+LONGEST = 42  # characters shown on a chip; all of them in its tooltip
+
+
+@dataclass(frozen=True)
+class ChipText:
+    """What a chip says, and what its ✕ does (None: it cannot be removed)."""
+
+    text: str
+    remove: Callable[[], None] | None = None
+    colour: QColor | None = None  # of a dot before the words, such as a speaker's
+
+
+class Chip(QWidget):
+    """One label with a ✕."""
+
+    def __init__(self, said: ChipText, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.said = said
+        self._label = QLabel(_short(said.text))
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10 if said.colour is None else 22, 1, 2 if said.remove else 10, 1)
+        layout.setSpacing(2)
+        layout.addWidget(self._label)
+        self.setToolTip(f"Remove “{said.text}”" if said.remove else said.text)
+        self.setAccessibleName(said.text)
+        if said.remove is not None:
+            layout.addWidget(self._remove_button(said.remove))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _remove_button(self, remove: Callable[[], None]) -> QToolButton:
+        self.button = QToolButton()
+        self.button.setAutoRaise(True)
+        self.button.setIconSize(QSize(12, 12))
+        self.button.setFixedSize(20, 20)
+        self.button.setAccessibleName(f"Remove {self.said.text}")
+        self.button.setToolTip(f"Remove “{self.said.text}”")
+        icons.dress(self.button, "x")
+        self.button.clicked.connect(lambda: remove())
+        return self.button
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme.colours(self.palette())
+        painter.setPen(colours.line)
+        painter.setBrush(colours.selection)
+        painter.drawRoundedRect(QRect(0, 0, self.width() - 1, self.height() - 1), 11, 11)
+        if self.said.colour is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.said.colour)
+            painter.drawEllipse(QPoint(13, self.height() // 2), 4, 4)
+
+
+class ChipStrip(QWidget):
+    """Chips beside each other; hidden when there are none."""
+
+    emptied = Signal()
+
+    def __init__(self, wraps: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if wraps:
+            self._chips: QLayout = FlowLayout()
+        else:
+            row = QHBoxLayout()
+            row.setSpacing(SPACE)
+            self._chips = row
+        self._chips.setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._chips)
+        self.setVisible(False)
+
+    def show_chips(self, said: Sequence[ChipText], before: str = "", after: QWidget | None = None) -> None:
+        """Show these chips and no others, with a word before them and a widget after."""
+        while self._chips.count():
+            item = self._chips.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget is not after:
+                widget.hide()
+                widget.deleteLater()
+        if said and before:
+            label = QLabel(before)
+            label.setForegroundRole(self.foregroundRole().PlaceholderText)
+            self._chips.addWidget(label)
+        for one in said:
+            self._chips.addWidget(Chip(one))
+        if said and after is not None:
+            self._chips.addWidget(after)
+        self.setVisible(bool(said))
+        self.updateGeometry()
+
+    def texts(self) -> list[str]:
+        return [chip.said.text for chip in self.chips()]
+
+    def chips(self) -> list[Chip]:
+        widgets = (self._chips.itemAt(place).widget() for place in range(self._chips.count()))  # type: ignore[union-attr]
+        return [widget for widget in widgets if isinstance(widget, Chip)]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
+
+
+class FlowLayout(QLayout):
+    """Lays widgets out like words: side by side, and on the next line where the line is full."""
+
+    def __init__(self, spacing: int = SPACE) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = spacing
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), really=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, really=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, really: bool) -> int:
+        left, top, tallest = rect.left(), rect.top(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            if left > rect.left() and left + size.width() > rect.right() + 1:
+                left, top, tallest = rect.left(), top + tallest + self._gap, 0
+            if really:
+                item.setGeometry(QRect(QPoint(left, top), size))
+            left += size.width() + self._gap
+            tallest = max(tallest, size.height())
+        return top + tallest - rect.top()

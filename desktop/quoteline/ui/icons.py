@@ -1,0 +1,74 @@
+"""Icons: drawings from resources/icons/ui, tinted from the palette, and tinted anew when it changes."""
+
+from __future__ import annotations
+
+import weakref
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from shiboken6 import isValid
+
+from quoteline import locations
+
+SIZES = (16, 20, 24, 32)
+SCALES = (1.0, 2.0, 3.0)
+STROKE = '1.75'  # thinner than drawn: calmer beside text
+
+_dressed: list[tuple[weakref.ref[Any], str, QPalette.ColorRole]] = []
+
+
+def icon(name: str, colour: QColor | None = None) -> QIcon:
+    """The icon ``name`` in ``colour`` (the window's text colour when left out)."""
+    palette = QGuiApplication.palette()
+    normal = colour or palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
+    faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    made = QIcon()
+    for size in SIZES:
+        for scale in SCALES:
+            made.addPixmap(pixmap(name, normal, size, scale), QIcon.Mode.Normal)
+            made.addPixmap(pixmap(name, faint, size, scale), QIcon.Mode.Disabled)
+    return made
+
+
+@lru_cache(maxsize=1024)
+def _drawn(name: str, rgba: str, size: int, scale: float) -> QPixmap:
+    picture = QPixmap(QSize(round(size * scale), round(size * scale)))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(_source(name).replace("currentColor", rgba).encode())).render(
+        painter, QRectF(picture.rect())
+    )
+    painter.end()
+    picture.setDevicePixelRatio(scale)
+    return picture
+
+
+def pixmap(name: str, colour: QColor, size: int = 16, scale: float = 1.0) -> QPixmap:
+    """The icon ``name`` as a picture of ``size`` logical pixels for a screen of this ``scale``."""
+    return _drawn(name, colour.name(), size, scale)
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    text = (locations.resources() / "icons" / "ui" / f"{name}.svg").read_text(encoding="utf-8")
+    return text.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+
+
+def dress(target: Any, name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> None:
+    """Give ``target`` (an action or a button) the icon ``name``, now and after every change of palette."""
+    _dressed.append((weakref.ref(target), name, role))
+    target.setIcon(icon(name, QGuiApplication.palette().color(QPalette.ColorGroup.Active, role)))
+
+
+def tint_anew() -> None:
+    """Tint the icons of all that was dressed and still lives, after the palette changed."""
+    palette, alive = QGuiApplication.palette(), []
+    for reference, name, role in _dressed:
+        target = reference()
+        if target is not None and isValid(target):
+            target.setIcon(icon(name, palette.color(QPalette.ColorGroup.Active, role)))
+            alive.append((reference, name, role))
+    _dressed[:] = alive

@@ -1,0 +1,89 @@
+"""How the window says numbers, days and kinds: short in a list, in full on hover."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from quoteline.domain import Basis, Kind, Precision, QuotationRow, StatementDate
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+LONG_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+KIND_NAMES = {Kind.DIRECT: "Direct", Kind.MIXED: "Partly quoted", Kind.INDIRECT: "Reported"}
+KIND_SENTENCES = {
+    Kind.DIRECT: "Direct: all of it stands in quotation marks",
+    Kind.MIXED: "Partly quoted: a reported clause, parts of it in quotation marks",
+    Kind.INDIRECT: "Reported: told without quotation marks",
+}
+KIND_MARKS = {Kind.DIRECT: "“ ”", Kind.MIXED: "“…”", Kind.INDIRECT: "‹ ›"}
+
+IRREGULAR = {"story": "stories", "library": "libraries"}
+
+
+def count(number: int, noun: str) -> str:
+    """``1,203 quotations``; ``1 article``."""
+    many = IRREGULAR.get(noun, f"{noun}s")
+    return f"{number:,} {noun if number == 1 else many}"
+
+
+def short_day(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def long_day(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()]}, {day.day} {LONG_MONTHS[day.month - 1]} {day.year}"
+
+
+def said_short(said: StatementDate) -> str:
+    """A statement date as a list shows it: as precise as it is known, no more."""
+    if said.start is None:
+        return "undated"
+    if said.precision is Precision.YEAR:
+        return str(said.start.year)
+    if said.precision is Precision.MONTH:
+        return f"{MONTHS[said.start.month - 1]} {said.start.year}"
+    if said.end is None or said.end == said.start:
+        return short_day(said.start)
+    return _days_short(said.start, said.end)
+
+
+def _days_short(start: date, end: date) -> str:
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{end.day} {MONTHS[end.month - 1]} {end.year}"
+    if start.year == end.year:
+        return f"{start.day} {MONTHS[start.month - 1]} – {short_day(end)}"
+    return f"{MONTHS[start.month - 1]} {start.year} – {MONTHS[end.month - 1]} {end.year}"
+
+
+def said_in_full(said: StatementDate) -> str:
+    """A statement date in a sentence, with what it rests on."""
+    if said.start is None:
+        return "The article does not tell when it was said"
+    if said.end is None or said.end == said.start:
+        when = f"Said on {long_day(said.start)}"
+    else:
+        when = f"Said between {long_day(said.start)} and {long_day(said.end)}"
+    return when + _BASES.get(said.basis, "")
+
+
+_BASES = {
+    Basis.PUBLICATION: " (the day of publication: the article gives no nearer date)",
+    Basis.PERSON: " (set by hand)",
+}
+
+
+def in_marks(kind: Kind, words: str) -> str:
+    """Direct words inside curly marks; other kinds keep the marks that stand in the text."""
+    return f"“{words}”" if kind is Kind.DIRECT else words
+
+
+def speaker_name(row: QuotationRow) -> str:
+    return row.speaker or "Speaker unknown"
+
+
+def outlet_name(outlet: str) -> str:
+    return outlet or "Outlet unknown"

@@ -1,0 +1,195 @@
+"""The quotations of the list as a table: ids for all, rows only for those that are painted.
+
+Rows are fetched a page at a time on the reading lane when the view asks for one that is not at hand.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+
+from quoteline.domain import QuotationRow
+from quoteline.services import browsing
+from quoteline.services.browsing import Sort
+from quoteline.ui import phrases
+from quoteline.ui.jobs import Lane
+
+PAGE = 64  # rows fetched at once: about three screens of them
+PAGES_KEPT = 64
+PAGES_ASKED = 6  # pages asked for in one question; older wishes are dropped while the list is flung
+ROW = Qt.ItemDataRole.UserRole
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    STAR = 0
+    SAID = 1
+    SPEAKER = 2
+    WORDS = 3
+    OUTLET = 4
+    PUBLISHED = 5
+
+
+TITLES = {
+    Column.STAR: "",
+    Column.SAID: "Said",
+    Column.SPEAKER: "Speaker",
+    Column.WORDS: "Quotation",
+    Column.OUTLET: "Outlet",
+    Column.PUBLISHED: "Published",
+}
+SORTS = {
+    Column.SAID: Sort.SAID,
+    Column.SPEAKER: Sort.SPEAKER,
+    Column.WORDS: Sort.TEXT,
+    Column.OUTLET: Sort.OUTLET,
+    Column.PUBLISHED: Sort.PUBLISHED,
+}
+
+
+class QuotationModel(QAbstractTableModel):
+    """Rows by their place in ``ids``; the role ``ROW`` gives a QuotationRow, or None while it is fetched."""
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._ids: array[int] = array("q")
+        self._pages: OrderedDict[int, dict[int, QuotationRow]] = OrderedDict()
+        self._asked: OrderedDict[int, None] = OrderedDict()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask)
+
+    # --- what is shown ---
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show these quotations in this order; what was fetched of them before is fetched anew."""
+        self.beginResetModel()
+        self._ids = array("q", ids)
+        self._forget()
+        self.endResetModel()
+
+    def refresh_rows(self) -> None:
+        """Fetch the rows anew, the ids being the same: no jump, no lost selection."""
+        self._forget()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(Column) - 1))
+
+    @property
+    def ids(self) -> array[int]:
+        return self._ids
+
+    def id_at(self, place: int) -> int:
+        return self._ids[place]
+
+    def place_of(self, quotation_id: int) -> int | None:
+        try:
+            return self._ids.index(quotation_id)
+        except ValueError:
+            return None
+
+    def places_of(self, ids: Iterable[int]) -> list[int]:
+        """The places of those of ``ids`` that are shown, in the list's order."""
+        sought = set(ids)
+        if len(sought) <= 4:
+            return sorted(place for one in sought if (place := self.place_of(one)) is not None)
+        return [place for place, one in enumerate(self._ids) if one in sought]
+
+    def row_at(self, place: int) -> QuotationRow | None:
+        """The row at a place; None while it is being fetched, which is asked for here."""
+        page = place // PAGE
+        rows = self._pages.get(page)
+        if rows is None:
+            self._want_page(page)
+            return None
+        self._pages.move_to_end(page)
+        return rows.get(self._ids[place])
+
+    # --- Qt's side ---
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._ids):
+            return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, ROW):
+            return None
+        row = self.row_at(index.row())
+        if role == ROW:
+            return row
+        return cell(row, Column(index.column())) if row is not None else ""
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = Column(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return TITLES[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"Sort by {TITLES[column].lower()}" if column in SORTS else "Starred"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    # --- fetching ---
+
+    def _forget(self) -> None:
+        self._lane.forget("quotation rows")
+        self._pages.clear()
+        self._asked.clear()
+
+    def _want_page(self, page: int) -> None:
+        if page in self._asked:
+            return
+        self._asked[page] = None
+        while len(self._asked) > PAGES_ASKED:
+            self._asked.popitem(last=False)
+        self._soon.start()
+
+    def _ask(self) -> None:
+        pages = {page: self._ids[page * PAGE : (page + 1) * PAGE] for page in self._asked}
+        if not pages:
+            return
+        wanted = [one for ids in pages.values() for one in ids]
+        self._lane.ask(
+            "quotation rows",
+            lambda library: browsing.rows(library, wanted),
+            lambda rows: self._take(list(pages), rows),
+        )
+
+    def _take(self, pages: list[int], rows: list[QuotationRow]) -> None:
+        by_id = {row.id: row for row in rows}
+        for page in pages:
+            ids = self._ids[page * PAGE : (page + 1) * PAGE]
+            self._pages[page] = {one: by_id[one] for one in ids if one in by_id}
+            self._asked.pop(page, None)
+            last = min(len(self._ids), (page + 1) * PAGE) - 1
+            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(Column) - 1))
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+
+
+def cell(row: QuotationRow, column: Column) -> str:
+    """A cell in words: what a screen reader says and a plain table would hold."""
+    if column is Column.STAR:
+        return "starred" if row.starred else ""
+    if column is Column.SAID:
+        return phrases.said_short(row.said)
+    if column is Column.SPEAKER:
+        return phrases.speaker_name(row)
+    if column is Column.WORDS:
+        return phrases.in_marks(row.kind, row.text)
+    if column is Column.OUTLET:
+        return phrases.outlet_name(row.outlet)
+    return phrases.short_day(row.published) if row.published else "unknown"
