@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from math import isfinite
 
 from quoteline.domain import Article, PublishedFrom
 from quoteline.importers.dates import read_date
@@ -121,7 +122,9 @@ def _plain(value: object, depth: int = 0) -> object:
     match value:
         case str():
             return storable(value)
-        case None | bool() | int() | float():
+        case float():
+            return value if isfinite(value) else None  # JSON has no infinity
+        case None | bool() | int():
             return value
         case date():
             return value.isoformat()

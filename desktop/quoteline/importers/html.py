@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from trafilatura.settings import Document
 
 PAGE_LIMIT = 20 * MEGABYTE
+FEWEST_WORDS = 10  # a page that gives fewer gave a menu or a notice, not an article
 DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]{1,40})""", re.I)
 INLINE = frozenset({"hi", "ref", "del", "ins", "code", "cell", "graphic", "span"})
 SPACE = re.compile(r"[ \t\n\f\v]+")
@@ -44,7 +45,7 @@ def read_html(path: Path) -> Iterator[Article | Problem]:
         raise UnreadableError("it holds no text")
     found = _extracted(page)
     text = paragraphs_of(found.body) if found is not None else ""
-    if found is None or not text.strip():
+    if found is None or len(text.split()) < FEWEST_WORDS:
         yield Problem("no article text was found on this page", shown(path))
     else:
         yield _article(found, text, shown(path))
