@@ -1,0 +1,44 @@
+"""An article's text becomes quotations. Knows no files, no database and no window.
+
+Stages, each a function of text: marks → quotations with cue and source (:mod:`attribution`) → speakers
+(:mod:`speakers`) → statement dates (:mod:`dates`).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from quoteline.domain import Quotation
+from quoteline.extraction.attribution import attributions
+from quoteline.extraction.dates import statement_dates
+from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.speakers import name_speakers
+
+ENGINE = "rules-1"
+
+__all__ = ["ENGINE", "Lexicon", "extract"]
+
+
+def extract(text: str, *, lexicon: Lexicon, published: date | None = None) -> tuple[Quotation, ...]:
+    """Every quotation of an article, in the order of the text.
+
+    ``text`` is the article as stored; ``published`` its publication date, which statement dates are
+    reckoned from. Never raises on any text. Time is linear in the length of the text.
+    """
+    found = attributions(text, lexicon)
+    speakers = name_speakers(text, found, lexicon)
+    said = statement_dates(text, found, published, lexicon)
+    return tuple(
+        Quotation(
+            kind=each.kind,
+            content=each.content,
+            cue=each.cue,
+            source=each.source,
+            speaker=speaker,
+            said=when,
+            confidence=each.confidence,
+            found_by=f"{ENGINE}:{each.rule}",
+            note=each.note,
+        )
+        for each, speaker, when in zip(found, speakers, said, strict=True)
+    )

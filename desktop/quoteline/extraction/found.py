@@ -1,0 +1,24 @@
+"""What the first stages hand to the later ones: a quotation with its cue and source, its speaker not yet named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quoteline.domain import Kind, Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Quoted or reported words with the cue and the mention that claim them.
+
+    ``content`` leaves out outer quotation marks; ``rule`` names the rule that found it, for the error
+    listing; ``note`` says why it is marked ("headline", "denial", …) or is empty.
+    """
+
+    kind: Kind
+    content: Spans
+    cue: Spans = ()
+    source: Spans = ()
+    confidence: float = 0.5
+    rule: str = ""
+    note: str = ""

@@ -1,0 +1,138 @@
+"""Finds the stretches between paired quotation marks, block by block; an odd mark ruins no more than its block."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quoteline.extraction.tokens import Block, Stretch
+
+# What closes a stretch that this mark opened. Straight marks and '' close themselves.
+CLOSERS = {
+    "“": "”“\"",
+    "„": "“”\"",
+    "”": "”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "›": "‹",
+    '"': '"”',
+    "``": "''",
+    "''": "''",
+    "‘": "’‘'",
+    "‚": "‘’'",
+    "'": "'’",
+}
+MARKS = frozenset(CLOSERS) | frozenset("”’")
+SINGLES = frozenset("‘’'‚")
+BEFORE_OPENING = frozenset(" \t\xa0\u2009\u202f([{—–-/:")
+AFTER_CLOSING = frozenset(" \t\xa0\u2009\u202f.,;:!?)]}—–-/…")
+ELISIONS = frozenset(("em", "til", "tis", "twas", "cause", "n", "round", "bout", "cuz", "im"))
+LONGEST_SINGLE = 300  # tokens; two single marks further apart are taken for apostrophes
+
+
+@dataclass(slots=True)
+class _Open:
+    token: int
+    mark: str
+
+
+def mark_quotations(block: Block, carried: bool) -> bool:
+    """Fill ``block.stretches`` and ``block.quoted``; True when the last stretch is still open at the end.
+
+    ``carried`` tells that a stretch was open at the end of the block before.
+    """
+    block.quoted = [-1] * block.size
+    marks = [k for k, word in enumerate(block.words) if word in MARKS]
+    if not marks and not carried:
+        return False
+    found, still_open = _paired(block, marks, carried)
+    block.stretches = found
+    for number, each in enumerate(found):
+        for k in range(max(each.first, 0), min(each.last + 1, block.size)):
+            block.quoted[k] = number
+    return still_open
+
+
+def _paired(block: Block, marks: list[int], carried: bool) -> tuple[list[Stretch], bool]:
+    stack: list[_Open] = []
+    closed: list[Stretch] = []
+    for place, k in enumerate(marks):
+        mark = block.words[k]
+        opens, closes = _looks(block, k)
+        at = _closable(stack, mark) if closes or not opens else -1
+        if at >= 0 and mark in SINGLES and _apostrophe(block, k, marks[place + 1 :]):
+            continue
+        if at >= 0:
+            closed.append(Stretch(stack[at].token, k, mark in SINGLES))
+            del stack[at:]
+        elif opens and mark not in "”’" and not _elided(block, k):
+            stack.append(_Open(k, mark))
+        elif carried and not closed and not stack and mark not in SINGLES and closes:
+            closed.append(Stretch(-1, k))
+    return _outermost(block, stack, closed, marks)
+
+
+def _looks(block: Block, k: int) -> tuple[bool, bool]:
+    """Whether the mark looks like an opening one, and like a closing one, from the characters beside it."""
+    text, start, stop = block.text, block.starts[k], block.ends[k]
+    before = text[start - 1] if start > block.start else " "
+    after = text[stop] if stop < block.stop else " "
+    opening_place = before in BEFORE_OPENING or before in MARKS or before in "'`"
+    closing_place = after in AFTER_CLOSING or after in MARKS or after in "'`"
+    opens = opening_place and not after.isspace()
+    closes = closing_place and not before.isspace()
+    mark = block.words[k]
+    if mark in "“„«‹" or mark == "``":
+        return opens or not closes, closes and not opens
+    if mark in "”»›":
+        return (opens and not closes and mark != "”"), True
+    if opens and closes:  # between a dash or another mark and something: the neighbour that is a letter decides
+        return after.isalnum(), before.isalnum() or before in ".,!?…"
+    return opens, closes or not opens
+
+
+def _closable(stack: list[_Open], mark: str) -> int:
+    """The place in the stack of the innermost stretch that this mark may close, or -1."""
+    for at in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
+        if mark in CLOSERS[stack[at].mark]:
+            return at if len(mark) == len(stack[at].mark) or mark == "''" else -1
+    return -1
+
+
+def _apostrophe(block: Block, k: int, later: list[int]) -> bool:
+    """Whether a single mark that could close is a plural's apostrophe (the workers’ rights)."""
+    if k + 1 >= block.size or not block.words[k - 1].lower().endswith(("s", "in")):
+        return False
+    if block.starts[k + 1] == block.ends[k] or not block.words[k + 1][0].isalnum():
+        return False
+    return any(block.words[m] in "’'" and _looks(block, m)[1] for m in later[:6])
+
+
+def _elided(block: Block, k: int) -> bool:
+    """Whether a single mark opens a shortened word or a decade (’em, ’90s), not a quotation."""
+    if block.words[k] not in SINGLES:
+        return False
+    follower = block.lows[k + 1] if k + 1 < block.size else ""
+    if not follower or block.words[k] == "’":
+        return True
+    return follower in ELISIONS or (follower[0].isdigit() and follower.endswith("s"))
+
+
+def _outermost(
+    block: Block, stack: list[_Open], closed: list[Stretch], marks: list[int]
+) -> tuple[list[Stretch], bool]:
+    still_open = False
+    for each in stack:
+        # A double mark that nothing closes holds to the end of its block, unless other marks follow it.
+        if each.mark not in SINGLES and not any(done.first > each.token for done in closed):
+            closed.append(Stretch(each.token, block.size))
+            still_open = True
+            break
+    closed.sort(key=lambda each: (each.first, -each.last))
+    outer: list[Stretch] = []
+    for each in closed:
+        if each.single and each.last - each.first > LONGEST_SINGLE:
+            continue
+        if not outer or each.first > outer[-1].last:
+            outer.append(each)
+    return outer, still_open

@@ -1,0 +1,79 @@
+"""Cuts a text into blocks (paragraphs) and each block into words and marks, with their places in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import accumulate
+
+# Initials (U.S.) | words with inner apostrophes and hyphens, numbers with inner points | wire quotes | one mark.
+# Every alternative starts with another character than its repetition goes on with, so no input backtracks.
+TOKEN = re.compile(
+    r"((?:[^\W\d_]\.){2,}|\w+(?:['’&/@\-‐‑]\w+|[.,:](?<=\d[.,:])\d+)*|''|``|\.\.\.|[^\w\s])",
+)
+LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+LONGEST_BLOCK = 20_000  # characters; a paragraph longer than this is cut, so that its cost stays bounded
+LONGEST_GAP = 2_000  # how far before the limit a sentence end or space is looked for
+
+
+class Block:
+    """A paragraph as parallel lists of tokens: ``words``, ``lows`` (lower case), ``starts`` and ``ends``.
+
+    ``starts`` and ``ends`` are code points in the whole text. ``quoted`` holds for each token the number of
+    the quoted stretch that it lies in, or -1; it is filled by :mod:`quote_marks`.
+    """
+
+    __slots__ = ("ends", "lows", "quoted", "size", "start", "starts", "stop", "stretches", "text", "words")
+
+    def __init__(self, text: str, start: int, stop: int) -> None:
+        self.text = text
+        self.start = start
+        self.stop = stop
+        parts = TOKEN.split(text[start:stop])
+        places = list(accumulate(map(len, parts), initial=start))
+        self.words = parts[1::2]
+        self.lows = [word.lower() for word in self.words]
+        self.starts = places[1:-1:2]
+        self.ends = places[2::2]
+        self.size = len(self.words)
+        self.quoted: list[int] = []
+        self.stretches: list[Stretch] = []
+
+
+class Stretch:
+    """What stands between two quotation marks of a block, nested marks included.
+
+    ``first`` and ``last`` are the tokens of the opening and closing mark; ``first`` is -1 where the stretch
+    goes on from the block before without a mark, ``last`` is the block's size where no mark closes it.
+    ``single`` tells single marks. ``runs_on`` tells that the next block continues it.
+    """
+
+    __slots__ = ("first", "last", "runs_on", "single")
+
+    def __init__(self, first: int, last: int, single: bool = False) -> None:
+        self.first = first
+        self.last = last
+        self.single = single
+        self.runs_on = False
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """The paragraphs of a text, in order; empty ones do not count."""
+    for line in LINE.finditer(text):
+        start, stop = line.span()
+        while stop - start > LONGEST_BLOCK:
+            cut = _cut(text, start + LONGEST_BLOCK)
+            yield Block(text, start, cut)
+            start = cut
+        block = Block(text, start, stop)
+        if block.size:
+            yield block
+
+
+def _cut(text: str, limit: int) -> int:
+    """A place at or before ``limit`` where a sentence ends, else where a word ends, else the limit."""
+    for mark in (". ", " "):
+        place = text.rfind(mark, limit - LONGEST_GAP, limit)
+        if place >= 0:
+            return place + len(mark)
+    return limit
