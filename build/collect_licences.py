@@ -1,0 +1,114 @@
+"""Lay the licence of each part of the frozen app beside it: Python, Qt, wheels, libraries of the system."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import sysconfig
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+TOP = Path(__file__).resolve().parent.parent
+OUR_COPIES = TOP / "packaging" / "licences"
+LICENCE_WORDS = ("licen", "copying", "notice", "authors")
+# Their wheels hold no licence file, so the text is kept in our_copies.
+WITHOUT_A_FILE = {"pyside6_essentials": "qt.txt", "shiboken6": "qt.txt", "whoosh": "whoosh.txt"}
+NOT_BUNDLED = {"pip", "quoteline"}
+
+
+class LicenceMissingError(Exception):
+    """A part of the app whose licence was not found: it must not be given away like that."""
+
+
+def collect_licences(app: Path, into: Path) -> int:
+    """Put the licences of everything in the frozen ``app`` under ``into``; returns of how many parts.
+
+    Raises LicenceMissingError when a part has none.
+    """
+    shutil.rmtree(into, ignore_errors=True)
+    into.mkdir(parents=True)
+    for text in (TOP / "LICENSE", *sorted(OUR_COPIES.iterdir())):
+        shutil.copy(text, into / ("quoteline.txt" if text.name == "LICENSE" else text.name))
+    shutil.copy(_python_licence(), into / "python.txt")
+    wheels = _needed_distributions("quoteline")
+    for wheel in wheels:
+        _copy_licences_of(wheel, into)
+    versions = [f"Python {sys.version.split()[0]}", *(f"{w.metadata['Name']} {w.version}" for w in wheels)]
+    packages = _system_packages(app)
+    for package in packages:
+        _copy_if_there(Path("/usr/share/doc") / package / "copyright", into / f"debian-{package}.txt")
+    versions += [f"{package} {version} (Debian)" for package, version in packages.items()]
+    (into / "VERSIONS.txt").write_text("\n".join(versions) + "\n", "utf-8")
+    return len(versions)
+
+
+def _needed_distributions(name: str) -> list[Distribution]:
+    """The installed wheels that ``name`` needs, directly or not, in order of their names."""
+    found: dict[str, Distribution] = {}
+    waiting = [name]
+    while waiting:
+        wheel = _installed(waiting.pop())
+        if wheel is None or (key := _key(wheel)) in found:
+            continue
+        found[key] = wheel
+        asked = map(Requirement, wheel.requires or [])
+        waiting += [one.name for one in asked if one.marker is None or one.marker.evaluate({"extra": ""})]
+    return [found[key] for key in sorted(found) if key not in NOT_BUNDLED]
+
+
+def _installed(name: str) -> Distribution | None:
+    try:
+        return distribution(name)
+    except PackageNotFoundError:
+        return None  # wanted on another system only
+
+
+def _key(wheel: Distribution) -> str:
+    return str(wheel.metadata["Name"]).lower().replace("-", "_")
+
+
+def _copy_licences_of(wheel: Distribution, into: Path) -> None:
+    files = [file for file in wheel.files or [] if ".dist-info" in file.parts[0]]
+    texts = [file for file in files if any(word in file.name.lower() for word in LICENCE_WORDS)]
+    if not texts and _key(wheel) not in WITHOUT_A_FILE:
+        raise LicenceMissingError(
+            f"The wheel of {wheel.metadata['Name']} holds no licence: add its text to packaging/licences "
+            "and its name to WITHOUT_A_FILE in build/collect_licences.py."
+        )
+    for text in texts:
+        shutil.copy(str(wheel.locate_file(text)), into / f"{_key(wheel)}-{text.name}")
+
+
+def _python_licence() -> Path:
+    library = Path(sysconfig.get_path("stdlib"))
+    version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    for place in (library / "LICENSE.txt", Path("/usr/share/doc") / version / "copyright"):
+        if place.exists():
+            return place
+    raise LicenceMissingError("The licence of Python was not found beside its library.")
+
+
+def _system_packages(app: Path) -> dict[str, str]:
+    """The Debian packages, with versions, whose libraries PyInstaller took from this system."""
+    if shutil.which("dpkg-query") is None:
+        return {}
+    names = {file.name for file in (app / "_internal").glob("lib*.so*")}
+    searched = subprocess.run(
+        ["dpkg-query", "--search", *(f"*/{name}" for name in sorted(names))],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    packages = {line.split(":")[0] for line in searched.stdout.splitlines() if not line.startswith("diver")}
+    shown = subprocess.run(
+        ["dpkg-query", "--show", "--showformat", "${Package} ${Version}\n", *sorted(packages)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    pairs = (line.split() for line in shown.stdout.splitlines())
+    return dict(sorted((pair[0], pair[1]) for pair in pairs if len(pair) == 2))
+
+
+def _copy_if_there(source: Path, target: Path) -> None:
+    if source.exists():
+        shutil.copy(source, target)

@@ -1,0 +1,55 @@
+"""Freeze Quoteline into a folder that runs where there is no Python, with the licences of all it contains."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from collect_licences import collect_licences
+
+TOP = Path(__file__).resolve().parent.parent
+OUT = TOP / "build" / "out"
+APP = OUT / "dist" / "quoteline"
+
+
+def freeze() -> None:
+    """Run PyInstaller; its work folder is under build/out, since `build` itself holds our recipes."""
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    folders = ["--workpath", str(OUT / "work"), "--distpath", str(OUT / "dist")]
+    # PyInstaller asks Qt where its plugins are, which must not need a screen.
+    settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([*command, *folders, str(TOP / "packaging" / "quoteline.spec")], check=True, env=settings)
+
+
+def strip_python(app: Path) -> None:
+    """Take the debugging symbols out of Python itself: 17 MB. Only there: libraries that came in wheels were
+    rewritten by auditwheel, and stripping such a file is a known way to break it.
+    """
+    strip = shutil.which("strip")
+    inside = app / "_internal"
+    if strip is None:
+        return
+    for file in [*inside.glob("libpython3*.so*"), *inside.glob("**/lib-dynload/*.so")]:
+        subprocess.run([strip, "--strip-unneeded", str(file)], check=True)
+
+
+def size_of(folder: Path) -> tuple[int, int]:
+    """How many bytes and how many files a folder holds."""
+    files = [file for file in folder.rglob("*") if file.is_file() and not file.is_symlink()]
+    return sum(file.stat().st_size for file in files), len(files)
+
+
+def main() -> int:
+    freeze()
+    strip_python(APP)
+    collected = collect_licences(APP, APP / "licences")
+    size, count = size_of(APP)
+    print(f"{APP.relative_to(TOP)}: {size / 1e6:.1f} MB in {count} files, licences of {collected} parts")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
