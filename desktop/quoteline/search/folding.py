@@ -48,7 +48,7 @@ def _folded(character: str) -> str:
     plain = unicodedata.normalize("NFKD", character).casefold()
     signs = "".join(_sign(sign) for sign in unicodedata.normalize("NFKD", plain))
     signs = signs.translate(_LETTERS)
-    return f" {signs} " if _UNSPACED.match(character) and signs.strip() else signs
+    return f" {' '.join(signs)} " if _UNSPACED.match(character) else signs
 
 
 class _Table(dict[int, str]):

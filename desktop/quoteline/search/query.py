@@ -208,8 +208,8 @@ def _pieces(typed: str) -> list[str]:
     """The folded words of a run, ``*`` and ``?`` kept; a ``?`` on a word's end is only a question mark."""
     parts = _WILD.split(typed)
     folded = [re.sub(r"\*+", "*", part) if at % 2 else fold(part) for at, part in enumerate(parts)]
-    found = [word[:LONGEST] for word in "".join(folded).split()]
-    return [word for word in found if word.strip("*?")] or found[:1]
+    found = [word[:LONGEST].strip("?") for word in "".join(folded).split()]
+    return [word for word in found if word.strip("*")] or [word for word in found if word][:1]
 
 
 def _wild(word: str) -> bool:
