@@ -60,6 +60,12 @@ def test_a_file_named_twice_and_linked_is_given_once(tmp_path: Path) -> None:
     assert names(list(find_files([file, tmp_path, tmp_path, file]))) == ["a.txt"]
 
 
+def test_a_file_has_one_origin_from_wherever_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "a.txt").write_text("x")
+    assert list(find_files([tmp_path / "in" / ".." / "a.txt"])) == [tmp_path / "a.txt"]
+
+
 def test_links_that_run_in_a_circle_end(tmp_path: Path) -> None:
     (tmp_path / "one").mkdir()
     (tmp_path / "one" / "a.txt").write_text("x")

@@ -98,7 +98,20 @@ def test_a_declared_encoding_is_believed(tmp_path: Path) -> None:
     assert "Мы вернёмся домой весной" in article(tmp_path / "a.html", content.encode("koi8-r")).text
 
 
-@pytest.mark.parametrize("declared", ["base64", "rot13", "no-such-code", "idna", "undefined"])
+@pytest.mark.parametrize("declared", ["iso-8859-1", "latin1", "us-ascii"])
+def test_a_page_in_latin_1_has_the_marks_of_windows(tmp_path: Path, declared: str) -> None:
+    content = page(head=f'<meta charset="{declared}">{META}').encode("cp1252")
+    assert "“It is not safe,”" in article(tmp_path / "a.html", content).text
+
+
+def test_marks_written_by_their_windows_numbers_are_marks(tmp_path: Path) -> None:
+    content = page(story=STORY.replace("“", "&#147;").replace("”", "&#x94;"))
+    assert "“It is not safe,”" in article(tmp_path / "a.html", content).text
+
+
+@pytest.mark.parametrize(
+    "declared", ["base64", "rot13", "no-such-code", "idna", "undefined", "utf-7", "unicode_escape", "utf-16"]
+)
 def test_a_made_up_encoding_is_not_believed(tmp_path: Path, declared: str) -> None:
     content = page(head=f'<meta charset="{declared}">{META}').encode("cp1252")
     assert "“It is not safe,”" in article(tmp_path / "a.html", content).text

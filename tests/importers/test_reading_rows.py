@@ -133,6 +133,13 @@ def test_a_cell_holds_paragraphs_and_more_than_the_usual_limit(tmp_path: Path) -
     assert article.text == f'One "two".\n\n{long}'
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_line_end_parts_rows(tmp_path: Path, end: str) -> None:
+    for name, content in (("a.csv", "text{}a{}b{}"), ("a.jsonl", '{{"text": "a"}}{}{{"text": "b"}}{}')):
+        outcome = found(tmp_path / name, content.format(end, end, end))
+        assert [each.text for each in outcome if isinstance(each, Article)] == ["a", "b"]
+
+
 def test_rows_are_counted_as_a_spreadsheet_counts_them(tmp_path: Path) -> None:
     outcome = found(tmp_path / "a.csv", 'title,text\na,"x\ny"\n,,\nb,\nc,z\n')
     assert [each.origin.rpartition("#")[2] for each in outcome] == ["2", "4", "5"]

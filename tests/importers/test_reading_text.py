@@ -117,6 +117,11 @@ def test_front_matter_is_metadata(tmp_path: Path, name: str) -> None:
     assert found.extra == {"tags": ["sea", "port"]}
 
 
+def test_a_flag_named_published_does_not_hide_the_date(tmp_path: Path) -> None:
+    found = article(tmp_path / "a.md", "---\npublished: true\ndate: 2024-05-03\n---\n" + BODY)
+    assert (found.published, found.extra) == (date(2024, 5, 3), {"published": "true"})
+
+
 def test_a_rule_at_the_start_is_no_front_matter(tmp_path: Path) -> None:
     text = "---\nHe said: nothing.\n---\n" + BODY
     assert article(tmp_path / "a.md", text).text == text

@@ -5,8 +5,9 @@ proven otherwise: a file or a row that cannot be read becomes a :class:`Problem`
 exception.
 """
 
+from quoteline.importers.decoding import decode
 from quoteline.importers.files import KNOWN_SUFFIXES, find_files
-from quoteline.importers.problems import Problem
-from quoteline.importers.reading import read
+from quoteline.importers.problems import Problem, UnreadableError
+from quoteline.importers.reading import holds_many, read
 
-__all__ = ["KNOWN_SUFFIXES", "Problem", "find_files", "read"]
+__all__ = ["KNOWN_SUFFIXES", "Problem", "UnreadableError", "decode", "find_files", "holds_many", "read"]

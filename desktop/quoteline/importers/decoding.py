@@ -67,11 +67,16 @@ def encoding_of(data: bytes) -> tuple[str, str]:
     marked = marked_encoding(data)
     if marked:
         return marked, "replace"
+    return ("utf-8", "replace") if is_utf8(data) else _guessed(data)
+
+
+def is_utf8(data: bytes) -> bool:
+    """Whether ``data`` is UTF-8, be it with a little damage."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guessed(data)
-    return "utf-8", "strict"
+        return _is_damaged_utf8(data)
+    return True
 
 
 def marked_encoding(data: bytes) -> str | None:
@@ -86,9 +91,7 @@ def marked_encoding(data: bytes) -> str | None:
 
 
 def _guessed(data: bytes) -> tuple[str, str]:
-    """For bytes that are not quite UTF-8: damaged UTF-8, Western Windows, or what statistics suggest."""
-    if _is_damaged_utf8(data):
-        return "utf-8", "replace"
+    """For bytes that are not UTF-8: Western Windows, or what statistics suggest."""
     sample = _sample(data)
     if _is_western(sample):
         return "cp1252", "replace"
@@ -147,6 +150,6 @@ def _encoding_of_file(path: Path) -> tuple[str, str]:
             try:
                 decoder.decode(chunk)
             except UnicodeDecodeError:
-                return encoding_of(chunk) if chunk is head else _guessed(head + chunk)
+                return encoding_of(head if chunk is head else head + chunk)
             chunk = stream.read(MEGABYTE)
     return "utf-8", "replace"

@@ -61,12 +61,12 @@ def _take(row: Mapping[str, object]) -> tuple[set[str], dict[str, object]]:
     used: set[str] = set()
     values: dict[str, object] = {}
     for ours, theirs in NAMES.items():
-        for name in theirs:
-            theirs_as_written = by_name.get(name)
-            if theirs_as_written is not None and not _is_empty(row[theirs_as_written]):
-                used.add(theirs_as_written)
-                values[ours] = row[theirs_as_written]
-                break
+        keys = [by_name[name] for name in theirs if name in by_name and not _is_empty(row[by_name[name]])]
+        if ours == "published":  # blogs write "published: true" beside "date: …"
+            keys.sort(key=lambda key: read_date(row[key]) is None)
+        if keys:
+            used.add(keys[0])
+            values[ours] = row[keys[0]]
     return used, values
 
 

@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from quoteline.importers.problems import Problem, reason_of, shown
+from quoteline.importers.problems import Problem, absolute, reason_of, shown
 
 TEXT = frozenset({".txt", ".text"})
 MARKDOWN = frozenset({".md", ".markdown"})
@@ -28,7 +28,7 @@ def find_files(paths: Sequence[Path]) -> Iterator[Path | Problem]:
     """
     seen: set[str] = set()
     for path in paths:
-        for found in _under(path.absolute(), seen):
+        for found in _under(path, seen):
             if isinstance(found, Problem):
                 yield found
             elif _is_new(found, seen):
@@ -37,6 +37,7 @@ def find_files(paths: Sequence[Path]) -> Iterator[Path | Problem]:
 
 def _under(path: Path, seen: set[str]) -> Iterator[Path | Problem]:
     try:
+        path = absolute(path)
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except OSError as error:
         yield Problem(reason_of(error), shown(path))

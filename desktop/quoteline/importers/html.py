@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import socket
 import sys
@@ -15,6 +16,7 @@ from quoteline.importers.dates import read_date
 from quoteline.importers.decoding import (
     MEGABYTE,
     encoding_of,
+    is_utf8,
     marked_encoding,
     one_line_end,
     read_bytes,
@@ -28,12 +30,19 @@ if TYPE_CHECKING:
 PAGE_LIMIT = 20 * MEGABYTE
 FEWEST_WORDS = 10  # a page that gives fewer gave a menu or a notice, not an article
 DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]{1,40})""", re.I)
+# Every encoding that a page can declare in ASCII leaves ASCII alone; base64, idna, UTF-7 and escapes do not.
+PROBE = rb"<p>\u0041+AGE-"
 INLINE = frozenset({"hi", "ref", "del", "ins", "code", "cell", "graphic", "span"})
 SPACE = re.compile(r"[ \t\n\f\v]+")
 
 # Without these two, trafilatura takes any date it finds in the running text, or the day of the last edit,
 # for the day of publication. An unknown date stays unknown.
 DATE_SEARCH = {"original_date": True, "extensive_search": False, "min_date": "1800-01-01"}
+
+# Old pages write “ as &#147;, the number it has in Windows-1252; browsers understand, parsers do not.
+WINDOWS_NUMBERS = {
+    number: mark for number in range(0x80, 0xA0) if (mark := bytes([number]).decode("cp1252", "ignore"))
+}
 
 _importing = threading.Lock()
 
@@ -67,23 +76,32 @@ def _article(found: Document, text: str, origin: str) -> Article:
 
 
 def _line(value: str | None) -> str:
-    return " ".join(storable(value or "").split())
+    return " ".join(storable(value or "").translate(WINDOWS_NUMBERS).split())
 
 
 def _decoded(data: bytes) -> str:
     """The page as text: by byte-order mark, as UTF-8 where it is, as declared, as guessed."""
-    encoding, errors = "utf-8", "strict"
-    declared = DECLARED.search(data[:4096])
-    try:
-        return one_line_end(data.decode(marked_encoding(data) or "utf-8"))
-    except UnicodeDecodeError:
-        encoding, errors = encoding_of(data)
-    if declared and encoding not in {"utf-8", "utf-8-sig", "utf-16", "utf-32"}:
-        try:
-            return one_line_end(data.decode(declared[1].decode("ascii"), "replace"))
-        except (LookupError, UnicodeError):  # a made-up encoding, or one that is not for text
-            pass
+    marked = marked_encoding(data)
+    declared = None if marked or is_utf8(data) else _declared(data)
+    if declared:
+        return one_line_end(data.decode(declared, "replace"))
+    encoding, errors = encoding_of(data)
     return one_line_end(data.decode(encoding, errors))
+
+
+def _declared(data: bytes) -> str | None:
+    """The encoding that the page says it is in, if there is such a thing.
+
+    "ISO-8859-1" means Windows-1252, as in every browser: only there do the curly quotes exist.
+    """
+    found = DECLARED.search(data[:4096])
+    try:
+        name = codecs.lookup(found[1].decode("ascii")).name if found else None
+        if name is None or PROBE.decode(name, "replace") != PROBE.decode("ascii"):
+            return None
+    except (LookupError, UnicodeError):
+        return None
+    return "cp1252" if name in {"iso8859-1", "ascii"} else name
 
 
 def _extracted(page: str) -> Document | None:
@@ -165,7 +183,7 @@ def paragraphs_of(body: Any) -> str:
         if element.tag == "cell" and not starts:
             parts.append(" ")
     flush()
-    return "\n\n".join(paragraphs)
+    return "\n\n".join(paragraphs).translate(WINDOWS_NUMBERS)
 
 
 def _tail(element: Any, body: Any) -> str:

@@ -24,9 +24,15 @@ class UnreadableError(Exception):
     """A whole file cannot be read; its one argument is the reason in plain words."""
 
 
+def absolute(path: Path) -> Path:
+    """The absolute path without ``..``, so that a file has one origin from wherever it is named."""
+    whole = path.absolute()
+    return Path(os.path.realpath(whole.parent), whole.name) if ".." in whole.parts[:-1] else whole
+
+
 def shown(path: Path) -> str:
     """The absolute path as text that can be stored: bytes of a name that are no UTF-8 become U+FFFD."""
-    return os.fsencode(path.absolute()).decode("utf-8", "replace")
+    return os.fsencode(absolute(path)).decode("utf-8", "replace")
 
 
 def reason_of(error: OSError) -> str:

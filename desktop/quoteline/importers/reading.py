@@ -24,6 +24,11 @@ READERS: tuple[tuple[frozenset[str], Reader], ...] = (
 )
 
 
+def holds_many(path: Path) -> bool:
+    """Whether a file of this kind may hold any number of articles, one a row."""
+    return path.suffix.lower() in JSON_LINES | JSON | TABLE
+
+
 def read(path: Path) -> Iterator[Article | Problem]:
     """The articles of one file, lazily, with a Problem for each row, or the file, that gives none.
 
