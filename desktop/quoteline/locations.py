@@ -1,0 +1,51 @@
+"""Where files live: the user's library, settings and cache, and what ships with the program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP = "quoteline"
+SUFFIX = ".quoteline"
+
+
+def data_folder() -> Path:
+    """The user's data folder for Quoteline (libraries, backups); not created here."""
+    return platformdirs.user_data_path(APP, appauthor=False)
+
+
+def default_library() -> Path:
+    """The library used when none is named: ``QUOTELINE_LIBRARY``, else one in the data folder."""
+    named = os.environ.get("QUOTELINE_LIBRARY", "").strip()
+    return Path(named).expanduser() if named else data_folder() / f"default{SUFFIX}"
+
+
+def sample_library() -> Path:
+    """Where the sample library is built on request."""
+    return data_folder() / f"samples{SUFFIX}"
+
+
+def settings_file() -> Path:
+    return platformdirs.user_config_path(APP, appauthor=False) / "settings.json"
+
+
+def log_folder() -> Path:
+    return platformdirs.user_log_path(APP, appauthor=False)
+
+
+def index_folder(library_id: str) -> Path:
+    """The search index of a library, in the user's cache: never beside a library that came from elsewhere."""
+    return platformdirs.user_cache_path(APP, appauthor=False) / "index" / library_id
+
+
+def resources() -> Path:
+    """What ships with the program: beside the package when installed or frozen, else the checkout's folder."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen) / "quoteline" / "resources"
+    package = Path(__file__).resolve().parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parents[1] / "resources"

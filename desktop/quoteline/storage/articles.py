@@ -1,0 +1,201 @@
+"""Articles and their quotations go into a library, and articles come back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from quoteline.domain import (
+    Article,
+    KeptArticle,
+    PublishedFrom,
+    Quotation,
+    Speaker,
+    SpeakerKind,
+    day_number,
+)
+from quoteline.storage.database import Database
+
+
+def fingerprint(text: str) -> str:
+    """SHA-256 of a text's UTF-8, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def identity(article: Article) -> str:
+    """Where an article is from, as *already there* understands it: URL, else doc_id, else origin."""
+    return article.url or article.doc_id or article.origin
+
+
+def already_there(database: Database, article: Article) -> int | None:
+    """The id of the article with the same text, outlet, publication date and origin, if there is one."""
+    found = database.value(
+        "SELECT id FROM articles WHERE sha256 = ? AND outlet = ? AND ifnull(published, '') = ?"
+        " AND identity = ?",
+        [fingerprint(article.text), article.outlet, _iso(article.published) or "", identity(article)],
+    )
+    return None if found is None else int(found)
+
+
+def first_printing(database: Database, text: str) -> int | None:
+    """The id of the first article with this very text, if there is one."""
+    found = database.value("SELECT min(id) FROM articles WHERE sha256 = ?", [fingerprint(text)])
+    return None if found is None else int(found)
+
+
+def add(database: Database, article: Article, quotations: Sequence[Quotation], engine: str) -> int:
+    """Keep an article and its quotations; call within ``database.writing()``. Gives the article's id."""
+    row = _article_row(database, article, engine)
+    cursor = database.sql.conn.execute(
+        f"INSERT INTO articles ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values())
+    )
+    article_id = int(cursor.lastrowid or 0)
+    database.insert_all("texts", [{"article_id": article_id, "text": article.text}])
+    speakers = _speaker_ids(database, [each.speaker for each in quotations if each.speaker])
+    database.insert_all(
+        "quotations", [_quotation_row(database, article_id, article, each, speakers) for each in quotations]
+    )
+    database.note_change([article_id])
+    return article_id
+
+
+def _article_row(database: Database, article: Article, engine: str) -> dict[str, Any]:
+    return {
+        "sha256": fingerprint(article.text),
+        "identity": identity(article),
+        "title": article.title,
+        "title_words": database.padded(article.title),
+        "outlet": article.outlet,
+        "outlet_words": database.padded(article.outlet),
+        "byline": article.byline,
+        "byline_words": database.padded(article.byline),
+        "published": _iso(article.published),
+        "published_day": day_number(article.published) if article.published else None,
+        "published_from": article.published_from,
+        "origin": article.origin,
+        "url": article.url,
+        "doc_id": article.doc_id,
+        "extra": json.dumps(dict(article.extra), ensure_ascii=False, default=str),
+        "imported_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "engine": engine,
+        "printing_of": first_printing(database, article.text),
+    }
+
+
+def _quotation_row(
+    database: Database, article_id: int, article: Article, each: Quotation, speakers: dict[str, int]
+) -> dict[str, Any]:
+    said, text = each.said, article.text
+    return {
+        "article_id": article_id,
+        "speaker_id": speakers[_same(database, each.speaker.name)] if each.speaker else None,
+        "said_first": day_number(said.start) if said.start else None,
+        "said_last": day_number(said.end or said.start) if said.start else None,
+        "published_day": day_number(article.published) if article.published else None,
+        "kind": each.kind,
+        "confidence": each.confidence,
+        "said_precision": said.precision,
+        "said_basis": said.basis,
+        "said_evidence": json.dumps(said.evidence),
+        "content": json.dumps(each.content),
+        "cue": json.dumps(each.cue),
+        "source": json.dumps(each.source),
+        "speaker_kind": each.speaker.kind if each.speaker else SpeakerKind.UNKNOWN,
+        "speaker_found": each.speaker.name if each.speaker else "",
+        "role": (each.speaker.role or "") if each.speaker else "",
+        "found_by": each.found_by,
+        "remark": each.note,
+        "cue_words": database.padded(" ".join(text[start:end] for start, end in each.cue)),
+        "words": each.words(text),
+    }
+
+
+def _same(database: Database, name: str) -> str:
+    """Speakers of the same folded name are one until a person splits them."""
+    return database.padded(name) or name
+
+
+def _speaker_ids(database: Database, speakers: Sequence[Speaker]) -> dict[str, int]:
+    """The library's speaker for each name, made where there is none; names printed are kept as aliases."""
+    ids: dict[str, int] = {}
+    for speaker in speakers:
+        words = _same(database, speaker.name)
+        if words not in ids:
+            ids[words] = speaker_called(database, speaker.name, speaker.kind)
+        database.sql.conn.executemany(
+            "INSERT OR IGNORE INTO names (speaker_id, name, words) VALUES (?, ?, ?)",
+            [(ids[words], alias, database.padded(alias)) for alias in speaker.aliases],
+        )
+    return ids
+
+
+def speaker_called(database: Database, name: str, kind: SpeakerKind = SpeakerKind.UNKNOWN) -> int:
+    """The id of the speaker with this canonical name; made if there is none."""
+    words = _same(database, name)
+    found = database.value("SELECT speaker_id FROM names WHERE words = ? AND canonical = 1", [words])
+    if found is not None:
+        if kind != SpeakerKind.UNKNOWN:
+            database.sql.conn.execute(
+                "UPDATE speakers SET kind = ? WHERE id = ? AND kind = 'unknown'", [kind, found]
+            )
+        return int(found)
+    made = database.sql.conn.execute("INSERT INTO speakers (name, kind) VALUES (?, ?)", [name, kind])
+    speaker_id = int(made.lastrowid or 0)
+    database.insert_all("names", [{"speaker_id": speaker_id, "name": name, "words": words, "canonical": 1}])
+    return speaker_id
+
+
+def get(database: Database, article_id: int) -> KeptArticle | None:
+    """An article as kept, text included; None when there is none of this id."""
+    row = database.one(
+        "SELECT a.title, a.outlet, a.byline, a.published, a.published_from, a.origin, a.url, a.doc_id,"
+        " a.extra, a.sha256, a.imported_at, a.printing_of, t.text,"
+        " (SELECT count(*) FROM quotations q WHERE q.article_id = a.id AND q.rejected = 0)"
+        " FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?",
+        [article_id],
+    )
+    if row is None:
+        return None
+    article = Article(
+        text=row[12],
+        title=row[0],
+        outlet=row[1],
+        byline=row[2],
+        published=date.fromisoformat(row[3]) if row[3] else None,
+        published_from=PublishedFrom(row[4]),
+        origin=row[5],
+        url=row[6],
+        doc_id=row[7],
+        extra=json.loads(row[8]),
+    )
+    return KeptArticle(article_id, article, row[9], row[10], row[11], row[13])
+
+
+def printings(database: Database, article_id: int) -> list[tuple[int, str]]:
+    """The other articles with the same text, as (id, outlet)."""
+    return database.all(
+        "SELECT b.id, b.outlet FROM articles a JOIN articles b ON b.sha256 = a.sha256 AND b.id <> a.id"
+        " WHERE a.id = ? ORDER BY b.id",
+        [article_id],
+    )
+
+
+def listed(database: Database, ids: Sequence[int]) -> list[tuple[int, str, str, str | None, int, str]]:
+    """(id, title, outlet, published, number of quotations, URL) of articles, in the order asked."""
+    found = {
+        row[0]: row
+        for row in database.all(
+            "SELECT a.id, a.title, a.outlet, a.published,"
+            " (SELECT count(*) FROM quotations q WHERE q.article_id = a.id AND q.rejected = 0), a.url"
+            " FROM articles a WHERE a.id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(ids))],
+        )
+    }
+    return [found[each] for each in ids if each in found]
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,215 @@
+"""A condition becomes an SQL expression over quotations or over articles.
+
+Leaves about words are answered beforehand by the search index and come in as sets of ids.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from quoteline.domain import (
+    AllOf,
+    AnyOf,
+    ArticleIs,
+    Axis,
+    Condition,
+    DayRange,
+    Everything,
+    FieldWords,
+    Flag,
+    IdIn,
+    KindIs,
+    Not,
+    OutletIs,
+    SpeakerIs,
+    TagIs,
+    Undated,
+    day_number,
+)
+
+UNCERTAIN_BELOW = 0.6
+
+
+@dataclass(frozen=True)
+class Hits:
+    """Ids the search index found: of quotations, or of articles."""
+
+    ids: Collection[int]
+    of_articles: bool = False
+
+
+@dataclass(frozen=True)
+class Where:
+    """An SQL expression over ``q`` (quotations) or ``a`` (articles) with its values."""
+
+    sql: str
+    values: tuple[object, ...] = ()
+
+    def __and__(self, other: Where) -> Where:
+        return Where(f"({self.sql}) AND ({other.sql})", self.values + other.values)
+
+
+ALWAYS, NEVER = Where("1"), Where("0")
+Answers = Mapping[Condition, Hits]
+
+
+def quotations_where(condition: Condition, answers: Answers) -> Where:
+    """The expression over ``quotations q`` that holds where the condition does and nobody rejected it."""
+    return Where("q.rejected = 0") & _quotation(condition, answers)
+
+
+def articles_where(condition: Condition, answers: Answers) -> Where:
+    """The expression over ``articles a``; what is said of quotations holds if one of the article's fits."""
+    return _article(condition, answers)
+
+
+def _quotation(condition: Condition, answers: Answers) -> Where:
+    if condition in answers:
+        hits = answers[condition]
+        return _among("q.article_id" if hits.of_articles else "q.id", hits.ids)
+    match condition:
+        case Everything():
+            return ALWAYS
+        case Not(part):
+            inner = _quotation(part, answers)
+            return Where(f"NOT ifnull(({inner.sql}), 0)", inner.values)
+        case AllOf(parts):
+            return _joined(" AND ", [_quotation(part, answers) for part in parts], ALWAYS)
+        case AnyOf(parts):
+            return _joined(" OR ", [_quotation(part, answers) for part in parts], NEVER)
+        case FieldWords(field="outlet" | "title" | "byline") | OutletIs():
+            inner = _of_article(condition)
+            return Where(f"q.article_id IN (SELECT a.id FROM articles a WHERE {inner.sql})", inner.values)
+        case _:
+            return _of_quotation(condition)
+
+
+def _article(condition: Condition, answers: Answers) -> Where:
+    if condition in answers:
+        hits = answers[condition]
+        if hits.of_articles:
+            return _among("a.id", hits.ids)
+        return _has_quotation(_among("q.id", hits.ids))
+    match condition:
+        case Everything():
+            return ALWAYS
+        case Not(part):
+            inner = _article(part, answers)
+            return Where(f"NOT ifnull(({inner.sql}), 0)", inner.values)
+        case AllOf(parts):
+            return _joined(" AND ", [_article(part, answers) for part in parts], ALWAYS)
+        case AnyOf(parts):
+            return _joined(" OR ", [_article(part, answers) for part in parts], NEVER)
+        case FieldWords(field="outlet" | "title" | "byline") | OutletIs():
+            return _of_article(condition)
+        case ArticleIs(id):
+            return Where("a.id = ?", (id,))
+        case DayRange(axis=Axis.PUBLISHED):
+            return _days("a.published_day", "a.published_day", condition)
+        case Undated(axis=Axis.PUBLISHED):
+            return Where("a.published_day IS NULL")
+        case _:
+            return _has_quotation(_of_quotation(condition))
+
+
+def _has_quotation(inner: Where) -> Where:
+    return Where(
+        f"a.id IN (SELECT q.article_id FROM quotations q WHERE q.rejected = 0 AND {inner.sql})", inner.values
+    )
+
+
+def _joined(word: str, parts: list[Where], empty: Where) -> Where:
+    if not parts:
+        return empty
+    sql = word.join(f"({part.sql})" for part in parts)
+    return Where(sql, tuple(value for part in parts for value in part.values))
+
+
+def _among(column: str, ids: Collection[int]) -> Where:
+    if not ids:
+        return NEVER
+    return Where(f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+
+
+def _of_article(condition: Condition) -> Where:
+    match condition:
+        case OutletIs(name):
+            return Where("a.outlet = ?", (name,))
+        case FieldWords(field, words, in_a_row):
+            return _words(f"a.{field}_words", words, in_a_row)
+    raise TypeError(condition)
+
+
+def _of_quotation(condition: Condition) -> Where:
+    match condition:
+        case KindIs(kind):
+            return Where("q.kind = ?", (kind.value,))
+        case SpeakerIs(None):
+            return Where("q.speaker_id IS NULL")
+        case SpeakerIs(id):
+            return Where("q.speaker_id = ?", (id,))
+        case ArticleIs(id):
+            return Where("q.article_id = ?", (id,))
+        case IdIn(ids):
+            return _among("q.id", ids)
+        case TagIs(name):
+            return Where("q.id IN (SELECT quotation_id FROM tags WHERE name = ?)", (name,))
+        case Flag(name):
+            return _FLAGS.get(name, NEVER)
+        case Undated(axis):
+            return Where("q.said_first IS NULL" if axis is Axis.SAID else "q.published_day IS NULL")
+        case DayRange(axis=Axis.SAID):
+            return _days("q.said_first", "q.said_last", condition)
+        case DayRange():
+            return _days("q.published_day", "q.published_day", condition)
+        case FieldWords():
+            return _of_words(condition)
+    return NEVER  # words the index was not asked for
+
+
+_FLAGS = {
+    "starred": Where("q.starred = 1"),
+    "corrected": Where("q.corrected = 1"),
+    "uncertain": Where("q.confidence < ?", (UNCERTAIN_BELOW,)),
+    "note": Where("q.note <> ''"),
+    "headline": Where("q.remark = 'headline'"),
+}
+
+
+def _of_words(condition: FieldWords) -> Where:
+    field, words, in_a_row = condition.field, condition.words, condition.in_a_row
+    if field == "speaker":
+        inner = _words("n.words", words, in_a_row)
+        return Where(f"q.speaker_id IN (SELECT n.speaker_id FROM names n WHERE {inner.sql})", inner.values)
+    if field == "tag":
+        inner = _words("t.words", words, in_a_row)
+        return Where(f"q.id IN (SELECT t.quotation_id FROM tags t WHERE {inner.sql})", inner.values)
+    if field == "cue":
+        return _words("q.cue_words", words, in_a_row)
+    return NEVER
+
+
+def _words(column: str, words: tuple[str, ...], in_a_row: bool) -> Where:
+    """Padded folded words are matched whole by LIKE; ``*`` and ``?`` stand for letters."""
+    if not words:
+        return NEVER
+    wanted = [" ".join(words)] if in_a_row else list(words)
+    return _joined(
+        " AND ", [Where(f"{column} LIKE ? ESCAPE '\\'", (f"% {_like(each)} %",)) for each in wanted], NEVER
+    )
+
+
+def _like(words: str) -> str:
+    escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return escaped.replace("*", "%").replace("?", "_")
+
+
+def _days(first: str, last: str, asked: DayRange) -> Where:
+    parts = [Where(f"{first} IS NOT NULL")]
+    if asked.last:
+        parts.append(Where(f"{first} <= ?", (day_number(asked.last),)))
+    if asked.first:
+        parts.append(Where(f"{last} >= ?", (day_number(asked.first),)))
+    return _joined(" AND ", parts, ALWAYS)

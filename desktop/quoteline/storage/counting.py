@@ -1,0 +1,161 @@
+"""Counts for facets and for the timeline: always of what a condition holds for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from quoteline.domain import Axis
+from quoteline.storage.conditions import UNCERTAIN_BELOW, Where
+from quoteline.storage.database import Database
+
+DAYS = {Axis.SAID: ("q.said_first", "q.said_last"), Axis.PUBLISHED: ("q.published_day", "q.published_day")}
+LANE_COLUMNS = {"speaker": "q.speaker_id", "outlet": "a.outlet", "kind": "q.kind"}
+
+
+def _join(column: str) -> str:
+    return " JOIN articles a ON a.id = q.article_id" if column.startswith("a.") else ""
+
+
+def total(database: Database, where: Where) -> int:
+    """How many quotations a condition holds for."""
+    return int(database.value(f"SELECT count(*) FROM quotations q WHERE {where.sql}", where.values))
+
+
+def statistics(database: Database) -> tuple[int, int, int, int, int]:
+    """Articles, quotations, speakers with quotations, outlets, quotations without a day."""
+    row = database.one(
+        "SELECT (SELECT count(*) FROM articles),"
+        " (SELECT count(*) FROM quotations WHERE rejected = 0),"
+        " (SELECT count(DISTINCT speaker_id) FROM quotations WHERE rejected = 0),"
+        " (SELECT count(DISTINCT outlet) FROM articles WHERE outlet <> ''),"
+        " (SELECT count(*) FROM quotations WHERE rejected = 0 AND said_first IS NULL)"
+    )
+    assert row is not None
+    return row[0], row[1], row[2], row[3], row[4]
+
+
+def by_speaker(database: Database, where: Where) -> list[tuple[int | None, str, int]]:
+    """(id, name, count) of speakers, most quoted first; the unknown speaker has no id."""
+    return database.all(
+        "SELECT c.speaker_id, ifnull(s.name, ''), c.n FROM ("
+        f"SELECT q.speaker_id, count(*) AS n FROM quotations q WHERE {where.sql} GROUP BY q.speaker_id"
+        ") c LEFT JOIN speakers s ON s.id = c.speaker_id ORDER BY c.n DESC, s.name",
+        where.values,
+    )
+
+
+def by_outlet(database: Database, where: Where) -> list[tuple[str, int]]:
+    """(outlet, count), most quotations first."""
+    return database.all(
+        "SELECT a.outlet, sum(c.n) AS n FROM ("
+        f"SELECT q.article_id, count(*) AS n FROM quotations q WHERE {where.sql} GROUP BY q.article_id"
+        ") c JOIN articles a ON a.id = c.article_id GROUP BY a.outlet ORDER BY n DESC, a.outlet",
+        where.values,
+    )
+
+
+def by_kind(database: Database, where: Where) -> list[tuple[str, int]]:
+    """(kind, count), most quotations first."""
+    query = f"SELECT q.kind, count(*) AS n FROM quotations q WHERE {where.sql} GROUP BY 1 ORDER BY n DESC"
+    return database.all(query, where.values)
+
+
+def by_tag(database: Database, where: Where) -> list[tuple[str, int]]:
+    """(tag, count), most quotations first."""
+    return database.all(
+        "SELECT t.name, count(*) AS n FROM tags t JOIN quotations q ON q.id = t.quotation_id"
+        f" WHERE {where.sql} GROUP BY t.name ORDER BY n DESC, t.name",
+        where.values,
+    )
+
+
+def by_flag(database: Database, where: Where) -> dict[str, int]:
+    """How many are starred, corrected, uncertain and noted."""
+    row = database.one(
+        "SELECT total(q.starred), total(q.corrected), total(q.confidence < ?), total(q.note <> '')"
+        f" FROM quotations q WHERE {where.sql}",
+        [UNCERTAIN_BELOW, *where.values],
+    )
+    assert row is not None
+    return dict(zip(("starred", "corrected", "uncertain", "note"), map(int, row), strict=True))
+
+
+def extent(database: Database, where: Where, axis: Axis) -> tuple[int, int] | None:
+    """The first and last day on an axis; None when nothing is dated."""
+    first, last = DAYS[axis]
+    row = database.one(f"SELECT min({first}), max({last}) FROM quotations q WHERE {where.sql}", where.values)
+    return (row[0], row[1]) if row and row[0] is not None else None
+
+
+def undated(database: Database, where: Where, axis: Axis) -> int:
+    """How many have no day on an axis."""
+    return total(database, where & Where(f"{DAYS[axis][0]} IS NULL"))
+
+
+def lane_totals(
+    database: Database, where: Where, lanes: str, count: int
+) -> list[tuple[int | str | None, int]]:
+    """The keys of the lanes with most quotations (key, count); speakers must be known to get a lane."""
+    column = LANE_COLUMNS[lanes]
+    known = f" AND {column} IS NOT NULL" if lanes == "speaker" else ""
+    return database.all(
+        f"SELECT {column}, count(*) AS n FROM quotations q{_join(column)}"
+        f" WHERE {where.sql}{known} GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?",
+        [*where.values, count],
+    )
+
+
+def by_span(
+    database: Database, where: Where, axis: Axis, lanes: str, keys: list[int | str | None]
+) -> list[tuple[int, int | str | None, int, int, int]]:
+    """Counts by (is a named lane, lane key, first day, last day); what has no lane is taken together."""
+    column = LANE_COLUMNS[lanes]
+    first, last = DAYS[axis]
+    marks = ", ".join("?" * len(keys))
+    named = f"ifnull({column} IN ({marks}), 0)"
+    return database.all(
+        f"SELECT {named} AS named, CASE WHEN {named} THEN {column} END AS lane, {first}, {last}, count(*)"
+        f" FROM quotations q{_join(column)} WHERE {where.sql} AND {first} IS NOT NULL GROUP BY 1, 2, 3, 4",
+        [*keys, *keys, *where.values],
+    )
+
+
+def marks(
+    database: Database, where: Where, axis: Axis, lanes: str, limit: int
+) -> list[tuple[Any, ...]] | None:
+    """(lane key, id, first, last, precision, basis, confidence, kind) of single quotations, by day.
+
+    None when there are more than ``limit``.
+    """
+    column = LANE_COLUMNS[lanes]
+    first, last = DAYS[axis]
+    found = database.all(
+        f"SELECT {column}, q.id, {first}, {last}, q.said_precision, q.said_basis, q.confidence, q.kind"
+        f" FROM quotations q{_join(column)} WHERE {where.sql} AND {first} IS NOT NULL"
+        " ORDER BY 3, 4, 2 LIMIT ?",
+        [*where.values, limit + 1],
+    )
+    return None if len(found) > limit else found
+
+
+def by_day(database: Database, where: Where, axis: Axis) -> list[tuple[int, int]]:
+    """(first day, count) of all dated quotations."""
+    first = DAYS[axis][0]
+    return database.all(
+        f"SELECT {first}, count(*) FROM quotations q WHERE {where.sql} AND {first} IS NOT NULL"
+        " GROUP BY 1 ORDER BY 1",
+        where.values,
+    )
+
+
+def articles_by_day(database: Database) -> list[tuple[int, int]]:
+    """(day, articles published on it)."""
+    return database.all(
+        "SELECT published_day, count(*) FROM articles WHERE published_day IS NOT NULL GROUP BY 1 ORDER BY 1"
+    )
+
+
+def lane_total(database: Database, where: Where, column: str, key: int | str | None) -> int:
+    """How many quotations are in a lane."""
+    query = f"SELECT count(*) FROM quotations q{_join(column)} WHERE {where.sql} AND {column} IS ?"
+    return int(database.value(query, [*where.values, key]))

@@ -1,0 +1,192 @@
+"""Kept quotations come back: ids in an order, rows for the screen, details for reading and export."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from quoteline.domain import (
+    Basis,
+    Kind,
+    Precision,
+    QuotationDetail,
+    QuotationRow,
+    Spans,
+    SpeakerKind,
+    StatementDate,
+    day_of,
+)
+from quoteline.storage.conditions import Where
+from quoteline.storage.database import Database
+
+CONTEXT = 160  # code points of article shown before and after a quotation
+
+# A column that may be null sorts last, whichever way.
+ORDERS = {
+    "said": ("q.said_first IS NULL, q.said_first {way}, q.id {way}", ""),
+    "published": ("q.published_day IS NULL, q.published_day {way}, q.id {way}", ""),
+    "speaker": (
+        "n.words IS NULL, n.words {way}, q.said_first, q.id",
+        "LEFT JOIN names n ON n.speaker_id = q.speaker_id AND n.canonical = 1",
+    ),
+    "outlet": ("o.outlet_words = '', o.outlet_words {way}, q.id", "JOIN articles o ON o.id = q.article_id"),
+    "kind": ("q.kind {way}, q.said_first, q.id", ""),
+    "text": ("q.words COLLATE NOCASE {way}, q.id", ""),
+    "added": ("q.id {way}", ""),
+}
+
+
+def ids(database: Database, where: Where, order: str = "said", descending: bool = False) -> array[int]:
+    """The ids that a condition holds for, in an order of ORDERS."""
+    columns, join = ORDERS[order]
+    by = columns.format(way="DESC" if descending else "ASC")
+    query = f"SELECT q.id FROM quotations q {join} WHERE {where.sql} ORDER BY {by}"
+    return array("q", (row[0] for row in database.sql.conn.execute(query, where.values)))
+
+
+def article_ids(database: Database, where: Where, newest_first: bool = True) -> list[int]:
+    """The articles that a condition holds for, by publication date, the undated last."""
+    way = "DESC" if newest_first else "ASC"
+    query = (
+        f"SELECT a.id FROM articles a WHERE {where.sql}"
+        f" ORDER BY a.published_day IS NULL, a.published_day {way}, a.id {way}"
+    )
+    return [row[0] for row in database.all(query, where.values)]
+
+
+def articles_of(database: Database, quotation_ids: Sequence[int]) -> list[int]:
+    """The articles that hold these quotations, each once."""
+    return [
+        row[0]
+        for row in database.all(
+            "SELECT DISTINCT article_id FROM quotations WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(quotation_ids))],
+        )
+    ]
+
+
+_ROW = (
+    "q.id, q.article_id, q.kind, q.words, q.speaker_id, ifnull(s.name, ''),"
+    " CASE WHEN s.id IS NULL THEN q.speaker_kind ELSE s.kind END, q.role,"
+    " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence,"
+    " a.published, a.outlet, a.title, q.confidence, q.starred, q.corrected, q.note"
+)
+_FROM = (
+    " FROM quotations q JOIN articles a ON a.id = q.article_id LEFT JOIN speakers s ON s.id = q.speaker_id"
+)
+
+
+def rows(database: Database, wanted: Sequence[int]) -> list[QuotationRow]:
+    """Rows for these ids, in this order; an id that is gone is left out."""
+    chosen = json.dumps(list(wanted))
+    tags: dict[int, list[str]] = {}
+    for quotation_id, name in database.all(
+        "SELECT quotation_id, name FROM tags WHERE quotation_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY 1, 2",
+        [chosen],
+    ):
+        tags.setdefault(quotation_id, []).append(name)
+    found = {
+        row[0]: _row(row, tuple(tags.get(row[0], ())))
+        for row in database.all(
+            f"SELECT {_ROW}{_FROM} WHERE q.id IN (SELECT value FROM json_each(?))", [chosen]
+        )
+    }
+    return [found[each] for each in wanted if each in found]
+
+
+def _row(row: Sequence[Any], tags: tuple[str, ...]) -> QuotationRow:
+    return QuotationRow(
+        id=row[0],
+        article_id=row[1],
+        kind=Kind(row[2]),
+        text=row[3],
+        speaker_id=row[4],
+        speaker=row[5],
+        speaker_kind=SpeakerKind(row[6]),
+        role=row[7],
+        said=said_of(row[8], row[9], row[10], row[11], row[12]),
+        published=date.fromisoformat(row[13]) if row[13] else None,
+        outlet=row[14],
+        article_title=row[15],
+        confidence=row[16],
+        starred=bool(row[17]),
+        corrected=bool(row[18]),
+        tags=tags,
+        note=row[19],
+    )
+
+
+def said_of(first: int | None, last: int | None, precision: str, basis: str, evidence: str) -> StatementDate:
+    """A statement date from its columns."""
+    return StatementDate(
+        start=None if first is None else day_of(first),
+        end=None if last is None else day_of(last),
+        precision=Precision(precision),
+        basis=Basis(basis),
+        evidence=spans(evidence),
+    )
+
+
+def spans(stored: str) -> Spans:
+    """Spans from their JSON."""
+    return tuple((start, end) for start, end in json.loads(stored))
+
+
+def details(database: Database, wanted: Sequence[int]) -> list[QuotationDetail]:
+    """All of these quotations, with their surroundings, in this order; one that is gone is left out."""
+    by_id = {row.id: row for row in rows(database, wanted)}
+    more = {
+        row[0]: row
+        for row in database.all(
+            "SELECT q.id, q.content, q.cue, q.source, a.byline, a.url, q.found_by, q.remark, q.article_id"
+            " FROM quotations q JOIN articles a ON a.id = q.article_id"
+            " WHERE q.id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(by_id))],
+        )
+    }
+    texts = _texts(database, {row[8] for row in more.values()})
+    return [
+        _detail(by_id[each], more[each], texts[more[each][8]])
+        for each in wanted
+        if each in by_id and each in more
+    ]
+
+
+def _texts(database: Database, article_ids: set[int]) -> dict[int, str]:
+    query = "SELECT article_id, text FROM texts WHERE article_id IN (SELECT value FROM json_each(?))"
+    return dict(database.all(query, [json.dumps(sorted(article_ids))]))
+
+
+def _detail(row: QuotationRow, more: Sequence[Any], text: str) -> QuotationDetail:
+    content, cue, source = spans(more[1]), spans(more[2]), spans(more[3])
+    start, end = (content[0][0], content[-1][1]) if content else (0, 0)
+    return QuotationDetail(
+        row=row,
+        content=content,
+        cue=cue,
+        source=source,
+        cue_text=_said(text, cue),
+        source_text=_said(text, source),
+        context_before=text[max(0, start - CONTEXT) : start],
+        context_after=text[end : end + CONTEXT],
+        byline=more[4],
+        url=more[5],
+        found_by=more[6],
+        remark=more[7],
+    )
+
+
+def _said(text: str, parts: Spans) -> str:
+    return " … ".join(text[start:end] for start, end in parts)
+
+
+def of_article(database: Database, article_id: int) -> list[int]:
+    """The quotations of an article, in the order of its text."""
+    found = database.all(
+        "SELECT id, content FROM quotations WHERE article_id = ? AND rejected = 0", [article_id]
+    )
+    return [row[0] for row in sorted(found, key=lambda row: (spans(row[1])[:1], row[0]))]
