@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TextIO
 
@@ -51,8 +51,8 @@ def read_json(path: Path) -> Iterator[Article | Problem]:
     """The articles of a JSON file: an array of objects, one object, or an object that holds such an array."""
     value = _parsed(decode(read_bytes(path)))
     rows = _rows_in(value)
-    if not rows:
-        yield Problem("it holds no articles", shown(path))
+    if not any(isinstance(row, dict) and _names_text(row) for row in rows):
+        raise UnreadableError('it holds no articles: nothing in it has a field "text", "body" or "content"')
     for number, row in enumerate(rows, start=1):
         yield _article_of_value(row, f"{shown(path)}#{number}", number)
 
@@ -60,11 +60,15 @@ def read_json(path: Path) -> Iterator[Article | Problem]:
 def _rows_in(value: object) -> list[object]:
     if isinstance(value, list):
         return value
-    if isinstance(value, dict) and not any(str(key).strip().lower() in NAMES["text"] for key in value):
+    if isinstance(value, dict) and not _names_text(value):
         arrays = [part for part in value.values() if isinstance(part, list) and _all_objects(part)]
         if len(arrays) == 1:
             return arrays[0]
     return [value]
+
+
+def _names_text(names: Iterable[str]) -> bool:
+    return any(name.strip().lower() in NAMES["text"] for name in names)
 
 
 def _all_objects(part: list[object]) -> bool:
@@ -121,7 +125,7 @@ def _delimiter(stream: TextIO, path: Path) -> str:
 def _header(cells: list[str]) -> list[str]:
     """The column names. Raises UnreadableError where none is a name for the text."""
     names = [storable(cell).strip() for cell in cells]
-    if not any(name.lower() in NAMES["text"] for name in names):
+    if not _names_text(names):
         raise UnreadableError('its first row names no column "text", "body" or "content"')
     return names
 
