@@ -1,0 +1,93 @@
+"""What the packages tell a desktop must agree with itself and with the program."""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import sqlite3
+import subprocess
+import tomllib
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+from check_lock import TOP
+from make_deb import DESKTOP_ID, LINUX, fill, filled
+from make_icons import SIZES, SOURCE, painted, picture
+from quoteline.storage.migrations import APPLICATION_ID
+
+VALUES = {"VERSION": "1.2.3", "DATE": "2026-11-23"}
+MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
+
+def entry() -> configparser.SectionProxy:
+    parsed = configparser.ConfigParser(interpolation=None, delimiters=("=",))
+    parsed.optionxform = str  # type: ignore[assignment, method-assign]
+    parsed.read(LINUX / f"{DESKTOP_ID}.desktop", "utf-8")
+    return parsed["Desktop Entry"]
+
+
+def metainfo() -> ElementTree.Element:
+    return ElementTree.fromstring(filled(LINUX / f"{DESKTOP_ID}.metainfo.xml", VALUES))
+
+
+def file_type() -> ElementTree.Element:
+    found = ElementTree.parse(LINUX / "quoteline.xml").getroot().find(f"{MIME}mime-type")
+    assert found is not None
+    return found
+
+
+def test_entry_description_and_file_type_name_the_same_things() -> None:
+    assert metainfo().findtext("launchable") == f"{DESKTOP_ID}.desktop"
+    assert metainfo().findtext("provides/mediatype") == file_type().attrib["type"]
+    assert entry()["MimeType"].split(";")[0] == file_type().attrib["type"]
+    assert entry()["Icon"] == metainfo().findtext("icon") == "quoteline"
+
+
+def test_the_entry_calls_the_command_that_the_project_installs() -> None:
+    project = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["project"]
+    assert entry()["Exec"].split()[0] in project["scripts"]
+    assert metainfo().findtext("provides/binary") in project["scripts"]
+    assert metainfo().findtext("project_license") == project["license"]
+
+
+def test_the_file_type_knows_a_library_by_its_header(tmp_path: Path) -> None:
+    path = tmp_path / "a-library-by-another-name"
+    with sqlite3.connect(path) as database:
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.close()
+    header = path.read_bytes()
+    matches = list(file_type().iter(f"{MIME}match"))
+    assert len(matches) == 2
+    for match in matches:
+        offset, value = int(match.attrib["offset"]), match.attrib["value"].encode()
+        assert header[offset : offset + len(value)] == value
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_each_picture_of_the_icon_is_what_the_drawing_gives(qapp: object, size: int) -> None:
+    kept = type(painted(SOURCE, size))(str(picture(size)))
+    assert kept.size().toTuple() == (size, size)
+    fresh = painted(SOURCE, size)
+    differing = 0
+    for y in range(0, size, max(1, size // 32)):
+        for x in range(0, size, max(1, size // 32)):
+            a, b = fresh.pixelColor(x, y), kept.pixelColor(x, y)
+            differing += max(abs(p - q) for p, q in zip(a.getRgb(), b.getRgb(), strict=True)) > 8  # type: ignore[arg-type, operator]
+    assert differing == 0
+
+
+@pytest.mark.parametrize(
+    ("tool", "file"),
+    [
+        (["desktop-file-validate"], f"{DESKTOP_ID}.desktop"),
+        (["appstreamcli", "validate", "--no-net"], f"{DESKTOP_ID}.metainfo.xml"),
+    ],
+)
+def test_the_validators_of_the_desktops_find_nothing(tmp_path: Path, tool: list[str], file: str) -> None:
+    if shutil.which(tool[0]) is None:
+        pytest.skip(f"{tool[0]} is not installed")
+    fill(LINUX / file, tmp_path / file, VALUES)
+    told = subprocess.run([*tool, str(tmp_path / file)], capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stdout + told.stderr
