@@ -30,6 +30,8 @@ _UNSPACED = re.compile(
 
 def _sign(sign: str) -> str:
     """One sign of a decomposed, case-folded character: itself, or "" for an accent."""
+    if sign in _APOSTROPHES:
+        return "'"
     if unicodedata.category(sign)[0] == "M":
         kept = unicodedata.combining(sign) in (0, _VIRAMA) and not 0xFE00 <= ord(sign) <= 0xFE0F
         return sign if kept else ""
@@ -48,7 +50,7 @@ def _folded(character: str) -> str:
     plain = unicodedata.normalize("NFKD", character).casefold()
     signs = "".join(_sign(sign) for sign in unicodedata.normalize("NFKD", plain))
     signs = signs.translate(_LETTERS)
-    return f" {' '.join(signs)} " if _UNSPACED.match(character) else signs
+    return _UNSPACED.sub(r" \g<0> ", signs)
 
 
 class _Table(dict[int, str]):

@@ -1,0 +1,165 @@
+"""The search index, open for reading: which quotations or articles have these words, and how well they fit.
+
+An index is a cache that is never refreshed in place: Whoosh's ``refresh()`` may bring deleted documents
+back, so a changed index is closed and opened again.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from heapq import nsmallest
+from pathlib import Path
+
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import TOC
+from whoosh.reading import SegmentReader
+
+from quoteline.domain import Condition
+from quoteline.search import sealing
+from quoteline.search.matching import Matcher, check_about_words
+from quoteline.search.schema import FIELDS, MARKER, NAME, SCHEMA, IndexUnusable, Where, marked_revision
+from quoteline.search.segment import Segment
+
+__all__ = ["Index", "IndexUnusable", "Where"]
+
+ATTEMPTS = 5  # a writer may replace the files between two steps of opening them
+MOST_SEGMENTS = 64
+MOST_DELETED = 1 / 3
+FEW_DOCUMENTS = 1000  # an index of this size is never worth rebuilding for tidiness
+
+
+class Index:
+    """An open index; belongs to the thread that opened it. ``revision`` is the library's that it shows."""
+
+    def __init__(self, folder: Path, generation: int, segments: list[Segment], revision: int) -> None:
+        self.folder = folder
+        self.revision = revision
+        self._generation = generation
+        self._segments = segments
+
+    @classmethod
+    def open(cls, folder: Path, library_id: str, *, thoroughly: bool = False) -> Index:
+        """Open the index of a library in a folder of the user's cache.
+
+        Raises IndexUnusable when there is none, when it is damaged (``thoroughly``: when any byte of it
+        changed), or when it was made by another version or from another library.
+        """
+        for attempt in range(ATTEMPTS):
+            generation = _generation(folder)
+            try:
+                return cls._open(folder, generation, library_id, thoroughly)
+            except IndexUnusable:
+                if attempt == ATTEMPTS - 1 or _generation(folder) == generation:
+                    raise
+                time.sleep(0.02)
+        raise AssertionError("the last attempt returns or raises")
+
+    @classmethod
+    def _open(cls, folder: Path, generation: int, library_id: str, thoroughly: bool) -> Index:
+        if generation < 0:
+            raise IndexUnusable("there is none")
+        sealing.check(folder, generation, thoroughly=thoroughly)
+        with _damage_named():
+            segments = _segments(folder, generation)
+            index = cls(folder, generation, segments, -1)
+        try:
+            with _damage_named():
+                index.revision = marked_revision(index._marker(), library_id)
+        except IndexUnusable:
+            index.close()
+            raise
+        return index
+
+    def _marker(self) -> str:
+        found = [mark for segment in self._segments for mark in segment.marks(MARKER)]
+        if len(found) != 1:
+            raise IndexUnusable(f"it has {len(found)} markers")
+        return found[0]
+
+    def close(self) -> None:
+        """Let the files go. Nothing can be asked afterwards."""
+        segments, self._segments = self._segments, []
+        for segment in segments:
+            segment.close()
+
+    def moved_on(self) -> bool:
+        """Whether a newer state was committed since: close this one and open again."""
+        return _generation(self.folder) != self._generation
+
+    # --- asking ---
+
+    def ids(self, condition: Condition, where: Where) -> set[int]:
+        """Ids of all quotations, or articles, for which a condition about words is true.
+
+        Raises ValueError when the condition is about anything but words, IndexUnusable when the index
+        turns out to be damaged.
+        """
+        check_about_words(condition, where)
+        with _damage_named():
+            return Matcher(self._segments, FIELDS[where]).ids(condition)
+
+    def scores(
+        self,
+        condition: Condition,
+        where: Where,
+        among: Collection[int] | None = None,
+        limit: int | None = None,
+    ) -> list[tuple[int, float]]:
+        """Ids and scores (BM25), best first, equals by id; only of ``among``, at most ``limit`` of them."""
+        check_about_words(condition, where)
+        with _damage_named():
+            matcher = Matcher(self._segments, FIELDS[where])
+            found = matcher.ids(condition)
+            scored = matcher.scores(condition, found if among is None else found.intersection(among))
+        pairs = scored.items()
+        if limit is not None:
+            return nsmallest(limit, pairs, key=_best_first)
+        return sorted(pairs, key=_best_first)
+
+    def count(self, where: Where) -> int:
+        """How many quotations or articles it holds."""
+        with _damage_named():
+            return sum(len(segment.all_numbers(FIELDS[where])) for segment in self._segments)
+
+    def needs_rebuild(self) -> bool:
+        """Whether so much was deleted or so many parts piled up that searching suffers."""
+        total = sum(len(segment.numbers("quote")) for segment in self._segments)
+        deleted = sum(len(segment.deleted) for segment in self._segments)
+        many_deleted = total > FEW_DOCUMENTS and deleted > total * MOST_DELETED
+        return many_deleted or len(self._segments) > MOST_SEGMENTS
+
+
+def _best_first(pair: tuple[int, float]) -> tuple[float, int]:
+    return -pair[1], pair[0]
+
+
+def _generation(folder: Path) -> int:
+    """The newest table of contents in a folder; -1 when there is none."""
+    return int(TOC._latest_generation(FileStorage(str(folder)).list(), NAME))
+
+
+def _segments(folder: Path, generation: int) -> list[Segment]:
+    storage = FileStorage(str(folder))
+    toc = TOC.read(storage, NAME, gen=generation, schema=SCHEMA)
+    opened: list[Segment] = []
+    try:
+        for segment in toc.segments:
+            opened.append(Segment(SegmentReader(storage, SCHEMA, segment, generation=generation)))
+    except BaseException:
+        for each in opened:
+            each.close()
+        raise
+    return opened
+
+
+@contextmanager
+def _damage_named() -> Iterator[None]:
+    """A damaged file shows itself in as many ways as there are bytes: all of them mean "rebuild"."""
+    try:
+        yield
+    except IndexUnusable:
+        raise
+    except Exception as error:
+        raise IndexUnusable(f"it cannot be read: {error!r}") from error

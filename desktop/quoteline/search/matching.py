@@ -1,0 +1,202 @@
+"""What a condition about words finds in the segments of an index, and how well each find fits it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from math import log
+
+from quoteline.domain import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Everything,
+    FieldWords,
+    Fuzzy,
+    Not,
+    Pattern,
+    Phrase,
+    Word,
+)
+from quoteline.search.rows import rows
+from quoteline.search.segment import LENGTHS, Segment
+
+B, K1 = 0.75, 1.2  # BM25: how much length counts, and how soon repetition stops to count
+
+Slots = list[list[str]]  # for each word asked for, the words of the segment that will do
+
+
+def check_about_words(condition: Condition, where: str) -> None:
+    """Raise ValueError when the index cannot answer a condition by itself."""
+    match condition:
+        case Everything() | Word() | Phrase() | Pattern() | Fuzzy():
+            return
+        case FieldWords("article") if where == "articles":
+            return
+        case Not(part):
+            check_about_words(part, where)
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                check_about_words(part, where)
+        case _:
+            raise ValueError(f"not about the words of {where}: {condition}")
+
+
+class Matcher:
+    """Answers one condition about one field; what it found on the way is kept for the scores."""
+
+    def __init__(self, segments: Sequence[Segment], field: str) -> None:
+        self._segments = segments
+        self._field = field
+        self._known: dict[Condition, set[int]] = {}
+
+    def ids(self, condition: Condition) -> set[int]:
+        """The ids of all documents for which the condition is true."""
+        match condition:
+            case Everything():
+                return self._all()
+            case Not(part):
+                return self._all() - self.ids(part)
+            case AllOf(parts):
+                return self._all_of(parts)
+            case AnyOf(parts):
+                return set().union(*map(self.ids, parts))
+        if condition not in self._known:
+            self._known[condition] = self._leaf(condition)
+        return self._known[condition]
+
+    def scores(self, condition: Condition, among: set[int]) -> dict[int, float]:
+        """BM25 of each of the ids: the more often rare words stand in a short text, the higher."""
+        found = dict.fromkeys(among, 0.0)
+        for leaf in positive_leaves(condition):
+            fitting = among & self.ids(leaf)
+            for slot in range(_width(leaf)):
+                self._add_scores(leaf, slot, fitting, found)
+        return found
+
+    def _all(self) -> set[int]:
+        return set().union(*(segment.all_numbers(self._field) for segment in self._segments))
+
+    def _all_of(self, parts: Sequence[Condition]) -> set[int]:
+        found: set[int] | None = None
+        for part in parts:
+            if not isinstance(part, Not | Everything):
+                found = self.ids(part) if found is None else found & self.ids(part)
+            if found is not None and not found:
+                return found
+        kept = self._all() if found is None else set(found)
+        for part in parts:
+            if isinstance(part, Not):
+                kept -= self.ids(part.part)
+        return kept
+
+    # --- leaves ---
+
+    def _leaf(self, leaf: Condition) -> set[int]:
+        if isinstance(leaf, FieldWords) and not leaf.in_a_row and len(leaf.words) > 1:
+            return self._all_of([FieldWords(leaf.field, (word,)) for word in leaf.words])
+        found: set[int] = set()
+        for segment in self._segments:
+            documents = segment.live(self._documents(segment, leaf))
+            found.update(map(segment.numbers(self._field).__getitem__, documents))
+        return found
+
+    def _documents(self, segment: Segment, leaf: Condition) -> Sequence[int]:
+        slots = _slots(leaf, segment, self._field)
+        if not slots or not all(slots):
+            return []
+        if len(slots) == 1:
+            return self._with_any(segment, slots[0])
+        return self._in_a_row(segment, slots, leaf.slop if isinstance(leaf, Phrase) else 0)
+
+    def _with_any(self, segment: Segment, words: list[str]) -> Sequence[int]:
+        if len(words) == 1:
+            return segment.documents(self._field, words[0])
+        return list(set().union(*(segment.documents(self._field, word) for word in words)))
+
+    def _in_a_row(self, segment: Segment, slots: Slots, slop: int) -> list[int]:
+        documents: set[int] | None = None
+        for slot in slots:
+            having = set(self._with_any(segment, slot))
+            documents = having if documents is None else documents & having
+            if not documents:
+                return []
+        among = sorted(segment.live(sorted(documents or ())))
+        places = [self._places(segment, slot, among) for slot in slots]
+        return [each for each in among if any(True for _ in rows([at[each] for at in places], slop))]
+
+    def _places(self, segment: Segment, words: list[str], among: list[int]) -> dict[int, list[int]]:
+        if len(words) == 1:
+            return segment.places(self._field, words[0], among)
+        merged: defaultdict[int, list[int]] = defaultdict(list)
+        for word in words:
+            for document, places in segment.places(self._field, word, among).items():
+                merged[document].extend(places)
+        return {document: sorted(places) for document, places in merged.items()}
+
+    # --- scores ---
+
+    def _add_scores(self, leaf: Condition, slot: int, fitting: set[int], found: dict[int, float]) -> None:
+        """All words that will do for a slot count as one word."""
+        held = self._frequencies(leaf, slot)
+        rarity = log(max(self._count, 1) / (len(held) + 1)) + 1
+        norms = self._norms
+        for number in fitting & held.keys():
+            frequency, length = held[number]
+            found[number] += rarity * frequency * (K1 + 1) / (frequency + norms[length])
+
+    def _frequencies(self, leaf: Condition, slot: int) -> dict[int, tuple[float, int]]:
+        held: dict[int, tuple[float, int]] = {}
+        for segment in self._segments:
+            numbers, lengths = segment.numbers(self._field), segment.lengths(self._field)
+            slots = _slots(leaf, segment, self._field)
+            for word in slots[slot] if slot < len(slots) else ():
+                for document, frequency in segment.frequencies(self._field, word):
+                    if document not in segment.deleted:
+                        before = held.get(numbers[document], (0.0, 0))[0]
+                        held[numbers[document]] = (before + frequency, lengths[document])
+        return held
+
+    @cached_property
+    def _count(self) -> int:
+        return sum(len(segment.all_numbers(self._field)) for segment in self._segments)
+
+    @cached_property
+    def _norms(self) -> list[float]:
+        """BM25's measure of length, for each of the 256 lengths that the index tells apart."""
+        documents = sum(1 for each in self._segments for number in each.numbers(self._field) if number >= 0)
+        total = sum(segment.total_length(self._field) for segment in self._segments)
+        average = total / max(documents, 1) or 1.0
+        return [K1 * (1 - B + B * length / average) for length in LENGTHS]
+
+
+def positive_leaves(condition: Condition) -> Iterator[Condition]:
+    """The leaves that a find has, rather than lacks."""
+    match condition:
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from positive_leaves(part)
+        case Not() | Everything():
+            return
+        case _:
+            yield condition
+
+
+def _width(leaf: Condition) -> int:
+    return len(leaf.words) if isinstance(leaf, Phrase | FieldWords) else 1
+
+
+def _slots(leaf: Condition, segment: Segment, field: str) -> Slots:
+    match leaf:
+        case Word(text):
+            return [[text]] if text else []
+        case Phrase(words):
+            return [[word] for word in words]
+        case Pattern(pattern):
+            return [segment.lexicon(field).like(pattern)]
+        case Fuzzy(text, distance):
+            return [segment.lexicon(field).near(text, distance)]
+        case FieldWords(_, words):
+            return [segment.lexicon(field).like(word) if {"*", "?"} & set(word) else [word] for word in words]
+    return []

@@ -1,0 +1,100 @@
+"""Sizes and checksums of an index's files, so that a torn or changed file is noticed when it is opened.
+
+Whoosh writes neither checksums nor anything through to the disk. A seal is written before the table of
+contents it describes comes into force: at any moment the table in force has its seal.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from zlib import crc32
+
+from quoteline.search.schema import IndexUnusable
+
+CHUNK = 1 << 20
+
+Sums = dict[str, tuple[int, int]]  # file name: size and CRC-32
+
+
+def write_through(path: Path, data: bytes) -> None:
+    """Write a file so that it is there whole, or not at all, even after a power cut."""
+    beside = path.with_name(f"{path.name}.new")
+    with beside.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+    flush_folder(path.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Let the folder's entries reach the disk; Windows does so by itself and cannot be asked."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def flush_file(path: Path) -> None:
+    """Let a written file reach the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def seal(folder: Path, generation: int, toc: tuple[str, bytes], names: list[str]) -> None:
+    """Record the files that belong to a generation. Files of an earlier seal are not read again."""
+    known = _sums(_path(folder, generation - 1))
+    sums: Sums = {toc[0]: (len(toc[1]), crc32(toc[1]))}
+    for name in names:
+        sums[name] = known.get(name) or _measured(folder / name)
+    write_through(_path(folder, generation), json.dumps(sums, indent=0).encode())
+
+
+def check(folder: Path, generation: int, *, thoroughly: bool = False) -> None:
+    """Raise IndexUnusable unless every file of this generation has its recorded size.
+
+    The checksum of the table of contents is always compared, those of the segments when ``thoroughly``.
+    """
+    sums = _sums(_path(folder, generation))
+    if not sums:
+        raise IndexUnusable("never finished")
+    for name, (size, sum_) in sums.items():
+        try:
+            if (folder / name).stat().st_size != size:
+                raise IndexUnusable(f"{name} has another size")
+            if (thoroughly or name.endswith(".toc")) and _measured(folder / name)[1] != sum_:
+                raise IndexUnusable(f"{name} was changed")
+        except OSError as error:
+            raise IndexUnusable(f"{name} cannot be read: {error}") from error
+
+
+def forget(folder: Path, generation: int) -> None:
+    """Remove the seals of generations before this one."""
+    for path in folder.glob("sealed-*.json"):
+        if path != _path(folder, generation):
+            path.unlink(missing_ok=True)
+
+
+def _path(folder: Path, generation: int) -> Path:
+    return folder / f"sealed-{generation}.json"
+
+
+def _sums(path: Path) -> Sums:
+    try:
+        read = json.loads(path.read_bytes())
+        return {str(name): (int(size), int(sum_)) for name, (size, sum_) in read.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+
+
+def _measured(path: Path) -> tuple[int, int]:
+    size = sum_ = 0
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK):
+            size, sum_ = size + len(chunk), crc32(chunk, sum_)
+    return size, sum_
