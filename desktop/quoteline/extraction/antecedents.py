@@ -1,0 +1,114 @@
+"""Finds whom a pronoun means: by gender, nearness, and who is the subject of the sentence before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from quoteline.domain import Span
+from quoteline.extraction.found import Attribution
+from quoteline.extraction.names import Cast, Gender, Mention, Person
+
+REACH = 1_500  # characters that an antecedent is looked for
+MOST_MENTIONS = 40
+SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)[.!?…][\"”’')]*\s+(?=[“\"‘(]?[A-Z])|\n")
+VERB = re.compile(
+    r"(?:,[^,.\n]{1,80},)? (?:(?:also|has|had|have|was|is|will|would|did|does|then|later|never)\b"
+    r"|[a-z]+(?:ed|s|d)\b|(?:said|told|went|made|took|came|gave|won|met|left|ran|spoke|wrote|began|held|kept|fought"
+    r"|drew|called)\b)"
+)
+PREPOSITION = re.compile(
+    r"\b(?:of|in|on|at|by|for|from|with|to|about|against|between|and|like|than|over)(?: the| a)?"
+    r"(?: [\w.-]+){0,2} $"
+)
+
+
+class Contents:
+    """The stretches of an article that are somebody's words, and whose attribution each is."""
+
+    def __init__(self, found: Sequence[Attribution]) -> None:
+        spans = sorted(
+            (start, stop, place) for place, each in enumerate(found) for start, stop in each.content
+        )
+        self.starts = [start for start, _, _ in spans]
+        self.spans = spans
+
+    def owner(self, place: int, but: int = -1) -> int | None:
+        """The number of the attribution whose content covers a place; the nearest to begin before it."""
+        last = bisect_right(self.starts, place) - 1
+        for start, stop, number in self.spans[max(0, last - 3) : last + 1][::-1]:
+            if start <= place < stop and number != but:
+                return number
+        return None
+
+    def cover(self, place: int) -> bool:
+        return self.owner(place) is not None
+
+
+def antecedent(
+    cast: Cast, contents: Contents, place: int, gender: Gender, spoken: Sequence[tuple[int, Person]]
+) -> Person | None:
+    """Whom "he" or "she" at a place means, or None.
+
+    ``spoken`` are the speakers of the quotations before, by place. The nearest sentence that names somebody
+    of this gender outside all quoted words decides, and in it the likely subject; a speaker of that same
+    sentence or a later one goes on speaking.
+    """
+    last = next((each for each in reversed(spoken[-4:]) if _fits(each[1], gender)), None)
+    for begins, mentions in _sentences_back(cast, contents, place):
+        fitting = [mention for mention in mentions if _fits(mention.person, gender)]
+        if last is not None and last[0] >= begins and last[0] < place:
+            return last[1]
+        if fitting:
+            return _subject(cast.text, mentions, fitting, gender)
+    return last[1] if last is not None and place - last[0] <= REACH else None
+
+
+def _fits(person: Person, gender: Gender) -> bool:
+    if person.gender is Gender.UNKNOWN or gender is Gender.UNKNOWN:
+        return person.sure
+    return person.gender is gender
+
+
+def _sentences_back(cast: Cast, contents: Contents, place: int) -> Iterator[tuple[int, list[Mention]]]:
+    """Sentence by sentence, going back: where it begins, and whom it names outside all quoted words."""
+    after = place
+    group: list[Mention] = []
+    first = bisect_left(cast.starts, place)
+    for mention in reversed(cast.mentions[max(0, first - MOST_MENTIONS) : first]):
+        if place - mention.start > REACH:
+            break
+        ends = list(SENTENCE_END.finditer(cast.text, mention.end - 1, after))
+        if ends and group:
+            yield ends[-1].end(), group[::-1]
+            group = []
+        after = mention.start
+        if not contents.cover(mention.start):
+            group.append(mention)
+    if group:
+        yield max(0, group[-1].start - 200), group[::-1]
+
+
+def _subject(text: str, mentions: Sequence[Mention], fitting: Sequence[Mention], gender: Gender) -> Person:
+    def weight(mention: Mention) -> int:
+        points = 2 * (mention.person.gender is gender) + 2 * mention.person.sure
+        points += mention is mentions[0]
+        points += 3 * bool(VERB.match(text, mention.end, mention.end + 120))
+        if text[mention.end : mention.end + 2] in ("’s", "'s"):
+            points -= 2
+        if PREPOSITION.search(text, max(0, mention.start - 30), mention.start):
+            points -= 2
+        return points
+
+    return max(fitting, key=weight).person
+
+
+def relative_antecedent(cast: Cast, place: int) -> Span | None:
+    """The mention that "who" at a place stands right after, or None."""
+    before = bisect_left(cast.starts, place) - 1
+    if before < 0:
+        return None
+    mention = cast.mentions[before]
+    between = cast.text[mention.end : place]
+    return (mention.start, mention.end) if len(between) <= 60 and not re.search(r"[.!?\n]", between) else None

@@ -1,0 +1,184 @@
+"""Reads speakers that are not named: "the Ukrainian president", "a police officer", "the report"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quoteline.domain import SpeakerKind
+from quoteline.extraction.name_words import NameWords
+from quoteline.extraction.names import Cast, Gender, Person, head_noun
+
+DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.I)
+ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|one|another)\s+", re.I)
+CLAUSE = re.compile(
+    r"\s*(?:,|;|:|\(|—|–|“|\")"
+    r"|\s(?:who|whom|whose|which|that|where|speaking|citing|referring|including|told|said)\b"
+)
+AGED = re.compile(r"(\d{1,3})[- ]year[- ]old$", re.I)
+PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
+PLAIN = frozenset(
+    {"former", "then", "new", "old", "late", "young", "current", "ex", "the", "and", "of", "same"}
+)
+LATEST = 60  # holders of one role that are weighed
+LONGEST = 120  # characters of a description
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A speaker without a name of their own: what is printed, in normal form, and what kind it is."""
+
+    name: str
+    kind: SpeakerKind
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody who is said to hold a role, and where."""
+
+    place: int
+    person: Person
+    words: frozenset[str]
+    lands: frozenset[str]
+
+
+def describe(printed: str, words: NameWords) -> Described | None:
+    """The normal form and kind of a description as printed; None where no word is left of it."""
+    name = _trimmed(printed)
+    if not name:
+        return None
+    seat = words.seats.get(re.sub(r"^the ", "", name, flags=re.I).lower())
+    if seat:
+        return Described(seat, SpeakerKind.ORGANISATION)
+    return Described(_lowered(name, words), kind_of(name, words))
+
+
+def _trimmed(printed: str) -> str:
+    name = " ".join(printed.split())
+    cut = CLAUSE.search(name, 3)
+    if cut:
+        name = name[: cut.start()]
+    return name[:LONGEST].strip(" ,.;:-–—“”\"'‘’")
+
+
+def _lowered(name: str, words: NameWords) -> str:
+    """A first word that has a capital only because it opens the sentence gets a small letter."""
+    first, _, rest = name.partition(" ")
+    low = first.lower()
+    common = low in words.openers or low in words.groups or low in words.documents
+    common = common or _singular(low) in words.roles or (low in words.roles and not rest[:1].isupper())
+    return low + name[len(first) :] if low == "a" or (common and not first.isupper()) else name
+
+
+def _singular(word: str) -> str:
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else ""
+
+
+def kind_of(name: str, words: NameWords) -> SpeakerKind:
+    """What kind of speaker a description or the name of a body is."""
+    bare = ARTICLE.sub("", name, count=1)
+    head = head_noun(bare, words).removesuffix("’s").removesuffix("'s")
+    last = bare.split()[-1] if bare.split() else ""
+    proper = any(token[:1].isupper() for token in bare.split() if token.lower().strip(".,") == head)
+    if head in words.documents and not proper:
+        return SpeakerKind.DOCUMENT
+    if head in words.groups or _singular(head) in words.roles | words.persons:
+        return SpeakerKind.GROUP
+    if head in words.roles or head in words.persons or AGED.search(bare):
+        return SpeakerKind.UNKNOWN
+    if head in words.bodies or head in words.organisations or bare.lower() in words.countries:
+        return SpeakerKind.ORGANISATION
+    if last.isupper() and len(last) > 1:
+        return SpeakerKind.ORGANISATION
+    if proper:
+        return SpeakerKind.ORGANISATION if name != bare or " of " in name else SpeakerKind.UNKNOWN
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    return SpeakerKind.GROUP if plural else SpeakerKind.UNKNOWN
+
+
+def is_definite(printed: str) -> bool:
+    """Whether a description points at somebody known: it has "the" or "this", or no article and a capital."""
+    return bool(DEFINITE.match(printed)) or (printed[:1].isupper() and not ARTICLE.match(printed))
+
+
+class Roles:
+    """Who in an article holds which role, looked up by the head noun of a description."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.words = cast.words
+        self.cast = cast
+        self.holders: dict[str, list[Holder]] = {}
+        self.aged: dict[str, Person] = {}
+        for person in cast.persons.values():
+            for place, role in person.roles:
+                self._add(place, person, role)
+            for age in person.ages:
+                self.aged.setdefault(age, person)
+        for holders in self.holders.values():
+            holders.sort(key=lambda holder: holder.place)
+
+    def _add(self, place: int, person: Person, role: str) -> None:
+        low = _plain(role)
+        holder = Holder(place, person, frozenset(low), _lands(low, self.words))
+        for noun in set(low) & self.words.roles:
+            self.holders.setdefault(noun, []).append(holder)
+
+    def resolve(self, printed: str, place: int, last: Person | None) -> Person | None:
+        """Whom "the Ukrainian president" or "the 42-year-old" at a place means; None where nobody fits."""
+        phrase = ARTICLE.sub("", _trimmed(printed), count=1)
+        aged = AGED.search(phrase)
+        if aged:
+            return self.aged.get(aged[1])
+        head = head_noun(phrase, self.words)
+        low = _plain(phrase)
+        wanted, lands = frozenset(low) - PLAIN - {head}, _lands(low, self.words)
+        best: tuple[int, int, Person] | None = None
+        for holder in self._near(head, place):
+            points = self._points(holder, wanted, lands, head, last)
+            if points is not None and (best is None or (points, -abs(place - holder.place)) > best[:2]):
+                best = (points, -abs(place - holder.place), holder.person)
+        return best[2] if best else None
+
+    def _near(self, head: str, place: int) -> list[Holder]:
+        holders = self.holders.get(head, [])
+        if len(holders) <= LATEST:
+            return holders
+        before = bisect_left(holders, place, key=lambda holder: holder.place)
+        return holders[max(0, before - LATEST) : max(before, LATEST)]
+
+    def _points(
+        self, holder: Holder, wanted: frozenset[str], lands: frozenset[str], head: str, last: Person | None
+    ) -> int | None:
+        if lands and holder.lands and not lands & holder.lands:
+            return None
+        parties = PARTIES & wanted
+        if parties and PARTIES & holder.words and not parties & holder.words:
+            return None
+        missed = wanted - holder.words
+        points = 2 * len(wanted & holder.words) + 3 * bool(lands & holder.lands) - len(missed)
+        return points + (holder.person is last) if points > -2 or lands else None
+
+    def gender(self, printed: str) -> Gender | None:
+        """The gender that "the man", "the woman", "the teenager" asks for; None for any other description."""
+        head = head_noun(ARTICLE.sub("", _trimmed(printed), count=1), self.words)
+        if head not in self.words.persons:
+            return None
+        if head in self.words.male_nouns:
+            return Gender.MALE
+        return Gender.FEMALE if head in self.words.female_nouns else Gender.UNKNOWN
+
+
+def _plain(phrase: str) -> list[str]:
+    tokens = phrase.lower().replace("’s", "").replace("'s", "").replace("-", " ").split()
+    return [token.strip(",;()") if "." in token[:-1] else token.strip(",;().") for token in tokens]
+
+
+def _lands(low: list[str], words: NameWords) -> frozenset[str]:
+    pairs = [f"{one} {other}" for one, other in pairwise(low)]
+    return frozenset(words.countries[each] for each in (*low, *pairs) if each in words.countries)

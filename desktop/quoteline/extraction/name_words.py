@@ -1,0 +1,99 @@
+"""Compiles a lexicon's lists into the word classes that tell names, titles, roles and bodies apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quoteline.extraction.lexicon import Lexicon
+
+UPPER = "".join(chr(code) for code in range(0x250) if chr(code).isupper()) + "Α-ΩА-ЯЁІЇЄҐḀ-ẞỲ"
+SPACE = "[ \u00a0]"
+MOST_WORDS = 12  # of a run of capitalised words; what is longer is a headline in capitals
+
+
+@dataclass(frozen=True)
+class NameWords:
+    """The word classes of one language, as sets of lower-case words unless said otherwise."""
+
+    men: frozenset[str]  # given names
+    women: frozenset[str]
+    titles: frozenset[str]  # Mr., Mrs., Dr., Sen. …
+    titles_male: frozenset[str]
+    titles_female: frozenset[str]
+    roles: frozenset[str]
+    male_nouns: frozenset[str]
+    female_nouns: frozenset[str]
+    persons: frozenset[str]  # man, woman, teenager …
+    groups: frozenset[str]
+    documents: frozenset[str]
+    bodies: frozenset[str]  # agency, company …
+    organisations: frozenset[str]  # words inside the name of a body
+    particles: frozenset[str]
+    openers: frozenset[str]
+    prepositions: frozenset[str]
+    countries: dict[str, str]  # every name and adjective of a country, to its main name
+    seats: dict[str, str]  # without its article, to the form that is printed in running text
+    run: re.Pattern[str]
+
+
+_latest: list[tuple[Lexicon, NameWords]] = []
+
+
+def compile_name_words(lexicon: Lexicon) -> NameWords:
+    """The word classes of a lexicon, kept for the next call; KeyError where one of its lists is missing."""
+    if not _latest or _latest[0][0] is not lexicon:
+        _latest[:] = [(lexicon, _compiled(lexicon))]
+    return _latest[0][1]
+
+
+def _compiled(lexicon: Lexicon) -> NameWords:
+    male, female = lexicon.set("titles_male"), lexicon.set("titles_female")
+    men, women = lexicon.set("given_names_male"), lexicon.set("given_names_female")
+    particles = lexicon.set("name_particles")
+    return NameWords(
+        men=men,
+        women=women,
+        titles=male | female | lexicon.set("titles_short"),
+        titles_male=male,
+        titles_female=female,
+        roles=lexicon.set("role_nouns"),
+        male_nouns=lexicon.set("male_nouns"),
+        female_nouns=lexicon.set("female_nouns"),
+        persons=lexicon.set("person_nouns"),
+        groups=lexicon.set("group_nouns"),
+        documents=lexicon.set("document_nouns"),
+        bodies=lexicon.set("body_nouns"),
+        organisations=lexicon.set("organisation_nouns"),
+        particles=particles,
+        openers=lexicon.set("sentence_openers"),
+        prepositions=lexicon.set("prepositions"),
+        countries=_countries(lexicon.list("countries")),
+        seats={name.lower().removeprefix("the "): name for name in lexicon.list("seats")},
+        run=_run_pattern(male | female | lexicon.set("titles_short"), particles),
+    )
+
+
+def _countries(lines: tuple[str, ...]) -> dict[str, str]:
+    words: dict[str, str] = {}
+    for line in lines:
+        name, _, others = line.partition(":")
+        for word in (name, *others.split(",")):
+            words[word.strip().lower()] = name
+    return words
+
+
+def _run_pattern(titles: frozenset[str], particles: frozenset[str]) -> re.Pattern[str]:
+    """Capitalised words in a row with what may stand between them: particles, "of", "of the".
+
+    Every repetition is bounded and starts with another character than what follows it, so that a text all in
+    capitals takes no longer a word than any other. A possessive ’s ends the run and is not part of it.
+    """
+    dotted = "|".join(sorted({title[:-1].capitalize() for title in titles if title.endswith(".")}))
+    word = (
+        rf"(?:(?:(?:{dotted})\.)|(?:[{UPPER}]\.)+(?:[{UPPER}](?!\w))?"
+        rf"|[{UPPER}]\w*(?:['’](?![sS]\b)\w+|[-‐‑]\w+|&\w+)*)"
+    )
+    small = "|".join(sorted(particles))
+    link = rf"(?:(?:of|for|to|on){SPACE}(?:the{SPACE})?|(?:(?:{small}){SPACE}){{1,2}}|(?:al|el|ul)-)?"
+    return re.compile(rf"{word}(?:{SPACE}{link}{word}){{0,{MOST_WORDS - 1}}}(?:,?{SPACE}(?:Jr|Sr)\b\.?)?")

@@ -1,0 +1,251 @@
+"""Names the speaker of each quotation as its own article tells of them: name, other names, role, kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quoteline.domain import Speaker, SpeakerKind
+from quoteline.extraction.antecedents import Contents, antecedent, relative_antecedent
+from quoteline.extraction.descriptions import Described, Roles, describe, is_definite
+from quoteline.extraction.found import Attribution
+from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.name_words import NameWords, compile_name_words
+from quoteline.extraction.names import Cast, Gender, Person, Run, read_run
+
+LONGEST_SOURCE = 400  # characters of a mention that are read
+HE = frozenset({"he", "him", "himself", "his"})
+SHE = frozenset({"she", "her", "herself", "hers"})
+THEY = frozenset({"they", "them", "themselves", "it", "itself"})
+I = frozenset({"i", "we", "me", "us", "my", "our"})  # noqa: E741 - the pronoun is the name
+WHO = frozenset({"who", "whom", "whose", "which", "that"})
+NOBODY = frozenset(
+    {"you", "this", "these", "those", "one", "another", "some", "what", "there", "your", "its"}
+)
+POSSESSIVE = re.compile(r"['’]s?\b")
+WRITING_OF = re.compile(
+    r"(?:(?:a|an|the|his|her|its|their|this|that|several|two|new|recent)\s+)*(?:[\w-]+\s+){0,2}?"
+    r"(?:statements?|remarks?|comments?|releases?|tweets?|posts?|letters?|e-?mails?|memos?|testimony|messages?)"
+    r"\s+(?:from|by)\s+(?=\S)",
+    re.I,
+)
+OWN_WRITING = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:statements?|remarks?|comments?|tweets?|posts?|letters?|e-?mails?|memos?"
+    r"|testimony|words|op-ed)$",
+    re.I,
+)
+GOES_ON = re.compile(r"\s*(?:,|\(|—|–|(?:who|in|of|from|at|with|himself|herself|and|on|during|via|for)\b|$)")
+JOINED = re.compile(r"\s+(?:and|&)\s+")
+
+Known = Person | Described | None
+
+
+def name_speakers(text: str, found: Sequence[Attribution], lexicon: Lexicon) -> list[Speaker | None]:
+    """The speaker of each attribution of an article, in the same order; None where the article does not tell.
+
+    A person is named by the fullest name printed anywhere in ``text``, without titles; ``aliases`` are the
+    other names printed for them and ``role`` the role that the article gives. Bodies, groups and unnamed
+    persons are named as printed. Never raises on any text; time is linear in its length.
+    """
+    if not any(each.source for each in found):
+        return [None] * len(found)
+    naming = Naming(text, found, compile_name_words(lexicon))
+    return [naming.speaker(known) for known in naming.all()]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A mention beside a quotation: where it is, and what is printed there."""
+
+    start: int
+    end: int
+    printed: str
+    low: str
+
+
+class Naming:
+    """Names the sources of one article in the order of the text, each knowing those before it."""
+
+    def __init__(self, text: str, found: Sequence[Attribution], words: NameWords) -> None:
+        self.text = text
+        self.found = found
+        self.words = words
+        self.cast = Cast(text, words)
+        self.contents = Contents(found)
+        self.spoken: list[tuple[int, Person]] = []
+        self.bodies: list[tuple[int, Described]] = []
+        self.described: dict[str, Described] = {}
+        self._roles: Roles | None = None
+        self._speakers: dict[int, Speaker] = {}
+
+    def all(self) -> list[Known]:
+        """Whom each attribution belongs to. "I" and "we" inside somebody's words are that speaker's."""
+        named: list[Known] = []
+        for each in self.found:
+            source = self._source(each)
+            known = self._known(source) if source else None
+            self._remember(source, known)
+            named.append(known)
+        for number, each in enumerate(self.found):
+            source = self._source(each)
+            if named[number] is None and source and source.low in I:
+                owner = self.contents.owner(source.start, but=number)
+                named[number] = named[owner] if owner is not None else None
+        return named
+
+    def _source(self, each: Attribution) -> Source | None:
+        if not each.source:
+            return None
+        start, end = min(each.source)[0], max(stop for _, stop in each.source)
+        if end - start > LONGEST_SOURCE:
+            start, end = each.source[0]
+        end = min(end, start + LONGEST_SOURCE)
+        printed = self.text[start:end]
+        start += len(printed) - len(printed.lstrip(" \n\t\"“‘'(—–-"))
+        printed = self.text[start:end].rstrip(' \n\t,.;:)—–-"”')
+        if not printed:
+            return None
+        return Source(start, start + len(printed), printed, " ".join(printed.lower().split()))
+
+    def _remember(self, source: Source | None, known: Known) -> None:
+        if source is None or known is None:
+            return
+        if isinstance(known, Person):
+            known.sure = True
+            self.spoken.append((source.start, known))
+        elif known.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP):
+            self.bodies.append((source.start, known))
+        if isinstance(known, Described):
+            head = known.name.split()[-1].lower()
+            self.described[head] = known
+
+    # --- one mention ---
+
+    def _known(self, source: Source) -> Known:
+        low = source.low
+        if low in HE or low in SHE:
+            gender = Gender.MALE if low in HE else Gender.FEMALE
+            return antecedent(self.cast, self.contents, source.start, gender, self.spoken)
+        if low in THEY:
+            return self._they(source)
+        if low in WHO:
+            return self._relative(source)
+        if low in I or low in NOBODY:
+            return None
+        return self._named(source) or self._described(source)
+
+    def _they(self, source: Source) -> Known:
+        if self.bodies and source.start - self.bodies[-1][0] <= 1_500:
+            return self.bodies[-1][1]
+        return None
+
+    def _relative(self, source: Source) -> Known:
+        span = relative_antecedent(self.cast, source.start)
+        return self._named(self._part(*span)) if span else None
+
+    def _part(self, start: int, end: int) -> Source:
+        printed = self.text[start:end]
+        return Source(start, end, printed, printed.lower())
+
+    def _named(self, source: Source) -> Known:
+        """The person whose name is the head of the mention; a writing stands for who wrote it."""
+        writing = WRITING_OF.match(source.printed)
+        if writing:
+            part = self._part(source.start + writing.end(), source.end)
+            return self._named(part) or self._described(part)
+        owned = OWN_WRITING.search(source.printed)
+        if owned and owned.start() > 1:
+            part = self._part(source.start, source.start + owned.start())
+            return self._named(part) or (self._known(part) if part.low in HE | SHE else None)
+        return self._head_person(source)
+
+    def _head_person(self, source: Source) -> Known:
+        for match in self.words.run.finditer(self.text, source.start, source.end):
+            run = read_run(match, self.words)
+            if run is None or not run.name:
+                continue
+            before = self.text[source.start : run.start]
+            after = self.text[run.end : source.end]
+            if POSSESSIVE.match(after) or not GOES_ON.match(after):
+                continue
+            if not self._leads(before):
+                return None
+            person = self._person(run, whole=not before.strip())
+            if person is not None:
+                return self._pair(source, run, person)
+            if not before.strip():
+                return None
+        return None
+
+    def _leads(self, before: str) -> bool:
+        """Whether what stands before a name makes it the head: nothing, a role, an apposition."""
+        tail = before.rstrip()
+        if not tail or tail.endswith((",", "—", "–", "(")):
+            return True
+        last = tail.split()[-1].lower()
+        return last not in self.words.prepositions and last not in ("the", "a", "an", "and", "or")
+
+    def _person(self, run: Run, whole: bool) -> Person | None:
+        person = self.cast.person_of(run)
+        if person is None and whole and not run.body and len(run.name) == 1:
+            return None
+        return person
+
+    def _pair(self, source: Source, run: Run, person: Person) -> Known:
+        """Two people who speak as one: "Orla Brandt and Piet Holm"."""
+        joined = JOINED.match(self.text, run.end, source.end)
+        if not joined:
+            return person
+        match = self.words.run.match(self.text, joined.end(), source.end)
+        other = read_run(match, self.words) if match else None
+        second = self.cast.person_of(other) if other else None
+        if second is None or second is person:
+            return person
+        return Described(f"{person.name()} and {second.name()}", SpeakerKind.GROUP)
+
+    def _described(self, source: Source) -> Known:
+        printed = source.printed
+        if is_definite(printed):
+            known = self._definite(source)
+            if known is not None:
+                return known
+        return describe(printed, self.words)
+
+    def _definite(self, source: Source) -> Known:
+        if self._roles is None:
+            self._roles = Roles(self.cast)
+        last = self.spoken[-1][1] if self.spoken else None
+        person = self._roles.resolve(source.printed, source.start, last)
+        if person is not None:
+            return person
+        gender = self._roles.gender(source.printed)
+        if gender is not None:
+            return antecedent(self.cast, self.contents, source.start, gender, self.spoken)
+        words = source.low.split()
+        if len(words) == 2 and words[1] in self.described:
+            return self.described[words[1]]
+        return self._body(words)
+
+    def _body(self, words: list[str]) -> Known:
+        """ "the agency": the last body that spoke, if it is one of that name or kind."""
+        if len(words) != 2 or words[1] not in self.words.bodies or not self.bodies:
+            return None
+        for _, body in reversed(self.bodies[-5:]):
+            if words[1] in body.name.lower():
+                return body
+        last = self.bodies[-1][1]
+        return last if last.kind is SpeakerKind.ORGANISATION else None
+
+    # --- handing over ---
+
+    def speaker(self, known: Known) -> Speaker | None:
+        """A person or description as the shared noun."""
+        if known is None:
+            return None
+        if isinstance(known, Described):
+            return Speaker(known.name, known.kind)
+        if id(known) not in self._speakers:
+            role = min(known.roles)[1] if known.roles else None
+            self._speakers[id(known)] = Speaker(known.name(), SpeakerKind.PERSON, known.aliases(), role)
+        return self._speakers[id(known)]
