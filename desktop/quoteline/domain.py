@@ -10,13 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
-from types import MappingProxyType
 
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
 
 EPOCH = date(1970, 1, 1)
-NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 class UserError(Exception):
@@ -145,7 +143,7 @@ class Article:
     origin: str = ""
     url: str = ""
     doc_id: str = ""
-    extra: Mapping[str, object] = field(default_factory=lambda: NOTHING)
+    extra: Mapping[str, object] = field(default_factory=dict)
 
 
 # --- what is asked of a library --------------------------------------------------------------------

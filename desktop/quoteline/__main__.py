@@ -1,0 +1,54 @@
+"""Start a window, or a command if one is given; hands the command line what needs Qt as callables."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from quoteline import cli
+from quoteline.domain import UserError
+from quoteline.services.timelines import Timeline
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; gives the exit status (0, 1, 2 or 130)."""
+    multiprocessing.freeze_support()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    return cli.run(given, cli.Faces(_open_window, _save_picture, _self_test))
+
+
+def _open_window(library: Path | None, paths: Sequence[Path]) -> int:
+    try:
+        from quoteline.ui.application import open_window
+    except ImportError as error:
+        raise _no_qt(error) from error
+    return open_window(library, paths)
+
+
+def _save_picture(found: Timeline, path: Path) -> None:
+    try:
+        from quoteline.ui.timeline_picture import save
+    except ImportError as error:
+        raise _no_qt(error) from error
+    save(found, path)
+
+
+def _self_test() -> int:
+    try:
+        from quoteline.ui import self_test
+    except ImportError as error:
+        raise _no_qt(error) from error
+    return self_test.run(print)
+
+
+def _no_qt(error: ImportError) -> UserError:
+    return UserError(
+        f"The window cannot be opened, because Qt could not be loaded ({error})."
+        " The other commands work without it; see quoteline --help."
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

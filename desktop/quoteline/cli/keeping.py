@@ -1,0 +1,101 @@
+"""The commands that look after a library: checked, indexed, backed up, restored, measured."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from argparse import Namespace
+from contextlib import closing
+from dataclasses import asdict
+from importlib.util import find_spec
+from typing import Any
+
+from quoteline import __version__, locations
+from quoteline.cli import tables
+from quoteline.cli.commands import library_path, opened, tell
+from quoteline.cli.progress import Progress
+from quoteline.services import benchmarking, indexing, keeping
+from quoteline.services.library import existing, open_library, prepare, statistics
+
+
+def show(options: Namespace, found: dict[str, Any]) -> None:
+    """A few facts: as JSON, or one a line."""
+    if options.json:
+        sys.stdout.write(tables.json_text(found))
+        return
+    for name, value in found.items():
+        for each in value if isinstance(value, list) else [value]:
+            print(f"{name.replace('_', ' ')}: {each}")
+
+
+def verify(options: Namespace) -> int:
+    """``quoteline verify``"""
+    with opened(options) as library:
+        problems = list(keeping.verify(library))
+        show(options, {"library": str(library.path), "sound": not problems, "problems": problems})
+    return 1 if problems else 0
+
+
+def reindex(options: Namespace) -> int:
+    """``quoteline reindex``"""
+    with opened(options) as library, Progress("Preparing search") as progress:
+        for step in indexing.rebuild(library):
+            progress.show(step.done, step.total)
+        show(options, {"library": str(library.path), "articles": statistics(library).articles})
+    return 0
+
+
+def backup(options: Namespace) -> int:
+    """``quoteline backup``"""
+    with opened(options) as library:
+        to = keeping.back_up(library, options.file)
+    show(options, {"backup": str(to), "size": to.stat().st_size})
+    return 0
+
+
+def restore(options: Namespace) -> int:
+    """``quoteline restore``"""
+    path = library_path(options)
+    kept = keeping.restore(options.file, path)
+    if kept.exists():
+        tell(f"The library as it was before is kept at {kept}.")
+    with closing(open_library(path)) as library:
+        show(options, {"library": str(path), **asdict(statistics(library))})
+    return 0
+
+
+def doctor(options: Namespace) -> int:
+    """``quoteline doctor``: how things stand, for the person and for a report of a problem."""
+    path = library_path(options)
+    found: dict[str, Any] = {
+        "quoteline": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "window": "can be opened" if find_spec("PySide6") else "Qt is not installed",
+        "resources": "there" if (locations.resources() / "lexicons").is_dir() else "missing",
+        "settings": str(locations.settings_file()),
+        "library": str(path),
+    }
+    if not path.exists():
+        show(options, found | {"state": "there is no library yet; import articles to make one"})
+        return 0
+    prepare(existing(path))
+    with closing(open_library(path)) as library:
+        state = indexing.state(library)
+        found |= asdict(statistics(library)) | {"size": path.stat().st_size}
+        found["search"] = "up to date" if state.revision == state.latest else "will be brought up to date"
+        found["state"] = (
+            "sound" if not next(keeping.verify(library), None) else "damaged; see quoteline verify"
+        )
+    show(options, found)
+    return 0
+
+
+def bench(options: Namespace) -> int:
+    """``quoteline bench``"""
+    with Progress("Measuring") as progress:
+        measured = benchmarking.measure(
+            library_path(options) if options.library else None, options.size, progress.show
+        )
+    show(options, measured)
+    return 0

@@ -1,0 +1,151 @@
+"""The grammar of the command line: which commands there are, and what each may be told."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import TypeAlias
+
+from quoteline import __version__, exporters
+from quoteline.cli import commands, keeping
+from quoteline.services.extracting import ENGINES
+
+# fmt: off
+COMMANDS = (
+    "gui", "import", "extract", "search", "export", "speakers", "correct", "undo", "redo", "timeline",
+    "verify", "reindex", "backup", "restore", "doctor", "bench", "self-test",
+)
+# fmt: on
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole grammar."""
+    top = argparse.ArgumentParser(
+        prog="quoteline",
+        description="Who said what, and when, from the articles on your own machine."
+        " Without a command, the window opens.",
+    )
+    top.add_argument("--version", action="version", version=f"quoteline {__version__}")
+    under = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _reading(under)
+    _asking(under)
+    _changing(under)
+    _keeping(under)
+    return top
+
+
+Under: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _command(
+    under: Under, name: str, run: object, help: str, *, library: bool = True
+) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = under.add_parser(name, help=help, description=help)
+    made.set_defaults(run=run)
+    if library:
+        made.add_argument("-l", "--library", metavar="LIB", help="the library (default: your own)")
+    return made
+
+
+def day(typed: str) -> date:
+    """A day written as 2025-03-20."""
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{typed}” is not a day; write it as 2025-03-20") from None
+
+
+def whole(typed: str) -> int:
+    """A whole number, 0 or more."""
+    if not typed.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{typed}” is not a whole number")
+    return int(typed)
+
+
+def _reading(under: Under) -> None:
+    gui = _command(under, "gui", commands.gui, "Open the window.", library=False)
+    gui.add_argument(
+        "paths", nargs="*", type=Path, metavar="LIBRARY", help="a library, or articles to import"
+    )
+    into = _command(under, "import", commands.import_, "Import articles: files, folders, exports.")
+    into.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    into.add_argument("--outlet", default="", metavar="NAME", help="the outlet, where the file does not tell")
+    into.add_argument("--published", type=day, metavar="DATE", help="the day, where the file does not tell")
+    out = _command(under, "extract", commands.extract, "Show the quotations of a text.", library=False)
+    out.add_argument("file", nargs="?", default="-", metavar="FILE", help="a file, or - for what is piped in")
+    out.add_argument("--published", type=day, metavar="DATE", help="the publication date")
+    out.add_argument("--jsonl", metavar="IN", help="read one object a line: doc_id, text, pub_date")
+    out.add_argument("-o", "--output", metavar="OUT", help="where --jsonl writes (default: stdout)")
+    for each in (into, out):
+        each.add_argument("--jobs", type=whole, metavar="N", help="processes (default: one a core)")
+        each.add_argument("--engine", default="auto", choices=ENGINES)
+        each.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _asking(under: Under) -> None:
+    search = _command(under, "search", commands.search, "Search quotations or articles.")
+    search.add_argument("query", metavar="QUERY", help="put -- before a query that begins with -")
+    search.add_argument("--in", dest="among", choices=("quotes", "articles"), default="quotes")
+    search.add_argument("--sort", choices=("relevance", "said", "published"))
+    search.add_argument("--limit", type=whole, default=50, metavar="N")
+    search.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
+    export = _command(under, "export", commands.export, "Write quotations in a format.")
+    export.add_argument("query", nargs="?", default="", metavar="QUERY")
+    export.add_argument("--ids", type=_numbers, metavar="1,2,3", help="these quotations, in this order")
+    export.add_argument("--format", required=True, metavar="FORMAT", help=", ".join(exporters.FORMATS))
+    export.add_argument("-o", "--output", metavar="FILE", help="where to write (default: stdout)")
+    export.add_argument("--columns", type=_names, metavar="a,b,c")
+    export.add_argument("--verbatim", action="store_true", help="leave cells that a spreadsheet would run")
+    speakers = _command(under, "speakers", commands.speakers, "List speakers, or show one.")
+    speakers.add_argument("what", nargs="?", choices=("list", "show"), default="list")
+    speakers.add_argument("name", nargs="?", default="", metavar="NAME")
+    speakers.add_argument("--json", action="store_true", help="print one JSON document")
+    line = _command(under, "timeline", commands.timeline, "Count quotations over time, or draw them.")
+    line.add_argument("query", nargs="?", default="", metavar="QUERY")
+    line.add_argument("--by", choices=("day", "week", "month", "year"), default="month")
+    line.add_argument("--axis", choices=("said", "published"), default="said")
+    line.add_argument("--lanes", choices=("speaker", "outlet", "kind"), default="speaker")
+    line.add_argument("--format", choices=("table", "jsonl", "csv", "png", "svg", "pdf"), default="table")
+    line.add_argument("-o", "--output", metavar="FILE", help="where to write (needed for a picture)")
+
+
+def _numbers(typed: str) -> list[int]:
+    try:
+        return [int(each) for each in typed.split(",") if each.strip()]
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{typed}” is not a list of numbers; write 1,2,3") from None
+
+
+def _names(typed: str) -> list[str]:
+    return [each.strip() for each in typed.split(",") if each.strip()]
+
+
+def _changing(under: Under) -> None:
+    correct = _command(under, "correct", commands.correct, "Correct a quotation.")
+    correct.add_argument("id", type=int, metavar="ID")
+    correct.add_argument("--speaker", metavar="NAME", help="who said it; an empty name: not known")
+    correct.add_argument("--content", metavar="S:E[,S:E]", help="the quoted words, as offsets into the text")
+    correct.add_argument("--said", metavar="DATE", help="2025-03-19, 2025-03, 2025, A..B, or unknown")
+    correct.add_argument("--not-a-quotation", action="store_true")
+    correct.add_argument("--star", action=argparse.BooleanOptionalAction)
+    correct.add_argument("--tag", metavar="NAME")
+    correct.add_argument("--untag", metavar="NAME")
+    correct.add_argument("--note", metavar="TEXT")
+    _command(under, "undo", commands.undo, "Take back the last correction.")
+    _command(under, "redo", commands.redo, "Make the correction again that was last taken back.")
+
+
+def _keeping(under: Under) -> None:
+    verify = _command(under, "verify", keeping.verify, "Check a library for damage.")
+    reindex = _command(under, "reindex", keeping.reindex, "Build the search index again.")
+    doctor = _command(under, "doctor", keeping.doctor, "Tell how things stand.")
+    backup = _command(under, "backup", keeping.backup, "Copy a library, also while it is in use.")
+    backup.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    restore = _command(under, "restore", keeping.restore, "Put a backup in the place of a library.")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    bench = _command(under, "bench", keeping.bench, "Measure how fast the program is.")
+    bench.add_argument("--size", type=whole, metavar="N", help="quotations in a library made for it")
+    for each in (verify, reindex, doctor, backup, restore, bench):
+        each.add_argument("--json", action="store_true", help="print one JSON document")
+    _command(under, "self-test", commands.self_test, "Try everything once on the samples.", library=False)

@@ -1,0 +1,80 @@
+"""Words typed in a terminal become a command, and what goes wrong becomes an exit status and a sentence."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from quoteline import locations
+from quoteline.cli.commands import Faces
+from quoteline.cli.parsing import COMMANDS, parser
+from quoteline.domain import UserError
+
+DONE, SOME_FAILED, AT_FAULT, CANCELLED = 0, 1, 2, 130
+
+
+def run(arguments: Sequence[str], faces: Faces) -> int:
+    """Run one command; gives its exit status."""
+    _speak_utf8()
+    try:
+        return _dispatch(_with_command(list(arguments)), faces)
+    except UserError as error:
+        print(f"quoteline: {error}", file=sys.stderr)
+        return AT_FAULT
+    except KeyboardInterrupt:
+        print("quoteline: cancelled; what was done before is kept.", file=sys.stderr)
+        return CANCELLED
+    except BrokenPipeError:
+        # `quoteline search … | head` is no failure; stdout is pointed away so that closing it cannot raise.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except SystemExit as stop:  # argparse has said what is wrong
+        return stop.code if isinstance(stop.code, int) else AT_FAULT
+    except Exception as error:
+        logging.getLogger(__name__).debug("unexpected", exc_info=True)
+        if os.environ.get("QUOTELINE_DEBUG"):
+            raise
+        print(
+            f"quoteline: something went wrong that should not ({type(error).__name__}: {error})."
+            " Set QUOTELINE_DEBUG=1 to see where, and please report it.",
+            file=sys.stderr,
+        )
+        return AT_FAULT
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        # A text may hold letters that the terminal's encoding has not; an escape is better than a crash.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+    if hasattr(signal, "SIGTERM"):
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """The window is the command when none is named; a library may stand alone."""
+    if not arguments:
+        return ["gui"]
+    first = arguments[0]
+    if first.startswith("-") or first in COMMANDS:
+        return arguments
+    if first.endswith(locations.SUFFIX):
+        return ["gui", *arguments]
+    raise UserError(
+        f"“{first}” is not a command. The commands are {', '.join(COMMANDS)}; a library's name ends in"
+        f" {locations.SUFFIX}."
+    )
+
+
+def _dispatch(arguments: list[str], faces: Faces) -> int:
+    options = parser().parse_args(arguments)
+    options.faces = faces
+    if getattr(options, "library", None) is not None:
+        options.library = Path(options.library).expanduser()
+    status = options.run(options)
+    sys.stdout.flush()
+    return int(status or DONE)

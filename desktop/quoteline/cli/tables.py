@@ -1,0 +1,80 @@
+"""Rows as a table for a terminal, as CSV, or as one JSON object a line."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from quoteline.exporters.tables import safe
+
+SHORTEST = 12  # columns of a terminal that a text column keeps however narrow it is
+
+
+def json_text(value: object) -> str:
+    """One JSON document, readable."""
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def json_lines(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """One JSON object a line."""
+    return (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def csv_text(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
+    """CSV as the exports write it: byte-order mark, CRLF, cells safe in a spreadsheet."""
+    out = io.StringIO()
+    out.write("\ufeff")
+    writer = csv.writer(out)
+    writer.writerow(columns)
+    for row in rows:
+        cells = (row[column] for column in columns)
+        writer.writerow(
+            "" if cell is None else safe(cell) if isinstance(cell, str) else cell for cell in cells
+        )
+    return out.getvalue()
+
+
+def table(rows: Sequence[Sequence[object]], headings: Sequence[str], wide: int) -> str:
+    """A table as wide as the terminal; column number ``wide`` gets what the others leave, and is cut."""
+    texts = [[_one_line(cell) for cell in row] for row in rows]
+    widths = [max(len(heading), *(width(row[i]) for row in texts), 0) for i, heading in enumerate(headings)]
+    widths = [min(each, 28) if i != wide else each for i, each in enumerate(widths)]
+    left = shutil.get_terminal_size((120, 24)).columns - sum(widths) + widths[wide] - 2 * (len(widths) - 1)
+    widths[wide] = max(SHORTEST, min(widths[wide], left))
+    lines = [headings, ["─" * each for each in widths], *texts]
+    return "".join("  ".join(map(fitted, line, widths)).rstrip() + "\n" for line in lines)
+
+
+def _one_line(cell: object) -> str:
+    return "" if cell is None else " ".join(str(cell).split())
+
+
+def width(text: str) -> int:
+    """Columns of a terminal that a text takes (East Asian wide letters take two, combining marks none)."""
+    if text.isascii():
+        return len(text)
+    return sum(_letter_width(letter) for letter in text)
+
+
+def _letter_width(letter: str) -> int:
+    if unicodedata.combining(letter):
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+
+
+def fitted(text: str, columns: int) -> str:
+    """A text filled up, or cut with an ellipsis, to so many columns."""
+    if width(text) <= columns:
+        return text + " " * (columns - width(text))
+    kept, used = "", 0
+    for letter in text:
+        used += _letter_width(letter)
+        if used > columns - 1:
+            break
+        kept += letter
+    return fitted(kept + "…", columns)

@@ -1,0 +1,272 @@
+"""What a window or a command shows: ids in order, rows, facets, speakers, articles."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from quoteline.domain import (
+    KeptArticle,
+    Kind,
+    QuotationDetail,
+    QuotationRow,
+    SpeakerKind,
+    UserError,
+    day_of,
+)
+from quoteline.services import searching
+from quoteline.services.library import Library
+from quoteline.services.searching import Wanted
+from quoteline.storage import articles, counting, quotations, speakers
+from quoteline.storage.conditions import Where
+
+SPEAKERS_SHOWN = 200
+COMPANY_SHOWN = 12
+FLAG_LABELS = {
+    "starred": "Starred",
+    "corrected": "Corrected",
+    "uncertain": "Uncertain",
+    "note": "With a note",
+}
+KIND_LABELS = {Kind.DIRECT: "Direct", Kind.MIXED: "Partly quoted", Kind.INDIRECT: "Reported"}
+
+
+class Sort(StrEnum):
+    """How a list may be sorted."""
+
+    SAID = "said"
+    PUBLISHED = "published"
+    SPEAKER = "speaker"
+    OUTLET = "outlet"
+    KIND = "kind"
+    TEXT = "text"
+    ADDED = "added"
+    RELEVANCE = "relevance"
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A value that can be filtered by, and how many quotations it would leave."""
+
+    key: int | str | None
+    label: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Facets:
+    """The values of each filter. Each is counted with all the other filters but its own."""
+
+    speakers: tuple[Facet, ...]
+    speakers_more: int  # speakers beyond those listed
+    outlets: tuple[Facet, ...]
+    kinds: tuple[Facet, ...]
+    tags: tuple[Facet, ...]
+    flags: tuple[Facet, ...]
+    total: int  # quotations that fit all filters
+    of: int  # quotations in the library
+    first_day: date | None
+    last_day: date | None
+
+
+@dataclass(frozen=True)
+class RoleSeen:
+    """A role as printed, with the first and last day it was printed with words of the speaker."""
+
+    role: str
+    first: date | None
+    last: date | None
+    count: int
+
+
+@dataclass(frozen=True)
+class SpeakerCard:
+    """All that the library knows of a speaker."""
+
+    id: int
+    name: str
+    kind: SpeakerKind
+    roles: tuple[RoleSeen, ...]
+    aliases: tuple[str, ...]
+    quotations: int
+    articles: int
+    first_said: date | None
+    last_said: date | None
+    by_month: tuple[tuple[date, int], ...]  # first of month, count; months without any are left out
+    outlets: tuple[Facet, ...]
+    with_speakers: tuple[Facet, ...]  # count: articles shared
+
+
+@dataclass(frozen=True)
+class ArticlePage:
+    """An article with its quotations, in the order of the text, and where else the same text was printed."""
+
+    kept: KeptArticle
+    quotations: tuple[QuotationDetail, ...]
+    printings: tuple[tuple[int, str], ...]
+
+
+def quotation_ids(
+    library: Library, wanted: Wanted, sort: Sort = Sort.SAID, descending: bool = False
+) -> array[int]:
+    """The ids of all quotations that fit, in order; relevance is best first."""
+    condition = searching.condition_of(wanted)
+    where = searching.quotations(library, condition)
+    if sort is not Sort.RELEVANCE:
+        return quotations.ids(library.database, where, sort.value, descending)
+    newest_first = quotations.ids(library.database, where, "said", True)
+    best_first = searching.ranked(library, condition, "quotes", newest_first)
+    return array("q", reversed(best_first) if descending else best_first)
+
+
+def rows(library: Library, ids: Sequence[int]) -> list[QuotationRow]:
+    """Rows in the order asked; a quotation that is gone is left out."""
+    return quotations.rows(library.database, ids)
+
+
+def details(library: Library, ids: Sequence[int]) -> list[QuotationDetail]:
+    """All of these quotations with their surroundings, in the order asked."""
+    return quotations.details(library.database, ids)
+
+
+def detail(library: Library, id: int) -> QuotationDetail:
+    """One quotation with its surroundings. Raises UserError when there is none of this id."""
+    found = quotations.details(library.database, [id])
+    if not found:
+        raise UserError(f"There is no quotation with the number {id} in this library.")
+    return found[0]
+
+
+def facets(library: Library, wanted: Wanted) -> Facets:
+    """The values of all filters with their counts under what is wanted now."""
+    database = library.database
+
+    def without(**changes: object) -> Where:
+        changed = replace(wanted, **changes)  # type: ignore[arg-type]  # each is a field of Wanted
+        return searching.quotations(library, searching.condition_of(changed))
+
+    where = without()
+    speakers_found = counting.by_speaker(database, without(speakers=()) if wanted.speakers else where)
+    outlets_found = counting.by_outlet(database, without(outlets=()) if wanted.outlets else where)
+    kinds_found = dict(counting.by_kind(database, without(kinds=()) if wanted.kinds else where))
+    flags_found = counting.by_flag(database, without(flags=()) if wanted.flags else where)
+    tags_found = counting.by_tag(database, without(tags=()) if wanted.tags else where)
+    days = counting.extent(database, without(first=None, last=None, undated=False), wanted.axis)
+    return Facets(
+        speakers=tuple(_speaker_facet(*each) for each in speakers_found[:SPEAKERS_SHOWN]),
+        speakers_more=max(0, len(speakers_found) - SPEAKERS_SHOWN),
+        outlets=tuple(Facet(name, name or "Outlet unknown", count) for name, count in outlets_found),
+        kinds=tuple(
+            Facet(kind.value, label, kinds_found.get(kind, 0)) for kind, label in KIND_LABELS.items()
+        ),
+        tags=tuple(Facet(name, name, count) for name, count in tags_found),
+        flags=tuple(Facet(flag, label, flags_found[flag]) for flag, label in FLAG_LABELS.items()),
+        total=counting.total(database, where),
+        of=counting.total(database, Where("q.rejected = 0")),
+        first_day=day_of(days[0]) if days else None,
+        last_day=day_of(days[1]) if days else None,
+    )
+
+
+def _speaker_facet(id: int | None, name: str, count: int) -> Facet:
+    return Facet(id, name or "Speaker unknown", count)
+
+
+def speaker_list(library: Library, *, named: str = "") -> list[Facet]:
+    """Speakers, most quoted first; ``named``: those with a name that holds these words."""
+    return [Facet(id, name, count) for id, name, count in speakers.named_like(library.database, named)]
+
+
+def speaker_called(library: Library, name: str) -> int:
+    """The id of the speaker of this name, alias or number. Raises UserError when none or several are."""
+    found = speakers.called(library.database, name)
+    if not found and name.isdigit() and speakers.get(library.database, int(name)):
+        return int(name)
+    if not found:
+        found = [id for id, _, _ in speakers.named_like(library.database, name)] if name.strip() else []
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise UserError(f"There is no speaker called “{name}” in this library.")
+    names = speakers.names_of(library.database, found)
+    known = ", ".join(f"{names[each]} ({each})" for each in found[:8])
+    raise UserError(f"Several speakers are called “{name}”: {known}. Say which, by name or number.")
+
+
+def speaker_card(library: Library, id: int) -> SpeakerCard:
+    """All that the library knows of a speaker. Raises UserError when there is none of this id."""
+    database = library.database
+    known = speakers.get(database, id)
+    if known is None:
+        raise UserError(f"There is no speaker with the number {id} in this library.")
+    quoted, in_articles, first, last = speakers.counts(database, id)
+    return SpeakerCard(
+        id=id,
+        name=known[0],
+        kind=SpeakerKind(known[1]),
+        roles=tuple(
+            RoleSeen(role, _day(start), _day(end), count)
+            for role, start, end, count in speakers.roles(database, id)
+        ),
+        aliases=tuple(speakers.aliases(database, id)),
+        quotations=quoted,
+        articles=in_articles,
+        first_said=_day(first),
+        last_said=_day(last),
+        by_month=_by_month(speakers.days(database, id)),
+        outlets=tuple(
+            Facet(name, name or "Outlet unknown", count) for name, count in speakers.outlets(database, id)
+        ),
+        with_speakers=tuple(Facet(*each) for each in speakers.company(database, id, COMPANY_SHOWN)),
+    )
+
+
+def _day(number: int | None) -> date | None:
+    return None if number is None else day_of(number)
+
+
+def _by_month(days: Sequence[tuple[int, int]]) -> tuple[tuple[date, int], ...]:
+    months: dict[date, int] = {}
+    for number, count in days:
+        month = day_of(number).replace(day=1)
+        months[month] = months.get(month, 0) + count
+    return tuple(months.items())
+
+
+def article_page(library: Library, article_id: int) -> ArticlePage:
+    """An article with its quotations. Raises UserError when there is none of this id."""
+    kept = articles.get(library.database, article_id)
+    if kept is None:
+        raise UserError(f"There is no article with the number {article_id} in this library.")
+    found = quotations.details(library.database, quotations.of_article(library.database, article_id))
+    return ArticlePage(kept, tuple(found), tuple(articles.printings(library.database, article_id)))
+
+
+@dataclass(frozen=True)
+class ArticleRow:
+    """An article as a list shows it."""
+
+    id: int
+    title: str
+    outlet: str
+    published: date | None
+    quotations: int
+    url: str
+
+
+def article_ids(library: Library, wanted: Wanted, sort: Sort = Sort.PUBLISHED) -> list[int]:
+    """The articles that fit: by publication date, newest first, or best first."""
+    condition = searching.condition_of(wanted)
+    found = quotations.article_ids(library.database, searching.articles(library, condition))
+    return searching.ranked(library, condition, "articles", found) if sort is Sort.RELEVANCE else found
+
+
+def article_rows(library: Library, ids: Sequence[int]) -> list[ArticleRow]:
+    """Rows for articles, in the order asked."""
+    return [
+        ArticleRow(id, title, outlet, date.fromisoformat(published) if published else None, count, url)
+        for id, title, outlet, published, count, url in articles.listed(library.database, ids)
+    ]

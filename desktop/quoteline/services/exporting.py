@@ -1,0 +1,92 @@
+"""Quotations leave the library: as text in a format, as a file, or for the clipboard."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from quoteline import exporters
+from quoteline.domain import QuotationDetail, UserError
+from quoteline.exporters import citation
+from quoteline.services import browsing
+from quoteline.services.library import Library
+
+BATCH = 500
+CLIPPED = 2000  # more than anyone pastes; the clipboard of some systems chokes on megabytes
+
+
+@dataclass(frozen=True)
+class Clipping:
+    """The same quotations as plain and as rich text."""
+
+    plain: str
+    html: str
+
+
+def clipping(library: Library, ids: Sequence[int]) -> Clipping:
+    """Quotations with their citations, for the clipboard."""
+    if len(ids) > CLIPPED:
+        raise UserError(f"Up to {CLIPPED:,} quotations can be copied at once. Export the rest to a file.")
+    found = browsing.details(library, ids)
+    return Clipping(citation.plain(found), citation.html(found))
+
+
+def export_text(
+    library: Library,
+    ids: Sequence[int],
+    format: str,
+    *,
+    columns: Sequence[str] | None = None,
+    verbatim: bool = False,
+) -> Iterator[str]:
+    """Quotations in a format, in the order of ``ids``, as pieces of text. Raises UserError at once."""
+    return exporters.write(_details(library, ids), format, columns=columns, verbatim=verbatim)
+
+
+def _details(library: Library, ids: Sequence[int]) -> Iterator[QuotationDetail]:
+    for start in range(0, len(ids), BATCH):
+        yield from browsing.details(library, ids[start : start + BATCH])
+
+
+def export_file(
+    library: Library,
+    ids: Sequence[int],
+    path: Path,
+    format: str,
+    *,
+    columns: Sequence[str] | None = None,
+    verbatim: bool = False,
+) -> Iterator[int]:
+    """Write a file, giving the number of quotations done now and then.
+
+    It is written beside and renamed when whole, so that a cancelled or failed export leaves nothing, and
+    an older file as it was.
+    """
+    done = 0
+
+    def counted() -> Iterator[QuotationDetail]:
+        nonlocal done
+        for each in _details(library, ids):
+            done += 1
+            yield each
+
+    pieces = exporters.write(counted(), format, columns=columns, verbatim=verbatim)
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    shown = 0
+    try:
+        with beside.open("w", encoding="utf-8", newline="") as file:
+            for piece in pieces:
+                file.write(piece)
+                if done - shown >= BATCH:
+                    shown = done
+                    yield done
+        beside.replace(path)
+    except OSError as error:
+        raise UserError(f"“{path}” cannot be written ({error.strerror}). Choose another place.") from error
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+    yield done

@@ -1,0 +1,207 @@
+"""Files and folders become articles and quotations of a library, one transaction a handful of articles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from quoteline import importers
+from quoteline.domain import Article, PublishedFrom
+from quoteline.extraction.dates import publication_date
+from quoteline.importers import Problem
+from quoteline.services.extracting import Extractor, Found, Reading, engine_named
+from quoteline.services.library import Library
+from quoteline.storage import articles
+
+
+class Outcome(StrEnum):
+    """What became of an article, or of a file that gave none."""
+
+    IMPORTED = "imported"
+    PRINTING = "other printing"  # kept and linked: the same text from elsewhere
+    ALREADY_THERE = "already there"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+KEPT = (Outcome.IMPORTED, Outcome.PRINTING)
+
+
+@dataclass(frozen=True)
+class ImportStep:
+    """One article, or file, that has been dealt with. ``total`` is None when a file holds many articles."""
+
+    done: int
+    total: int | None
+    outcome: Outcome
+    origin: str
+    reason: str = ""
+    article_id: int | None = None
+    quotations: int = 0
+
+
+@dataclass
+class ImportReport:
+    """What an import came to: counts, and each file that gave no article, with its reason."""
+
+    counts: Counter[Outcome] = field(default_factory=Counter)
+    quotations: int = 0
+    problems: list[ImportStep] = field(default_factory=list)
+    steps: list[ImportStep] = field(default_factory=list)
+
+    def add(self, step: ImportStep) -> None:
+        """Count a step."""
+        self.counts[step.outcome] += 1
+        self.quotations += step.quotations
+        self.steps.append(step)
+        if step.outcome in (Outcome.FAILED, Outcome.SKIPPED):
+            self.problems.append(step)
+
+    @property
+    def found(self) -> int:
+        """All that was looked at."""
+        return sum(self.counts.values())
+
+    @property
+    def imported(self) -> int:
+        """Articles kept, other printings not among them."""
+        return self.counts[Outcome.IMPORTED]
+
+    @property
+    def printings(self) -> int:
+        """Articles kept whose text was there already, from elsewhere."""
+        return self.counts[Outcome.PRINTING]
+
+    @property
+    def already_there(self) -> int:
+        """Articles not imported again."""
+        return self.counts[Outcome.ALREADY_THERE]
+
+    @property
+    def skipped(self) -> int:
+        """Files of a kind that is not read."""
+        return self.counts[Outcome.SKIPPED]
+
+    @property
+    def failed(self) -> int:
+        """Files and rows that could not be read."""
+        return self.counts[Outcome.FAILED]
+
+    def sentence(self) -> str:
+        """The report in one line."""
+        said = [f"{self.found} found", f"{self.imported} imported"]
+        for count, words in (
+            (self.printings, "other printings"),
+            (self.already_there, "already there"),
+            (self.skipped, "skipped"),
+            (self.failed, "failed"),
+        ):
+            if count:
+                said.append(f"{count} {words}")
+        return ", ".join(said) + f"; {self.quotations} quotations"
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    """An article on its way in, or what needs no reading: a problem, or an article already there."""
+
+    article: Article | None
+    step: ImportStep | None = None
+
+    @property
+    def reading(self) -> Reading:
+        if self.article is None or self.step is not None:
+            return Reading("", None)
+        return Reading(self.article.text, self.article.published)
+
+
+def import_paths(
+    library: Library,
+    paths: Sequence[Path],
+    *,
+    outlet: str = "",
+    published: date | None = None,
+    jobs: int | None = None,
+    engine: str = "auto",
+) -> Iterator[ImportStep]:
+    """Import files and folders; a step for each article and each file that gave none.
+
+    ``outlet`` and ``published`` are taken where the file does not tell. What a step reports as imported is
+    committed; closing the generator leaves whole articles only. ``jobs``: processes, all cores when None.
+    """
+    name = engine_named(engine)
+    files = list(importers.find_files(paths))
+    total = (
+        None if any(isinstance(each, Path) and importers.holds_many(each) for each in files) else len(files)
+    )
+    done = 0
+    with Extractor(jobs) as extractor:
+        for chunk in extractor.read(_candidates(library, files, outlet, published)):
+            for step in _keep(library, chunk, name):
+                done += 1
+                yield replace(step, done=done, total=total)
+
+
+def _candidates(
+    library: Library, files: Sequence[Path | Problem], outlet: str, published: date | None
+) -> Iterator[_Candidate]:
+    for file in files:
+        found = iter([file]) if isinstance(file, Problem) else importers.read(file)
+        for each in found:
+            if isinstance(each, Problem):
+                yield _Candidate(None, _problem_step(each))
+            else:
+                article = _completed(each, outlet, published)
+                yield _Candidate(article, _already_there(library, article))
+
+
+def _already_there(library: Library, article: Article) -> ImportStep | None:
+    there = articles.already_there(library.database, article)
+    if there is None:
+        return None
+    return ImportStep(0, None, Outcome.ALREADY_THERE, article.origin, "already in the library", there)
+
+
+def _problem_step(problem: Problem) -> ImportStep:
+    outcome = Outcome.SKIPPED if problem.skipped else Outcome.FAILED
+    return ImportStep(0, None, outcome, problem.origin, problem.reason)
+
+
+def _completed(article: Article, outlet: str, published: date | None) -> Article:
+    """What the file does not tell comes from the person, then from the dateline of the text."""
+    if not article.outlet and outlet:
+        article = replace(article, outlet=outlet)
+    if article.published is not None:
+        return article
+    if published is not None:
+        return replace(article, published=published, published_from=PublishedFrom.GIVEN)
+    day = publication_date(article.text)
+    if day is None:
+        return article
+    return replace(article, published=day, published_from=PublishedFrom.DATELINE)
+
+
+def _keep(library: Library, chunk: list[tuple[_Candidate, Found]], engine: str) -> list[ImportStep]:
+    with library.database.writing():
+        return [_kept(library, candidate, found, engine) for candidate, found in chunk]
+
+
+def _kept(library: Library, candidate: _Candidate, found: Found, engine: str) -> ImportStep:
+    article = candidate.article
+    # Asked again: the same article may stand twice in what is imported now.
+    step = candidate.step or (_already_there(library, article) if article else None)
+    if step is not None:
+        return step
+    assert article is not None
+    if found.failure:
+        return ImportStep(0, None, Outcome.FAILED, article.origin, found.failure)
+    printing = articles.first_printing(library.database, article.text)
+    article_id = articles.add(library.database, article, found.quotations, engine)
+    outcome, reason = Outcome.IMPORTED, ""
+    if printing is not None:
+        outcome, reason = Outcome.PRINTING, f"the same text as article {printing}"
+    return ImportStep(0, None, outcome, article.origin, reason, article_id, len(found.quotations))

@@ -1,0 +1,61 @@
+"""A library is checked, backed up and restored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from quoteline import locations, storage
+from quoteline.domain import UserError
+from quoteline.services.library import Library, open_library, prepare
+from quoteline.storage import safekeeping
+
+
+def verify(library: Library) -> Iterator[str]:
+    """What is wrong with a library, a sentence each: the file itself, references, hashes, offsets."""
+    yield from safekeeping.problems(library.database)
+
+
+def back_up(library: Library, to: Path | None = None) -> Path:
+    """Copy the library as it is now, also while it is in use, and check the copy. Gives its path."""
+    if to is None:
+        stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
+        to = locations.data_folder() / "backups" / f"{library.path.stem}-{stamp}{locations.SUFFIX}"
+    if to.exists():
+        raise UserError(f"“{to}” exists already. Name another file for the backup.")
+    try:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        safekeeping.copy(library.database, to)
+    except (OSError, storage.LibraryError) as error:
+        raise UserError(
+            f"The backup could not be written to “{to}” ({error}). The library is as it was."
+        ) from error
+    return to
+
+
+def restore(backup: Path, to: Path) -> Path:
+    """Put a backup in the place of a library; what was there is kept beside it. Gives the kept file's path.
+
+    Raises UserError when the backup is no sound library.
+    """
+    if not backup.is_file():
+        raise UserError(f"There is no backup at “{backup}”.")
+    fresh = to.with_name(f"{to.name}.restoring")
+    source = open_library(backup, read_only=True)
+    try:
+        wrong = next(verify(source), None)
+        if wrong:
+            raise UserError(f"“{backup}” is not a sound library: {wrong} The library is as it was.")
+        to.parent.mkdir(parents=True, exist_ok=True)
+        fresh.unlink(missing_ok=True)
+        safekeeping.copy(source.database, fresh)
+    finally:
+        source.close()
+    kept = to.with_name(f"{to.stem}-before-restore-{datetime.now():%Y%m%d-%H%M%S}{locations.SUFFIX}")
+    if to.exists():
+        prepare(to)  # folds a write-ahead log left by a crash back into the one file
+        to.replace(kept)
+    fresh.replace(to)
+    prepare(to)
+    return kept

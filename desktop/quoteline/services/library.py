@@ -1,0 +1,115 @@
+"""A library is prepared once, then opened by each lane that reads or writes it."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quoteline import locations, storage
+from quoteline.domain import UserError
+from quoteline.search.folding import words
+from quoteline.storage import counting
+
+if TYPE_CHECKING:
+    from quoteline.search.index import Index
+
+_SENTENCES = {
+    storage.Problem.NOT_A_LIBRARY: (
+        "“{name}” is not a Quoteline library. Nothing in it was changed; choose a file that ends"
+        " in .quoteline."
+    ),
+    storage.Problem.NEWER: (
+        "“{name}” was made by a newer version of Quoteline. Nothing in it was changed; update Quoteline"
+        " to open it."
+    ),
+    storage.Problem.DAMAGED: (
+        "“{name}” is damaged ({detail}). Nothing in it was changed; restore a backup of it."
+    ),
+    storage.Problem.NO_ACCESS: (
+        "“{name}” cannot be opened for writing ({detail}). Check the file, its folder and your permissions."
+    ),
+    storage.Problem.LOCKED: (
+        "“{name}” is in use by another program. Close it there, or wait until it is done, and try again."
+    ),
+}
+
+
+@dataclass
+class Library:
+    """An open library; belongs to the thread that opened it."""
+
+    path: Path
+    database: storage.Database
+    index: Index | None = None  # opened when first searched, reopened when it moved on
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self.database.read_only
+
+    def close(self) -> None:
+        """Close index and library; the last one to close leaves one file."""
+        if self.index is not None:
+            self.index.close()
+            self.index = None
+        self.database.close()
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """How much a library holds."""
+
+    articles: int
+    quotations: int
+    speakers: int
+    outlets: int
+    undated: int
+
+
+def prepare(path: Path) -> None:
+    """Make the library if there is none, or bring an older one to today's schema, after a backup.
+
+    Do this once, before any lane opens it. Raises UserError.
+    """
+    try:
+        storage.prepare(path, _back_up_before_migration)
+    except storage.LibraryError as problem:
+        raise _user_error(path, problem) from problem
+    except OSError as error:
+        raise UserError(
+            f"“{path}” cannot be made here ({error.strerror}). Choose another folder for the library."
+        ) from error
+
+
+def open_library(path: Path, *, read_only: bool = False) -> Library:
+    """Open a prepared library, in this thread and for this thread. Raises UserError."""
+    try:
+        return Library(path, storage.Database(path, words, read_only=read_only))
+    except storage.LibraryError as problem:
+        raise _user_error(path, problem) from problem
+
+
+def existing(path: Path) -> Path:
+    """The path, if there is a library to read from; raises UserError with what to do otherwise."""
+    if not path.exists():
+        raise UserError(f"There is no library at “{path}”. Import articles first, or name another with -l.")
+    return path
+
+
+def statistics(library: Library) -> Statistics:
+    """Counts for the status bar."""
+    return Statistics(*counting.statistics(library.database))
+
+
+def _user_error(path: Path, problem: storage.LibraryError) -> UserError:
+    return UserError(_SENTENCES[problem.problem].format(name=path, detail=problem))
+
+
+def _back_up_before_migration(path: Path) -> None:
+    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
+    folder = locations.data_folder() / "backups"
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy2(path, folder / f"{path.stem}-{stamp}{locations.SUFFIX}")

@@ -1,0 +1,166 @@
+"""What is asked for is found: words by the search index, everything else by the database."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from quoteline.domain import (
+    AllOf,
+    AnyOf,
+    Axis,
+    Condition,
+    DayRange,
+    Everything,
+    FieldWords,
+    Flag,
+    Fuzzy,
+    Kind,
+    KindIs,
+    Not,
+    OutletIs,
+    Pattern,
+    Phrase,
+    Spans,
+    SpeakerIs,
+    TagIs,
+    Undated,
+    Word,
+)
+from quoteline.search import snippets
+from quoteline.search.index import Index
+from quoteline.search.query import clauses, parse
+from quoteline.services import indexing
+from quoteline.services.library import Library
+from quoteline.storage.conditions import Hits, Where, articles_where, quotations_where
+
+TEXT = (Word, Phrase, Pattern, Fuzzy)
+Target = Literal["quotes", "articles"]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a window shows: the query box and the filters, all of which must hold."""
+
+    query: str = ""
+    speakers: tuple[int | None, ...] = ()  # any of these; None is the unknown speaker
+    outlets: tuple[str, ...] = ()  # any of these; "" is the unknown outlet
+    kinds: tuple[Kind, ...] = ()
+    tags: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()  # all of these: starred, corrected, uncertain, note
+    axis: Axis = Axis.SAID  # what first and last are about
+    first: date | None = None
+    last: date | None = None
+    undated: bool = False  # only those without a day on the axis
+
+
+def understood(query: str) -> list[str]:
+    """The query as understood, a few words for each clause."""
+    return clauses(parse(query))
+
+
+def condition_of(wanted: Wanted) -> Condition:
+    """Everything that is wanted as one condition."""
+    parts: list[Condition] = [parse(wanted.query)] if wanted.query.strip() else []
+    for chosen in (
+        tuple(SpeakerIs(each) for each in wanted.speakers),
+        tuple(OutletIs(each) for each in wanted.outlets),
+        tuple(KindIs(each) for each in wanted.kinds),
+        tuple(TagIs(each) for each in wanted.tags),
+    ):
+        if chosen:
+            parts.append(AnyOf(chosen))
+    parts.extend(Flag(each) for each in wanted.flags)
+    if wanted.undated:
+        parts.append(Undated(wanted.axis))
+    elif wanted.first or wanted.last:
+        parts.append(DayRange(wanted.axis, wanted.first, wanted.last))
+    return AllOf(tuple(parts)) if parts else Everything()
+
+
+def quotations(library: Library, condition: Condition) -> Where:
+    """The condition as an expression of the database over quotations, its words looked up in the index."""
+    return quotations_where(condition, _answers(library, condition, "quotes"))
+
+
+def articles(library: Library, condition: Condition) -> Where:
+    """The condition as an expression of the database over articles, its words looked up in the index."""
+    return articles_where(condition, _answers(library, condition, "articles"))
+
+
+def ranked(library: Library, condition: Condition, where: Target, among: Collection[int]) -> list[int]:
+    """These ids, best first by BM25F over the words asked for; without any words, as they come."""
+    words = positive_words(condition)
+    index = current_index(library)
+    if words is None or index is None:
+        return list(among)
+    scored = [id for id, _ in index.scores(words, where, set(among), None)]
+    left = set(among).difference(scored)
+    return scored + [id for id in among if id in left]
+
+
+def positive_words(condition: Condition) -> Condition | None:
+    """The words asked for (not those ruled out), any of which may count; None when there are none."""
+    found = tuple(dict.fromkeys(_positive(condition)))
+    if not found:
+        return None
+    return found[0] if len(found) == 1 else AnyOf(found)
+
+
+def _positive(condition: Condition) -> Iterator[Condition]:
+    match condition:
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from _positive(part)
+        case Word() | Phrase() | Pattern() | Fuzzy():
+            yield condition
+
+
+def marks_of(query: str, text: str) -> Spans:
+    """Where the words of a query stand in a text, as code-point spans, for highlighting."""
+    words = positive_words(parse(query))
+    return snippets.marks(words, text) if words is not None else ()
+
+
+def _answers(library: Library, condition: Condition, target: Target) -> dict[Condition, Hits]:
+    """For each largest part of the condition that is about words alone, what the index finds."""
+    answers: dict[Condition, Hits] = {}
+    for part in _asked_of_index(condition):
+        index = current_index(library)
+        of_articles = target == "articles" or isinstance(part, FieldWords)
+        found = index.ids(part, "articles" if of_articles else "quotes") if index is not None else set()
+        answers[part] = Hits(found, of_articles)
+    return answers
+
+
+def _asked_of_index(condition: Condition) -> Iterator[Condition]:
+    if _is_about_words(condition) or (isinstance(condition, FieldWords) and condition.field == "article"):
+        yield condition
+        return
+    match condition:
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from _asked_of_index(part)
+        case Not(part):
+            yield from _asked_of_index(part)
+
+
+def _is_about_words(condition: Condition) -> bool:
+    match condition:
+        case AllOf(parts) | AnyOf(parts):
+            return bool(parts) and all(_is_about_words(part) for part in parts)
+        case Not():
+            return False  # its opposite is looked up, and the database takes it away from all
+        case _:
+            return isinstance(condition, TEXT)
+
+
+def current_index(library: Library) -> Index | None:
+    """The library's index as it now is; None while there is none that can be used."""
+    if library.index is None or not indexing.is_current(library, library.index):
+        if library.index is not None:
+            library.index.close()
+        library.index = indexing.open_index(library)
+    return library.index
