@@ -33,9 +33,9 @@ def collect_licences(app: Path, into: Path) -> int:
     for text in (TOP / "LICENSE", *sorted(OUR_COPIES.iterdir())):
         shutil.copy(text, into / ("quoteline.txt" if text.name == "LICENSE" else text.name))
     shutil.copy(_python_licence(), into / "python.txt")
-    wheels = _needed_distributions("quoteline")
+    wheels = needed_wheels("quoteline")
     for wheel in wheels:
-        _copy_licences_of(wheel, into)
+        copy_licences_of(wheel, into)
     versions = [f"Python {sys.version.split()[0]}", *(f"{w.metadata['Name']} {w.version}" for w in wheels)]
     packages = _system_packages(app)
     for package in packages:
@@ -45,10 +45,13 @@ def collect_licences(app: Path, into: Path) -> int:
     return len(versions)
 
 
-def _needed_distributions(name: str) -> list[Distribution]:
-    """The installed wheels that ``name`` needs, directly or not, in order of their names."""
+def needed_wheels(name: str) -> list[Distribution]:
+    """The installed wheels that ``name`` needs, directly or not, in order of their names.
+
+    Raises PackageNotFoundError when ``name`` itself is not installed.
+    """
     found: dict[str, Distribution] = {}
-    waiting = [name]
+    waiting = [str(distribution(name).metadata["Name"])]
     while waiting:
         wheel = _installed(waiting.pop())
         if wheel is None or (key := _key(wheel)) in found:
@@ -70,7 +73,8 @@ def _key(wheel: Distribution) -> str:
     return str(wheel.metadata["Name"]).lower().replace("-", "_")
 
 
-def _copy_licences_of(wheel: Distribution, into: Path) -> None:
+def copy_licences_of(wheel: Distribution, into: Path) -> None:
+    """Copy the licence files that ``wheel`` brought along; raises LicenceMissingError when we have none."""
     files = [file for file in wheel.files or [] if ".dist-info" in file.parts[0]]
     texts = [file for file in files if any(word in file.name.lower() for word in LICENCE_WORDS)]
     if not texts and _key(wheel) not in WITHOUT_A_FILE:

@@ -1,0 +1,56 @@
+"""What is in the wheel, and that we may give away all that the app is made of."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from check_lock import TOP, pins_of_lock
+from collect_licences import OUR_COPIES, WITHOUT_A_FILE, copy_licences_of, needed_wheels
+
+
+@pytest.fixture(scope="module")
+def names_in_wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
+    subprocess.run(command, cwd=TOP, check=True, capture_output=True)
+    (wheel,) = folder.glob("*.whl")
+    return set(zipfile.ZipFile(wheel).namelist())
+
+
+def test_the_wheel_brings_every_resource_to_where_the_program_looks(names_in_wheel: set[str]) -> None:
+    told = subprocess.run(
+        ["git", "ls-files", "resources"], cwd=TOP, capture_output=True, text=True, check=False
+    )
+    if told.returncode != 0:
+        pytest.skip("not in a git checkout")
+    wanted = {f"quoteline/{name}" for name in told.stdout.splitlines() if (TOP / name).exists()}
+    assert wanted
+    assert wanted - names_in_wheel == set()
+
+
+def test_the_wheel_holds_the_program_and_nothing_else(names_in_wheel: set[str]) -> None:
+    assert "quoteline/domain.py" in names_in_wheel
+    assert {name.split("/")[0].split("-")[0] for name in names_in_wheel} == {"quoteline"}
+
+
+def test_each_wheel_in_the_app_has_a_licence_that_we_can_hand_on(tmp_path: Path) -> None:
+    wheels = needed_wheels("quoteline")
+    names = {str(wheel.metadata["Name"]).lower().replace("_", "-") for wheel in wheels}
+    assert {"pyside6-essentials", "whoosh", "trafilatura", "lxml"} <= names <= set(pins_of_lock_here())
+    for wheel in wheels:
+        copy_licences_of(wheel, tmp_path)
+    assert len(list(tmp_path.iterdir())) >= len(wheels) - len(WITHOUT_A_FILE)
+
+
+def test_the_licences_that_we_keep_ourselves_are_there() -> None:
+    kept = {file.name for file in OUR_COPIES.iterdir()}
+    assert set(WITHOUT_A_FILE.values()) | {"LGPL-3.txt", "GPL-3.txt"} <= kept
+
+
+def pins_of_lock_here() -> dict[str, str]:
+    return pins_of_lock((TOP / "requirements.lock").read_text("utf-8"))
