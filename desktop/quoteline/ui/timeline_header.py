@@ -1,0 +1,165 @@
+"""The bar above the timeline: which days (said or published), which unit, which lanes, zoom, picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from quoteline.domain import Axis
+from quoteline.services.timelines import LaneBy, Unit
+from quoteline.ui import theme
+from quoteline.ui.theme import SPACE
+
+E = TypeVar("E", bound=StrEnum)
+
+AXES = {Axis.SAID: "Said", Axis.PUBLISHED: "Published"}
+AXIS_TIPS = {
+    Axis.SAID: "Place quotations on the day the words were said",
+    Axis.PUBLISHED: "Place quotations on the day their article was published",
+}
+UNITS = {None: "Automatic", Unit.DAY: "Days", Unit.WEEK: "Weeks", Unit.MONTH: "Months", Unit.YEAR: "Years"}
+LANES = {LaneBy.SPEAKER: "Speakers", LaneBy.OUTLET: "Outlets", LaneBy.KIND: "Kinds"}
+
+
+class Choice(QToolButton, Generic[E]):
+    """A flat button that says what is chosen and offers the others in a menu."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, options: Mapping[E | None, str], now: E | None) -> None:
+        super().__init__()
+        self._name, self._options = name, options
+        self.setAutoRaise(True)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        menu, group = QMenu(self), QActionGroup(self)
+        self.actions_of: dict[E | None, QAction] = {}
+        for option, text in options.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setData(option)
+            group.addAction(action)
+            self.actions_of[option] = action
+        menu.triggered.connect(self._take)
+        self.setMenu(menu)
+        self.show_choice(now)
+
+    def show_choice(self, option: E | None) -> None:
+        self.actions_of[option].setChecked(True)
+        text = self._options[option]
+        self.setText(f"{self._name}: {text.lower()}")
+        self.setAccessibleName(f"{self._name}: {text}")
+
+    def _take(self, action: QAction) -> None:
+        self.show_choice(action.data())
+        self.chosen.emit(action.data())
+
+
+class TimelineHeader(QWidget):
+    """Says what was chosen; knows nothing of the timeline below it."""
+
+    axis_chosen = Signal(object)
+    unit_chosen = Signal(object)
+    lanes_chosen = Signal(object)
+    zoom_wanted = Signal(float)
+    fit_wanted = Signal()
+    picture_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel("Timeline")
+        self._count = QLabel()
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._axes = QButtonGroup(self)
+        self.axis_buttons = {axis: self._axis_button(axis) for axis in AXES}
+        self.units: Choice[Unit] = Choice("By", UNITS, None)
+        self.lanes: Choice[LaneBy] = Choice("Lanes", dict(LANES), LaneBy.SPEAKER)
+        self.units.setToolTip("How many days stand together where quotations are counted")
+        self.lanes.setToolTip("What each lane of the timeline holds")
+        self._nearer = self._button("+", "Zoom in (+)", "Zoom in")
+        self._farther = self._button("−", "Zoom out (−)", "Zoom out")
+        self._fit = self._button("Fit", "Show all days (0)", "Show all days")
+        self._save = self._button("Save picture…", "Save the timeline as a picture", "Save picture")
+        self._arrange()
+        self._connect()
+        self._dress()
+
+    def show_count(self, text: str) -> None:
+        self._count.setText(text)
+
+    def show_axis(self, axis: Axis) -> None:
+        self.axis_buttons[axis].setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+        super().changeEvent(event)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        row.setSpacing(SPACE)
+        row.addWidget(self._title)
+        row.addWidget(self._count, 1)
+        switch = QHBoxLayout()
+        switch.setSpacing(0)
+        for button in self.axis_buttons.values():
+            switch.addWidget(button)
+        row.addLayout(switch)
+        for widget in (self.units, self.lanes, self._farther, self._nearer, self._fit, self._save):
+            row.addWidget(widget)
+
+    def _connect(self) -> None:
+        self._axes.buttonClicked.connect(lambda button: self.axis_chosen.emit(button.property("axis")))
+        self.units.chosen.connect(self.unit_chosen)
+        self.lanes.chosen.connect(self.lanes_chosen)
+        self._nearer.clicked.connect(lambda: self.zoom_wanted.emit(1.5))
+        self._farther.clicked.connect(lambda: self.zoom_wanted.emit(1 / 1.5))
+        self._fit.clicked.connect(self.fit_wanted)
+        self._save.clicked.connect(self.picture_wanted)
+
+    def _axis_button(self, axis: Axis) -> QToolButton:
+        button = QToolButton()
+        button.setText(AXES[axis])
+        button.setToolTip(AXIS_TIPS[axis])
+        button.setCheckable(True)
+        button.setChecked(axis is Axis.SAID)
+        button.setProperty("axis", axis)
+        button.setObjectName("first" if axis is Axis.SAID else "last")
+        self._axes.addButton(button)
+        return button
+
+    def _button(self, text: str, tip: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(name)
+        return button
+
+    def _dress(self) -> None:
+        look = theme.colours(self.palette())
+        self._title.setFont(theme.scaled(self.font(), 1.0, bold=True))
+        faint = self._count.palette()
+        faint.setColor(self._count.foregroundRole(), look.muted)
+        self._count.setPalette(faint)
+        for button in self.axis_buttons.values():
+            button.setStyleSheet(_switch_style(look))
+
+
+def _switch_style(look: theme.Colours) -> str:
+    line, on, ink = look.line.name(), look.selection.name(), look.text.name()
+    return f"""
+        QToolButton {{ border: 1px solid {line}; padding: 2px 8px; color: {ink}; background: transparent; }}
+        QToolButton#first {{ border-top-left-radius: 4px; border-bottom-left-radius: 4px; }}
+        QToolButton#last {{ border-left: none; border-top-right-radius: 4px;
+            border-bottom-right-radius: 4px; }}
+        QToolButton:checked {{ background: {on}; font-weight: bold; }}
+        QToolButton:hover:!checked {{ background: {look.grid.name()}; }}
+        QToolButton:focus {{ border-color: {look.accent.name()}; }}
+    """

@@ -1,0 +1,35 @@
+"""What the timeline says about the mark under the pointer; words from articles are never read as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from quoteline.domain import QuotationRow
+from quoteline.ui import phrases, theme
+
+SHOWN = 3  # quotations in the hint of a bubble
+WORDS = 220  # characters of a quotation
+
+
+def hint(rows: Sequence[QuotationRow], count: int) -> str:
+    """Rich text for a tool tip: who said what and when; ``count`` are under the mark, ``rows`` the first."""
+    parts = [_one(row) for row in rows[:SHOWN]]
+    if count > len(parts):
+        parts.append(f"<p>and {count - len(parts):,} more</p>")
+    return f"<div style='max-width: 400px'>{''.join(parts)}</div>"
+
+
+def shortened(words: str, most: int = WORDS) -> str:
+    """At most this many characters, cut between words."""
+    if len(words) <= most:
+        return words
+    return words[:most].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+
+
+def _one(row: QuotationRow) -> str:
+    head = f"<b>{escape(phrases.speaker_name(row))}</b> · {escape(phrases.said_short(row.said))}"
+    words = escape(phrases.in_marks(row.kind, shortened(row.text)))
+    face = f"font-family: '{theme.SERIF}', serif; font-size: large"
+    outlet = escape(phrases.outlet_name(row.outlet))
+    return f'<p>{head}<br><span style="{face}">{words}</span><br><small>{outlet}</small></p>'

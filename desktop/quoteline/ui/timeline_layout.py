@@ -1,0 +1,277 @@
+"""Where things stand on the timeline: its rows, and in each dots, bars and bubbles that do not collide."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from math import floor, log10
+
+from quoteline.services.timelines import Lane, Mark, Timeline
+from quoteline.ui.theme import SPACE
+
+DOT = 4.0  # radius
+STEP = 2 * DOT + 1  # centres of two dots are at least this far apart
+BUBBLE = 23.0  # quotations nearer than this share a bubble where their dots do not fit
+BAR = 5.0  # thickness of a span
+MOST_LANES = 8
+
+
+# --- rows ------------------------------------------------------------------------------------------
+
+
+class RowKind(Enum):
+    LANE = "lane"
+    OTHERS = "others"
+    UNDATED = "undated"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    kind: RowKind
+    lane: Lane | None
+    top: float
+    height: float
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The parts of the picture, in pixels. The plot begins right of the gutter that holds the names."""
+
+    width: float
+    height: float
+    gutter: float
+    line: float  # height of a line of text
+    overview_top: float
+    overview_height: float
+    rows: tuple[Row, ...]
+    axis_top: float
+
+    @property
+    def plot_width(self) -> float:
+        return max(1.0, self.width - self.gutter - 2 * SPACE)
+
+    @property
+    def overview_bottom(self) -> float:
+        return self.overview_top + self.overview_height
+
+    @property
+    def lanes_top(self) -> float:
+        return self.overview_bottom + 2 * SPACE
+
+    def row_at(self, y: float) -> Row | None:
+        return next((row for row in self.rows if row.top <= y < row.bottom), None)
+
+    def row_of(self, key: int | str | None) -> Row | None:
+        """The row of a lane; the row of the others where it has none of its own."""
+        others = None
+        for row in self.rows:
+            if row.kind is RowKind.LANE and row.lane is not None and row.lane.key == key:
+                return row
+            others = row if row.kind is RowKind.OTHERS else others
+        return others
+
+
+def plan(timeline: Timeline | None, width: float, height: float, line: float) -> Plan:
+    """Lays out the rows of a timeline in a picture of this size; ``line`` is the height of a line of text."""
+    gutter = gutter_width(width, line)
+    overview = min(44.0, max(24.0, height * 0.13))
+    top = SPACE + overview + 2 * SPACE
+    axis_top = height - 2 * line - 2 * SPACE
+    contents = list(_contents(timeline)) if timeline is not None else []
+    each = min(64.0, (axis_top - top) / max(1, len(contents)))
+    rows = tuple(Row(kind, lane, top + n * each, each) for n, (kind, lane) in enumerate(contents))
+    return Plan(width, height, gutter, line, SPACE, overview, rows, axis_top)
+
+
+def gutter_width(width: float, line: float) -> float:
+    """Room for the names at the left."""
+    return min(12.0 * line, max(6.0 * line, width * 0.17))
+
+
+def lanes_that_fit(height: float, line: float) -> int:
+    """How many lanes with names can be read in a picture of this height, beside others and undated."""
+    room = height - min(44.0, max(24.0, height * 0.13)) - 3 * SPACE - 2 * line - 2 * SPACE
+    return max(1, min(MOST_LANES, int(room / (line + 1.5 * SPACE)) - 2))
+
+
+def _contents(timeline: Timeline) -> Iterator[tuple[RowKind, Lane | None]]:
+    for lane in timeline.lanes:
+        yield RowKind.LANE, lane
+    if timeline.others.total:
+        yield RowKind.OTHERS, timeline.others
+    if timeline.undated:
+        yield RowKind.UNDATED, None
+
+
+# --- what stands in a row --------------------------------------------------------------------------
+
+
+class Shape(Enum):
+    DOT = "dot"
+    BAR = "bar"
+    BUBBLE = "bubble"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One mark, or several under one bubble or bar. ``y`` counts from the top of its row."""
+
+    shape: Shape
+    left: float
+    right: float
+    y: float
+    marks: tuple[Mark, ...]
+
+    @property
+    def x(self) -> float:
+        return (self.left + self.right) / 2
+
+    @property
+    def radius(self) -> float:
+        return (self.right - self.left) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The items of one row, sorted by their left edge; pixel 0 is the start of day ``origin``."""
+
+    origin: int
+    items: tuple[Item, ...]
+    lefts: tuple[float, ...]
+    widest: float
+
+    def near(self, x: float, y: float, reach: float = DOT) -> Item | None:
+        """The item under a point, dots before bars; ``reach`` pixels beside it are close enough."""
+        low = bisect_left(self.lefts, x - self.widest - reach)
+        high = bisect_right(self.lefts, x + reach)
+        hit = [item for item in self.items[low:high] if _touches(item, x, y, reach)]
+        return min(hit, key=lambda item: (abs(item.y - y), abs(item.x - x)), default=None)
+
+    def between(self, left: float, right: float) -> Sequence[Item]:
+        """The items of which some part may lie between two pixels."""
+        return self.items[bisect_left(self.lefts, left - self.widest) : bisect_right(self.lefts, right)]
+
+
+def lay_out(marks: Iterable[Mark], origin: int, per_day: float, height: float) -> Drawing:
+    """Places marks in a row of this height: days as dots, spans as bars below them, crowds as bubbles."""
+    days, spans = _apart(marks)
+    items = list(_bars(spans, origin, per_day, height))
+    room = height - (_bar_rows(height) * (BAR + 2) + 1 if items else 0)
+    items += _dots(days, origin, per_day, room)
+    items.sort(key=lambda item: item.left)
+    widest = max((item.right - item.left for item in items), default=0.0)
+    return Drawing(origin, tuple(items), tuple(item.left for item in items), widest)
+
+
+def bubble_radius(count: int) -> float:
+    return min(11.5, 6.5 + 1.8 * (1 + floor(log10(max(1, count)))))
+
+
+def _touches(item: Item, x: float, y: float, reach: float) -> bool:
+    tall = item.radius if item.shape is not Shape.BAR else BAR / 2
+    return item.left - reach <= x <= item.right + reach and abs(item.y - y) <= tall + reach
+
+
+def _apart(marks: Iterable[Mark]) -> tuple[list[Mark], list[Mark]]:
+    days: list[Mark] = []
+    spans: list[Mark] = []
+    for mark in marks:
+        (days if mark.end <= mark.start else spans).append(mark)
+    days.sort(key=lambda mark: (mark.start, mark.id))
+    spans.sort(key=lambda mark: (mark.start, mark.end, mark.id))
+    return days, spans
+
+
+def _bar_rows(height: float) -> int:
+    return 1 if height < 30 else 2
+
+
+def _bars(spans: Sequence[Mark], origin: int, per_day: float, height: float) -> Iterator[Item]:
+    """Spans of the same days share one bar; bars that overlap take the next line, then lie on one another."""
+    same: dict[tuple[int, int], list[Mark]] = {}
+    for mark in spans:
+        same.setdefault((mark.start, mark.end), []).append(mark)
+    ends = [float("-inf")] * _bar_rows(height)
+    for (start, end), together in same.items():
+        left = (start - origin) * per_day
+        right = max((end + 1 - origin) * per_day, left + 2 * DOT)
+        row = next((n for n, until in enumerate(ends) if until < left), ends.index(min(ends)))
+        ends[row] = max(ends[row], right)
+        yield Item(Shape.BAR, left, right, height - 2 - BAR / 2 - row * (BAR + 2), tuple(together))
+
+
+def _dots(days: Sequence[Mark], origin: int, per_day: float, room: float) -> Iterator[Item]:
+    xs = [(mark.start + 0.5 - origin) * per_day for mark in days]
+    begin = 0
+    for end in range(1, len(days) + 1):
+        if end == len(days) or xs[end] - xs[end - 1] >= STEP:
+            if end - begin == 1:
+                yield _dot(days[begin], xs[begin], room / 2)
+            else:
+                yield from _crowd(days[begin:end], xs[begin:end], origin, per_day, room)
+            begin = end
+
+
+def _crowd(
+    days: Sequence[Mark], xs: Sequence[float], origin: int, per_day: float, room: float
+) -> Iterator[Item]:
+    """Dots side by side and above one another where there is room, else bubbles with a count."""
+    rows = _rows_for(xs, max(1, int((room - 2) / STEP)))
+    if rows is not None:
+        top = room / 2 - max(rows) * STEP / 2
+        for mark, x, row in zip(days, xs, rows, strict=True):
+            yield _dot(mark, x, top + row * STEP)
+        return
+    for together in _by_bubble(days, per_day):
+        middle = _middle(together, origin, per_day)
+        if len(together) == 1:
+            yield _dot(together[0], middle, room / 2)
+        else:
+            r = min(bubble_radius(len(together)), max(DOT + 1, room / 2 - 1))
+            yield Item(Shape.BUBBLE, middle - r, middle + r, room / 2, tuple(together))
+
+
+def _rows_for(xs: Sequence[float], most: int) -> list[int] | None:
+    """A line for each dot so that none touches another; None where they do not fit."""
+    ends: list[float] = []
+    rows = []
+    for x in xs:
+        row = next((n for n, until in enumerate(ends) if x - until >= STEP), len(ends))
+        if row == len(ends):
+            if row == most:
+                return None
+            ends.append(x)
+        ends[row] = x
+        rows.append(row)
+    return rows
+
+
+def _by_bubble(days: Sequence[Mark], per_day: float) -> Iterator[list[Mark]]:
+    """Days in stretches of equal length that do not move when the picture is dragged."""
+    length = max(1.0, BUBBLE / per_day)
+    together: list[Mark] = []
+    for mark in days:
+        if together and floor(mark.start / length) != floor(together[0].start / length):
+            yield together
+            together = []
+        together.append(mark)
+    yield together
+
+
+def _middle(together: Sequence[Mark], origin: int, per_day: float) -> float:
+    """Where these stand on average, held inside their stretch so that bubbles do not lie on one another."""
+    mean = sum(mark.start + 0.5 for mark in together) / len(together)
+    length = max(1.0, BUBBLE / per_day)
+    begin = floor(together[0].start / length) * length
+    inside = min(bubble_radius(len(together)) / per_day, length / 2)
+    return (max(begin + inside, min(begin + length - inside, mean)) - origin) * per_day
+
+
+def _dot(mark: Mark, x: float, y: float) -> Item:
+    return Item(Shape.DOT, x - DOT, x + DOT, y, (mark,))

@@ -1,0 +1,328 @@
+"""What the timeline shows: the span in view, and its timeline, asked of the reading lane when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from math import ceil, floor
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from quoteline.domain import Axis, QuotationRow, day_number
+from quoteline.services import browsing, timelines
+from quoteline.services.browsing import Sort
+from quoteline.services.library import Library
+from quoteline.services.searching import Wanted
+from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked, Unit
+from quoteline.ui import theme
+from quoteline.ui.timeline_layout import MOST_LANES
+from quoteline.ui.timeline_painter import Days, Spot
+from quoteline.ui.timeline_scale import FIRST_DAY, LAST_DAY, Scale, fitting, kept_near, unit_for
+
+T = TypeVar("T")
+
+MARGIN = 0.5  # of the span in view is asked for on either side, so that dragging does not show blank paper
+SPOTS = 200  # selected quotations that are lit
+UNDATED = 150  # undated quotations that get a mark of their own
+STRAYS = 0.03  # of all quotations may lie outside the days shown first, on either side
+THINNEST = 2.0  # pixels of a bar, however fine a unit was chosen
+
+
+class AsksLibrary(Protocol):
+    """The part of a lane that a pane needs (see :class:`quoteline.ui.jobs.Lane`)."""
+
+    def ask(
+        self,
+        key: str,
+        question: Callable[[Library], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None: ...
+
+
+class Span(Enum):
+    """Which days are in view."""
+
+    HOME = "home"  # those on which nearly everything was said
+    ALL = "all"
+    CHOSEN = "chosen"  # by the person's zooming and dragging
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    asked: TimelineAsked
+    timeline: Timeline
+    undated: tuple[int, ...]
+
+
+class TimelineModel(QObject):
+    """Keeps the old picture until the new one is whole."""
+
+    changed = Signal()  # something to paint anew
+    arrived = Signal()  # a new timeline
+
+    def __init__(self, lane: AsksLibrary, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._loaded: _Loaded | None = None
+        self._asked: TimelineAsked | None = None
+        self._order: Sequence[int] | None = None
+        self.wanted = Wanted()
+        self.axis = Axis.SAID
+        self.lanes = LaneBy.SPEAKER
+        self.unit: Unit | None = None
+        self.lane_count = MOST_LANES
+        self.scale = Scale(0, 1, 1)
+        self.span = Span.HOME
+        self.selected: tuple[int, ...] = ()
+        self.spots: tuple[Spot, ...] = ()
+        self.undated_selected: frozenset[int] = frozenset()
+
+    @property
+    def timeline(self) -> Timeline | None:
+        return self._loaded.timeline if self._loaded else None
+
+    @property
+    def undated(self) -> tuple[int, ...]:
+        return self._loaded.undated if self._loaded else ()
+
+    @property
+    def brush(self) -> Days | None:
+        """The days that are filtered by, where they are days of this axis."""
+        wanted = self.wanted
+        if wanted.axis is not self.axis or (wanted.first is None and wanted.last is None):
+            return None
+        return wanted.first or date.min, wanted.last or date.max
+
+    # --- what is wanted ---
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        if wanted != self.wanted:
+            self._order = None
+            self.wanted = wanted
+            self.ask()
+            self.changed.emit()
+
+    def set_axis(self, axis: Axis) -> None:
+        if axis is not self.axis:
+            self.axis, self._order, self.span = axis, None, Span.HOME
+            self.ask()
+            self.select(self.selected)
+
+    def set_lanes(self, lanes: LaneBy) -> None:
+        self.lanes = lanes
+        self.ask()
+        self.select(self.selected)
+
+    def set_unit(self, unit: Unit | None) -> None:
+        """None: the unit that suits the zoom."""
+        self.unit = unit
+        self.ask()
+
+    def refresh(self) -> None:
+        """The library has changed: ask again, whatever is loaded."""
+        self._asked = self._order = None
+        self.ask()
+        self.select(self.selected)
+
+    # --- the span in view ---
+
+    def resize(self, width: float, lane_count: int) -> None:
+        self.scale = self.scale.resized(width)
+        self.lane_count = lane_count
+        if self.timeline is not None:
+            self._place(self.timeline)
+            self.ask()
+        self.changed.emit()
+
+    def fit(self) -> None:
+        """Show all days; when they are all in view, those on which nearly everything was said."""
+        self.span = Span.HOME if self.span is Span.ALL else Span.ALL
+        if self.timeline is not None:
+            self._place(self.timeline)
+        self.ask()
+        self.changed.emit()
+
+    def look_at(self, scale: Scale) -> None:
+        """Show the days of this scale, as far as the library reaches."""
+        extent = self.timeline.extent if self.timeline else None
+        if extent is None:
+            return
+        self.scale = kept_near(scale, extent)
+        whole = self.scale.span >= fitting(extent, self.scale.width).span
+        self.span = Span.ALL if whole else Span.CHOSEN
+        self.ask()
+        self.changed.emit()
+
+    def _place(self, timeline: Timeline) -> None:
+        if timeline.extent is None:
+            return
+        if self.span is Span.CHOSEN:
+            self.scale = kept_near(self.scale, timeline.extent)
+        else:
+            days = timeline.extent if self.span is Span.ALL else home(timeline)
+            self.scale = fitting(days, self.scale.width)
+
+    # --- asking ---
+
+    def ask(self) -> None:
+        """Ask for what is in view, unless it is loaded or asked for already."""
+        asked = self._wished()
+        if self._asked is not None and self._serves(self._asked, asked):
+            return
+        self._asked = asked
+
+        def question(library: Library) -> _Loaded:
+            found = timelines.timeline(library, asked)
+            undated = found.undated and timelines.undated_ids(library, asked.wanted, asked.axis, UNDATED)
+            return _Loaded(asked, found, tuple(undated or ()))
+
+        self._lane.ask("timeline", question, self._take)
+
+    def _wished(self) -> TimelineAsked:
+        wanted = self.wanted
+        if wanted.axis is self.axis:
+            wanted = replace(wanted, first=None, last=None)  # the brush lies over the picture
+        asked = TimelineAsked(wanted=wanted, axis=self.axis, lanes=self.lanes, lane_count=self.lane_count)
+        if self.timeline is None or self.timeline.extent is None:
+            return replace(asked, unit=self.unit)
+        if self.span is Span.ALL:
+            return replace(asked, unit=self._unit())
+        margin = self.scale.span * MARGIN
+        first = max(FIRST_DAY, floor(self.scale.first - margin))
+        last = min(LAST_DAY - 400, ceil(self.scale.last + margin))
+        return replace(asked, unit=self._unit(), first=first, last=max(first, last))
+
+    def _unit(self) -> Unit:
+        units = list(Unit)
+        suits = unit_for(self.scale.per_day)
+        if self.unit is None:
+            return suits
+        thinnest = unit_for(self.scale.per_day * 10 / THINNEST)
+        return max(self.unit, thinnest, key=units.index)
+
+    def _serves(self, old: TimelineAsked, new: TimelineAsked) -> bool:
+        """Whether what was asked before still covers what is in view, finely enough."""
+        if replace(old, first=None, last=None, unit=None) != replace(new, first=None, last=None, unit=None):
+            return False
+        if old.first is None or new.first is None or old.last is None or new.last is None:
+            return (old.first is None and new.first is None and old.unit == new.unit) or (
+                old.first is None and self._has_marks()
+            )
+        covered = old.first <= max(self.scale.first, FIRST_DAY) and self.scale.last <= old.last + 1
+        if self._has_marks():
+            return covered
+        return covered and old.unit == new.unit and (new.last - new.first) * 2 > old.last - old.first
+
+    def _has_marks(self) -> bool:
+        timeline = self.timeline
+        loaded = self._loaded
+        if timeline is None or loaded is None or loaded.asked is not self._asked:
+            return False
+        return any(lane.marks for lane in (*timeline.lanes, timeline.others))
+
+    def _take(self, loaded: _Loaded) -> None:
+        self._loaded = loaded
+        timeline = loaded.timeline
+        self._place(timeline)
+        if self.lanes is LaneBy.SPEAKER:
+            theme.speaker_slots.offer(lane.key for lane in timeline.lanes if isinstance(lane.key, int))
+        self.arrived.emit()
+        self.changed.emit()
+        self.ask()  # the zoom that fits the days may call for another unit
+
+    # --- single quotations ---
+
+    def select(self, ids: Sequence[int]) -> None:
+        self.selected = tuple(ids)
+        if not ids:
+            self._light([])
+            return
+        some = list(ids[:SPOTS])
+        self._lane.ask("timeline selection", lambda library: browsing.rows(library, some), self._light)
+
+    def _light(self, rows: list[QuotationRow]) -> None:
+        days = {row.id: self.days_of(row) for row in rows}
+        self.spots = tuple(
+            Spot(row.id, *day, lane_key(row, self.lanes)) for row in rows if (day := days[row.id]) is not None
+        )
+        self.undated_selected = frozenset(id for id, day in days.items() if day is None)
+        self.changed.emit()
+
+    def days_of(self, row: QuotationRow) -> tuple[int, int] | None:
+        """First and last day number of a row on the axis shown; None when it is undated there."""
+        if self.axis is Axis.PUBLISHED:
+            return None if row.published is None else (day_number(row.published),) * 2
+        if row.said.start is None:
+            return None
+        return day_number(row.said.start), day_number(row.said.end or row.said.start)
+
+    def rows(self, ids: Sequence[int], then: Callable[[list[QuotationRow]], None]) -> None:
+        """Asks for a few rows, for a hint."""
+        some = list(ids)
+        self._lane.ask("timeline hint", lambda library: browsing.rows(library, some), then)
+
+    def step(self, from_id: int | None, by: int, then: Callable[[QuotationRow], None]) -> None:
+        """Asks for the quotation ``by`` places later in time (earlier where negative)."""
+        order, wanted = self._order, self.wanted
+        sort = Sort.PUBLISHED if self.axis is Axis.PUBLISHED else Sort.SAID
+
+        def question(library: Library) -> tuple[Sequence[int], list[QuotationRow]]:
+            ids = browsing.quotation_ids(library, wanted, sort) if order is None else order
+            next_id = _stepped(ids, from_id, by)
+            return ids, browsing.rows(library, [] if next_id is None else [next_id])
+
+        def take(found: tuple[Sequence[int], list[QuotationRow]]) -> None:
+            self._order = found[0]
+            if found[1]:
+                then(found[1][0])
+
+        self._lane.ask("timeline step", question, take)
+
+
+def home(timeline: Timeline) -> tuple[int, int]:
+    """The days to begin with: a few strays, years from all else, do not press the rest into a corner."""
+    assert timeline.extent is not None
+    first, last = timeline.extent
+    counts = timeline.overview
+    spare = int(sum(count for _, count in counts) * STRAYS)
+    left, right = _without(counts, spare), _without(counts[::-1], spare)
+    if left >= len(counts) - right:
+        return timeline.extent
+    bulk_first, bulk_last = counts[left][0], counts[-1 - right][0] + timeline.overview_width - 1
+    if (bulk_last - bulk_first + 1) * 3 > last - first + 1:
+        return timeline.extent
+    air = (bulk_last - bulk_first) // 20
+    return max(first, bulk_first - air), min(last, bulk_last + air)
+
+
+def _without(counts: Sequence[tuple[int, int]], spare: int) -> int:
+    """How many bins from the left may be left out for ``spare`` quotations."""
+    for number, (_, count) in enumerate(counts):
+        spare -= count
+        if spare < 0:
+            return number
+    return 0
+
+
+def lane_key(row: QuotationRow, lanes: LaneBy) -> int | str | None:
+    """The key of the lane that a row stands in."""
+    match lanes:
+        case LaneBy.SPEAKER:
+            return row.speaker_id
+        case LaneBy.OUTLET:
+            return row.outlet
+    return row.kind.value
+
+
+def _stepped(ids: Sequence[int], from_id: int | None, by: int) -> int | None:
+    if not ids:
+        return None
+    try:
+        here = ids.index(from_id) if from_id is not None else (-1 if by > 0 else len(ids))
+    except ValueError:
+        here = -1 if by > 0 else len(ids)
+    return ids[max(0, min(len(ids) - 1, here + by))]

@@ -1,0 +1,357 @@
+"""Paints a timeline into any painter, on screen or on paper: overview, lanes, axis, what is picked out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from quoteline.domain import day_number
+from quoteline.services.timelines import Lane, LaneBy, Timeline
+from quoteline.ui import phrases, theme
+from quoteline.ui import timeline_marks as marks
+from quoteline.ui.theme import SPACE, Colours
+from quoteline.ui.timeline_layout import Drawing, Item, Plan, Row, RowKind, lay_out
+from quoteline.ui.timeline_marks import Dots, Ink
+from quoteline.ui.timeline_scale import Axis, Scale, axis_of, fitting
+
+Days = tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a selected quotation stands, also when its own mark is not in the picture."""
+
+    id: int
+    start: int
+    end: int
+    lane: int | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All that one painting of the timeline shows."""
+
+    timeline: Timeline
+    scale: Scale
+    plan: Plan
+    lanes: LaneBy = LaneBy.SPEAKER
+    brush: Days | None = None
+    selected: tuple[Spot, ...] = ()
+    hovered: tuple[Row, Item] | None = None
+    hovered_label: int | str | None = field(default="", compare=False)
+    undated: tuple[int, ...] = ()
+    undated_selected: frozenset[int] = frozenset()
+    today: date | None = None
+    uncertain_below: float = 0.5
+
+
+class TimelinePainter:
+    """Knows the look; keeps the layout of the rows for as long as timeline, zoom and height are the same."""
+
+    def __init__(self, look: Colours, font: QFont) -> None:
+        self.look = look
+        self.font = theme.tabular(font)
+        self.small = theme.tabular(theme.scaled(font, 0.85))
+        self.line = QFontMetricsF(font).height()
+        self._kept: dict[tuple[int, int, float, float, float], tuple[Drawing, Dots]] = {}
+        self._kept_for: Timeline | None = None
+
+    def paint(self, painter: QPainter, picture: Picture) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(0, 0, picture.plan.width, picture.plan.height), self.look.surface)
+        axis = axis_of(picture.scale)
+        self._paint_grid(painter, picture, axis)
+        for number, row in enumerate(picture.plan.rows):
+            self._paint_row(painter, picture, row, number)
+        self._paint_axis(painter, picture, axis)
+        self._paint_overview(painter, picture)
+        self._paint_brush(painter, picture)
+        self._paint_picked(painter, picture)
+
+    def drawing(self, picture: Picture, number: int) -> tuple[Drawing, Dots]:
+        """The layout of the row with this number."""
+        row = picture.plan.rows[number]
+        if self._kept_for is not picture.timeline:
+            self._kept, self._kept_for = {}, picture.timeline
+        per_day = picture.scale.per_day
+        key = (number, len(picture.plan.rows), per_day, row.height, picture.uncertain_below)
+        if key not in self._kept:
+            if len(self._kept) > 4 * len(picture.plan.rows):
+                self._kept.clear()
+            lane_marks = row.lane.marks if row.lane else ()
+            drawing = lay_out(lane_marks, picture.timeline.first, per_day, row.height)
+            dots = marks.sorted_by_look(drawing, picture.timeline.axis, picture.uncertain_below)
+            self._kept[key] = (drawing, dots)
+        return self._kept[key]
+
+    def colour(self, picture: Picture, row: Row) -> QColor:
+        if row.kind is not RowKind.LANE or row.lane is None:
+            return theme.speaker_colour(None, self.look.dark)
+        if picture.lanes is LaneBy.SPEAKER:
+            key = row.lane.key
+            return theme.speaker_colour(theme.slot_of(key if isinstance(key, int) else None), self.look.dark)
+        return theme.readable(self.look.accent, self.look.surface, theme.MARK_CONTRAST)
+
+    # --- rows ---
+
+    def _paint_row(self, painter: QPainter, picture: Picture, row: Row, number: int) -> None:
+        plan = picture.plan
+        painter.setPen(QPen(self.look.grid, 1))
+        painter.drawLine(QPointF(0, round(row.top) + 0.5), QPointF(plan.width, round(row.top) + 0.5))
+        self._paint_name(painter, picture, row)
+        painter.save()
+        painter.setClipRect(QRectF(plan.gutter, row.top - 2, plan.plot_width, row.height + 4))
+        painter.translate(plan.gutter, 0)
+        ink = Ink(self.colour(picture, row), self.look.surface, self.small, picture.uncertain_below)
+        if row.kind is RowKind.UNDATED:
+            self._paint_undated(painter, picture, row, ink)
+        elif row.lane is not None and row.lane.marks:
+            _, dots = self.drawing(picture, number)
+            painter.translate(picture.scale.x(picture.timeline.first), row.top)
+            marks.paint_dots(painter, dots, ink)
+        elif row.lane is not None:
+            marks.paint_columns(painter, row, row.lane, picture.timeline, picture.scale, ink)
+        painter.restore()
+
+    def _paint_name(self, painter: QPainter, picture: Picture, row: Row) -> None:
+        name, count = _name_of(row, picture)
+        metrics = QFontMetricsF(self.font)
+        plain = row.kind is not RowKind.LANE
+        key = row.lane.key if row.lane is not None else ""
+        left = 3.0 * SPACE
+        if not plain and picture.lanes is LaneBy.SPEAKER:
+            swatch = QRectF(2 * SPACE, row.top + row.height / 2 - 4, 8, 8)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.colour(picture, row))
+            painter.drawRoundedRect(swatch, 2, 2)
+            left = swatch.right() + 1.5 * SPACE
+        count_width = metrics.horizontalAdvance(count)
+        room = picture.plan.gutter - left - count_width - 4 * SPACE
+        box = QRectF(left, row.top, room, row.height)
+        font = QFont(self.font)
+        font.setUnderline(not plain and key == picture.hovered_label)
+        painter.setFont(font)
+        painter.setPen(self.look.muted if plain else self.look.text)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, middle, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
+        painter.setFont(self.font)
+        painter.setPen(self.look.muted)
+        box = QRectF(box.right(), row.top, picture.plan.gutter - box.right() - 2 * SPACE, row.height)
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, count)
+
+    def _paint_undated(self, painter: QPainter, picture: Picture, row: Row, ink: Ink) -> None:
+        painter.fillRect(QRectF(0, row.top + 1, picture.plan.plot_width, row.height - 1), self.look.raised)
+        painter.setPen(QPen(ink.colour, 1.5))
+        for number, id in enumerate(picture.undated[: undated_that_fit(picture.plan)]):
+            chosen = id in picture.undated_selected
+            painter.setBrush(self.look.accent if chosen else self.look.raised)
+            painter.drawEllipse(undated_place(row, number), 3.4, 3.4)
+        left = picture.timeline.undated - min(len(picture.undated), undated_that_fit(picture.plan))
+        if left > 0:
+            painter.setFont(self.small)
+            painter.setPen(self.look.muted)
+            box = QRectF(0, row.top, picture.plan.plot_width - SPACE, row.height)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, flags, f"and {left:,} more")
+
+    # --- axis ---
+
+    def _paint_grid(self, painter: QPainter, picture: Picture, axis: Axis) -> None:
+        plan = picture.plan
+        painter.save()
+        painter.setClipRect(QRectF(plan.gutter, 0, plan.plot_width, plan.height))
+        for tick in axis.ticks:
+            if tick.label:
+                x = round(plan.gutter + picture.scale.x(tick.day)) + 0.5
+                marks.hairline(painter, x, plan.lanes_top, plan.axis_top, self.look.grid)
+        for stretch in axis.stretches:
+            x = round(plan.gutter + picture.scale.x(stretch.first)) + 0.5
+            marks.hairline(painter, x, plan.lanes_top, plan.axis_top + 2 * plan.line, self.look.line)
+        painter.restore()
+
+    def _paint_axis(self, painter: QPainter, picture: Picture, axis: Axis) -> None:
+        plan, scale = picture.plan, picture.scale
+        painter.setPen(QPen(self.look.line, 1))
+        top = round(plan.axis_top) + 0.5
+        painter.drawLine(QPointF(0, top), QPointF(plan.width, top))
+        painter.save()
+        painter.setClipRect(QRectF(plan.gutter, plan.axis_top, plan.plot_width, plan.height - plan.axis_top))
+        painter.setFont(self.small)
+        for tick in axis.ticks:
+            x = plan.gutter + scale.x(tick.day)
+            length = 5 if tick.label else 3
+            marks.hairline(painter, round(x) + 0.5, top, top + length, self.look.line)
+            if tick.label:
+                painter.setPen(self.look.muted)
+                painter.drawText(QPointF(x + 3, top + plan.line * 0.95), tick.label)
+        self._paint_stretches(painter, picture, axis)
+        painter.restore()
+        self._paint_today(painter, picture)
+
+    def _paint_stretches(self, painter: QPainter, picture: Picture, axis: Axis) -> None:
+        """The name of a month or year stays in view at the left edge until the next one pushes it out."""
+        plan, metrics = picture.plan, QFontMetricsF(self.small)
+        painter.setPen(self.look.text)
+        edges = [plan.gutter + picture.scale.x(stretch.first) for stretch in axis.stretches]
+        for number, stretch in enumerate(axis.stretches):
+            x = max(edges[number], plan.gutter) + 3
+            until = edges[number + 1] if number + 1 < len(edges) else plan.width
+            wide = metrics.horizontalAdvance(stretch.label) + 2 * SPACE
+            if until - x < wide and number + 1 < len(edges):
+                if number:
+                    continue
+                x = until - wide
+            painter.drawText(QPointF(x, plan.axis_top + plan.line * 1.95), stretch.label)
+
+    def _paint_today(self, painter: QPainter, picture: Picture) -> None:
+        if picture.today is None:
+            return
+        x = picture.scale.x(day_number(picture.today) + 0.5)
+        if 0 <= x <= picture.plan.plot_width:
+            x = round(picture.plan.gutter + x) + 0.5
+            painter.setPen(QPen(self.look.accent, 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, picture.plan.lanes_top), QPointF(x, picture.plan.axis_top))
+            painter.setFont(self.small)
+            painter.setPen(self.look.accent)
+            metrics = QFontMetricsF(self.small)
+            x = min(x + 3, picture.plan.width - metrics.horizontalAdvance("today") - SPACE)
+            painter.drawText(QPointF(x, picture.plan.axis_top - 3), "today")
+
+    # --- overview, brush, selection ---
+
+    def _paint_overview(self, painter: QPainter, picture: Picture) -> None:
+        plan, timeline = picture.plan, picture.timeline
+        if timeline.extent is None:
+            return
+        whole = overview_scale(picture)
+        painter.setFont(self.font)
+        painter.setPen(self.look.muted)
+        box = QRectF(2 * SPACE, plan.overview_top, plan.gutter - 4 * SPACE, plan.overview_height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, "All")
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(box, flags, f"{timeline.total - timeline.undated:,}")
+        most = max((count for _, count in timeline.overview), default=1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for start, count in timeline.overview:
+            left = plan.gutter + whole.x(start)
+            tall = max(1.5, (plan.overview_height - 4) * count / most)
+            wide = max(1.5, whole.per_day * timeline.overview_width - 0.5)
+            painter.fillRect(QRectF(left, plan.overview_bottom - tall, wide, tall), self.look.muted)
+        self._paint_window(painter, picture, whole)
+
+    def _paint_window(self, painter: QPainter, picture: Picture, whole: Scale) -> None:
+        plan = picture.plan
+        left = plan.gutter + max(0.0, whole.x(picture.scale.first))
+        right = plan.gutter + min(plan.plot_width, whole.x(picture.scale.last))
+        top, tall = plan.overview_top - 2, plan.overview_height + 4
+        veil = QColor(self.look.surface)
+        veil.setAlphaF(0.5)
+        painter.fillRect(QRectF(plan.gutter, top, left - plan.gutter, tall), veil)
+        painter.fillRect(QRectF(right, top, plan.gutter + plan.plot_width - right, tall), veil)
+        painter.setPen(QPen(self.look.line, 1))
+        painter.drawLine(QPointF(plan.gutter, top + tall), QPointF(plan.gutter + plan.plot_width, top + tall))
+        painter.setPen(QPen(self.look.muted, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, max(3.0, right - left - 1), tall), 3, 3)
+
+    def _paint_brush(self, painter: QPainter, picture: Picture) -> None:
+        if picture.brush is None:
+            return
+        plan = picture.plan
+        first, last = day_number(picture.brush[0]), day_number(picture.brush[1]) + 1
+        whole = overview_scale(picture)
+        wash, edge = QColor(self.look.accent), QColor(self.look.accent)
+        wash.setAlphaF(0.13)
+        for scale, top, bottom in (
+            (whole, plan.overview_top - 2, plan.overview_bottom + 2),
+            (picture.scale, plan.lanes_top, plan.axis_top),
+        ):
+            left = max(0.0, min(plan.plot_width, scale.x(first)))
+            right = max(0.0, min(plan.plot_width, scale.x(last)))
+            if right > left:
+                painter.fillRect(QRectF(plan.gutter + left, top, right - left, bottom - top), wash)
+                marks.hairline(painter, plan.gutter + left, top, bottom, edge)
+                marks.hairline(painter, plan.gutter + right, top, bottom, edge)
+
+    def _paint_picked(self, painter: QPainter, picture: Picture) -> None:
+        plan = picture.plan
+        painter.save()
+        painter.setClipRect(QRectF(plan.gutter - 1, 0, plan.plot_width + 2, plan.axis_top))
+        if picture.hovered is not None:
+            row, item = picture.hovered
+            self._ring_at(painter, picture, row, item, self.look.muted, 1.4)
+        for spot in picture.selected:
+            self._paint_spot(painter, picture, spot)
+        painter.restore()
+
+    def _paint_spot(self, painter: QPainter, picture: Picture, spot: Spot) -> None:
+        plan = picture.plan
+        x = plan.gutter + picture.scale.x((spot.start + spot.end + 1) / 2)
+        row = plan.row_of(spot.lane)
+        if row is None:
+            return
+        if not plan.gutter <= x <= plan.gutter + plan.plot_width:
+            self._paint_pointer(painter, plan, row, x < plan.gutter)
+            return
+        item = self._item_of(picture, row, spot.id)
+        if item is None:
+            marks.hairline(painter, x, plan.lanes_top, plan.axis_top, self.look.accent)
+            painter.setPen(QPen(self.look.surface, 1.5))
+            painter.setBrush(self.look.accent)
+            painter.drawEllipse(QPointF(x, row.top + row.height / 2), 5, 5)
+        else:
+            self._ring_at(painter, picture, row, item, self.look.accent, 2.4)
+
+    def _item_of(self, picture: Picture, row: Row, id: int) -> Item | None:
+        if row.lane is None or not row.lane.marks:
+            return None
+        drawing, _ = self.drawing(picture, picture.plan.rows.index(row))
+        return next((item for item in drawing.items for mark in item.marks if mark.id == id), None)
+
+    def _paint_pointer(self, painter: QPainter, plan: Plan, row: Row, leftwards: bool) -> None:
+        """The selected quotation lies outside: an arrow at the edge shows where."""
+        edge = plan.gutter + 2 if leftwards else plan.gutter + plan.plot_width - 2
+        turn = 8 if leftwards else -8
+        y = row.top + row.height / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.accent)
+        corners = [QPointF(edge, y), QPointF(edge + turn, y - 5), QPointF(edge + turn, y + 5)]
+        painter.drawPolygon(QPolygonF(corners))
+
+    def _ring_at(
+        self, painter: QPainter, picture: Picture, row: Row, item: Item, colour: QColor, width: float
+    ) -> None:
+        painter.save()
+        painter.translate(picture.plan.gutter + picture.scale.x(picture.timeline.first), row.top)
+        marks.ring(painter, item, colour, width)
+        painter.restore()
+
+
+def overview_scale(picture: Picture) -> Scale:
+    """The scale of the overview: the whole library."""
+    extent = picture.timeline.extent or (picture.timeline.first, picture.timeline.last)
+    return fitting(extent, picture.plan.plot_width)
+
+
+def undated_place(row: Row, number: int) -> QPointF:
+    """The middle of the undated mark with this number, counted from the left edge of the plot."""
+    return QPointF(10 + number * 11, row.top + row.height / 2)
+
+
+def undated_that_fit(plan: Plan) -> int:
+    return max(0, int((plan.plot_width - 100) / 11))
+
+
+def _name_of(row: Row, picture: Picture) -> tuple[str, str]:
+    if row.kind is RowKind.UNDATED:
+        return "undated", f"{picture.timeline.undated:,}"
+    lane: Lane | None = row.lane
+    if lane is None:
+        return "", ""
+    if row.kind is RowKind.OTHERS:
+        return "others", f"{lane.total:,}"
+    unknown = {LaneBy.SPEAKER: "Speaker unknown", LaneBy.OUTLET: phrases.outlet_name("")}
+    return lane.label or unknown.get(picture.lanes, ""), f"{lane.total:,}"

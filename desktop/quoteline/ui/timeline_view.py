@@ -1,0 +1,156 @@
+"""The timeline pane: a bar of choices, the drawing below it, or a sentence where nothing can be drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from quoteline.domain import Axis, day_of
+from quoteline.services.searching import Wanted
+from quoteline.services.timelines import LaneBy, Timeline, Unit
+from quoteline.ui import phrases, theme, timeline_picture
+from quoteline.ui.theme import SPACE
+from quoteline.ui.timeline_canvas import TimelineCanvas
+from quoteline.ui.timeline_header import TimelineHeader
+from quoteline.ui.timeline_model import AsksLibrary, TimelineModel
+from quoteline.ui.timeline_scale import span_words
+
+NOTHING = "No dated quotations yet.\nImport articles, and what people said appears here by day."
+NOTHING_FITS = "No quotation fits all that is asked.\nTake away a filter or a word to see more."
+ONLY_UNDATED = "None of these {count} has a day.\nThe articles do not tell when the words were said."
+UNPUBLISHED = "None of these {count} has a day of publication.\nGive one when importing."
+
+
+class TimelineView(QWidget):
+    """Quotations over time. Says what the person did; changes no filter and no selection by itself."""
+
+    selected = Signal(int)  # a quotation was clicked, or walked to
+    opened = Signal(int)  # a quotation was double-clicked, or Enter was pressed on it
+    brushed = Signal(object)  # (date, date) to filter by, or None
+    lane_chosen = Signal(object)  # the key of a lane whose name was clicked
+    axis_changed = Signal(object)  # Axis
+    picture_wanted = Signal()
+
+    def __init__(self, lane: AsksLibrary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = TimelineModel(lane, self)
+        self.header = TimelineHeader()
+        self.canvas = TimelineCanvas(self.model)
+        self._empty = QLabel()
+        self._pages = QStackedLayout()
+        self._arrange()
+        self._connect()
+        self.setAccessibleName("Timeline")
+        self.canvas.setAccessibleName("Timeline of quotations")
+        self.setFocusProxy(self.canvas)
+
+    # --- what the window says ---
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Show what fits; the days of ``wanted`` are shown as a brush over the picture."""
+        self.model.show_wanted(wanted)
+
+    def select(self, ids: Sequence[int]) -> None:
+        """Light these quotations."""
+        self.model.select(ids)
+
+    def refresh(self) -> None:
+        """The library has changed."""
+        self.model.refresh()
+
+    def set_uncertain_below(self, confidence: float) -> None:
+        """Marks of less confidence get a dashed outline."""
+        self.canvas.uncertain_below = confidence
+        self.canvas.update()
+
+    def set_axis(self, axis: Axis) -> None:
+        self.header.show_axis(axis)
+        if axis is not self.model.axis:
+            self.model.set_axis(axis)
+            self.axis_changed.emit(axis)
+
+    def set_lanes(self, lanes: LaneBy) -> None:
+        self.header.lanes.show_choice(lanes)
+        self.model.set_lanes(lanes)
+
+    def set_unit(self, unit: Unit | None) -> None:
+        self.header.units.show_choice(unit)
+        self.model.set_unit(unit)
+
+    def save_picture(self, path: Path) -> None:
+        """Saves what is in view as it is seen; see :func:`timeline_picture.save_picture`."""
+        picture = self.canvas.picture()
+        if picture is not None:
+            look = theme.colours(self.palette())
+            timeline_picture.save_picture(picture, path, self.canvas.size(), look, self.canvas.font())
+
+    def sizeHint(self) -> QSize:
+        return self.canvas.sizeHint() + QSize(0, self.header.sizeHint().height())
+
+    # --- inside ---
+
+    def _arrange(self) -> None:
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setMargin(6 * SPACE)
+        self._empty.setBackgroundRole(QPalette.ColorRole.Base)
+        self._empty.setAutoFillBackground(True)
+        self._pages.addWidget(self.canvas)
+        self._pages.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(self._pages, 1)
+
+    def _connect(self) -> None:
+        canvas, header = self.canvas, self.header
+        for mine, theirs in (
+            (canvas.selected, self.selected),
+            (canvas.opened, self.opened),
+            (canvas.brushed, self.brushed),
+            (canvas.lane_chosen, self.lane_chosen),
+            (header.picture_wanted, self.picture_wanted),
+        ):
+            mine.connect(theirs)
+        header.axis_chosen.connect(self.set_axis)
+        header.unit_chosen.connect(self.model.set_unit)
+        header.lanes_chosen.connect(self.model.set_lanes)
+        header.zoom_wanted.connect(canvas.zoom)
+        header.fit_wanted.connect(self.model.fit)
+        self.model.arrived.connect(self._tell)
+
+    def _tell(self) -> None:
+        timeline = self.model.timeline
+        if timeline is None:
+            return
+        sentence = summary(timeline)
+        self.header.show_count(sentence)
+        self.canvas.setAccessibleDescription(sentence + ". " + ", ".join(_lane_words(timeline)))
+        if timeline.extent is None:
+            self._empty.setText(_nothing(timeline, self.model.wanted))
+        self._pages.setCurrentWidget(self.canvas if timeline.extent else self._empty)
+
+
+def summary(timeline: Timeline) -> str:
+    """How many quotations over which days."""
+    many = phrases.count(timeline.total, "quotation")
+    if timeline.extent is None:
+        return many if timeline.total else ""
+    return f"{many}, {span_words(day_of(timeline.extent[0]), day_of(timeline.extent[1]))}"
+
+
+def _lane_words(timeline: Timeline) -> list[str]:
+    return [f"{lane.label}: {lane.total}" for lane in timeline.lanes]
+
+
+def _nothing(timeline: Timeline, wanted: Wanted) -> str:
+    if timeline.total:
+        sentence = ONLY_UNDATED if timeline.axis is Axis.SAID else UNPUBLISHED
+        return sentence.format(count=phrases.count(timeline.total, "quotation"))
+    return NOTHING if wanted == Wanted() else NOTHING_FITS
