@@ -1,12 +1,12 @@
 """The commands of a person who has only Python: run, test, check and package, each making what it needs.
 
-    python3 build/dev.py run [ARGUMENTS OF quoteline gui]    open the window
-    python3 build/dev.py test [ARGUMENTS OF pytest]          every check and every test, without a screen
-    python3 build/dev.py check                               the checks alone
-    python3 build/dev.py package [--app-only | --release]    the app as a folder, and as a .deb
-
-Written so that Python 3.8 can still read it: an old `python3` gets a sentence, not a syntax error.
+python3 build/dev.py run [ARGUMENTS OF quoteline gui]    open the window
+python3 build/dev.py test [ARGUMENTS OF pytest]          every check and every test, without a screen
+python3 build/dev.py check                               the checks alone
+python3 build/dev.py package [--app-only | --release]    the app as a folder, and as a .deb
 """
+
+# Written so that Python 3.8 can still read it: an old `python3` gets a sentence, not a syntax error.
 
 from __future__ import annotations
 
@@ -46,9 +46,7 @@ def main(arguments: list[str]) -> int:
 def run(arguments: list[str]) -> int:
     """Open the window; without a screen, do the main job on the sample articles in the terminal."""
     screen = has_screen()
-    libraries = dict(system_libraries.OFFSCREEN, **system_libraries.X_WINDOW) if screen else {}
-    system_libraries.install(system_libraries.missing_libraries(libraries))
-    environment.prepare()
+    prepare(system_libraries.missing_libraries(WINDOW) if screen else [])
     if screen:
         return subprocess.call([*QUOTELINE, "gui", *arguments])
     print("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.")
@@ -91,13 +89,11 @@ def package(arguments: list[str]) -> int:
     if steps is None:
         raise environment.SetUpError("package takes nothing, --app-only or --release.")
     # A bundle made where a library is missing builds without a word of error and then opens no window.
-    libraries = dict(system_libraries.OFFSCREEN, **system_libraries.X_WINDOW)
-    system_libraries.install(
-        system_libraries.missing_libraries(libraries)
+    prepare(
+        system_libraries.missing_libraries(WINDOW)
         + system_libraries.missing_tools(system_libraries.FREEZING_TOOLS)
         + system_libraries.missing_shared_python()
     )
-    environment.prepare()
     commands = {
         "app": [str(PYTHON), str(BUILD / "make_app.py")],
         "deb": [str(PYTHON), str(BUILD / "make_deb.py")],
@@ -112,8 +108,7 @@ def package(arguments: list[str]) -> int:
 
 def run_steps(steps: list[tuple[str, list[str]]]) -> int:
     """Run all steps, also after one failed, so that one run shows everything there is to mend."""
-    system_libraries.install(system_libraries.missing_libraries(system_libraries.OFFSCREEN))
-    environment.prepare()
+    prepare(system_libraries.missing_libraries(system_libraries.OFFSCREEN))
     # Without a UTF-8 locale Qt complains, and a complaint fails a test.
     settings = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", PYTHONUTF8="1")
     results = []
@@ -128,6 +123,12 @@ def run_steps(steps: list[tuple[str, list[str]]]) -> int:
     return 1 if any(code != 0 for _, code, _ in results) else 0
 
 
+def prepare(missing: list[str]) -> None:
+    """See to the system's packages, all in one go, and then to the environment."""
+    system_libraries.install([*missing, *environment.missing_packages()])
+    environment.prepare()
+
+
 def has_screen() -> bool:
     """Whether a window can open; outside Linux that is taken for granted."""
     if not sys.platform.startswith("linux"):
@@ -135,6 +136,7 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+WINDOW = dict(system_libraries.OFFSCREEN, **system_libraries.X_WINDOW)
 QUOTELINE = [str(PYTHON), "-m", "quoteline"]
 CHECKS = [
     ("lock", [str(PYTHON), str(BUILD / "check_lock.py")]),

@@ -47,11 +47,13 @@ def need_new_python() -> None:
     )
 
 
-def prepare() -> None:
-    """Bring `.venv` to what the lock says; nothing is done when it already is.
+def missing_packages() -> list[str]:
+    """What the system must have before `.venv` can be made; nothing when it is there, or uv makes it."""
+    return [] if shutil.which("uv") or _runs(PYTHON) else system_libraries.missing_venv()
 
-    Raises SetUpError, or system_libraries.MissingError when only an administrator can help.
-    """
+
+def prepare() -> None:
+    """Bring `.venv` to what the lock says; nothing is done when it already is. Raises SetUpError."""
     if not _runs(PYTHON):
         _make_venv()
     wheels, project = _digest([LOCK]), _digest([LOCK, TOP / "pyproject.toml"])
@@ -71,8 +73,6 @@ def _make_venv() -> None:
     if uv is not None:
         _call([uv, "venv", "--quiet", "--clear", "--python", sys.executable, str(VENV)])
         return
-    if not system_libraries.has_venv():
-        system_libraries.install([system_libraries.VENV_PACKAGE])
     _call([sys.executable, "-m", "venv", "--clear", str(VENV)])
 
 

@@ -33,7 +33,6 @@ X_WINDOW = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 FREEZING_TOOLS = {"objcopy": "binutils", "ldd": "libc-bin"}
-VENV_PACKAGE = "python3-venv"
 
 
 class MissingError(Exception):
@@ -65,14 +64,14 @@ def missing_shared_python() -> list[str]:
     return [f"libpython{sys.version_info[0]}.{sys.version_info[1]}"]
 
 
-def has_venv() -> bool:
-    """Whether this Python can make an environment with pip in it (Debian packs that part by itself)."""
+def missing_venv() -> list[str]:
+    """The package with which this Python can make an environment (Debian packs that part by itself)."""
     try:
         import ensurepip  # noqa: F401  (only whether it is there matters)
         import venv  # noqa: F401
     except ImportError:
-        return False
-    return True
+        return [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]
+    return []
 
 
 def install(packages: list[str]) -> None:
@@ -86,7 +85,7 @@ def install(packages: list[str]) -> None:
                       "Install what your system calls them, then run this again.")  # fmt: skip
     if os.geteuid() != 0:
         raise MissingError(
-            f"Some system packages are missing. Install them, then run this again:\n    sudo {line}"
+            f"Some system packages are missing. Install them, then run this again:\n    sudo apt-get update && sudo {line}"
         )
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     print(f"Installing system packages: {' '.join(packages)}", flush=True)
