@@ -85,7 +85,8 @@ def install(packages: list[str]) -> None:
                       "Install what your system calls them, then run this again.")  # fmt: skip
     if os.geteuid() != 0:
         raise MissingError(
-            f"Some system packages are missing. Install them, then run this again:\n    sudo apt-get update && sudo {line}"
+            "Some system packages are missing. Install them, then run this again:\n"
+            f"    sudo apt-get update && sudo {line}"
         )
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     print(f"Installing system packages: {' '.join(packages)}", flush=True)
