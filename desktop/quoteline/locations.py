@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import platformdirs
@@ -37,8 +39,13 @@ def log_folder() -> Path:
 
 
 def index_folder(library_id: str) -> Path:
-    """The search index of a library, in the user's cache: never beside a library that came from elsewhere."""
-    return platformdirs.user_cache_path(APP, appauthor=False) / "index" / library_id
+    """The search index of a library, in the user's cache: never beside a library that came from elsewhere.
+
+    The id comes out of the library, which may have been made to lead elsewhere: only a plain one is used.
+    """
+    plain = re.fullmatch(r"[0-9a-f]{32}", library_id)
+    name = library_id if plain else sha256(library_id.encode(errors="replace")).hexdigest()[:32]
+    return platformdirs.user_cache_path(APP, appauthor=False) / "index" / name
 
 
 def resources() -> Path:

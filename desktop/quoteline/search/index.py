@@ -19,13 +19,14 @@ from whoosh.reading import SegmentReader
 from quoteline.domain import Condition
 from quoteline.search import sealing
 from quoteline.search.matching import Matcher, check_about_words
-from quoteline.search.schema import FIELDS, MARKER, NAME, SCHEMA, IndexUnusable, Where, marked_revision
+from quoteline.search.schema import FIELDS, MARKER, NAME, SCHEMA, IndexUnusable, marked_revision
 from quoteline.search.segment import Segment
 
-__all__ = ["Index", "IndexUnusable", "Where"]
+__all__ = ["Index", "IndexUnusable"]
 
 ATTEMPTS = 5  # a writer may replace the files between two steps of opening them
 MOST_SEGMENTS = 64
+LARGE_SEGMENT = 10_000  # documents; as many segments of this size as there are documents for are welcome
 MOST_DELETED = 1 / 3
 FEW_DOCUMENTS = 1000  # an index of this size is never worth rebuilding for tidiness
 
@@ -90,11 +91,11 @@ class Index:
 
     # --- asking ---
 
-    def ids(self, condition: Condition, where: Where) -> set[int]:
+    def ids(self, condition: Condition, where: str) -> set[int]:
         """Ids of all quotations, or articles, for which a condition about words is true.
 
-        Raises ValueError when the condition is about anything but words, IndexUnusable when the index
-        turns out to be damaged.
+        ``where`` is "quotes" or "articles". Raises ValueError when the condition is about anything but
+        words, IndexUnusable when the index turns out to be damaged.
         """
         check_about_words(condition, where)
         with _damage_named():
@@ -103,7 +104,7 @@ class Index:
     def scores(
         self,
         condition: Condition,
-        where: Where,
+        where: str,
         among: Collection[int] | None = None,
         limit: int | None = None,
     ) -> list[tuple[int, float]]:
@@ -118,7 +119,7 @@ class Index:
             return nsmallest(limit, pairs, key=_best_first)
         return sorted(pairs, key=_best_first)
 
-    def count(self, where: Where) -> int:
+    def count(self, where: str) -> int:
         """How many quotations or articles it holds."""
         with _damage_named():
             return sum(len(segment.all_numbers(FIELDS[where])) for segment in self._segments)
@@ -128,7 +129,7 @@ class Index:
         total = sum(len(segment.numbers("quote")) for segment in self._segments)
         deleted = sum(len(segment.deleted) for segment in self._segments)
         many_deleted = total > FEW_DOCUMENTS and deleted > total * MOST_DELETED
-        return many_deleted or len(self._segments) > MOST_SEGMENTS
+        return many_deleted or len(self._segments) > MOST_SEGMENTS + total // LARGE_SEGMENT
 
 
 def _best_first(pair: tuple[int, float]) -> tuple[float, int]:

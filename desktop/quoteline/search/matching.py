@@ -20,6 +20,7 @@ from quoteline.domain import (
     Word,
 )
 from quoteline.search.rows import rows
+from quoteline.search.schema import FIELDS
 from quoteline.search.segment import LENGTHS, Segment
 
 B, K1 = 0.75, 1.2  # BM25: how much length counts, and how soon repetition stops to count
@@ -29,6 +30,8 @@ Slots = list[list[str]]  # for each word asked for, the words of the segment tha
 
 def check_about_words(condition: Condition, where: str) -> None:
     """Raise ValueError when the index cannot answer a condition by itself."""
+    if where not in FIELDS:
+        raise ValueError(f"words are looked for in {' or '.join(FIELDS)}, not in {where}")
     match condition:
         case Everything() | Word() | Phrase() | Pattern() | Fuzzy():
             return

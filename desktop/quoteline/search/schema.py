@@ -10,18 +10,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pickle import dumps
 from struct import pack
-from typing import Any, Literal
+from typing import Any
 
 from whoosh import columns, fields, formats
 
 from quoteline.search.folding import words
 
-Where = Literal["quotes", "articles"]
-
 VERSION = 1  # of this schema and of the folding; another one means that the index is rebuilt
 NAME = "MAIN"
 MARKER = "marker"
-FIELDS: dict[str, str] = {"quotes": "quote", "articles": "body"}
+FIELDS = {"quotes": "quote", "articles": "body"}
 
 
 class IndexUnusable(Exception):  # noqa: N818  # it names a state, and the cure is to rebuild

@@ -1,0 +1,87 @@
+"""Runs the update of the search index in a process of its own, and brings its steps back."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import traceback
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+from quoteline.domain import UserError
+from quoteline.services.indexing import IndexStep, update
+from quoteline.services.library import open_library
+
+NICENESS = 10  # the window and the import come first
+PATIENCE = 0.5  # seconds without news after which the last step is told again, so that one may cancel
+FAREWELL = 5.0  # seconds that a process has to end
+
+Failure = tuple[bool, str]  # whether a person can mend it, and the sentence or the traceback
+
+
+def steps_from(path: Path) -> Iterator[IndexStep]:
+    """The steps of the update of a library, done in another process; closing this ends that process."""
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_update, args=(str(path), theirs), daemon=True, name="index update")
+    process.start()
+    theirs.close()
+    try:
+        yield from _received(ours, process)
+    finally:
+        _end(process)
+        ours.close()
+
+
+def _received(pipe: Connection, process: BaseProcess) -> Iterator[IndexStep]:
+    step = IndexStep(0, 0)
+    while True:
+        if not pipe.poll(PATIENCE):
+            yield step
+            continue
+        try:
+            news: IndexStep | Failure | None = pipe.recv()
+        except EOFError:
+            process.join(FAREWELL)
+            raise RuntimeError(f"the index update ended by itself ({process.exitcode})") from None
+        if news is None:
+            return
+        if not isinstance(news, IndexStep):
+            raise UserError(news[1]) if news[0] else RuntimeError(news[1])
+        step = news
+        yield step
+
+
+def _end(process: BaseProcess) -> None:
+    if process.is_alive():
+        process.join(PATIENCE)  # one that is done ends by itself
+    if process.is_alive():
+        process.terminate()
+        process.join(FAREWELL)
+    if process.is_alive():
+        process.kill()
+        process.join()
+    process.close()
+
+
+def _update(path: str, pipe: Connection) -> None:
+    """In the other process: update, and tell of each step."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window decides, not the terminal it was started from
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+    with suppress(BrokenPipeError):  # nobody is there any more to hear of it
+        try:
+            with closing(open_library(Path(path))) as library:
+                for step in update(library):
+                    pipe.send(step)
+            pipe.send(None)
+        except BrokenPipeError:
+            raise
+        except UserError as error:
+            pipe.send((True, str(error)))
+        except Exception:
+            pipe.send((False, traceback.format_exc()))

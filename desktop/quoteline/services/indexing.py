@@ -1,0 +1,229 @@
+"""Keeps the search index in step with the library: SQLite is the truth, the index a cache of it.
+
+The library counts its changes; the index carries the number of the last one it knows. What came after is
+indexed again, and an index that is missing, damaged, of another version or ahead of its library (a backup
+was restored) is built anew beside the old one, which serves until the new one is ready.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from quoteline import locations
+from quoteline.domain import UserError
+from quoteline.search import generations
+from quoteline.search.index import Index, IndexUnusable
+from quoteline.search.writing import IndexBusy, IndexWriter
+from quoteline.services.library import Library
+
+BATCH = 8_000_000  # characters to a commit: more would take memory, less would leave many small parts
+WINDOW = 400  # changes, or articles, that are read from the library at once
+STRIDE = 20  # articles from one step to the next
+PATIENCE = 0.2  # seconds between two looks whether another updater is done
+
+
+@dataclass(frozen=True, slots=True)
+class IndexStep:
+    """Progress: ``done`` of ``total`` changes; ``what`` is a sentence for the status bar."""
+
+    done: int
+    total: int
+    what: str = "Preparing search"
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """How far the index knows the library: revisions, and what it holds. Revision -1: there is none."""
+
+    revision: int
+    latest: int
+    usable: bool
+    articles: int = 0
+    quotations: int = 0
+
+
+def update(library: Library) -> Iterator[IndexStep]:
+    """Bring the index up to date, step by step; stop iterating to cancel, whole batches stay.
+
+    While another process updates the same index, waits for it. Raises UserError when the index cannot be
+    written.
+    """
+    if _known(library) == library.database.latest_revision():
+        return
+    with ExitStack() as stack, _troubles_told(library):
+        yield from _lock(library, stack)
+        rebuilt = False
+        while (known := _known(library)) != (latest := library.database.latest_revision()):
+            if known is None or known > latest:
+                if rebuilt:
+                    raise IndexUnusable("it was no better after it was built anew")
+                rebuilt = True
+                yield from _rebuild(library)
+            else:
+                yield from _apply_changes(library, known, latest)
+        generations.sweep(_root(library))
+
+
+def rebuild(library: Library) -> Iterator[IndexStep]:
+    """Build the index anew, whatever state it is in; the old one serves until the new one is ready."""
+    with ExitStack() as stack, _troubles_told(library):
+        yield from _lock(library, stack)
+        yield from _rebuild(library)
+        generations.sweep(_root(library))
+
+
+def open_index(library: Library) -> Index | None:
+    """The library's index as it is now, up to date or not; None when there is none that can be used."""
+    root = _root(library)
+    for _ in range(3):
+        folder = generations.current(root)
+        if folder is None:
+            return None
+        try:
+            return Index.open(folder, _identity(library))
+        except IndexUnusable:
+            if generations.current(root) == folder:
+                return None
+    return None
+
+
+def is_current(library: Library, index: Index) -> bool:
+    """Whether this open index is still the one in force; otherwise close it and open again."""
+    return index.folder == generations.current(_root(library)) and not index.moved_on()
+
+
+def state(library: Library) -> IndexState:
+    """How the index stands to the library."""
+    latest = library.database.latest_revision()
+    index = open_index(library)
+    if index is None:
+        return IndexState(-1, latest, usable=False)
+    try:
+        return IndexState(index.revision, latest, True, index.count("articles"), index.count("quotes"))
+    except IndexUnusable:
+        return IndexState(-1, latest, usable=False)
+    finally:
+        index.close()
+
+
+def update_apart(path: Path) -> Iterator[IndexStep]:
+    """:func:`update` of the library at ``path`` in a process of its own, so that nothing stutters.
+
+    Close the generator to cancel: the process ends and whole batches stay.
+    """
+    from quoteline.services.apart import steps_from  # it stands on this module
+
+    yield from steps_from(path)
+
+
+# --- how -------------------------------------------------------------------------------------------
+
+
+def _root(library: Library) -> Path:
+    return locations.index_folder(library.database.library_id)
+
+
+def _identity(library: Library) -> str:
+    """What tells this library file from every other: its copies and backups carry the same id, and may
+    have come to the same revision in another way."""
+    path = library.path.resolve()
+    node = path.stat().st_ino if path.exists() else 0
+    return sha256(
+        f"{library.database.library_id}\n{path}\n{node}".encode(errors="surrogateescape")
+    ).hexdigest()
+
+
+def _known(library: Library) -> int | None:
+    """The revision that the index knows; None when it must be built anew."""
+    index = open_index(library)
+    if index is None:
+        return None
+    try:
+        return None if index.needs_rebuild() else index.revision
+    except IndexUnusable:
+        return None
+    finally:
+        index.close()
+
+
+def _lock(library: Library, stack: ExitStack) -> Iterator[IndexStep]:
+    """Be the only updater, once those before us are done."""
+    while (release := generations.lock(_root(library))) is None:
+        yield IndexStep(0, 0, "Waiting for another window that prepares the search")
+        time.sleep(PATIENCE)
+    stack.callback(release)
+
+
+def _rebuild(library: Library) -> Iterator[IndexStep]:
+    root = _root(library)
+    latest = library.database.latest_revision()  # read first: what changes meanwhile is applied afterwards
+    articles = library.database.article_ids()
+    folder = generations.fresh(root)
+    try:
+        with IndexWriter(folder, _identity(library)) as writer:
+            written = 0
+            for start in range(0, len(articles), WINDOW):
+                for done, size in _replace(library, writer, articles[start : start + WINDOW]):
+                    written += size
+                    yield IndexStep(start + done, len(articles))
+                if written >= BATCH:
+                    writer.commit(0)
+                    written = 0
+            writer.commit(latest)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    generations.switch(root, folder)
+    yield IndexStep(len(articles), len(articles))
+
+
+def _apply_changes(library: Library, known: int, latest: int) -> Iterator[IndexStep]:
+    folder = generations.current(_root(library))
+    if folder is None:
+        raise IndexUnusable("it went away")
+    with IndexWriter(folder, _identity(library), known) as writer:
+        written = 0
+        for after in range(known, latest, WINDOW):
+            upto = min(after + WINDOW, latest)
+            changed = library.database.changed_articles(after, upto)
+            for done, size in _replace(library, writer, changed):
+                written += size
+                yield IndexStep(min(after + done, upto) - known, latest - known)
+            if written >= BATCH or upto == latest:
+                writer.commit(upto)
+                written = 0
+                yield IndexStep(upto - known, latest - known)
+
+
+def _replace(library: Library, writer: IndexWriter, articles: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Index some articles, and take out those that are no longer there: how many, and how much text."""
+    left = set(articles)
+    size = 0
+    for done, (article_id, body, quotations) in enumerate(library.database.words_of(articles), 1):
+        writer.replace(article_id, body, quotations)
+        left.discard(article_id)
+        size += len(body) + sum(len(words) for _, words in quotations)
+        if done % STRIDE == 0:
+            yield done, size
+            size = 0
+    for article_id in left:
+        writer.remove(article_id)
+    yield len(articles), size
+
+
+@contextmanager
+def _troubles_told(library: Library) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, IndexUnusable, IndexBusy) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UserError(
+            f"Search cannot be prepared in “{_root(library)}” ({reason})."
+            " Make sure that there is space and that the folder can be written, then try again."
+        ) from error
