@@ -7,7 +7,7 @@ An author file is a head (``key: value`` lines), a blank line, the marked text, 
     1 d | Mara Velinova | 2024-05-14 Tuesday
 
 ``q`` marks content, ``c`` the cue, ``s`` the source; ``[[s1 s2|…]]`` belongs to two quotations. A line of the
-list gives the ids, the kind (d, m, i), the speaker (``none`` when the article does not tell) and the statement
+list gives the ids, the kind (d, m, i), the speaker (``none`` if the article does not tell) and the statement
 date: ``pub``, ``?``, or a day, week (2024-W20), month, year or range (A..B) and the words that prove it,
 several joined by `` + ``; of several equal words those nearest to the content are meant.
 """
