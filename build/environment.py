@@ -79,7 +79,9 @@ def _make_venv() -> None:
 def _install(*arguments: str) -> None:
     uv = shutil.which("uv")
     if uv is not None:
-        _call([uv, "pip", "install", "--quiet", "--python", str(PYTHON), *arguments])
+        # Compiled now, for Whoosh would otherwise show Python's warnings about it to whoever runs it first.
+        compiled = ["--compile-bytecode", *arguments]
+        _call([uv, "pip", "install", "--quiet", "--python", str(PYTHON), *compiled])
     else:
         _call([str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments])
 
