@@ -19,6 +19,7 @@ class Frame(IntFlag):
     URGE = 16  # somebody, and what they are to do or have done
     QUOTE = 32  # a quotation only
     PARTICLE = 64  # one more word, then what is talked about
+    THAT = 128  # a clause only behind that or to
 
 
 FRAME_LISTS = {
@@ -28,17 +29,26 @@ FRAME_LISTS = {
     "verbs_calling": Frame.CALL,
     "verbs_urging": Frame.URGE,
     "verbs_quoting": Frame.QUOTE,
+    "verbs_with_that": Frame.THAT,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class VerbForm:
-    """One written form of a verb of speech. ``past`` and ``part`` are one form unless the verb is irregular."""
+    """One written form of a verb of speech.
+
+    ``form`` is "base", "s", "past", "part", "ing", or "both" where past and participle are written alike.
+    """
 
     lemma: str
-    form: str  # "base", "s", "past", "part", "both" (past and participle alike), "ing"
+    form: str
     frames: Frame
     particles: frozenset[str]
+
+    @property
+    def finite(self) -> bool:
+        """Whether the form can stand alone beside its subject."""
+        return self.form in ("both", "past", "s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,37 +57,52 @@ class Grammar:
 
     verbs: Mapping[str, VerbForm]
     determiners: frozenset[str]
+    openers: frozenset[str]
     pronouns: frozenset[str]
+    personal: frozenset[str]
+    relatives: frozenset[str]
+    question_words: frozenset[str]
     prepositions: frozenset[str]
+    links: frozenset[str]
     auxiliaries: frozenset[str]
+    be_forms: frozenset[str]
     conjunctions: frozenset[str]
+    subordinators: frozenset[str]
+    catenatives: frozenset[str]
     adverbs: frozenset[str]
     time_words: frozenset[str]
+    days: frozenset[str]
+    occasions: frozenset[str]
     abbreviations: frozenset[str]
     group_nouns: frozenset[str]
+    message_nouns: frozenset[str]
     reporting_nouns: frozenset[str]
     denials: frozenset[str]
     breaks: frozenset[str]  # words that no noun phrase runs over
 
+    def opens_adjunct(self, low: str) -> bool:
+        """Whether a word opens an adverbial of time, place or manner."""
+        return low in self.prepositions or low in self.time_words or low in self.adverbs
+
+
+LISTS = (
+    "determiners openers pronouns personal relatives question_words prepositions links auxiliaries be_forms"
+    " conjunctions subordinators catenatives adverbs time_words occasions abbreviations group_nouns message_nouns"
+    " reporting_nouns"
+).split()
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow".split())
+
 
 def compile_grammar(lexicon: Lexicon) -> Grammar:
     """Build the grammar of a lexicon; KeyError where a list is missing."""
-    conjunctions = lexicon.set("conjunctions")
-    auxiliaries = lexicon.set("auxiliaries")
+    lists = {name: lexicon.set(name) for name in LISTS}
+    relatives_and_questions = lists["relatives"] | lists["question_words"] | {"to"}
     return Grammar(
         verbs=_verb_forms(lexicon),
-        determiners=lexicon.set("determiners"),
-        pronouns=lexicon.set("pronouns"),
-        prepositions=lexicon.set("prepositions"),
-        auxiliaries=auxiliaries,
-        conjunctions=conjunctions,
-        adverbs=lexicon.set("adverbs"),
-        time_words=lexicon.set("time_words"),
-        abbreviations=lexicon.set("abbreviations"),
-        group_nouns=lexicon.set("group_nouns"),
-        reporting_nouns=lexicon.set("reporting_nouns"),
+        days=DAYS,
         denials=lexicon.set("denial_words"),
-        breaks=(conjunctions - {"and", "or", "that"}) | auxiliaries | {"who", "which", "whom", "to", "what", "how"},
+        breaks=(lists["conjunctions"] - {"and", "or"}) | lists["auxiliaries"] | relatives_and_questions,
+        **lists,
     )
 
 
@@ -95,25 +120,27 @@ def _verb_forms(lexicon: Lexicon) -> dict[str, VerbForm]:
     never_base = lexicon.set("verbs_not_base")
     forms: dict[str, VerbForm] = {}
     for lemma, frame in frames.items():
+        if frame == Frame.THAT:
+            continue
         for word, form in _inflected(lemma, irregular):
-            if word in never_base and form in ("base", "s"):
-                continue
-            forms.setdefault(word, VerbForm(lemma, form, frame, frozenset(particles.get(lemma, ()))))
+            if word not in never_base or form not in ("base", "s"):
+                forms.setdefault(word, VerbForm(lemma, form, frame, frozenset(particles.get(lemma, ()))))
     return forms
 
 
 def _inflected(lemma: str, irregular: Mapping[str, list[str]]) -> list[tuple[str, str]]:
     """The forms of a verb with their names; a past that equals its participle is named "both"."""
     base, third, past, participle, running = irregular.get(lemma) or _regular(lemma)
+    shared = [(base, "base"), (third, "s"), (running, "ing")]
     if past == participle:
-        return [(past, "both"), (base, "base"), (third, "s"), (running, "ing")]
-    return [(past, "past"), (participle, "part"), (base, "base"), (third, "s"), (running, "ing")]
+        return [(past, "both"), *shared]
+    return [(past, "past"), (participle, "part"), *shared]
 
 
 def _regular(lemma: str) -> list[str]:
     if lemma.endswith("e"):
         return [lemma, lemma + "s", lemma + "d", lemma + "d", lemma[:-1] + "ing"]
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         return [lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma[:-1] + "ied", lemma + "ing"]
     third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
     return [lemma, third, lemma + "ed", lemma + "ed", lemma + "ing"]

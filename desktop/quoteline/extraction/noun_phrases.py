@@ -6,9 +6,9 @@ from quoteline.extraction.grammar import Grammar
 from quoteline.extraction.tokens import Block
 
 LONGEST = 30  # tokens of a noun phrase
-LINKS = frozenset("of for at from in with on".split())
-OPENERS = frozenset("a an the his her its their our my your this these some many most several one two three".split())
-Phrase = tuple[int, int]
+LONGEST_APPOSITION = 40  # tokens of name and apposition together
+INNER_MARKS = frozenset("&/%$#@’'-)")
+Phrase = tuple[int, int]  # first token, and the one after the last
 
 
 def phrase_before(block: Block, grammar: Grammar, end: int, floor: int) -> Phrase | None:
@@ -19,8 +19,7 @@ def phrase_before(block: Block, grammar: Grammar, end: int, floor: int) -> Phras
         if block.words[k] == ")":
             k = _opening(block, k, lowest)
         k -= 1
-    start = k + 1
-    return _trimmed(block, grammar, start, end)
+    return _trimmed(block, grammar, k + 1, end)
 
 
 def _opening(block: Block, k: int, lowest: int) -> int:
@@ -31,31 +30,47 @@ def _opening(block: Block, k: int, lowest: int) -> int:
 
 
 def _belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bool:
-    word, low = block.words[k], block.lows[k]
+    word = block.words[k]
     if block.quoted[k] >= 0:
         stretch = block.stretches[block.quoted[k]]
-        return stretch.last - stretch.first <= 4 and k < end
+        return stretch.last - stretch.first <= 4 and k < end  # a nickname
     if word[0].isalnum():
-        if low in grammar.breaks:
-            return False
-        if low in ("and", "or"):
-            return k < end and k > 0 and _joins(block, grammar, k)
-        if low == "that":
-            return False
-        if low in grammar.pronouns and k != end and low not in grammar.determiners:
-            return False
-        verb = grammar.verbs.get(low)
-        return not (verb is not None and word[0].islower() and verb.form in ("past", "both", "s") and k < end)
+        return _word_belongs_before(block, grammar, k, end)
     if word == ".":
         return k > 0 and (block.lows[k - 1] in grammar.abbreviations or len(block.words[k - 1]) == 1)
-    if word == ")":
-        return True
-    return word in "&/%$#@’'-"
+    return word in INNER_MARKS
+
+
+def _word_belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bool:
+    word, low = block.words[k], block.lows[k]
+    if low in grammar.breaks:
+        return False
+    if low in ("and", "or"):
+        return end > k > 0 and _joins(block, grammar, k)
+    if low in grammar.pronouns and k != end and low not in grammar.determiners:
+        return False
+    if low in grammar.prepositions:
+        return low in grammar.links and end > k > 0 and _governed(block, grammar, k)
+    if low in grammar.days and k < end:
+        return False
+    verb = grammar.verbs.get(low)
+    return verb is None or word[0].isupper() or not verb.finite or k == end
+
+
+def _governed(block: Block, grammar: Grammar, k: int) -> bool:
+    """Whether the preposition at k belongs to a noun before it (the mayor of Ohio), not to a verb or adverb."""
+    low = block.lows[k - 1]
+    if not low[0].isalnum():
+        return low in (".", ")")
+    if low in grammar.prepositions or low in grammar.breaks or low in grammar.adverbs:
+        return False
+    return block.words[k - 1][0].isupper() or not low.endswith(("ed", "ing", "ly"))
 
 
 def _joins(block: Block, grammar: Grammar, k: int) -> bool:
+    """Whether the conjunction at k joins two names or two plurals, and not two clauses."""
     left, right = block.words[k - 1], block.words[k + 1]
-    if right.lower() in grammar.pronouns:
+    if right.lower() in grammar.pronouns and right.lower() not in grammar.determiners:
         return False
     if left[0].isupper() and right[0].isupper():
         return True
@@ -65,16 +80,17 @@ def _joins(block: Block, grammar: Grammar, k: int) -> bool:
 def _trimmed(block: Block, grammar: Grammar, start: int, end: int) -> Phrase | None:
     """Drop what cannot open a noun phrase; after a leading preposition only the last part is kept."""
     if start <= end and block.lows[start] in grammar.prepositions:
-        cut = _last_opener(block, grammar, start, end)
-        start = cut
-    while start <= end and (
-        block.lows[start] in grammar.adverbs
-        or block.lows[start] in ("and", "or")
-        or not block.words[start][0].isalnum()
-        or (block.lows[start].endswith("ly") and block.lows[start] not in grammar.group_nouns and start < end)
-    ):
+        start = _last_opener(block, grammar, start, end)
+    while start <= end and _cannot_open(block, grammar, start, end):
         start += 1
     return (start, end + 1) if start <= end else None
+
+
+def _cannot_open(block: Block, grammar: Grammar, k: int, end: int) -> bool:
+    low = block.lows[k]
+    if low in grammar.adverbs or low in ("and", "or") or not low[0].isalnum():
+        return True
+    return low.endswith("ly") and block.words[k][0].islower() and k < end
 
 
 def _last_opener(block: Block, grammar: Grammar, start: int, end: int) -> int:
@@ -84,76 +100,84 @@ def _last_opener(block: Block, grammar: Grammar, start: int, end: int) -> int:
         while k > start + 1 and (block.words[k - 1][0].isupper() or block.words[k - 1] == "."):
             k -= 1
         return k
-    while k > start + 1 and block.lows[k] not in OPENERS:
+    while k > start + 1 and block.lows[k] not in grammar.openers:
         k -= 1
     return k
 
 
 def phrase_after(block: Block, grammar: Grammar, start: int, stop: int) -> Phrase | None:
-    """The noun phrase that begins at ``start``, with the appositions that follow it, before ``stop``."""
-    k = start
-    if k >= stop or block.quoted[k] >= 0 or not block.words[k][0].isalnum():
+    """The noun phrase that begins at ``start``, with the apposition that follows it, before ``stop``."""
+    plain = plain_phrase_after(block, grammar, start, stop)
+    if plain is None or plain[1] - start == 1 and block.lows[start] in grammar.pronouns:
+        return plain
+    return (start, _with_apposition(block, grammar, start, plain[1], stop))
+
+
+def plain_phrase_after(block: Block, grammar: Grammar, start: int, stop: int) -> Phrase | None:
+    """The noun phrase that begins at ``start``, without appositions."""
+    if start >= stop or block.quoted[start] >= 0 or not block.words[start][0].isalnum():
         return None
-    if block.lows[k] in grammar.pronouns and block.lows[k] not in grammar.determiners:
-        return (k, k + 1)
+    low = block.lows[start]
+    if low in grammar.pronouns and low not in grammar.determiners:
+        return (start, start + 1)
+    if low in grammar.breaks or low in grammar.days or grammar.opens_adjunct(low) and low not in grammar.determiners:
+        return None
+    k = start
     limit = min(stop, start + LONGEST)
     while k < limit and _belongs_after(block, grammar, k, start):
         k += 1
-    if k == start:
-        return None
-    return (start, _with_apposition(block, grammar, start, k, stop))
+    return (start, k) if k > start else None
 
 
 def _belongs_after(block: Block, grammar: Grammar, k: int, start: int) -> bool:
     word, low = block.words[k], block.lows[k]
     if block.quoted[k] >= 0:
         return False
-    if word[0].isalnum():
-        if low in grammar.breaks or low == "that":
-            return False
-        if low in ("and", "or"):
-            return k > start and k + 1 < block.size and _joins(block, grammar, k)
-        if low in grammar.time_words and not (block.words[k - 1][0].isupper() and k > start and low not in TIMES):
-            return False
-        if low in grammar.prepositions and low not in LINKS:
-            return False
-        return not (low in ("in", "on") and _place_or_time(block, grammar, k))
-    if word == ".":
-        return block.lows[k - 1] in grammar.abbreviations or len(block.words[k - 1]) == 1
-    if word == "(":
+    if not word[0].isalnum():
+        if word == ".":
+            return block.lows[k - 1] in grammar.abbreviations or len(block.words[k - 1]) == 1
+        return word in INNER_MARKS or word == "("
+    if low in grammar.breaks or low in grammar.days:
+        return False
+    if low in ("and", "or"):
+        return k > start and k + 1 < block.size and _joins(block, grammar, k)
+    if low in grammar.time_words and word[0].islower() and k > start:
+        return False
+    if low in grammar.prepositions:
+        return low in grammar.links and not opens_occasion(block, grammar, k)
+    return True
+
+
+def opens_occasion(block: Block, grammar: Grammar, k: int) -> bool:
+    """Whether the preposition at k opens the occasion (in a statement, on Monday) and not an office (in Ohio)."""
+    following = block.lows[k + 1 : k + 4]
+    if not following or block.quoted[k + 1] >= 0:
+        return False
+    if following[0] in grammar.occasions or following[0].isdigit():
         return True
-    return word in "&/%$#@’'-)"
-
-
-TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight".split())
-OCCASIONS = frozenset(
-    "a an statement interview news speech email letter tweet post response reference conference monday tuesday wednesday"
-    " thursday friday saturday sunday twitter facebook cnn fox".split()
-)
-
-
-def _place_or_time(block: Block, grammar: Grammar, k: int) -> bool:
-    """Whether in or on opens the occasion (in a statement, on Monday) and not the office (in Ohio)."""
-    return k + 1 < block.size and block.lows[k + 1] in OCCASIONS
+    return following[0] in grammar.determiners and any(low in grammar.occasions for low in following[1:])
 
 
 def _with_apposition(block: Block, grammar: Grammar, start: int, k: int, stop: int) -> int:
     """Where the phrase ends when an apposition (, a doctor at the clinic) follows it up to the next stop."""
-    if k + 1 >= stop or block.words[k] != "," or not block.words[start][0].isupper():
+    if k + 1 >= stop or block.words[k] != "," or block.quoted[k + 1] >= 0 or not block.words[start][0].isupper():
         return k
-    low = block.lows[k + 1]
-    opens = low in OPENERS or low in grammar.group_nouns or low in ("who", "whose") or low[0].isdigit()
-    if not opens and not (low == "director" or block.lows[k + 1].isalpha() and _leads_to_noun(block, grammar, k + 1, stop)):
+    if not opens_apposition(block, grammar, k + 1, stop):
         return k
     n = k + 1
-    while n < stop and block.quoted[n] < 0 and block.words[n] not in ".;:—–" :
+    limit = min(stop, start + LONGEST_APPOSITION)
+    while n < limit and block.quoted[n] < 0 and block.words[n] not in ";:—–":
         n += 1
-    if n < stop and block.words[n] == "." and n + 1 < stop:
-        while n < stop and block.quoted[n] < 0 and block.words[n] not in ";:—–":
-            n += 1
-        n -= block.words[n - 1] == "."
-    return n if n - start <= 2 * LONGEST else k
+    if n == limit < stop:
+        return k
+    return n - 1 if block.words[n - 1] in ".,-" else n
 
 
-def _leads_to_noun(block: Block, grammar: Grammar, k: int, stop: int) -> bool:
+def opens_apposition(block: Block, grammar: Grammar, k: int, stop: int) -> bool:
+    """Whether the words from k on describe the name before them: a doctor, 45, who …, chairman of the board."""
+    low = block.lows[k]
+    if low in grammar.openers or low in ("who", "whose") or low[0].isdigit():
+        return True
+    if low in grammar.prepositions or low in grammar.conjunctions or low.endswith("ing"):
+        return False
     return any(block.lows[n] in grammar.group_nouns for n in range(k, min(k + 4, stop)))

@@ -7,63 +7,88 @@ from quoteline.extraction.tokens import Block
 
 ENDERS = frozenset(".!?…") | {"..."}
 CLOSERS = frozenset(")]}”’\"'»›") | {"''"}
-Sentence = tuple[int, int]  # first token, and the one after the last
+
+
+class Sentence:
+    """A sentence of a block: the tokens from ``start`` to before ``stop``, ``body`` without the final point."""
+
+    __slots__ = ("block", "body", "grammar", "start", "stop")
+
+    def __init__(self, block: Block, grammar: Grammar, start: int, stop: int) -> None:
+        self.block = block
+        self.grammar = grammar
+        self.start = start
+        self.stop = stop
+        pointed = block.words[stop - 1] in ENDERS and block.quoted[stop - 1] < 0
+        self.body = stop - 1 if pointed and stop - 1 > start else stop
+
+    def plain(self, k: int) -> bool:
+        """Whether token k is a word or number of the sentence's body, outside quotation marks."""
+        return self.start <= k < self.body and self.block.quoted[k] < 0 and self.block.words[k][0].isalnum()
+
+    def quote_ahead(self, k: int) -> bool:
+        """Whether quoted words follow from token k on."""
+        return any(number >= 0 for number in self.block.quoted[k : self.body])
 
 
 def sentences(block: Block, grammar: Grammar) -> list[Sentence]:
-    """The sentences of a block as ranges of tokens."""
+    """The sentences of a block, in order; together they hold every token."""
     found: list[Sentence] = []
     start = 0
     for k, word in enumerate(block.words):
-        if k >= start and word in ENDERS:
+        if word in ENDERS and k >= start:
             stop = _end(block, grammar, k)
             if stop > start:
-                found.append((start, stop))
+                found.append(Sentence(block, grammar, start, stop))
                 start = stop
     if start < block.size:
-        found.append((start, block.size))
+        found.append(Sentence(block, grammar, start, block.size))
     return found
 
 
 def _end(block: Block, grammar: Grammar, k: int) -> int:
     """Where the sentence stops that token k may end, or -1 when it goes on."""
-    number = block.quoted[k]
-    if number >= 0:
-        stretch = block.stretches[number]
-        if k + 1 < stretch.last and any(block.words[n] not in CLOSERS for n in range(k + 1, min(stretch.last, k + 3))):
-            return -1
-        stop = stretch.last + 1
-    else:
-        stop = k + 1
-        while stop < block.size and block.words[stop] in ")]" and block.quoted[stop] < 0:
-            stop += 1
-    if stop >= block.size:
-        return block.size
-    if number < 0 and block.words[k] == "." and _abbreviated(block, grammar, k):
+    stop = _after_closers(block, k)
+    if stop < 0 or stop >= block.size:
+        return stop
+    quoted = block.quoted[k] >= 0
+    if not quoted and block.words[k] == "." and _abbreviated(block, grammar, k):
         return -1
     following = block.words[stop]
     if following in ENDERS or following in ",;:" or following[0].islower():
         return -1
-    if number >= 0 and _cue_ahead(block, grammar, stop, block.words[k]):
+    if quoted and _cue_ahead(block, grammar, stop, block.words[k]):
         return -1
+    return stop
+
+
+def _after_closers(block: Block, k: int) -> int:
+    """The token behind an ender and the marks that close with it; -1 inside a quotation that goes on."""
+    number = block.quoted[k]
+    if number >= 0:
+        last = block.stretches[number].last
+        inner = block.words[k + 1 : min(last, k + 4)]
+        return -1 if k < last - 3 or any(word not in CLOSERS for word in inner) else min(last + 1, block.size)
+    stop = k + 1
+    while stop < block.size and block.words[stop] in ")]" and block.quoted[stop] < 0:
+        stop += 1
     return stop
 
 
 def _abbreviated(block: Block, grammar: Grammar, k: int) -> bool:
     if k == 0 or block.starts[k] != block.ends[k - 1]:
         return False
-    return block.lows[k - 1] in grammar.abbreviations or (len(block.words[k - 1]) == 1 and block.words[k - 1].isupper())
+    before = block.words[k - 1]
+    return block.lows[k - 1] in grammar.abbreviations or (len(before) == 1 and before.isupper())
 
 
 def _cue_ahead(block: Block, grammar: Grammar, k: int, ender: str) -> bool:
     """Whether a cue follows a quotation that ends in a mark of its own: “What?” Mr. Hill asked."""
-    if block.quoted[k] >= 0:
-        return False
-    reach = 6 if ender != "." else 3
+    reach = 3 if ender == "." else 6
     for n in range(k, min(k + reach, block.size)):
         if block.quoted[n] >= 0 or block.words[n] in ",;:":
             return False
         verb = grammar.verbs.get(block.lows[n])
-        if verb is not None and verb.form in ("both", "past", "s") and n > k:
-            return ender != "." or n + 1 >= block.size or block.words[n + 1] in ".,"
+        if verb is not None and verb.finite and n > k:
+            return ender != "." or n + 1 >= block.size or block.words[n + 1] == "."
     return False

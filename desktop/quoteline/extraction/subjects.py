@@ -1,217 +1,254 @@
-"""Finds who a verb of speech belongs to: its subject to the left, to the right (said X), or shared with the clause."""
+"""Finds whose words a verb of speech reports: its subject before it, behind it (said X), or shared with a clause."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quoteline.extraction.grammar import Frame, Grammar
-from quoteline.extraction.noun_phrases import Phrase, phrase_after, phrase_before
-from quoteline.extraction.tokens import Block
+from quoteline.extraction.grammar import Frame, VerbForm
+from quoteline.extraction.noun_phrases import Phrase, phrase_after, phrase_before, plain_phrase_after
+from quoteline.extraction.sentences import Sentence
 
-BE = frozenset("is are was were be been being 's 're".split())
-CONTRACTED = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
-CARRIERS = frozenset(
-    "statement letter email tweet post message memo interview article ad video editorial speech report op-ed blog".split()
-)
-RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
-GOES_ON = frozenset("went go goes going continued continue continues continuing began declined refused tried wants had used".split())
-INVERTS = frozenset("said says wrote added asked told replied tweeted writes asks adds explained recalled continued notes".split())
+CONTRACTIONS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
+NOT = ("n't", "n’t")
+DASHES = frozenset("–—-")
+OBJECTS = frozenset("him them me us her".split())
+COUNTS = frozenset("some many others one most few all both several half".split())
+LONGEST_INSERTION = 60  # tokens between a name and its verb
+LONGEST_KEPT_APPOSITION = 16  # tokens; a longer one is left out of the mention
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """``phrase`` are the tokens of the mention; ``head`` cuts a contraction (he’s) to its pronoun, in characters.
+    """``phrase`` is the mention, ``clause`` the first token of subject and verb, ``after`` the one behind them.
 
-    ``clause`` is the first token of subject and verb; ``after`` the token behind them.
+    ``how`` is one of before, apposition, relative, inverted, shared, fronted, passive.
     """
 
     phrase: Phrase | None
     clause: int
     after: int
-    how: str  # "before", "apposition", "relative", "inverted", "shared", "passive", "none"
+    how: str
 
 
-def subject_of(block: Block, grammar: Grammar, verb: int, floor: int, stop: int) -> Subject:
-    """The subject of the verb at token ``verb`` in the sentence from ``floor`` to ``stop``."""
-    form = grammar.verbs[block.lows[verb]].form
+def subject_of(sentence: Sentence, verb: int, entry: VerbForm, headline: bool) -> Subject | None:
+    """The subject of the verb at token ``verb``; None where the word reports no speech."""
+    block, floor = sentence.block, sentence.start
+    if block.words[verb][0].isupper() and verb > floor and block.quoted[verb - 1] < 0 and not headline:
+        return None  # the United States, Reports
     k = verb - 1
     passive = False
-    while k >= floor and block.quoted[k] < 0 and _between(block, grammar, k):
-        passive = passive or (block.lows[k] in BE and form in ("both", "part") and k == verb - 1) or (
-            block.lows[k] in BE and form in ("both", "part"))
+    while k >= floor and block.quoted[k] < 0 and _between(sentence, k):
+        passive = passive or (block.lows[k] in sentence.grammar.be_forms and entry.form in ("both", "part"))
         k -= 1
-    left = k + 1
-    if k < floor or block.quoted[k] >= 0:
-        if passive:
-            return Subject(None, left, verb + 1, "passive")
-        return _inverted(block, grammar, verb, stop) or Subject(None, left, verb + 1, "none")
-    word, low = block.words[k], block.lows[k]
     if passive:
-        return Subject(None, left, verb + 1, "passive")
-    if low.endswith(CONTRACTED) and low[:-2].rstrip("'’") in grammar.pronouns:
-        return Subject((k, k + 1), k, verb + 1, "before")
-    if low in RELATIVES and low != "that":
-        return Subject((k, k + 1), k, verb + 1, "relative")
-    if low in grammar.pronouns and (low not in grammar.determiners or low in ("some", "many", "others", "one", "most", "few", "all")):
-        before = phrase_before(block, grammar, k, floor) if low not in PERSONAL else None
-        phrase = before if before and before[1] == k + 1 else (k, k + 1)
-        return Subject(phrase, phrase[0], verb + 1, "before")
-    if low == "to":
-        return _infinitive(block, grammar, k, verb, floor)
-    if form == "base" and word[0].isupper() and not block.lows[k].endswith("s") and k > floor and block.lows[k - 1] != "and":
-        return Subject(None, left, verb + 1, "none")
-    if word in ",–—-" or word in "–—":
-        return _behind_comma(block, grammar, k, verb, form, floor, stop)
-    if low in ("and", "but", "or", "then") or low in grammar.conjunctions:
-        if low == "as" or low in ("and", "but", "or"):
-            inverted = _inverted(block, grammar, verb, stop) if low == "as" else None
-            return inverted or Subject(None, k, verb + 1, "shared")
-        return Subject(None, k, verb + 1, "shared" if form == "ing" else "none")
-    if low in grammar.prepositions:
-        return Subject(None, k, verb + 1, "shared" if form == "ing" else "none")
-    if form == "ing" and low in CARRIERS:
-        return Subject(None, k, verb + 1, "shared")
-    if word[0].isalnum() or word in ")." or word == "%":
-        phrase = phrase_before(block, grammar, k, floor)
-        if phrase is not None:
-            if form in ("base", "s") and block.lows[k] in grammar.determiners and phrase[1] - phrase[0] == 1 and low not in grammar.pronouns:
-                return Subject(None, left, verb + 1, "none")
-            return Subject(phrase, phrase[0], verb + 1, "before")
-    return Subject(None, left, verb + 1, "none")
+        return Subject(None, k + 1, verb + 1, "passive")
+    if k < floor:
+        return Subject(None, verb, verb + 1, "fronted") if entry.form == "ing" else _inverted(sentence, verb, entry)
+    if block.quoted[k] >= 0:
+        return _inverted(sentence, verb, entry) or _shared(entry, k + 1, verb)
+    if block.words[k] == "," or block.words[k] in DASHES:
+        return _behind_comma(sentence, k, verb, entry)
+    return _behind_word(sentence, k, verb, entry)
 
 
-PERSONAL = frozenset("he she they it we i you".split())
+def _shared(entry: VerbForm, clause: int, verb: int) -> Subject | None:
+    return Subject(None, clause, verb + 1, "shared") if entry.form == "ing" else None
 
 
-def _between(block: Block, grammar: Grammar, k: int) -> bool:
+def _between(sentence: Sentence, k: int) -> bool:
+    """Whether token k is an auxiliary or adverb that may stand between a subject and its verb."""
+    grammar, low = sentence.grammar, sentence.block.lows[k]
+    if low in grammar.auxiliaries:
+        return low != "to"
+    if low in grammar.adverbs or low.endswith(NOT):
+        return True
+    return low.endswith("ly") and sentence.block.words[k][0].islower() and low not in ("family", "ally")
+
+
+def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subject | None:
+    """The subject where a word, not a mark, stands at k before the verb."""
+    block, grammar, floor = sentence.block, sentence.grammar, sentence.start
     low = block.lows[k]
-    return (
-        (low in grammar.auxiliaries and low != "to")
-        or low in grammar.adverbs
-        or low.endswith(("n't", "n’t"))
-        or (low.endswith("ly") and block.words[k][0].islower() and low not in ("family", "ally"))
-    )
+    if low.endswith(CONTRACTIONS) and low.split("'")[0].split("’")[0] in grammar.pronouns:
+        return Subject((k, k + 1), k, verb + 1, "before")
+    if low in grammar.relatives and low != "that":
+        return Subject((k, k + 1), k, verb + 1, "relative")
+    if low == "to":
+        return _infinitive(sentence, k, verb)
+    if low in ("and", "but", "or", "then"):
+        return Subject(None, k, verb + 1, "shared") if entry.form != "base" else None
+    if low in grammar.conjunctions or low in grammar.prepositions:
+        inverted = _inverted(sentence, verb, entry) if low == "as" else None
+        return inverted or _shared(entry, k, verb)
+    if entry.form == "ing" and low in grammar.message_nouns:
+        return _shared(entry, k, verb)
+    if not (low[0].isalnum() or low in ").%"):
+        return None
+    phrase = phrase_before(block, grammar, k, floor)
+    if phrase is None or not _may_speak(sentence, phrase, entry):
+        return None
+    return Subject(phrase, phrase[0], verb + 1, "before")
 
 
-def _infinitive(block: Block, grammar: Grammar, to: int, verb: int, floor: int) -> Subject:
+def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
+    """Whether a noun phrase right before a verb form is its subject, and the verb no noun or adjective."""
+    block, grammar = sentence.block, sentence.grammar
+    last = phrase[1] - 1
+    low = block.lows[last]
+    if low in grammar.determiners and low not in COUNTS:
+        return False  # his proposed ban, the repeated claims
+    if low.endswith(("'s", "’s", "s’", "s'")) and block.lows[phrase[1]] != "said":
+        return False  # Mr. Hill’s calls
+    if entry.form == "base":
+        plural = low.endswith("s") or low in grammar.pronouns or low in ("people", "police", "women", "men")
+        return plural or any(block.lows[n] == "and" for n in range(*phrase))
+    return True
+
+
+def _infinitive(sentence: Sentence, to: int, verb: int) -> Subject | None:
     """The subject of "went on to say"; other infinitives report no speech."""
+    block, floor = sentence.block, sentence.start
     k = to - 1
     if k >= floor and block.lows[k] == "on":
         k -= 1
-    if k >= floor and block.lows[k] in GOES_ON and k - 1 >= floor:
-        while k - 1 >= floor and _between(block, grammar, k - 1):
-            k -= 1
-        if k - 1 >= floor and block.quoted[k - 1] < 0 and block.words[k - 1][0].isalnum():
-            phrase = phrase_before(block, grammar, k - 1, floor)
-            if phrase:
-                return Subject(phrase, phrase[0], verb + 1, "before")
-    return Subject(None, to, verb + 1, "none")
+    if k < floor or block.lows[k] not in sentence.grammar.catenatives:
+        return None
+    k -= 1
+    while k >= floor and _between(sentence, k):
+        k -= 1
+    if k < floor or not sentence.plain(k):
+        return None
+    phrase = phrase_before(block, sentence.grammar, k, floor)
+    return Subject(phrase, phrase[0], verb + 1, "before") if phrase else None
 
 
-def _inverted(block: Block, grammar: Grammar, verb: int, stop: int) -> Subject | None:
+def _inverted(sentence: Sentence, verb: int, entry: VerbForm) -> Subject | None:
     """The subject behind the verb: “…,” said Ms. Hill, a doctor."""
-    entry = grammar.verbs[block.lows[verb]]
-    if entry.form not in ("both", "past", "s", "base"):
+    block = sentence.block
+    if entry.form in ("ing", "part") or verb + 1 >= sentence.stop or block.lows[verb + 1] in OBJECTS:
         return None
-    phrase = phrase_after(block, grammar, verb + 1, stop)
-    if phrase is None or block.lows[verb + 1] in ("him", "them", "me", "us"):
-        return None
-    return Subject(phrase, verb, phrase[1], "inverted")
+    phrase = phrase_after(block, sentence.grammar, verb + 1, sentence.body)
+    return Subject(phrase, verb, phrase[1], "inverted") if phrase else None
 
 
-def _behind_comma(block: Block, grammar: Grammar, comma: int, verb: int, form: str, floor: int, stop: int) -> Subject:
-    """The verb stands behind a comma: an apposition ended there, or the subject follows, or it is a participle."""
-    if form == "ing":
+def _behind_comma(sentence: Sentence, comma: int, verb: int, entry: VerbForm) -> Subject | None:
+    """The verb stands behind a comma: a participle, a subject that follows, or an apposition that ended there."""
+    block = sentence.block
+    if entry.form == "ing":
         return Subject(None, comma, verb + 1, "shared")
-    if form == "base":
-        inverted = None
-    else:
-        inverted = _inverted(block, grammar, verb, stop)
-    if comma > floor and block.quoted[comma - 1] >= 0 and inverted:
+    inverted = _inverted(sentence, verb, entry)
+    if inverted and comma > sentence.start and block.quoted[comma - 1] >= 0:
         return inverted
-    phrase = _before_apposition(block, grammar, comma, floor)
-    if inverted is not None and (phrase is None or _ends_clause(block, inverted.after, stop)):
+    if inverted and _ends_clause(sentence, inverted.after):
         return inverted
+    phrase = _before_insertion(sentence, comma)
     if phrase is not None:
         return Subject(phrase, phrase[0], verb + 1, "apposition")
-    return inverted or Subject(None, comma, verb + 1, "shared")
+    if inverted is not None:
+        return inverted
+    return Subject(None, comma, verb + 1, "shared") if entry.form == "both" and entry.frames & Frame.SAY else None
 
 
-def _ends_clause(block: Block, k: int, stop: int) -> bool:
-    return k >= stop or block.words[k] in ".!?;" or (block.words[k] == "," and k + 1 < stop and block.quoted[k + 1] >= 0)
+def _ends_clause(sentence: Sentence, k: int) -> bool:
+    """Whether nothing but adverbials or a quotation follows: …, said Ms. Hill on Monday."""
+    block = sentence.block
+    if k >= sentence.body or block.words[k] in ";–—-" or block.quoted[k] >= 0:
+        return True
+    return block.words[k] == "," or (block.lows[k] in sentence.grammar.prepositions and not sentence.quote_ahead(k))
 
 
-def _before_apposition(block: Block, grammar: Grammar, comma: int, floor: int) -> Phrase | None:
-    """The noun phrase at the start of the clause whose inserted parts end at ``comma``, insertions included."""
-    commas = [k for k in range(max(floor, comma - 60), comma) if block.words[k] in ",–—" and block.quoted[k] < 0]
-    if not commas:
-        return None
-    opening = commas[-1]
-    if block.words[comma] in "–—" and block.words[opening] not in "–—":
-        return None
-    for opening in reversed(commas[-4:]):
-        if opening <= floor:
-            break
-        last = opening - 1
-        if block.quoted[last] >= 0 or not (block.words[last][0].isalnum() or block.words[last] in ".)"):
-            continue
-        if block.words[last][0].isdigit() and len(block.words[last]) <= 2:
-            continue  # the age in "Hill, 45, a doctor, said"
-        phrase = phrase_before(block, grammar, last, floor)
-        if phrase is None or not _opens_clause(block, grammar, phrase[0], floor):
-            continue
-        if _names_somebody(block, grammar, phrase):
-            return (phrase[0], comma)
+def _before_insertion(sentence: Sentence, comma: int) -> Phrase | None:
+    """The noun phrase that opens the clause whose insertions end at ``comma``: Hugh Hill, 45, a doctor, said."""
+    block, grammar, floor = sentence.block, sentence.grammar, sentence.start
+    if comma > floor and block.words[comma - 1] == ")":
+        return phrase_before(block, grammar, comma - 1, floor)
+    lowest = max(floor + 1, comma - LONGEST_INSERTION)
+    openings = [k for k in range(lowest, comma) if block.words[k] in ",–—-" and block.quoted[k] < 0]
+    for opening in reversed(openings[-5:]):
+        phrase = _named_at(sentence, opening - 1)
+        if phrase is not None and not _same_side(block.words[opening], block.words[comma]):
+            phrase = None
+        if phrase is not None:
+            return (phrase[0], comma if _kept(sentence, opening + 1, comma) else phrase[1])
     return None
 
 
-def _opens_clause(block: Block, grammar: Grammar, k: int, floor: int) -> bool:
-    if k <= floor or block.quoted[k - 1] >= 0:
+def _same_side(opening: str, closing: str) -> bool:
+    return (opening in DASHES) == (closing in DASHES)
+
+
+def _named_at(sentence: Sentence, last: int) -> Phrase | None:
+    """The noun phrase that ends at ``last``, opens a clause and names somebody."""
+    block, grammar = sentence.block, sentence.grammar
+    if block.quoted[last] >= 0 or not (block.words[last][0].isalnum() or block.words[last] in ".)"):
+        return None
+    if block.words[last].isdigit() and len(block.words[last]) <= 2:
+        return None  # the age in "Hill, 45, a doctor, said"
+    phrase = phrase_before(block, grammar, last, sentence.start)
+    if phrase is None or not _opens_clause(sentence, phrase[0]):
+        return None
+    words = range(*phrase)
+    if len(words) == 1 and (block.lows[last] in grammar.pronouns or block.lows[last] in grammar.time_words):
+        return phrase if block.lows[last] in grammar.personal else None
+    named = any(block.words[k][0].isupper() for k in words if k > sentence.start or block.lows[k] not in grammar.openers)
+    return phrase if named or any(block.lows[k] in grammar.group_nouns for k in words) else None
+
+
+def _opens_clause(sentence: Sentence, k: int) -> bool:
+    block = sentence.block
+    if k <= sentence.start or block.quoted[k - 1] >= 0:
         return True
-    return block.words[k - 1] in ",;:–—" or block.lows[k - 1] in grammar.conjunctions or block.lows[k - 1] == "that"
+    return block.words[k - 1] in ",;:–—-" or block.lows[k - 1] in sentence.grammar.conjunctions
 
 
-def _names_somebody(block: Block, grammar: Grammar, phrase: Phrase) -> bool:
-    first, after = phrase
-    if block.lows[first] in grammar.time_words:
+def _kept(sentence: Sentence, k: int, comma: int) -> bool:
+    """Whether what stands between the commas is an apposition, short enough to be part of the mention."""
+    grammar, low = sentence.grammar, sentence.block.lows[k]
+    if comma - k > LONGEST_KEPT_APPOSITION or low in grammar.relatives or low in grammar.conjunctions:
         return False
-    if after - first == 1 and block.lows[first] in grammar.pronouns:
-        return True
-    return block.words[after - 1][0].isupper() or any(block.lows[k] in grammar.group_nouns for k in range(first, after))
+    return not (low in grammar.prepositions or low in grammar.adverbs or low.endswith(("ing", "ed")))
 
 
-def main_subject(block: Block, grammar: Grammar, floor: int, before: int) -> Phrase | None:
-    """The noun phrase that opens the sentence's main clause, for a participle that shares its subject."""
+def main_subject(sentence: Sentence, floor: int, before: int) -> Phrase | None:
+    """The noun phrase that opens the main clause, for a participle that shares its subject."""
+    block, grammar = sentence.block, sentence.grammar
     k = floor
     for _ in range(6):
-        while k < before and (block.quoted[k] >= 0 or not block.words[k][0].isalnum() or block.lows[k] in ("and", "but", "or", "so", "then")):
+        while k < before and (not sentence.plain(k) or block.lows[k] in ("and", "but", "or", "so", "then", "yet")):
             k += 1
         if k >= before:
             return None
-        low = block.lows[k]
-        if low not in grammar.prepositions and low not in grammar.conjunctions and low not in grammar.adverbs and low not in grammar.time_words and not low.endswith("ing") and not (low.endswith("ly")):
-            phrase = phrase_after(block, grammar, k, before)
-            return _at_verb(block, grammar, phrase) if phrase else None
+        if not _opens_adverbial(sentence, k):
+            phrase = plain_phrase_after(block, grammar, k, before)
+            return _to_verb(sentence, phrase) if phrase else None
         while k < before and not (block.words[k] == "," and block.quoted[k] < 0):
             k += 1
     return None
 
 
-def _at_verb(block: Block, grammar: Grammar, phrase: Phrase) -> Phrase:
+def _opens_adverbial(sentence: Sentence, k: int) -> bool:
+    grammar, low = sentence.grammar, sentence.block.lows[k]
+    if low in grammar.conjunctions or low in grammar.question_words:
+        return True
+    if low in grammar.determiners and low not in grammar.time_words:
+        return False
+    return grammar.opens_adjunct(low) or low.endswith(("ing", "ly"))
+
+
+def _to_verb(sentence: Sentence, phrase: Phrase) -> Phrase:
     """Cut a phrase read forwards where its verb begins: at the first small word after a name, or a verb ending."""
+    block, grammar = sentence.block, sentence.grammar
     first, after = phrase
     named = block.words[first][0].isupper() and block.lows[first] not in grammar.determiners
     for k in range(first + 1, after):
-        low, word = block.lows[k], block.words[k]
-        if word == ",":
-            return (first, after)
-        if word[0].islower() and (named or block.words[k - 1][0].isupper()) and low not in ("of", "for", "and", "the", "at", "de", "van", "von", "bin", "al"):
+        low = block.lows[k]
+        if low in grammar.links or low in grammar.determiners or low == "and" or not low[0].isalnum():
+            continue
+        small = block.words[k][0].islower()
+        if small and (named or (block.words[k - 1][0].isupper() and k - 1 > first)):
             return (first, k)
-        if low.endswith("ed") and k > first + 1:
+        if small and low.endswith("ed") and k > first + 1:
             return (first, k)
-        if low in grammar.group_nouns and k + 1 < after and block.lows[k + 1] not in ("of", "for", "and", "at", "in", "from", "with", "."):
+        if low in grammar.group_nouns and k + 1 < after and block.lows[k + 1] not in grammar.links:
             return (first, k + 1)
     return phrase
-
-
-__all__ = ["Frame", "Subject", "main_subject", "subject_of"]

@@ -9,7 +9,7 @@ from itertools import accumulate
 # Initials (U.S.) | words with inner apostrophes and hyphens, numbers with inner points | wire quotes | one mark.
 # Every alternative starts with another character than its repetition goes on with, so no input backtracks.
 TOKEN = re.compile(
-    r"((?:[^\W\d_]\.){2,}|\w+(?:['’&/@\-‐‑]\w+|[.,:](?<=\d[.,:])\d+)*|''|``|\.\.\.|[^\w\s])",
+    r"((?:[^\W\d_]\.){2,}|\w+(?:['’&/@\-‐‑](?:(?:[^\W\d_]\.){2,}|\w+)|[.,:](?<=\d[.,:])\d+)*|''|``|\.\.\.|[^\w\s])",
 )
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 LONGEST_BLOCK = 20_000  # characters; a paragraph longer than this is cut, so that its cost stays bounded

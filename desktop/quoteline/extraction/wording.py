@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteline.domain import Kind, Span
-from quoteline.extraction.clauses import Claim, Part
+from quoteline.extraction.claims import Claim, Part
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.tokens import Block
 
@@ -18,7 +18,7 @@ def as_attribution(claim: Claim) -> Attribution:
         content=_merged(spans),
         cue=_phrase(claim.block, claim.cue),
         source=_phrase(claim.block, claim.source),
-        confidence=claim.confidence,
+        confidence=0.8,
         rule=claim.rule,
         note=claim.note,
     )

@@ -1,0 +1,226 @@
+"""Reads one sentence: which cues it holds, whose they are, and which words each of them claims."""
+
+from __future__ import annotations
+
+from quoteline.extraction.claims import Claim
+from quoteline.extraction.grammar import Frame, VerbForm
+from quoteline.extraction.noun_phrases import Phrase, opens_apposition, phrase_after, plain_phrase_after
+from quoteline.extraction.reported import clause_end, quote_at, reported_after
+from quoteline.extraction.sentences import Sentence
+from quoteline.extraction.subjects import Subject, main_subject, subject_of
+
+DASHES = frozenset("–—-")
+LONGEST_ASIDE = 30  # tokens between "according to X" and the comma behind it
+
+
+class Reader:
+    """The state of reading one sentence: what is claimed so far, and from where on words are free."""
+
+    def __init__(self, sentence: Sentence, headline: bool) -> None:
+        self.sentence = sentence
+        self.block = sentence.block
+        self.headline = headline
+        self.free = sentence.start  # words before this belong to an earlier claim
+        self.claims: list[Claim] = []
+
+    def read(self) -> list[Claim]:
+        """What the sentence says that somebody said."""
+        verbs, lows, quoted = self.sentence.grammar.verbs, self.block.lows, self.block.quoted
+        for k in range(self.sentence.start, self.sentence.stop):
+            if quoted[k] >= 0:
+                continue
+            entry = verbs.get(lows[k])
+            if entry is not None:
+                self._verb(k, entry)
+            elif lows[k] == "according" and lows[k + 1 : k + 2] == ["to"]:
+                self._according(k)
+            if self.headline and self.claims:
+                break
+        return self.claims
+
+    # --- according to -----------------------------------------------------------------------------
+
+    def _according(self, k: int) -> None:
+        sentence, block = self.sentence, self.block
+        phrase = phrase_after(block, sentence.grammar, k + 2, sentence.body)
+        if phrase is None:
+            return
+        left = self._left_end(k)
+        if left is None and self._begins_here(k):
+            plain = plain_phrase_after(block, sentence.grammar, k + 2, sentence.body) or phrase
+            begin = self._behind_aside(plain[1])
+            self._claim([(begin, sentence.body)], (k, k + 2), (plain[0], min(phrase[1], begin)), "according-to")
+            return
+        parts = [(self._left_start(), k if left is None else left)]
+        if phrase[1] + 1 < sentence.body and block.words[phrase[1]] == "," and left is not None:
+            parts.append((phrase[1] + 1, sentence.body))
+        self._claim(parts, (k, k + 2), phrase, "according-to")
+
+    def _begins_here(self, k: int) -> bool:
+        return self._left_start() >= k
+
+    def _behind_aside(self, k: int) -> int:
+        """The first token behind the comma that ends "According to X, a professor at Y released on Monday,"."""
+        sentence, block = self.sentence, self.block
+        commas = [n for n in range(k, min(k + LONGEST_ASIDE, sentence.body)) if block.words[n] == "," and block.quoted[n] < 0]
+        if not commas:
+            return k
+        first = commas[0]
+        described = first + 1 < sentence.body and block.lows[first + 1] in ("a", "an", "who", "which", "whose")
+        if len(commas) > 1 and described and opens_apposition(block, sentence.grammar, first + 1, sentence.body):
+            return commas[1] + 1
+        return first + 1
+
+    # --- verbs ------------------------------------------------------------------------------------
+
+    def _verb(self, k: int, entry: VerbForm) -> None:
+        subject = subject_of(self.sentence, k, entry, self.headline)
+        if subject is None:
+            return
+        if subject.how == "passive":
+            self._passive(k)
+            return
+        parts, rule = self._content(k, entry, subject)
+        if not parts:
+            return
+        source = subject.phrase
+        if subject.how == "fronted":
+            end = parts[-1][1]
+            source = plain_phrase_after(self.block, self.sentence.grammar, end + 1, self.sentence.body)
+        elif subject.how == "shared":
+            source = self._shared_source(k)
+        if source is not None or rule == "quote-before":
+            self._claim(parts, (k, k + 1), source, rule)
+
+    def _shared_source(self, k: int) -> Phrase | None:
+        if self.claims and self.claims[-1].source is not None:
+            return self.claims[-1].source
+        return main_subject(self.sentence, self.sentence.start, k)
+
+    def _passive(self, k: int) -> None:
+        """was described by the White House as “productive”"""
+        sentence, block = self.sentence, self.block
+        if block.lows[k + 1 : k + 2] != ["by"]:
+            return
+        phrase = phrase_after(block, sentence.grammar, k + 2, sentence.body)
+        if phrase is None or block.lows[phrase[1] : phrase[1] + 1] != ["as"]:
+            return
+        begin = phrase[1] + 1
+        if begin < sentence.body:
+            self._claim([(begin, clause_end(sentence, begin))], (k, k + 1), phrase, "passive")
+
+    # --- content ----------------------------------------------------------------------------------
+
+    def _content(self, k: int, entry: VerbForm, subject: Subject) -> tuple[list[Phrase], str]:
+        """The words that the cue claims, and the name of the rule that says so."""
+        left = self._left_end(subject.clause)
+        if left is not None and left <= self.free:
+            left = None
+        quoted = left is not None and self.block.quoted[left - 1] >= 0
+        own = subject.how in ("before", "apposition", "inverted")
+        if left is not None and quoted and own and not self._leads_in(k, left, subject):
+            return [self._quoted_left(left), *self._further_quote(subject.after)], "quote-before"
+        if subject.how == "inverted":
+            return self._inverted_content(subject, left, entry)
+        if self._comes_as(subject):
+            return self._behind_as(subject), "as-said"
+        right = reported_after(self.sentence, k, entry)
+        if right is not None:
+            if subject.how in ("relative", "fronted") or self._subordinate(subject):
+                right = (right[0], self._first_comma(*right))
+            return [right], "after"
+        if left is not None and own and entry.frames & (Frame.SAY | Frame.TELL) and self._closes(subject.after):
+            return [(self._left_start(), left), *self._further_clause(subject.after)], "clause-before"
+        return [], ""
+
+    def _inverted_content(self, subject: Subject, left: int | None, entry: VerbForm) -> tuple[list[Phrase], str]:
+        if self._comes_as(subject):
+            return self._behind_as(subject), "as-said"
+        if left is not None and entry.frames & Frame.SAY:
+            return [(self._left_start(), left), *self._further_quote(subject.after)], "clause-before"
+        quote = quote_at(self.sentence, subject.after)
+        return ([quote], "quote-after-inverted") if quote else ([], "")
+
+    def _closes(self, after: int) -> bool:
+        """Whether a parenthetical cue clause ends here: …, he said. …, he said on Monday. …, he said, …"""
+        if after >= self.sentence.body:
+            return True
+        return self.block.words[after] in ",;-–—" or self.sentence.grammar.opens_adjunct(self.block.lows[after])
+
+    def _comes_as(self, subject: Subject) -> bool:
+        """Whether as stands before the cue clause: As the paper reported, …"""
+        k = subject.clause - 1
+        return k >= self.sentence.start and self.block.lows[k] == "as" and self.block.quoted[k] < 0
+
+    def _behind_as(self, subject: Subject) -> list[Phrase]:
+        as_ = subject.clause - 1
+        left = self._left_end(as_)
+        if left is not None and left > self.free:
+            return [(self._left_start(), left)]
+        comma = self._first_comma(subject.after - 1, self.sentence.body)
+        return [(comma + 1, self.sentence.body)] if comma + 1 < self.sentence.body else []
+
+    def _subordinate(self, subject: Subject) -> bool:
+        k = subject.clause - 1
+        return k >= self.sentence.start and self.block.lows[k] in self.sentence.grammar.subordinators
+
+    def _first_comma(self, begin: int, end: int) -> int:
+        for n in range(begin + 1, end):
+            if self.block.words[n] == "," and self.block.quoted[n] < 0:
+                return n
+        return end
+
+    def _leads_in(self, k: int, left: int, subject: Subject) -> bool:
+        """Whether the marks on the left only end an opening phrase, and the words reported follow the verb."""
+        first = self.block.stretches[self.block.quoted[left - 1]].first
+        if subject.how == "inverted" or first <= self._left_start() or not self.sentence.plain(k + 1):
+            return False
+        return not self.sentence.grammar.opens_adjunct(self.block.lows[k + 1])
+
+    def _left_end(self, clause: int) -> int | None:
+        """Where the words before a cue clause end, if a comma, dash or closing mark sets them off."""
+        k = clause - 1
+        if k < self.sentence.start:
+            return None
+        if self.block.quoted[k] >= 0:
+            return k + 1
+        return k if self.block.words[k] == "," or self.block.words[k] in DASHES else None
+
+    def _left_start(self) -> int:
+        """The first free word of the sentence behind a conjunction."""
+        k, block = self.free, self.block
+        while k < self.sentence.body and block.quoted[k] < 0:
+            if block.lows[k] not in ("but", "and", "so", "yet") and block.words[k][0].isalnum():
+                break
+            k += 1
+        return k
+
+    def _quoted_left(self, left: int) -> Phrase:
+        """The quotation that ends before the cue, with the words before it where they are part of its clause."""
+        block = self.block
+        first = max(block.stretches[block.quoted[left - 1]].first, self.sentence.start)
+        begin = self._left_start()
+        if begin >= first:
+            return (first, left)
+        opener = block.words[first + 1] if first + 1 < block.size else ""
+        if block.words[first - 1] in ",:;-–—" and opener[:1].isupper() and opener != "I":
+            return (first, left)
+        return (begin, left)
+
+    def _further_quote(self, after: int) -> list[Phrase]:
+        """A quotation that goes on behind the cue clause in the same sentence: “A,” he said, “b.”"""
+        quote = quote_at(self.sentence, after)
+        return [quote] if quote else []
+
+    def _further_clause(self, after: int) -> list[Phrase]:
+        """The clause that goes on behind an inserted cue clause: The plan, he said, had failed."""
+        if after + 1 < self.sentence.body and self.block.words[after] == ",":
+            return [(after + 1, clause_end(self.sentence, after + 1))]
+        return []
+
+    def _claim(self, parts: list[Phrase], cue: Phrase, source: Phrase | None, rule: str) -> None:
+        kept = [(self.block, first, after) for first, after in parts if first < after]
+        if kept:
+            self.claims.append(Claim(self.block, kept, cue, source, rule, self.sentence.stop))
+            if kept[0][1] < cue[0]:
+                self.free = max(self.free, kept[0][2])

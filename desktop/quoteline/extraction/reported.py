@@ -1,0 +1,227 @@
+"""Finds where the words begin and end that a verb of speech reports behind it."""
+
+from __future__ import annotations
+
+from quoteline.extraction.grammar import Frame, VerbForm
+from quoteline.extraction.noun_phrases import Phrase, opens_occasion, plain_phrase_after
+from quoteline.extraction.sentences import Sentence
+
+LONGEST_ADJUNCT = 25  # tokens between a verb and the words it reports
+SHORT_QUOTE = 8  # tokens; a longer quotation ends its clause before an adverbial
+AFTER_CUTS = frozenset(("according", "while", "said"))
+CONTRASTS = frozenset(("but", "and", "while", "though", "although"))
+
+
+def reported_after(sentence: Sentence, verb: int, entry: VerbForm) -> Phrase | None:
+    """The words that the verb at token ``verb`` reports to its right, or None."""
+    block = sentence.block
+    n = verb + 1
+    if n >= sentence.body:
+        return None
+    if entry.frames & Frame.PARTICLE and block.lows[n] in entry.particles and block.quoted[n] < 0:
+        return _behind_particle(sentence, n)
+    if block.quoted[n] >= 0:
+        return from_quote(sentence, n)
+    if block.words[n] in ",:" and n + 1 < sentence.stop and block.quoted[n + 1] >= 0:
+        return from_quote(sentence, n + 1)
+    if block.words[n] == ":" and n + 1 < sentence.body:
+        return (n + 1, sentence.body)
+    if not block.words[n][0].isalnum() and block.words[n] not in "$#@(":
+        return None
+    return _clause(sentence, n, entry)
+
+
+def _clause(sentence: Sentence, n: int, entry: VerbForm) -> Phrase | None:
+    block, frames = sentence.block, entry.frames
+    low = block.lows[n]
+    if frames & (Frame.CALL | Frame.URGE) and not frames & (Frame.SAY | Frame.TELL | Frame.ASK):
+        return None if low in sentence.grammar.prepositions else (n, clause_end(sentence, n))
+    if frames & (Frame.SAY | Frame.TELL | Frame.ASK):
+        begin = _begin(sentence, n, entry)
+        if begin is None or begin >= sentence.body:
+            return None
+        if block.quoted[begin] >= 0:
+            return from_quote(sentence, begin)
+        return (begin, clause_end(sentence, begin))
+    quote = quote_at(sentence, n)
+    return from_quote(sentence, quote[0]) if quote else None
+
+
+def _behind_particle(sentence: Sentence, particle: int) -> Phrase | None:
+    """What is talked about behind a verb and its particle: called for …, pointed out that …"""
+    n = particle + 1
+    if n >= sentence.body:
+        return None
+    block = sentence.block
+    if block.quoted[n] >= 0:
+        return from_quote(sentence, n)
+    if sentence.grammar.opens_adjunct(block.lows[n]) and block.lows[particle] == "out":
+        begin = _behind_adjunct(sentence, n)
+        if begin is None:
+            return None
+        return from_quote(sentence, begin) if block.quoted[begin] >= 0 else (begin, clause_end(sentence, begin))
+    return (n, clause_end(sentence, n))
+
+
+def _begin(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
+    """Where reported words begin: behind a hearer and adverbials of time and place."""
+    block, grammar, low = sentence.block, sentence.grammar, sentence.block.lows[n]
+    if low == "that" or _infinitive(sentence, n):
+        return n
+    if entry.frames & Frame.ASK and low in grammar.question_words:
+        return n
+    if entry.frames & Frame.TELL:
+        return _behind_hearer(sentence, n, entry)
+    if grammar.opens_adjunct(low):
+        return _behind_adjunct(sentence, n)
+    if entry.frames & Frame.THAT and low not in grammar.question_words:
+        return None
+    return n
+
+
+def _infinitive(sentence: Sentence, n: int) -> bool:
+    """Whether to opens an infinitive (vowed to go), not an addressee (said to reporters)."""
+    block, grammar = sentence.block, sentence.grammar
+    if block.lows[n] != "to" or n + 1 >= sentence.body or not sentence.plain(n + 1):
+        return False
+    following = block.lows[n + 1]
+    return not (
+        block.words[n + 1][0].isupper()
+        or following in grammar.determiners
+        or following in grammar.group_nouns
+        or following in ("him", "them", "me", "us", "reporters", "cnn")
+    )
+
+
+def _behind_adjunct(sentence: Sentence, n: int) -> int | None:
+    """The words behind adverbials: said on Monday that …, wrote in a letter: “…”"""
+    block, grammar = sentence.block, sentence.grammar
+    for m in range(n, min(sentence.body, n + LONGEST_ADJUNCT)):
+        word = block.words[m]
+        if block.quoted[m] >= 0:
+            return m
+        if block.lows[m] == "that" and m > n:
+            return m
+        if word == ":":
+            return m + 1 if m + 1 < sentence.body else None
+        if word in ",;" and not _resumes(sentence, m + 1):
+            break
+        if m > n and block.lows[m] in grammar.verbs and grammar.verbs[block.lows[m]].finite:
+            break
+    if block.lows[n] in grammar.time_words and sentence.plain(n + 1) and block.lows[n] not in grammar.determiners:
+        return n + 1
+    return n if block.lows[n] in grammar.determiners else None
+
+
+def _resumes(sentence: Sentence, k: int) -> bool:
+    """Whether the reported words begin behind this comma, or behind the next one (in Buffalo, New York, that)."""
+    block = sentence.block
+    for n in range(k, min(sentence.body, k + 4)):
+        if block.quoted[n] >= 0:
+            return n == k
+        if block.lows[n] == "that" and block.words[n - 1] == ",":
+            return True
+    return False
+
+
+def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
+    """The words behind a hearer: told him the talks failed, told reporters in Ohio that …"""
+    block, grammar = sentence.block, sentence.grammar
+    for m in range(n, min(sentence.body, n + LONGEST_ADJUNCT)):
+        low = block.lows[m]
+        if block.quoted[m] >= 0:
+            return m
+        if m > n and (low == "that" or low in grammar.question_words and low not in ("who", "which", "when", "where")):
+            return m
+        if m > n and low == "to" and _infinitive(sentence, m):
+            return n if entry.frames & Frame.ASK else m
+        if m > n and low.split("'")[0].split("’")[0] in grammar.personal and low not in ("you", "it"):
+            return m
+        if block.words[m] == ":":
+            return m + 1 if m + 1 < sentence.body else None
+        if block.words[m] == ";":
+            return None
+    phrase = plain_phrase_after(block, grammar, n, sentence.body)
+    if phrase and sentence.plain(phrase[1]) and block.lows[phrase[1]] not in grammar.prepositions:
+        return phrase[1]
+    hearer = block.lows[n] in ("him", "her", "them", "me", "us", "you", "reporters", "supporters", "voters")
+    return n + 1 if hearer and sentence.plain(n + 1) and block.lows[n + 1] not in grammar.prepositions else None
+
+
+def quote_at(sentence: Sentence, k: int) -> Phrase | None:
+    """The quotation that follows token k, right there or behind adverbials and a comma or colon."""
+    block = sentence.block
+    for n in range(k, min(sentence.stop, k + LONGEST_ADJUNCT)):
+        if block.quoted[n] >= 0:
+            if n > k and block.words[n - 1] not in ",:":
+                return None
+            return (n, min(block.stretches[block.quoted[n]].last + 1, sentence.stop))
+        if n > k and block.lows[n] in sentence.grammar.verbs:
+            return None
+    return None
+
+
+def from_quote(sentence: Sentence, n: int) -> Phrase:
+    """The content that begins with the quotation at token n: it alone, or the clause that it opens."""
+    block, grammar = sentence.block, sentence.grammar
+    stretch = block.stretches[block.quoted[n]]
+    after = min(stretch.last + 1, sentence.stop)
+    if after >= sentence.body or not block.words[after][0].isalnum():
+        return (n, after)
+    if block.words[min(stretch.last, block.size) - 1] in ",.?!":
+        return (n, after)
+    if block.lows[after] in grammar.time_words or block.lows[after] in grammar.subordinators:
+        return (n, after)
+    if block.lows[after] in grammar.prepositions and opens_occasion(block, grammar, after):
+        return (n, after)
+    if block.lows[after] in ("and", "but") and not sentence.quote_ahead(after):
+        return (n, after) if stretch.last - stretch.first > SHORT_QUOTE else (n, clause_end(sentence, n))
+    return (n, clause_end(sentence, n))
+
+
+def clause_end(sentence: Sentence, begin: int) -> int:
+    """Where reported words end: the sentence's end, or a comma or conjunction before another cue."""
+    block = sentence.block
+    for n in range(begin + 1, sentence.body):
+        if block.quoted[n] >= 0:
+            continue
+        word = block.words[n]
+        if word == ";" or (word == "," and n + 1 < sentence.body and _cuts(sentence, n)):
+            return n
+        if block.lows[n] in ("and", "but") and _another_cue(sentence, n + 1):
+            return n
+    return sentence.body
+
+
+def _cuts(sentence: Sentence, comma: int) -> bool:
+    """Whether the words behind the comma are no longer reported: …, adding that; …, but she said"""
+    block, grammar = sentence.block, sentence.grammar
+    low = block.lows[comma + 1]
+    if block.quoted[comma + 1] >= 0:
+        return False
+    if low in AFTER_CUTS:
+        return True
+    verb = grammar.verbs.get(low)
+    if verb is not None and verb.form == "ing":
+        return True
+    return low in CONTRASTS and _cue_within(sentence, comma + 2, comma + 8)
+
+
+def _another_cue(sentence: Sentence, k: int) -> bool:
+    if not sentence.plain(k):
+        return False
+    if sentence.block.lows[k] in sentence.grammar.adverbs:
+        k += 1
+    verb = sentence.grammar.verbs.get(sentence.block.lows[k]) if k < sentence.body else None
+    return verb is not None and verb.form in ("both", "past")
+
+
+def _cue_within(sentence: Sentence, k: int, limit: int) -> bool:
+    block = sentence.block
+    for n in range(k, min(limit, sentence.body)):
+        if block.quoted[n] >= 0 or block.words[n] in ",;":
+            return False
+        verb = sentence.grammar.verbs.get(block.lows[n])
+        if verb is not None and verb.finite and verb.frames & (Frame.SAY | Frame.TELL):
+            return True
+    return False
