@@ -169,17 +169,23 @@ def statement_date(said: str, published: str, text: str, content: list[Span]) ->
     }
 
 
+def stands_in_marks(text: str, span: Span) -> bool:
+    """A mark stands before it, and after it a mark or the end of a paragraph."""
+    before, after = text[: span[0]].rstrip(" \u00a0"), text[span[1] :].lstrip(" \u00a0")
+    return before[-1:] in list(OPENING) and after[:1] in list(CLOSING + "\n")
+
+
 def check_kind(text: str, kind: str, content: list[Span]) -> None:
     """Raise where the quotation marks contradict the kind."""
     words = " … ".join(text[start:end] for start, end in content)
-    if kind == "direct":
-        for start, end in content:
-            before, after = text[:start].rstrip(" \u00a0"), text[end:].lstrip(" \u00a0")
-            if before[-1:] not in OPENING or not (after[:1] in CLOSING or after[:1] == "\n"):
-                raise SampleError(f"direct, but not inside marks: {words[:60]!r}")
-    elif kind == "mixed" and not WORD_EDGE_MARK.search(words):
+    inside = [stands_in_marks(text, span) for span in content]
+    if kind == "direct" and not all(inside):
+        raise SampleError(f"direct, but not inside marks: {words[:60]!r}")
+    if kind != "direct" and all(inside):
+        raise SampleError(f"{kind}, but wholly inside marks: {words[:60]!r}")
+    if kind == "mixed" and not WORD_EDGE_MARK.search(words):
         raise SampleError(f"mixed, but without marks: {words[:60]!r}")
-    elif kind == "indirect" and WORD_EDGE_MARK.search(words):
+    if kind == "indirect" and WORD_EDGE_MARK.search(words):
         raise SampleError(f"indirect, but with marks: {words[:60]!r}")
 
 
