@@ -11,6 +11,7 @@ python3 build/dev.py package [--app-only | --release]    the app as a folder, an
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -59,12 +60,11 @@ def show_in_terminal(library: Path) -> int:
     """Import the sample articles into ``library`` and ask it the questions a person would ask."""
     for words in (
         ["import", str(SAMPLES)],
-        ["search", "river OR water", "--limit", "5"],
-        ["speakers", "list"],
-        ["timeline", "--by", "month"],
+        ["search", "reservoir OR dam", "--limit", "5"],
+        ["speakers", "show", "Signe Lorvik"],
+        ["timeline", 'speaker:"Signe Lorvik"', "--by", "month"],
     ):
-        shown = " ".join(f'"{word}"' if " " in word else word for word in words)
-        print(f"\n$ quoteline {shown} -l {library}", flush=True)
+        print(f"\n$ quoteline {shlex.join(words)} -l {library}", flush=True)
         code = subprocess.call([*QUOTELINE, *words, "-l", str(library)])
         if code != 0:
             return code
