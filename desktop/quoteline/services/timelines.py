@@ -176,13 +176,15 @@ class _Sheet:
                 self.wide += count
                 spans = self.spans.setdefault((named, key), {})
                 spans[first, last] = spans.get((first, last), 0) + count
-        self._take_marks(library, asked, where, set(keys))
+        counted = sum(sum(into.values()) for into in self.bins.values()) + self.wide
+        if counted <= asked.marks_up_to:
+            self._take_marks(library, asked, where, set(keys))
 
     def _take_marks(
         self, library: Library, asked: TimelineAsked, where: Where, keys: set[int | str | None]
     ) -> None:
-        found = counting.marks(library.database, where, asked.axis, asked.lanes.value, asked.marks_up_to)
-        for key, id, first, last, precision, basis, confidence, kind in found or ():
+        found = counting.marks(library.database, where, asked.axis, asked.lanes.value)
+        for key, id, first, last, precision, basis, confidence, kind in found:
             mark = Mark(id, first, last, Precision(precision), Basis(basis), confidence, Kind(kind))
             place = (1, key) if key in keys else (0, None)
             self.marks.setdefault(place, []).append(mark)

@@ -120,22 +120,15 @@ def by_span(
     )
 
 
-def marks(
-    database: Database, where: Where, axis: Axis, lanes: str, limit: int
-) -> list[tuple[Any, ...]] | None:
-    """(lane key, id, first, last, precision, basis, confidence, kind) of single quotations, by day.
-
-    None when there are more than ``limit``.
-    """
+def marks(database: Database, where: Where, axis: Axis, lanes: str) -> list[tuple[Any, ...]]:
+    """(lane key, id, first, last, precision, basis, confidence, kind) of single quotations, by day."""
     column = LANE_COLUMNS[lanes]
     first, last = DAYS[axis]
-    found = database.all(
+    return database.all(
         f"SELECT {column}, q.id, {first}, {last}, q.said_precision, q.said_basis, q.confidence, q.kind"
-        f" FROM quotations q{_join(column)} WHERE {where.sql} AND {first} IS NOT NULL"
-        " ORDER BY 3, 4, 2 LIMIT ?",
-        [*where.values, limit + 1],
+        f" FROM quotations q{_join(column)} WHERE {where.sql} AND {first} IS NOT NULL ORDER BY 3, 4, 2",
+        where.values,
     )
-    return None if len(found) > limit else found
 
 
 def by_day(database: Database, where: Where, axis: Axis) -> list[tuple[int, int]]:
