@@ -36,6 +36,7 @@ class Settings:
     columns: Mapping[str, int] = field(default_factory=dict)  # widths of the list's columns, by name
     sort: str = "said"  # how the list is sorted
     descending: bool = True
+    colours: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # speakers by colour, a library each
     import_folder: str = ""  # where articles were imported from last
     export_folder: str = ""  # where an export was written last
     export_format: str = "csv"
@@ -44,7 +45,7 @@ class Settings:
 
 
 def load(path: Path | None = None) -> Settings:
-    """The settings kept at ``path`` (the user's file when left out), defaults where nothing usable is kept."""
+    """The settings kept at ``path`` (the user's file when left out); defaults where nothing usable is."""
     path = path or locations.settings_file()
     try:
         kept = json.loads(path.read_text(encoding="utf-8"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QLayoutItem,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from quoteline.ui import icons, theme
 
 SPACE = theme.SPACE
+ONE_LINE = 24
 LONGEST = 42  # characters shown on a chip; all of them in its tooltip
 
 
@@ -76,23 +76,25 @@ class Chip(QWidget):
 
 
 class ChipStrip(QWidget):
-    """Chips beside each other; hidden when there are none."""
+    """Chips beside each other; hidden when there are none. ``one_line`` shows only those that fit on it."""
 
-    emptied = Signal()
-
-    def __init__(self, wraps: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, one_line: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        if wraps:
-            self._chips: QLayout = FlowLayout()
-        else:
-            row = QHBoxLayout()
-            row.setSpacing(SPACE)
-            self._chips = row
+        self._one_line = one_line
+        self._chips = FlowLayout()
         self._chips.setContentsMargins(0, 0, 0, 0)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(self._chips)
+        self.setLayout(self._chips)
+        if one_line:
+            self.setFixedHeight(ONE_LINE)
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
+
+    def sizeHint(self) -> QSize:
+        if not self._one_line:
+            return super().sizeHint()
+        items = [self._chips.itemAt(place) for place in range(self._chips.count())]
+        width = sum(item.sizeHint().width() + SPACE for item in items if item is not None)
+        return QSize(width, ONE_LINE)
 
     def show_chips(self, said: Sequence[ChipText], before: str = "", after: QWidget | None = None) -> None:
         """Show these chips and no others, with a word before them and a widget after."""
@@ -104,7 +106,7 @@ class ChipStrip(QWidget):
                 widget.deleteLater()
         if said and before:
             label = QLabel(before)
-            label.setForegroundRole(self.foregroundRole().PlaceholderText)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             self._chips.addWidget(label)
         for one in said:
             self._chips.addWidget(Chip(one))
@@ -117,7 +119,8 @@ class ChipStrip(QWidget):
         return [chip.said.text for chip in self.chips()]
 
     def chips(self) -> list[Chip]:
-        widgets = (self._chips.itemAt(place).widget() for place in range(self._chips.count()))  # type: ignore[union-attr]
+        items = [self._chips.itemAt(place) for place in range(self._chips.count())]
+        widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, Chip)]
 
 
@@ -139,10 +142,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from quoteline.services.browsing import Wanted
+from quoteline.services.searching import Wanted
 
 HISTORY = 100
 
@@ -51,6 +51,11 @@ class Desk(QObject):
         if ids != self._selected:
             self._selected = list(ids)
             self.selection_changed.emit(list(ids))
+
+    @property
+    def before(self) -> Wanted | None:
+        """What was wanted before, if anything."""
+        return self._before[-1] if self._before else None
 
     def back(self) -> None:
         if self._before:

@@ -15,9 +15,9 @@ from quoteline import locations
 
 SIZES = (16, 20, 24, 32)
 SCALES = (1.0, 2.0, 3.0)
-STROKE = '1.75'  # thinner than drawn: calmer beside text
+STROKE = "1.75"  # thinner than drawn: calmer beside text
 
-_dressed: list[tuple[weakref.ref[Any], str, QPalette.ColorRole]] = []
+_dressed: weakref.WeakKeyDictionary[Any, tuple[str, QPalette.ColorRole]] = weakref.WeakKeyDictionary()
 
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:
@@ -59,16 +59,15 @@ def _source(name: str) -> str:
 
 def dress(target: Any, name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> None:
     """Give ``target`` (an action or a button) the icon ``name``, now and after every change of palette."""
-    _dressed.append((weakref.ref(target), name, role))
+    _dressed[target] = (name, role)
     target.setIcon(icon(name, QGuiApplication.palette().color(QPalette.ColorGroup.Active, role)))
 
 
 def tint_anew() -> None:
     """Tint the icons of all that was dressed and still lives, after the palette changed."""
-    palette, alive = QGuiApplication.palette(), []
-    for reference, name, role in _dressed:
-        target = reference()
-        if target is not None and isValid(target):
+    palette = QGuiApplication.palette()
+    for target, (name, role) in list(_dressed.items()):
+        if isValid(target):
             target.setIcon(icon(name, palette.color(QPalette.ColorGroup.Active, role)))
-            alive.append((reference, name, role))
-    _dressed[:] = alive
+        else:
+            del _dressed[target]

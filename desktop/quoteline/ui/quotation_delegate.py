@@ -17,13 +17,14 @@ from quoteline.ui.quotation_model import ROW, Column
 SPACE = theme.SPACE
 LAYOUTS_KEPT = 600
 CHARACTERS_LAID_OUT = 480  # two lines never hold more; a page-long quotation must not cost a page of layout
+STAR = QColor("#c98a00")
 GUTTER = 24  # where the marks of the kind stand
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class QuotationDelegate(QStyledItemDelegate):
-    """One delegate for all columns; layouts of words are kept while their width and the query are the same."""
+    """One delegate for all columns; the layout of words is kept while width and query stay the same."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,8 +70,8 @@ class QuotationDelegate(QStyledItemDelegate):
         return QSize(80, self.row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, rect, selected, index)
         row = index.data(ROW)
@@ -106,7 +107,9 @@ class QuotationDelegate(QStyledItemDelegate):
             return
         size = 16
         place = QPointF(rect.center().x() - size / 2 + 1, self._first_line(rect) - size / 2)
-        colour = theme.mixed(self.colours.surface, QColor("#c98a00"), 1.0) if row.starred else self.colours.muted
+        colour = (
+            theme.mixed(self.colours.surface, QColor("#c98a00"), 1.0) if row.starred else self.colours.muted
+        )
         scale = painter.device().devicePixelRatioF()
         name = "star-filled" if row.starred else "star"
         painter.drawPixmap(place, icons.pixmap(name, colour, size, scale))
@@ -159,7 +162,7 @@ class QuotationDelegate(QStyledItemDelegate):
         layout.draw(painter, QPointF(inner.left(), inner.top() + (inner.height() - height) / 2 - 1))
 
     def _paint_kind(self, painter: QPainter, rect: QRect, kind: Kind) -> None:
-        """Direct: full marks in ink. Partly quoted: hollow marks. Reported: a single angle, no quotation mark."""
+        """Direct: a mark in ink. Partly quoted: a mark and dots. Reported: an angle, no quotation mark."""
         painter.setFont(self._marks)
         place = QRectF(rect.left(), rect.top() + 2 * SPACE, GUTTER, rect.height())
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -218,8 +221,8 @@ class QuotationDelegate(QStyledItemDelegate):
         ranges = []
         for start, end in marks_of(self._query, shown) if self._query else ():
             found = QTextLayout.FormatRange()
-            found.start, found.length = _utf16(shown, start), _utf16(shown[start:end], end - start)  # type: ignore[assignment]
-            found.format.setBackground(self.colours.found)  # type: ignore[attr-defined]
+            found.start, found.length = _utf16(shown, start), _utf16(shown[start:end], end - start)
+            found.format.setBackground(self.colours.found)
             ranges.append(found)
         return ranges
 

@@ -39,8 +39,7 @@ class SearchBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = _Box()
-        self.chips = ChipStrip(wraps=False)
-        self.chips.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.chips = ChipStrip(one_line=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * theme.SPACE)
@@ -139,7 +138,7 @@ class _Box(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.addAction(self._marked("search", "Search"), QLineEdit.ActionPosition.LeadingPosition)
         self._help = self._marked("circle-help", "What can be typed here")
-        self._help.triggered.connect(self._show_help)
+        self._help.triggered.connect(self.show_help)
         self.addAction(self._help, QLineEdit.ActionPosition.TrailingPosition)
         self._clear = self._marked("x", "Clear the search (Esc)")
         self._clear.triggered.connect(self._clear_all)
@@ -167,5 +166,7 @@ class _Box(QLineEdit):
         self.clear()
         self.cleared.emit()
 
-    def _show_help(self) -> None:
-        QToolTip.showText(self.mapToGlobal(QPoint(self.width() - 260, self.height())), HELP, self, msecShowTime=20000)
+    def show_help(self) -> None:
+        """What can be typed, as a page below the box."""
+        below = self.mapToGlobal(QPoint(self.width() - 260, self.height()))
+        QToolTip.showText(below, HELP, self, msecShowTime=20000)

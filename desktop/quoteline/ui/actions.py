@@ -1,0 +1,164 @@
+"""Every command of the window: menu, shortcut, icon and tip in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from quoteline.domain import Kind
+from quoteline.ui import appearance, icons, phrases
+
+
+class Actions:
+    """The actions by name, and the menus they stand in; what they do is connected by the window."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._menu: QMenu
+        self._file_menu()
+        self._edit_menu()
+        self._view_menu()
+        self._quotes_menu()
+        self._tools_menu()
+        self._help_menu()
+
+    # --- the menus ---
+
+    def _file_menu(self) -> None:
+        self._open_menu("&File")
+        self.new_library = self._add("New library…", "plus", "Ctrl+N")
+        self.open_library = self._add("Open library…", "folder-open", "Ctrl+O")
+        self.recent = self._menu.addMenu("Open recent")
+        self.samples = self._add("Open the sample library", "sparkles")
+        self._menu.addSeparator()
+        self.import_files = self._add("Import articles…", "import", "Ctrl+I")
+        self.import_folder = self._add("Import a folder…", "folder-open", "Ctrl+Shift+I")
+        self.export = self._add("Export quotations…", "upload", "Ctrl+E")
+        self.picture = self._add("Save the timeline as a picture…", "download")
+        self._menu.addSeparator()
+        self.back_up = self._add("Back up library…", "save")
+        self._menu.addSeparator()
+        self.quit = self._add("Quit", "log-out", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _edit_menu(self) -> None:
+        self._open_menu("&Edit")
+        self.undo = self._add("Undo", "undo-2", "Ctrl+Z")
+        self.redo = self._add("Redo", "redo-2", "Ctrl+Shift+Z")
+        self._menu.addSeparator()
+        self.copy = self._add("Copy with citation", "copy", "Ctrl+C")
+        self.copy_words = self._add("Copy words only", "text-quote", "Ctrl+Shift+C")
+        self.select_all = self._add("Select all quotations", "", "Ctrl+A")
+        self._menu.addSeparator()
+        self.search = self._add("Search", "search", "Ctrl+F", "Ctrl+L")
+        self.clear_filters = self._add("Clear all filters", "funnel-x", "Ctrl+Shift+F")
+
+    def _view_menu(self) -> None:
+        self._open_menu("&View")
+        self.back = self._add("Back", "arrow-left", "Alt+Left")
+        self.forward = self._add("Forward", "arrow-right", "Alt+Right")
+        self.refresh = self._add("Refresh", "refresh-cw", "F5")
+        self._menu.addSeparator()
+        self.panes = {
+            name: self._tick(text, key)
+            for name, text, key in (
+                ("filters", "Filters", "Ctrl+1"),
+                ("timeline", "Timeline", "Ctrl+2"),
+                ("speaker", "Speaker", "Ctrl+3"),
+                ("reading", "Article", "Ctrl+4"),
+            )
+        }
+        self._menu.addSeparator()
+        look = self._menu.addMenu("Appearance")
+        group = QActionGroup(look)
+        self.appearances: dict[str, QAction] = {}
+        for name, text in appearance.NAMES.items():
+            action = look.addAction(text)
+            action.setCheckable(True)
+            group.addAction(action)
+            self.appearances[name] = action
+
+    def _quotes_menu(self) -> None:
+        self.quotes_menu = self._open_menu("&Quotes")
+        self.read = self._add("Read in article", "book-open", "Ctrl+Return")
+        self.only_speaker = self._add("Show only this speaker", "funnel", "Ctrl+Shift+P")
+        self._menu.addSeparator()
+        self.star = self._add("Star", "star", "Ctrl+D")
+        self.tag = self._add("Tag…", "tag", "Ctrl+T")
+        self.untag = self._menu.addMenu("Remove tag")
+        self.note = self._add("Note…", "sticky-note", "Ctrl+Shift+N")
+        self._menu.addSeparator()
+        self.change_speaker = self._add("Change speaker…", "user-pen", "Ctrl+Shift+S")
+        self.change_day = self._add("Change day said…", "calendar-clock", "Ctrl+Shift+D")
+        kinds = self._menu.addMenu("Change kind")
+        self.kinds: dict[Kind, QAction] = {}
+        for kind, name in phrases.KIND_NAMES.items():
+            self.kinds[kind] = kinds.addAction(f"{phrases.KIND_MARKS[kind]}   {name}")
+        self.kind_menu = kinds
+        self.not_a_quotation = self._add("Not a quotation", "ban", "Del")
+
+    def _tools_menu(self) -> None:
+        self._open_menu("&Tools")
+        self.verify = self._add("Check the library", "shield-check")
+        self.index = self._add("Bring search up to date", "refresh-cw", "Shift+F5")
+
+    def _help_menu(self) -> None:
+        self._open_menu("&Help")
+        self.query_help = self._add("What can be searched for", "circle-help", "F1")
+        self.about = self._add("About Quoteline", "info")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    # --- what they stand for ---
+
+    def of_selection(self) -> list[QAction]:
+        """The actions that need at least one selected quotation."""
+        return [
+            *(self.copy, self.copy_words, self.read, self.only_speaker, self.star, self.tag, self.note),
+            *(self.change_speaker, self.change_day, self.not_a_quotation),
+            *self.kinds.values(),
+        ]
+
+    def context_menu(self) -> QMenu:
+        """The menu of the list: the same actions as in the menu bar."""
+        menu = QMenu(self._window)
+        menu.addActions([self.copy, self.copy_words, self.export])
+        menu.addSeparator()
+        menu.addActions([self.read, self.only_speaker])
+        menu.addSeparator()
+        menu.addActions([self.star, self.tag])
+        menu.addMenu(self.untag)
+        menu.addActions([self.note])
+        menu.addSeparator()
+        menu.addActions([self.change_speaker, self.change_day])
+        menu.addMenu(self.kind_menu)
+        menu.addActions([self.not_a_quotation])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    # --- making them ---
+
+    def _open_menu(self, title: str) -> QMenu:
+        self._menu = self._window.menuBar().addMenu(title)
+        self._menu.setToolTipsVisible(True)
+        return self._menu
+
+    def _add(self, text: str, icon: str = "", *keys: str) -> QAction:
+        action = self._menu.addAction(text)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        if icon:
+            icons.dress(action, icon)
+        return action
+
+    def _tick(self, text: str, key: str) -> QAction:
+        action = self._add(text, "", key)
+        action.setCheckable(True)
+        action.setChecked(True)
+        return action
+
+
+def connect(action: QAction, do: Callable[[], object]) -> None:
+    """Do this when the action is chosen."""
+    action.triggered.connect(lambda checked=False: do())

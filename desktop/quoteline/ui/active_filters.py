@@ -1,0 +1,86 @@
+"""Each filter that is set, named, with what is wanted when it is taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from quoteline.domain import Axis, Kind
+from quoteline.services.browsing import FLAG_LABELS
+from quoteline.services.searching import Wanted
+from quoteline.ui import phrases
+
+
+@dataclass(frozen=True)
+class Active:
+    """A filter in words, what is wanted without it, and the speaker it is about, if it is."""
+
+    text: str
+    without: Wanted
+    speaker: int | None = None
+
+
+def active_filters(wanted: Wanted, name_of: Callable[[int | None], str]) -> list[Active]:
+    """The filters that are set (the query is not among them), in the order of the filter bar."""
+    found = [
+        Active(name_of(each), replace(wanted, speakers=_less(wanted.speakers, each)), each)
+        for each in wanted.speakers
+    ]
+    found += [
+        Active(phrases.outlet_name(each), replace(wanted, outlets=_less(wanted.outlets, each)))
+        for each in wanted.outlets
+    ]
+    found += [
+        Active(phrases.KIND_NAMES[Kind(each)], replace(wanted, kinds=_less(wanted.kinds, each)))
+        for each in wanted.kinds
+    ]
+    if wanted.undated:
+        found.append(Active(f"Undated ({_axis(wanted)})", replace(wanted, undated=False)))
+    elif wanted.first or wanted.last:
+        found.append(Active(_days(wanted), replace(wanted, first=None, last=None)))
+    found += [Active(f"#{each}", replace(wanted, tags=_less(wanted.tags, each))) for each in wanted.tags]
+    found += [
+        Active(FLAG_LABELS.get(each, each), replace(wanted, flags=_less(wanted.flags, each)))
+        for each in wanted.flags
+    ]
+    return found
+
+
+def without_filters(wanted: Wanted) -> Wanted:
+    """The same query, no filter."""
+    return Wanted(query=wanted.query, axis=wanted.axis)
+
+
+def without_last(wanted: Wanted, before: Wanted | None) -> Wanted:
+    """What is wanted once the filter set last is taken away; the query goes last of all."""
+    filters = active_filters(wanted, lambda each: "")
+    for active in reversed(filters):
+        if before is None or active.without == before:
+            return active.without
+    return filters[-1].without if filters else replace(wanted, query="")
+
+
+def _less(values: tuple, value: object) -> tuple:  # type: ignore[type-arg] # the same kind of tuple comes back
+    return tuple(each for each in values if each != value)
+
+
+def _axis(wanted: Wanted) -> str:
+    return "said" if wanted.axis is Axis.SAID else "published"
+
+
+def _days(wanted: Wanted) -> str:
+    first, last = wanted.first, wanted.last
+    return f"{_axis(wanted)} {_span(first, last)}"
+
+
+def _span(first: date | None, last: date | None) -> str:
+    if first is None:
+        return f"until {phrases.short_day(last)}" if last else ""
+    if last is None:
+        return f"from {phrases.short_day(first)}"
+    return (
+        phrases.short_day(first)
+        if first == last
+        else f"{phrases.short_day(first)} – {phrases.short_day(last)}"
+    )

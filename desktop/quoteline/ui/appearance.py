@@ -1,0 +1,84 @@
+"""Light and dark: follows the system, or what the person chose, also while the window is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from quoteline.ui import icons, theme
+
+NAMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+
+
+class Appearance(QObject):
+    """Sets the palette and what little style goes with it."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: str = "system") -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice = choice
+        application.styleHints().colorSchemeChanged.connect(lambda scheme: self._apply())
+        self._apply()
+
+    @property
+    def choice(self) -> str:
+        return self._choice
+
+    @property
+    def dark(self) -> bool:
+        if self._choice != "system":
+            return self._choice == "dark"
+        return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    def choose(self, choice: str) -> None:
+        """``system``, ``light`` or ``dark``."""
+        self._choice = choice
+        self._apply()
+
+    def _apply(self) -> None:
+        palette = theme.palette(self.dark)
+        self._application.setPalette(palette)
+        self._application.setStyleSheet(style_sheet(palette))
+        icons.tint_anew()
+        self.changed.emit()
+
+
+def style_sheet(palette: QPalette) -> str:
+    """What the palette cannot say: thin dividers, flat headers, roomy menus and boxes."""
+    c = theme.colours(palette)
+    hover = theme.mixed(c.raised, c.text, 0.08).name()
+    pressed = theme.mixed(c.raised, c.text, 0.16).name()
+    return f"""
+    QSplitter::handle {{ background: {c.line.name()}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    QSplitter::handle:vertical {{ height: 1px; }}
+    QHeaderView {{ background: {c.surface.name()}; }}
+    QHeaderView::section {{ background: {c.surface.name()}; color: {c.muted.name()}; border: none;
+        border-bottom: 1px solid {c.line.name()}; padding: 3px 8px; }}
+    QHeaderView::section:hover {{ color: {c.text.name()}; }}
+    QToolTip {{ background: {palette.color(QPalette.ColorRole.ToolTipBase).name()}; color: {c.text.name()};
+        border: 1px solid {c.line.name()}; padding: 6px; }}
+    QToolButton {{ border: none; border-radius: 4px; padding: 3px 6px; }}
+    QToolButton:hover {{ background: {hover}; }}
+    QToolButton:pressed, QToolButton:checked, QToolButton:open {{ background: {pressed}; }}
+    QToolButton:focus {{ border: 1px solid {c.accent.name()}; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    QLineEdit, QPlainTextEdit {{ background: {c.surface.name()}; border: 1px solid {c.line.name()};
+        border-radius: 5px; padding: 3px 6px; selection-background-color: {c.accent.name()};
+        selection-color: {c.accent_text.name()}; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {c.accent.name()}; }}
+    QStatusBar {{ border-top: 1px solid {c.line.name()}; }}
+    QStatusBar::item {{ border: none; }}
+    QMenu {{ background: {c.surface.name()}; border: 1px solid {c.line.name()}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 24px 5px 10px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {c.selection.name()}; color: {c.text.name()}; }}
+    QMenu::item:disabled {{ color: {c.muted.name()}; }}
+    QMenu::icon {{ padding-left: 8px; }}
+    QMenu::separator {{ height: 1px; background: {c.line.name()}; margin: 4px 8px; }}
+    QMenuBar {{ background: {c.raised.name()}; }}
+    QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {hover}; }}
+    """

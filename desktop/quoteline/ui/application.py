@@ -1,0 +1,114 @@
+"""Starts the window: fonts, colours, icons, and what happens when something unexpected does."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from quoteline import __version__, locations, settings
+from quoteline.domain import UserError
+from quoteline.settings import Settings
+from quoteline.ui import theme
+from quoteline.ui.appearance import Appearance
+from quoteline.ui.import_dialog import Wish
+from quoteline.ui.main_window import MainWindow
+
+log = logging.getLogger("quoteline")
+
+SWITCH = 0.002  # seconds until a busy lane lets the interface thread have its turn (Python's own: 0.005)
+
+
+def open_window(library: Path | None, paths: Sequence[Path] = ()) -> int:
+    """Open the window with ``library`` (None: the one used last), import ``paths``; gives the exit status."""
+    application = prepare_application()
+    _keep_log()
+    sys.excepthook = Surprises().show
+    kept = settings.load()
+    window = MainWindow(kept, Appearance(application, kept.appearance))
+    if paths:
+        window.settled.connect(
+            lambda: window.import_wish(Wish(tuple(paths))), Qt.ConnectionType.SingleShotConnection
+        )
+    window.show()
+    window.open(library or last_library(kept))
+    return application.exec()
+
+
+def prepare_application() -> QApplication:
+    """The Qt application with our name, style, fonts and icon; made once a process."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        application = existing
+    else:
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("quoteline")
+    application.setApplicationDisplayName("Quoteline")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("quoteline")
+    application.setStyle("Fusion")
+    theme.load_fonts()
+    application.setWindowIcon(_window_icon())
+    sys.setswitchinterval(SWITCH)
+    return application
+
+
+def last_library(kept: Settings) -> Path:
+    """The library opened last, if it is still there; else the default one."""
+    there = (Path(each) for each in kept.recent if Path(each).is_file())
+    return next(there, locations.default_library())
+
+
+def _window_icon() -> QIcon:
+    icon = QIcon()
+    for file in sorted((locations.resources() / "icons" / "app").glob("*.png")):
+        icon.addFile(str(file))
+    return icon
+
+
+def _keep_log() -> None:
+    try:
+        locations.log_folder().mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            locations.log_folder() / "quoteline.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        return  # a home that cannot be written must not keep the window from opening
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+class Surprises:
+    """Every bug is logged; the first one is shown, the same one never twice."""
+
+    def __init__(self) -> None:
+        self._shown: set[str] = set()
+
+    def show(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Takes the place of ``sys.excepthook``."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        if not isinstance(error, UserError):
+            log.error("Something unexpected happened", exc_info=(kind, error, trace))
+        said = str(error) if isinstance(error, UserError) else _unexpected(error)
+        if said not in self._shown:
+            self._shown.add(said)
+            box = QMessageBox(QMessageBox.Icon.Warning, "Quoteline", said, parent=QApplication.activeWindow())
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+
+
+def _unexpected(error: BaseException) -> str:
+    return (
+        f"Something unexpected happened ({type(error).__name__}: {error}). Your library is safe."
+        f" The details are in {locations.log_folder() / 'quoteline.log'}."
+    )

@@ -1,0 +1,142 @@
+"""The small dialogs that ask for a tag, a note, a speaker or a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import (
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quoteline.domain import QuotationRow
+from quoteline.services import browsing
+from quoteline.services.library import Library
+from quoteline.services.searching import Wanted
+from quoteline.ui import phrases, theme
+from quoteline.ui.date_filter import DayField, day_typed
+from quoteline.ui.jobs import Lane
+
+LISTED = 2000  # names offered while typing
+
+
+class Asking(QDialog):
+    """A question with a text above, a form, and two buttons named for what they do."""
+
+    def __init__(self, window: QWidget, title: str, text: str, do: str) -> None:
+        super().__init__(window)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(420)
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(3 * theme.SPACE)
+        self.column.setContentsMargins(*(5 * theme.SPACE,) * 4)
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self.column.addWidget(label)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.do = self.buttons.addButton(do, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.do.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def ask(self) -> bool:
+        """Show it and wait; whether the answer is to be taken."""
+        self.column.addWidget(self.buttons)
+        answer = self.exec()
+        self.deleteLater()  # once the caller has read the fields
+        return answer == QDialog.DialogCode.Accepted
+
+
+def ask_tag(window: QWidget, lane: Lane, many: int) -> str | None:
+    """A tag for the selected quotations; the tags in use are offered."""
+    dialog = Asking(window, "Tag", f"Tag {phrases.count(many, 'quotation')} with:", "Add tag")
+    line = QLineEdit()
+    line.setAccessibleName("Tag")
+    dialog.column.addWidget(line)
+    _offer(line, lane, lambda library: [each.label for each in browsing.facets(library, Wanted()).tags])
+    return line.text().strip() if dialog.ask() else None
+
+
+def ask_note(window: QWidget, row: QuotationRow) -> str | None:
+    """A note on one quotation; empty takes it away, None is no change."""
+    words = row.text if len(row.text) <= 160 else row.text[:159] + "…"
+    dialog = Asking(window, "Note", phrases.in_marks(row.kind, words), "Keep note")
+    text = QPlainTextEdit(row.note)
+    text.setAccessibleName("Note")
+    text.setTabChangesFocus(True)
+    text.setMinimumHeight(120)
+    dialog.column.addWidget(text)
+    text.setFocus()
+    return text.toPlainText().strip() if dialog.ask() else None
+
+
+def ask_speaker(window: QWidget, lane: Lane, many: int, name: str) -> str | None:
+    """Who said it; empty is unknown, None is no change."""
+    dialog = Asking(
+        window,
+        "Change speaker",
+        f"Who said {'this' if many == 1 else f'these {many:,} quotations'}?"
+        " Leave it empty if nobody can tell.",
+        "Change speaker",
+    )
+    line = QLineEdit(name)
+    line.setAccessibleName("Speaker")
+    line.selectAll()
+    dialog.column.addWidget(line)
+    _offer(line, lane, lambda library: [each.label for each in browsing.speaker_list(library)][:LISTED])
+    return line.text().strip() if dialog.ask() else None
+
+
+def ask_day(window: QWidget, many: int, row: QuotationRow | None) -> tuple[date | None, date | None] | None:
+    """The first and last day it may have been said on; (None, None) is unknown, None is no change."""
+    dialog = Asking(
+        window,
+        "Change day said",
+        f"When was {'this' if many == 1 else f'each of these {many:,} quotations'} said?"
+        " A day, a month (2025-03) or a year (2025); leave both empty if it is not known.",
+        "Change day",
+    )
+    first, last = DayField("From"), DayField("Until", end=True)
+    if row is not None:
+        first.show_day(row.said.start)
+        last.show_day(row.said.end if row.said.end != row.said.start else None)
+    form = QFormLayout()
+    form.addRow("Day, or from", first)
+    form.addRow("Until", last)
+    dialog.column.addLayout(form)
+
+    def check() -> None:
+        dialog.do.setEnabled(first.is_valid() and last.is_valid() and not (last.text() and not first.text()))
+
+    first.textChanged.connect(lambda text: check())
+    last.textChanged.connect(lambda text: check())
+    if not dialog.ask():
+        return None
+    start = first.day()
+    return start, last.day() or _end_of(first)
+
+
+def _end_of(field: DayField) -> date | None:
+    """The last day that one field alone means: 2025-03 ends on the 31st."""
+    return day_typed(field.text(), end=True)
+
+
+def _offer(line: QLineEdit, lane: Lane, names: Callable[[Library], list[str]]) -> None:
+    """Offer names while typing, once they are at hand."""
+    model = QStringListModel(line)
+    completer = QCompleter(model, line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    line.setCompleter(completer)
+    lane.ask("names to offer", names, model.setStringList)
+    line.destroyed.connect(lambda: lane.forget("names to offer"))

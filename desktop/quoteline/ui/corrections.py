@@ -1,0 +1,106 @@
+"""What a person corrects in the window: asked in small dialogs, made on the writing lane, undoable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from quoteline.domain import Kind, QuotationRow, UserError
+from quoteline.services import correcting
+from quoteline.services.correcting import Change
+from quoteline.services.library import Library
+from quoteline.ui.correction_dialogs import ask_day, ask_note, ask_speaker, ask_tag
+from quoteline.ui.jobs import Lane
+
+
+class Corrections(QObject):
+    """Makes corrections, one after the other, and tells what changed and what can be undone."""
+
+    changed = Signal(object)  # Change
+    undone = Signal(object)  # Change
+    undo_texts = Signal(object, object)  # str or None, str or None
+    refused = Signal(str)
+
+    def __init__(self, writing: Lane, reading: Lane, window: QWidget) -> None:
+        super().__init__(window)
+        self._writing, self._reading, self._window = writing, reading, window
+        self._serial = 0
+        self.tell_undo()
+
+    # --- made at once ---
+
+    def star(self, ids: Sequence[int], starred: bool) -> None:
+        self._make(lambda library: correcting.star(library, ids, starred))
+
+    def set_kind(self, ids: Sequence[int], kind: Kind) -> None:
+        self._make(lambda library: correcting.set_kind(library, ids, kind))
+
+    def not_a_quotation(self, ids: Sequence[int]) -> None:
+        self._make(lambda library: correcting.not_a_quotation(library, ids))
+
+    def untag(self, ids: Sequence[int], name: str) -> None:
+        self._make(lambda library: correcting.untag(library, ids, name))
+
+    # --- asked first ---
+
+    def tag(self, ids: Sequence[int]) -> None:
+        name = ask_tag(self._window, self._reading, len(ids))
+        if name:
+            self._make(lambda library: correcting.tag(library, ids, name))
+
+    def note(self, row: QuotationRow) -> None:
+        note = ask_note(self._window, row)
+        if note is not None and note != row.note:
+            self._make(lambda library: correcting.set_note(library, row.id, note))
+
+    def speaker(self, ids: Sequence[int], row: QuotationRow | None) -> None:
+        name = ask_speaker(self._window, self._reading, len(ids), row.speaker if row else "")
+        if name is not None:
+            self._make(lambda library: correcting.set_speaker(library, ids, name))
+
+    def day(self, ids: Sequence[int], row: QuotationRow | None) -> None:
+        days = ask_day(self._window, len(ids), row)
+        if days is not None:
+            first, last = days
+            self._make(lambda library: correcting.set_said(library, ids, first, last))
+
+    # --- back and forth ---
+
+    def undo(self) -> None:
+        self._put(correcting.undo, self._told_undone)
+
+    def redo(self) -> None:
+        self._put(correcting.redo, self._told)
+
+    def tell_undo(self) -> None:
+        """Tell what undo and redo would do, after opening or after another program's correction."""
+        self._writing.ask(
+            "undoable",
+            lambda library: (correcting.undoable(library), correcting.redoable(library)),
+            lambda texts: self.undo_texts.emit(*texts),
+        )
+
+    def _make(self, make: Callable[[Library], Change]) -> None:
+        self._put(make, self._told)
+
+    def _put(self, make: Callable[[Library], Change | None], then: Callable[[Change | None], None]) -> None:
+        self._serial += 1  # each correction is a question of its own: none makes another void
+        self._writing.ask(f"correction {self._serial}", make, then, self.refuse)
+
+    def _told(self, change: Change | None) -> None:
+        if change is not None:
+            self.changed.emit(change)
+        self.tell_undo()
+
+    def _told_undone(self, change: Change | None) -> None:
+        if change is not None:
+            self.undone.emit(change)
+        self.tell_undo()
+
+    def refuse(self, error: Exception) -> None:
+        """Tell what a person can mend; anything else rises."""
+        if not isinstance(error, UserError):
+            raise error
+        self.refused.emit(str(error))

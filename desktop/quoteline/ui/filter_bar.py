@@ -1,0 +1,195 @@
+"""The filters: speakers, outlets, kind, days, tags and flags, each value with what it would leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from quoteline.domain import Axis, Kind
+from quoteline.services import browsing
+from quoteline.services.browsing import Facet, Facets
+from quoteline.services.searching import Wanted
+from quoteline.ui import icons, theme
+from quoteline.ui.date_filter import DateFilter
+from quoteline.ui.facet_list import FacetList, Key
+from quoteline.ui.jobs import Lane
+
+SPACE = theme.SPACE
+FEW = 8  # values shown before “more”
+COLOURED = 8
+
+
+class Section(QWidget):
+    """A titled list of values, the first few of them until more are asked for."""
+
+    ticked = Signal(object)
+
+    def __init__(self, title: str, coloured: bool = False) -> None:
+        super().__init__()
+        self.list = FacetList(title, coloured)
+        self._facets: list[Facet] = []
+        self._ticked: set[Key] = set()
+        self._more_there = 0
+        self._open = False
+        self._more = QToolButton()
+        self._more.setAutoRaise(True)
+        self._more.clicked.connect(self._turn)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(2 * SPACE, 0, SPACE, 0)
+        self.column.setSpacing(2)
+        self.column.addWidget(heading(title))
+        self.column.addWidget(self.list)
+        self.column.addWidget(self._more)
+        self.list.ticked.connect(self.ticked)
+
+    def show_facets(self, facets: Sequence[Facet], ticked: Sequence[Key], more: int = 0) -> None:
+        """``more``: values beyond these, which only a name typed in can find."""
+        self._facets, self._ticked, self._more_there = list(facets), set(ticked), more
+        self._show()
+
+    def _show(self) -> None:
+        first = [each for each in self._facets if each.key in self._ticked]
+        rest = [each for each in self._facets if each.key not in self._ticked]
+        ordered = self._facets if len(self._facets) <= FEW else first + rest
+        few = ordered if self._open else ordered[: max(FEW, len(first))]
+        self.list.show_facets(few, self._ticked)
+        hidden = len(ordered) - len(few) + self._more_there
+        self._more.setVisible(hidden > 0 or (self._open and len(ordered) > FEW))
+        self._more.setText("Fewer" if self._open else f"{hidden:,} more…")
+        self.setVisible(bool(ordered) or hidden > 0)
+
+    def _turn(self) -> None:
+        self._open = not self._open
+        self._show()
+
+
+class SpeakerSection(Section):
+    """The speakers, with a box to type a name in."""
+
+    def __init__(self, lane: Lane) -> None:
+        super().__init__("Speakers", coloured=True)
+        self._lane = lane
+        self._top: tuple[list[Facet], list[Key], int] = ([], [], 0)
+        self.box = QLineEdit()
+        self.box.setPlaceholderText("Find a speaker")
+        self.box.setAccessibleName("Find a speaker")
+        self.box.setClearButtonEnabled(True)
+        self.box.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.column.insertWidget(1, self.box)
+        self.box.textChanged.connect(lambda text: self._find())
+
+    def show_facets(self, facets: Sequence[Facet], ticked: Sequence[Key], more: int = 0) -> None:
+        self._top = (list(facets), list(ticked), more)
+        self._find()
+
+    def _find(self) -> None:
+        name = self.box.text().strip()
+        if not name:
+            self._lane.forget("speakers named")
+            super().show_facets(*self._top)
+            return
+        self._lane.ask(
+            "speakers named", lambda library: browsing.speaker_list(library, named=name), self._show_found
+        )
+
+    def _show_found(self, found: list[Facet]) -> None:
+        facets, ticked, more = self._top
+        counts = {each.key: each.count for each in facets}
+        # Beyond the listed ones the count under the other filters is not known: none beats a wrong one.
+        unknown = -1 if more else 0
+        shown = [replace(each, count=counts.get(each.key, unknown)) for each in found]
+        super().show_facets(shown, ticked)
+        self.setVisible(True)
+
+
+class FilterBar(QScrollArea):
+    """All filters in one column. It tells what is wanted next; what is shown is told to it."""
+
+    wanted = Signal(object)  # Wanted
+    counted = Signal(object)  # Facets: the counts behind what is wanted now
+
+    def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._wanted = Wanted()
+        self.speakers = SpeakerSection(lane)
+        self.outlets = Section("Outlets")
+        self.kinds = Section("Kind")
+        self.dates = DateFilter()
+        self.tags = Section("Tags")
+        self.flags = Section("Marked")
+        self._build()
+        self.speakers.ticked.connect(lambda key: self._turn("speakers", key))
+        self.outlets.ticked.connect(lambda key: self._turn("outlets", key))
+        self.kinds.ticked.connect(lambda key: self._turn("kinds", Kind(key)))
+        self.tags.ticked.connect(lambda key: self._turn("tags", key))
+        self.flags.ticked.connect(lambda key: self._turn("flags", key))
+        self.dates.changed.connect(self._limit)
+
+    def _build(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(SPACE, 2 * SPACE, SPACE, 3 * SPACE)
+        column.setSpacing(3 * SPACE)
+        days = QWidget()
+        box = QVBoxLayout(days)
+        box.setContentsMargins(2 * SPACE, 0, 0, 0)
+        box.setSpacing(SPACE)
+        box.addWidget(heading("Days"))
+        box.addWidget(self.dates)
+        for part in (self.speakers, self.kinds, days, self.outlets, self.tags, self.flags):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Filters")
+        self.setMinimumWidth(190)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Show which filters are set, and count anew."""
+        self._wanted = wanted
+        self.dates.show_limits(wanted.axis, wanted.first, wanted.last, wanted.undated)
+        self.refresh()
+
+    def refresh(self) -> None:
+        wanted = self._wanted
+        self._lane.ask("facets", lambda library: browsing.facets(library, wanted), self._show)
+
+    def _show(self, facets: Facets) -> None:
+        wanted = self._wanted
+        theme.speaker_slots.offer(
+            [each.key for each in facets.speakers if isinstance(each.key, int)][:COLOURED]
+        )
+        self.speakers.show_facets(facets.speakers, wanted.speakers, facets.speakers_more)
+        self.outlets.show_facets(facets.outlets, wanted.outlets)
+        self.kinds.show_facets(facets.kinds, wanted.kinds)
+        self.tags.show_facets(facets.tags, wanted.tags)
+        self.flags.show_facets(facets.flags, wanted.flags)
+        self.dates.show_extent(facets.first_day, facets.last_day)
+        self.counted.emit(facets)
+
+    def _turn(self, field: str, value: object) -> None:
+        chosen = getattr(self._wanted, field)
+        turned = tuple(each for each in chosen if each != value) if value in chosen else (*chosen, value)
+        changes: dict[str, Any] = {field: turned}
+        self.wanted.emit(replace(self._wanted, **changes))
+
+    def _limit(self, axis: Axis, first: date | None, last: date | None, undated: bool) -> None:
+        self.wanted.emit(replace(self._wanted, axis=axis, first=first, last=last, undated=undated))
+
+
+def heading(text: str) -> QLabel:
+    """The title of a part of a pane."""
+    label = QLabel(text)
+    label.setFont(theme.scaled(label.font(), 0.95, bold=True))
+    label.setContentsMargins(SPACE, 0, 0, 0)
+    return label

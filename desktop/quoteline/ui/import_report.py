@@ -1,0 +1,181 @@
+"""The report after an import: what was found, and what became of each file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quoteline.services.importing import ImportReport, ImportStep, Outcome
+from quoteline.ui import phrases, theme
+
+Index = QModelIndex | QPersistentModelIndex
+TITLES = ("File or article", "Result", "Reason")
+RESULTS = {
+    Outcome.IMPORTED: "Imported",
+    Outcome.PRINTING: "Other printing",
+    Outcome.ALREADY_THERE: "Already there",
+    Outcome.SKIPPED: "Skipped",
+    Outcome.FAILED: "Failed",
+}
+
+
+class StepsModel(QAbstractTableModel):
+    """The steps of an import as a table: any number of them, as only those in view are asked for."""
+
+    def __init__(self, report: ImportReport, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._report = report
+        self.steps: list[ImportStep] = list(report.steps)
+
+    def show_only_problems(self, only: bool) -> None:
+        self.beginResetModel()
+        self.steps = list(self._report.problems if only else self._report.steps)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.steps)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(TITLES)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return TITLES[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        step = self.steps[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return step.reason or step.origin
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (_short(step.origin), RESULTS[step.outcome], _reason(step))[index.column()]
+
+
+class ImportReportDialog(QDialog):
+    """Counts above, files below; problems alone if wished; all of it to the clipboard."""
+
+    def __init__(self, window: QWidget, report: ImportReport, cancelled: bool) -> None:
+        super().__init__(window)
+        self._report = report
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Import")
+        self.resize(820, 520)
+        self._model = StepsModel(report, self)
+        self._build(cancelled)
+
+    def _build(self, cancelled: bool) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(5 * theme.SPACE,) * 4)
+        column.setSpacing(3 * theme.SPACE)
+        column.addWidget(_title(_sentence(self._report, cancelled)))
+        column.addLayout(_counts(self._report))
+        column.addWidget(self._table(), 1)
+        self.only_problems = QCheckBox("Show only problems")
+        self.only_problems.setEnabled(bool(self._report.problems))
+        self.only_problems.toggled.connect(self._model.show_only_problems)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy = buttons.addButton("Copy report", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self._report)))
+        buttons.rejected.connect(self.close)
+        row = QHBoxLayout()
+        row.addWidget(self.only_problems)
+        row.addStretch(1)
+        row.addWidget(buttons)
+        column.addLayout(row)
+        if self._report.problems:
+            self.only_problems.setChecked(True)
+
+    def _table(self) -> QTableView:
+        self.table = QTableView()
+        self.table.setModel(self._model)
+        self.table.setAccessibleName("Files and what became of them")
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 2 * theme.SPACE)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self.table.setColumnWidth(0, 300)
+        self.table.setColumnWidth(1, 120)
+        return self.table
+
+
+def as_text(report: ImportReport) -> str:
+    """The whole report as plain text: the sentence, then a line a file, with tabs."""
+    lines = [report.sentence(), ""]
+    lines += [f"{step.origin}\t{RESULTS[step.outcome]}\t{_reason(step)}" for step in report.steps]
+    return "\n".join(lines) + "\n"
+
+
+def _title(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(theme.scaled(label.font(), 1.15, bold=True))
+    label.setWordWrap(True)
+    return label
+
+
+def _counts(report: ImportReport) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(8 * theme.SPACE)
+    numbers = (
+        ("Found", report.found),
+        ("Imported", report.imported),
+        ("Other printings", report.printings),
+        ("Already there", report.already_there),
+        ("Skipped", report.skipped),
+        ("Failed", report.failed),
+    )
+    for column, (name, number) in enumerate(numbers):
+        figure = QLabel(f"{number:,}")
+        figure.setFont(theme.tabular(theme.scaled(figure.font(), 1.5)))
+        figure.setAccessibleName(f"{name}: {number}")
+        label = QLabel(name)
+        label.setEnabled(False)
+        grid.addWidget(figure, 0, column)
+        grid.addWidget(label, 1, column)
+    grid.setColumnStretch(len(numbers), 1)
+    return grid
+
+
+def _sentence(report: ImportReport, cancelled: bool) -> str:
+    kept = report.imported + report.printings
+    text = f"{phrases.count(kept, 'article')} with {phrases.count(report.quotations, 'quotation')} came in."
+    if cancelled:
+        return f"The import was stopped. {text} What came in is whole."
+    return text if kept or not report.found else "Nothing new came in."
+
+
+def _reason(step: ImportStep) -> str:
+    if step.outcome is Outcome.IMPORTED:
+        return phrases.count(step.quotations, "quotation")
+    return step.reason
+
+
+def _short(origin: str) -> str:
+    """The end of a path is what tells one file from the other."""
+    parts = Path(origin).parts
+    return origin if len(parts) <= 3 else "…/" + "/".join(parts[-2:])

@@ -1,0 +1,81 @@
+"""Runs imports on the writing lane, one after the other, and tells the window how far they are."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, Signal
+
+from quoteline.domain import UserError
+from quoteline.services import importing
+from quoteline.services.importing import ImportReport, ImportStep
+from quoteline.ui.import_dialog import Wish
+from quoteline.ui.jobs import Job, Lane
+
+REFRESH = 2.0  # seconds between two refreshes of the panes while articles come in
+
+
+class Importer(QObject):
+    """``stepped`` for the status bar, ``came_in`` when panes should look again, ``ended`` with a report."""
+
+    stepped = Signal(object)  # ImportStep
+    came_in = Signal()
+    ended = Signal(object, bool)  # ImportReport, cancelled
+    refused = Signal(str)
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._job: Job | None = None
+        self._waiting: list[Wish] = []
+        self._report = ImportReport()
+        self._looked = 0.0
+
+    @property
+    def running(self) -> bool:
+        return self._job is not None
+
+    def start(self, wish: Wish) -> None:
+        """Import now, or after the import that is under way."""
+        if self._job is not None:
+            self._waiting.append(wish)
+            return
+        self._report = ImportReport()
+        self._looked = time.monotonic()
+        self._job = self._lane.run(
+            lambda library: importing.import_paths(
+                library, wish.paths, outlet=wish.outlet, published=wish.published
+            ),
+            self._step,
+            self._end,
+            self._fail,
+        )
+
+    def cancel(self) -> None:
+        """Stop after the article that is being read; what came in stays."""
+        self._waiting.clear()
+        if self._job is not None:
+            self._job.cancel()
+
+    def _step(self, step: ImportStep) -> None:
+        self._report.add(step)
+        self.stepped.emit(step)
+        if time.monotonic() - self._looked > REFRESH:
+            self._looked = time.monotonic()
+            self.came_in.emit()
+
+    def _end(self) -> None:
+        job, self._job = self._job, None
+        self.came_in.emit()
+        self.ended.emit(self._report, job is not None and job.cancelled)
+        self._next()
+
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, UserError):
+            raise error
+        self.refused.emit(str(error))
+
+    def _next(self) -> None:
+        if self._waiting:
+            self.start(self._waiting.pop(0))

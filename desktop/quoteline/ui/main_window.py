@@ -1,0 +1,219 @@
+"""The window: puts menus, panes and status bar together around one open library, and connects them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from quoteline import locations, settings
+from quoteline.domain import UserError
+from quoteline.services import library as libraries
+from quoteline.services import samples
+from quoteline.services.indexing import IndexStep
+from quoteline.services.library import Statistics
+from quoteline.settings import Settings
+from quoteline.ui import theme
+from quoteline.ui.actions import Actions
+from quoteline.ui.appearance import Appearance
+from quoteline.ui.connections import Connections
+from quoteline.ui.corrections import Corrections
+from quoteline.ui.desk import Desk
+from quoteline.ui.drop_overlay import DropOverlay
+from quoteline.ui.import_dialog import Wish
+from quoteline.ui.importer import Importer
+from quoteline.ui.selection import SelectionActions
+from quoteline.ui.session import Session
+from quoteline.ui.start_page import StartPage, library_name
+from quoteline.ui.status import Status
+from quoteline.ui.toast import Toast
+from quoteline.ui.workspace import Workspace
+
+READY = "search ready"
+
+
+class MainWindow(QMainWindow):
+    """One library at a time. ``settled`` is told when a library is open and shown, or could not be opened."""
+
+    settled = Signal()
+
+    def __init__(self, kept: Settings, appearance: Appearance) -> None:
+        super().__init__()
+        self.kept, self.appearance = kept, appearance
+        self.session: Session | None = None
+        self.workspace: Workspace | None = None
+        self.importer: Importer | None = None
+        self.corrections: Corrections | None = None
+        self.selection: SelectionActions | None = None
+        self.desk = Desk(self)
+        self.actions_ = Actions(self)
+        self.start = StartPage()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.setCentralWidget(self.pages)
+        self.status = Status()
+        self.setStatusBar(self.status)
+        self.toast = Toast(self)
+        self.overlay = DropOverlay(self)
+        self.connections = Connections(self)
+        self.setMinimumSize(760, 520)
+        self._restore()
+
+    # --- a library is opened and closed ---
+
+    def open(self, path: Path) -> None:
+        """Open another library; what goes wrong is said on the first page."""
+        self.close_library()
+        self.start.show_message("")
+        self.session = Session(path, self)
+        self.session.opened.connect(self._opened)
+        self.session.failed.connect(self._not_opened)
+
+    def open_samples(self) -> None:
+        """Open the sample library; its articles are imported the first time."""
+        self.open(locations.sample_library())
+
+    def close_library(self) -> None:
+        if self.session is None:
+            return
+        self._remember()
+        self.session.close()
+        self.desk.clear()
+        self.pages.setCurrentWidget(self.start)
+        for part in (self.workspace, self.session):
+            if part is not None:
+                part.setParent(None)
+                part.deleteLater()
+        self.session = self.workspace = self.importer = self.corrections = self.selection = None
+
+    def _opened(self) -> None:
+        session = self.session
+        assert session is not None
+        self.kept = settings.opened(self.kept, session.path)
+        self._begin_colours(session.path)
+        self.workspace = Workspace(session, self.desk)
+        self.workspace.restore(self.kept)
+        self.pages.addWidget(self.workspace)
+        self.importer = Importer(session.writing, session)
+        self.corrections = Corrections(session.writing, session.reading, self)
+        self.selection = SelectionActions(self.workspace, self.corrections, self.actions_, self)
+        self.connections.to_library()
+        self.setWindowTitle(f"{library_name(session.path)} – Quoteline")
+        self.setWindowFilePath(str(session.path))
+        self._count(first=True)
+        session.index()
+
+    def _not_opened(self, error: Exception) -> None:
+        path = self.session.path if self.session is not None else None
+        self.close_library()
+        self.start.show_message(str(error))
+        self.setWindowTitle("Quoteline")
+        recent = tuple(each for each in self.kept.recent if path is None or each != str(path.absolute()))
+        self.kept = replace(self.kept, recent=recent)
+        self.show_recent()
+        self.settled.emit()
+        if not isinstance(error, UserError):
+            raise error
+
+    # --- what it holds ---
+
+    def _count(self, first: bool = False) -> None:
+        if self.session is not None:
+            self.session.reading.ask(
+                "statistics", libraries.statistics, lambda held: self._show_statistics(held, first)
+            )
+
+    def _show_statistics(self, held: Statistics, first: bool) -> None:
+        self.status.show_statistics(held)
+        if self.workspace is None or self.session is None:
+            return
+        if held.articles:
+            self.pages.setCurrentWidget(self.workspace)
+        elif first and self.session.path == locations.sample_library():
+            self.import_wish(Wish((samples.sample_articles(),)))
+        self.show_recent()
+        if first:
+            self.settled.emit()
+
+    def refresh(self) -> None:
+        """Look again: the library changed, here or from the command line."""
+        if self.workspace is not None and self.session is not None:
+            self.workspace.refresh()
+            self._count()
+
+    def refresh_with_search(self) -> None:
+        self.refresh()
+        if self.session is not None:
+            self.session.index()
+
+    # --- import ---
+
+    def import_wish(self, wish: Wish) -> None:
+        if self.importer is not None:
+            self.status.importing.begin()
+            self.importer.start(wish)
+
+    # --- search is brought up to date ---
+
+    def index_stepped(self, step: IndexStep) -> None:
+        self.status.indexing.step(step.done, step.total or None)
+
+    def index_ended(self) -> None:
+        """Search knows everything: a query that is shown is asked again."""
+        self.status.indexing.end()
+        self.status.show_search(READY)
+        if self.workspace is not None and self.desk.wanted.query.strip():
+            self.workspace.refresh()
+
+    def index_failed(self, error: Exception) -> None:
+        self.status.indexing.end()
+        self.status.show_search("search is not up to date")
+        self.complain(error)
+
+    # --- said to the person ---
+
+    def complain(self, error: Exception) -> None:
+        """What a person can mend is said in a line; anything else is a bug and rises."""
+        if not isinstance(error, UserError):
+            raise error
+        self.toast.say(str(error))
+
+    def show_recent(self) -> None:
+        """The libraries opened lately, in the menu and on the first page, but for those that are gone."""
+        current = self.session.path.absolute() if self.session is not None else None
+        paths = [Path(each) for each in self.kept.recent]
+        there = [path for path in paths if path != current and path.exists()]
+        self.start.show_recent(there[:5])
+        self.connections.show_recent(there)
+
+    # --- what is remembered ---
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(QByteArray.fromBase64(self.kept.window.encode())):
+            self.resize(1440, 900)
+        self.show_recent()
+
+    def _begin_colours(self, path: Path) -> None:
+        kept: Sequence[int] = self.kept.colours.get(str(path.absolute()), ())
+        theme.speaker_slots.begin({speaker: slot for slot, speaker in enumerate(kept) if speaker >= 0})
+
+    def _remember(self) -> None:
+        if self.workspace is not None and self.session is not None:
+            self.kept = self.workspace.remembered(self.kept)
+            by_slot = {slot: speaker for speaker, slot in theme.speaker_slots.taken().items()}
+            row = tuple(by_slot.get(slot, -1) for slot in range(max(by_slot, default=-1) + 1))
+            others = dict(list(self.kept.colours.items())[-settings.RECENT :])
+            colours = {**others, str(self.session.path.absolute()): row}
+            self.kept = replace(self.kept, colours=colours)
+        window = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.kept = replace(self.kept, window=window)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember()
+        self.close_library()
+        settings.save(self.kept)
+        event.accept()

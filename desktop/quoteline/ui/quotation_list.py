@@ -1,0 +1,273 @@
+"""The list pane: how many of how many, the filters that are set, the table, or why it is empty."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from quoteline.domain import QuotationRow
+from quoteline.services import browsing
+from quoteline.services.browsing import Sort
+from quoteline.services.library import Library
+from quoteline.services.searching import Wanted
+from quoteline.ui import icons, theme
+from quoteline.ui.active_filters import Active, active_filters, without_filters
+from quoteline.ui.chips import ChipStrip, ChipText
+from quoteline.ui.empty_result import EmptyResult, Way
+from quoteline.ui.jobs import Lane
+from quoteline.ui.quotation_model import ROW, QuotationModel
+from quoteline.ui.quotation_table import QuotationTable
+
+SPACE = theme.SPACE
+SORT_NAMES = {
+    Sort.SAID: "Day said",
+    Sort.PUBLISHED: "Day published",
+    Sort.SPEAKER: "Speaker",
+    Sort.OUTLET: "Outlet",
+    Sort.KIND: "Kind",
+    Sort.TEXT: "Words",
+    Sort.ADDED: "Day added",
+    Sort.RELEVANCE: "Relevance",
+}
+
+
+class QuotationList(QWidget):
+    """Shows what is wanted; the selection is told in ids and survives every refresh."""
+
+    picked = Signal(object)  # list[int]
+    read_wanted = Signal(int)
+    star_wanted = Signal(int)
+    menu_wanted = Signal(QPoint)
+    wanted = Signal(object)  # Wanted: a chip was removed or a way out taken
+    sorted = Signal(object, bool)
+    shown = Signal(int)  # how many fit, each time the table is filled
+
+    def __init__(
+        self, lane: Lane, name_of: Callable[[int | None], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._name_of = name_of
+        self._wanted = Wanted()
+        self.sort, self.descending = Sort.SAID, True
+        self._of = 0
+        self._wish: list[int] = []  # to be selected as soon as it is shown
+        self.model = QuotationModel(lane, self)
+        self.table = QuotationTable(self.model)
+        self.empty = EmptyResult()
+        self.chips = ChipStrip()
+        self._build()
+        self._connect()
+
+    # --- building ---
+
+    def _build(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._header())
+        strip = QHBoxLayout()
+        strip.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        strip.addWidget(self.chips)
+        layout.addLayout(strip)
+        layout.addWidget(self._pages, 1)
+
+    def _header(self) -> QHBoxLayout:
+        self._count = QLabel()
+        self._count.setAccessibleName("How many quotations are shown")
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._sort_button = _button("", "arrow-down-wide-narrow", "How the list is sorted")
+        self._sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._sort_button.setMenu(self._sort_menu())
+        self._columns_button = _button("Columns", "columns-3", "Which columns are shown")
+        self._columns_button.clicked.connect(self._choose_columns)
+        row = QHBoxLayout()
+        row.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
+        row.setSpacing(SPACE)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._sort_button)
+        row.addWidget(self._columns_button)
+        self.buttons = row
+        return row
+
+    def add_button(self, text: str, icon: str, tip: str, do: Callable[[], object]) -> QToolButton:
+        """Add a button at the right end of the header."""
+        button = _button(text, icon, tip)
+        button.clicked.connect(lambda: do())
+        self.buttons.addWidget(button)
+        return button
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for sort, name in SORT_NAMES.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(sort)
+            group.addAction(action)
+        group.triggered.connect(lambda action: self._resort(Sort(action.data()), self.descending))
+        menu.addSeparator()
+        turn = menu.addAction("Reverse order")
+        turn.triggered.connect(lambda: self._resort(self.sort, not self.descending))
+        self._sort_group = group
+        return menu
+
+    def _choose_columns(self) -> None:
+        below = self._columns_button.mapToGlobal(QPoint(0, self._columns_button.height()))
+        self.table.columns_menu().popup(below)
+
+    def _connect(self) -> None:
+        self.table.picked.connect(self.picked)
+        self.table.read_wanted.connect(self.read_wanted)
+        self.table.star_wanted.connect(self.star_wanted)
+        self.table.menu_wanted.connect(self.menu_wanted)
+        self.table.sort_wanted.connect(self._resort)
+        self.empty.way_chosen.connect(self.wanted)
+        theme.speaker_slots.changed.connect(self.table.viewport().update)
+
+    # --- what is shown ---
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Show the quotations that fit; the old ones stay until the new ones are at hand."""
+        self._wanted = wanted
+        self.table.words.set_query(wanted.query)
+        self.show_chips()
+        self._ask()
+
+    def refresh(self) -> None:
+        """Ask again, after the library changed; selection and place in the list are kept."""
+        self._ask()
+
+    def sort_by(self, sort: Sort, descending: bool) -> None:
+        """Take over how the list was sorted the last time; nothing is asked."""
+        self.sort, self.descending = sort, descending
+        self._show_sort()
+
+    def select(self, ids: list[int]) -> None:
+        """Select these, now or as soon as they are shown; the selection is not told again."""
+        self._wish = list(ids)
+        self.table.select_ids(ids)
+
+    def selected_ids(self) -> list[int]:
+        return self.table.selected_ids()
+
+    def row_of(self, quotation_id: int) -> QuotationRow | None:
+        """The row of a quotation, if it is shown and at hand."""
+        place = self.model.place_of(quotation_id)
+        row: QuotationRow | None = None
+        if place is not None:
+            row = self.model.index(place, 0).data(ROW)
+        return row
+
+    def set_of(self, of: int) -> None:
+        """How many there are in the whole library."""
+        self._of = of
+        self._show_count()
+
+    def count_text(self) -> str:
+        return self._count.text()
+
+    def active(self) -> list[Active]:
+        return active_filters(self._wanted, self._name_of)
+
+    def show_chips(self) -> None:
+        """Show the filters that are set; called again when the names of speakers become known."""
+        chips = [ChipText(each.text, self._remover(each), self._colour(each)) for each in self.active()]
+        if len(chips) > 1:
+            chips.append(ChipText("Clear all", lambda: self.wanted.emit(without_filters(self._wanted))))
+        self.chips.show_chips(chips)
+
+    def _remover(self, active: Active) -> Callable[[], None]:
+        return lambda: self.wanted.emit(active.without)
+
+    def _colour(self, active: Active):  # type: ignore[no-untyped-def] # QColor | None
+        if active.speaker is None:
+            return None
+        return theme.speaker_colour(theme.slot_of(active.speaker), theme.is_dark(self.palette()))
+
+    # --- asking ---
+
+    def _resort(self, sort: Sort, descending: bool) -> None:
+        self.sort, self.descending = sort, descending
+        self._show_sort()
+        self.sorted.emit(sort, descending)
+        self._ask()
+
+    def _show_sort(self) -> None:
+        self.table.show_sort(self.sort, self.descending)
+        self._sort_button.setText(SORT_NAMES[self.sort])
+        icon = "arrow-down-wide-narrow" if self.descending else "arrow-up-narrow-wide"
+        icons.dress(self._sort_button, icon)
+        for action in self._sort_group.actions():
+            action.setChecked(Sort(action.data()) is self.sort)
+
+    def _ask(self) -> None:
+        wanted, sort, descending = self._wanted, self.sort, self.descending
+        self._lane.ask(
+            "quotation ids",
+            lambda library: browsing.quotation_ids(library, wanted, sort, descending),
+            self._show_ids,
+        )
+
+    def _show_ids(self, ids: array[int]) -> None:
+        selected = self._wish or self.table.selected_ids()
+        if ids == self.model.ids:
+            self.model.refresh_rows()
+        else:
+            top = self.table.top_id() if self.table.verticalScrollBar().value() else None
+            self.model.show_ids(ids)
+            self.table.bring_to_top(top)
+        if selected:
+            self.table.select_ids(selected, scroll=bool(self._wish))
+        self._wish = []
+        self._show_count()
+        self._pages.setCurrentWidget(self.table if ids else self.empty)
+        if not ids:
+            self._explain()
+        self.shown.emit(len(ids))
+
+    def _show_count(self) -> None:
+        shown = len(self.model.ids)
+        many = f"{shown:,}" if shown == self._of or not self._of else f"{shown:,} of {self._of:,}"
+        self._count.setText(f"{many} quotation" + ("" if shown == 1 and self._of <= 1 else "s"))
+
+    def _explain(self) -> None:
+        """Nothing fits: count what each way out would give."""
+        wanted = self._wanted
+        ways = [(f"Without “{each.text}”", each.without) for each in self.active()]
+        if wanted.query.strip():
+            ways.append((f"Without the search “{wanted.query.strip()}”", replace(wanted, query="")))
+        self.empty.show_reason("")
+        if not ways:
+            self.empty.show_reason("There are no quotations in this library yet.")
+            return
+
+        def ask(library: Library) -> list[Way]:
+            counts = (len(browsing.quotation_ids(library, each)) for _, each in ways)
+            return [
+                *(Way(text, each, n) for (text, each), n in zip(ways, counts, strict=True)),
+                Way("Show all", Wanted(), len(browsing.quotation_ids(library, Wanted()))),
+            ]
+
+        self._lane.ask("ways out", ask, lambda found: self.empty.show_ways(found[:-1], found[-1]))
+
+
+def _button(text: str, icon: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(text or tip)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(16, 16))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    icons.dress(button, icon)
+    return button

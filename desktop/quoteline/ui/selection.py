@@ -1,0 +1,147 @@
+"""What can be done with the selected quotations: copy, export, read, correct."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QMimeData, QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from quoteline.domain import QuotationRow
+from quoteline.services import browsing, exporting
+from quoteline.services.exporting import Clipping
+from quoteline.services.library import Library
+from quoteline.ui import phrases
+from quoteline.ui.actions import Actions
+from quoteline.ui.corrections import Corrections
+from quoteline.ui.workspace import Workspace
+
+T = TypeVar("T")
+
+
+class SelectionActions(QObject):
+    """Connects the actions on quotations to the selection of a workspace."""
+
+    def __init__(
+        self, workspace: Workspace, corrections: Corrections, actions: Actions, window: QWidget
+    ) -> None:
+        super().__init__(workspace)
+        self._workspace, self._corrections, self._actions = workspace, corrections, actions
+        workspace.list.menu_wanted.connect(self._open_menu)
+        workspace.list.star_wanted.connect(lambda id: self._star([id]))
+        workspace.desk.selection_changed.connect(lambda ids: self._enable())
+        self._enable()
+
+    @property
+    def ids(self) -> list[int]:
+        """What is selected: in the list, or lit from the timeline though a filter hides it there."""
+        return self._workspace.list.selected_ids() or self._workspace.desk.selected
+
+    def _enable(self) -> None:
+        for action in self._actions.of_selection():
+            action.setEnabled(bool(self.ids))
+        self._actions.note.setEnabled(len(self.ids) == 1)
+        rows = self._rows()
+        starred = bool(rows) and all(row.starred for row in rows)
+        self._actions.star.setText("Remove star" if starred else "Star")
+        self._offer_untag(rows)
+
+    def _rows(self) -> list[QuotationRow]:
+        """Those of the selected rows that are at hand; enough to name things in a menu."""
+        found = (self._workspace.list.row_of(each) for each in self.ids[:64])
+        return [row for row in found if row is not None]
+
+    def _offer_untag(self, rows: list[QuotationRow]) -> None:
+        menu = self._actions.untag
+        menu.clear()
+        for name in sorted({tag for row in rows for tag in row.tags}):
+            action = menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(lambda checked=False, name=name: self._corrections.untag(self.ids, name))
+        menu.setEnabled(not menu.isEmpty())
+
+    def _open_menu(self, at: QPoint) -> None:
+        self._workspace.desk.select(self._workspace.list.selected_ids())
+        self._enable()
+        self._actions.context_menu().popup(at)
+
+    # --- copy ---
+
+    def copy(self) -> None:
+        """Words and citation on the clipboard, plain and rich at once."""
+        ids = self.ids
+        self._ask("clipping", lambda library: exporting.clipping(library, ids), self._put_clipping)
+
+    def copy_words(self) -> None:
+        ids = self.ids
+        self._ask("clipping", lambda library: browsing.rows(library, ids), self._put_words)
+
+    def _ask(self, key: str, question: Callable[[Library], T], then: Callable[[T], None]) -> None:
+        if self.ids:
+            self._workspace.session.reading.ask(key, question, then, self._corrections.refuse)
+
+    def _put_clipping(self, clipping: Clipping) -> None:
+        data = QMimeData()
+        data.setText(clipping.plain)
+        data.setHtml(clipping.html)
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _put_words(self, rows: list[QuotationRow]) -> None:
+        QGuiApplication.clipboard().setText("\n".join(phrases.in_marks(row.kind, row.text) for row in rows))
+
+    # --- look ---
+
+    def read(self) -> None:
+        if self.ids:
+            self._workspace.read(self.ids[0])
+
+    def only_speaker(self) -> None:
+        """Show only who said the selected ones."""
+        ids = self.ids
+
+        def show(rows: list[QuotationRow]) -> None:
+            speakers = tuple(dict.fromkeys(row.speaker_id for row in rows))
+            self._workspace.desk.change(speakers=speakers)
+
+        self._ask("speakers of selection", lambda library: browsing.rows(library, ids), show)
+
+    # --- correct ---
+
+    def star(self) -> None:
+        self._star(self.ids)
+
+    def _star(self, ids: list[int]) -> None:
+        def turn(rows: list[QuotationRow]) -> None:
+            self._corrections.star(ids, not all(row.starred for row in rows))
+
+        if ids:
+            self._workspace.session.reading.ask("starred", lambda library: browsing.rows(library, ids), turn)
+
+    def tag(self) -> None:
+        if self.ids:
+            self._corrections.tag(self.ids)
+
+    def note(self) -> None:
+        self._with_row(self._corrections.note)
+
+    def speaker(self) -> None:
+        ids = self.ids
+        self._with_row(lambda row: self._corrections.speaker(ids, row))
+
+    def day(self) -> None:
+        ids = self.ids
+        self._with_row(lambda row: self._corrections.day(ids, row))
+
+    def not_a_quotation(self) -> None:
+        if self.ids:
+            self._corrections.not_a_quotation(self.ids)
+
+    def _with_row(self, do: Callable[[QuotationRow], None]) -> None:
+        """Do something with the first selected row, once it is at hand."""
+        first = self.ids[:1]
+        self._ask(
+            "first selected row",
+            lambda library: browsing.rows(library, first),
+            lambda rows: do(rows[0]) if rows else None,
+        )

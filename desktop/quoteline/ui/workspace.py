@@ -1,0 +1,292 @@
+"""The panes around one open library, and how they hear of each other: one query, one selection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from quoteline.domain import Kind, QuotationRow
+from quoteline.services import browsing
+from quoteline.services.browsing import Facets, Sort
+from quoteline.services.searching import Wanted
+from quoteline.services.timelines import LaneBy
+from quoteline.settings import Settings
+from quoteline.ui import icons, theme
+from quoteline.ui.active_filters import without_last
+from quoteline.ui.desk import Desk
+from quoteline.ui.filter_bar import FilterBar
+from quoteline.ui.quotation_list import QuotationList
+from quoteline.ui.reading_pane import ReadingPane
+from quoteline.ui.search_bar import SearchBar
+from quoteline.ui.session import Session
+from quoteline.ui.speaker_panel import SpeakerPanel
+from quoteline.ui.timeline_view import TimelineView
+
+SPACE = theme.SPACE
+UNKNOWN = "Speaker unknown"
+SIZES = {"across": (232, 812, 396), "middle": (330, 470), "right": (330, 470)}
+
+
+class Workspace(QWidget):
+    """Search above, filters left, timeline over list in the middle, speaker over article at the right."""
+
+    search_kept = Signal(str)
+    rows_known = Signal()
+
+    def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.desk = session, desk
+        self._names: dict[int, str] = {}
+        self.search = SearchBar()
+        self.filters = FilterBar(session.counting)
+        self.list = QuotationList(session.reading, self.name_of)
+        self.timeline = TimelineView(session.counting)
+        self.speaker = SpeakerPanel(session.reading)
+        self.reading = ReadingPane(session.reading)
+        self.back, self.forward = (
+            _arrow("arrow-left", "Back (Alt+Left)"),
+            _arrow("arrow-right", "Forward (Alt+Right)"),
+        )
+        self._arrange()
+        self._connect_desk()
+        self._connect_panes()
+        self.show_wanted(desk.wanted)
+
+    # --- arranging ---
+
+    def _arrange(self) -> None:
+        self.middle = _split(Qt.Orientation.Vertical, "middle", self.timeline, self.list)
+        self.right = _split(Qt.Orientation.Vertical, "right", self.speaker, self.reading)
+        self.across = _split(Qt.Orientation.Horizontal, "across", self.filters, self.middle, self.right)
+        self.across.setStretchFactor(1, 1)
+        self.middle.setStretchFactor(1, 1)
+        self.right.setStretchFactor(1, 1)
+        self.timeline.setMinimumHeight(150)
+        self.list.setMinimumHeight(160)
+        self.middle.setMinimumWidth(380)
+        self.right.setMinimumWidth(260)
+        top = QHBoxLayout()
+        top.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
+        top.setSpacing(SPACE)
+        for widget in (self.back, self.forward):
+            top.addWidget(widget)
+        top.addWidget(self.search, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(_line())
+        column.addWidget(self.across, 1)
+
+    def panes(self) -> dict[str, QWidget]:
+        """The panes that may be hidden, by the name they are kept under."""
+        return {
+            "filters": self.filters,
+            "timeline": self.timeline,
+            "speaker": self.speaker,
+            "reading": self.reading,
+        }
+
+    def restore(self, kept: Settings) -> None:
+        """Sizes, hidden panes and the list's columns as they were the last time."""
+        for splitter in (self.across, self.middle, self.right):
+            sizes = kept.splitters.get(splitter.objectName()) or SIZES[splitter.objectName()]
+            if len(sizes) == splitter.count():
+                splitter.setSizes(list(sizes))
+        for name, pane in self.panes().items():
+            pane.setVisible(name not in kept.hidden)
+        self._fold_right()
+        self.list.table.restore_widths(dict(kept.columns))
+        known = kept.sort in {each.value for each in Sort}
+        self.list.sort_by(Sort(kept.sort) if known else Sort.SAID, kept.descending)
+        self.search.set_history(kept.searches)
+
+    def remembered(self, kept: Settings) -> Settings:
+        """The settings with today's sizes, hidden panes, columns and sorting."""
+        splitters = {
+            each.objectName(): tuple(each.sizes()) for each in (self.across, self.middle, self.right)
+        }
+        if self.isVisible():
+            kept = replace(kept, splitters=splitters)
+        return replace(
+            kept,
+            hidden=tuple(name for name, pane in self.panes().items() if pane.isHidden()),
+            columns=self.list.table.column_widths(),
+            sort=self.list.sort.value,
+            descending=self.list.descending,
+        )
+
+    def show_pane(self, name: str, shown: bool) -> None:
+        self.panes()[name].setVisible(shown)
+        self._fold_right()
+
+    def _fold_right(self) -> None:
+        """Both panes at the right hidden leave no empty column."""
+        self.right.setVisible(not (self.speaker.isHidden() and self.reading.isHidden()))
+
+    # --- connecting ---
+
+    def _connect_desk(self) -> None:
+        self.desk.wanted_changed.connect(self.show_wanted)
+        self.desk.selection_changed.connect(self._show_selection)
+        self.desk.history_changed.connect(self._show_history)
+        self.back.clicked.connect(self.desk.back)
+        self.forward.clicked.connect(self.desk.forward)
+        self._show_history()
+
+    def _connect_panes(self) -> None:
+        self.search.searched.connect(lambda query: self.desk.change(query=query))
+        self.search.kept.connect(self.search_kept)
+        self.search.escaped.connect(self.step_out)
+        self.filters.wanted.connect(self.desk.want)
+        self.filters.counted.connect(self._take_names)
+        self.list.wanted.connect(self.desk.want)
+        self.list.picked.connect(self.desk.select)
+        self.list.read_wanted.connect(self.read)
+        self.timeline.selected.connect(lambda id: self.desk.select([id]))
+        self.timeline.opened.connect(self.read)
+        self.timeline.brushed.connect(self._brush)
+        self.timeline.lane_chosen.connect(self._choose_lane)
+        self.speaker.quotation_opened.connect(self.read)
+        self.speaker.speaker_wanted.connect(self.speaker.show_speaker)
+        self.speaker.filter_wanted.connect(lambda id: self.desk.change(speakers=(id,)))
+        self.reading.quotation_selected.connect(lambda id: self.desk.select([id]))
+        self.reading.speaker_wanted.connect(self.speaker.show_speaker)
+        self.reading.back.connect(self.list.table.setFocus)
+
+    # --- what is shown ---
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        self.search.show_query(wanted.query)
+        self.list.show_wanted(wanted)
+        self.timeline.show_wanted(wanted)
+        self.filters.show_wanted(wanted)
+        self.reading.set_query(wanted.query)
+        self._ask_names(wanted.speakers)
+
+    def refresh(self) -> None:
+        """The library changed: every pane looks again, and keeps selection and place."""
+        self.list.refresh()
+        self.timeline.refresh()
+        self.filters.refresh()
+        selected = self.desk.selected
+        if len(selected) == 1:
+            self._show_selection(selected)
+
+    def _show_selection(self, ids: Sequence[int]) -> None:
+        if self.list.selected_ids() != list(ids):
+            self.list.select(list(ids))
+        self.timeline.select(list(ids))
+        if len(ids) == 1:
+            self.reading.read(ids[0])
+            self._ask_speaker(ids[0])
+
+    def _ask_speaker(self, quotation_id: int) -> None:
+        self.session.reading.ask(
+            "speaker of selection",
+            lambda library: browsing.rows(library, [quotation_id]),
+            lambda rows: self._show_speaker(rows[0] if rows else None),
+        )
+
+    def _show_speaker(self, row: QuotationRow | None) -> None:
+        self.speaker.show_speaker(row.speaker_id if row is not None else None)
+
+    def read(self, quotation_id: int) -> None:
+        """Select a quotation and go to it in its article."""
+        self.desk.select([quotation_id])
+        if self.reading.isHidden():
+            self.reading.setVisible(True)
+            self._fold_right()
+        self.reading.setFocus()
+
+    def step_out(self) -> None:
+        """Take away what was asked last: a filter, then the query."""
+        wanted = self.desk.wanted
+        self.desk.want(without_last(wanted, self.desk.before))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.step_out()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_history(self) -> None:
+        self.back.setEnabled(self.desk.can_go_back)
+        self.forward.setEnabled(self.desk.can_go_forward)
+
+    # --- the timeline's wishes ---
+
+    def _brush(self, days: tuple[date, date] | None) -> None:
+        first, last = days if days is not None else (None, None)
+        self.desk.change(axis=self.timeline.model.axis, first=first, last=last, undated=False)
+
+    def _choose_lane(self, key: int | str | None) -> None:
+        lanes = self.timeline.model.lanes
+        if lanes is LaneBy.SPEAKER:
+            self.desk.change(speakers=(key,))
+            if isinstance(key, int):
+                self.speaker.show_speaker(key)
+        elif lanes is LaneBy.OUTLET:
+            self.desk.change(outlets=(key,))
+        else:
+            self.desk.change(kinds=(Kind(str(key)),))
+
+    # --- names of speakers ---
+
+    def name_of(self, speaker: int | None) -> str:
+        return UNKNOWN if speaker is None else self._names.get(speaker, "…")
+
+    def _take_names(self, facets: Facets) -> None:
+        self._names.update({each.key: each.label for each in facets.speakers if isinstance(each.key, int)})
+        self.list.set_of(facets.of)
+        self.list.show_chips()
+
+    def _ask_names(self, speakers: Sequence[int | None]) -> None:
+        unknown = [each for each in speakers if each is not None and each not in self._names]
+        if unknown:
+            self.session.reading.ask(
+                "names of speakers",
+                lambda library: {each: browsing.speaker_card(library, each).name for each in unknown},
+                self._learn_names,
+            )
+
+    def _learn_names(self, names: dict[int, str]) -> None:
+        self._names.update(names)
+        self.list.show_chips()
+
+
+def _split(orientation: Qt.Orientation, name: str, *panes: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setObjectName(name)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for pane in panes:
+        splitter.addWidget(pane)
+    return splitter
+
+
+def _arrow(icon: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setIconSize(QSize(18, 18))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip.split(" (")[0])
+    icons.dress(button, icon)
+    return button
+
+
+class _Line(QWidget):
+    """A thin line across."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.colours(self.palette()).line)
+
+
+def _line() -> QWidget:
+    line = _Line()
+    line.setFixedHeight(1)
+    return line
