@@ -119,7 +119,8 @@ class Reader:
         quoted = left is not None and self.block.quoted[left - 1] >= 0
         own = subject.how in ("before", "apposition", "inverted")
         if left is not None and quoted and own and not self._leads_in(k, left, subject):
-            return [self._quoted_left(left), *self._further_quote(subject.after)], "quote-before"
+            further = self._further_quote(subject.after) or self._further_verb(left, subject.after)
+            return [self._quoted_left(left), *further], "quote-before"
         if subject.how == "inverted":
             return self._inverted_content(subject, left, entry)
         if self._comes_as(subject):
@@ -128,7 +129,7 @@ class Reader:
         if right is not None:
             if subject.how in ("relative", "fronted") or self._subordinate(subject):
                 right = (right[0], self._first_comma(*right))
-            return [right], "after"
+            return [*self._before_lower(right, left, subject), right], "after"
         if left is not None and own and entry.frames & (Frame.SAY | Frame.TELL) and self._closes(subject.after):
             return [(self._left_start(), left), *self._further_clause(subject.after)], "clause-before"
         return [], ""
@@ -211,6 +212,24 @@ class Reader:
         """A quotation that goes on behind the cue clause in the same sentence: “A,” he said, “b.”"""
         quote = quote_at(self.sentence, after)
         return [quote] if quote else []
+
+    def _before_lower(self, right: Phrase, left: int | None, subject: Subject) -> list[Phrase]:
+        """The clause before a cue that a quotation in small letters completes: The city, he said, “will pay.”"""
+        block, first = self.block, right[0]
+        if left is None or subject.how not in ("before", "apposition") or block.quoted[first] < 0:
+            return []
+        inner = block.words[first + 1] if first + 1 < block.size else ""
+        return [(self._left_start(), left)] if inner[:1].islower() else []
+
+    def _further_verb(self, left: int, after: int) -> list[Phrase]:
+        """The rest of a clause whose quoted beginning stands before the cue: “The city,” he said, will pay."""
+        block, grammar = self.block, self.sentence.grammar
+        if after + 1 >= self.sentence.body or block.words[after] != ",":
+            return []
+        low = block.lows[after + 1]
+        if low == "to" or (low in grammar.auxiliaries and low not in ("has", "have")):
+            return [(after + 1, clause_end(self.sentence, after + 1))]
+        return []
 
     def _further_clause(self, after: int) -> list[Phrase]:
         """The clause that goes on behind an inserted cue clause: The plan, he said, had failed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteline.extraction.grammar import Grammar
-from quoteline.extraction.tokens import Block
+from quoteline.extraction.tokens import Block, Stretch
 
 LONGEST = 30  # tokens of a noun phrase
 LONGEST_APPOSITION = 40  # tokens of name and apposition together
@@ -32,13 +32,22 @@ def _opening(block: Block, k: int, lowest: int) -> int:
 def _belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bool:
     word = block.words[k]
     if block.quoted[k] >= 0:
-        stretch = block.stretches[block.quoted[k]]
-        return stretch.last - stretch.first <= 4 and k < end  # a nickname
+        return k < end and _nickname(block, block.stretches[block.quoted[k]])
     if word[0].isalnum():
         return _word_belongs_before(block, grammar, k, end)
     if word == ".":
         return k > 0 and (block.lows[k - 1] in grammar.abbreviations or len(block.words[k - 1]) == 1)
     return word in INNER_MARKS
+
+
+def _nickname(block: Block, stretch: Stretch) -> bool:
+    """Whether the marks hold a nickname inside a name: William “Bill” Hill."""
+    first, last = stretch.first, stretch.last
+    if first < 1 or last + 1 >= block.size or last - first > 3:
+        return False
+    inner = block.words[first + 1 : last]
+    around = (block.words[first - 1], block.words[last + 1])
+    return bool(inner) and all(word[0].isupper() for word in (*inner, *around)) and block.words[first - 1] != "."
 
 
 def _word_belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bool:

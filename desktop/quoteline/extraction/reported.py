@@ -7,6 +7,7 @@ from quoteline.extraction.noun_phrases import Phrase, opens_occasion, plain_phra
 from quoteline.extraction.sentences import Sentence
 
 LONGEST_ADJUNCT = 25  # tokens between a verb and the words it reports
+LONGEST_ASIDE = 6  # the same for verbs that speak only beside a quotation: he fumed on Monday, “…”
 SHORT_QUOTE = 8  # tokens; a longer quotation ends its clause before an adverbial
 AFTER_CUTS = frozenset(("according", "while", "said"))
 CONTRASTS = frozenset(("but", "and", "while", "though", "although"))
@@ -21,7 +22,7 @@ def reported_after(sentence: Sentence, verb: int, entry: VerbForm) -> Phrase | N
     if entry.frames & Frame.PARTICLE and block.lows[n] in entry.particles and block.quoted[n] < 0:
         return _behind_particle(sentence, n)
     if block.quoted[n] >= 0:
-        return from_quote(sentence, n)
+        return from_quote(sentence, n) if entry.frames != Frame.QUOTE else None
     if block.words[n] in ",:" and n + 1 < sentence.stop and block.quoted[n + 1] >= 0:
         return from_quote(sentence, n + 1)
     if block.words[n] == ":" and n + 1 < sentence.body:
@@ -43,8 +44,8 @@ def _clause(sentence: Sentence, n: int, entry: VerbForm) -> Phrase | None:
         if block.quoted[begin] >= 0:
             return from_quote(sentence, begin)
         return (begin, clause_end(sentence, begin))
-    quote = quote_at(sentence, n)
-    return from_quote(sentence, quote[0]) if quote else None
+    quote = quote_at(sentence, n, LONGEST_ASIDE) if n else None
+    return from_quote(sentence, quote[0]) if quote and quote[0] > n else None
 
 
 def _behind_particle(sentence: Sentence, particle: int) -> Phrase | None:
@@ -116,11 +117,13 @@ def _behind_adjunct(sentence: Sentence, n: int) -> int | None:
 def _resumes(sentence: Sentence, k: int) -> bool:
     """Whether the reported words begin behind this comma, or behind the next one (in Buffalo, New York, that)."""
     block = sentence.block
-    for n in range(k, min(sentence.body, k + 4)):
+    for n in range(k, min(sentence.body, k + 12)):
         if block.quoted[n] >= 0:
-            return n == k
-        if block.lows[n] == "that" and block.words[n - 1] == ",":
+            return block.words[n - 1] in ",:"
+        if block.lows[n] == "that" and block.words[n - 1] == "," and n < k + 4:
             return True
+        if block.lows[n] in sentence.grammar.verbs or block.lows[n] in sentence.grammar.personal:
+            return False
     return False
 
 
@@ -148,10 +151,10 @@ def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
     return n + 1 if hearer and sentence.plain(n + 1) and block.lows[n + 1] not in grammar.prepositions else None
 
 
-def quote_at(sentence: Sentence, k: int) -> Phrase | None:
+def quote_at(sentence: Sentence, k: int, reach: int = LONGEST_ADJUNCT) -> Phrase | None:
     """The quotation that follows token k, right there or behind adverbials and a comma or colon."""
     block = sentence.block
-    for n in range(k, min(sentence.stop, k + LONGEST_ADJUNCT)):
+    for n in range(k, min(sentence.stop, k + reach)):
         if block.quoted[n] >= 0:
             if n > k and block.words[n - 1] not in ",:":
                 return None

@@ -52,7 +52,7 @@ def _end(block: Block, grammar: Grammar, k: int) -> int:
     if stop < 0 or stop >= block.size:
         return stop
     quoted = block.quoted[k] >= 0
-    if not quoted and block.words[k] == "." and _abbreviated(block, grammar, k):
+    if not quoted and block.words[k] == "." and _abbreviated(block, grammar, k) and not _quotation_ahead(block, stop):
         return -1
     following = block.words[stop]
     if following in ENDERS or following in ",;:" or following[0].islower():
@@ -80,6 +80,14 @@ def _abbreviated(block: Block, grammar: Grammar, k: int) -> bool:
         return False
     before = block.words[k - 1]
     return block.lows[k - 1] in grammar.abbreviations or (len(before) == 1 and before.isupper())
+
+
+def _quotation_ahead(block: Block, k: int) -> bool:
+    """Whether a whole quoted sentence begins here: …, said Ms. Hill of Tampa, Fla. “We …”"""
+    number = block.quoted[k]
+    if number < 0 or block.stretches[number].last - block.stretches[number].first < 5:
+        return False
+    return k + 1 < block.size and block.words[k + 1][0].isupper()
 
 
 def _cue_ahead(block: Block, grammar: Grammar, k: int, ender: str) -> bool:

@@ -127,6 +127,8 @@ def _inverted(sentence: Sentence, verb: int, entry: VerbForm) -> Subject | None:
     block = sentence.block
     if entry.form in ("ing", "part") or verb + 1 >= sentence.stop or block.lows[verb + 1] in OBJECTS:
         return None
+    if not entry.frames & (Frame.SAY | Frame.ASK | Frame.QUOTE):
+        return None  # called Ms. Hill a liar
     phrase = phrase_after(block, sentence.grammar, verb + 1, sentence.body)
     return Subject(phrase, verb, phrase[1], "inverted") if phrase else None
 

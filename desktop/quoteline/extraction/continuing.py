@@ -1,0 +1,140 @@
+"""Carries quotations on: into quoted sentences without a cue, and over paragraphs."""
+
+from __future__ import annotations
+
+from quoteline.extraction.claims import Claim
+from quoteline.extraction.cues import Reader
+from quoteline.extraction.grammar import Grammar
+from quoteline.extraction.labels import behind_colon, labelled, signature, signed
+from quoteline.extraction.noun_phrases import Phrase
+from quoteline.extraction.sentences import Sentence, sentences
+from quoteline.extraction.subjects import main_subject
+from quoteline.extraction.tokens import Block
+
+MOSTLY = 0.6  # share of quoted tokens that lets a sentence without a cue go on with a quotation
+TITLE_CASE = 0.7  # share of capitalised words that makes a paragraph a headline
+LONGEST_HEADLINE = 40  # tokens
+
+
+class Thread:
+    """What is remembered from one paragraph to the next while an article is read."""
+
+    def __init__(self, grammar: Grammar, transcript: bool) -> None:
+        self.grammar = grammar
+        self.transcript = transcript
+        self.claims: list[Claim] = []
+        self._first = True
+        self._open: Claim | None = None  # a quotation that a bare paragraph would go on with
+        self._announced: tuple[Block, Phrase] | None = None  # whose words the paragraph's last colon announces
+        self._unsigned: Claim | None = None  # a bare paragraph that may be signed in the next one
+
+    def read(self, block: Block) -> None:
+        """Read one block: its claims are added to ``claims``."""
+        claim = labelled(block, self.grammar, self._first, self.transcript)
+        self._first = False
+        if claim is not None:
+            self._keep([claim], block)
+            return
+        if self._unsigned is not None and (name := signature(block)):
+            self._unsigned.block, self._unsigned.source = block, name
+            self._unsigned.rule = "signed"
+            self._unsigned = None
+            return
+        self._keep(self._sentences(block), block)
+
+    def _keep(self, found: list[Claim], block: Block) -> None:
+        self.claims.extend(found)
+        candidates = found or ([self._open] if self._open else [])
+        self._open = next((claim for claim in reversed(candidates) if claim.quotes and claim.reaches_end(block)), None)
+
+    def _sentences(self, block: Block) -> list[Claim]:
+        found: list[Claim] = []
+        last = self._open
+        sentence: Sentence | None = None
+        self._unsigned, announced = None, self._announced
+        for sentence in sentences(block, self.grammar):
+            if block.stretches and _bare(sentence):
+                last = self._go_on(sentence, last, announced, found)
+                continue
+            fresh = self._sentence(sentence)
+            if not fresh and last is not None and last.block is block and _mostly_quoted(sentence):
+                last.add(block, sentence.start, sentence.stop)
+                continue
+            found.extend(fresh)
+            last = _continuable(fresh)
+        self._announced = self._announcement(sentence) if sentence else None
+        return found
+
+    def _sentence(self, sentence: Sentence) -> list[Claim]:
+        headline = _title_case(sentence)
+        fresh = Reader(sentence, headline).read()
+        if headline:
+            for claim in fresh:
+                claim.note = "headline"
+        if not fresh and sentence.block.stretches:
+            claim = signed(sentence) or behind_colon(sentence)
+            return [claim] if claim else []
+        return fresh
+
+    def _go_on(
+        self, sentence: Sentence, last: Claim | None, announced: tuple[Block, Phrase] | None, found: list[Claim]
+    ) -> Claim | None:
+        """A sentence of nothing but quoted words goes on with a quotation, or begins one that was announced."""
+        block = sentence.block
+        if last is not None:
+            last.add(block, sentence.start, sentence.stop)
+            return last
+        if announced is not None and not found:
+            claim = Claim(announced[0], [(block, sentence.start, sentence.stop)], None, announced[1], "announced", sentence.stop)
+        elif not found and sentence.start == 0:
+            claim = Claim(block, [(block, sentence.start, sentence.stop)], None, None, "carried", sentence.stop)
+            self._unsigned = claim
+            if self.claims and self.claims[-1].source is not None:
+                claim.block, claim.source = self.claims[-1].block, self.claims[-1].source
+        else:
+            return None
+        found.append(claim)
+        return claim
+
+    def _announcement(self, sentence: Sentence) -> tuple[Block, Phrase] | None:
+        """The speaker whose words the next paragraph brings, when this one ends in a colon."""
+        block = sentence.block
+        if block.words[-1] not in ":," or block.quoted[-1] >= 0:
+            return None
+        source = main_subject(sentence, sentence.start, sentence.body)
+        return (block, source) if source else None
+
+
+def _continuable(fresh: list[Claim]) -> Claim | None:
+    """The claim of a sentence that quoted sentences behind it go on with."""
+    for claim in fresh:
+        if claim.rule in ("quote-before", "signed") and claim.quotes:
+            return claim
+    return next((claim for claim in reversed(fresh) if claim.quotes), None)
+
+
+def _bare(sentence: Sentence) -> bool:
+    """Whether a sentence consists of quoted words only."""
+    block = sentence.block
+    inside = False
+    for k in range(sentence.start, sentence.stop):
+        if block.quoted[k] >= 0:
+            inside = True
+        elif block.words[k][0].isalnum():
+            return False
+    return inside
+
+
+def _mostly_quoted(sentence: Sentence) -> bool:
+    """Whether a sentence without a cue ends in quoted words that make up most of it: Now, “we know better.”"""
+    numbers = sentence.block.quoted[sentence.start : sentence.stop]
+    return numbers[-1] >= 0 and sum(number >= 0 for number in numbers) >= MOSTLY * len(numbers)
+
+
+def _title_case(sentence: Sentence) -> bool:
+    """Whether a sentence is a headline: a paragraph of its own in which nearly every word is capitalised."""
+    block = sentence.block
+    if sentence.start > 0 or sentence.stop < block.size or block.size > LONGEST_HEADLINE:
+        return False
+    words = [word for word in block.words if word[0].isalpha()]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= TITLE_CASE * len(words)

@@ -1,0 +1,121 @@
+"""Finds speakers that are named without a verb: “Name: words”, “…” — Name, and titles in both forms."""
+
+from __future__ import annotations
+
+import re
+
+from quoteline.extraction.claims import Claim
+from quoteline.extraction.grammar import Grammar
+from quoteline.extraction.noun_phrases import Phrase
+from quoteline.extraction.sentences import Sentence
+from quoteline.extraction.subjects import main_subject
+from quoteline.extraction.tokens import Block
+
+TURN = re.compile(r"^[A-Z][A-Z.’' -]{1,40}:[ \t]", re.MULTILINE)
+DASHES = frozenset("–—-―") | {"--"}
+LONGEST_LABEL = 6  # tokens
+LONGEST_HEADLINE = 40  # tokens
+LONGEST_SIGNATURE = 14  # tokens
+LEAD = 15  # tokens before a colon in "Here is Ms. Hill in 1992: “…”"
+NO_SPEAKERS = frozenset("the latest note editor correction update watch live photo photos video related updated".split())
+
+
+def is_transcript(text: str) -> bool:
+    """Whether the text prints turns of a conversation: at least two paragraphs open with NAME:"""
+    turns = TURN.finditer(text)
+    return next(turns, None) is not None and next(turns, None) is not None
+
+
+def labelled(block: Block, grammar: Grammar, first: bool, transcript: bool) -> Claim | None:
+    """A turn of a transcript (HILL: We agreed.) or, in the ``first`` block, a headline (Hill: We Agreed)."""
+    colon = _label_end(block)
+    if colon is None or colon + 1 >= block.size:
+        return None
+    label = block.words[:colon]
+    if transcript and all(word.isupper() or not word[0].isalpha() for word in label) and len("".join(label)) > 1:
+        return Claim(block, [(block, colon + 1, block.size)], None, (0, colon), "transcript", block.size)
+    quote = block.quoted[colon + 1] >= 0
+    if not first or block.size > LONGEST_HEADLINE or not (quote or _names(block, grammar, colon)):
+        return None
+    return Claim(block, [(block, colon + 1, block.size)], (colon, colon + 1), (0, colon), "headline", block.size, "headline")
+
+
+def _label_end(block: Block) -> int | None:
+    """The colon behind a short capitalised label that opens the block."""
+    for k in range(min(LONGEST_LABEL + 1, block.size)):
+        word = block.words[k]
+        if block.quoted[k] >= 0:
+            return None
+        if word == ":":
+            glued = k + 1 < block.size and block.starts[k + 1] == block.ends[k] and block.words[k + 1][0].isdigit()
+            return k if k > 0 and not glued else None
+        if not (word[0].isupper() or word in ".-" or block.lows[k] in ("of", "the", "for", "and", "on")):
+            return None
+    return None
+
+
+def _names(block: Block, grammar: Grammar, colon: int) -> bool:
+    """Whether a headline's label may be a speaker, and what follows a sentence."""
+    lows = block.lows[:colon]
+    return lows[0] not in NO_SPEAKERS and lows[-1] not in NO_SPEAKERS and block.size - colon > 3
+
+
+def signed(sentence: Sentence) -> Claim | None:
+    """A quotation with its speaker behind a dash and no verb: “We agreed.” — Anna Hill, mayor"""
+    block = sentence.block
+    if block.quoted[sentence.start] < 0:
+        return None
+    stretch = block.stretches[block.quoted[sentence.start]]
+    dash = stretch.last + 1
+    while dash < sentence.stop and block.words[dash] in DASHES:
+        dash += 1
+    if dash == stretch.last + 1 or not 0 < sentence.body - dash <= LONGEST_SIGNATURE:
+        return None
+    if not _is_signature(block, dash, sentence.body):
+        return None
+    return Claim(block, [(block, sentence.start, stretch.last + 1)], None, (dash, sentence.body), "signed", sentence.stop)
+
+
+def signature(block: Block) -> Phrase | None:
+    """The name in a block that holds nothing but — Anna Hill, mayor"""
+    k = 0
+    while k < block.size and block.words[k] in DASHES:
+        k += 1
+    end = block.size - 1 if block.words[-1] == "." else block.size
+    if k == 0 or not 0 < end - k <= LONGEST_SIGNATURE or not _is_signature(block, k, end):
+        return None
+    return (k, end)
+
+
+def _is_signature(block: Block, first: int, after: int) -> bool:
+    words = block.words[first:after]
+    capitals = sum(word[0].isupper() for word in words)
+    verbless = all(number < 0 for number in block.quoted[first:after])
+    return verbless and words[0][0].isupper() and 2 * capitals >= len(words) - words.count(",")
+
+
+def behind_colon(sentence: Sentence) -> Claim | None:
+    """A quotation behind a colon, or behind a comma and a message: Ms. Hill in 1992: “…”; issued a letter, “…”"""
+    block, grammar = sentence.block, sentence.grammar
+    for stretch in block.stretches:
+        first = stretch.first
+        if first <= sentence.start or first >= sentence.stop:
+            continue
+        colon = block.words[first - 1] == ":"
+        message = block.words[first - 1] == "," and any(
+            low in grammar.message_nouns for low in block.lows[max(sentence.start, first - 3) : first]
+        )
+        after = min(stretch.last + 1, sentence.stop)
+        if not (colon or message) or first - sentence.start > LEAD or after < sentence.body:
+            return None
+        source = _whole_label(sentence, first - 1) or main_subject(sentence, sentence.start, first - 1)
+        if source is None or not block.words[source[0]][0].isupper():
+            return None
+        return Claim(block, [(block, first, after)], (first - 1, first), source, "colon", sentence.stop)
+    return None
+
+
+def _whole_label(sentence: Sentence, colon: int) -> Phrase | None:
+    words = sentence.block.words[sentence.start : colon]
+    short = 0 < len(words) <= LONGEST_LABEL
+    return (sentence.start, colon) if short and all(word[0].isupper() or word in ".’-" for word in words) else None
