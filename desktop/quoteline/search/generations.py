@@ -47,6 +47,12 @@ def sweep(root: Path) -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
+def littered(root: Path) -> bool:
+    """Whether an updater that was killed left half a generation behind."""
+    kept = current(root)
+    return any(root / f"g{number}" != kept for number in _numbers(root))
+
+
 def lock(root: Path) -> Callable[[], None] | None:
     """Become the one updater of this folder: how to let go of it, or None while there is another.
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from heapq import nsmallest
 from pathlib import Path
+from typing import Any
 
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC
@@ -141,16 +142,34 @@ def _generation(folder: Path) -> int:
     return int(TOC._latest_generation(FileStorage(str(folder)).list(), NAME))
 
 
+class _Files(FileStorage):  # type: ignore[misc]  # Whoosh has no types
+    """An index's files. Whoosh leaves a damaged file open; one that is open cannot be removed everywhere."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder), readonly=True)
+        self.opened: list[Any] = []
+
+    def open_file(self, name: str, **options: Any) -> Any:
+        file = super().open_file(name, **options)
+        self.opened.append(file)
+        return file
+
+    def close_all(self) -> None:
+        for file in self.opened:
+            with suppress(Exception):  # those that were closed already object to it
+                file.close()
+
+
 def _segments(folder: Path, generation: int) -> list[Segment]:
-    storage = FileStorage(str(folder))
-    toc = TOC.read(storage, NAME, gen=generation, schema=SCHEMA)
+    files = _Files(folder)
     opened: list[Segment] = []
     try:
-        for segment in toc.segments:
-            opened.append(Segment(SegmentReader(storage, SCHEMA, segment, generation=generation)))
+        for segment in TOC.read(files, NAME, gen=generation, schema=SCHEMA).segments:
+            opened.append(Segment(SegmentReader(files, SCHEMA, segment, generation=generation)))
     except BaseException:
         for each in opened:
             each.close()
+        files.close_all()
         raise
     return opened
 

@@ -13,7 +13,7 @@ from zlib import crc32
 
 from quoteline.search.schema import IndexUnusable
 
-CHUNK = 1 << 20
+CHUNK = 1 << 16
 
 Sums = dict[str, tuple[int, int]]  # file name: size and CRC-32
 

@@ -55,6 +55,7 @@ def update(library: Library) -> Iterator[IndexStep]:
     written.
     """
     if _known(library) == library.database.latest_revision():
+        _tidy(_root(library))
         return
     with ExitStack() as stack, _troubles_told(library):
         yield from _lock(library, stack)
@@ -158,6 +159,13 @@ def _lock(library: Library, stack: ExitStack) -> Iterator[IndexStep]:
         yield IndexStep(0, 0, "Waiting for another window that prepares the search")
         time.sleep(PATIENCE)
     stack.callback(release)
+
+
+def _tidy(root: Path) -> None:
+    """Clear what a killed updater left behind, unless another one is at work."""
+    if generations.littered(root) and (release := generations.lock(root)) is not None:
+        generations.sweep(root)
+        release()
 
 
 def _rebuild(library: Library) -> Iterator[IndexStep]:
