@@ -294,7 +294,7 @@ class QuotationRow:
     kind: Kind
     text: str  # the quoted words, parts joined by " … "
     speaker_id: int | None
-    speaker: str  # the canonical name; "" when unknown
+    speaker: str  # the canonical name; without an id a description ("a spokesman"), "" when unknown
     speaker_kind: SpeakerKind
     role: str  # as the article gives it
     said: StatementDate

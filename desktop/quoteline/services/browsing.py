@@ -31,6 +31,7 @@ FLAG_LABELS = {
     "uncertain": "Uncertain",
     "note": "With a note",
 }
+UNNAMED = "No name"  # unknown, or only described: "a spokesman"
 KIND_LABELS = {Kind.DIRECT: "Direct", Kind.MIXED: "Partly quoted", Kind.INDIRECT: "Reported"}
 
 
@@ -172,7 +173,7 @@ def facets(library: Library, wanted: Wanted) -> Facets:
 
 
 def _speaker_facet(id: int | None, name: str, count: int) -> Facet:
-    return Facet(id, name or "Speaker unknown", count)
+    return Facet(id, name or UNNAMED, count)
 
 
 def speaker_list(library: Library, *, named: str = "") -> list[Facet]:

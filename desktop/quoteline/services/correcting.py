@@ -14,6 +14,11 @@ from quoteline.services import browsing
 from quoteline.services.library import Library
 from quoteline.storage import articles, corrections
 
+NO_DESCRIPTION = {
+    "description": "",
+    "description_words": "",
+}  # a person has said who it is, or that nobody knows
+
 
 @dataclass(frozen=True)
 class Change:
@@ -30,7 +35,7 @@ def set_speaker(library: Library, ids: Sequence[int], name: str) -> Change:
     with library.database.writing():
         speaker = corrections.speaker_for(library.database, name)
         what = f"Speaker changed to {name}" if name else "Speaker set to unknown"
-        return _same_for_all(library, what, ids, {"speaker_id": speaker, "corrected": 1})
+        return _same_for_all(library, what, ids, {"speaker_id": speaker, **NO_DESCRIPTION, "corrected": 1})
 
 
 def set_said(library: Library, ids: Sequence[int], start: date | None, end: date | None = None) -> Change:

@@ -15,7 +15,7 @@ from typing import Any
 
 from quoteline.domain import Axis, Basis, Kind, Precision, day_number, day_of
 from quoteline.services import searching
-from quoteline.services.browsing import KIND_LABELS
+from quoteline.services.browsing import KIND_LABELS, UNNAMED
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.storage import counting, quotations, speakers
@@ -227,7 +227,7 @@ def _labels(library: Library, lanes: LaneBy, totals: Sequence[tuple[int | str | 
     if lanes is LaneBy.OUTLET:
         return [str(key) or "Outlet unknown" for key, _ in totals]
     names = speakers.names_of(library.database, [int(key) for key, _ in totals if key is not None])
-    return [names.get(int(key), "") if key is not None else "Speaker unknown" for key, _ in totals]
+    return [names.get(int(key), "") if key is not None else UNNAMED for key, _ in totals]
 
 
 def unit_for(first: int, last: int) -> Unit:

@@ -19,6 +19,10 @@ from quoteline.domain import (
 )
 from quoteline.storage.database import Database
 
+DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "some"}
+)
+
 
 def fingerprint(text: str) -> str:
     """SHA-256 of a text's UTF-8, in hexadecimal."""
@@ -54,7 +58,7 @@ def add(database: Database, article: Article, quotations: Sequence[Quotation], e
     )
     article_id = int(cursor.lastrowid or 0)
     database.insert_all("texts", [{"article_id": article_id, "text": article.text}])
-    speakers = _speaker_ids(database, [each.speaker for each in quotations if each.speaker])
+    speakers = _speaker_ids(database, [who for each in quotations if (who := each.speaker) and is_named(who)])
     database.insert_all(
         "quotations", [_quotation_row(database, article_id, article, each, speakers) for each in quotations]
     )
@@ -89,9 +93,11 @@ def _quotation_row(
     database: Database, article_id: int, article: Article, each: Quotation, speakers: dict[str, int]
 ) -> dict[str, Any]:
     said, text = each.said, article.text
+    name = each.speaker.name if each.speaker else ""
+    named = each.speaker is None or is_named(each.speaker)
     return {
         "article_id": article_id,
-        "speaker_id": speakers[_same(database, each.speaker.name)] if each.speaker else None,
+        "speaker_id": speakers.get(_same(database, name)) if name else None,
         "said_first": day_number(said.start) if said.start else None,
         "said_last": day_number(said.end or said.start) if said.start else None,
         "published_day": day_number(article.published) if article.published else None,
@@ -104,13 +110,28 @@ def _quotation_row(
         "cue": json.dumps(each.cue),
         "source": json.dumps(each.source),
         "speaker_kind": each.speaker.kind if each.speaker else SpeakerKind.UNKNOWN,
-        "speaker_found": each.speaker.name if each.speaker else "",
+        "speaker_found": name,
+        "description": "" if named else name,
+        "description_words": "" if named else database.padded(name),
         "role": (each.speaker.role or "") if each.speaker else "",
         "found_by": each.found_by,
         "remark": each.note,
         "cue_words": database.padded(" ".join(text[start:end] for start, end in each.cue)),
         "words": each.words(text),
     }
+
+
+def is_named(speaker: Speaker) -> bool:
+    """Whether it is the same speaker in another article: “Ukrainian officials” are, “the company” is not.
+
+    One who is not is kept as a description with the quotation, and is no speaker of the library.
+    """
+    if speaker.kind is SpeakerKind.PERSON:
+        return True
+    words = speaker.name.split()
+    if words and words[0].lower() in DETERMINERS:
+        words = words[1:]
+    return any(letter.isupper() or letter.isdigit() for word in words for letter in word)
 
 
 def _same(database: Database, name: str) -> str:
@@ -123,7 +144,7 @@ def _speaker_ids(database: Database, speakers: Sequence[Speaker]) -> dict[str, i
     ids: dict[str, int] = {}
     for speaker in speakers:
         words = _same(database, speaker.name)
-        if words not in ids:
+        if words not in ids or speaker.kind != SpeakerKind.UNKNOWN:
             ids[words] = speaker_called(database, speaker.name, speaker.kind)
         database.sql.conn.executemany(
             "INSERT OR IGNORE INTO names (speaker_id, name, words) VALUES (?, ?, ?)",

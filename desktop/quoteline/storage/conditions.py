@@ -182,7 +182,12 @@ def _of_words(condition: FieldWords) -> Where:
     field, words, in_a_row = condition.field, condition.words, condition.in_a_row
     if field == "speaker":
         inner = _words("n.words", words, in_a_row)
-        return Where(f"q.speaker_id IN (SELECT n.speaker_id FROM names n WHERE {inner.sql})", inner.values)
+        described = _words("q.description_words", words, in_a_row)
+        return Where(
+            f"q.speaker_id IN (SELECT n.speaker_id FROM names n WHERE {inner.sql})"
+            f" OR (q.speaker_id IS NULL AND {described.sql})",
+            inner.values + described.values,
+        )
     if field == "tag":
         inner = _words("t.words", words, in_a_row)
         return Where(f"q.id IN (SELECT t.quotation_id FROM tags t WHERE {inner.sql})", inner.values)

@@ -11,7 +11,16 @@ from quoteline.storage import articles
 from quoteline.storage.database import Database
 
 COLUMNS = frozenset(
-    {"speaker_id", "said_first", "said_last", "said_precision", "said_basis", "said_evidence"}
+    {
+        "speaker_id",
+        "description",
+        "description_words",
+        "said_first",
+        "said_last",
+        "said_precision",
+        "said_basis",
+        "said_evidence",
+    }
     | {"content", "words", "kind", "starred", "corrected", "rejected", "note", "tags"}
 )
 INDEXED = frozenset({"words", "rejected"})

@@ -1,119 +1,21 @@
-"""A library file: made, moved to today's schema, opened, and asked what changed."""
+"""An open library: asked, written to, and asked what changed."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
-from datetime import UTC, datetime
-from enum import Enum, auto
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import sqlite_utils
 
-from quoteline.storage.migrations import APPLICATION_ID, migrations
+from quoteline.storage.preparing import can_be_written, connect
+from quoteline.storage.problems import told
 
 Fold = Callable[[str], list[str]]
-BUSY_MILLISECONDS = 30_000  # another process may be writing; an import's transactions are far shorter
 LIKE_CHUNK = 500  # ids bound in one statement, below every SQLite's limit of variables
-
-
-class Problem(Enum):
-    """Why a file cannot be used as a library."""
-
-    NOT_A_LIBRARY = auto()
-    NEWER = auto()
-    DAMAGED = auto()
-    NO_ACCESS = auto()
-    LOCKED = auto()
-
-
-class LibraryError(Exception):
-    """A file that cannot be used as a library, and why."""
-
-    def __init__(self, problem: Problem, detail: str = "") -> None:
-        super().__init__(detail or problem.name)
-        self.problem = problem
-
-
-def prepare(path: Path, back_up: Callable[[Path], None]) -> None:
-    """Make the library, or bring it to today's schema; ``back_up`` is called before an old one is changed.
-
-    Raises LibraryError. Must be done once, before any lane opens the library.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with _problems_named(), _raw(path) as database:
-        _check_is_library(database)
-        pending = [step.name for step in migrations.pending(database)]
-        if pending and database.table_names():
-            back_up(path)
-        if pending:
-            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            database.enable_wal()
-            migrations.apply(database)
-        _name_library(database)
-
-
-def _name_library(database: sqlite_utils.Database) -> None:
-    made = datetime.now(UTC).isoformat(timespec="seconds")
-    for key, value in (("id", uuid.uuid4().hex), ("made", made)):
-        database.execute("INSERT OR IGNORE INTO library VALUES (?, ?)", [key, value])
-
-
-def _check_is_library(database: sqlite_utils.Database) -> None:
-    tables = database.table_names()
-    if not tables:
-        return
-    if "_sqlite_migrations" not in tables:
-        raise LibraryError(Problem.NOT_A_LIBRARY)
-    done = {
-        row[0]
-        for row in database.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'quoteline'")
-    }
-    if not done:
-        raise LibraryError(Problem.NOT_A_LIBRARY)
-    if newer := done - _all_steps():
-        raise LibraryError(Problem.NEWER, ", ".join(sorted(newer)))
-
-
-def _all_steps() -> set[str]:
-    with closing(sqlite3.connect(":memory:")) as empty:
-        return {step.name for step in migrations.pending(sqlite_utils.Database(empty))}
-
-
-@contextmanager
-def _raw(path: Path) -> Iterator[sqlite_utils.Database]:
-    connection = sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000)
-    try:
-        yield sqlite_utils.Database(connection, execute_plugins=False)
-    finally:
-        connection.close()
-
-
-@contextmanager
-def _problems_named() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        raise LibraryError(_problem_of(error), str(error)) from error
-    except PermissionError as error:
-        raise LibraryError(Problem.NO_ACCESS, str(error)) from error
-
-
-def _problem_of(error: sqlite3.DatabaseError) -> Problem:
-    said = str(error).lower()
-    if "not a database" in said:
-        return Problem.NOT_A_LIBRARY
-    if "locked" in said or "busy" in said:
-        return Problem.LOCKED
-    if "malformed" in said or "corrupt" in said:
-        return Problem.DAMAGED
-    if "unable to open" in said or "readonly" in said or "read-only" in said:
-        return Problem.NO_ACCESS
-    return Problem.DAMAGED
 
 
 class Database:
@@ -125,17 +27,11 @@ class Database:
     def __init__(self, path: Path, fold: Fold, *, read_only: bool = False) -> None:
         self.path = path
         self.fold = fold
-        self.read_only = read_only
-        with _problems_named():
-            self.sql = sqlite_utils.Database(self._connection(), execute_plugins=False)
+        self.read_only = read_only or not can_be_written(path)
+        with told(path):
+            self.sql = sqlite_utils.Database(connect(path, read_only=read_only), execute_plugins=False)
             self._tune()
             self.library_id = str(self.value("SELECT value FROM library WHERE key = 'id'"))
-
-    def _connection(self) -> sqlite3.Connection:
-        mode = "ro" if self.read_only else "rw"
-        return sqlite3.connect(
-            f"{self.path.resolve().as_uri()}?mode={mode}", uri=True, timeout=BUSY_MILLISECONDS / 1000
-        )
 
     def _tune(self) -> None:
         self.sql.execute("PRAGMA foreign_keys = ON")
@@ -154,11 +50,18 @@ class Database:
 
     def all(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query, as tuples."""
-        return self.sql.execute(query, list(values)).fetchall()
+        with told(self.path):
+            return self.sql.execute(query, list(values)).fetchall()
+
+    def each(self, query: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query one by one, for what may be too much for the memory."""
+        with told(self.path):
+            yield from self.sql.execute(query, list(values))
 
     def one(self, query: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
         """The first row of a query, or None."""
-        row: tuple[Any, ...] | None = self.sql.execute(query, list(values)).fetchone()
+        with told(self.path):
+            row: tuple[Any, ...] | None = self.sql.execute(query, list(values)).fetchone()
         return row
 
     def value(self, query: str, values: Sequence[object] = ()) -> Any:
@@ -179,13 +82,15 @@ class Database:
         if self.sql.conn.in_transaction:
             yield
             return
-        self.sql.conn.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            self.sql.conn.execute("ROLLBACK")
-            raise
-        self.sql.conn.execute("COMMIT")
+        with told(self.path):
+            self.sql.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.sql.conn.execute("COMMIT")
+            except BaseException:
+                if self.sql.conn.in_transaction:  # a full disk ends the transaction by itself
+                    self.sql.conn.execute("ROLLBACK")
+                raise
 
     def insert_all(self, table: str, rows: Sequence[dict[str, Any]]) -> None:
         """Insert rows of like keys in one go."""
@@ -230,7 +135,7 @@ class Database:
             [chosen],
         ):
             quoted.setdefault(article_id, []).append((quotation_id, words))
-        for article_id, title, text in self.sql.execute(
+        for article_id, title, text in self.each(
             "SELECT a.id, a.title, t.text FROM articles a JOIN texts t ON t.article_id = a.id"
             " WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.id",
             [chosen],

@@ -81,6 +81,8 @@ CREATE TABLE quotations (
     source TEXT NOT NULL DEFAULT '[]',
     speaker_kind TEXT NOT NULL DEFAULT 'unknown',
     speaker_found TEXT NOT NULL DEFAULT '',  -- the name extraction gave in this article
+    description TEXT NOT NULL DEFAULT '',    -- of one without a name: "a spokesman"
+    description_words TEXT NOT NULL DEFAULT '',
     role TEXT NOT NULL DEFAULT '',
     found_by TEXT NOT NULL DEFAULT '',
     remark TEXT NOT NULL DEFAULT '',   -- extraction's own note

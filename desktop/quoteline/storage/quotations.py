@@ -29,7 +29,7 @@ ORDERS = {
     "said": ("q.said_first IS NULL, q.said_first {way}, q.id {way}", ""),
     "published": ("q.published_day IS NULL, q.published_day {way}, q.id {way}", ""),
     "speaker": (
-        "n.words IS NULL, n.words {way}, q.said_first, q.id",
+        "n.words IS NULL, n.words {way}, q.description_words {way}, q.said_first, q.id",
         "LEFT JOIN names n ON n.speaker_id = q.speaker_id AND n.canonical = 1",
     ),
     "outlet": ("o.outlet_words = '', o.outlet_words {way}, q.id", "JOIN articles o ON o.id = q.article_id"),
@@ -44,7 +44,7 @@ def ids(database: Database, where: Where, order: str = "said", descending: bool 
     columns, join = ORDERS[order]
     by = columns.format(way="DESC" if descending else "ASC")
     query = f"SELECT q.id FROM quotations q {join} WHERE {where.sql} ORDER BY {by}"
-    return array("q", (row[0] for row in database.sql.conn.execute(query, where.values)))
+    return array("q", (row[0] for row in database.each(query, where.values)))
 
 
 def article_ids(database: Database, where: Where, newest_first: bool = True) -> list[int]:
@@ -69,7 +69,7 @@ def articles_of(database: Database, quotation_ids: Sequence[int]) -> list[int]:
 
 
 _ROW = (
-    "q.id, q.article_id, q.kind, q.words, q.speaker_id, ifnull(s.name, ''),"
+    "q.id, q.article_id, q.kind, q.words, q.speaker_id, ifnull(s.name, q.description),"
     " CASE WHEN s.id IS NULL THEN q.speaker_kind ELSE s.kind END, q.role,"
     " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence,"
     " a.published, a.outlet, a.title, q.confidence, q.starred, q.corrected, q.note"

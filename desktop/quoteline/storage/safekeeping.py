@@ -9,7 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 from quoteline.storage.articles import fingerprint
-from quoteline.storage.database import Database, LibraryError, Problem
+from quoteline.storage.database import Database
+from quoteline.storage.problems import LibraryError, Problem
 
 
 def problems(database: Database) -> Iterator[str]:
@@ -25,7 +26,7 @@ def problems(database: Database) -> Iterator[str]:
 
 def _altered_texts(database: Database) -> Iterator[str]:
     query = "SELECT a.id, a.sha256, t.text FROM articles a LEFT JOIN texts t ON t.article_id = a.id"
-    for article_id, sha256, text in database.sql.execute(query):
+    for article_id, sha256, text in database.each(query):
         if text is None:
             yield f"Article {article_id} has no text."
         elif fingerprint(text) != sha256:
@@ -34,10 +35,11 @@ def _altered_texts(database: Database) -> Iterator[str]:
 
 def _misplaced_quotations(database: Database) -> Iterator[str]:
     query = (
-        "SELECT q.id, q.content, q.words, t.text FROM quotations q JOIN texts t ON t.article_id = q.article_id"
+        "SELECT q.id, q.content, q.words, t.text FROM quotations q"
+        " JOIN texts t ON t.article_id = q.article_id"
         " ORDER BY q.article_id"
     )
-    for quotation_id, content, words, text in database.sql.execute(query):
+    for quotation_id, content, words, text in database.each(query):
         if " … ".join(text[start:end] for start, end in json.loads(content)) != words:
             yield f"Quotation {quotation_id} does not stand in its article as kept."
 
@@ -50,4 +52,4 @@ def copy(database: Database, to: Path) -> None:
         said = target.execute("PRAGMA quick_check(1)").fetchone()[0]
     if said != "ok":
         to.unlink()
-        raise LibraryError(Problem.DAMAGED, f"the copy is not sound: {said}")
+        raise LibraryError(Problem.DAMAGED, database.path, f"its copy is not sound: {said}")
