@@ -16,27 +16,6 @@ from quoteline.storage import counting
 if TYPE_CHECKING:
     from quoteline.search.index import Index
 
-_SENTENCES = {
-    storage.Problem.NOT_A_LIBRARY: (
-        "“{name}” is not a Quoteline library. Nothing in it was changed; choose a file that ends"
-        " in .quoteline."
-    ),
-    storage.Problem.NEWER: (
-        "“{name}” was made by a newer version of Quoteline. Nothing in it was changed; update Quoteline"
-        " to open it."
-    ),
-    storage.Problem.DAMAGED: (
-        "“{name}” is damaged ({detail}). Nothing in it was changed; restore a backup of it."
-    ),
-    storage.Problem.NO_ACCESS: (
-        "“{name}” cannot be opened for writing ({detail}). Check the file, its folder and your permissions."
-    ),
-    storage.Problem.LOCKED: (
-        "“{name}” is in use by another program. Close it there, or wait until it is done, and try again."
-    ),
-}
-
-
 @dataclass
 class Library:
     """An open library; belongs to the thread that opened it."""
@@ -76,8 +55,6 @@ def prepare(path: Path) -> None:
     """
     try:
         storage.prepare(path, _back_up_before_migration)
-    except storage.LibraryError as problem:
-        raise _user_error(path, problem) from problem
     except OSError as error:
         raise UserError(
             f"“{path}” cannot be made here ({error.strerror}). Choose another folder for the library."
@@ -86,10 +63,7 @@ def prepare(path: Path) -> None:
 
 def open_library(path: Path, *, read_only: bool = False) -> Library:
     """Open a prepared library, in this thread and for this thread. Raises UserError."""
-    try:
-        return Library(path, storage.Database(path, words, read_only=read_only))
-    except storage.LibraryError as problem:
-        raise _user_error(path, problem) from problem
+    return Library(path, storage.Database(path, words, read_only=read_only))
 
 
 def existing(path: Path) -> Path:
@@ -102,10 +76,6 @@ def existing(path: Path) -> Path:
 def statistics(library: Library) -> Statistics:
     """Counts for the status bar."""
     return Statistics(*counting.statistics(library.database))
-
-
-def _user_error(path: Path, problem: storage.LibraryError) -> UserError:
-    return UserError(_SENTENCES[problem.problem].format(name=path, detail=problem))
 
 
 def _back_up_before_migration(path: Path) -> None:

@@ -1,0 +1,116 @@
+"""A library file is recognised, made, or moved to today's schema, before any lane opens it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import sqlite_utils
+
+from quoteline.storage.migrations import APPLICATION_ID, migrations
+from quoteline.storage.problems import LibraryError, Problem, told
+
+BUSY_MILLISECONDS = 30_000  # another process may be writing; an import's transactions are far shorter
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection to an existing file; one that only reads never changes what is in it."""
+    mode = "rw" if can_be_written(path) else "ro" if _beside(path, "-wal").exists() else "ro&immutable=1"
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=BUSY_MILLISECONDS / 1000
+    )
+    if read_only:
+        # Not mode=ro: such a connection cannot tidy up, and would leave two files beside the library.
+        connection.execute("PRAGMA query_only = 1")
+    return connection
+
+
+def can_be_written(path: Path) -> bool:
+    """Whether the file and its folder can be written; without the folder there is no write-ahead log."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def prepare(path: Path, back_up: Callable[[Path], None]) -> None:
+    """Make the library, or bring it to today's schema; ``back_up`` is called before an old one is changed.
+
+    Raises LibraryError, and OSError where a new one cannot be made. Must be done once, before any lane
+    opens the library. Several processes may do it at the same time.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with told(path):
+        if not path.exists():
+            sqlite3.connect(path).close()
+            path.touch()
+        with _raw(path) as database:
+            if _is_ready(database, path):
+                return
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            database.enable_wal()
+            with _alone(database):
+                if not _is_ready(database, path):
+                    if database.table_names():
+                        back_up(path)
+                    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                    migrations.apply(database)
+                    _name_library(database)
+
+
+@contextmanager
+def _raw(path: Path) -> Iterator[sqlite_utils.Database]:
+    with closing(connect(path)) as connection:
+        yield sqlite_utils.Database(connection, execute_plugins=False)
+
+
+@contextmanager
+def _alone(database: sqlite_utils.Database) -> Iterator[None]:
+    """One transaction, which another process that prepares the same file waits for."""
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        database.execute("ROLLBACK")
+        raise
+    database.execute("COMMIT")
+
+
+def _is_ready(database: sqlite_utils.Database, path: Path) -> bool:
+    """Whether nothing is to be done. Raises LibraryError when it is no library, or a newer one."""
+    if not database.table_names():
+        return False
+    done = _steps_done(database)
+    if not done:
+        raise LibraryError(Problem.NOT_A_LIBRARY, path)
+    steps = _all_steps()
+    if newer := done - steps:
+        raise LibraryError(Problem.NEWER, path, ", ".join(sorted(newer)))
+    return done == steps
+
+
+def _steps_done(database: sqlite_utils.Database) -> set[str]:
+    """The names of the steps taken; none where another program made the file."""
+    if "_sqlite_migrations" not in database.table_names():
+        return set()
+    if not {"migration_set", "name"} <= set(database["_sqlite_migrations"].columns_dict):
+        return set()
+    query = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'quoteline'"
+    return {row[0] for row in database.execute(query)}
+
+
+def _all_steps() -> set[str]:
+    with closing(sqlite3.connect(":memory:")) as empty:
+        return {step.name for step in migrations.pending(sqlite_utils.Database(empty))}
+
+
+def _name_library(database: sqlite_utils.Database) -> None:
+    made = datetime.now(UTC).isoformat(timespec="seconds")
+    for key, value in (("id", uuid.uuid4().hex), ("made", made)):
+        database.execute("INSERT OR IGNORE INTO library VALUES (?, ?)", [key, value])

@@ -1,0 +1,73 @@
+"""Why a file cannot be used as a library, each with a sentence that says what to do."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum
+from pathlib import Path
+
+from quoteline.domain import UserError
+
+
+class Problem(Enum):
+    """What is wrong with a file, and the sentence for it."""
+
+    NOT_A_LIBRARY = (
+        "“{path}” is not a Quoteline library. Nothing in it was changed; choose a file that ends"
+        " in .quoteline."
+    )
+    NEWER = (
+        "“{path}” was made by a newer version of Quoteline ({detail}). Nothing in it was changed; update"
+        " Quoteline to open it."
+    )
+    DAMAGED = "“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE."
+    NO_ACCESS = (
+        "“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions."
+    )
+    LOCKED = (
+        "“{path}” is in use by another program. Close it there, or wait until it is done, and try again."
+    )
+    NO_SPACE = "“{path}” cannot be written ({detail}). Make space on the disk and try again."
+
+
+class LibraryError(UserError):
+    """A file that cannot be used as a library, and why."""
+
+    def __init__(self, problem: Problem, path: Path, detail: str = "") -> None:
+        super().__init__(problem.value.format(path=path, detail=detail))
+        self.problem = problem
+
+
+# What SQLite says, in the order it is looked for.
+_SAID = (
+    ("not a database", Problem.NOT_A_LIBRARY),
+    ("locked", Problem.LOCKED),
+    ("busy", Problem.LOCKED),
+    ("malformed", Problem.DAMAGED),
+    ("corrupt", Problem.DAMAGED),
+    ("disk is full", Problem.NO_SPACE),
+    ("disk i/o error", Problem.NO_SPACE),
+    ("unable to open", Problem.NO_ACCESS),
+    ("readonly", Problem.NO_ACCESS),
+    ("read-only", Problem.NO_ACCESS),
+)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """What the disk, another program or the file itself is to blame for becomes a LibraryError.
+
+    What only a bug can cause (an unknown column, a broken constraint) rises as it is.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        said = str(error).lower()
+        for words, problem in _SAID:
+            if words in said:
+                raise LibraryError(problem, path, str(error)) from error
+        raise
+    except PermissionError as error:
+        raise LibraryError(Problem.NO_ACCESS, path, str(error.strerror)) from error
