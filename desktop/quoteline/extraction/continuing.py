@@ -24,6 +24,7 @@ class Thread:
         self.transcript = transcript
         self.claims: list[Claim] = []
         self._first = True
+        self._latest: Claim | None = None  # the last claim of the paragraph before
         self._open: Claim | None = None  # a quotation that a bare paragraph would go on with
         self._announced: tuple[Block, Phrase] | None = None  # whose words the paragraph's last colon announces
         self._unsigned: Claim | None = None  # a bare paragraph that may be signed in the next one
@@ -44,6 +45,7 @@ class Thread:
 
     def _keep(self, found: list[Claim], block: Block) -> None:
         self.claims.extend(found)
+        self._latest = found[-1] if found else None
         candidates = found or ([self._open] if self._open else [])
         self._open = next((claim for claim in reversed(candidates) if claim.quotes and claim.reaches_end(block)), None)
 
@@ -89,8 +91,8 @@ class Thread:
         elif not found and sentence.start == 0:
             claim = Claim(block, [(block, sentence.start, sentence.stop)], None, None, "carried", sentence.stop)
             self._unsigned = claim
-            if self.claims and self.claims[-1].source is not None:
-                claim.block, claim.source = self.claims[-1].block, self.claims[-1].source
+            if self._latest is not None and self._latest.source is not None:
+                claim.block, claim.source = self._latest.block, self._latest.source
         else:
             return None
         found.append(claim)

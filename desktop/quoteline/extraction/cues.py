@@ -81,7 +81,7 @@ class Reader:
             self._passive(k)
             return
         parts, rule = self._content(k, entry, subject)
-        if not parts:
+        if not parts or (entry.frames & Frame.MARKS and not self._marked(parts)):
             return
         source = subject.phrase
         if subject.how == "fronted":
@@ -91,6 +91,9 @@ class Reader:
             source = self._shared_source(k)
         if source is not None or rule == "quote-before":
             self._claim(parts, (k, k + 1), source, rule)
+
+    def _marked(self, parts: list[Phrase]) -> bool:
+        return any(number >= 0 for first, after in parts for number in self.block.quoted[first:after])
 
     def _shared_source(self, k: int) -> Phrase | None:
         if self.claims and self.claims[-1].source is not None:
@@ -124,7 +127,7 @@ class Reader:
         if subject.how == "inverted":
             return self._inverted_content(subject, left, entry)
         if self._comes_as(subject):
-            return self._behind_as(subject), "as-said"
+            return self._behind_as(subject, entry), "as-said"
         right = reported_after(self.sentence, k, entry)
         if right is not None:
             if subject.how in ("relative", "fronted") or self._subordinate(subject):
@@ -136,7 +139,7 @@ class Reader:
 
     def _inverted_content(self, subject: Subject, left: int | None, entry: VerbForm) -> tuple[list[Phrase], str]:
         if self._comes_as(subject):
-            return self._behind_as(subject), "as-said"
+            return self._behind_as(subject, entry), "as-said"
         if left is not None and entry.frames & Frame.SAY:
             return [(self._left_start(), left), *self._further_quote(subject.after)], "clause-before"
         quote = quote_at(self.sentence, subject.after)
@@ -153,11 +156,10 @@ class Reader:
         k = subject.clause - 1
         return k >= self.sentence.start and self.block.lows[k] == "as" and self.block.quoted[k] < 0
 
-    def _behind_as(self, subject: Subject) -> list[Phrase]:
-        as_ = subject.clause - 1
-        left = self._left_end(as_)
-        if left is not None and left > self.free:
-            return [(self._left_start(), left)]
+    def _behind_as(self, subject: Subject, entry: VerbForm) -> list[Phrase]:
+        """The clause behind "As the paper reported,"; what comes before ", as he suggested" is the reporter's."""
+        if self._left_start() < subject.clause - 1 or not entry.frames & (Frame.SAY | Frame.TELL):
+            return []
         comma = self._first_comma(subject.after - 1, self.sentence.body)
         return [(comma + 1, self.sentence.body)] if comma + 1 < self.sentence.body else []
 
@@ -174,7 +176,14 @@ class Reader:
     def _leads_in(self, k: int, left: int, subject: Subject) -> bool:
         """Whether the marks on the left only end an opening phrase, and the words reported follow the verb."""
         first = self.block.stretches[self.block.quoted[left - 1]].first
-        if subject.how == "inverted" or first <= self._left_start() or not self.sentence.plain(k + 1):
+        begin = self._left_start()
+        if subject.how == "inverted" or first <= begin:
+            return False
+        grammar, low = self.sentence.grammar, self.block.lows[begin]
+        quote = quote_at(self.sentence, k + 1)
+        if quote and (grammar.opens_adjunct(low) or low in grammar.subordinators or low.endswith("ing")):
+            return self.block.words[quote[0] + 1 : quote[0] + 2] != [] and self.block.words[quote[0] + 1][0].isupper()
+        if not self.sentence.plain(k + 1):
             return False
         return not self.sentence.grammar.opens_adjunct(self.block.lows[k + 1])
 

@@ -20,6 +20,7 @@ class Frame(IntFlag):
     QUOTE = 32  # a quotation only
     PARTICLE = 64  # one more word, then what is talked about
     THAT = 128  # a clause only behind that or to
+    MARKS = 256  # something that is reported only where part of it stands in marks
 
 
 FRAME_LISTS = {
@@ -30,6 +31,7 @@ FRAME_LISTS = {
     "verbs_urging": Frame.URGE,
     "verbs_quoting": Frame.QUOTE,
     "verbs_with_that": Frame.THAT,
+    "verbs_needing_marks": Frame.MARKS,
 }
 
 
@@ -69,6 +71,7 @@ class Grammar:
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
     catenatives: frozenset[str]
+    verbs_never_nouns: frozenset[str]
     adverbs: frozenset[str]
     time_words: frozenset[str]
     days: frozenset[str]
@@ -88,7 +91,7 @@ class Grammar:
 LISTS = (
     "determiners openers pronouns personal relatives question_words prepositions links auxiliaries be_forms"
     " conjunctions subordinators catenatives adverbs time_words occasions abbreviations group_nouns message_nouns"
-    " reporting_nouns"
+    " reporting_nouns verbs_never_nouns"
 ).split()
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow".split())
 
@@ -120,7 +123,7 @@ def _verb_forms(lexicon: Lexicon) -> dict[str, VerbForm]:
     never_base = lexicon.set("verbs_not_base")
     forms: dict[str, VerbForm] = {}
     for lemma, frame in frames.items():
-        if frame == Frame.THAT:
+        if not frame & ~(Frame.THAT | Frame.MARKS):
             continue
         for word, form in _inflected(lemma, irregular):
             if word not in never_base or form not in ("base", "s"):

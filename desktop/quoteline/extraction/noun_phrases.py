@@ -62,6 +62,8 @@ def _word_belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bo
         return low in grammar.links and end > k > 0 and _governed(block, grammar, k)
     if low in grammar.days and k < end:
         return False
+    if low in grammar.verbs_never_nouns:
+        return False
     verb = grammar.verbs.get(low)
     return verb is None or word[0].isupper() or not verb.finite or k == end
 
@@ -150,6 +152,8 @@ def _belongs_after(block: Block, grammar: Grammar, k: int, start: int) -> bool:
         return False
     if low in ("and", "or"):
         return k > start and k + 1 < block.size and _joins(block, grammar, k)
+    if low in grammar.openers and k > start and block.words[k - 1][0].isalnum():
+        return block.lows[k - 1] in grammar.links or block.lows[k - 1] in ("and", "or", "both", "all")
     if low in grammar.time_words and word[0].islower() and k > start:
         return False
     if low in grammar.prepositions:

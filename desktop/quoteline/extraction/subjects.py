@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quoteline.extraction.grammar import Frame, VerbForm
-from quoteline.extraction.noun_phrases import Phrase, phrase_after, phrase_before, plain_phrase_after
+from quoteline.extraction.noun_phrases import Phrase, opens_occasion, phrase_after, phrase_before, plain_phrase_after
 from quoteline.extraction.sentences import Sentence
 
 CONTRACTIONS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
@@ -71,7 +71,7 @@ def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subj
     low = block.lows[k]
     if low.endswith(CONTRACTIONS) and low.split("'")[0].split("’")[0] in grammar.pronouns:
         return Subject((k, k + 1), k, verb + 1, "before")
-    if low in grammar.relatives and low != "that":
+    if low in grammar.relatives and low != "that" and not block.words[k].isupper():
         return Subject((k, k + 1), k, verb + 1, "relative")
     if low == "to":
         return _infinitive(sentence, k, verb)
@@ -99,6 +99,10 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
         return False  # his proposed ban, the repeated claims
     if low.endswith(("'s", "’s", "s’", "s'")) and block.lows[phrase[1]] != "said":
         return False  # Mr. Hill’s calls
+    if entry.form == "s" and entry.lemma in grammar.reporting_nouns and block.words[last][0].islower():
+        return low in grammar.group_nouns or low in grammar.pronouns  # their urgent calls
+    if entry.form == "both" and entry.frames & Frame.CALL and not _opens_clause(sentence, phrase[0]):
+        return False  # the group within the party called the Circle
     if entry.form == "base":
         plural = low.endswith("s") or low in grammar.pronouns or low in ("people", "police", "women", "men")
         return plural or any(block.lows[n] == "and" for n in range(*phrase))
@@ -141,12 +145,13 @@ def _behind_comma(sentence: Sentence, comma: int, verb: int, entry: VerbForm) ->
     inverted = _inverted(sentence, verb, entry)
     if inverted and comma > sentence.start and block.quoted[comma - 1] >= 0:
         return inverted
-    if inverted and _ends_clause(sentence, inverted.after):
+    pronoun = inverted is not None and block.lows[verb + 1] in sentence.grammar.personal
+    if inverted and not pronoun and _ends_clause(sentence, inverted.after):
         return inverted
     phrase = _before_insertion(sentence, comma)
     if phrase is not None:
         return Subject(phrase, phrase[0], verb + 1, "apposition")
-    if inverted is not None:
+    if inverted is not None and not pronoun:
         return inverted
     return Subject(None, comma, verb + 1, "shared") if entry.form == "both" and entry.frames & Frame.SAY else None
 
@@ -156,7 +161,10 @@ def _ends_clause(sentence: Sentence, k: int) -> bool:
     block = sentence.block
     if k >= sentence.body or block.words[k] in ";–—-" or block.quoted[k] >= 0:
         return True
-    return block.words[k] == "," or (block.lows[k] in sentence.grammar.prepositions and not sentence.quote_ahead(k))
+    if block.words[k] == ",":
+        return True
+    adjunct = block.lows[k] in sentence.grammar.prepositions and opens_occasion(block, sentence.grammar, k)
+    return (adjunct or block.lows[k] in sentence.grammar.days) and not sentence.quote_ahead(k)
 
 
 def _before_insertion(sentence: Sentence, comma: int) -> Phrase | None:
@@ -198,6 +206,8 @@ def _named_at(sentence: Sentence, last: int) -> Phrase | None:
 
 def _opens_clause(sentence: Sentence, k: int) -> bool:
     block = sentence.block
+    while k > sentence.start and block.lows[k - 1] in sentence.grammar.adverbs:
+        k -= 1
     if k <= sentence.start or block.quoted[k - 1] >= 0:
         return True
     return block.words[k - 1] in ",;:–—-" or block.lows[k - 1] in sentence.grammar.conjunctions
