@@ -47,12 +47,13 @@ class Choice(QToolButton, Generic[E]):
             self.actions_of[option] = action
         menu.triggered.connect(self._take)
         self.setMenu(menu)
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.show_choice(now)
 
     def show_choice(self, option: E | None) -> None:
         self.actions_of[option].setChecked(True)
         text = self._options[option]
-        self.setText(f"{self._name}: {text.lower()}")
+        self.setText(f"{self._name}: {text.lower()} ▾")
         self.setAccessibleName(f"{self._name}: {text}")
 
     def _take(self, action: QAction) -> None:

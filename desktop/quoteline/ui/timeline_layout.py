@@ -222,7 +222,10 @@ def _crowd(
     days: Sequence[Mark], xs: Sequence[float], origin: int, per_day: float, room: float
 ) -> Iterator[Item]:
     """Dots side by side and above one another where there is room, else bubbles with a count."""
-    rows = _rows_for(xs, max(1, int((room - 2) / STEP)))
+    most = max(1, int((room - 2) / STEP))
+    if per_day >= 2 * STEP:
+        xs = _spread(days, xs, int(per_day / STEP) - 1, most)
+    rows = _rows_for(xs, most)
     if rows is not None:
         top = room / 2 - max(rows) * STEP / 2
         for mark, x, row in zip(days, xs, rows, strict=True):
@@ -235,6 +238,15 @@ def _crowd(
         else:
             r = min(bubble_radius(len(together)), max(DOT + 1, room / 2 - 1))
             yield Item(Shape.BUBBLE, middle - r, middle + r, room / 2, tuple(together))
+
+
+def _spread(days: Sequence[Mark], xs: Sequence[float], columns: int, most: int) -> Sequence[float]:
+    """Quotations of one day, side by side in the width of the day, in columns that are filled evenly."""
+    count = len(days)
+    if days[0].start != days[-1].start or columns < 2 or count > columns * most:
+        return xs
+    used = -(-count // most)
+    return [x + (n * used // count - (used - 1) / 2) * STEP for n, x in enumerate(xs)]
 
 
 def _rows_for(xs: Sequence[float], most: int) -> list[int] | None:

@@ -18,6 +18,7 @@ from quoteline.ui.timeline_scale import Scale
 class Ink:
     """What a row is painted with."""
 
+    axis: Axis
     colour: QColor
     surface: QColor
     font: QFont
@@ -155,16 +156,19 @@ def _paint_bar_count(painter: QPainter, box: QRectF, text: str, ink: Ink) -> Non
 
 
 def _paint_bubble(painter: QPainter, item: Item, ink: Ink) -> None:
-    painter.setPen(QPen(ink.surface, 1))
-    painter.setBrush(ink.colour)
-    painter.drawEllipse(QPointF(item.x, item.y), item.radius, item.radius)
+    hollow = all(is_hollow(mark, ink.axis) for mark in item.marks)
+    ground = ink.surface if hollow else ink.colour
+    painter.setPen(QPen(ink.colour, 1.5) if hollow else QPen(ink.surface, 1))
+    painter.setBrush(ground)
+    reach = item.radius - (0.75 if hollow else 0)
+    painter.drawEllipse(QPointF(item.x, item.y), reach, reach)
     text = str(len(item.marks))
     font = QFont(ink.font)
     if item.radius < 9 and len(text) > 1:
         font = theme.scaled(font, 0.85)
     painter.setFont(font)
     white, black = QColor("white"), QColor("black")
-    brighter = theme.contrast(white, ink.colour) >= theme.contrast(black, ink.colour)
+    brighter = theme.contrast(white, ground) >= theme.contrast(black, ground)
     painter.setPen(white if brighter else black)
     box = QRectF(item.x - 20, item.y - 10, 40, 20)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -105,7 +105,13 @@ class TimelinePainter:
         painter.save()
         painter.setClipRect(QRectF(plan.gutter, row.top - 2, plan.plot_width, row.height + 4))
         painter.translate(plan.gutter, 0)
-        ink = Ink(self.colour(picture, row), self.look.surface, self.small, picture.uncertain_below)
+        ink = Ink(
+            picture.timeline.axis,
+            self.colour(picture, row),
+            self.look.surface,
+            self.small,
+            picture.uncertain_below,
+        )
         if row.kind is RowKind.UNDATED:
             self._paint_undated(painter, picture, row, ink)
         elif row.lane is not None and row.lane.marks:

@@ -1,0 +1,92 @@
+"""Which stretches of an article are marked, and how: kinds differ by line and ground, not by colour alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtGui import QTextCharFormat
+
+from quoteline.domain import Kind, QuotationDetail, Span, Spans
+from quoteline.ui import theme
+from quoteline.ui.theme import Colours
+
+
+class MarkKind(IntEnum):
+    """What a mark is; a later one lies over an earlier one."""
+
+    DIRECT = 0
+    MIXED = 1
+    INDIRECT = 2
+    SELECTED_DIRECT = 3
+    SELECTED_MIXED = 4
+    SELECTED_INDIRECT = 5
+    CUE = 6
+    SOURCE = 7
+    EVIDENCE = 8
+    FOUND = 9
+
+
+@dataclass(frozen=True, slots=True)
+class TextMark:
+    kind: MarkKind
+    span: Span
+
+
+_KINDS = {Kind.DIRECT: MarkKind.DIRECT, Kind.MIXED: MarkKind.MIXED, Kind.INDIRECT: MarkKind.INDIRECT}
+
+
+def marks_in(
+    quotations: Iterable[QuotationDetail], selected: int | None, found: Spans, within: Span
+) -> list[TextMark]:
+    """All marks that touch the stretch ``within``, in the order in which they are laid on."""
+    marks = [mark for each in quotations for mark in _marks_of(each, each.row.id == selected)]
+    marks += [TextMark(MarkKind.FOUND, span) for span in found]
+    touching = (mark for mark in marks if mark.span[0] < within[1] and mark.span[1] > within[0])
+    return sorted(touching, key=lambda mark: mark.kind)
+
+
+def at(quotations: Iterable[QuotationDetail], offset: int) -> QuotationDetail | None:
+    """The quotation whose words stand at an offset; the shortest where several do."""
+    here = [each for each in quotations if any(start <= offset < end for start, end in each.content)]
+    return min(here, key=lambda each: sum(end - start for start, end in each.content), default=None)
+
+
+def formats(look: Colours) -> dict[MarkKind, QTextCharFormat]:
+    """How each kind of mark looks."""
+    dotted = QTextCharFormat.UnderlineStyle.DotLine
+    solid = QTextCharFormat.UnderlineStyle.SingleUnderline
+    dashed = QTextCharFormat.UnderlineStyle.DashUnderline
+    faint = theme.mixed(look.highlight, look.surface, 0.45)
+    made = {kind: QTextCharFormat() for kind in MarkKind}
+    made[MarkKind.DIRECT].setBackground(look.highlight)
+    made[MarkKind.MIXED].setBackground(faint)
+    for kind in (MarkKind.MIXED, MarkKind.INDIRECT, MarkKind.SELECTED_MIXED, MarkKind.SELECTED_INDIRECT):
+        made[kind].setUnderlineStyle(dotted)
+        made[kind].setUnderlineColor(look.muted)
+    for kind in (MarkKind.SELECTED_DIRECT, MarkKind.SELECTED_MIXED, MarkKind.SELECTED_INDIRECT):
+        made[kind].setBackground(look.highlight_strong)
+    for kind, style in ((MarkKind.CUE, solid), (MarkKind.SOURCE, solid), (MarkKind.EVIDENCE, dashed)):
+        made[kind].setUnderlineStyle(style)
+        made[kind].setUnderlineColor(look.accent)
+    made[MarkKind.CUE].setUnderlineColor(look.muted)
+    made[MarkKind.SOURCE].setForeground(look.accent)
+    made[MarkKind.EVIDENCE].setForeground(look.accent)
+    made[MarkKind.FOUND].setBackground(look.found)
+    return made
+
+
+def _marks_of(quotation: QuotationDetail, selected: bool) -> Iterator[TextMark]:
+    kind = _KINDS[quotation.row.kind]
+    if not selected:
+        yield from (TextMark(kind, span) for span in quotation.content)
+        return
+    lit = MarkKind(kind + MarkKind.SELECTED_DIRECT)
+    for marked, spans in (
+        (lit, quotation.content),
+        (MarkKind.CUE, quotation.cue),
+        (MarkKind.SOURCE, quotation.source),
+        (MarkKind.EVIDENCE, quotation.row.said.evidence),
+    ):
+        yield from (TextMark(marked, span) for span in spans)

@@ -1,0 +1,265 @@
+"""The reading pane: an article with its quotations marked, the selected one lit and told of below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from quoteline.domain import PublishedFrom, QuotationDetail, Spans
+from quoteline.services import browsing, searching
+from quoteline.services.library import Library
+from quoteline.ui import icons, phrases
+from quoteline.ui.reading_strip import InfoStrip, plain_label
+from quoteline.ui.reading_view import ArticlePage
+from quoteline.ui.theme import SPACE
+from quoteline.ui.timeline_model import AsksLibrary
+
+NOTHING = "Choose a quotation in the list or on the timeline,\nand read it here in its article."
+NONE_FOUND = "No quotations were found in this article."
+MOST_FOUND = 2000  # words of the query that are marked
+
+_WHENCE = {
+    PublishedFrom.GIVEN: "day given at import",
+    PublishedFrom.ROW: "day from the imported row",
+    PublishedFrom.PAGE: "day from the web page",
+    PublishedFrom.HEADER: "day from the head of the file",
+    PublishedFrom.DATELINE: "day from the dateline",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What came back for one article."""
+
+    page: browsing.ArticlePage
+    selected: int | None
+    found: Spans
+
+
+class ReadingPane(QWidget):
+    """Shows one article at a time. Which quotation is selected is for the window to say."""
+
+    quotation_selected = Signal(int)
+    back = Signal()
+    speaker_wanted = Signal(int)
+
+    def __init__(self, lane: AsksLibrary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._query = ""
+        self._page: browsing.ArticlePage | None = None
+        self._selected: int | None = None
+        self.article = ArticlePage()
+        self.strip = InfoStrip()
+        self._empty = plain_label()
+        self._place = plain_label(wrap=False, muted=True)
+        self._part = QLabel()
+        self._back = _button("arrow-left", "Back to where you came from (Esc)", "Back")
+        self._previous = _button("chevron-up", "Previous quotation in this article (P)", "Previous quotation")
+        self._next = _button("chevron-down", "Next quotation in this article (N)", "Next quotation")
+        self._earlier = _button("arrow-left", "Earlier part of this long article", "Earlier part")
+        self._later = _button("arrow-right", "Later part of this long article", "Later part")
+        self._smaller = _button("A−", "Smaller text (Ctrl+−)", "Smaller text")
+        self._larger = _button("A+", "Larger text (Ctrl++)", "Larger text")
+        self._pages = QStackedWidget()
+        self._arrange()
+        self._connect()
+        self.setAccessibleName("Reading pane")
+        self.setFocusProxy(self.article)
+        self.clear()
+
+    # --- what the window says ---
+
+    def read(self, quotation_id: int) -> None:
+        """Show the article of a quotation, scrolled to its words."""
+
+        def question(library: Library) -> browsing.ArticlePage:
+            return browsing.article_page(library, browsing.detail(library, quotation_id).row.article_id)
+
+        self._ask(question, quotation_id)
+
+    def read_article(self, article_id: int) -> None:
+        """Show an article from its beginning, no quotation selected."""
+        self._ask(lambda library: browsing.article_page(library, article_id), None)
+
+    def set_query(self, query: str) -> None:
+        """Mark the words that this query finds."""
+        self._query = query
+        page = self._page
+        if page is not None:
+            text = page.kept.article.text
+            self._lane.ask("reading words", lambda library: _found(query, text), self.article.show_found)
+
+    def clear(self) -> None:
+        """Show no article."""
+        self._page = self._selected = None
+        self._show_nothing(NOTHING)
+
+    def set_text_points(self, points: float) -> None:
+        self.article.set_points(points)
+
+    # --- asking ---
+
+    def _ask(self, question: object, selected: int | None) -> None:
+        assert callable(question)
+        query = self._query
+
+        def whole(library: Library) -> _Reading:
+            page = question(library)
+            return _Reading(page, selected, _found(query, page.kept.article.text))
+
+        self._lane.ask("reading", whole, self._take, self._fail)
+
+    def _take(self, reading: _Reading) -> None:
+        same = self._page is not None and self._page.kept == reading.page.kept
+        self._page = reading.page
+        article = reading.page.kept.article
+        if not same:
+            self.article.show_text(article.text, self._title())
+        self.article.show_quotations(reading.page.quotations)
+        self.article.show_found(reading.found)
+        self._pages.setCurrentWidget(self.article)
+        self._select(reading.selected)
+
+    def _fail(self, error: Exception) -> None:
+        self._page = self._selected = None
+        self._show_nothing(str(error))
+
+    def _show_nothing(self, sentence: str) -> None:
+        self._empty.setText(sentence)
+        self._pages.setCurrentWidget(self._empty)
+        self.strip.hide()
+        self._tell_place()
+
+    # --- one quotation ---
+
+    def _select(self, id: int | None) -> None:
+        self._selected = id
+        detail = next((each for each in self._quotations() if each.row.id == id), None)
+        self.article.show_selected(detail)
+        if detail is not None and self._page is not None:
+            text = self._page.kept.article.text
+            evidence = " … ".join(text[start:end] for start, end in detail.row.said.evidence)
+            outlets = tuple(phrases.outlet_name(outlet) for _, outlet in self._page.printings)
+            self.strip.show_quotation(detail, " ".join(evidence.split()), outlets)
+        else:
+            self.strip.hide()
+        self._tell_place()
+
+    def step(self, by: int) -> None:
+        """Selects the next (or, negative, an earlier) quotation of this article."""
+        ids = [each.row.id for each in self._quotations()]
+        if ids:
+            here = ids.index(self._selected) if self._selected in ids else (-1 if by > 0 else len(ids))
+            id = ids[max(0, min(len(ids) - 1, here + by))]
+            if id != self._selected:
+                self._choose(id)
+
+    def _choose(self, id: int) -> None:
+        self._select(id)
+        self.quotation_selected.emit(id)
+
+    def _quotations(self) -> tuple[QuotationDetail, ...]:
+        return self._page.quotations if self._page else ()
+
+    def _tell_place(self) -> None:
+        ids = [each.row.id for each in self._quotations()]
+        number = ids.index(self._selected) + 1 if self._selected in ids else 0
+        many = phrases.count(len(ids), "quotation") if ids else NONE_FOUND
+        words = "" if self._page is None else f"{number} of {many}" if number else many
+        self._place.setText(words)
+        self._previous.setEnabled(bool(ids) and number != 1)
+        self._next.setEnabled(bool(ids) and number != len(ids))
+
+    def _tell_part(self, number: int, count: int) -> None:
+        widgets: tuple[QWidget, ...] = (self._earlier, self._part, self._later)
+        for widget in widgets:
+            widget.setVisible(count > 1)
+        self._part.setText(f"part {number + 1} of {count}")
+        self._earlier.setEnabled(number > 0)
+        self._later.setEnabled(number < count - 1)
+
+    def _title(self) -> tuple[str, str, str]:
+        assert self._page is not None
+        article = self._page.kept.article
+        day = phrases.long_day(article.published) if article.published else "day of publication unknown"
+        whence = _WHENCE.get(article.published_from) if article.published else None
+        last = " · ".join(part for part in (article.byline, day, whence or "") if part)
+        return phrases.outlet_name(article.outlet), article.title or "Untitled article", last
+
+    # --- putting together ---
+
+    def _arrange(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        bar.setSpacing(SPACE // 2)
+        left: tuple[QWidget, ...] = (self._back, self._previous, self._next)
+        right: tuple[QWidget, ...] = (self._earlier, self._part, self._later, self._smaller, self._larger)
+        for widget in left:
+            bar.addWidget(widget)
+        bar.addWidget(self._place, 1)
+        for widget in right:
+            bar.addWidget(widget)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMargin(4 * SPACE)
+        self._empty.setAutoFillBackground(True)
+        self._empty.setBackgroundRole(QPalette.ColorRole.Base)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.article)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.strip)
+        self._tell_part(0, 1)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back)
+        self._previous.clicked.connect(lambda: self.step(-1))
+        self._next.clicked.connect(lambda: self.step(1))
+        self._earlier.clicked.connect(lambda: self._turn(-1))
+        self._later.clicked.connect(lambda: self._turn(1))
+        self._smaller.clicked.connect(lambda: self._resize_text(-1))
+        self._larger.clicked.connect(lambda: self._resize_text(1))
+        self.article.quotation_clicked.connect(self._choose)
+        self.article.part_changed.connect(self._tell_part)
+        self.strip.speaker_wanted.connect(self.speaker_wanted)
+        for key, act in (
+            ("N", lambda: self.step(1)),
+            ("P", lambda: self.step(-1)),
+            ("Esc", self.back.emit),
+            ("Backspace", self.back.emit),
+            ("Ctrl++", lambda: self._resize_text(1)),
+            ("Ctrl+=", lambda: self._resize_text(1)),
+            ("Ctrl+-", lambda: self._resize_text(-1)),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _turn(self, by: int) -> None:
+        self.article.show_part(self.article.part + by)
+
+    def _resize_text(self, by: int) -> None:
+        self.article.set_points(self.article.points + by)
+
+
+def _button(face: str, tip: str, name: str) -> QToolButton:
+    """A flat button; its face is the name of an icon, or else a letter and a sign."""
+    button = QToolButton()
+    button.setAutoRaise(True)
+    if face.startswith("A"):
+        button.setText(face)
+    else:
+        icons.dress(button, face)
+    button.setToolTip(tip)
+    button.setAccessibleName(name)
+    return button
+
+
+def _found(query: str, text: str) -> Spans:
+    return tuple(searching.marks_of(query, text)[:MOST_FOUND]) if query.strip() else ()

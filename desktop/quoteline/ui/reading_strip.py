@@ -1,0 +1,143 @@
+"""The strip below the article: who said the selected words, when, how sure that is, where else they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from quoteline.domain import QuotationDetail
+from quoteline.ui import phrases, theme
+from quoteline.ui.theme import SPACE
+
+SURE, FAIR = 0.8, 0.5
+
+
+class Swatch(QWidget):
+    """A speaker's colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colour = QColor()
+        self.setFixedSize(10, 10)
+
+    def show_colour(self, colour: QColor) -> None:
+        self._colour = colour
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawRoundedRect(self.rect(), 2, 2)
+        painter.end()
+
+
+def plain_label(*, wrap: bool = True, muted: bool = False) -> QLabel:
+    """A label that never reads its words as markup."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if muted:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+class InfoStrip(QFrame):
+    """Tells of one quotation."""
+
+    speaker_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._speaker_id: int | None = None
+        self._swatch = Swatch()
+        self.speaker = QToolButton()
+        self.speaker.setAutoRaise(True)
+        self.speaker.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.speaker.clicked.connect(self._ask_for_speaker)
+        self.role = plain_label(muted=True)
+        self.said = plain_label()
+        self.kind = plain_label(muted=True)
+        self.printings = plain_label(muted=True)
+        self._arrange()
+        self._dress()
+        self.hide()
+
+    def show_quotation(self, detail: QuotationDetail, evidence: str, printings: tuple[str, ...]) -> None:
+        """``evidence``: the words that gave the day; ``printings``: outlets with the same article."""
+        row = detail.row
+        self._speaker_id = row.speaker_id
+        dark = theme.is_dark(self.palette())
+        self._swatch.show_colour(theme.speaker_colour(theme.slot_of(row.speaker_id), dark))
+        self._show_speaker(phrases.speaker_name(row))
+        _show(self.role, row.role)
+        self.said.setText(said_words(detail, evidence))
+        self.kind.setText(certainty_words(detail))
+        self.kind.setToolTip(f"{phrases.KIND_SENTENCES[row.kind]}.\nFound by: {detail.found_by}")
+        _show(self.printings, f"Also printed by {', '.join(printings)}" if printings else "")
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _show_speaker(self, name: str) -> None:
+        metrics = self.speaker.fontMetrics()
+        self.speaker.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, 260).replace("&", "&&"))
+        self.speaker.setEnabled(self._speaker_id is not None)
+        self.speaker.setAccessibleName(f"Speaker: {name}")
+        self.speaker.setToolTip(f"Show what the library knows of {name}" if self._speaker_id else "")
+
+    def _ask_for_speaker(self) -> None:
+        if self._speaker_id is not None:
+            self.speaker_wanted.emit(self._speaker_id)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self._swatch)
+        head.addWidget(self.speaker)
+        head.addWidget(self.role, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        column.setSpacing(SPACE // 2)
+        column.addLayout(head)
+        for label in (self.said, self.kind, self.printings):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            column.addWidget(label)
+        self.role.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+
+    def _dress(self) -> None:
+        bold = theme.scaled(self.font(), 1.0, bold=True)
+        if self.speaker.font() != bold:
+            self.speaker.setFont(bold)
+
+
+def said_words(detail: QuotationDetail, evidence: str) -> str:
+    """When it was said, with the words that prove it."""
+    sentence = phrases.said_in_full(detail.row.said)
+    return f"{sentence} — the article says “{evidence}”" if evidence else sentence
+
+
+def certainty_words(detail: QuotationDetail) -> str:
+    """Kind, confidence, and what the finder remarked."""
+    parts = [phrases.KIND_NAMES[detail.row.kind]]
+    share = detail.row.confidence
+    sure = "sure" if share >= SURE else "fairly sure" if share >= FAIR else "uncertain"
+    parts.append(f"{sure} ({share:.0%})")
+    if detail.row.corrected:
+        parts.append("corrected by hand")
+    if detail.remark:
+        parts.append(detail.remark)
+    return " · ".join(parts)
+
+
+def _show(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))

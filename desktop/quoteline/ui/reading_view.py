@@ -1,0 +1,345 @@
+"""The page of the reading pane: a column of serif text that is only ever text, with its quotations marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+
+from quoteline.domain import QuotationDetail, Span, Spans
+from quoteline.ui import reading_marks, theme
+from quoteline.ui.reading_text import ShownText, part_of, parts
+from quoteline.ui.theme import SPACE
+from quoteline.ui.timeline_hints import hint
+
+CHARACTERS = 68  # in a line, as good books have it
+SAMPLE = "the ministers said that they would look at the plans again in autumn "
+LINE = 116.0  # per cent of the font's own, which is roomy already
+SMALLEST, LARGEST = 8.0, 32.0
+ALL_AT_ONCE = 400  # marks; more are laid on only where they are in view
+ABOVE = 0.3  # of the page stays above the words that are scrolled to
+
+
+class ArticlePage(QTextEdit):
+    """Shows a text with its title above it; says which quotation was clicked."""
+
+    quotation_clicked = Signal(int)
+    part_changed = Signal(int, int)  # number of the part, how many there are
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._title: tuple[str, str, str] = ("", "", "")
+        self._quotations: Sequence[QuotationDetail] = ()
+        self._found: Spans = ()
+        self._selected: int | None = None
+        self._parts: list[tuple[int, int]] = [(0, 0)]
+        self._part = 0
+        self._map = ShownText("", 0, 0)
+        self.points = max(11.0, self.font().pointSizeF() * 1.2)
+        self._look = theme.colours(self.palette())
+        self._marking = QTimer(self, singleShot=True, interval=0)
+        self._marking.timeout.connect(self._mark)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().valueChanged.connect(self._mark_later)
+        self.viewport().setMouseTracking(True)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAccessibleName("Article")
+
+    # --- what is shown ---
+
+    def show_text(self, text: str, title: tuple[str, str, str]) -> None:
+        """Shows a text; ``title`` is what stands above: outlet, headline, byline and day."""
+        self._text, self._title = text, title
+        self._quotations, self._found, self._selected = (), (), None
+        self._parts = parts(text)
+        self._show_part(0)
+
+    def show_quotations(self, quotations: Sequence[QuotationDetail]) -> None:
+        self._quotations = quotations
+        self._mark()
+
+    def show_found(self, found: Spans) -> None:
+        """Marks the words that a query found."""
+        self._found = found
+        self._mark()
+
+    def show_selected(self, quotation: QuotationDetail | None) -> None:
+        """Lights a quotation and scrolls to its first word."""
+        self._selected = quotation.row.id if quotation else None
+        if quotation is not None and quotation.content:
+            start = quotation.content[0][0]
+            number = part_of(self._parts, start)
+            if number != self._part:
+                self._show_part(number)
+            self._mark()
+            self._scroll_to(start)
+        else:
+            self._mark()
+
+    def show_part(self, number: int) -> None:
+        """Turns to another part of a very long article."""
+        if 0 <= number < len(self._parts) and number != self._part:
+            self._show_part(number)
+
+    @property
+    def part(self) -> int:
+        """The number of the part that is shown."""
+        return self._part
+
+    def set_points(self, points: float) -> None:
+        """The size of the text."""
+        points = max(SMALLEST, min(LARGEST, points))
+        if points != self.points:
+            self.points = points
+            self._set_again()
+
+    def selected_spans(self) -> Spans:
+        """Where the lit quotation stands."""
+        return next((each.content for each in self._quotations if each.row.id == self._selected), ())
+
+    def text_at(self, span: Span) -> str:
+        """What the page shows at a span of the text; for tests and for reading aloud."""
+        cursor = self._cursor(span)
+        return cursor.selectedText().replace("\u2029", "\n")
+
+    # --- laying out ---
+
+    def _show_part(self, number: int) -> None:
+        self._part = number
+        self._set_text()
+        self.verticalScrollBar().setValue(0)
+        self.part_changed.emit(number, len(self._parts))
+        self._mark()
+
+    def _set_text(self) -> None:
+        start, end = self._parts[self._part]
+        body = theme.serif(self.points)
+        self.setFont(body)
+        self.document().setDefaultFont(body)
+        self.document().setDocumentMargin(3 * SPACE)
+        self.document().clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        if self._part == 0:
+            self._write_title(cursor)
+        cursor.setBlockFormat(self._block(0 if "\n\n" in self._text[start:end] else 0.55))
+        cursor.setCharFormat(self._characters(self.points))
+        self._map = ShownText(self._text, start, end, cursor.position())
+        cursor.insertText(self._map.shown)
+        cursor.endEditBlock()
+        self._set_column()
+
+    def _set_again(self) -> None:
+        """Sets the same text anew, in another size or colour, without losing the place."""
+        if self._text:
+            place = self._place()
+            self._set_text()
+            self._mark()
+            self._return_to(place)
+
+    def _place(self) -> tuple[int, float]:
+        """What to come back to: the lit words where they are in view, else the first line; how far down."""
+        tall = max(1, self.viewport().height())
+        spans = self.selected_spans()
+        if spans and not self.isVisible():
+            return spans[0][0], ABOVE
+        if spans:
+            down = self.cursorRect(self._cursor((spans[0][0],) * 2)).top() / tall
+            if 0 <= down <= 1:
+                return spans[0][0], down
+        return self._map.offset(self.cursorForPosition(QPoint(SPACE, 0)).position()), 0.0
+
+    def _return_to(self, place: tuple[int, float]) -> None:
+        if place[0] > self._map.start or self._part or place[1] > 0:
+            self._scroll_to(*place)
+
+    def _write_title(self, cursor: QTextCursor) -> None:
+        outlet, headline, byline = self._title
+        sizes = ((outlet, 0.8, False, 0.2), (headline, 1.5, True, 0.35), (byline, 0.8, False, 1.2))
+        for text, size, strong, below in sizes:
+            if text:
+                cursor.setBlockFormat(self._block(below, 115 if strong else LINE))
+                shown = " ".join(ShownText(text, 0, len(text)).shown.split())
+                cursor.insertText(shown, self._characters(self.points * size, strong, sans=not strong))
+                cursor.insertBlock()
+
+    def _characters(self, points: float, strong: bool = False, sans: bool = False) -> QTextCharFormat:
+        made = QTextCharFormat()
+        font = theme.serif(points)
+        if sans:
+            font = theme.scaled(self.parentWidget().font() if self.parentWidget() else font, 1)
+            font.setPointSizeF(points)
+        font.setBold(strong)
+        made.setFont(font)
+        made.setForeground(self._look.muted if sans else self._look.text)
+        return made
+
+    def _block(self, lines_below: float, height: float = LINE) -> QTextBlockFormat:
+        made = QTextBlockFormat()
+        made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        made.setBottomMargin(lines_below * QFontMetricsF(theme.serif(self.points)).height())
+        return made
+
+    def _set_column(self) -> None:
+        """A column of about 68 characters, in the middle."""
+        metrics = QFontMetricsF(theme.serif(self.points))
+        column = metrics.horizontalAdvance(SAMPLE) / len(SAMPLE) * CHARACTERS
+        wide = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(0, round((wide - column - 6 * SPACE) / 2))
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
+    # --- marks ---
+
+    def _mark_later(self) -> None:
+        if len(self._quotations) + len(self._found) > ALL_AT_ONCE:
+            self._marking.start()
+
+    def _mark(self) -> None:
+        within = (self._map.start, self._map.end)
+        if len(self._quotations) + len(self._found) > ALL_AT_ONCE:
+            within = self._in_view()
+        looks = reading_marks.formats(self._look)
+        laid = []
+        for mark in reading_marks.marks_in(self._quotations, self._selected, self._found, within):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self._cursor(mark.span)  # type: ignore[attr-defined] # missing in the stubs
+            selection.format = looks[mark.kind]  # type: ignore[attr-defined] # missing in the stubs
+            laid.append(selection)
+        self.setExtraSelections(laid)
+        self.viewport().update()
+
+    def _in_view(self) -> Span:
+        view = self.viewport().rect()
+        first = self.cursorForPosition(view.topLeft()).position()
+        last = self.cursorForPosition(view.bottomRight()).position()
+        return self._map.offset(first), self._map.offset(last) + 1
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.position(span[0]))
+        cursor.setPosition(self._map.position(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _scroll_to(self, offset: int, down: float = ABOVE) -> None:
+        """Scrolls so that an offset stands ``down`` (a share of the height) below the top."""
+        cursor = self._cursor((offset, offset))
+        if not self.textCursor().hasSelection():
+            self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(self.cursorRect(cursor).top() - self.viewport().height() * down))
+
+    # --- events ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        spans = [span for span in self.selected_spans() if self._map.holds(span[0])]
+        if not spans:
+            return
+        painter = QPainter(self.viewport())
+        before = -100
+        for start, end in spans:
+            top = self.cursorRect(self._cursor((start, start))).top()
+            bottom = self.cursorRect(self._cursor((end, end))).bottom()
+            top = before if 0 <= top - before < self.fontMetrics().height() else top
+            painter.fillRect(SPACE, top, 3, bottom - top, self._look.accent)
+            before = bottom
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The line that is read stays where it is, though the lines are broken anew."""
+        place = self._place()
+        self._set_column()
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._return_to(place)
+        self._mark_later()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._look = theme.colours(self.palette())
+            self._set_again()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        quotation = self._quotation_under(event.position())
+        if quotation and event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.quotation_clicked.emit(quotation.row.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._quotation_under(event.position()) is not None and not event.buttons()
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            quotation = self._quotation_under(QPointF(event.pos()))
+            if quotation is not None and quotation.row.id != self._selected:
+                QToolTip.showText(event.globalPos(), hint([quotation.row], 1), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_points(self.points + (1 if event.angleDelta().y() > 0 else -1))
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The words as they stand in the article, not as Qt shows them."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        data = QMimeData()
+        head = ""
+        if start < self._map.lead:
+            title = QTextCursor(self.document())
+            title.setPosition(start)
+            title.setPosition(min(end, self._map.lead), QTextCursor.MoveMode.KeepAnchor)
+            head = title.selectedText().replace("\u2029", "\n")
+        body = self._text[self._map.offset(start) : self._map.offset(end)] if end > self._map.lead else ""
+        data.setText(head + body)
+        return data
+
+    def _quotation_under(self, at: QPointF) -> QuotationDetail | None:
+        scroll = QPointF(0, self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(at + scroll, Qt.HitTestAccuracy.ExactHit)
+        if position < self._map.lead:
+            return None
+        return reading_marks.at(self._quotations, self._map.offset(position))
