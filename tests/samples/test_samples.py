@@ -144,7 +144,7 @@ def test_forms_occur_often() -> None:
         forms["that"] += text[content[0][0] :].startswith("that ")
         forms["denial"] += cue.startswith("denie")
         forms["no speaker"] += quote["speaker"] is None
-        forms["post"] += "Pebble" in text[max(0, content[0][0] - 90) : content[-1][1] + 90]
+        forms["post"] += "Skerry" in text[max(0, content[0][0] - 90) : content[-1][1] + 90]
         forms["old"] += said["basis"] == "expression" and said["end"] < "2020"
         if quote["cue"] and quote["source"]:
             places = content[0][0], quote["cue"][0][0], quote["source"][0][0]
