@@ -50,6 +50,10 @@ def style_sheet(palette: QPalette) -> str:
     """What the palette cannot say: thin dividers, flat headers, roomy menus and boxes."""
     c = theme.colours(palette)
     hover = theme.mixed(c.raised, c.text, 0.08).name()
+    arrow = icons.picture_file("chevron-down", c.muted)
+    tick = icons.picture_file("check", c.accent_text)
+    thumb = theme.mixed(c.surface, c.text, 0.28).name()
+    strong = theme.mixed(c.accent, c.text, 0.2).name()
     pressed = theme.mixed(c.raised, c.text, 0.16).name()
     return f"""
     QSplitter::handle {{ background: {c.line.name()}; }}
@@ -78,6 +82,40 @@ def style_sheet(palette: QPalette) -> str:
     QMenu::item:disabled {{ color: {c.muted.name()}; }}
     QMenu::icon {{ padding-left: 8px; }}
     QMenu::separator {{ height: 1px; background: {c.line.name()}; margin: 4px 8px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {thumb}; border-radius: 3px; margin: 3px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {c.muted.name()}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QPushButton {{ background: {c.surface.name()}; border: 1px solid {c.line.name()}; border-radius: 5px;
+        padding: 5px 14px; }}
+    QPushButton:hover {{ background: {hover}; }}
+    QPushButton:pressed {{ background: {pressed}; }}
+    QPushButton:default {{ background: {c.accent.name()}; color: {c.accent_text.name()};
+        border: 1px solid {c.accent.name()}; }}
+    QPushButton:default:hover {{ background: {strong}; }}
+    QPushButton:focus {{ border: 1px solid {c.text.name()}; }}
+    QPushButton:disabled {{ color: {c.muted.name()}; background: {c.raised.name()};
+        border: 1px solid {c.line.name()}; }}
+    QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent;
+        color: {c.accent.name()}; padding: 3px 10px; }}
+    QPushButton[flat="true"]:hover {{ background: {hover}; }}
+    QPushButton[flat="true"]:focus {{ border: 1px solid {c.accent.name()}; }}
+    QComboBox {{ background: {c.surface.name()}; border: 1px solid {c.line.name()}; border-radius: 5px;
+        padding: 3px 6px; }}
+    QComboBox:focus {{ border: 1px solid {c.accent.name()}; }}
+    QComboBox::drop-down {{ border: none; width: 20px; }}
+    QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
+    QCheckBox::indicator, QListView::indicator {{ width: 13px; height: 13px; border-radius: 3px;
+        border: 1px solid {c.muted.name()}; background: {c.surface.name()}; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ border: 1px solid {c.accent.name()};
+        background: {c.accent.name()}; image: url({tick}); }}
+    QCheckBox:focus {{ color: {c.accent.name()}; }}
+    QProgressBar {{ background: {hover}; border: none; border-radius: 4px; }}
+    QProgressBar::chunk {{ background: {c.accent.name()}; border-radius: 4px; }}
     QMenuBar {{ background: {c.raised.name()}; }}
     QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent; }}
     QMenuBar::item:selected {{ background: {hover}; }}

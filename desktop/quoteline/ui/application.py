@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -9,14 +10,15 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import delete
 
 from quoteline import __version__, locations, settings
 from quoteline.domain import UserError
 from quoteline.settings import Settings
-from quoteline.ui import theme
+from quoteline.ui import icons, theme
 from quoteline.ui.appearance import Appearance
 from quoteline.ui.import_dialog import Wish
 from quoteline.ui.main_window import MainWindow
@@ -39,7 +41,10 @@ def open_window(library: Path | None, paths: Sequence[Path] = ()) -> int:
         )
     window.show()
     window.open(library or last_library(kept))
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        end(window)
 
 
 def prepare_application() -> QApplication:
@@ -59,6 +64,19 @@ def prepare_application() -> QApplication:
     application.setWindowIcon(_window_icon())
     sys.setswitchinterval(SWITCH)
     return application
+
+
+def end(window: MainWindow) -> None:
+    """Take everything down in order, while Qt is still whole: else the interpreter does it in any order."""
+    window.close()
+    sys.excepthook = sys.__excepthook__
+    delete(window)
+    icons.forget()
+    if QGuiApplication.platformName() == "offscreen":
+        # Without a screen the clipboard is a static of Qt's, destroyed when Python is gone already.
+        QGuiApplication.clipboard().clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 def last_library(kept: Settings) -> Path:

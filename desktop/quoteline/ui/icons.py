@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import weakref
 from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -49,6 +51,25 @@ def _drawn(name: str, rgba: str, size: int, scale: float) -> QPixmap:
 def pixmap(name: str, colour: QColor, size: int = 16, scale: float = 1.0) -> QPixmap:
     """The icon ``name`` as a picture of ``size`` logical pixels for a screen of this ``scale``."""
     return _drawn(name, colour.name(), size, scale)
+
+
+def picture_file(name: str, colour: QColor) -> str:
+    """The icon as a file, for a style sheet, which takes nothing else; gone when the program ends."""
+    file = Path(_folder().name) / f"{name}-{colour.name()[1:]}.png"
+    if not file.exists():
+        pixmap(name, colour, 16, SCALES[-1]).save(str(file))
+    return file.as_posix()
+
+
+def forget() -> None:
+    """Let go of all pictures, which must not outlive the application."""
+    _drawn.cache_clear()
+    _dressed.clear()
+
+
+@lru_cache(maxsize=1)
+def _folder() -> TemporaryDirectory[str]:
+    return TemporaryDirectory(prefix="quoteline-icons-")
 
 
 @lru_cache(maxsize=256)

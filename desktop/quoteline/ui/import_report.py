@@ -76,7 +76,7 @@ class ImportReportDialog(QDialog):
 
     def __init__(self, window: QWidget, report: ImportReport, cancelled: bool) -> None:
         super().__init__(window)
-        self._report = report
+        self.report = report
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Import")
         self.resize(820, 520)
@@ -87,22 +87,22 @@ class ImportReportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(5 * theme.SPACE,) * 4)
         column.setSpacing(3 * theme.SPACE)
-        column.addWidget(_title(_sentence(self._report, cancelled)))
-        column.addLayout(_counts(self._report))
+        column.addWidget(_title(_sentence(self.report, cancelled)))
+        column.addLayout(_counts(self.report))
         column.addWidget(self._table(), 1)
         self.only_problems = QCheckBox("Show only problems")
-        self.only_problems.setEnabled(bool(self._report.problems))
+        self.only_problems.setEnabled(bool(self.report.problems))
         self.only_problems.toggled.connect(self._model.show_only_problems)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = buttons.addButton("Copy report", QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self._report)))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self.report)))
         buttons.rejected.connect(self.close)
         row = QHBoxLayout()
         row.addWidget(self.only_problems)
         row.addStretch(1)
         row.addWidget(buttons)
         column.addLayout(row)
-        if self._report.problems:
+        if self.report.problems:
             self.only_problems.setChecked(True)
 
     def _table(self) -> QTableView:

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from quoteline.domain import Basis, Kind, QuotationRow
@@ -122,8 +132,6 @@ class QuotationDelegate(QStyledItemDelegate):
         self._line(painter, rect, 0, phrases.said_short(row.said), font, colour)
         if row.said.basis is Basis.PERSON:
             self._line(painter, rect, 1, "set by hand", self._small, self.colours.muted)
-        elif inferred:
-            self._line(painter, rect, 1, "as published", self._small, self.colours.muted)
 
     def _paint_published(self, painter: QPainter, rect: QRect, row: QuotationRow, selected: bool) -> None:
         text = phrases.short_day(row.published) if row.published else "unknown"
@@ -157,26 +165,33 @@ class QuotationDelegate(QStyledItemDelegate):
         self._paint_kind(painter, rect, row.kind)
         inner = rect.adjusted(GUTTER + SPACE, 0, -2 * SPACE, 0)
         layout = self._layout(row, max(40, inner.width()))
-        height = layout.boundingRect().height()
         painter.setPen(self.colours.text)
-        layout.draw(painter, QPointF(inner.left(), inner.top() + (inner.height() - height) / 2 - 1))
+        layout.draw(painter, QPointF(inner.left(), self._baseline(rect) - layout.lineAt(0).ascent()))
 
     def _paint_kind(self, painter: QPainter, rect: QRect, kind: Kind) -> None:
-        """Direct: a mark in ink. Partly quoted: a mark and dots. Reported: an angle, no quotation mark."""
-        painter.setFont(self._marks)
-        place = QRectF(rect.left(), rect.top() + 2 * SPACE, GUTTER, rect.height())
-        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        if kind is Kind.DIRECT:
-            painter.setPen(self.colours.accent)
-            painter.drawText(place, flags, "“")
-        elif kind is Kind.MIXED:
-            painter.setPen(self.colours.muted)
-            painter.drawText(place, flags, "“…")
+        """Direct: a full mark. Partly quoted: the mark in outline. Reported: an angle, no quotation mark."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mark = "›" if kind is Kind.INDIRECT else "“"
+        shape = QPainterPath()
+        shape.addText(QPointF(0, 0), self._marks, mark)
+        middle = rect.left() + GUTTER / 2 - shape.boundingRect().center().x()
+        # Quotation marks hang from the top of the letters, the angle stands in their middle.
+        metrics = QFontMetrics(self._serif)
+        top = self._baseline(rect) - (
+            metrics.capHeight() if kind is not Kind.INDIRECT else metrics.xHeight() + 1
+        )
+        shape.translate(middle, top - shape.boundingRect().top())
+        colour = self.colours.muted if kind is Kind.INDIRECT else self.colours.accent
+        if kind is Kind.MIXED:
+            painter.strokePath(shape, QPen(colour, 1.1))
         else:
-            painter.setPen(self.colours.muted)
-            painter.drawText(place.translated(0, -SPACE), flags, "›")
+            painter.fillPath(shape, colour)
 
     # --- lines ---
+
+    def _baseline(self, rect: QRect) -> float:
+        """Where the first lines of all cells stand, whatever their font."""
+        return float(rect.top() + int(1.5 * SPACE) + QFontMetrics(self._font).ascent())
 
     def _first_line(self, rect: QRect) -> float:
         return float(rect.top() + 1.5 * SPACE + QFontMetrics(self._font).height() / 2)
