@@ -1,0 +1,299 @@
+"""The speaker panel: who it is, when and where quoted, who else speaks there, and all their words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quoteline.domain import SpeakerKind
+from quoteline.services import browsing
+from quoteline.services.browsing import Facet, RoleSeen, Sort, SpeakerCard
+from quoteline.services.library import Library
+from quoteline.services.searching import Wanted
+from quoteline.ui import phrases, theme
+from quoteline.ui.charts import BarChart
+from quoteline.ui.jobs import Lane
+from quoteline.ui.quotation_model import Column, QuotationModel
+from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.speaker_parts import NameLine, WordsDelegate, clear_layout
+from quoteline.ui.theme import SPACE
+from quoteline.ui.timeline_model import AsksLibrary
+from quoteline.ui.timeline_scale import span_words
+
+T = TypeVar("T")
+
+NOTHING = "Choose a quotation, or a speaker in the filters,\nand see here who it is."
+UNKNOWN = "The article does not tell who said this."
+OUTLETS, COMPANY, ROLES, ALIASES = 6, 8, 4, 12
+KINDS = {
+    SpeakerKind.PERSON: "Person",
+    SpeakerKind.ORGANISATION: "Organisation",
+    SpeakerKind.GROUP: "Group",
+    SpeakerKind.DOCUMENT: "Document",
+    SpeakerKind.UNKNOWN: "",
+}
+
+
+class NamedLane:
+    """A lane whose questions carry a name of their own, so that they do not void another pane's."""
+
+    def __init__(self, lane: AsksLibrary, name: str) -> None:
+        self._lane, self._name = lane, name
+
+    def ask(
+        self,
+        key: str,
+        question: Callable[[Library], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        self._lane.ask(f"{self._name} {key}", question, then, failed)
+
+    def forget(self, key: str) -> None:
+        cast(Lane, self._lane).forget(f"{self._name} {key}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    card: SpeakerCard
+    ids: list[int]
+
+
+class SpeakerPanel(QWidget):
+    """Shows one speaker."""
+
+    quotation_opened = Signal(int)
+    speaker_wanted = Signal(int)
+    filter_wanted = Signal(int)
+
+    def __init__(self, lane: AsksLibrary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lane = NamedLane(lane, "speaker")
+        self._card: SpeakerCard | None = None
+        self.name = plain_label()
+        self.kind = plain_label(muted=True)
+        self.roles = plain_label()
+        self.aliases = plain_label(muted=True)
+        self.counts = plain_label()
+        self.chart = BarChart()
+        self.only = QPushButton("Show only this speaker")
+        self._outlets = QVBoxLayout()
+        self._company = QVBoxLayout()
+        self._outlets_title, self._company_title = plain_label(muted=True), plain_label(muted=True)
+        self._list_title = plain_label(wrap=False, muted=True)
+        self.words = QListView()
+        self._model = QuotationModel(cast(Lane, self._lane), self)
+        self._delegate = WordsDelegate(self)
+        self._empty = plain_label()
+        self._pages = QStackedWidget()
+        self._arrange()
+        self._set_up_list()
+        self._dress()
+        self.setAccessibleName("Speaker")
+        self.show_speaker(None)
+
+    def show_speaker(self, id: int | None, *, unknown: bool = False) -> None:
+        """Show a speaker; None: nobody (``unknown``: because the article does not tell)."""
+        if id is None:
+            self._lane.forget("card") if self._card else None
+            self._card = None
+            self._empty.setText(UNKNOWN if unknown else NOTHING)
+            self._pages.setCurrentWidget(self._empty)
+            return
+        self._ask(id)
+
+    def refresh(self) -> None:
+        """The library has changed."""
+        if self._card is not None:
+            self._ask(self._card.id)
+
+    def _ask(self, id: int) -> None:
+        def question(library: Library) -> _Known:
+            ids = browsing.quotation_ids(library, Wanted(speakers=(id,)), Sort.SAID, True)
+            return _Known(browsing.speaker_card(library, id), list(ids))
+
+        self._lane.ask("card", question, self._take, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        self._card = None
+        self._empty.setText(str(error))
+        self._pages.setCurrentWidget(self._empty)
+
+    def _take(self, known: _Known) -> None:
+        card, before = known.card, self._card
+        self._card = card
+        self.name.setText(card.name)
+        _show(self.kind, KINDS[card.kind])
+        _show(self.roles, "\n".join(role_words(card.roles)))
+        _show(self.aliases, alias_words(card.aliases))
+        self.counts.setText(count_words(card))
+        self._show_chart()
+        self._fill(self._outlets, self._outlets_title, card.outlets[:OUTLETS], len(card.outlets), False)
+        self._fill(self._company, self._company_title, card.with_speakers[:COMPANY], 0, True)
+        self._list_title.setText(f"All {phrases.count(len(known.ids), 'quotation')}, newest first")
+        self._model.show_ids(known.ids)
+        self._pages.setCurrentIndex(1)
+        if before is None or before.id != card.id:
+            self._scroll.verticalScrollBar().setValue(0)
+            self.words.scrollToTop()
+
+    def _show_chart(self) -> None:
+        if self._card is not None:
+            dark = theme.is_dark(self.palette())
+            colour = theme.speaker_colour(theme.slot_of(self._card.id), dark)
+            self.chart.show_counts(self._card.by_month, colour)
+            self.chart.setVisible(bool(self._card.by_month))
+
+    def _fill(
+        self, into: QVBoxLayout, title: QWidget, facets: tuple[Facet, ...], of: int, clickable: bool
+    ) -> None:
+        clear_layout(lambda: into.takeAt(0))
+        title.setVisible(bool(facets))
+        dark = theme.is_dark(self.palette())
+        for facet in facets:
+            slot = theme.slot_of(facet.key if isinstance(facet.key, int) else None)
+            colour = theme.speaker_colour(slot, dark) if clickable else None
+            line = NameLine(facet.label, facet.count, colour, clickable=clickable)
+            if clickable and isinstance(facet.key, int):
+                line.clicked.connect(lambda _=False, id=facet.key: self.speaker_wanted.emit(id))
+            into.addWidget(line)
+        if of > len(facets):
+            more = plain_label(muted=True)
+            more.setText(f"and {of - len(facets)} more")
+            more.setIndent(SPACE)
+            into.addWidget(more)
+
+    # --- putting together ---
+
+    def _arrange(self) -> None:
+        about = QWidget()
+        column = QVBoxLayout(about)
+        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        column.setSpacing(SPACE)
+        self._outlets_title.setText("Quoted by")
+        self._company_title.setText("In the same articles")
+        for widget in (self.name, self.kind, self.roles, self.aliases, self.counts, self.chart, self.only):
+            column.addWidget(widget)
+        for title, lines in ((self._outlets_title, self._outlets), (self._company_title, self._company)):
+            title.setContentsMargins(0, 2 * SPACE, 0, 0)
+            lines.setSpacing(0)
+            column.addWidget(title)
+            column.addLayout(lines)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(about)
+        self._stack()
+
+    def _stack(self) -> None:
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._list_title.setContentsMargins(3 * SPACE, SPACE, SPACE, SPACE)
+        column.addWidget(self._list_title)
+        column.addWidget(self.words)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self._scroll)
+        split.addWidget(below)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMargin(4 * SPACE)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(split)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _set_up_list(self) -> None:
+        self.only.clicked.connect(self._want_filter)
+        self.only.setToolTip("Narrow the list and the timeline to what this speaker said")
+        self.words.setModel(self._model)
+        self.words.setModelColumn(Column.WORDS)
+        self.words.setItemDelegate(self._delegate)
+        self.words.setUniformItemSizes(True)
+        self.words.setFrameShape(QFrame.Shape.NoFrame)
+        self.words.setMouseTracking(True)
+        self.words.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.words.setAccessibleName("All quotations of this speaker")
+        self.words.clicked.connect(self._open)
+        self.words.activated.connect(self._open)
+        theme.speaker_slots.changed.connect(self._show_chart)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.quotation_opened.emit(self._model.id_at(index.row()))
+
+    def _want_filter(self) -> None:
+        if self._card is not None:
+            self.filter_wanted.emit(self._card.id)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 480)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        self._delegate.restyle(self.palette(), self.font())
+        self.words.doItemsLayout()
+        name = theme.serif(max(9.0, self.font().pointSizeF()) * 1.5)
+        name.setBold(True)
+        if self.name.font() != name:
+            self.name.setFont(name)
+        self.name.setForegroundRole(QPalette.ColorRole.WindowText)
+        self._show_chart()
+
+
+def role_words(roles: tuple[RoleSeen, ...]) -> list[str]:
+    """A line for each role, with the days on which it was printed."""
+    lines = []
+    for seen in roles[:ROLES]:
+        days = f" ({span_words(seen.first, seen.last)})" if seen.first and seen.last else ""
+        lines.append(f"{seen.role}{days}")
+    if len(roles) > ROLES:
+        lines.append(f"and {len(roles) - ROLES} more")
+    return lines
+
+
+def alias_words(aliases: tuple[str, ...]) -> str:
+    """The other names, as many as one can take in."""
+    if not aliases:
+        return ""
+    more = f" and {len(aliases) - ALIASES} more" if len(aliases) > ALIASES else ""
+    return f"Also {', '.join(aliases[:ALIASES])}{more}"
+
+
+def count_words(card: SpeakerCard) -> str:
+    """How often, in how many articles, from when to when."""
+    words = f"{phrases.count(card.quotations, 'quotation')} in {phrases.count(card.articles, 'article')}"
+    if card.first_said and card.last_said:
+        words += f", {span_words(card.first_said, card.last_said)}"
+    return words
+
+
+def _show(label: QWidget, text: str) -> None:
+    label.setProperty("text", text)
+    label.setVisible(bool(text))
