@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from quoteline.domain import Span
 from quoteline.extraction.found import Attribution
-from quoteline.extraction.names import Cast, Gender, Mention, Person
+from quoteline.extraction.name_runs import Gender
+from quoteline.extraction.names import Cast, Mention, Person
 
 REACH = 1_500  # characters that an antecedent is looked for
 MOST_MENTIONS = 40
-SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)[.!?…][\"”’')]*\s+(?=[“\"‘(]?[A-Z])|\n")
+SENTENCE_END = re.compile(
+    r"[.!?…\n](?:(?<=\n)|(?<!\b[A-Z].)(?<!Mr.)(?<!Mrs.)(?<!Ms.)(?<!Dr.)[\"”’')]*\s+(?=[“\"‘(]?[A-Z]))"
+)
 VERB = re.compile(
     r"(?:,[^,.\n]{1,80},)? (?:(?:also|has|had|have|was|is|will|would|did|does|then|later|never)\b"
     r"|[a-z]+(?:ed|s|d)\b|(?:said|told|went|made|took|came|gave|won|met|left|ran|spoke|wrote|began|held|kept|fought"

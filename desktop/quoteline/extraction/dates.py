@@ -22,7 +22,8 @@ CARRY = 700  # how far back a date may be carried from
 CARRY_AFTER = 400  # between one statement and the next that goes on with it
 
 SENTENCE_END = re.compile(
-    r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Gen)[.!?…][\"”’')]*(?=\s)|\n"
+    r"[.!?…\n](?:(?<=\n)|(?<![A-Z].)(?<!Mr.)(?<!Mrs.)(?<!Ms.)(?<!Dr.)(?<!Sen.)(?<!Rep.)(?<!Gov.)(?<!Gen.)"
+    r"[\"”’')]*(?=\s))"
 )
 # A clause of its own between cue and date: the date belongs to what happened there.
 CLAUSE = re.compile(
@@ -95,9 +96,19 @@ def statement_dates(
 def _said(
     reader: Reader, each: Attribution, before: tuple[Attribution, StatementDate] | None
 ) -> StatementDate:
-    told = _told_beside(reader, each) or _carried(reader, each) or _continued(reader, each, before)
-    if told is not None:
-        return told
+    if not (each.cue or each.source or each.content):
+        return _printed(reader)
+    sentence = _sentence(reader.text, each)
+    told = (
+        _told_beside(reader, each, sentence)
+        or _carried(reader, each, sentence)
+        or _continued(reader, each, before)
+    )
+    return told or _printed(reader)
+
+
+def _printed(reader: Reader) -> StatementDate:
+    """The publication day, where nothing nearer is known."""
     if reader.published is None:
         return UNDATED
     return StatementDate(reader.published, reader.published, Precision.DAY, Basis.PUBLICATION)
@@ -114,13 +125,12 @@ def _dated(expression: Expression) -> StatementDate:
 # --- words in the attributing sentence -------------------------------------------------------------
 
 
-def _told_beside(reader: Reader, each: Attribution) -> StatementDate | None:
+def _told_beside(reader: Reader, each: Attribution, sentence: Span) -> StatementDate | None:
     """The date that stands with the cue, outside the words quoted or reported."""
     anchors = each.cue or each.source
     if not anchors:
         return None
     best: tuple[int, Expression] | None = None
-    sentence = _sentence(reader.text, each)
     for start, stop in _outside(sentence, each.content):
         for expression in reader.between(start, stop):
             rank = _rank(reader, expression, each, anchors, (sentence[0], start))
@@ -237,15 +247,10 @@ def _without(text: str, start: int, stop: int, spans: Spans) -> str:
 # --- dates carried from before ---------------------------------------------------------------------
 
 
-def _carried(reader: Reader, each: Attribution) -> StatementDate | None:
+def _carried(reader: Reader, each: Attribution, sentence: Span) -> StatementDate | None:
     """The date of the occasion told just before, where these words point back to it."""
-    if not (each.cue or each.source or each.content):
-        return None
-    start, stop = _sentence(reader.text, each)
-    points = any(
-        POINTS_BACK.search(reader.text, first, last) for first, last in _outside((start, stop), each.content)
-    )
-    if points:
+    start = sentence[0]
+    if any(POINTS_BACK.search(reader.text, *part) for part in _outside(sentence, each.content)):
         return _latest(reader, max(0, start - CARRY), start)
     if _is_pronoun(reader.text, each):
         return _occasion_before(reader, start)

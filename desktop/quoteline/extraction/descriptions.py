@@ -8,17 +8,21 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quoteline.domain import SpeakerKind
+from quoteline.extraction.name_runs import Gender
 from quoteline.extraction.name_words import NameWords
-from quoteline.extraction.names import Cast, Gender, Person, head_noun
+from quoteline.extraction.names import Cast, Person
+from quoteline.extraction.roles_beside import head_noun
 
 DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.I)
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|one|another)\s+", re.I)
 CLAUSE = re.compile(
-    r"\s*(?:,|;|:|\(|—|–|“|\")"
+    r"\s*(?:,(?!\d)|;|:|\(|—|–)"
     r"|\s(?:who|whom|whose|which|that|where|speaking|citing|referring|including|told|said)\b"
 )
+BRACKETED = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
 AGED = re.compile(r"(\d{1,3})[- ]year[- ]old$", re.I)
 PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
+PARTY_NAMES = frozenset({"republicans", "democrats", "conservatives", "liberals", "republican", "democrat"})
 PLAIN = frozenset(
     {"former", "then", "new", "old", "late", "young", "current", "ex", "the", "and", "of", "same"}
 )
@@ -32,6 +36,7 @@ class Described:
 
     name: str
     kind: SpeakerKind
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +57,14 @@ def describe(printed: str, words: NameWords) -> Described | None:
     seat = words.seats.get(re.sub(r"^the ", "", name, flags=re.I).lower())
     if seat:
         return Described(seat, SpeakerKind.ORGANISATION)
-    return Described(_lowered(name, words), kind_of(name, words))
+    name = _lowered(name, words)
+    return Described(name, kind_of(name, words))
 
 
 def _trimmed(printed: str) -> str:
     name = " ".join(printed.split())
-    cut = CLAUSE.search(name, 3)
+    article = ARTICLE.match(name)
+    cut = CLAUSE.search(name, article.end() if article else 1)
     if cut:
         name = name[: cut.start()]
     return name[:LONGEST].strip(" ,.;:-–—“”\"'‘’")
@@ -67,8 +74,9 @@ def _lowered(name: str, words: NameWords) -> str:
     """A first word that has a capital only because it opens the sentence gets a small letter."""
     first, _, rest = name.partition(" ")
     low = first.lower()
-    common = low in words.openers or low in words.groups or low in words.documents
+    common = low in words.openers or low in words.groups or low in words.documents or low in words.adjectives
     common = common or _singular(low) in words.roles or (low in words.roles and not rest[:1].isupper())
+    common = common and low not in PARTY_NAMES
     return low + name[len(first) :] if low == "a" or (common and not first.isupper()) else name
 
 
@@ -86,6 +94,13 @@ def kind_of(name: str, words: NameWords) -> SpeakerKind:
     head = head_noun(bare, words).removesuffix("’s").removesuffix("'s")
     last = bare.split()[-1] if bare.split() else ""
     proper = any(token[:1].isupper() for token in bare.split() if token.lower().strip(".,") == head)
+    proper = proper and not (bare.lower().startswith(f"{head} ") and bare.split()[1].islower())
+    if head in PARTY_NAMES:
+        return SpeakerKind.GROUP
+    if name.lower().startswith("one of "):
+        return SpeakerKind.UNKNOWN
+    if proper and head in words.organisations and head not in words.roles:
+        return SpeakerKind.ORGANISATION
     if head in words.documents and not proper:
         return SpeakerKind.DOCUMENT
     if head in words.groups or _singular(head) in words.roles | words.persons:
@@ -105,6 +120,62 @@ def kind_of(name: str, words: NameWords) -> SpeakerKind:
 def is_definite(printed: str) -> bool:
     """Whether a description points at somebody known: it has "the" or "this", or no article and a capital."""
     return bool(DEFINITE.match(printed)) or (printed[:1].isupper() and not ARTICLE.match(printed))
+
+
+class ShortForms:
+    """The initials that an article prints after the full name of a body: "the Lisk Water Board (LWB)"."""
+
+    def __init__(self, cast: Cast) -> None:
+        text = cast.text
+        self.full: dict[str, str] = {}
+        self.short: dict[str, str] = {}
+        self.printed = {run.name[0] for run in cast.runs if len(run.name) == 1 and run.name[0].isupper()}
+        for match in BRACKETED.finditer(text):
+            self._add(match[1], _spelt_out(text[max(0, match.start() - 120) : match.start()], match[1]))
+        for run in cast.runs:
+            if run.body and len(run.name) > 2:
+                article = (
+                    "the " if text[max(0, run.name_start - 4) : run.name_start].lower() == "the " else ""
+                )
+                initials = "".join(word[0] for word in run.name if word[0].isupper())
+                self._add(initials, article + " ".join(run.name))
+
+    def _add(self, initials: str, name: str) -> None:
+        if name and initials in self.printed:
+            self.full.setdefault(initials, name)
+            self.short.setdefault(_bare(name), initials)
+
+    def joined(self, known: Described) -> Described:
+        """The same body under its full name, with its initials as another name."""
+        bare = _bare(known.name)
+        name = self.full.get(bare, known.name)
+        short = self.short.get(_bare(name))
+        if short is None:
+            return known
+        return Described(name, SpeakerKind.ORGANISATION, (short,))
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^the ", "", name, flags=re.I)
+
+
+def _spelt_out(before: str, initials: str) -> str:
+    """The words at the end of ``before`` whose capitals are the initials; nothing if they are not."""
+    left = [letter for letter in initials if letter.isalpha()]
+    tokens = before.split()
+    begin = len(tokens)
+    while begin and left:
+        begin -= 1
+        capitals = [letter for letter in tokens[begin] if letter.isupper()]
+        if not capitals and not tokens[begin].islower():
+            return ""
+        for letter in reversed(capitals):
+            if not left or left.pop() != letter:
+                return ""
+    name = " ".join(tokens[begin:])
+    if left or not name[:1].isupper():
+        return ""
+    return f"the {name}" if begin and tokens[begin - 1].lower() == "the" else name
 
 
 class Roles:

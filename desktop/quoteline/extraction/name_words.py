@@ -31,6 +31,9 @@ class NameWords:
     organisations: frozenset[str]  # words inside the name of a body
     particles: frozenset[str]
     openers: frozenset[str]
+    adjectives: frozenset[str]  # plain words before an unnamed speaker
+    departments: frozenset[str]
+    place_openers: frozenset[str]
     prepositions: frozenset[str]
     countries: dict[str, str]  # every name and adjective of a country, to its main name
     seats: dict[str, str]  # without its article, to the form that is printed in running text
@@ -67,6 +70,9 @@ def _compiled(lexicon: Lexicon) -> NameWords:
         organisations=lexicon.set("organisation_nouns"),
         particles=particles,
         openers=lexicon.set("sentence_openers"),
+        adjectives=lexicon.set("plain_adjectives"),
+        departments=lexicon.set("departments"),
+        place_openers=lexicon.set("place_openers"),
         prepositions=lexicon.set("prepositions"),
         countries=_countries(lexicon.list("countries")),
         seats={name.lower().removeprefix("the "): name for name in lexicon.list("seats")},

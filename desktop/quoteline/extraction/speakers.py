@@ -5,24 +5,45 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from quoteline.domain import Speaker, SpeakerKind
 from quoteline.extraction.antecedents import Contents, antecedent, relative_antecedent
-from quoteline.extraction.descriptions import Described, Roles, describe, is_definite
+from quoteline.extraction.descriptions import Described, Roles, ShortForms, describe, is_definite
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.name_runs import Gender, Run, begins_word, is_role, read_run
 from quoteline.extraction.name_words import NameWords, compile_name_words
-from quoteline.extraction.names import Cast, Gender, Person, Run, read_run
+from quoteline.extraction.names import Cast, Person
 
 LONGEST_SOURCE = 400  # characters of a mention that are read
 HE = frozenset({"he", "him", "himself", "his"})
 SHE = frozenset({"she", "her", "herself", "hers"})
 THEY = frozenset({"they", "them", "themselves", "it", "itself"})
 I = frozenset({"i", "we", "me", "us", "my", "our"})  # noqa: E741 - the pronoun is the name
-WHO = frozenset({"who", "whom", "whose", "which", "that"})
+WHO = frozenset({"who", "whom", "whose"})
 NOBODY = frozenset(
-    {"you", "this", "these", "those", "one", "another", "some", "what", "there", "your", "its"}
+    {
+        "none",
+        "nobody",
+        "no one",
+        "everyone",
+        "which",
+        "that",
+        "you",
+        "this",
+        "these",
+        "those",
+        "one",
+        "another",
+        "some",
+        "what",
+        "there",
+        "your",
+        "its",
+    }
 )
+POINTING = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = re.compile(r"['’]s?\b")
 WRITING_OF = re.compile(
     r"(?:(?:a|an|the|his|her|its|their|this|that|several|two|new|recent)\s+)*(?:[\w-]+\s+){0,2}?"
@@ -36,6 +57,9 @@ OWN_WRITING = re.compile(
     re.I,
 )
 GOES_ON = re.compile(r"\s*(?:,|\(|—|–|(?:who|in|of|from|at|with|himself|herself|and|on|during|via|for)\b|$)")
+RELATIVE = re.compile(r"\s(?:who|whom|whose|which|that)\b")
+NAMING = frozenset({"named", "called", "but", "while", "yet", "so"})
+NO_HEAD = frozenset({"the", "a", "an", "and", "or", "no", "every", "than", "not"})
 JOINED = re.compile(r"\s+(?:and|&)\s+")
 
 Known = Person | Described | None
@@ -77,6 +101,7 @@ class Naming:
         self.bodies: list[tuple[int, Described]] = []
         self.described: dict[str, Described] = {}
         self._roles: Roles | None = None
+        self._shorts: ShortForms | None = None
         self._speakers: dict[int, Speaker] = {}
 
     def all(self) -> list[Known]:
@@ -104,6 +129,7 @@ class Naming:
         printed = self.text[start:end]
         start += len(printed) - len(printed.lstrip(" \n\t\"“‘'(—–-"))
         printed = self.text[start:end].rstrip(' \n\t,.;:)—–-"”')
+        printed = printed.removesuffix("’s").removesuffix("'s")
         if not printed:
             return None
         return Source(start, start + len(printed), printed, " ".join(printed.lower().split()))
@@ -123,7 +149,7 @@ class Naming:
     # --- one mention ---
 
     def _known(self, source: Source) -> Known:
-        low = source.low
+        low = "" if source.printed.isupper() and len(source.printed) > 1 else source.low
         if low in HE or low in SHE:
             gender = Gender.MALE if low in HE else Gender.FEMALE
             return antecedent(self.cast, self.contents, source.start, gender, self.spoken)
@@ -131,7 +157,7 @@ class Naming:
             return self._they(source)
         if low in WHO:
             return self._relative(source)
-        if low in I or low in NOBODY:
+        if low in I or low in NOBODY or low.partition(" ")[0] in WHO:
             return None
         return self._named(source) or self._described(source)
 
@@ -163,7 +189,7 @@ class Naming:
     def _head_person(self, source: Source) -> Known:
         for match in self.words.run.finditer(self.text, source.start, source.end):
             run = read_run(match, self.words)
-            if run is None or not run.name:
+            if run is None or not run.name or not begins_word(self.text, match.start()):
                 continue
             before = self.text[source.start : run.start]
             after = self.text[run.end : source.end]
@@ -183,8 +209,22 @@ class Naming:
         tail = before.rstrip()
         if not tail or tail.endswith((",", "—", "–", "(")):
             return True
+        if RELATIVE.search(tail):
+            return False
         last = tail.split()[-1].lower()
-        return last not in self.words.prepositions and last not in ("the", "a", "an", "and", "or")
+        if last in NAMING:
+            return True
+        words = self.words
+        if (
+            is_role(last, words)
+            or last in words.persons
+            or last in words.departments
+            or last in words.countries
+        ):
+            return True
+        return (
+            last not in words.prepositions and not last.endswith(("s", "ed", "ing")) and last not in NO_HEAD
+        )
 
     def _person(self, run: Run, whole: bool) -> Person | None:
         person = self.cast.person_of(run)
@@ -210,7 +250,13 @@ class Naming:
             known = self._definite(source)
             if known is not None:
                 return known
-        return describe(printed, self.words)
+        described = describe(printed, self.words)
+        return self._short_forms().joined(described) if described else None
+
+    def _short_forms(self) -> ShortForms:
+        if self._shorts is None:
+            self._shorts = ShortForms(self.cast)
+        return self._shorts
 
     def _definite(self, source: Source) -> Known:
         if self._roles is None:
@@ -223,7 +269,7 @@ class Naming:
         if gender is not None:
             return antecedent(self.cast, self.contents, source.start, gender, self.spoken)
         words = source.low.split()
-        if len(words) == 2 and words[1] in self.described:
+        if len(words) == 2 and words[0] in POINTING and words[1] in self.described:
             return self.described[words[1]]
         return self._body(words)
 
@@ -235,7 +281,8 @@ class Naming:
             if words[1] in body.name.lower():
                 return body
         last = self.bodies[-1][1]
-        return last if last.kind is SpeakerKind.ORGANISATION else None
+        other = self.words.organisations & set(last.name.lower().split())
+        return last if last.kind is SpeakerKind.ORGANISATION and not other else None
 
     # --- handing over ---
 
@@ -244,8 +291,8 @@ class Naming:
         if known is None:
             return None
         if isinstance(known, Described):
-            return Speaker(known.name, known.kind)
+            return Speaker(known.name, known.kind, known.aliases)
         if id(known) not in self._speakers:
-            role = min(known.roles)[1] if known.roles else None
+            role = min(known.roles, key=itemgetter(0))[1] if known.roles else None
             self._speakers[id(known)] = Speaker(known.name(), SpeakerKind.PERSON, known.aliases(), role)
         return self._speakers[id(known)]

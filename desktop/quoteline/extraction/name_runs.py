@@ -1,0 +1,169 @@
+"""Reads capitalised words in a row: what of them is title, role, name, or the name of a body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from quoteline.extraction.name_words import NameWords
+
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+LINKS = frozenset({"of", "for", "to", "on", "the"})
+ARABIC = ("al-", "el-", "ul-")  # small particles that a hyphen joins to a name
+COMPOUND = re.compile(r"-[a-z]{4,}$")  # "Paso-based"
+LONGEST_NAME = 5  # words
+
+
+class Gender(IntEnum):
+    UNKNOWN = 0
+    MALE = 1
+    FEMALE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row, read: titles and role before, then the name. ``name`` may be empty.
+
+    ``start`` and ``end`` are those of all words; ``name_start`` is where the name begins.
+    """
+
+    start: int
+    end: int
+    name_start: int
+    name: tuple[str, ...]
+    role: str
+    gender: Gender
+    titled: bool
+    body: bool  # the words name a body, a place or a thing
+
+
+def begins_word(text: str, start: int) -> bool:
+    """Whether a word begins at a place: not so in "iPhone", "anti-Trump"; but in "al-Sayed"."""
+    if not start:
+        return True
+    before = text[start - 1]
+    if before in "-‐‑":
+        return text[max(0, start - 3) : start].lower() in ARABIC
+    return not before.isalnum()
+
+
+def read_run(match: re.Match[str], words: NameWords) -> Run | None:
+    """What a match of ``words.run`` says; None where nothing but sentence openers stand there."""
+    tokens = match[0].replace("\u00a0", " ").split(" ")
+    lows = [token.lower() for token in tokens]
+    skip = _openers(tokens, lows, words)
+    if skip == len(tokens):
+        return None
+    start = match.start() + sum(map(len, tokens[:skip])) + skip
+    split, titled, gender = _split(lows, skip, words)
+    stop = _name_end(lows, split, titled, words)
+    begin = split if titled or stop < len(lows) else _after_body(lows, split, words)
+    name = tuple(tokens[begin:stop])
+    end = start + len(" ".join(tokens[skip:stop]))
+    body = bool(name) and (_is_body(lows[begin:stop], words) or any(map(COMPOUND.search, name)))
+    return Run(
+        start, end, end - len(" ".join(name)), name, " ".join(tokens[skip:begin]), gender, titled, body
+    )
+
+
+def _openers(tokens: list[str], lows: list[str], words: NameWords) -> int:
+    """How many words at the head are there only because a sentence opens; "US" and "WHO" are not."""
+    skip = 0
+    while skip < len(lows) and (lows[skip].rstrip(",") in words.openers or lows[skip] in LINKS):
+        given = lows[skip] in words.men or lows[skip] in words.women
+        if given and skip + 1 < len(lows) and lows[skip + 1] not in LINKS:
+            break
+        shouted = len(tokens) > 1 and all(each.isupper() for each in tokens)
+        if len(tokens[skip]) > 1 and tokens[skip].isupper() and not shouted:
+            break
+        skip += 1
+    return skip
+
+
+def _name_end(lows: list[str], split: int, titled: bool, words: NameWords) -> int:
+    """ "Lydia Berg | for the Council", "Mr. Holm | of Lisk": where a name ends before what it is from."""
+    if split < len(lows) and (titled or _opens_name(lows[split], words)):
+        for place in range(split + 1, len(lows)):
+            if lows[place] in LINKS:
+                return place
+    return len(lows)
+
+
+def _after_body(lows: list[str], split: int, words: NameWords) -> int:
+    """Where a name begins that follows a nationality ("American | Marc Hill") or the name of a body."""
+    name = len(lows) - 2
+    if name > split and _opens_name(lows[name], words) and lows[name + 1] not in words.organisations:
+        before = lows[split:name]
+        if before[-1] in words.countries or (len(before) > 1 and _is_body(before, words)):
+            return name
+    return split
+
+
+def _split(lows: list[str], skip: int, words: NameWords) -> tuple[int, bool, Gender]:
+    """Where the name begins after titles and roles, whether there were any, and what they say of gender."""
+    split, gender = skip, Gender.UNKNOWN
+    for place in range(skip, len(lows)):
+        low = lows[place]
+        role = is_role(low, words) and not (
+            place == skip and len(lows) - skip <= 3 and (low in words.men or low in words.women)
+        )
+        if low not in words.titles and not role:
+            continue
+        if place + 1 == len(lows) or lows[place + 1].rstrip(".") in SUFFIXES:
+            if place > split and _opens_name(lows[split], words):
+                break  # "Steve King": a role noun that is a surname
+            split = len(lows)
+            break
+        split = place + 1
+        if low in words.titles_male or low in words.male_nouns:
+            gender = Gender.MALE
+        elif low in words.titles_female or low in words.female_nouns:
+            gender = Gender.FEMALE
+    titled = split > skip
+    if titled and split < len(lows) and lows[split] in LINKS:
+        split = _after_complement(lows, split, words)
+    return split, titled, gender
+
+
+def is_role(low: str, words: NameWords) -> bool:
+    """Whether a word is a role noun, also with "co-", "ex-" or "vice-" before it."""
+    return low in words.roles or (
+        low.startswith(("co-", "ex-", "vice-")) and low.partition("-")[2] in words.roles
+    )
+
+
+def _opens_name(low: str, words: NameWords) -> bool:
+    return low in words.men or low in words.women
+
+
+def _after_complement(lows: list[str], split: int, words: NameWords) -> int:
+    """ "Secretary | of State | Marco Rubio": where the name begins after what the role is about."""
+    place = split
+    while place < len(lows) and lows[place] in LINKS:
+        place += 1
+    for begin in range(place + 1, len(lows)):
+        if _opens_name(lows[begin], words):
+            return begin
+    told = len(lows) - place == 3 and lows[place] in words.departments
+    return len(lows) - 2 if told else len(lows)
+
+
+def _is_body(lows: list[str], words: NameWords) -> bool:
+    if len(lows) > LONGEST_NAME or not LINKS.isdisjoint(lows) or lows[0] in words.countries:
+        return True
+    if len(lows) > 1 and lows[0] in words.place_openers:
+        return True
+    if len(lows) > 1 and _opens_name(lows[0], words):
+        lows = lows[-1:]  # "Bill Clinton" is no bill
+    return not words.organisations.isdisjoint(lows) or " ".join(lows) in words.seats
+
+
+def core(name: Sequence[str]) -> Sequence[str]:
+    """A name without "Jr." and its like."""
+    while len(name) > 1 and name[-1].lower() in SUFFIXES:
+        name = name[:-1]
+    if len(name) > 1 and name[-1].endswith(","):
+        return (*name[:-1], name[-1][:-1])
+    return name
