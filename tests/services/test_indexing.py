@@ -165,6 +165,19 @@ def test_a_damaged_index_is_rebuilt(library: Library, pattern: str, harm: str) -
     assert in_step(library)
 
 
+def test_a_changed_byte_is_found_by_the_update_in_the_background(library: Library) -> None:
+    add_many(library, 30)
+    update(library)
+    (path,) = root(library).glob("g*/*.seg")
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    assert update(library) == []
+    assert list(indexing.update_apart(library.path))[-1].done == 30
+    assert path.parent != generations.current(root(library))
+    assert in_step(library)
+
+
 def test_an_index_ahead_of_its_library_is_rebuilt(library: Library) -> None:
     add_many(library, 5)
     update(library)

@@ -7,23 +7,48 @@ article's id as a term, by which they are deleted; one more says which state of 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from pickle import dumps
-from struct import pack
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 
 from whoosh import columns, fields, formats
 
 from quoteline.search.folding import words
 
-VERSION = 1  # of this schema and of the folding; another one means that the index is rebuilt
+VERSION = 2  # of this schema and of the folding; another one means that the index is rebuilt
 NAME = "MAIN"
 MARKER = "marker"
+FARTHEST = 0x10FFFF  # words from one place to the next that a single sign can tell
 FIELDS = {"quotes": "quote", "articles": "body"}
 
 
 class IndexUnusable(Exception):  # noqa: N818  # it names a state, and the cure is to rebuild
     """The index is missing, damaged, of another version or of another library: it must be rebuilt."""
+
+
+class Places(formats.Positions):  # type: ignore[misc]  # Whoosh has no types
+    """Where a word stands, as the steps from place to place written in UTF-8: a byte for most of them,
+    where Whoosh's own format takes a dozen, and coded in C."""
+
+    def encode(self, poslist: Sequence[int]) -> bytes:
+        steps = [place - before for place, before in zip(poslist, [0, *poslist], strict=False)]
+        if max(steps) < FARTHEST:
+            return "".join(map(chr, steps)).encode("utf-8", "surrogatepass")
+        parts = (chr(FARTHEST) * (step // FARTHEST) + chr(step % FARTHEST) for step in steps)
+        return "".join(parts).encode("utf-8", "surrogatepass")
+
+    def decode_positions(self, valuestring: bytes) -> list[int]:
+        steps = list(map(ord, valuestring.decode("utf-8", "surrogatepass")))
+        places = list(accumulate(steps))
+        if FARTHEST not in steps:
+            return places
+        return [place for place, step in zip(places, steps, strict=True) if step != FARTHEST]
+
+    def decode_frequency(self, valuestring: bytes) -> int:
+        return len(self.decode_positions(valuestring))
+
+
+PLACES = Places()
 
 
 class Words(fields.FieldType):  # type: ignore[misc]  # Whoosh has no types
@@ -33,20 +58,14 @@ class Words(fields.FieldType):  # type: ignore[misc]  # Whoosh has no types
     """
 
     def __init__(self) -> None:
-        super().__init__(formats.Positions(), analyzer=None, scorable=True)
+        super().__init__(PLACES, analyzer=None, scorable=True)
 
     def index(self, value: str, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
         places: defaultdict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(words(value)):
             places[word].append(place)
         for word, found in places.items():
-            yield word.encode(), len(found), float(len(found)), _encoded(found)
-
-
-def _encoded(places: list[int]) -> bytes:
-    """As ``formats.Positions`` encodes them: the count, then the pickled steps from place to place."""
-    steps = [place - before for place, before in zip(places, [0, *places], strict=False)]
-    return pack("!I", len(places)) + dumps(steps, 2)
+            yield word.encode(), len(found), float(len(found)), PLACES.encode(found)
 
 
 def _number() -> fields.COLUMN:

@@ -23,6 +23,7 @@ from whoosh.util.numeric import byte_to_length
 
 from quoteline.search import mapped
 from quoteline.search.lexicon import Lexicon
+from quoteline.search.schema import PLACES
 
 mapped.install()
 
@@ -108,7 +109,7 @@ class Segment:
             start, end = bisect_left(among, ids[0]), bisect_left(among, ids[-1] + 1)
             for document in among[start:end]:
                 if document in at:
-                    found[document] = list(accumulate(loads(at[document][4:])))
+                    found[document] = PLACES.decode_positions(at[document])
         return found
 
     def marks(self, field: str) -> list[str]:

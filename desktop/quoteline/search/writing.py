@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -18,8 +19,8 @@ from quoteline.search.schema import MARKER, NAME, SCHEMA, IndexUnusable, marker
 
 __all__ = ["IndexBusy", "IndexWriter"]
 
-SMALL = 1000  # documents; segments of this size are merged
-MANY_SMALL = 8  # before this many there is nothing to gain
+LARGE = 2048  # documents; segments of this size are not merged any more
+MANY = 8  # segments of like size; before there are so many there is nothing to gain
 MEMORY_MB = 256  # Whoosh's own estimate of unwritten postings, above which it sorts on disk
 
 mapped.install()
@@ -150,13 +151,16 @@ def _table_of_contents(segments: list[Any], generation: int) -> tuple[str, bytes
 
 
 def _merge_small(writer: _Writer, segments: list[Any]) -> list[Any]:
-    """Merge small segments when there are many; never a large one, which would take longer than a rebuild."""
+    """Merge segments of like size when there are many, so that a document is merged three times at most;
+    never large ones, which would take longer than building anew."""
     kept = [segment for segment in segments if segment.doc_count() > 0]
-    small = [segment for segment in kept if segment.doc_count_all() < SMALL]
-    if len(small) < MANY_SMALL:
-        return kept
-    for segment in small:
+    tiers: defaultdict[int, list[Any]] = defaultdict(list)
+    for segment in kept:
+        if segment.doc_count_all() < LARGE:
+            tiers[segment.doc_count_all().bit_length() // 3].append(segment)
+    merged = [segment for tier in tiers.values() if len(tier) >= MANY for segment in tier]
+    for segment in merged:
         reader = SegmentReader(writer.storage, writer.schema, segment)
         writer.add_reader(reader)
         reader.close()
-    return [segment for segment in kept if segment not in small]
+    return [segment for segment in kept if segment not in merged]

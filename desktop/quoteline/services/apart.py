@@ -76,7 +76,7 @@ def _update(path: str, pipe: Connection) -> None:
     with suppress(BrokenPipeError):  # nobody is there any more to hear of it
         try:
             with closing(open_library(Path(path))) as library:
-                for step in update(library):
+                for step in update(library, thoroughly=True):
                     pipe.send(step)
             pipe.send(None)
         except BrokenPipeError:

@@ -48,19 +48,19 @@ class IndexState:
     quotations: int = 0
 
 
-def update(library: Library) -> Iterator[IndexStep]:
+def update(library: Library, *, thoroughly: bool = False) -> Iterator[IndexStep]:
     """Bring the index up to date, step by step; stop iterating to cancel, whole batches stay.
 
-    While another process updates the same index, waits for it. Raises UserError when the index cannot be
-    written.
+    ``thoroughly``: read every byte of the index first, and build it anew when one has changed. While
+    another process updates the same index, waits for it. Raises UserError when the index cannot be written.
     """
-    if _known(library) == library.database.latest_revision():
+    if _known(library, thoroughly) == library.database.latest_revision():
         _tidy(_root(library))
         return
     with ExitStack() as stack, _troubles_told(library):
         yield from _lock(library, stack)
         rebuilt = False
-        while (known := _known(library)) != (latest := library.database.latest_revision()):
+        while (known := _known(library, thoroughly)) != (latest := library.database.latest_revision()):
             if known is None or known > latest:
                 if rebuilt:
                     raise IndexUnusable("it was no better after it was built anew")
@@ -79,7 +79,7 @@ def rebuild(library: Library) -> Iterator[IndexStep]:
         generations.sweep(_root(library))
 
 
-def open_index(library: Library) -> Index | None:
+def open_index(library: Library, *, thoroughly: bool = False) -> Index | None:
     """The library's index as it is now, up to date or not; None when there is none that can be used."""
     root = _root(library)
     for _ in range(3):
@@ -87,7 +87,7 @@ def open_index(library: Library) -> Index | None:
         if folder is None:
             return None
         try:
-            return Index.open(folder, _identity(library))
+            return Index.open(folder, _identity(library), thoroughly=thoroughly)
         except IndexUnusable:
             if generations.current(root) == folder:
                 return None
@@ -140,9 +140,9 @@ def _identity(library: Library) -> str:
     ).hexdigest()
 
 
-def _known(library: Library) -> int | None:
+def _known(library: Library, thoroughly: bool) -> int | None:
     """The revision that the index knows; None when it must be built anew."""
-    index = open_index(library)
+    index = open_index(library, thoroughly=thoroughly)
     if index is None:
         return None
     try:
