@@ -1,14 +1,30 @@
-"""Every window test runs offscreen, and one that leaves a thread of a lane behind fails."""
+"""Every window test runs offscreen, in homes of its own, and one that leaves a thread of a lane behind fails."""
 
 from __future__ import annotations
 
 import os
+import shutil
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+from quoteline.services import importing, indexing, samples
+from quoteline.services.library import open_library, prepare
+from quoteline.settings import Settings
+from quoteline.ui import icons, theme
+
+ARTICLES = 16  # of the sample articles: enough for every pane, few enough for every test
 
 
 def _lanes() -> set[threading.Thread]:
@@ -21,3 +37,106 @@ def no_thread_is_left_behind() -> Iterator[None]:
     yield
     left = {thread.name for thread in _lanes() - before}
     assert not left, f"threads left behind: {sorted(left)}"
+
+
+@pytest.fixture(autouse=True)
+def homes(tmp_path, monkeypatch):
+    """Settings, libraries and caches of a test lie in its own folder."""
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
+    monkeypatch.delenv("QUOTELINE_LIBRARY", raising=False)
+
+
+@pytest.fixture(scope="session")
+def few_articles(tmp_path_factory) -> Path:
+    """A file with the first sample articles."""
+    lines = samples.sample_articles().read_text(encoding="utf-8").splitlines(keepends=True)
+    file = tmp_path_factory.mktemp("articles") / "articles.jsonl"
+    file.write_text("".join(lines[:ARTICLES]), encoding="utf-8")
+    return file
+
+
+@pytest.fixture(scope="session")
+def made_library(few_articles, tmp_path_factory) -> Path:
+    """A library with the first sample articles in it, made once."""
+    path = tmp_path_factory.mktemp("library") / "made.quoteline"
+    prepare(path)
+    library = open_library(path)
+    for _ in importing.import_paths(library, [few_articles], jobs=1):
+        pass
+    library.close()
+    return path
+
+
+@pytest.fixture
+def library_path(made_library, tmp_path) -> Path:
+    """A copy for one test, which may change it."""
+    return Path(shutil.copy(made_library, tmp_path / "trial.quoteline"))
+
+
+@pytest.fixture
+def index_here(monkeypatch):
+    """Bring search up to date in the lane itself: the process of its own is tested where it is made."""
+
+    def update(path: Path) -> Iterator[indexing.IndexStep]:
+        library = open_library(path)
+        try:
+            yield from indexing.update(library)
+        finally:
+            library.close()
+
+    monkeypatch.setattr(indexing, "update_apart", update)
+
+
+@pytest.fixture
+def open_window(qtbot, index_here, monkeypatch) -> Iterator[Callable[..., SimpleNamespace]]:
+    """Opens main windows; each is closed in order at the end, and an unexpected error fails the test."""
+    from quoteline.ui.appearance import Appearance
+    from quoteline.ui.application import prepare_application
+    from quoteline.ui.main_window import MainWindow
+
+    interval = sys.getswitchinterval()
+    application = prepare_application()
+    theme.use_own_sans()
+    made = []
+
+    def open_it(path: Path | None, kept: Settings | None = None, size: tuple[int, int] = (1280, 800)):
+        kept = kept or Settings()
+        appearance = Appearance(application, kept.appearance)
+        window = MainWindow(kept, appearance)
+        made.append((window, appearance))
+        window.resize(*size)
+        window.show()
+        if path is not None:
+            with qtbot.waitSignal(window.settled, timeout=20_000):
+                window.open(path)
+            settle(window, qtbot)
+        return window
+
+    yield open_it
+    for window, appearance in made:
+        window.close()
+        delete(window)
+        delete(appearance)
+    icons.forget()
+    QGuiApplication.clipboard().clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    sys.setswitchinterval(interval)
+
+
+def settle(window, qtbot) -> None:
+    """Wait until no lane has anything to do and all timers of rest have run out."""
+    qtbot.waitUntil(lambda: window.session is None or not window.session.busy, timeout=20_000)
+    qtbot.wait(90)  # longer than the list's rest before it tells a selection
+    qtbot.waitUntil(lambda: window.session is None or not window.session.busy, timeout=20_000)
+
+
+@pytest.fixture
+def window(open_window, library_path):
+    """The main window with the trial library open."""
+    return open_window(library_path)
+
+
+@pytest.fixture
+def settled(qtbot) -> Callable[[object], None]:
+    return lambda window: settle(window, qtbot)

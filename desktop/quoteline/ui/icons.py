@@ -37,12 +37,11 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
 
 @lru_cache(maxsize=1024)
 def _drawn(name: str, rgba: str, size: int, scale: float) -> QPixmap:
+    drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", rgba).encode()))
     picture = QPixmap(QSize(round(size * scale), round(size * scale)))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(_source(name).replace("currentColor", rgba).encode())).render(
-        painter, QRectF(picture.rect())
-    )
+    drawing.render(painter, QRectF(picture.rect()))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture

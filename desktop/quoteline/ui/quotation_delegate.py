@@ -58,7 +58,7 @@ class QuotationDelegate(QStyledItemDelegate):
         self._italic = QFont(self._font)
         self._italic.setItalic(True)
         self._serif = theme.serif(max(9.0, font.pointSizeF()) * 1.1)
-        self._marks = theme.serif(max(9.0, font.pointSizeF()) * 1.5)
+        self._marks = theme.serif(max(9.0, font.pointSizeF()) * 2.2)
         self._marks.setBold(True)
         self._layouts.clear()
 
