@@ -22,7 +22,7 @@ from make_app import APP, OUT, TOP, size_of
 LINUX = TOP / "packaging" / "linux"
 DEBIAN = TOP / "packaging" / "debian"
 ICONS = TOP / "resources" / "icons" / "app"
-DESKTOP_ID = "org.quoteline.Quoteline"
+APP_ID = "org.quoteline.Quoteline"
 MAINTAINER = "The Quoteline maintainers <maintainers@quoteline.invalid>"
 # xz makes the smallest file but takes a minute or two of one core; gzip is for every day.
 COMPRESSION = {False: ["-Zgzip", "-z3"], True: ["-Zxz", "-z6"]}
@@ -77,8 +77,8 @@ def install_app(root: Path) -> None:
 def install_desktop_files(root: Path, values: dict[str, str]) -> None:
     """What lets a desktop start the app, show its icon and open a library by a double click."""
     share = root / "usr/share"
-    fill(LINUX / f"{DESKTOP_ID}.desktop", share / "applications" / f"{DESKTOP_ID}.desktop", values)
-    fill(LINUX / f"{DESKTOP_ID}.metainfo.xml", share / "metainfo" / f"{DESKTOP_ID}.metainfo.xml", values)
+    fill(LINUX / "quoteline.desktop", share / "applications/quoteline.desktop", values)
+    fill(LINUX / f"{APP_ID}.metainfo.xml", share / "metainfo" / f"{APP_ID}.metainfo.xml", values)
     fill(LINUX / "quoteline.xml", share / "mime/packages/quoteline.xml", values)
     put(ICONS / "quoteline.svg", share / "icons/hicolor/scalable/apps/quoteline.svg")
     for picture in ICONS.glob("quoteline-*.png"):

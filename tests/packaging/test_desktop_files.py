@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from check_lock import TOP
-from make_deb import DESKTOP_ID, LINUX, fill, filled
+from make_deb import APP_ID, LINUX, fill, filled
 from make_icons import SIZES, SOURCE, painted, picture
 from quoteline.storage.migrations import APPLICATION_ID
+from quoteline.ui.application import prepare_application
 
 VALUES = {"VERSION": "1.2.3", "DATE": "2026-11-23"}
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
@@ -24,12 +25,12 @@ MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 def entry() -> configparser.SectionProxy:
     parsed = configparser.ConfigParser(interpolation=None, delimiters=("=",))
     parsed.optionxform = str  # type: ignore[assignment, method-assign]
-    parsed.read(LINUX / f"{DESKTOP_ID}.desktop", "utf-8")
+    parsed.read(LINUX / "quoteline.desktop", "utf-8")
     return parsed["Desktop Entry"]
 
 
 def metainfo() -> ElementTree.Element:
-    return ElementTree.fromstring(filled(LINUX / f"{DESKTOP_ID}.metainfo.xml", VALUES))
+    return ElementTree.fromstring(filled(LINUX / f"{APP_ID}.metainfo.xml", VALUES))
 
 
 def file_type() -> ElementTree.Element:
@@ -39,10 +40,15 @@ def file_type() -> ElementTree.Element:
 
 
 def test_entry_description_and_file_type_name_the_same_things() -> None:
-    assert metainfo().findtext("launchable") == f"{DESKTOP_ID}.desktop"
+    assert metainfo().findtext("launchable") == "quoteline.desktop"
     assert metainfo().findtext("provides/mediatype") == file_type().attrib["type"]
     assert entry()["MimeType"].split(";")[0] == file_type().attrib["type"]
     assert entry()["Icon"] == metainfo().findtext("icon") == "quoteline"
+
+
+def test_the_window_says_which_entry_it_belongs_to(qapp: object) -> None:
+    application = prepare_application()
+    assert f"{application.desktopFileName()}.desktop" == metainfo().findtext("launchable")
 
 
 def test_the_entry_calls_the_command_that_the_project_installs() -> None:
@@ -81,8 +87,8 @@ def test_each_picture_of_the_icon_is_what_the_drawing_gives(qapp: object, size: 
 @pytest.mark.parametrize(
     ("tool", "file"),
     [
-        (["desktop-file-validate"], f"{DESKTOP_ID}.desktop"),
-        (["appstreamcli", "validate", "--no-net"], f"{DESKTOP_ID}.metainfo.xml"),
+        (["desktop-file-validate"], "quoteline.desktop"),
+        (["appstreamcli", "validate", "--no-net"], f"{APP_ID}.metainfo.xml"),
     ],
 )
 def test_the_validators_of_the_desktops_find_nothing(tmp_path: Path, tool: list[str], file: str) -> None:
