@@ -13,12 +13,14 @@ from hypothesis import strategies as st
 from kept_articles import TEXT, article, keep, new_library, quotation
 
 from quoteline.domain import Article, PublishedFrom, Speaker, SpeakerKind
-from quoteline.storage import articles, quotations, speakers
+from quoteline.storage import Database, articles, quotations, speakers
 from quoteline.storage.conditions import Where
 
 # What importers hand over: no NUL, no lone surrogate, \n line ends.
 TEXTS = st.text(st.characters(exclude_characters="\0\r", exclude_categories=["Cs"]), min_size=1)
-LIBRARY = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+LIBRARY = settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None
+)
 
 
 @LIBRARY
@@ -64,13 +66,17 @@ def test_all_that_is_known_of_an_article_comes_back(tmp_path: Path) -> None:
         {"doc_id": "12"},
     ],
 )
-def test_an_article_that_differs_in_what_counts_is_another(tmp_path: Path, changes: dict[str, object]) -> None:
+def test_an_article_that_differs_in_what_counts_is_another(
+    tmp_path: Path, changes: dict[str, object]
+) -> None:
     with new_library(tmp_path / "a.quoteline") as database:
         keep(database, article())
         assert articles.already_there(database, article(**changes)) is None
 
 
-@pytest.mark.parametrize("changes", [{"title": "Another headline"}, {"byline": "J. Doe"}, {"extra": {"a": 1}}])
+@pytest.mark.parametrize(
+    "changes", [{"title": "Another headline"}, {"byline": "J. Doe"}, {"extra": {"a": 1}}]
+)
 def test_an_article_that_differs_in_what_does_not_count_is_already_there(
     tmp_path: Path, changes: dict[str, object]
 ) -> None:
@@ -101,13 +107,18 @@ def test_other_printings_are_kept_and_linked_to_the_first(tmp_path: Path) -> Non
 
 def test_a_transaction_that_fails_leaves_nothing(tmp_path: Path) -> None:
     with new_library(tmp_path / "a.quoteline") as database:
-        with pytest.raises(KeyboardInterrupt), database.writing():
-            articles.add(database, article(), [quotation()], "rules")
-            raise KeyboardInterrupt
+        with pytest.raises(KeyboardInterrupt):
+            _interrupted(database)
         assert database.article_ids() == []
         assert database.latest_revision() == 0
         assert database.all("SELECT * FROM speakers") == []
         keep(database, article(), quotation())
+
+
+def _interrupted(database: Database) -> None:
+    with database.writing():
+        articles.add(database, article(), [quotation()], "rules")
+        raise KeyboardInterrupt
 
 
 def test_ids_are_never_used_again(tmp_path: Path) -> None:

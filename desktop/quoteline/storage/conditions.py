@@ -6,6 +6,7 @@ Leaves about words are answered beforehand by the search index and come in as se
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -28,8 +29,10 @@ from quoteline.domain import (
     Undated,
     day_number,
 )
+from quoteline.storage.wildcards import WILD
 
 UNCERTAIN_BELOW = 0.6
+LONGEST_PATTERN = 50_000  # bytes; SQLite takes no longer one, and no name is as long
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ class Where:
 
     sql: str
     values: tuple[object, ...] = ()
+    enclosed: bool = False  # in parentheses as a whole
 
     def __and__(self, other: Where) -> Where:
         return Where(f"({self.sql}) AND ({other.sql})", self.values + other.values)
@@ -73,8 +77,7 @@ def _quotation(condition: Condition, answers: Answers) -> Where:
         case Everything():
             return ALWAYS
         case Not(part):
-            inner = _quotation(part, answers)
-            return Where(f"NOT ifnull(({inner.sql}), 0)", inner.values)
+            return _opposite(_quotation(part, answers))
         case AllOf(parts):
             return _joined(" AND ", [_quotation(part, answers) for part in parts], ALWAYS)
         case AnyOf(parts):
@@ -96,8 +99,7 @@ def _article(condition: Condition, answers: Answers) -> Where:
         case Everything():
             return ALWAYS
         case Not(part):
-            inner = _article(part, answers)
-            return Where(f"NOT ifnull(({inner.sql}), 0)", inner.values)
+            return _opposite(_article(part, answers))
         case AllOf(parts):
             return _joined(" AND ", [_article(part, answers) for part in parts], ALWAYS)
         case AnyOf(parts):
@@ -114,6 +116,11 @@ def _article(condition: Condition, answers: Answers) -> Where:
             return _has_quotation(_of_quotation(condition))
 
 
+def _opposite(inner: Where) -> Where:
+    """Also where the expression is neither true nor false. NOT would stand in front, and wait."""
+    return Where(f"{inner.sql if inner.enclosed else f'({inner.sql})'} IS NOT TRUE", inner.values)
+
+
 def _has_quotation(inner: Where) -> Where:
     return Where(
         f"a.id IN (SELECT q.article_id FROM quotations q WHERE q.rejected = 0 AND {inner.sql})", inner.values
@@ -121,10 +128,24 @@ def _has_quotation(inner: Where) -> Where:
 
 
 def _joined(word: str, parts: list[Where], empty: Where) -> Where:
-    if not parts:
-        return empty
-    sql = word.join(f"({part.sql})" for part in parts)
-    return Where(sql, tuple(value for part in parts for value in part.values))
+    """The parts joined in a balanced tree, the deepest first: SQLite limits how deep an expression may be,
+    and how many parentheses may wait for their end. No part has an AND or OR outside of parentheses.
+    """
+    if len(parts) < 2:
+        return parts[0] if parts else empty
+    half = len(parts) // 2
+    first, second = _joined(word, parts[:half], empty), _joined(word, parts[half:], empty)
+    if _depth(second.sql) > _depth(first.sql):
+        first, second = second, first
+    return Where(f"({first.sql}{word}{second.sql})", first.values + second.values, enclosed=True)
+
+
+def _depth(sql: str) -> int:
+    depth = deepest = 0
+    for sign in re.findall("[()]", sql):
+        depth += 1 if sign == "(" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _among(column: str, ids: Collection[int]) -> Where:
@@ -183,11 +204,9 @@ def _of_words(condition: FieldWords) -> Where:
     if field == "speaker":
         inner = _words("n.words", words, in_a_row)
         described = _words("q.description_words", words, in_a_row)
-        return Where(
-            f"q.speaker_id IN (SELECT n.speaker_id FROM names n WHERE {inner.sql})"
-            f" OR (q.speaker_id IS NULL AND {described.sql})",
-            inner.values + described.values,
-        )
+        named = Where(f"q.speaker_id IN (SELECT n.speaker_id FROM names n WHERE {inner.sql})", inner.values)
+        unnamed = _joined(" AND ", [Where("q.speaker_id IS NULL"), described], NEVER)
+        return _joined(" OR ", [named, unnamed], NEVER)
     if field == "tag":
         inner = _words("t.words", words, in_a_row)
         return Where(f"q.id IN (SELECT t.quotation_id FROM tags t WHERE {inner.sql})", inner.values)
@@ -197,13 +216,19 @@ def _of_words(condition: FieldWords) -> Where:
 
 
 def _words(column: str, words: tuple[str, ...], in_a_row: bool) -> Where:
-    """Padded folded words are matched whole by LIKE; ``*`` and ``?`` stand for letters."""
-    if not words:
-        return NEVER
+    """Padded folded words are matched whole by LIKE; ``*`` and ``?`` stand for letters of one word."""
     wanted = [" ".join(words)] if in_a_row else list(words)
-    return _joined(
-        " AND ", [Where(f"{column} LIKE ? ESCAPE '\\'", (f"% {_like(each)} %",)) for each in wanted], NEVER
-    )
+    return _joined(" AND ", [_kept_words(column, each) for each in wanted if each], NEVER)
+
+
+def _kept_words(column: str, wanted: str) -> Where:
+    pattern = f"% {_like(wanted)} %"
+    if len(pattern.encode("utf-8", "replace")) > LONGEST_PATTERN:
+        return NEVER
+    like = Where(f"{column} LIKE ? ESCAPE '\\'", (pattern,))
+    if not WILD.search(wanted):
+        return like
+    return _joined(" AND ", [like, Where(f"holds({column}, ?)", (wanted,))], NEVER)
 
 
 def _like(words: str) -> str:

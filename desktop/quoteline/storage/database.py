@@ -13,6 +13,7 @@ import sqlite_utils
 
 from quoteline.storage.preparing import can_be_written, connect
 from quoteline.storage.problems import told
+from quoteline.storage.wildcards import holds
 
 Fold = Callable[[str], list[str]]
 LIKE_CHUNK = 500  # ids bound in one statement, below every SQLite's limit of variables
@@ -34,6 +35,7 @@ class Database:
             self.library_id = str(self.value("SELECT value FROM library WHERE key = 'id'"))
 
     def _tune(self) -> None:
+        self.sql.conn.create_function("holds", 2, holds, deterministic=True)
         self.sql.execute("PRAGMA foreign_keys = ON")
         self.sql.execute("PRAGMA synchronous = NORMAL")
         self.sql.execute("PRAGMA cache_size = -65536")

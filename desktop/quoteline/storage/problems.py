@@ -26,9 +26,7 @@ class Problem(Enum):
     NO_ACCESS = (
         "“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions."
     )
-    LOCKED = (
-        "“{path}” is in use by another program. Close it there, or wait until it is done, and try again."
-    )
+    LOCKED = "“{path}” is in use by another program. Close it there, or wait until it is done, and try again."
     NO_SPACE = "“{path}” cannot be written ({detail}). Make space on the disk and try again."
 
 
