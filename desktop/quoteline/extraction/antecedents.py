@@ -82,7 +82,8 @@ def _sentences_back(cast: Cast, contents: Contents, place: int) -> Iterator[tupl
     for mention in reversed(cast.mentions[max(0, first - MOST_MENTIONS) : first]):
         if place - mention.start > REACH:
             break
-        ends = list(SENTENCE_END.finditer(cast.text, mention.end - 1, after))
+        # Two more characters, because a sentence ends where the next one is seen to begin.
+        ends = list(SENTENCE_END.finditer(cast.text, mention.end - 1, after + 2))
         if ends and group:
             yield ends[-1].end(), group[::-1]
             group = []

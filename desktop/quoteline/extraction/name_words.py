@@ -95,7 +95,8 @@ def _run_pattern(titles: frozenset[str], particles: frozenset[str]) -> re.Patter
     Every repetition is bounded and starts with another character than what follows it, so that a text all in
     capitals takes no longer a word than any other. A possessive ’s ends the run and is not part of it.
     """
-    dotted = "|".join(sorted({title[:-1].capitalize() for title in titles if title.endswith(".")}))
+    short = {title[:-1].capitalize() for title in titles if title.endswith(".")}
+    dotted = "|".join(sorted(short | {"Jr", "Sr"}))
     word = (
         rf"(?:(?:(?:{dotted})\.)|(?:[{UPPER}]\.)+(?:[{UPPER}](?!\w))?"
         rf"|[{UPPER}]\w*(?:['’](?![sS]\b)\w+|[-‐‑]\w+|&\w+)*)"

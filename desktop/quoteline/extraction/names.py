@@ -199,10 +199,10 @@ class Cast:
     def person_of(self, run: Run) -> Person | None:
         """Whom a run names; None for a body, or a word that is nobody's name here."""
         own = core(run.name)
-        if not own or (run.body and not run.titled):
-            return None
         if len(own) == 1:
             return self._called(own[0], run)
+        if not own or (run.body and not run.titled):
+            return None
         person = self.persons.get((own[0], own[-1]))
         if person is None and own[-1].isupper():
             person = self.persons.get((own[0].capitalize(), own[-1].capitalize()))
@@ -213,7 +213,7 @@ class Cast:
         same = self._namesakes(word, run.gender)
         if same is None and len(word) > 2 and word.isupper():
             same = self._namesakes(word.capitalize(), run.gender)
-        if same is None and not run.titled:
+        if same is None and not run.titled and not run.body:
             same = self.by_first.get(word)
         if same is not None:
             return same.persons[0] if len(same.persons) == 1 else same.meant_at(run.start)

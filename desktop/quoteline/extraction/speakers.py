@@ -43,6 +43,8 @@ NOBODY = frozenset(
         "its",
     }
 )
+# After a possessor or a firm: the small words of a role, then the name that they lead to.
+CUT_OFF = re.compile(r"(?:['’]s)? ((?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+),? (?=[^\W\da-z_])")
 POINTING = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = re.compile(r"['’]s?\b")
 WRITING_OF = re.compile(
@@ -159,7 +161,18 @@ class Naming:
             return self._relative(source)
         if low in I or low in NOBODY or low.partition(" ")[0] in WHO:
             return None
+        source = self._whole(source)
         return self._named(source) or self._described(source)
+
+    def _whole(self, source: Source) -> Source:
+        """A mention that was cut before its name ("Facebook | co-founder Karl Berg"), with the name."""
+        rest = CUT_OFF.match(self.text, source.end, source.end + 80)
+        if rest is None or not source.printed[:1].isupper():
+            return source
+        if not is_role(rest[1].split()[-1], self.words):
+            return source
+        name = self.words.run.match(self.text, rest.end())
+        return self._part(source.start, name.end()) if name else source
 
     def _they(self, source: Source) -> Known:
         if self.bodies and source.start - self.bodies[-1][0] <= 1_500:
