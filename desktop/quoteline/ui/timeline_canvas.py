@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from quoteline.domain import QuotationRow, day_of
 from quoteline.services.timelines import Timeline
 from quoteline.ui import theme
-from quoteline.ui.timeline_hints import hint
+from quoteline.ui.timeline_hints import hint, lane_hint
 from quoteline.ui.timeline_layout import Item, Plan, Row, RowKind, lanes_that_fit, plan
 from quoteline.ui.timeline_model import TimelineModel
 from quoteline.ui.timeline_painter import (
@@ -287,13 +287,13 @@ class TimelineCanvas(QWidget):
 
     def _hover(self, at: QPointF) -> None:
         hit = self.hit(at)
-        if hit.ids != self._hit.ids or hit.name != self._hit.name or hit.row is not self._hit.row:
+        if hit != self._hit:
             self._hit = hit
             self.setCursor(self._cursor_for(hit))
             QToolTip.hideText()
             self.update()
         self._hint_at = at
-        self._resting.start() if hit.ids else self._resting.stop()
+        self._resting.start() if hit.ids or hit.bin is not None or hit.name else self._resting.stop()
 
     def _cursor_for(self, hit: Hit) -> Qt.CursorShape:
         if hit.ids or hit.name or hit.bin is not None:
@@ -301,9 +301,12 @@ class TimelineCanvas(QWidget):
         return Qt.CursorShape.CrossCursor if hit.overview else Qt.CursorShape.ArrowCursor
 
     def _ask_hint(self) -> None:
-        ids = self._hit.ids
+        ids, row = self._hit.ids, self._hit.row
         if ids:
             self._model.rows(ids[:4], lambda rows: self._show_hint(ids, rows))
+        elif row is not None and row.lane is not None and self._model.timeline is not None:
+            words = lane_hint(row.lane, self._model.timeline, self._hit.bin)
+            QToolTip.showText(self.mapToGlobal(self._hint_at).toPoint(), words, self)
 
     def _show_hint(self, ids: tuple[int, ...], rows: list[QuotationRow]) -> None:
         if rows and ids == self._hit.ids and self._drag is None and self.isVisible():

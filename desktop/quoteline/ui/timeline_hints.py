@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from quoteline.domain import QuotationRow
+from quoteline.domain import QuotationRow, day_of
+from quoteline.services.timelines import Lane, Timeline
 from quoteline.ui import phrases, theme
+from quoteline.ui.timeline_scale import span_words
 
 SHOWN = 3  # quotations in the hint of a bubble
 WORDS = 220  # characters of a quotation
@@ -18,6 +20,16 @@ def hint(rows: Sequence[QuotationRow], count: int) -> str:
     if count > len(parts):
         parts.append(f"<p>and {count - len(parts):,} more</p>")
     return f"<div style='max-width: 400px'>{''.join(parts)}</div>"
+
+
+def lane_hint(lane: Lane, timeline: Timeline, bin: int | None) -> str:
+    """Rich text for a tool tip: a lane, or how many of its quotations stand in a column."""
+    name = f"<b>{escape(lane.label)}</b>"
+    if bin is None:
+        return f"{name}: {phrases.count(lane.total, 'quotation')}"
+    count = dict(lane.bins).get(bin, 0)
+    days = span_words(day_of(timeline.bin_starts[bin]), day_of(timeline.bin_end(bin)))
+    return f"{name}, {days}: {phrases.count(count, 'quotation')}"
 
 
 def shortened(words: str, most: int = WORDS) -> str:

@@ -6,7 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from math import floor, log10
+from itertools import groupby
+from math import ceil, floor, log10
+from operator import attrgetter
 
 from quoteline.services.timelines import Lane, Mark, Timeline
 from quoteline.ui.theme import SPACE
@@ -16,6 +18,9 @@ STEP = 2 * DOT + 1  # centres of two dots are at least this far apart
 BUBBLE = 23.0  # quotations nearer than this share a bubble where their dots do not fit
 BAR = 5.0  # thickness of a span
 MOST_LANES = 8
+TALLEST = 64.0  # pixels of a row
+
+_start = attrgetter("start")
 
 
 # --- rows ------------------------------------------------------------------------------------------
@@ -84,9 +89,14 @@ def plan(timeline: Timeline | None, width: float, height: float, line: float) ->
     top = SPACE + overview + 2 * SPACE
     axis_top = height - 2 * line - 2 * SPACE
     contents = list(_contents(timeline)) if timeline is not None else []
-    each = min(64.0, (axis_top - top) / max(1, len(contents)))
-    rows = tuple(Row(kind, lane, top + n * each, each) for n, (kind, lane) in enumerate(contents))
-    return Plan(width, height, gutter, line, SPACE, overview, rows, axis_top)
+    each = min(TALLEST, (axis_top - top) / max(1, len(contents)))
+    rows = []
+    for kind, lane in contents:
+        tall = min(each, line + 3 * SPACE) if kind is RowKind.UNDATED else each
+        rows.append(Row(kind, lane, top, tall))
+        top += tall
+    axis_top = min(axis_top, top) if rows else axis_top
+    return Plan(width, height, gutter, line, SPACE, overview, tuple(rows), axis_top)
 
 
 def gutter_width(width: float, line: float) -> float:
@@ -158,10 +168,36 @@ class Drawing:
         return self.items[bisect_left(self.lefts, left - self.widest) : bisect_right(self.lefts, right)]
 
 
-def lay_out(marks: Iterable[Mark], origin: int, per_day: float, height: float) -> Drawing:
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The marks of a row in the order of time: those of one day, and those that span more."""
+
+    days: tuple[Mark, ...]
+    spans: tuple[Mark, ...]
+
+    def between(self, first: float, last: float) -> Sorted:
+        """Those of which some part may lie between two days."""
+        low = bisect_left(self.days, floor(first), key=_start)
+        high = bisect_right(self.days, ceil(last), key=_start)
+        spans = tuple(mark for mark in self.spans if mark.start <= last and mark.end >= first - 1)
+        return Sorted(self.days[low:high], spans)
+
+
+def in_order(marks: Iterable[Mark]) -> Sorted:
+    """Sorts marks once, so that each zoom need not."""
+    days: list[Mark] = []
+    spans: list[Mark] = []
+    for mark in marks:
+        (days if mark.end <= mark.start else spans).append(mark)
+    days.sort(key=lambda mark: (mark.start, mark.id))
+    spans.sort(key=lambda mark: (mark.start, mark.end, mark.id))
+    return Sorted(tuple(days), tuple(spans))
+
+
+def lay_out(marks: Sorted, origin: int, per_day: float, height: float) -> Drawing:
     """Places marks in a row of this height: days as dots, spans as bars below them, crowds as bubbles."""
-    days, spans = _apart(marks)
-    items = list(_bars(spans, origin, per_day, height))
+    days = marks.days
+    items = list(_bars(marks.spans, origin, per_day, height))
     room = height - (_bar_rows(height) * (BAR + 2) + 1 if items else 0)
     items += _dots(days, origin, per_day, room)
     items.sort(key=lambda item: item.left)
@@ -176,16 +212,6 @@ def bubble_radius(count: int) -> float:
 def _touches(item: Item, x: float, y: float, reach: float) -> bool:
     tall = item.radius if item.shape is not Shape.BAR else BAR / 2
     return item.left - reach <= x <= item.right + reach and abs(item.y - y) <= tall + reach
-
-
-def _apart(marks: Iterable[Mark]) -> tuple[list[Mark], list[Mark]]:
-    days: list[Mark] = []
-    spans: list[Mark] = []
-    for mark in marks:
-        (days if mark.end <= mark.start else spans).append(mark)
-    days.sort(key=lambda mark: (mark.start, mark.id))
-    spans.sort(key=lambda mark: (mark.start, mark.end, mark.id))
-    return days, spans
 
 
 def _bar_rows(height: float) -> int:
@@ -267,13 +293,8 @@ def _rows_for(xs: Sequence[float], most: int) -> list[int] | None:
 def _by_bubble(days: Sequence[Mark], per_day: float) -> Iterator[list[Mark]]:
     """Days in stretches of equal length that do not move when the picture is dragged."""
     length = max(1.0, BUBBLE / per_day)
-    together: list[Mark] = []
-    for mark in days:
-        if together and floor(mark.start / length) != floor(together[0].start / length):
-            yield together
-            together = []
-        together.append(mark)
-    yield together
+    for _, together in groupby(days, key=lambda mark: mark.start // length):
+        yield list(together)
 
 
 def _middle(together: Sequence[Mark], origin: int, per_day: float) -> float:

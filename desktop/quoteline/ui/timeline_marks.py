@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil, sqrt
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPaintEngine,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 
 from quoteline.domain import Axis, Basis
 from quoteline.services.timelines import Lane, Mark, Timeline
 from quoteline.ui import theme
-from quoteline.ui.timeline_layout import BAR, DOT, Drawing, Item, Row, Shape
+from quoteline.ui.timeline_layout import BAR, BUBBLE, DOT, Drawing, Item, Row, Shape
 from quoteline.ui.timeline_scale import Scale
+
+ROUNDED = 24  # bars in a row that still get round ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +39,26 @@ class Ink:
 
 
 @dataclass(frozen=True, slots=True)
+class Bubble:
+    x: float
+    y: float
+    radius: float
+    text: str
+    hollow: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Dots:
-    """The dots of a row by how they look, ready for one call each; made once for each layout."""
+    """The items of a row by how they look, ready to be painted; made once for each layout."""
 
     solid: QPolygonF
     hollow: QPolygonF
     solid_unsure: tuple[QPointF, ...]
     hollow_unsure: tuple[QPointF, ...]
-    others: tuple[Item, ...]
+    bars: tuple[QLineF, ...]
+    bars_unsure: tuple[QLineF, ...]
+    bar_counts: tuple[tuple[QPointF, str], ...]
+    bubbles: tuple[Bubble, ...]
 
 
 def is_hollow(mark: Mark, axis: Axis) -> bool:
@@ -43,54 +68,87 @@ def is_hollow(mark: Mark, axis: Axis) -> bool:
 
 def sorted_by_look(drawing: Drawing, axis: Axis, uncertain_below: float) -> Dots:
     looks: dict[tuple[bool, bool], list[QPointF]] = {(a, b): [] for a in (True, False) for b in (True, False)}
-    others = []
+    bars: dict[bool, list[QLineF]] = {True: [], False: []}
+    counts, bubbles = [], []
     for item in drawing.items:
         if item.shape is Shape.DOT:
             mark = item.marks[0]
             looks[is_hollow(mark, axis), mark.confidence < uncertain_below].append(QPointF(item.x, item.y))
+        elif item.shape is Shape.BAR:
+            unsure = all(mark.confidence < uncertain_below for mark in item.marks)
+            bars[unsure].append(QLineF(item.left + BAR / 2, item.y, item.right - BAR / 2, item.y))
+            if len(item.marks) > 1 and item.right - item.left > 30:
+                counts.append((QPointF(item.x, item.y), str(len(item.marks))))
         else:
-            others.append(item)
+            hollow = all(is_hollow(mark, axis) for mark in item.marks)
+            bubbles.append(Bubble(item.x, item.y, item.radius, str(len(item.marks)), hollow))
     return Dots(
-        QPolygonF(looks[False, False]),
-        QPolygonF(looks[True, False]),
-        tuple(looks[False, True]),
-        tuple(looks[True, True]),
-        tuple(others),
+        solid=QPolygonF(looks[False, False]),
+        hollow=QPolygonF(looks[True, False]),
+        solid_unsure=tuple(looks[False, True]),
+        hollow_unsure=tuple(looks[True, True]),
+        bars=tuple(bars[False]),
+        bars_unsure=tuple(bars[True]),
+        bar_counts=tuple(counts),
+        bubbles=tuple(bubbles),
     )
 
 
-def paint_dots(painter: QPainter, dots: Dots, ink: Ink) -> None:
-    """Paints with pixel 0 at the start of the drawing's first day and at the top of its row."""
-    for item in dots.others:
-        if item.shape is Shape.BAR:
-            _paint_bar(painter, item, ink)
+def paint_dots(painter: QPainter, dots: Dots, ink: Ink, left: float, right: float) -> None:
+    """Paints what stands between two pixels; pixel 0 is the start of the drawing's first day, y the row's."""
+    _paint_bars(painter, dots, ink, left - BAR, right + BAR)
     _paint_points(painter, dots.solid, ink.colour, 2 * DOT)
     _paint_points(painter, dots.hollow, ink.colour, 2 * DOT)
     _paint_points(painter, dots.hollow, ink.surface, 2 * DOT - 3)
-    _paint_unsure(painter, dots.solid_unsure, ink, theme.mixed(ink.colour, ink.surface, 0.55))
-    _paint_unsure(painter, dots.hollow_unsure, ink, ink.surface)
-    for item in dots.others:
-        if item.shape is Shape.BUBBLE:
-            _paint_bubble(painter, item, ink)
+    faint = theme.mixed(ink.colour, ink.surface, 0.55)
+    _paint_unsure(painter, dots.solid_unsure, ink, faint, left - DOT, right + DOT)
+    _paint_unsure(painter, dots.hollow_unsure, ink, ink.surface, left - DOT, right + DOT)
+    bubbles = [bubble for bubble in dots.bubbles if left - BUBBLE <= bubble.x <= right + BUBBLE]
+    if painter.paintEngine().type() is QPaintEngine.Type.Raster:
+        _stamp_bubbles(painter, bubbles, ink)
+    else:
+        for bubble in bubbles:
+            _paint_bubble(painter, bubble, ink)
 
 
 def paint_columns(
     painter: QPainter, row: Row, lane: Lane, timeline: Timeline, scale: Scale, ink: Ink
 ) -> None:
-    """A density: one column for each bin that holds something, its count above where there is room."""
+    """A density: one column for each bin that holds something, its count above where there is room.
+
+    Heights go with the square root of the count: beside a lane of thousands one of tens can still be read.
+    """
     most = max((count for each in (*timeline.lanes, timeline.others) for _, count in each.bins), default=1)
     painter.setFont(ink.font)
     metrics = QFontMetricsF(ink.font)
-    room = row.height - 4
+    foot = row.bottom - 2 - (BAR + 1 if lane.spans else 0)
+    room = foot - row.top - 2
+    columns, counts = [], []
     for index, count in lane.bins:
         left, right = bin_edges(timeline, index, scale)
         if right < 0 or left > scale.width:
             continue
-        tall = max(2.0, room * count / most)
+        tall = max(2.0, room * sqrt(count / most))
         gap = 0.5 if right - left > 3 else 0
-        column = QRectF(left + gap, row.bottom - 2 - tall, max(1.0, right - left - 2 * gap), tall)
-        painter.fillRect(column, ink.colour)
+        columns.append(QRectF(left + gap, foot - tall, max(1.0, right - left - 2 * gap), tall))
+        counts.append(count)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.colour)
+    painter.drawRects(columns)
+    for column, count in zip(columns, counts, strict=True):
         _paint_count(painter, column, count, metrics, row, ink)
+    _paint_spans(painter, row, lane, scale, ink)
+
+
+def _paint_spans(painter: QPainter, row: Row, lane: Lane, scale: Scale, ink: Ink) -> None:
+    """What is dated less precisely than a column is wide lies below the columns."""
+    y = row.bottom - 1 - BAR / 2
+    lines = [
+        QLineF(scale.x(first) + BAR / 2, y, max(scale.x(first) + 2 * BAR, scale.x(last + 1) - BAR / 2), y)
+        for first, last, _ in lane.spans
+    ]
+    dots = Dots(QPolygonF(), QPolygonF(), (), (), tuple(lines), (), (), ())
+    _paint_bars(painter, dots, ink, 0, scale.width)
 
 
 def bin_edges(timeline: Timeline, index: int, scale: Scale) -> tuple[float, float]:
@@ -117,14 +175,17 @@ def _paint_points(painter: QPainter, points: QPolygonF, colour: QColor, size: fl
         painter.drawPoints(points)
 
 
-def _paint_unsure(painter: QPainter, points: tuple[QPointF, ...], ink: Ink, fill: QColor) -> None:
+def _paint_unsure(
+    painter: QPainter, points: tuple[QPointF, ...], ink: Ink, fill: QColor, left: float, right: float
+) -> None:
     """Dashed: the confidence lies below the line that the person has set."""
     if not points:
         return
     painter.setPen(_dashes(ink.colour, 1.4))
     painter.setBrush(fill)
     for point in points:
-        painter.drawEllipse(point, DOT - 0.3, DOT - 0.3)
+        if left <= point.x() <= right:
+            painter.drawEllipse(point, DOT - 0.3, DOT - 0.3)
 
 
 def _dashes(colour: QColor, width: float) -> QPen:
@@ -133,20 +194,31 @@ def _dashes(colour: QColor, width: float) -> QPen:
     return pen
 
 
-def _paint_bar(painter: QPainter, item: Item, ink: Ink) -> None:
-    box = QRectF(item.left, item.y - BAR / 2, item.right - item.left, BAR)
-    unsure = all(mark.confidence < ink.uncertain_below for mark in item.marks)
-    painter.setPen(_dashes(ink.colour, 1.2) if unsure else QPen(ink.colour, 1))
-    painter.setBrush(theme.mixed(ink.colour, ink.surface, 0.72 if unsure else 0.45))
-    painter.drawRoundedRect(box, BAR / 2, BAR / 2)
-    if len(item.marks) > 1 and box.width() > 30:
-        _paint_bar_count(painter, box, str(len(item.marks)), ink)
+def _paint_bars(painter: QPainter, dots: Dots, ink: Ink, left: float, right: float) -> None:
+    sure = [line for line in dots.bars if line.x1() <= right and line.x2() >= left]
+    # Round caps are drawn as curves; where hundreds of bars lie over one another nobody sees them.
+    cap = Qt.PenCapStyle.RoundCap if len(sure) <= ROUNDED else Qt.PenCapStyle.FlatCap
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(sure) <= ROUNDED)
+    for width, colour in ((BAR, ink.colour), (BAR - 1.6, theme.mixed(ink.colour, ink.surface, 0.45))):
+        if sure:
+            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, cap))
+            painter.drawLines(sure)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme.mixed(ink.colour, ink.surface, 0.72))
+    for line in dots.bars_unsure:
+        if line.x1() <= right and line.x2() >= left:
+            painter.setPen(_dashes(ink.colour, 1.2))
+            box = QRectF(line.x1() - BAR / 2, line.y1() - BAR / 2, line.length() + BAR, BAR)
+            painter.drawRoundedRect(box, BAR / 2, BAR / 2)
+    for place, text in dots.bar_counts:
+        if left <= place.x() <= right:
+            _paint_bar_count(painter, place, text, ink)
 
 
-def _paint_bar_count(painter: QPainter, box: QRectF, text: str, ink: Ink) -> None:
+def _paint_bar_count(painter: QPainter, place: QPointF, text: str, ink: Ink) -> None:
     metrics = QFontMetricsF(ink.font)
     width = metrics.horizontalAdvance(text) + 6
-    plate = QRectF(box.center().x() - width / 2, box.center().y() - 5, width, 10)
+    plate = QRectF(place.x() - width / 2, place.y() - 5, width, 10)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink.surface)
     painter.drawRoundedRect(plate, 5, 5)
@@ -155,23 +227,47 @@ def _paint_bar_count(painter: QPainter, box: QRectF, text: str, ink: Ink) -> Non
     painter.drawText(plate.adjusted(-2, -4, 2, 4), Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_bubble(painter: QPainter, item: Item, ink: Ink) -> None:
-    hollow = all(is_hollow(mark, ink.axis) for mark in item.marks)
-    ground = ink.surface if hollow else ink.colour
-    painter.setPen(QPen(ink.colour, 1.5) if hollow else QPen(ink.surface, 1))
+def _stamp_bubbles(painter: QPainter, bubbles: list[Bubble], ink: Ink) -> None:
+    """On screen a bubble is painted once and then stamped: there may be hundreds in a frame."""
+    scale = painter.device().devicePixelRatioF()
+    colour, ground, font = ink.colour.rgb(), ink.surface.rgb(), ink.font.key()
+    for bubble in bubbles:
+        stamp = _stamp(bubble.text, bubble.hollow, bubble.radius, colour, ground, font, scale)
+        half = stamp.width() / scale / 2
+        painter.drawPixmap(QPointF(bubble.x - half, bubble.y - half), stamp)
+
+
+@lru_cache(maxsize=4096)
+def _stamp(
+    text: str, hollow: bool, radius: float, colour: int, ground: int, font: str, scale: float
+) -> QPixmap:
+    side = ceil((2 * radius + 4) * scale)
+    stamp = QPixmap(side, side)
+    stamp.setDevicePixelRatio(scale)
+    stamp.fill(Qt.GlobalColor.transparent)
+    face = QFont()
+    face.fromString(font)
+    painter = QPainter(stamp)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink = Ink(Axis.SAID, QColor(colour), QColor(ground), theme.tabular(face), 0)
+    _paint_bubble(painter, Bubble(side / scale / 2, side / scale / 2, radius, text, hollow), ink)
+    painter.end()
+    return stamp
+
+
+def _paint_bubble(painter: QPainter, bubble: Bubble, ink: Ink) -> None:
+    ground = ink.surface if bubble.hollow else ink.colour
+    painter.setPen(QPen(ink.colour, 1.5) if bubble.hollow else QPen(ink.surface, 1))
     painter.setBrush(ground)
-    reach = item.radius - (0.75 if hollow else 0)
-    painter.drawEllipse(QPointF(item.x, item.y), reach, reach)
-    text = str(len(item.marks))
-    font = QFont(ink.font)
-    if item.radius < 9 and len(text) > 1:
-        font = theme.scaled(font, 0.85)
-    painter.setFont(font)
+    reach = bubble.radius - (0.75 if bubble.hollow else 0)
+    painter.drawEllipse(QPointF(bubble.x, bubble.y), reach, reach)
+    cramped = bubble.radius < 9 and len(bubble.text) > 1
+    painter.setFont(theme.scaled(ink.font, 0.85) if cramped else ink.font)
     white, black = QColor("white"), QColor("black")
     brighter = theme.contrast(white, ground) >= theme.contrast(black, ground)
     painter.setPen(white if brighter else black)
-    box = QRectF(item.x - 20, item.y - 10, 40, 20)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    box = QRectF(bubble.x - 20, bubble.y - 10, 40, 20)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, bubble.text)
 
 
 def _paint_count(

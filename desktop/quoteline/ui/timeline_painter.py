@@ -13,11 +13,12 @@ from quoteline.services.timelines import Lane, LaneBy, Timeline
 from quoteline.ui import phrases, theme
 from quoteline.ui import timeline_marks as marks
 from quoteline.ui.theme import SPACE, Colours
-from quoteline.ui.timeline_layout import Drawing, Item, Plan, Row, RowKind, lay_out
+from quoteline.ui.timeline_layout import Drawing, Item, Plan, Row, RowKind, Sorted, in_order, lay_out
 from quoteline.ui.timeline_marks import Dots, Ink
 from quoteline.ui.timeline_scale import Axis, Scale, axis_of, fitting
 
 Days = tuple[date, date]
+BEYOND = 0.3  # of the span in view is laid out on either side, so that dragging need not lay out anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,16 @@ class Picture:
     uncertain_below: float = 0.5
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The layout of a row, good for these days."""
+
+    first: float
+    last: float
+    drawing: Drawing
+    dots: Dots
+
+
 class TimelinePainter:
     """Knows the look; keeps the layout of the rows for as long as timeline, zoom and height are the same."""
 
@@ -56,7 +67,9 @@ class TimelinePainter:
         self.font = theme.tabular(font)
         self.small = theme.tabular(theme.scaled(font, 0.85))
         self.line = QFontMetricsF(font).height()
-        self._kept: dict[tuple[int, int, float, float, float], tuple[Drawing, Dots]] = {}
+        self._rows: dict[int, _Kept] = {}
+        self._kept_key: object = None
+        self._sorted: dict[int, Sorted] = {}
         self._kept_for: Timeline | None = None
 
     def paint(self, painter: QPainter, picture: Picture) -> None:
@@ -72,20 +85,33 @@ class TimelinePainter:
         self._paint_picked(painter, picture)
 
     def drawing(self, picture: Picture, number: int) -> tuple[Drawing, Dots]:
-        """The layout of the row with this number."""
-        row = picture.plan.rows[number]
+        """The layout of the row with this number, as far as it is in view and a little beyond."""
+        row, scale = picture.plan.rows[number], picture.scale
+        key = (
+            picture.timeline.axis,
+            scale.per_day,
+            row.height,
+            len(picture.plan.rows),
+            picture.uncertain_below,
+        )
         if self._kept_for is not picture.timeline:
-            self._kept, self._kept_for = {}, picture.timeline
-        per_day = picture.scale.per_day
-        key = (number, len(picture.plan.rows), per_day, row.height, picture.uncertain_below)
-        if key not in self._kept:
-            if len(self._kept) > 4 * len(picture.plan.rows):
-                self._kept.clear()
-            lane_marks = row.lane.marks if row.lane else ()
-            drawing = lay_out(lane_marks, picture.timeline.first, per_day, row.height)
-            dots = marks.sorted_by_look(drawing, picture.timeline.axis, picture.uncertain_below)
-            self._kept[key] = (drawing, dots)
-        return self._kept[key]
+            self._rows, self._sorted, self._kept_for = {}, {}, picture.timeline
+        if self._kept_key != key:
+            self._rows, self._kept_key = {}, key
+        kept = self._rows.get(number)
+        if kept is None or not (kept.first <= scale.first and scale.last <= kept.last):
+            kept = self._rows[number] = self._laid_out(picture, number)
+        return kept.drawing, kept.dots
+
+    def _laid_out(self, picture: Picture, number: int) -> _Kept:
+        row, scale = picture.plan.rows[number], picture.scale
+        if number not in self._sorted:
+            self._sorted[number] = in_order(row.lane.marks if row.lane else ())
+        first, last = scale.first - scale.span * BEYOND, scale.last + scale.span * BEYOND
+        in_view = self._sorted[number].between(first, last)
+        drawing = lay_out(in_view, picture.timeline.first, scale.per_day, row.height)
+        dots = marks.sorted_by_look(drawing, picture.timeline.axis, picture.uncertain_below)
+        return _Kept(first, last, drawing, dots)
 
     def colour(self, picture: Picture, row: Row) -> QColor:
         if row.kind is not RowKind.LANE or row.lane is None:
@@ -116,8 +142,9 @@ class TimelinePainter:
             self._paint_undated(painter, picture, row, ink)
         elif row.lane is not None and row.lane.marks:
             _, dots = self.drawing(picture, number)
-            painter.translate(picture.scale.x(picture.timeline.first), row.top)
-            marks.paint_dots(painter, dots, ink)
+            moved = picture.scale.x(picture.timeline.first)
+            painter.translate(moved, row.top)
+            marks.paint_dots(painter, dots, ink, -moved, plan.plot_width - moved)
         elif row.lane is not None:
             marks.paint_columns(painter, row, row.lane, picture.timeline, picture.scale, ink)
         painter.restore()
@@ -240,12 +267,14 @@ class TimelinePainter:
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(box, flags, f"{timeline.total - timeline.undated:,}")
         most = max((count for _, count in timeline.overview), default=1)
-        painter.setPen(Qt.PenStyle.NoPen)
+        wide = max(1.5, whole.per_day * timeline.overview_width - 0.5)
+        columns = []
         for start, count in timeline.overview:
-            left = plan.gutter + whole.x(start)
             tall = max(1.5, (plan.overview_height - 4) * count / most)
-            wide = max(1.5, whole.per_day * timeline.overview_width - 0.5)
-            painter.fillRect(QRectF(left, plan.overview_bottom - tall, wide, tall), self.look.muted)
+            columns.append(QRectF(plan.gutter + whole.x(start), plan.overview_bottom - tall, wide, tall))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.muted)
+        painter.drawRects(columns)
         self._paint_window(painter, picture, whole)
 
     def _paint_window(self, painter: QPainter, picture: Picture, whole: Scale) -> None:
