@@ -26,7 +26,7 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 SAMPLES = TOP / "resources" / "samples" / "articles.jsonl"
-QUERY = "dam speaker:lorvik"
+QUERY = "the speaker:lorvik said:2024"
 SIZE = (1600, 1000)
 PATIENCE = 90.0  # seconds, on a machine that is busy with other things
 

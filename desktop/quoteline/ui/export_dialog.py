@@ -75,6 +75,7 @@ class ExportDialog(Asking):
         where = QHBoxLayout()
         where.addWidget(self.path, 1)
         choose = QPushButton("Choose…")
+        choose.setAutoDefault(False)  # Return means Export, also while this button has the focus
         choose.clicked.connect(self._choose)
         where.addWidget(choose)
         form = QFormLayout()

@@ -95,6 +95,7 @@ class ImportReportDialog(QDialog):
         self.only_problems.toggled.connect(self._model.show_only_problems)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = buttons.addButton("Copy report", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setAutoDefault(False)  # Return closes the report
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self.report)))
         buttons.rejected.connect(self.close)
         row = QHBoxLayout()
