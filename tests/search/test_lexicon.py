@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteline.search.lexicon import Lexicon, letters_apart
-from quoteline.search.rows import rows
+from quoteline.search.rows import rows, stand_in_a_row
 
 WORDS = st.lists(st.text(alphabet="abc", min_size=1, max_size=6), max_size=12, unique=True)
 
@@ -20,7 +20,7 @@ def test_a_pattern_finds_the_words_that_a_plain_reading_finds(words: list[str], 
 
 @given(WORDS, st.text(alphabet="abc", max_size=6), st.integers(1, 2))
 def test_near_words_are_so_many_letters_away(words: list[str], word: str, distance: int) -> None:
-    near = [each for each in words if each in _variants(word, distance)]
+    near = sorted(each for each in words if each in _variants(word, distance))
     assert Lexicon(words).near(word, distance) == near
 
 
@@ -52,6 +52,7 @@ def test_rows_are_found_wherever_there_are_any(places: list[list[int]], slop: in
     found = list(rows(places, slop))
     assert set(found) <= set(plain)
     assert {row[0] for row in found} == {row[0] for row in plain}
+    assert stand_in_a_row(places, slop) == bool(plain)
 
 
 def test_a_row_needs_every_word() -> None:

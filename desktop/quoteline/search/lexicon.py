@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import pairwise
@@ -18,6 +19,13 @@ class Lexicon:
     def _lines(self) -> str:
         return "\n" + "\n".join(self.words) + "\n"
 
+    @cached_property
+    def _by_length(self) -> dict[int, list[str]]:
+        found: defaultdict[int, list[str]] = defaultdict(list)
+        for word in self.words:
+            found[len(word)].append(word)
+        return dict(found)
+
     def like(self, pattern: str) -> list[str]:
         """Words that match a pattern, in which ``*`` is any letters and ``?`` is one."""
         if not pattern:
@@ -27,14 +35,15 @@ class Lexicon:
     def near(self, word: str, distance: int) -> list[str]:
         """Words that turn into this one by so many letters put in, left out or replaced."""
         parts = _parts(word, distance + 1)
-        shortest, longest = len(word) - distance, len(word) + distance
-        return [
+        lengths = range(len(word) - distance, len(word) + distance + 1)
+        found = {
             each
-            for each in self.words
-            if shortest <= len(each) <= longest
-            and any(part in each for part in parts)
-            and letters_apart(each, word, distance) <= distance
-        ]
+            for length in lengths
+            for part in parts
+            for each in self._by_length.get(length, ())
+            if part in each and letters_apart(each, word, distance) <= distance
+        }
+        return sorted(found)
 
 
 def _pattern(pattern: str) -> re.Pattern[str]:

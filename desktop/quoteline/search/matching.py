@@ -19,7 +19,7 @@ from quoteline.domain import (
     Phrase,
     Word,
 )
-from quoteline.search.rows import rows
+from quoteline.search.rows import stand_in_a_row
 from quoteline.search.schema import FIELDS
 from quoteline.search.segment import LENGTHS, Segment
 
@@ -53,6 +53,7 @@ class Matcher:
         self._segments = segments
         self._field = field
         self._known: dict[Condition, set[int]] = {}
+        self._words: dict[tuple[Condition, int], Slots] = {}
 
     def ids(self, condition: Condition) -> set[int]:
         """The ids of all documents for which the condition is true."""
@@ -96,6 +97,12 @@ class Matcher:
 
     # --- leaves ---
 
+    def _slots(self, leaf: Condition, segment: Segment) -> Slots:
+        asked = leaf, id(segment)
+        if asked not in self._words:
+            self._words[asked] = _slots(leaf, segment, self._field)
+        return self._words[asked]
+
     def _leaf(self, leaf: Condition) -> set[int]:
         if isinstance(leaf, FieldWords) and not leaf.in_a_row and len(leaf.words) > 1:
             return self._all_of([FieldWords(leaf.field, (word,)) for word in leaf.words])
@@ -106,7 +113,7 @@ class Matcher:
         return found
 
     def _documents(self, segment: Segment, leaf: Condition) -> Sequence[int]:
-        slots = _slots(leaf, segment, self._field)
+        slots = self._slots(leaf, segment)
         if not slots or not all(slots):
             return []
         if len(slots) == 1:
@@ -127,7 +134,7 @@ class Matcher:
                 return []
         among = sorted(segment.live(sorted(documents or ())))
         places = [self._places(segment, slot, among) for slot in slots]
-        return [each for each in among if any(True for _ in rows([at[each] for at in places], slop))]
+        return [each for each in among if stand_in_a_row([at[each] for at in places], slop)]
 
     def _places(self, segment: Segment, words: list[str], among: list[int]) -> dict[int, list[int]]:
         if len(words) == 1:
@@ -153,7 +160,7 @@ class Matcher:
         held: dict[int, tuple[float, int]] = {}
         for segment in self._segments:
             numbers, lengths = segment.numbers(self._field), segment.lengths(self._field)
-            slots = _slots(leaf, segment, self._field)
+            slots = self._slots(leaf, segment)
             for word in slots[slot] if slot < len(slots) else ():
                 for document, frequency in segment.frequencies(self._field, word):
                     if document not in segment.deleted:

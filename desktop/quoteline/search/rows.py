@@ -25,6 +25,18 @@ def rows(places: Sequence[Sequence[int]], slop: int) -> Iterator[tuple[int, ...]
             yield tuple(row)
 
 
+def stand_in_a_row(places: Sequence[Sequence[int]], slop: int) -> bool:
+    """Whether there is any of the :func:`rows`; without slop, found by shifting places over each other."""
+    if slop:
+        return any(True for _ in rows(places, slop))
+    firsts = set(places[0])
+    for shift, others in enumerate(places[1:], 1):
+        firsts.intersection_update([other - shift for other in others])
+        if not firsts:
+            return False
+    return bool(firsts)
+
+
 def _next_behind(places: Sequence[int], pointers: list[int], at: int, behind: int) -> int | None:
     """The first place after ``behind``; the pointer only moves on, as ``behind`` never goes back."""
     pointer = pointers[at]
