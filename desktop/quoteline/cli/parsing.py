@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import os
+import re
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from quoteline import __version__, exporters
-from quoteline.cli import commands, keeping
+from quoteline.cli import asking, changing, commands, keeping, reading
+from quoteline.domain import UserError
 from quoteline.services.extracting import ENGINES
 
 # fmt: off
@@ -19,9 +22,21 @@ COMMANDS = (
 # fmt: on
 
 
-def parser() -> argparse.ArgumentParser:
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with a call in one sentence, and takes no shortened names of options: a name that
+    is short enough today may mean two options tomorrow.
+    """
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError(f"{message}. See {self.prog} --help.")
+
+
+def parser() -> Parser:
     """The whole grammar."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="quoteline",
         description="Who said what, and when, from the articles on your own machine."
         " Without a command, the window opens.",
@@ -35,13 +50,11 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-Under: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Under: TypeAlias = "argparse._SubParsersAction[Parser]"
 
 
-def _command(
-    under: Under, name: str, run: object, help: str, *, library: bool = True
-) -> argparse.ArgumentParser:
-    made: argparse.ArgumentParser = under.add_parser(name, help=help, description=help)
+def _command(under: Under, name: str, run: object, help: str, *, library: bool = True) -> Parser:
+    made: Parser = under.add_parser(name, help=help, description=help)
     made.set_defaults(run=run)
     if library:
         made.add_argument("-l", "--library", metavar="LIB", help="the library (default: your own)")
@@ -57,10 +70,15 @@ def day(typed: str) -> date:
 
 
 def whole(typed: str) -> int:
-    """A whole number, 0 or more."""
-    if not typed.isdecimal():
+    """A whole number, 0 or more, that a library can hold."""
+    if not re.fullmatch("[0-9]{1,18}", typed):
         raise argparse.ArgumentTypeError(f"“{typed}” is not a whole number")
     return int(typed)
+
+
+def text(typed: str) -> str:
+    """Typed text as it can be kept: bytes that are no UTF-8 become U+FFFD, NUL is left out."""
+    return os.fsencode(typed).decode("utf-8", "replace").replace("\0", "")
 
 
 def _reading(under: Under) -> None:
@@ -68,15 +86,15 @@ def _reading(under: Under) -> None:
     gui.add_argument(
         "paths", nargs="*", type=Path, metavar="LIBRARY", help="a library, or articles to import"
     )
-    into = _command(under, "import", commands.import_, "Import articles: files, folders, exports.")
+    into = _command(under, "import", reading.import_, "Import articles: files, folders, exports.")
     into.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    into.add_argument("--outlet", default="", metavar="NAME", help="the outlet, where the file does not tell")
+    into.add_argument("--outlet", type=text, default="", metavar="NAME", help="where the file does not tell")
     into.add_argument("--published", type=day, metavar="DATE", help="the day, where the file does not tell")
-    out = _command(under, "extract", commands.extract, "Show the quotations of a text.", library=False)
+    out = _command(under, "extract", reading.extract, "Show the quotations of a text.", library=False)
     out.add_argument("file", nargs="?", default="-", metavar="FILE", help="a file, or - for what is piped in")
     out.add_argument("--published", type=day, metavar="DATE", help="the publication date")
     out.add_argument("--jsonl", metavar="IN", help="read one object a line: doc_id, text, pub_date")
-    out.add_argument("-o", "--output", metavar="OUT", help="where --jsonl writes (default: stdout)")
+    out.add_argument("-o", "--output", metavar="OUT", help="where to write (default: stdout)")
     for each in (into, out):
         each.add_argument("--jobs", type=whole, metavar="N", help="processes (default: one a core)")
         each.add_argument("--engine", default="auto", choices=ENGINES)
@@ -84,25 +102,25 @@ def _reading(under: Under) -> None:
 
 
 def _asking(under: Under) -> None:
-    search = _command(under, "search", commands.search, "Search quotations or articles.")
-    search.add_argument("query", metavar="QUERY", help="put -- before a query that begins with -")
+    search = _command(under, "search", asking.search, "Search quotations or articles.")
+    search.add_argument("query", type=text, metavar="QUERY", help="put -- before a query that begins with -")
     search.add_argument("--in", dest="among", choices=("quotes", "articles"), default="quotes")
     search.add_argument("--sort", choices=("relevance", "said", "published"))
     search.add_argument("--limit", type=whole, default=50, metavar="N")
     search.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
-    export = _command(under, "export", commands.export, "Write quotations in a format.")
-    export.add_argument("query", nargs="?", default="", metavar="QUERY")
+    export = _command(under, "export", asking.export, "Write quotations in a format.")
+    export.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
     export.add_argument("--ids", type=_numbers, metavar="1,2,3", help="these quotations, in this order")
     export.add_argument("--format", required=True, metavar="FORMAT", help=", ".join(exporters.FORMATS))
     export.add_argument("-o", "--output", metavar="FILE", help="where to write (default: stdout)")
     export.add_argument("--columns", type=_names, metavar="a,b,c")
     export.add_argument("--verbatim", action="store_true", help="leave cells that a spreadsheet would run")
-    speakers = _command(under, "speakers", commands.speakers, "List speakers, or show one.")
+    speakers = _command(under, "speakers", asking.speakers, "List speakers, or show one.")
     speakers.add_argument("what", nargs="?", choices=("list", "show"), default="list")
-    speakers.add_argument("name", nargs="?", default="", metavar="NAME")
+    speakers.add_argument("name", nargs="?", type=text, default="", metavar="NAME")
     speakers.add_argument("--json", action="store_true", help="print one JSON document")
-    line = _command(under, "timeline", commands.timeline, "Count quotations over time, or draw them.")
-    line.add_argument("query", nargs="?", default="", metavar="QUERY")
+    line = _command(under, "timeline", asking.timeline, "Count quotations over time, or draw them.")
+    line.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
     line.add_argument("--by", choices=("day", "week", "month", "year"), default="month")
     line.add_argument("--axis", choices=("said", "published"), default="said")
     line.add_argument("--lanes", choices=("speaker", "outlet", "kind"), default="speaker")
@@ -112,8 +130,8 @@ def _asking(under: Under) -> None:
 
 def _numbers(typed: str) -> list[int]:
     try:
-        return [int(each) for each in typed.split(",") if each.strip()]
-    except ValueError:
+        return [whole(each.strip()) for each in typed.split(",") if each.strip()]
+    except argparse.ArgumentTypeError:
         raise argparse.ArgumentTypeError(f"“{typed}” is not a list of numbers; write 1,2,3") from None
 
 
@@ -122,18 +140,18 @@ def _names(typed: str) -> list[str]:
 
 
 def _changing(under: Under) -> None:
-    correct = _command(under, "correct", commands.correct, "Correct a quotation.")
-    correct.add_argument("id", type=int, metavar="ID")
-    correct.add_argument("--speaker", metavar="NAME", help="who said it; an empty name: not known")
+    correct = _command(under, "correct", changing.correct, "Correct a quotation.")
+    correct.add_argument("id", type=whole, metavar="ID")
+    correct.add_argument("--speaker", type=text, metavar="NAME", help="who said it; an empty name: not known")
     correct.add_argument("--content", metavar="S:E[,S:E]", help="the quoted words, as offsets into the text")
-    correct.add_argument("--said", metavar="DATE", help="2025-03-19, 2025-03, 2025, A..B, or unknown")
+    correct.add_argument("--said", type=text, metavar="DATE", help="2025-03-19, 2025-03, A..B, or unknown")
     correct.add_argument("--not-a-quotation", action="store_true")
     correct.add_argument("--star", action=argparse.BooleanOptionalAction)
-    correct.add_argument("--tag", metavar="NAME")
-    correct.add_argument("--untag", metavar="NAME")
-    correct.add_argument("--note", metavar="TEXT")
-    _command(under, "undo", commands.undo, "Take back the last correction.")
-    _command(under, "redo", commands.redo, "Make the correction again that was last taken back.")
+    correct.add_argument("--tag", type=text, metavar="NAME")
+    correct.add_argument("--untag", type=text, metavar="NAME")
+    correct.add_argument("--note", type=text, metavar="TEXT")
+    _command(under, "undo", changing.undo, "Take back the last correction.")
+    _command(under, "redo", changing.redo, "Make the correction again that was last taken back.")
 
 
 def _keeping(under: Under) -> None:

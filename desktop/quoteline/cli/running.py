@@ -29,9 +29,12 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
         print("quoteline: cancelled; what was done before is kept.", file=sys.stderr)
         return CANCELLED
     except BrokenPipeError:
-        # `quoteline search … | head` is no failure; stdout is pointed away so that closing it cannot raise.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_stdout()  # `quoteline search … | head` is no failure
         return DONE
+    except OSError as error:
+        _drop_stdout()
+        print(f"quoteline: the disk or the output refused: {error}.", file=sys.stderr)
+        return AT_FAULT
     except SystemExit as stop:  # argparse has said what is wrong
         return stop.code if isinstance(stop.code, int) else AT_FAULT
     except Exception as error:
@@ -44,6 +47,11 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
             file=sys.stderr,
         )
         return AT_FAULT
+
+
+def _drop_stdout() -> None:
+    """Point stdout away, so that closing it when Python ends cannot fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

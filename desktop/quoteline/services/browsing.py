@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -184,7 +185,7 @@ def speaker_list(library: Library, *, named: str = "") -> list[Facet]:
 def speaker_called(library: Library, name: str) -> int:
     """The id of the speaker of this name, alias or number. Raises UserError when none or several are."""
     found = speakers.called(library.database, name)
-    if not found and name.isdigit() and speakers.get(library.database, int(name)):
+    if not found and re.fullmatch("[0-9]{1,18}", name) and speakers.get(library.database, int(name)):
         return int(name)
     if not found:
         found = [id for id, _, _ in speakers.named_like(library.database, name)] if name.strip() else []

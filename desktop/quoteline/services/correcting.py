@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -27,6 +28,13 @@ class Change:
     id: int
     what: str
     quotation_ids: tuple[int, ...]
+
+
+@contextmanager
+def all_or_none(library: Library) -> Iterator[None]:
+    """Several corrections are made together, or, when one of them cannot be made, none."""
+    with library.database.writing():
+        yield
 
 
 def set_speaker(library: Library, ids: Sequence[int], name: str) -> Change:

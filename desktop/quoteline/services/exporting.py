@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from quoteline.domain import QuotationDetail, UserError
 from quoteline.exporters import citation
 from quoteline.services import browsing
 from quoteline.services.library import Library
+from quoteline.services.writing import whole_file
 
 BATCH = 500
 CLIPPED = 2000  # more than anyone pastes; the clipboard of some systems chokes on megabytes
@@ -74,19 +73,11 @@ def export_file(
             yield each
 
     pieces = exporters.write(counted(), format, columns=columns, verbatim=verbatim)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     shown = 0
-    try:
-        with beside.open("w", encoding="utf-8", newline="") as file:
-            for piece in pieces:
-                file.write(piece)
-                if done - shown >= BATCH:
-                    shown = done
-                    yield done
-        beside.replace(path)
-    except OSError as error:
-        raise UserError(f"“{path}” cannot be written ({error.strerror}). Choose another place.") from error
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
+    with whole_file(path) as file:
+        for piece in pieces:
+            file.write(piece)
+            if done - shown >= BATCH:
+                shown = done
+                yield done
     yield done

@@ -1,0 +1,187 @@
+"""The commands that ask a library: quotations, articles, speakers, the timeline."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from quoteline.cli import tables
+from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
+from quoteline.cli.progress import Progress
+from quoteline.domain import Axis, QuotationRow, UserError
+from quoteline.services import browsing, exporting, searching, timelines
+from quoteline.services.browsing import Sort
+from quoteline.services.library import Library
+from quoteline.services.searching import Wanted
+from quoteline.services.timelines import LaneBy, TimelineAsked, Unit
+
+PICTURES = ("png", "svg", "pdf")
+
+
+def search(options: Namespace) -> int:
+    """``quoteline search``"""
+    with opened(options) as library:
+        bring_index_up_to_date(library)
+        _say_understood(options.query)
+        if options.among == "articles":
+            return _search_articles(library, options)
+        ids = list(_sorted_ids(library, options))[: options.limit]
+        if options.format == "table":
+            sys.stdout.write(_quotation_table(browsing.rows(library, ids)))
+        else:
+            sys.stdout.writelines(exporting.export_text(library, ids, options.format))
+    return 0
+
+
+def _say_understood(query: str) -> None:
+    if query.strip() and sys.stderr.isatty():
+        tell("understood as: " + " · ".join(searching.understood(query)))
+
+
+def _sorted_ids(library: Library, options: Namespace) -> Sequence[int]:
+    wanted = Wanted(options.query)
+    sort = Sort(options.sort) if options.sort else Sort.RELEVANCE
+    return browsing.quotation_ids(library, wanted, sort, descending=False)
+
+
+def _quotation_table(rows: Sequence[QuotationRow]) -> str:
+    cells = [
+        (
+            row.id,
+            said_shortly(row.said.start, row.said.end),
+            row.speaker or "—",
+            row.kind,
+            row.text,
+            row.outlet,
+        )
+        for row in rows
+    ]
+    return tables.table(cells, ("id", "said", "speaker", "kind", "quotation", "outlet"), wide=4)
+
+
+def _search_articles(library: Library, options: Namespace) -> int:
+    sort = Sort.RELEVANCE if options.sort in (None, "relevance") else Sort.PUBLISHED
+    ids = browsing.article_ids(library, Wanted(options.query), sort)[: options.limit]
+    rows = [asdict(row) for row in browsing.article_rows(library, ids)]
+    for row in rows:
+        row["published"] = row["published"].isoformat() if row["published"] else None
+    columns = ("id", "published", "outlet", "title", "quotations", "url")
+    if options.format == "jsonl":
+        sys.stdout.writelines(tables.json_lines(rows))
+    elif options.format == "csv":
+        sys.stdout.write(tables.csv_text(rows, columns))
+    else:
+        sys.stdout.write(
+            tables.table([[row[each] for each in columns[:5]] for row in rows], columns[:5], wide=3)
+        )
+    return 0
+
+
+def export(options: Namespace) -> int:
+    """``quoteline export``"""
+    with opened(options) as library:
+        if options.ids is None:
+            bring_index_up_to_date(library)
+            _export(library, options, browsing.quotation_ids(library, Wanted(options.query)))
+            return 0
+        there = {row.id for row in browsing.rows(library, options.ids)}
+        missing = [each for each in options.ids if each not in there]
+        for each in missing:
+            tell(f"failed: there is no quotation with the number {each} in this library.")
+        _export(library, options, [each for each in options.ids if each in there])
+    return 1 if missing else 0
+
+
+def _export(library: Library, options: Namespace, ids: Sequence[int]) -> None:
+    chosen = {"columns": options.columns, "verbatim": options.verbatim}
+    if options.output in (None, "-"):
+        sys.stdout.writelines(exporting.export_text(library, ids, options.format, **chosen))
+        return
+    to = Path(options.output).expanduser()
+    with Progress("Exporting") as progress:
+        for done in exporting.export_file(library, ids, to, options.format, **chosen):
+            progress.show(done, len(ids))
+    tell(f"{done} quotations written to {to}.")
+
+
+def speakers(options: Namespace) -> int:
+    """``quoteline speakers list`` and ``quoteline speakers show NAME``"""
+    with opened(options) as library:
+        if options.what == "show":
+            return _show_speaker(library, options)
+        found = browsing.speaker_list(library, named=options.name)
+    if options.json:
+        rows = [{"id": each.key, "name": each.label, "quotations": each.count} for each in found]
+        sys.stdout.write(tables.json_text(rows))
+    else:
+        cells = [(each.key, each.label, each.count) for each in found]
+        sys.stdout.write(tables.table(cells, ("id", "speaker", "quotations"), wide=1))
+    return 0
+
+
+def _show_speaker(library: Library, options: Namespace) -> int:
+    if not options.name:
+        raise UserError("Say which speaker: quoteline speakers show NAME.")
+    card = browsing.speaker_card(library, browsing.speaker_called(library, options.name))
+    shown = _plain(asdict(card))
+    if options.json:
+        sys.stdout.write(tables.json_text(shown))
+        return 0
+    print(f"{card.name} ({card.kind}), number {card.id}")
+    print(f"{card.quotations} quotations in {card.articles} articles", end="")
+    print(f", said {card.first_said} to {card.last_said}" if card.first_said else "")
+    for heading, values in (
+        ("also", card.aliases),
+        ("as", [f"{each.role} ({each.count})" for each in card.roles]),
+        ("in", [f"{each.label} ({each.count})" for each in card.outlets]),
+        ("with", [f"{each.label} ({each.count})" for each in card.with_speakers]),
+    ):
+        if values:
+            print(f"{heading}: {', '.join(values)}")
+    return 0
+
+
+def _plain(value: Any) -> Any:
+    """Dates as ISO text, tuples as lists: what JSON can hold."""
+    match value:
+        case dict():
+            return {key: _plain(each) for key, each in value.items()}
+        case list() | tuple():
+            return [_plain(each) for each in value]
+        case date():
+            return value.isoformat()
+    return value
+
+
+def timeline(options: Namespace) -> int:
+    """``quoteline timeline``"""
+    if options.format in PICTURES and not options.output:
+        raise UserError(f"Say where to write the picture: -o FILE.{options.format}.")
+    with opened(options) as library:
+        bring_index_up_to_date(library)
+        asked = TimelineAsked(
+            wanted=Wanted(options.query, axis=Axis(options.axis)),
+            axis=Axis(options.axis),
+            unit=Unit(options.by),
+            lanes=LaneBy(options.lanes),
+        )
+        found = timelines.timeline(library, asked)
+    if options.format in PICTURES:
+        options.faces.save_picture(found, Path(options.output).with_suffix(f".{options.format}"))
+        return 0
+    rows = timelines.as_rows(found)
+    columns = ("start", "end", "lane", "count")
+    if options.format == "jsonl":
+        write(tables.json_lines(rows), options.output)
+    elif options.format == "csv":
+        write([tables.csv_text(rows, columns)], options.output)
+    else:
+        write(
+            [tables.table([[row[each] for each in columns] for row in rows], columns, wide=2)], options.output
+        )
+    return 0

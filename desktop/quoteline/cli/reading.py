@@ -1,0 +1,113 @@
+"""The commands that read articles: into a library, or only for their quotations."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from contextlib import closing
+from typing import Any
+
+from quoteline.cli import tables
+from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
+from quoteline.cli.progress import Progress
+from quoteline.services import extracting, importing, reading
+from quoteline.services.library import Library
+
+SHOWN_PROBLEMS = 50
+
+
+def import_(options: Namespace) -> int:
+    """``quoteline import``"""
+    report = importing.ImportReport()
+    with opened(options, make=True) as library:
+        try:
+            _import(library, options, report)
+        except KeyboardInterrupt:
+            tell(f"Cancelled; whole articles are kept: {report.sentence()}.")
+            return 130
+        bring_index_up_to_date(library)
+    for step in report.problems[:SHOWN_PROBLEMS]:
+        tell(f"{step.outcome}: {step.origin}: {step.reason}")
+    if len(report.problems) > SHOWN_PROBLEMS:
+        tell(f"… and {len(report.problems) - SHOWN_PROBLEMS} more; --json names all.")
+    if options.json:
+        sys.stdout.write(tables.json_text(_report_object(report)))
+    else:
+        print(report.sentence() + ".")
+    return 1 if report.failed else 0
+
+
+def _import(library: Library, options: Namespace, report: importing.ImportReport) -> None:
+    steps = importing.import_paths(
+        library,
+        options.paths,
+        outlet=options.outlet,
+        published=options.published,
+        jobs=options.jobs,
+        engine=options.engine,
+    )
+    with closing(steps), Progress("Importing") as progress:  # type: ignore[type-var]
+        for step in steps:
+            report.add(step)
+            progress.show(step.done, step.total, f"{report.quotations:,} quotations")
+
+
+def _report_object(report: importing.ImportReport) -> dict[str, Any]:
+    return {
+        "found": report.found,
+        "imported": report.imported,
+        "other_printings": report.printings,
+        "already_there": report.already_there,
+        "skipped": report.skipped,
+        "failed": report.failed,
+        "quotations": report.quotations,
+        "files": [
+            {
+                "origin": step.origin,
+                "outcome": step.outcome,
+                "reason": step.reason,
+                "article_id": step.article_id,
+                "quotations": step.quotations,
+            }
+            for step in report.steps
+        ],
+    }
+
+
+def extract(options: Namespace) -> int:
+    """``quoteline extract``"""
+    extracting.engine_named(options.engine)
+    if options.jsonl:
+        return _extract_lines(options)
+    article = reading.one_article(options.file, sys.stdin.buffer)
+    published = article.published or options.published
+    quotations = extracting.quotations_in(article.text, published)
+    if options.json:
+        found = extracting.as_object(article.text, quotations, article.doc_id)
+        write([tables.json_text(found)], options.output)
+        return 0
+    rows = [
+        (
+            each.speaker.name if each.speaker else "—",
+            said_shortly(each.said.start, each.said.end),
+            each.kind,
+            words,
+        )
+        for each in quotations
+        for words in [each.words(article.text)]
+    ]
+    write([tables.table(rows, ("speaker", "said", "kind", "quotation"), wide=3)], options.output)
+    return 0
+
+
+def _extract_lines(options: Namespace) -> int:
+    failures = 0
+
+    def failed(number: int, reason: str) -> None:
+        nonlocal failures
+        failures += 1
+        tell(f"failed: line {number}: {reason}")
+
+    with reading.lines(options.jsonl, sys.stdin.buffer) as lines:
+        write(extracting.extract_lines(lines, options.jobs, failed), options.output)
+    return 1 if failures else 0

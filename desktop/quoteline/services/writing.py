@@ -1,0 +1,51 @@
+"""A file is written beside its place and moved there when whole, so that an older one is never half gone."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TextIO
+
+from quoteline.domain import UserError
+
+
+@contextmanager
+def whole_file(path: Path, *, keep_cancelled: bool = False) -> Iterator[TextIO]:
+    """A text file to write to, UTF-8, line ends as given; it takes its place when the block ends well.
+
+    When the block fails, nothing is left and an older file stays as it was; ``keep_cancelled`` keeps what
+    was written when the person cancels. A pipe or a device is written to as it is. Raises UserError when
+    the place cannot be written.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            with _opened(path) as file:
+                yield file
+            return
+        yield from _beside(path.resolve(), keep_cancelled)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise UserError(f"“{path}” cannot be written ({error.strerror}). Choose another place.") from error
+
+
+def _opened(path: Path) -> TextIO:
+    return path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
+
+
+def _beside(path: Path, keep_cancelled: bool) -> Iterator[TextIO]:
+    beside = path.with_name(f".{uuid.uuid4().hex}.part")
+    try:
+        try:
+            with _opened(beside) as file:
+                yield file
+        except KeyboardInterrupt:
+            if keep_cancelled:
+                beside.replace(path)
+            raise
+        beside.replace(path)
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
