@@ -1,4 +1,4 @@
-"""Every window test runs offscreen, in homes of its own, and one that leaves a thread of a lane behind fails."""
+"""Every window test runs offscreen, in homes of its own; one that leaves a thread of a lane behind fails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Icons: each one that the window names is there, takes the palette's colour, and takes a new one on change."""
+"""Icons: each one is used, takes the colour of the palette, and takes the new one when it changes."""
 
 from __future__ import annotations
 

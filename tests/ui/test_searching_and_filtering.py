@@ -83,7 +83,11 @@ def test_a_clause_is_cut_out_and_the_others_stay_as_they_were(query, place, left
 def test_ticking_values_narrows_and_their_chips_take_them_away_again(window, qtbot, settled):
     everything = shown(window)
     direct = window.workspace.filters.kinds.list
-    qtbot.mouseClick(direct.viewport(), Qt.MouseButton.LeftButton, pos=direct.visualRect(direct.model().index(0, 0)).center())
+    qtbot.mouseClick(
+        direct.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=direct.visualRect(direct.model().index(0, 0)).center(),
+    )
     settled(window)
     assert window.desk.wanted.kinds == (Kind.DIRECT,)
     assert {row_at(window, place).kind for place in range(len(shown(window)))} == {Kind.DIRECT}

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
     QLayoutItem,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -96,22 +97,17 @@ class ChipStrip(QWidget):
         width = sum(item.sizeHint().width() + SPACE for item in items if item is not None)
         return QSize(width, ONE_LINE)
 
-    def show_chips(self, said: Sequence[ChipText], before: str = "", after: QWidget | None = None) -> None:
-        """Show these chips and no others, with a word before them and a widget after."""
-        while self._chips.count():
-            item = self._chips.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget is not after:
+    def show_chips(self, said: Sequence[ChipText], after: ChipText | None = None) -> None:
+        """Show these chips and no others; ``after`` is a plain button at their end."""
+        while (item := self._chips.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if said and before:
-            label = QLabel(before)
-            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            self._chips.addWidget(label)
         for one in said:
             self._chips.addWidget(Chip(one))
-        if said and after is not None:
-            self._chips.addWidget(after)
+        if after is not None and after.remove is not None:
+            self._chips.addWidget(_plain_button(after.text, after.remove))
         self.setVisible(bool(said))
         self.updateGeometry()
 
@@ -122,6 +118,15 @@ class ChipStrip(QWidget):
         items = [self._chips.itemAt(place) for place in range(self._chips.count())]
         widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, Chip)]
+
+
+def _plain_button(text: str, do: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.setFlat(True)
+    button.setFixedHeight(ONE_LINE)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda: do())
+    return button
 
 
 def _short(text: str) -> str:

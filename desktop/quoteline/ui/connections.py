@@ -143,7 +143,18 @@ class Connections:
         workspace.timeline.picture_wanted.connect(self.save_picture)
         workspace.list.add_button("Copy", "copy", "Copy the selection with citations (Ctrl+C)", self._copy)
         workspace.list.add_button("Export…", "upload", "Write quotations to a file (Ctrl+E)", self.export)
+        workspace.folded.connect(self._show_folded)
         self.enable(True)
+        self._show_folded()
+
+    def _show_folded(self) -> None:
+        """The ticks in the View menu say what is there to see, also after a pane made room by itself."""
+        workspace = self._window.workspace
+        for name, pane in workspace.panes().items() if workspace is not None else ():
+            action = self._window.actions_.panes[name]
+            action.blockSignals(True)
+            action.setChecked(not pane.isHidden())
+            action.blockSignals(False)
 
     def enable(self, on: bool) -> None:
         """Commands that need an open library."""
@@ -152,9 +163,11 @@ class Connections:
             *(actions.import_files, actions.import_folder, actions.export, actions.picture, actions.back_up),
             *(actions.search, actions.clear_filters, actions.select_all, actions.refresh, actions.index),
             *(actions.verify, actions.undo, actions.redo, *actions.panes.values()),
-            *actions.of_selection(),
         ):
             action.setEnabled(on)
+        if not on:
+            for action in actions.of_selection():
+                action.setEnabled(False)
 
     def _copy(self) -> None:
         self._on_selection("copy")

@@ -76,6 +76,7 @@ class ExportDialog(Asking):
         where.addWidget(self.path, 1)
         choose = QPushButton("Choose…")
         choose.setAutoDefault(False)  # Return means Export, also while this button has the focus
+        choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         where.addWidget(choose)
         form = QFormLayout()

@@ -96,6 +96,8 @@ class ImportReportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = buttons.addButton("Copy report", QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setAutoDefault(False)  # Return closes the report
+        self.copy.setAutoDefault(False)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self.report)))
         buttons.rejected.connect(self.close)
         row = QHBoxLayout()
@@ -166,7 +168,7 @@ def _sentence(report: ImportReport, cancelled: bool) -> str:
     kept = report.imported + report.printings
     text = f"{phrases.count(kept, 'article')} with {phrases.count(report.quotations, 'quotation')} came in."
     if cancelled:
-        return f"The import was stopped. {text} What came in is whole."
+        return "The import was stopped. What came in until then is whole and stays."
     return text if kept or not report.found else "Nothing new came in."
 
 

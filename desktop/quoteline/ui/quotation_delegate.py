@@ -60,6 +60,7 @@ class QuotationDelegate(QStyledItemDelegate):
         self._serif = theme.serif(max(9.0, font.pointSizeF()) * 1.1)
         self._marks = theme.serif(max(9.0, font.pointSizeF()) * 2.2)
         self._marks.setBold(True)
+        self._angle = theme.serif(max(9.0, font.pointSizeF()) * 1.5)
         self._layouts.clear()
 
     def set_query(self, query: str) -> None:
@@ -173,7 +174,7 @@ class QuotationDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mark = "›" if kind is Kind.INDIRECT else "“"
         shape = QPainterPath()
-        shape.addText(QPointF(0, 0), self._marks, mark)
+        shape.addText(QPointF(0, 0), self._angle if kind is Kind.INDIRECT else self._marks, mark)
         middle = rect.left() + GUTTER / 2 - shape.boundingRect().center().x()
         # Quotation marks hang from the top of the letters, the angle stands in their middle.
         metrics = QFontMetrics(self._serif)

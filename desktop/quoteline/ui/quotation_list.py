@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from quoteline.domain import QuotationRow
@@ -24,6 +24,7 @@ from quoteline.ui.quotation_model import ROW, QuotationModel
 from quoteline.ui.quotation_table import QuotationTable
 
 SPACE = theme.SPACE
+ROOM_FOR_WORDS = 560  # pixels
 SORT_NAMES = {
     Sort.SAID: "Day said",
     Sort.PUBLISHED: "Day published",
@@ -73,14 +74,15 @@ class QuotationList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._header())
-        strip = QHBoxLayout()
-        strip.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        strip.addWidget(self.chips)
-        layout.addLayout(strip)
+        layout.addWidget(self._header())
+        self._strip = QHBoxLayout()
+        self._strip.setContentsMargins(0, 0, 0, 0)
+        self._strip.addWidget(self.chips)
+        layout.addLayout(self._strip)
         layout.addWidget(self._pages, 1)
 
-    def _header(self) -> QHBoxLayout:
+    def _header(self) -> QWidget:
+        self._header_row = QWidget()
         self._count = QLabel()
         self._count.setAccessibleName("How many quotations are shown")
         self._count.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,21 +91,21 @@ class QuotationList(QWidget):
         self._sort_button.setMenu(self._sort_menu())
         self._columns_button = _button("Columns", "columns-3", "Which columns are shown")
         self._columns_button.clicked.connect(self._choose_columns)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._header_row)
         row.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
         row.setSpacing(SPACE)
         row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self._sort_button)
         row.addWidget(self._columns_button)
-        self.buttons = row
-        return row
+        self._buttons = row
+        return self._header_row
 
     def add_button(self, text: str, icon: str, tip: str, do: Callable[[], object]) -> QToolButton:
         """Add a button at the right end of the header."""
         button = _button(text, icon, tip)
         button.clicked.connect(lambda: do())
-        self.buttons.addWidget(button)
+        self._buttons.addWidget(button)
         return button
 
     def _sort_menu(self) -> QMenu:
@@ -133,6 +135,17 @@ class QuotationList(QWidget):
         self.table.sort_wanted.connect(self._resort)
         self.empty.way_chosen.connect(self.wanted)
         theme.speaker_slots.changed.connect(self.table.viewport().update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for words, the buttons show their icons only."""
+        super().resizeEvent(event)
+        style = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if event.size().width() >= ROOM_FOR_WORDS
+            else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        for button in self._header_row.findChildren(QToolButton):
+            button.setToolButtonStyle(style)
 
     # --- what is shown ---
 
@@ -182,9 +195,9 @@ class QuotationList(QWidget):
     def show_chips(self) -> None:
         """Show the filters that are set; called again when the names of speakers become known."""
         chips = [ChipText(each.text, self._remover(each), self._colour(each)) for each in self.active()]
-        if len(chips) > 1:
-            chips.append(ChipText("Clear all", lambda: self.wanted.emit(without_filters(self._wanted))))
-        self.chips.show_chips(chips)
+        clear = ChipText("Clear all", lambda: self.wanted.emit(without_filters(self._wanted)))
+        self.chips.show_chips(chips, clear if len(chips) > 1 else None)
+        self._strip.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 2 * SPACE if chips else 0)
 
     def _remover(self, active: Active) -> Callable[[], None]:
         return lambda: self.wanted.emit(active.without)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -14,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 
 from quoteline.domain import QuotationRow
@@ -23,7 +25,10 @@ from quoteline.ui import phrases
 from quoteline.ui.quotation_delegate import QuotationDelegate
 from quoteline.ui.quotation_model import ROW, SORTS, TITLES, Column, QuotationModel
 
+DEFAULT_WIDTH = 150
 SETTLE = 60  # milliseconds of rest before a selection is told: keys held down must not read each article
+
+LEAST_WIDTHS = {Column.OUTLET: 620, Column.PUBLISHED: 720, Column.SAID: 440}
 
 Index = QModelIndex | QPersistentModelIndex
 _PICK = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -42,6 +47,7 @@ class QuotationTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._restoring = False
+        self._unwanted = {Column.PUBLISHED}  # columns that the person does not want to see
         self.words = QuotationDelegate(self)
         self.setItemDelegate(self.words)
         self.setModel(model)
@@ -88,6 +94,15 @@ class QuotationTable(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.columns_menu().exec(header.mapToGlobal(at)))
 
+    # --- room ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow list the outlet goes first, then the day: the words and who said them stay."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        for column, least in LEAST_WIDTHS.items():
+            self.setColumnHidden(column, column in self._unwanted or width < least)
+
     # --- selection ---
 
     def selected_ids(self) -> list[int]:
@@ -109,7 +124,7 @@ class QuotationTable(QTableView):
             chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         )
         if places:
-            here = self._model.index(places[0], Column.WORDS)
+            here = self._model.index(places[0], Column.SPEAKER)
             self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
             if scroll:
                 self.scrollTo(here, QAbstractItemView.ScrollHint.EnsureVisible)
@@ -150,15 +165,19 @@ class QuotationTable(QTableView):
         for column in (Column.SAID, Column.SPEAKER, Column.OUTLET, Column.PUBLISHED):
             action = menu.addAction(TITLES[column])
             action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(column))
-            action.toggled.connect(lambda on, column=column: self.setColumnHidden(column, not on))
+            action.setChecked(column not in self._unwanted)
+            action.toggled.connect(partial(self._show_column, column))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
+
+    def _show_column(self, column: Column, shown: bool) -> None:
+        self._unwanted = self._unwanted - {column} if shown else self._unwanted | {column}
+        self.setColumnHidden(column, not shown)
 
     def column_widths(self) -> dict[str, int]:
         """Widths by name, 0 where hidden; to be kept."""
         return {
-            column.name.lower(): 0 if self.isColumnHidden(column) else self.columnWidth(column)
+            column.name.lower(): 0 if column in self._unwanted else self.columnWidth(column) or DEFAULT_WIDTH
             for column in Column
             if column not in (Column.STAR, Column.WORDS)
         }
@@ -167,7 +186,7 @@ class QuotationTable(QTableView):
         for column in Column:
             width = kept.get(column.name.lower())
             if width is not None:
-                self.setColumnHidden(column, width == 0)
+                self._show_column(column, width != 0)
                 if 40 <= width <= 600:
                     self.setColumnWidth(column, width)
 

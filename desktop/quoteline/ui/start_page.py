@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quoteline import locations
@@ -63,9 +64,11 @@ class StartPage(QWidget):
         self.samples_button = self._button("Open the sample library", "sparkles", self.samples_wanted)
         self.open_button = self._button("Open a library…", "folder-open", self.open_wanted)
         self.import_button.setDefault(True)
+        icons.dress(self.import_button, "import", QPalette.ColorRole.HighlightedText)
 
-    def _button(self, text: str, icon: str, signal) -> QPushButton:  # type: ignore[no-untyped-def]
-        button = QPushButton(text)
+    def _button(self, text: str, icon: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(f" {text}")
+        button.setAccessibleName(text)
         button.setMinimumSize(260, 34)
         button.setIconSize(QSize(18, 18))
         icons.dress(button, icon)

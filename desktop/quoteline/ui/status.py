@@ -79,7 +79,7 @@ class Status(QStatusBar):
             phrases.count(held.speakers, "speaker"),
             phrases.count(held.articles, "article"),
         )
-        self._counts = " · ".join(parts)
+        self._counts = " · ".join(parts) if held.articles else "No articles yet"
         self._tell()
 
     def show_search(self, text: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from quoteline.domain import Kind, QuotationRow
@@ -28,7 +28,7 @@ from quoteline.ui.speaker_panel import SpeakerPanel
 from quoteline.ui.timeline_view import TimelineView
 
 SPACE = theme.SPACE
-UNKNOWN = "Speaker unknown"
+NARROW = 1020  # pixels of window below which the filters are folded away
 SIZES = {"across": (232, 812, 396), "middle": (330, 470), "right": (330, 470)}
 
 
@@ -36,12 +36,13 @@ class Workspace(QWidget):
     """Search above, filters left, timeline over list in the middle, speaker over article at the right."""
 
     search_kept = Signal(str)
-    rows_known = Signal()
+    folded = Signal()  # a pane may have been hidden or shown because the window changed its width
 
     def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.desk = session, desk
         self._names: dict[int, str] = {}
+        self._folded: set[str] = set()  # panes hidden for want of room, not by the person
         self.search = SearchBar()
         self.filters = FilterBar(session.counting)
         self.list = QuotationList(session.reading, self.name_of)
@@ -56,6 +57,7 @@ class Workspace(QWidget):
         self._connect_desk()
         self._connect_panes()
         self.show_wanted(desk.wanted)
+        self.timeline.refresh()  # it asks only for what is new, and to want everything is not new to it
 
     # --- arranging ---
 
@@ -115,15 +117,32 @@ class Workspace(QWidget):
             kept = replace(kept, splitters=splitters)
         return replace(
             kept,
-            hidden=tuple(name for name, pane in self.panes().items() if pane.isHidden()),
+            hidden=tuple(
+                name for name, pane in self.panes().items() if pane.isHidden() and name not in self._folded
+            ),
             columns=self.list.table.column_widths(),
             sort=self.list.sort.value,
             descending=self.list.descending,
         )
 
     def show_pane(self, name: str, shown: bool) -> None:
+        """Show or hide a pane because the person said so."""
         self.panes()[name].setVisible(shown)
+        self._folded.discard(name)
         self._fold_right()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the filters make room for what is read, and come back when there is room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        was_narrow = 0 < event.oldSize().width() < NARROW
+        if narrow and not was_narrow and not self.filters.isHidden():
+            self._folded.add("filters")
+            self.filters.setVisible(False)
+        elif not narrow and "filters" in self._folded:
+            self._folded.discard("filters")
+            self.filters.setVisible(True)
+        self.folded.emit()
 
     def _fold_right(self) -> None:
         """Both panes at the right hidden leave no empty column."""
@@ -239,7 +258,7 @@ class Workspace(QWidget):
     # --- names of speakers ---
 
     def name_of(self, speaker: int | None) -> str:
-        return UNKNOWN if speaker is None else self._names.get(speaker, "…")
+        return browsing.UNNAMED if speaker is None else self._names.get(speaker, "…")
 
     def _take_names(self, facets: Facets) -> None:
         self._names.update({each.key: each.label for each in facets.speakers if isinstance(each.key, int)})

@@ -1,0 +1,256 @@
+"""What a person does with quotations: select, copy, read, star, tag, correct, undo."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit
+
+from quoteline.services import browsing
+from quoteline.services.library import open_library
+from quoteline.ui.correction_dialogs import Asking
+from quoteline.ui.date_filter import DayField
+from quoteline.ui.quotation_model import Column
+
+
+def row_at(window, place=0):
+    return window.workspace.list.row_of(window.workspace.list.model.id_at(place))
+
+
+def click_row(window, qtbot, place, modifier=Qt.KeyboardModifier.NoModifier, column=Column.WORDS):
+    table = window.workspace.list.table
+    at = table.visualRect(window.workspace.list.model.index(place, column)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+
+
+def answer(fill) -> None:
+    """Fill in the next dialog and take it."""
+
+    def take() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, Asking):
+            QTimer.singleShot(20, take)
+            return
+        fill(dialog)
+        dialog.accept()
+
+    QTimer.singleShot(20, take)
+
+
+def kept(window, quotation_id):
+    library = open_library(window.session.path)
+    try:
+        found = browsing.rows(library, [quotation_id])
+    finally:
+        library.close()
+    return found[0] if found else None
+
+
+def test_a_click_selects_in_every_pane(window, qtbot, settled):
+    click_row(window, qtbot, 2)
+    settled(window)
+    chosen = window.workspace.list.model.id_at(2)
+    assert window.desk.selected == [chosen]
+    assert window.workspace.timeline.model.selected == (chosen,)
+    article = row_at(window, 2).article_title
+    assert article
+
+
+def test_a_selection_from_the_timeline_is_lit_in_the_list(window, settled):
+    chosen = window.workspace.list.model.id_at(15)
+    window.workspace.timeline.selected.emit(chosen)
+    settled(window)
+    assert window.workspace.list.selected_ids() == [chosen]
+
+
+def test_arrow_keys_walk_and_only_the_last_is_read(window, qtbot, settled):
+    told = []
+    window.desk.selection_changed.connect(told.append)
+    click_row(window, qtbot, 0)
+    settled(window)
+    table = window.workspace.list.table
+    for _ in range(6):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    settled(window)
+    assert told[0] == [window.workspace.list.model.id_at(0)]
+    assert told[-1] == [window.workspace.list.model.id_at(6)]
+    assert len(told) < 7
+
+
+def test_copying_puts_plain_and_rich_text_on_the_clipboard_at_once(window, qtbot, settled):
+    click_row(window, qtbot, 0)
+    click_row(window, qtbot, 1, Qt.KeyboardModifier.ControlModifier)
+    settled(window)
+    window.actions_.copy.trigger()
+    settled(window)
+    data = QGuiApplication.clipboard().mimeData()
+    for place in (0, 1):
+        assert row_at(window, place).text[:12] in data.text()
+        assert row_at(window, place).outlet in data.text()
+    assert "<" in data.html()
+    assert row_at(window, 0).outlet in data.html()
+
+
+def test_the_words_alone_can_be_copied(window, qtbot, settled):
+    click_row(window, qtbot, 0)
+    settled(window)
+    window.actions_.copy_words.trigger()
+    settled(window)
+    assert QGuiApplication.clipboard().text().strip("“”") == row_at(window, 0).text.strip("“”")
+
+
+def test_commands_on_quotations_wait_for_a_selection(window, qtbot, settled):
+    assert not window.actions_.copy.isEnabled()
+    click_row(window, qtbot, 0)
+    settled(window)
+    assert window.actions_.copy.isEnabled()
+
+
+def test_a_click_on_the_star_stars_and_undo_takes_it_back(window, qtbot, settled):
+    chosen = window.workspace.list.model.id_at(1)
+    click_row(window, qtbot, 1, column=Column.STAR)
+    settled(window)
+    assert kept(window, chosen).starred
+    assert row_at(window, 1).starred
+    assert window.toast.text() == "Starred"
+    qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
+    settled(window)
+    assert not kept(window, chosen).starred
+    assert window.actions_.redo.text() == "Redo “Starred”"
+
+
+def test_the_menu_says_what_undo_would_take_back(window, qtbot, settled):
+    assert not window.actions_.undo.isEnabled()
+    click_row(window, qtbot, 0)
+    settled(window)
+    answer(lambda dialog: dialog.findChild(QLineEdit).setText("Ada Testwoman"))
+    window.actions_.change_speaker.trigger()
+    settled(window)
+    assert window.actions_.undo.text() == "Undo “Speaker changed to Ada Testwoman”"
+    window.actions_.undo.trigger()
+    settled(window)
+    assert not window.actions_.undo.isEnabled()
+
+
+def test_a_speaker_is_changed_for_all_that_is_selected(window, qtbot, settled):
+    click_row(window, qtbot, 0)
+    click_row(window, qtbot, 3, Qt.KeyboardModifier.ShiftModifier)
+    settled(window)
+    chosen = window.desk.selected
+    answer(lambda dialog: dialog.findChild(QLineEdit).setText("Ada Testwoman"))
+    window.actions_.change_speaker.trigger()
+    settled(window)
+    assert [kept(window, each).speaker for each in chosen] == ["Ada Testwoman"] * 4
+    assert window.workspace.list.selected_ids() == chosen
+
+
+def test_a_month_is_a_day_said(window, qtbot, settled):
+    click_row(window, qtbot, 0)
+    settled(window)
+    chosen = window.desk.selected[0]
+    answer(
+        lambda dialog: (
+            dialog.findChildren(DayField)[0].setText("2024-02"),
+            dialog.findChildren(DayField)[1].clear(),
+        )
+    )
+    window.actions_.change_day.trigger()
+    settled(window)
+    said = kept(window, chosen).said
+    assert (said.start, said.end) == (date(2024, 2, 1), date(2024, 2, 29))
+
+
+def test_a_tag_is_added_shown_as_a_filter_and_removed_from_the_menu(window, qtbot, settled):
+    click_row(window, qtbot, 0)
+    settled(window)
+    answer(lambda dialog: dialog.findChild(QLineEdit).setText("budget"))
+    window.actions_.tag.trigger()
+    settled(window)
+    assert [each.label for each in window.workspace.filters.tags.list.facets()] == ["budget"]
+    window.selection._enable()
+    window.actions_.untag.actions()[0].trigger()
+    settled(window)
+    assert kept(window, window.desk.selected[0]).tags == ()
+
+
+def test_a_note_is_written(window, qtbot, settled):
+    click_row(window, qtbot, 0)
+    settled(window)
+    answer(lambda dialog: dialog.findChild(QPlainTextEdit).setPlainText("Check with the clerk"))
+    window.actions_.note.trigger()
+    settled(window)
+    assert kept(window, window.desk.selected[0]).note == "Check with the clerk"
+
+
+def test_calling_a_dialog_off_changes_nothing(window, qtbot, settled):
+    click_row(window, qtbot, 0)
+    settled(window)
+    before = kept(window, window.desk.selected[0])
+    QTimer.singleShot(60, lambda: QApplication.activeModalWidget().reject())
+    window.actions_.change_speaker.trigger()
+    settled(window)
+    assert kept(window, window.desk.selected[0]) == before
+    assert not window.actions_.undo.isEnabled()
+
+
+def test_what_is_no_quotation_leaves_the_list_and_comes_back_with_undo(window, qtbot, settled):
+    everything = list(window.workspace.list.model.ids)
+    click_row(window, qtbot, 4)
+    settled(window)
+    window.actions_.not_a_quotation.trigger()
+    settled(window)
+    assert list(window.workspace.list.model.ids) == everything[:4] + everything[5:]
+    window.actions_.undo.trigger()
+    settled(window)
+    assert list(window.workspace.list.model.ids) == everything
+
+
+def test_only_this_speaker_shows_only_this_speaker(window, qtbot, settled):
+    place = next(place for place in range(40) if row_at(window, place).speaker_id is not None)
+    click_row(window, qtbot, place)
+    settled(window)
+    speaker = row_at(window, place).speaker_id
+    window.actions_.only_speaker.trigger()
+    settled(window)
+    shown = {row_at(window, each).speaker_id for each in range(len(window.workspace.list.model.ids))}
+    assert shown == {speaker}
+
+
+def test_the_context_menu_offers_what_can_be_done(window, qtbot, settled):
+    click_row(window, qtbot, 0)
+    settled(window)
+    window.workspace.list.menu_wanted.emit(QPoint(10, 10))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    texts = [action.text() for action in menu.actions() if action.text()]
+    menu.close()
+    assert texts == [
+        *("Copy with citation", "Copy words only", "Export quotations…", "Read in article"),
+        *("Show only this speaker", "Star", "Tag…", "Remove tag", "Note…"),
+        *("Change speaker…", "Change day said…", "Change kind", "Not a quotation"),
+    ]
+
+
+@pytest.mark.parametrize("many", [1, 30])
+def test_a_refresh_keeps_selection_and_place(window, qtbot, settled, many):
+    table = window.workspace.list.table
+    table.select_ids(list(window.workspace.list.model.ids[40 : 40 + many]))
+    settled(window)
+    before, top = table.selected_ids(), table.verticalScrollBar().value()
+    assert len(before) == many
+    window.refresh()
+    settled(window)
+    assert table.selected_ids() == before
+    assert table.verticalScrollBar().value() == top
+
+
+def test_dialogs_are_not_left_behind(window, qtbot, settled):
+    click_row(window, qtbot, 0)
+    settled(window)
+    QTimer.singleShot(60, lambda: QApplication.activeModalWidget().reject())
+    window.actions_.tag.trigger()
+    settled(window)
+    assert window.findChildren(QDialog) == []
