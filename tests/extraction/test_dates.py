@@ -92,6 +92,8 @@ def test_an_imprecise_expression_gives_its_whole_span(
         "After the fire on Tuesday, two roads were shut. “[q It is over],” [s Brandt] [c said].",
         "“[q It is over],” [s Brandt] [c said], adding that the council would meet on Friday.",
         "“[q It is over],” [s Brandt] [c said] next Tuesday.",
+        "When her lead slipped on Monday, [s her friends] [c insisted] [q it was over].",
+        "“[q It is over],” [s Brandt] [c said] of sales for the quarter ended March 3.",
         "“[q It is over],” [s Brandt] [c said] after voting on Tuesday.",
         "“[q It is over],” [s Brandt] [c said] in 2031.",
         "“[q It is over],” [s Brandt] [c said] of the 2014 flood.",
@@ -119,6 +121,13 @@ def test_words_that_point_back_take_the_date_told_before() -> None:
 def test_an_interview_dated_in_the_sentence_before_dates_what_was_said_in_it() -> None:
     article = (
         "Brandt gave an interview on Monday to a local station. “[q I am not leaving],” [s she] [c said]."
+    )
+    assert span(article) == ("2025-03-17", "2025-03-17", "day")
+
+
+def test_a_writing_named_again_keeps_its_date() -> None:
+    article = (
+        "On Monday, her office sent out an email about the flood. “[q Act now],” [s the email] [c read]."
     )
     assert span(article) == ("2025-03-17", "2025-03-17", "day")
 

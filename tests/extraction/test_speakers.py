@@ -206,8 +206,8 @@ def test_initials_are_joined_to_the_full_name_of_a_body() -> None:
 
 def test_a_family_is_not_one_person() -> None:
     article = (
-        "Anders Holm and his wife, Ellen Holm, came. “[q No],” [s Mr. Holm] [c said]. “[q2 Yes],” [s2 Mrs. Holm] "
-        "[c2 said]. Then Anders Holm sat down. “[q3 Why],” [s3 Holm] [c3 asked]."
+        "Anders Holm and his wife, Ellen Holm, came. “[q No],” [s Mr. Holm] [c said]. “[q2 Yes],” "
+        "[s2 Mrs. Holm] [c2 said]. Then Anders Holm sat down. “[q3 Why],” [s3 Holm] [c3 asked]."
     )
     assert [speaker and speaker.name for speaker in speakers(article)] == [
         "Anders Holm",

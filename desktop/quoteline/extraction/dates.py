@@ -32,7 +32,11 @@ CLAUSE = re.compile(
     r"|(?!speaking|during|meeting|evening|morning|briefing|hearing|filing)\w{3,}ing)\b|[;:.!?]",
     re.I,
 )
-SPLIT = re.compile(r",(?=\s*\w)|\band\b")
+# "for the quarter ended March 31", "effective Monday": the day of something else.
+PERIOD = re.compile(
+    r"\d|\b(?:ended|ends?|due|effective|scheduled|expected|quarter|compared|versus|against|through)\b"
+)
+SPLIT = re.compile(r",|\band\b")
 NOT_WHEN_SAID = re.compile(r"\b(?:after|before|since|following|until|despite|because|by|for|from|of)\b", re.I)
 OPENING = re.compile(
     r"[\s\"“”'‘’—–-]*(?:(?:but|and|then|later|early|late|also|still|yet|back|only|just|on|in)\b[ ,]*){0,4}",
@@ -52,13 +56,14 @@ PRONOUN = re.compile(r"(?:he|she|they|it|we|i)$", re.I)
 
 
 @lru_cache(maxsize=8)
-def _event_patterns(events: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """An occasion right after a date ("a 2014 report"), and an occasion that points back ("at the rally")."""
+def _event_patterns(events: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """An occasion right after a date ("a 2014 report"), one anywhere, and a writing named again."""
     noun = "(?:" + "|".join(re.escape(event) for event in sorted(events, key=len, reverse=True)) + ")s?"
     after = re.compile(rf" (?:\w[\w-]* )?{noun}\b")
     whose = r"(?:a|an|the|his|her|its|their|this|that|another|\w+['’]s)"
     anywhere = re.compile(rf"\b{whose} (?:[\w-]+ ){{0,3}}{noun}\b")
-    return after, anywhere
+    again = re.compile(rf"(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\w-]+ )?({noun})$")
+    return after, anywhere, again
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,7 @@ class Reader:
     words: DateWords
     after: re.Pattern[str]
     occasion: re.Pattern[str]
+    writing: re.Pattern[str]
 
     def between(self, start: int, stop: int) -> Iterator[Expression]:
         return expressions(self.text, start, stop, self.published, self.words)
@@ -214,7 +220,7 @@ def _rank_after(reader: Reader, cue_end: int, start: int, each: Attribution) -> 
     if any(cue_end <= first < start for first, _ in each.content):
         return None
     gap = _without(reader.text, cue_end, start, each.source)
-    return None if CLAUSE.search(gap) else len(gap)
+    return None if CLAUSE.search(gap) or PERIOD.search(gap) else len(gap)
 
 
 def _rank_before(
@@ -254,7 +260,20 @@ def _carried(reader: Reader, each: Attribution, sentence: Span) -> StatementDate
         return _latest(reader, max(0, start - CARRY), start)
     if _is_pronoun(reader.text, each):
         return _occasion_before(reader, start)
-    return None
+    return _writing_before(reader, each, start)
+
+
+def _writing_before(reader: Reader, each: Attribution, start: int) -> StatementDate | None:
+    """The date of "the email" or "the report" where it was named before."""
+    text, (first, last) = reader.text, each.source[0]
+    match = reader.writing.match(text, first, min(last, first + 60))
+    place = text.rfind(match[1], max(0, start - CARRY), start) if match else -1
+    if place < 0:
+        return None
+    end = SENTENCE_END.search(text, place, place + REACH)
+    begins, ends = _sentence_start(text, place), end.start() if end else place
+    told = [each for each in reader.between(begins, ends) if not each.bare and each.first is not None]
+    return _dated(told[0]) if len(told) == 1 and abs(told[0].span[0] - place) <= NEAR else None
 
 
 def _latest(reader: Reader, start: int, stop: int) -> StatementDate | None:
@@ -272,11 +291,12 @@ def _occasion_before(reader: Reader, start: int) -> StatementDate | None:
     if ends <= 0 or text[ends] == "\n":
         return None
     begins = _sentence_start(text, ends)
-    if not reader.occasion.search(text, begins, ends):
-        return None
     for expression in reader.between(begins, ends + 1):
         lead = text[begins : expression.span[0]]
-        if not expression.bare and not NOT_WHEN_SAID.match(lead.strip()) and not CLAUSE.search(lead):
+        occasion = reader.occasion.search(lead)
+        if occasion is None or expression.bare or NOT_WHEN_SAID.match(lead.strip()) or CLAUSE.search(lead):
+            continue
+        if not PERIOD.search(lead, occasion.end()) and len(lead) - occasion.end() <= NEAR:
             return _dated(expression)
     return None
 

@@ -19,7 +19,6 @@ CLAUSE = re.compile(
     r"\s*(?:,(?!\d)|;|:|\(|—|–)"
     r"|\s(?:who|whom|whose|which|that|where|speaking|citing|referring|including|told|said)\b"
 )
-BRACKETED = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
 AGED = re.compile(r"(\d{1,3})[- ]year[- ]old$", re.I)
 PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
 PARTY_NAMES = frozenset({"republicans", "democrats", "conservatives", "liberals", "republican", "democrat"})
@@ -52,7 +51,7 @@ class Holder:
 def describe(printed: str, words: NameWords) -> Described | None:
     """The normal form and kind of a description as printed; None where no word is left of it."""
     name = _trimmed(printed)
-    if not name:
+    if not name or name.lower() in ("the", "a", "an") or name.lower() in words.prepositions:
         return None
     seat = words.seats.get(re.sub(r"^the ", "", name, flags=re.I).lower())
     if seat:
@@ -74,8 +73,9 @@ def _lowered(name: str, words: NameWords) -> str:
     """A first word that has a capital only because it opens the sentence gets a small letter."""
     first, _, rest = name.partition(" ")
     low = first.lower()
-    common = low in words.openers or low in words.groups or low in words.documents or low in words.adjectives
-    common = common or _singular(low) in words.roles or (low in words.roles and not rest[:1].isupper())
+    common = low in words.openers or low in words.groups or _singular(low) in words.roles
+    if not rest[:1].isupper():
+        common = common or low in words.documents or low in words.adjectives or low in words.roles
     common = common and low not in PARTY_NAMES
     return low + name[len(first) :] if low == "a" or (common and not first.isupper()) else name
 
@@ -120,62 +120,6 @@ def kind_of(name: str, words: NameWords) -> SpeakerKind:
 def is_definite(printed: str) -> bool:
     """Whether a description points at somebody known: it has "the" or "this", or no article and a capital."""
     return bool(DEFINITE.match(printed)) or (printed[:1].isupper() and not ARTICLE.match(printed))
-
-
-class ShortForms:
-    """The initials that an article prints after the full name of a body: "the Lisk Water Board (LWB)"."""
-
-    def __init__(self, cast: Cast) -> None:
-        text = cast.text
-        self.full: dict[str, str] = {}
-        self.short: dict[str, str] = {}
-        self.printed = {run.name[0] for run in cast.runs if len(run.name) == 1 and run.name[0].isupper()}
-        for match in BRACKETED.finditer(text):
-            self._add(match[1], _spelt_out(text[max(0, match.start() - 120) : match.start()], match[1]))
-        for run in cast.runs:
-            if run.body and len(run.name) > 2:
-                article = (
-                    "the " if text[max(0, run.name_start - 4) : run.name_start].lower() == "the " else ""
-                )
-                initials = "".join(word[0] for word in run.name if word[0].isupper())
-                self._add(initials, article + " ".join(run.name))
-
-    def _add(self, initials: str, name: str) -> None:
-        if name and initials in self.printed:
-            self.full.setdefault(initials, name)
-            self.short.setdefault(_bare(name), initials)
-
-    def joined(self, known: Described) -> Described:
-        """The same body under its full name, with its initials as another name."""
-        bare = _bare(known.name)
-        name = self.full.get(bare, known.name)
-        short = self.short.get(_bare(name))
-        if short is None:
-            return known
-        return Described(name, SpeakerKind.ORGANISATION, (short,))
-
-
-def _bare(name: str) -> str:
-    return re.sub(r"^the ", "", name, flags=re.I)
-
-
-def _spelt_out(before: str, initials: str) -> str:
-    """The words at the end of ``before`` whose capitals are the initials; nothing if they are not."""
-    left = [letter for letter in initials if letter.isalpha()]
-    tokens = before.split()
-    begin = len(tokens)
-    while begin and left:
-        begin -= 1
-        capitals = [letter for letter in tokens[begin] if letter.isupper()]
-        if not capitals and not tokens[begin].islower():
-            return ""
-        for letter in reversed(capitals):
-            if not left or left.pop() != letter:
-                return ""
-    name = " ".join(tokens[begin:])
-    if left or not name[:1].isupper():
-        return ""
-    return f"the {name}" if begin and tokens[begin - 1].lower() == "the" else name
 
 
 class Roles:

@@ -27,7 +27,7 @@ class NameWords:
     persons: frozenset[str]  # man, woman, teenager …
     groups: frozenset[str]
     documents: frozenset[str]
-    bodies: frozenset[str]  # agency, company …
+    bodies: dict[str, frozenset[str]]  # agency, company … to the words that such a name may hold
     organisations: frozenset[str]  # words inside the name of a body
     particles: frozenset[str]
     openers: frozenset[str]
@@ -66,7 +66,7 @@ def _compiled(lexicon: Lexicon) -> NameWords:
         persons=lexicon.set("person_nouns"),
         groups=lexicon.set("group_nouns"),
         documents=lexicon.set("document_nouns"),
-        bodies=lexicon.set("body_nouns"),
+        bodies=_fitting(lexicon.list("body_nouns")),
         organisations=lexicon.set("organisation_nouns"),
         particles=particles,
         openers=lexicon.set("sentence_openers"),
@@ -78,6 +78,11 @@ def _compiled(lexicon: Lexicon) -> NameWords:
         seats={name.lower().removeprefix("the "): name for name in lexicon.list("seats")},
         run=_run_pattern(male | female | lexicon.set("titles_short"), particles),
     )
+
+
+def _fitting(lines: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    parts = (line.partition(":") for line in lines)
+    return {noun: frozenset(word.strip() for word in words.split(",")) for noun, _, words in parts}
 
 
 def _countries(lines: tuple[str, ...]) -> dict[str, str]:

@@ -83,7 +83,7 @@ def _role_phrase(phrase: str, words: NameWords, whole: bool) -> str:
     tokens = phrase.split()
     lows = [token.lower() for token in tokens]
     for place, low in enumerate(lows):
-        if low in CLAUSE_WORDS:
+        if low in CLAUSE_WORDS or (low.endswith("ed") and lows[place + 1 : place + 2] == ["by"]):
             phrase, tokens, lows = " ".join(tokens[:place]), tokens[:place], lows[:place]
             break
     if not lows or lows[0] in words.prepositions or not NO_ROLE.isdisjoint(lows):

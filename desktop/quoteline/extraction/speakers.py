@@ -9,13 +9,15 @@ from operator import itemgetter
 
 from quoteline.domain import Speaker, SpeakerKind
 from quoteline.extraction.antecedents import Contents, antecedent, relative_antecedent
-from quoteline.extraction.descriptions import Described, Roles, ShortForms, describe, is_definite
+from quoteline.extraction.bodies import Bodies, bare
+from quoteline.extraction.descriptions import Described, Roles, describe, is_definite
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.name_runs import Gender, Run, begins_word, is_role, read_run
 from quoteline.extraction.name_words import NameWords, compile_name_words
 from quoteline.extraction.names import Cast, Person
 
+FAR = 1_500  # characters after which "they" means no one any more
 LONGEST_SOURCE = 400  # characters of a mention that are read
 HE = frozenset({"he", "him", "himself", "his"})
 SHE = frozenset({"she", "her", "herself", "hers"})
@@ -45,6 +47,7 @@ NOBODY = frozenset(
 )
 # After a possessor or a firm: the small words of a role, then the name that they lead to.
 CUT_OFF = re.compile(r"(?:['’]s)? ((?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+),? (?=[^\W\da-z_])")
+CONTRACTION = re.compile(r"['’](?:s|ve|d|re|ll|m)$")
 POINTING = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = re.compile(r"['’]s?\b")
 WRITING_OF = re.compile(
@@ -103,7 +106,7 @@ class Naming:
         self.bodies: list[tuple[int, Described]] = []
         self.described: dict[str, Described] = {}
         self._roles: Roles | None = None
-        self._shorts: ShortForms | None = None
+        self._bodies: Bodies | None = None
         self._speakers: dict[int, Speaker] = {}
 
     def all(self) -> list[Known]:
@@ -131,7 +134,7 @@ class Naming:
         printed = self.text[start:end]
         start += len(printed) - len(printed.lstrip(" \n\t\"“‘'(—–-"))
         printed = self.text[start:end].rstrip(' \n\t,.;:)—–-"”')
-        printed = printed.removesuffix("’s").removesuffix("'s")
+        printed = CONTRACTION.sub("", printed)
         if not printed:
             return None
         return Source(start, start + len(printed), printed, " ".join(printed.lower().split()))
@@ -142,7 +145,7 @@ class Naming:
         if isinstance(known, Person):
             known.sure = True
             self.spoken.append((source.start, known))
-        elif known.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP):
+        elif known.kind is not SpeakerKind.UNKNOWN:
             self.bodies.append((source.start, known))
         if isinstance(known, Described):
             head = known.name.split()[-1].lower()
@@ -175,8 +178,11 @@ class Naming:
         return self._part(source.start, name.end()) if name else source
 
     def _they(self, source: Source) -> Known:
-        if self.bodies and source.start - self.bodies[-1][0] <= 1_500:
-            return self.bodies[-1][1]
+        """The last body that spoke for "it", the last group or body for "they"."""
+        other = SpeakerKind.GROUP if source.low.startswith("it") else SpeakerKind.DOCUMENT
+        for place, body in reversed(self.bodies[-3:]):
+            if body.kind is not other:
+                return body if source.start - place <= FAR else None
         return None
 
     def _relative(self, source: Source) -> Known:
@@ -197,7 +203,22 @@ class Naming:
         if owned and owned.start() > 1:
             part = self._part(source.start, source.start + owned.start())
             return self._named(part) or (self._known(part) if part.low in HE | SHE else None)
-        return self._head_person(source)
+        if self._is_firm(source.printed):
+            return None
+        person = self._head_person(source)
+        if isinstance(person, Person) and not person.sure and bare(source.printed) in self._joined().full:
+            return None
+        return person
+
+    def _is_firm(self, printed: str) -> bool:
+        """ "Holm and Sons Inc": every word has a capital and the last one ends the name of a firm."""
+        tokens = printed.replace(".", "").split()
+        ends = tokens and tokens[-1].lower() in self.words.bodies["company"]
+        return (
+            bool(ends)
+            and len(tokens) > 1
+            and all(not token[0].islower() or token == "and" for token in tokens)
+        )
 
     def _head_person(self, source: Source) -> Known:
         for match in self.words.run.finditer(self.text, source.start, source.end):
@@ -264,12 +285,12 @@ class Naming:
             if known is not None:
                 return known
         described = describe(printed, self.words)
-        return self._short_forms().joined(described) if described else None
+        return self._joined().joined(described) if described else None
 
-    def _short_forms(self) -> ShortForms:
-        if self._shorts is None:
-            self._shorts = ShortForms(self.cast)
-        return self._shorts
+    def _joined(self) -> Bodies:
+        if self._bodies is None:
+            self._bodies = Bodies(self.cast)
+        return self._bodies
 
     def _definite(self, source: Source) -> Known:
         if self._roles is None:
@@ -284,18 +305,9 @@ class Naming:
         words = source.low.split()
         if len(words) == 2 and words[0] in POINTING and words[1] in self.described:
             return self.described[words[1]]
-        return self._body(words)
-
-    def _body(self, words: list[str]) -> Known:
-        """ "the agency": the last body that spoke, if it is one of that name or kind."""
-        if len(words) != 2 or words[1] not in self.words.bodies or not self.bodies:
-            return None
-        for _, body in reversed(self.bodies[-5:]):
-            if words[1] in body.name.lower():
-                return body
-        last = self.bodies[-1][1]
-        other = self.words.organisations & set(last.name.lower().split())
-        return last if last.kind is SpeakerKind.ORGANISATION and not other else None
+        if len(words) == 2 and words[0] in POINTING:
+            return self._joined().meant(words[1], source.start, [body for _, body in self.bodies[-5:]])
+        return None
 
     # --- handing over ---
 

@@ -1,0 +1,102 @@
+"""Joins the names of one body: its initials, its short name, and "the agency" or "the company" for it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from quoteline.domain import SpeakerKind
+from quoteline.extraction.descriptions import Described
+from quoteline.extraction.name_runs import Run
+from quoteline.extraction.names import Cast
+
+BRACKETED = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
+MOST_RECENT = 5  # bodies that spoke before
+
+
+class Bodies:
+    """The bodies that an article names, looked up by initials, by short name and by a common noun."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.text = cast.text
+        self.nouns = cast.words.bodies
+        self.firm_words = self.nouns["company"] | self.nouns["bank"]
+        self.full: dict[str, str] = {}
+        self.short: dict[str, list[str]] = {}
+        self.printed = {run.name[0] for run in cast.runs if len(run.name) == 1 and run.name[0].isupper()}
+        self.firms: list[tuple[int, str]] = []
+        for match in BRACKETED.finditer(self.text):
+            before = self.text[max(0, match.start() - 120) : match.start()]
+            self._join(match[1], _spelt_out(before, match[1]))
+        for run in cast.runs:
+            if run.body and len(run.name) > 1:
+                self._read(run)
+
+    def _read(self, run: Run) -> None:
+        name = self._with_article(run)
+        if len(run.name) > 2:
+            initials = "".join(word[0] for word in run.name if word[0].isupper())
+            if initials in self.printed:
+                self._join(initials, name)
+        if run.name[-1].lower().strip(".,") in self.firm_words:
+            self.firms.append((run.start, name))
+            for stop in range(1, len(run.name)):
+                self.full.setdefault(" ".join(run.name[:stop]), name)
+
+    def _with_article(self, run: Run) -> str:
+        the = self.text[max(0, run.name_start - 4) : run.name_start].lower() == "the "
+        return ("the " if the else "") + " ".join(run.name)
+
+    def _join(self, short: str, name: str) -> None:
+        if name:
+            self.full.setdefault(short, name)
+            self.short.setdefault(bare(name), []).append(short)
+
+    def joined(self, known: Described) -> Described:
+        """The same body under its full name, with its initials or short name as another name."""
+        printed = bare(known.name)
+        name = self.full.get(printed, known.name)
+        shorts = self.short.get(bare(name), [])
+        if name == known.name and not shorts:
+            return known
+        others = dict.fromkeys((*shorts, *([printed] if name != known.name else [])))
+        return Described(name, SpeakerKind.ORGANISATION, tuple(others))
+
+    def meant(self, noun: str, place: int, spoken: Sequence[Described]) -> Described | None:
+        """The body that "the company" or "the agency" at a place means; None where none such is named."""
+        fitting = self.nouns.get(noun)
+        if fitting is None:
+            return None
+        for body in reversed(spoken[-MOST_RECENT:]):
+            words = set(bare(body.name).lower().replace(".", "").split())
+            if noun in words or not fitting.isdisjoint(words):
+                return body
+        before = bisect_left(self.firms, (place, "")) - 1
+        if before < 0 or 2 * len(fitting & self.nouns["company"]) <= len(fitting):
+            return None
+        return self.joined(Described(self.firms[before][1], SpeakerKind.ORGANISATION))
+
+
+def bare(name: str) -> str:
+    """A name without its article."""
+    return name[4:] if name[:4].lower() == "the " else name
+
+
+def _spelt_out(before: str, initials: str) -> str:
+    """The words at the end of ``before`` whose capitals are the initials; nothing if they are not."""
+    left = [letter for letter in initials if letter.isalpha()]
+    tokens = before.split()
+    begin = len(tokens)
+    while begin and left:
+        begin -= 1
+        capitals = [letter for letter in tokens[begin] if letter.isupper()]
+        if not capitals and not tokens[begin].islower():
+            return ""
+        for letter in reversed(capitals):
+            if not left or left.pop() != letter:
+                return ""
+    name = " ".join(tokens[begin:])
+    if left or not name[:1].isupper():
+        return ""
+    return f"the {name}" if begin and tokens[begin - 1].lower() == "the" else name
