@@ -9,7 +9,6 @@ from quoteline.extraction.labels import is_transcript
 from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.quote_marks import mark_quotations
 from quoteline.extraction.tokens import blocks
-from quoteline.extraction.wording import as_attribution
 
 
 def attributions(text: str, lexicon: Lexicon) -> list[Attribution]:
@@ -22,5 +21,5 @@ def attributions(text: str, lexicon: Lexicon) -> list[Attribution]:
     for block in blocks(text):
         still_open = mark_quotations(block, still_open)
         thread.read(block)
-    kept = [each for each in map(as_attribution, thread.claims) if each.content]
+    kept = [each for each in thread.found() if each.content]
     return sorted(kept, key=lambda each: each.content)

@@ -10,7 +10,7 @@ from quoteline.extraction.tokens import Block
 Part = tuple[Block, int, int]  # tokens from the first to before the last, in a block
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Claim:
     """One quotation in the making; ``parts`` may lie in several blocks.
 

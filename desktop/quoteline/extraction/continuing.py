@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from quoteline.extraction.claims import Claim
 from quoteline.extraction.cues import Reader
+from quoteline.extraction.found import Attribution
 from quoteline.extraction.grammar import Grammar
 from quoteline.extraction.labels import behind_colon, labelled, signature, signed
 from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.sentences import Sentence, sentences
 from quoteline.extraction.subjects import main_subject
 from quoteline.extraction.tokens import Block
+from quoteline.extraction.wording import as_attribution
 
 MOSTLY = 0.6  # share of quoted tokens that lets a sentence without a cue go on with a quotation
 TITLE_CASE = 0.7  # share of capitalised words that makes a paragraph a headline
@@ -22,15 +24,33 @@ class Thread:
     def __init__(self, grammar: Grammar, transcript: bool) -> None:
         self.grammar = grammar
         self.transcript = transcript
-        self.claims: list[Claim] = []
+        self._done: list[Attribution] = []
+        self._claims: list[Claim] = []  # those that may still go on; only these hold on to their blocks
         self._first = True
         self._latest: Claim | None = None  # the last claim of the paragraph before
         self._open: Claim | None = None  # a quotation that a bare paragraph would go on with
         self._announced: tuple[Block, Phrase] | None = None  # whose words the paragraph's last colon announces
         self._unsigned: Claim | None = None  # a bare paragraph that may be signed in the next one
 
+    def found(self) -> list[Attribution]:
+        """What was found in the blocks read so far, unsorted."""
+        self._open = self._unsigned = None
+        self._settle()
+        return self._done
+
     def read(self, block: Block) -> None:
-        """Read one block: its claims are added to ``claims``."""
+        """Read one block, the next of the article."""
+        self._read(block)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Word the claims that can no longer go on, and let go of their blocks."""
+        for claim in self._claims:
+            if claim is not self._open and claim is not self._unsigned:
+                self._done.append(as_attribution(claim))
+        self._claims = [claim for claim in self._claims if claim is self._open or claim is self._unsigned]
+
+    def _read(self, block: Block) -> None:
         claim = labelled(block, self.grammar, self._first, self.transcript)
         self._first = False
         if claim is not None:
@@ -44,10 +64,10 @@ class Thread:
         self._keep(self._sentences(block), block)
 
     def _keep(self, found: list[Claim], block: Block) -> None:
-        self.claims.extend(found)
+        self._claims.extend(found)
         self._latest = found[-1] if found else None
         candidates = found or ([self._open] if self._open else [])
-        self._open = next((claim for claim in reversed(candidates) if claim.quotes and claim.reaches_end(block)), None)
+        self._open = next((claim for claim in reversed(candidates) if claim.reaches_end(block)), None)
 
     def _sentences(self, block: Block) -> list[Claim]:
         found: list[Claim] = []
@@ -83,12 +103,16 @@ class Thread:
     ) -> Claim | None:
         """A sentence of nothing but quoted words goes on with a quotation, or begins one that was announced."""
         block = sentence.block
-        if last is not None:
+        if last is not None and last.quotes:
             last.add(block, sentence.start, sentence.stop)
             return last
+        if last is not None:
+            claim = Claim(last.block, [(block, sentence.start, sentence.stop)], last.cue, last.source, "follows", sentence.stop)
+            found.append(claim)
+            return claim
         if announced is not None and not found:
             claim = Claim(announced[0], [(block, sentence.start, sentence.stop)], None, announced[1], "announced", sentence.stop)
-        elif not found and sentence.start == 0:
+        elif not found and sentence.start == 0 and not block.stretches[0].single:
             claim = Claim(block, [(block, sentence.start, sentence.stop)], None, None, "carried", sentence.stop)
             self._unsigned = claim
             if self._latest is not None and self._latest.source is not None:
@@ -112,7 +136,7 @@ def _continuable(fresh: list[Claim]) -> Claim | None:
     for claim in fresh:
         if claim.rule in ("quote-before", "signed") and claim.quotes:
             return claim
-    return next((claim for claim in reversed(fresh) if claim.quotes), None)
+    return next((claim for claim in reversed(fresh) if claim.quotes), fresh[-1] if fresh else None)
 
 
 def _bare(sentence: Sentence) -> bool:

@@ -10,6 +10,7 @@ from quoteline.extraction.sentences import Sentence
 from quoteline.extraction.subjects import Subject, main_subject, subject_of
 
 DASHES = frozenset("–—-")
+MOST_CLAIMS = 30  # of one sentence; real ones hold a handful, and each costs a look over the whole sentence
 LONGEST_ASIDE = 30  # tokens between "according to X" and the comma behind it
 
 
@@ -34,7 +35,7 @@ class Reader:
                 self._verb(k, entry)
             elif lows[k] == "according" and lows[k + 1 : k + 2] == ["to"]:
                 self._according(k)
-            if self.headline and self.claims:
+            if len(self.claims) >= (1 if self.headline else MOST_CLAIMS):
                 break
         return self.claims
 

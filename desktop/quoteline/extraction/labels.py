@@ -97,22 +97,20 @@ def _is_signature(block: Block, first: int, after: int) -> bool:
 def behind_colon(sentence: Sentence) -> Claim | None:
     """A quotation behind a colon, or behind a comma and a message: Ms. Hill in 1992: “…”; issued a letter, “…”"""
     block, grammar = sentence.block, sentence.grammar
-    for stretch in block.stretches:
-        first = stretch.first
-        if first <= sentence.start or first >= sentence.stop:
-            continue
-        colon = block.words[first - 1] == ":"
-        message = block.words[first - 1] == "," and any(
-            low in grammar.message_nouns for low in block.lows[max(sentence.start, first - 3) : first]
-        )
-        after = min(stretch.last + 1, sentence.stop)
-        if not (colon or message) or first - sentence.start > LEAD or after < sentence.body:
-            return None
-        source = _whole_label(sentence, first - 1) or main_subject(sentence, sentence.start, first - 1)
-        if source is None or not block.words[source[0]][0].isupper():
-            return None
-        return Claim(block, [(block, first, after)], (first - 1, first), source, "colon", sentence.stop)
-    return None
+    reach = range(sentence.start, min(sentence.stop, sentence.start + LEAD + 1))
+    first = next((k for k in reach if block.quoted[k] >= 0), sentence.start)
+    if first == sentence.start:
+        return None
+    colon = block.words[first - 1] == ":"
+    before = block.lows[max(sentence.start, first - 3) : first]
+    message = block.words[first - 1] == "," and any(low in grammar.message_nouns for low in before)
+    after = min(block.stretches[block.quoted[first]].last + 1, sentence.stop)
+    if not (colon or message) or after < sentence.body:
+        return None
+    source = _whole_label(sentence, first - 1) or main_subject(sentence, sentence.start, first - 1)
+    if source is None or not block.words[source[0]][0].isupper():
+        return None
+    return Claim(block, [(block, first, after)], (first - 1, first), source, "colon", sentence.stop)
 
 
 def _whole_label(sentence: Sentence, colon: int) -> Phrase | None:

@@ -27,6 +27,7 @@ SINGLES = frozenset("‘’'‚")
 BEFORE_OPENING = frozenset(" \t\xa0\u2009\u202f([{—–-/:")
 AFTER_CLOSING = frozenset(" \t\xa0\u2009\u202f.,;:!?)]}—–-/…")
 ELISIONS = frozenset(("em", "til", "tis", "twas", "cause", "n", "round", "bout", "cuz", "im"))
+MOST_MARKS = 1000  # in one block; a block with more is no prose, and no mark in it is believed
 LONGEST_SINGLE = 300  # tokens; two single marks further apart are taken for apostrophes
 
 
@@ -43,7 +44,7 @@ def mark_quotations(block: Block, carried: bool) -> bool:
     """
     block.quoted = [-1] * block.size
     marks = [k for k, word in enumerate(block.words) if word in MARKS]
-    if not marks and not carried:
+    if (not marks and not carried) or len(marks) > MOST_MARKS:
         return False
     found, still_open = _paired(block, marks, carried)
     block.stretches = found

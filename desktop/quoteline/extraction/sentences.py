@@ -9,6 +9,9 @@ ENDERS = frozenset(".!?…") | {"..."}
 CLOSERS = frozenset(")]}”’\"'»›") | {"''"}
 
 
+LONGEST = 400  # tokens; a longer run without an end is cut, so that reading it costs no more a word than prose
+
+
 class Sentence:
     """A sentence of a block: the tokens from ``start`` to before ``stop``, ``body`` without the final point."""
 
@@ -39,11 +42,14 @@ def sentences(block: Block, grammar: Grammar) -> list[Sentence]:
         if word in ENDERS and k >= start:
             stop = _end(block, grammar, k)
             if stop > start:
-                found.append(Sentence(block, grammar, start, stop))
+                found.extend(_cut(block, grammar, start, stop))
                 start = stop
-    if start < block.size:
-        found.append(Sentence(block, grammar, start, block.size))
+    found.extend(_cut(block, grammar, start, block.size))
     return found
+
+
+def _cut(block: Block, grammar: Grammar, start: int, stop: int) -> list[Sentence]:
+    return [Sentence(block, grammar, k, min(k + LONGEST, stop)) for k in range(start, stop, LONGEST)]
 
 
 def _end(block: Block, grammar: Grammar, k: int) -> int:
@@ -92,9 +98,9 @@ def _quotation_ahead(block: Block, k: int) -> bool:
 
 def _cue_ahead(block: Block, grammar: Grammar, k: int, ender: str) -> bool:
     """Whether a cue follows a quotation that ends in a mark of its own: “What?” Mr. Hill asked."""
-    reach = 3 if ender == "." else 6
+    reach = 3 if ender == "." else 16
     for n in range(k, min(k + reach, block.size)):
-        if block.quoted[n] >= 0 or block.words[n] in ",;:":
+        if block.quoted[n] >= 0 or block.words[n] in ".;:" or (block.words[n] == "," and n < k + 1):
             return False
         verb = grammar.verbs.get(block.lows[n])
         if verb is not None and verb.finite and n > k:
