@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeVar
 
 from quoteline.domain import (
     AllOf,
@@ -30,12 +30,13 @@ from quoteline.domain import (
     Word,
 )
 from quoteline.search import snippets
-from quoteline.search.index import Index
+from quoteline.search.index import Index, IndexUnusable
 from quoteline.search.query import clauses, parse
 from quoteline.services import indexing
 from quoteline.services.library import Library
 from quoteline.storage.conditions import Hits, Where, articles_where, quotations_where
 
+T = TypeVar("T")
 TEXT = (Word, Phrase, Pattern, Fuzzy)
 Target = Literal["quotes", "articles"]
 
@@ -93,10 +94,11 @@ def articles(library: Library, condition: Condition) -> Where:
 def ranked(library: Library, condition: Condition, where: Target, among: Collection[int]) -> list[int]:
     """These ids, best first by BM25F over the words asked for; without any words, as they come."""
     words = positive_words(condition)
-    index = current_index(library)
-    if words is None or index is None:
+    if words is None:
         return list(among)
-    scored = [id for id, _ in index.scores(words, where, set(among), None)]
+    unscored: list[tuple[int, float]] = []
+    scores = _asked(library, lambda index: index.scores(words, where, set(among), None), unscored)
+    scored = [id for id, _ in scores]
     left = set(among).difference(scored)
     return scored + [id for id in among if id in left]
 
@@ -128,11 +130,27 @@ def _answers(library: Library, condition: Condition, target: Target) -> dict[Con
     """For each largest part of the condition that is about words alone, what the index finds."""
     answers: dict[Condition, Hits] = {}
     for part in _asked_of_index(condition):
-        index = current_index(library)
         of_articles = target == "articles" or isinstance(part, FieldWords)
-        found = index.ids(part, "articles" if of_articles else "quotes") if index is not None else set()
-        answers[part] = Hits(found, of_articles)
+        answers[part] = Hits(_found(library, part, "articles" if of_articles else "quotes"), of_articles)
     return answers
+
+
+def _found(library: Library, part: Condition, where: Target) -> set[int]:
+    nothing: set[int] = set()
+    return _asked(library, lambda index: index.ids(part, where), nothing)
+
+
+def _asked(library: Library, question: Callable[[Index], T], otherwise: T) -> T:
+    """The index's answer. One found damaged while it answers is closed; the next update builds it anew."""
+    index = current_index(library)
+    if index is None:
+        return otherwise
+    try:
+        return question(index)
+    except IndexUnusable:
+        index.close()
+        library.index = None
+        return otherwise
 
 
 def _asked_of_index(condition: Condition) -> Iterator[Condition]:
