@@ -19,9 +19,8 @@ from quoteline.domain import (
 )
 from quoteline.storage.database import Database
 
-DETERMINERS = frozenset(
-    {"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "some"}
-)
+INDEFINITE = frozenset({"a", "an", "another", "any", "many", "one", "several", "some", "two"})
+DETERMINERS = frozenset({"the", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
 
 
 def fingerprint(text: str) -> str:
@@ -126,12 +125,14 @@ def is_named(speaker: Speaker) -> bool:
 
     One who is not is kept as a description with the quotation, and is no speaker of the library.
     """
+    words = speaker.name.split()
+    if words and words[0].lower() in INDEFINITE:
+        return False
     if speaker.kind is SpeakerKind.PERSON:
         return True
-    words = speaker.name.split()
     if words and words[0].lower() in DETERMINERS:
         words = words[1:]
-    return any(letter.isupper() or letter.isdigit() for word in words for letter in word)
+    return any(letter.isupper() for word in words for letter in word)
 
 
 def _same(database: Database, name: str) -> str:
