@@ -171,6 +171,8 @@ def timeline(options: Namespace) -> int:
             lanes=LaneBy(options.lanes),
         )
         found = timelines.timeline(library, asked)
+    if found.unit != asked.unit:
+        tell(f"The days lie so far apart that they are counted by {found.unit}, not by {asked.unit}.")
     if options.format in PICTURES:
         options.faces.save_picture(found, Path(options.output).with_suffix(f".{options.format}"))
         return 0

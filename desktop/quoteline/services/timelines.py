@@ -21,8 +21,11 @@ from quoteline.services.searching import Wanted
 from quoteline.storage import counting, quotations, speakers
 from quoteline.storage.conditions import Where
 
+FIRST_DAY, LAST_DAY = day_number(date.min), day_number(date.max)
 OVERVIEW_BINS = 200
-MOST_BINS = 400  # a unit that would need more is taken one coarser
+MOST_BINS = 400  # more than that nobody can look at, when the unit is ours to choose
+COUNTED_BINS = 40_000  # a unit that would need more is taken one coarser: every day of a hundred years
+FIRST_DAY, LAST_DAY = day_number(date.min), day_number(date.max)
 
 
 class Unit(StrEnum):
@@ -112,7 +115,7 @@ def timeline(library: Library, asked: TimelineAsked) -> Timeline:
     where = searching.quotations(library, searching.condition_of(asked.wanted))
     extent = counting.extent(database, where, asked.axis)
     first, last = _span(asked, extent)
-    unit = asked.unit or unit_for(first, last)
+    unit = _wide_enough(asked.unit or unit_for(first, last), first, last)
     starts = bins(first, last, unit)
     totals = _lane_totals(library, where, asked)
     in_view = where & _overlapping(asked.axis, starts[0], next_bin(starts[-1], unit) - 1)
@@ -206,7 +209,8 @@ def _span(asked: TimelineAsked, extent: tuple[int, int] | None) -> tuple[int, in
     lowest, highest = extent or (today, today)
     first = lowest if asked.first is None else asked.first
     last = highest if asked.last is None else asked.last
-    return first, max(first, last)
+    first = min(max(first, FIRST_DAY), LAST_DAY)
+    return first, min(max(first, last), LAST_DAY)
 
 
 def _overlapping(axis: Axis, first: int, last: int) -> Where:
@@ -239,11 +243,20 @@ def unit_for(first: int, last: int) -> Unit:
     return Unit.YEAR if days / 30 > MOST_BINS else Unit.MONTH
 
 
+def _wide_enough(unit: Unit, first: int, last: int) -> Unit:
+    """The unit, or the finest coarser one of which few enough cover the days."""
+    units = list(Unit)
+    width = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 28, Unit.YEAR: 365}
+    while (last - first) // width[unit] > COUNTED_BINS:
+        unit = units[units.index(unit) + 1]
+    return unit
+
+
 def bins(first: int, last: int, unit: Unit) -> tuple[int, ...]:
     """The first days of the bins that cover first..last; at least one."""
     start = bin_start(first, unit)
     starts = [start]
-    while (start := next_bin(start, unit)) <= last and len(starts) < 40_000:
+    while (start := next_bin(start, unit)) <= last:
         starts.append(start)
     return tuple(starts)
 
@@ -254,7 +267,7 @@ def bin_start(day: int, unit: Unit) -> int:
         case Unit.DAY:
             return day
         case Unit.WEEK:
-            return day - (day + 3) % 7  # 1970-01-01 was a Thursday
+            return max(FIRST_DAY, day - (day + 3) % 7)  # 1970-01-01 was a Thursday
         case Unit.MONTH:
             return day_number(day_of(day).replace(day=1))
         case Unit.YEAR:
@@ -262,7 +275,14 @@ def bin_start(day: int, unit: Unit) -> int:
 
 
 def next_bin(start: int, unit: Unit) -> int:
-    """The first day of the bin after the one that begins on this day."""
+    """The first day of the bin after the one that begins on this day; the last bin of all ends with 9999."""
+    try:
+        return min(_next_bin(start, unit), LAST_DAY + 1)
+    except OverflowError:
+        return LAST_DAY + 1
+
+
+def _next_bin(start: int, unit: Unit) -> int:
     match unit:
         case Unit.DAY:
             return start + 1

@@ -112,7 +112,8 @@ def by_span(
     column = LANE_COLUMNS[lanes]
     first, last = DAYS[axis]
     marks = ", ".join("?" * len(keys))
-    named = f"ifnull({column} IN ({marks}), 0)"
+    # NULL is IN nothing, but the lane of the speakers without a name may be asked for.
+    named = f"CASE WHEN {column} IS NULL THEN {int(None in keys)} ELSE ifnull({column} IN ({marks}), 0) END"
     return database.all(
         f"SELECT {named} AS named, CASE WHEN {named} THEN {column} END AS lane, {first}, {last}, count(*)"
         f" FROM quotations q{_join(column)} WHERE {where.sql} AND {first} IS NOT NULL GROUP BY 1, 2, 3, 4",
