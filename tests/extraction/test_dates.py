@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
@@ -183,6 +184,23 @@ def test_a_date_that_no_calendar_holds_is_no_evidence() -> None:
 )
 def test_the_head_of_an_article_tells_its_publication_day(head: str, day: date | None) -> None:
     assert publication_date(head) == day
+
+
+@pytest.mark.parametrize(
+    "unit", ["on Monday ", "March 3, ", "2014 ", "a 2014 report ", "he said. ", "1", "A", "\n", " ,"]
+)
+def test_time_grows_no_faster_than_the_text(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        step = max(1, len(text) // 300)
+        spans = [((place, min(place + 4, len(text))),) for place in range(0, len(text) - 1, step)]
+        found = [Attribution(Kind.INDIRECT, content=(), cue=each, source=each) for each in spans]
+        begin = time.process_time()
+        publication_date(text)
+        statement_dates(text, found, THURSDAY, ENGLISH)
+        return time.process_time() - begin
+
+    assert seconds(400_000) < 8 * seconds(100_000) + 0.5
 
 
 words = st.sampled_from(

@@ -39,6 +39,7 @@ def named(article: str) -> str | None:
         ("[s The country’s defence minister, Ellen Oduya,] [c said] [q no].", "Ellen Oduya"),
         ("[s Ellen Oduya, the union's top diplomat,] [c said] [q no].", "Ellen Oduya"),
         ("[s Harborbook] co-founder Ellen Oduya [c said] [q no].", "Ellen Oduya"),
+        ("[s Channel 3’s Ellen Oduya] [c said] [q no].", "Ellen Oduya"),
         ("[s team member Ellen Oduya] [c said] [q no].", "Ellen Oduya"),
         ("[s Ellen Oduya of the Lisk Water Board] [c said] [q no].", "Ellen Oduya"),
         ("[s Ellen Oduya for the Lisk Water Board] [c said] [q no].", "Ellen Oduya"),
@@ -214,6 +215,14 @@ def test_a_family_is_not_one_person() -> None:
         "Ellen Holm",
         "Anders Holm",
     ]
+
+
+def test_a_surname_alone_means_who_spoke_before_not_who_was_only_mentioned() -> None:
+    article = (
+        "Ellen Holm ran again. “[q No],” [s Ellen Holm] [c said]. She was asked about a law of her husband, "
+        "Anders Holm. “[q2 Yes],” [s2 Holm] [c2 replied]."
+    )
+    assert named(article) == "Ellen Holm"
 
 
 def test_two_who_speak_as_one_are_a_group() -> None:

@@ -181,8 +181,11 @@ def _rank(
     """How far an expression is from dating the cue (less is nearer); None where it dates something else."""
     if _names_a_writing(reader, expression, each):
         return 2 * NEAR
-    if expression.bare or _inside(expression.span, each.source):
+    if expression.bare:
         return None
+    if _inside(expression.span, each.source):
+        ends = each.source[-1][1] - expression.span[1] <= 1  # "the mayor last week | said"
+        return NEAR if ends and expression.span[0] > each.source[0][0] else None
     ranks = (_rank_beside(reader, expression, each, anchor, bounds) for anchor in anchors)
     return min((rank for rank in ranks if rank is not None), default=None)
 

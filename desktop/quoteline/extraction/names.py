@@ -12,6 +12,7 @@ from quoteline.extraction.name_runs import LONGEST_NAME, Gender, Run, begins_wor
 from quoteline.extraction.name_words import NameWords
 from quoteline.extraction.roles_beside import head_noun, role_after, role_before, spoken_role
 
+OPENS = re.compile(r"(?:[.!?”\"\n]\s*|^)(?:(?:But|And|Then|Former|So|Yet) )?$")
 HEADLINE = re.compile(r"^[^\n]{1,160}$", re.M)
 SHORTEST_BIG_WORD = 4  # letters; headlines write shorter words small
 STILL_MEANT = 300  # characters after a full name in which the surname alone means that very person
@@ -62,10 +63,12 @@ class Namesakes:
     places: list[int] = field(default_factory=list)
     named: list[Person] = field(default_factory=list)
     counts: dict[int, int] = field(default_factory=dict)
+    leading: list[bool] = field(default_factory=list)  # whether the name opens its sentence
     foremost: Person | None = None
 
-    def add(self, place: int, person: Person) -> None:
+    def add(self, place: int, person: Person, leads: bool) -> None:
         self.places.append(place)
+        self.leading.append(leads)
         self.named.append(person)
         if id(person) not in self.counts:
             self.persons.append(person)
@@ -73,12 +76,15 @@ class Namesakes:
         if self.foremost is None or count > self.counts[id(self.foremost)]:
             self.foremost = person
 
-    def meant_at(self, place: int) -> Person:
-        """The last one fully named before, unless the article is about another; else the first after."""
+    def meant_at(self, place: int, spoke: Person | None) -> Person:
+        """The last one fully named before if near and a subject; else who spoke last, or is named most."""
         before = max(0, bisect_left(self.places, place) - 1)
         last, foremost = self.named[before], self.foremost
-        if foremost is None or abs(place - self.places[before]) <= STILL_MEANT:
+        near = abs(place - self.places[before]) <= STILL_MEANT
+        if foremost is None or (near and self.leading[before]):
             return last
+        if spoke is not None and id(spoke) in self.counts:
+            return spoke
         return foremost if self.counts[id(foremost)] >= 2 * self.counts[id(last)] else last
 
 
@@ -96,6 +102,7 @@ class Cast:
         self.persons: dict[tuple[str, str], Person] = {}
         self.by_last: dict[tuple[str, Gender | None], Namesakes] = {}
         self.by_first: dict[str, Namesakes] = {}
+        self.spoke: dict[str, Person] = {}  # who spoke last of those with one surname, kept by the caller
         self._named: list[tuple[int, Person]] = []
         self._headlines = list(headlines(text))
         self._read()
@@ -171,9 +178,10 @@ class Cast:
 
     def _index(self) -> None:
         for place, person in self._named:
+            leads = bool(OPENS.search(self.text, max(0, place - 12), place))
             for gender in (None, person.gender):
-                self.by_last.setdefault((person.last, gender), Namesakes()).add(place, person)
-            self.by_first.setdefault(person.first, Namesakes()).add(place, person)
+                self.by_last.setdefault((person.last, gender), Namesakes()).add(place, person, leads)
+            self.by_first.setdefault(person.first, Namesakes()).add(place, person, leads)
 
     def _merge(self) -> None:
         """ "Le Pen", "García Márquez": a name of two words that ends a longer one is the same person."""
@@ -216,7 +224,9 @@ class Cast:
         if same is None and not run.titled and not run.body:
             same = self.by_first.get(word)
         if same is not None:
-            return same.persons[0] if len(same.persons) == 1 else same.meant_at(run.start)
+            if len(same.persons) == 1:
+                return same.persons[0]
+            return same.meant_at(run.start, self.spoke.get(word))
         stranger = self.persons.get(("", word))
         if stranger is None and run.titled and not self._in_headline(run.start):
             stranger = self.persons["", word] = Person("", word, gender=run.gender, sure=True)

@@ -9,6 +9,7 @@ from quoteline.extraction.name_words import NameWords
 BESIDE = 100  # characters before and after a name in which its role may stand
 POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "mme", "messrs", "drs", "st", "sir", "dame", "hon"})
 BREAK = re.compile(r"[,;:!?\n“”\"()]|(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!\b[A-Z])\.[ \n]|—|–|--| - ")
+BASED = re.compile(r" (?:based|hired|charged|accused|elected|appointed|named|known|credited|tasked) .*", re.S)
 AFTER = re.compile(r",? ?\(?(?:,? ?(\d{1,3}),? ?)?\)?(?:,? )?")
 SAID_BY = re.compile(r"^.{0,60}\b(?:according to|said|says|by)\s+", re.I)
 STOPS = frozenset(
@@ -75,7 +76,7 @@ def role_after(text: str, end: int, words: NameWords) -> tuple[str, str]:
     phrase = text[begin : begin + BESIDE]
     stop = BREAK.search(phrase)
     phrase = phrase[: stop.start()] if stop else phrase.rpartition(" ")[0]
-    return _role_phrase(phrase, words, whole=True), age
+    return _role_phrase(BASED.sub("", phrase), words, whole=True), age
 
 
 def _role_phrase(phrase: str, words: NameWords, whole: bool) -> str:
@@ -91,7 +92,7 @@ def _role_phrase(phrase: str, words: NameWords, whole: bool) -> str:
     if not whole:
         role = _tail(tokens, lows, words)
         return role if lows[-1] in words.roles or head_noun(role, words) in words.roles else ""
-    if head_noun(phrase, words) not in words.roles:
+    if head_noun(phrase, words) not in words.roles or any(low.endswith("ed") for low in lows[1:]):
         return ""
     return ARTICLE.sub("", " ".join(tokens[: _enough(lows, words)]), count=1)
 

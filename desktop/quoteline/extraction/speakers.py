@@ -47,6 +47,7 @@ NOBODY = frozenset(
 )
 # After a possessor or a firm: the small words of a role, then the name that they lead to.
 CUT_OFF = re.compile(r"(?:['’]s)? ((?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+),? (?=[^\W\da-z_])")
+ITSELF = re.compile(r"(?<=\w) (?:itself|himself|herself|themselves|alone)$")
 CONTRACTION = re.compile(r"['’](?:s|ve|d|re|ll|m)$")
 POINTING = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = re.compile(r"['’]s?\b")
@@ -134,7 +135,7 @@ class Naming:
         printed = self.text[start:end]
         start += len(printed) - len(printed.lstrip(" \n\t\"“‘'(—–-"))
         printed = self.text[start:end].rstrip(' \n\t,.;:)—–-"”')
-        printed = CONTRACTION.sub("", printed)
+        printed = ITSELF.sub("", CONTRACTION.sub("", printed))
         if not printed:
             return None
         return Source(start, start + len(printed), printed, " ".join(printed.lower().split()))
@@ -144,6 +145,7 @@ class Naming:
             return
         if isinstance(known, Person):
             known.sure = True
+            self.cast.spoke[known.last] = known
             self.spoken.append((source.start, known))
         elif known.kind is not SpeakerKind.UNKNOWN:
             self.bodies.append((source.start, known))
@@ -229,7 +231,8 @@ class Naming:
             after = self.text[run.end : source.end]
             if POSSESSIVE.match(after) or not GOES_ON.match(after):
                 continue
-            if not self._leads(before):
+            owned = before.rstrip().endswith(("’s", "'s")) and len(run.name) > 1
+            if not owned and not self._leads(before):
                 return None
             person = self._person(run, whole=not before.strip())
             if person is not None:
