@@ -6,16 +6,13 @@ from quoteline.extraction.claims import Claim
 from quoteline.extraction.cues import Reader
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.grammar import Grammar
-from quoteline.extraction.labels import behind_colon, labelled, signature, signed
+from quoteline.extraction.labels import announced_in, behind_colon, is_title_case, labelled, signature, signed
 from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.sentences import Sentence, sentences
-from quoteline.extraction.subjects import main_subject
 from quoteline.extraction.tokens import Block
 from quoteline.extraction.wording import as_attribution
 
 MOSTLY = 0.6  # share of quoted tokens that lets a sentence without a cue go on with a quotation
-TITLE_CASE = 0.7  # share of capitalised words that makes a paragraph a headline
-LONGEST_HEADLINE = 40  # tokens
 
 
 class Thread:
@@ -25,11 +22,11 @@ class Thread:
         self.grammar = grammar
         self.transcript = transcript
         self._done: list[Attribution] = []
-        self._claims: list[Claim] = []  # those that may still go on; only these hold on to their blocks
+        self._claims: list[Claim] = []  # of the paragraph being read, and those that may still go on
         self._first = True
         self._latest: Claim | None = None  # the last claim of the paragraph before
         self._open: Claim | None = None  # a quotation that a bare paragraph would go on with
-        self._announced: tuple[Block, Phrase] | None = None  # whose words the paragraph's last colon announces
+        self._announced: tuple[Block, Phrase] | None = None  # whose words the colon before announces
         self._unsigned: Claim | None = None  # a bare paragraph that may be signed in the next one
 
     def found(self) -> list[Attribution]:
@@ -40,95 +37,95 @@ class Thread:
 
     def read(self, block: Block) -> None:
         """Read one block, the next of the article."""
-        self._read(block)
+        if not self._signs(block):
+            turn = labelled(block, self.grammar, self._first, self.transcript)
+            found = [turn] if turn else self._sentences(block)
+            self._claims.extend(found)
+            self._latest = found[-1] if found else None
+            candidates = found or ([self._open] if self._open else [])
+            self._open = next((claim for claim in reversed(candidates) if claim.reaches_end(block)), None)
+        self._first = False
         self._settle()
 
     def _settle(self) -> None:
         """Word the claims that can no longer go on, and let go of their blocks."""
-        for claim in self._claims:
-            if claim is not self._open and claim is not self._unsigned:
-                self._done.append(as_attribution(claim))
-        self._claims = [claim for claim in self._claims if claim is self._open or claim is self._unsigned]
+        going_on = (self._open, self._unsigned)
+        self._done.extend(as_attribution(claim) for claim in self._claims if claim not in going_on)
+        self._claims = [claim for claim in self._claims if claim in going_on]
 
-    def _read(self, block: Block) -> None:
-        claim = labelled(block, self.grammar, self._first, self.transcript)
-        self._first = False
-        if claim is not None:
-            self._keep([claim], block)
-            return
-        if self._unsigned is not None and (name := signature(block)):
-            self._unsigned.block, self._unsigned.source = block, name
-            self._unsigned.rule = "signed"
-            self._unsigned = None
-            return
-        self._keep(self._sentences(block), block)
-
-    def _keep(self, found: list[Claim], block: Block) -> None:
-        self._claims.extend(found)
-        self._latest = found[-1] if found else None
-        candidates = found or ([self._open] if self._open else [])
-        self._open = next((claim for claim in reversed(candidates) if claim.reaches_end(block)), None)
+    def _signs(self, block: Block) -> bool:
+        """Whether this paragraph is no more than the name under the quotation before it."""
+        unsigned, self._unsigned = self._unsigned, None
+        name = signature(block) if unsigned is not None else None
+        if unsigned is None or name is None:
+            return False
+        unsigned.block, unsigned.source, unsigned.rule = block, name, "signed"
+        return True
 
     def _sentences(self, block: Block) -> list[Claim]:
         found: list[Claim] = []
         last = self._open
-        sentence: Sentence | None = None
-        self._unsigned, announced = None, self._announced
         for sentence in sentences(block, self.grammar):
             if block.stretches and _bare(sentence):
-                last = self._go_on(sentence, last, announced, found)
+                last = self._bare_sentence(sentence, last, found)
                 continue
-            fresh = self._sentence(sentence)
-            if not fresh and last is not None and last.block is block and _mostly_quoted(sentence):
+            fresh = _read(sentence)
+            if not fresh and last is not None and last.last is block and _mostly_quoted(sentence):
                 last.add(block, sentence.start, sentence.stop)
                 continue
             found.extend(fresh)
             last = _continuable(fresh)
-        self._announced = self._announcement(sentence) if sentence else None
+        self._announced = announced_in(block, self.grammar)
         return found
 
-    def _sentence(self, sentence: Sentence) -> list[Claim]:
-        headline = _title_case(sentence)
-        fresh = Reader(sentence, headline).read()
-        if headline:
-            for claim in fresh:
-                claim.note = "headline"
-        if not fresh and sentence.block.stretches:
-            claim = signed(sentence) or behind_colon(sentence)
-            return [claim] if claim else []
-        return fresh
-
-    def _go_on(
-        self, sentence: Sentence, last: Claim | None, announced: tuple[Block, Phrase] | None, found: list[Claim]
-    ) -> Claim | None:
-        """A sentence of nothing but quoted words goes on with a quotation, or begins one that was announced."""
-        block = sentence.block
+    def _bare_sentence(self, sentence: Sentence, last: Claim | None, found: list[Claim]) -> Claim | None:
+        """A sentence of nothing but quoted words goes on with a quotation, or begins one of its own."""
         if last is not None and last.quotes:
-            last.add(block, sentence.start, sentence.stop)
+            last.add(sentence.block, sentence.start, sentence.stop)
             return last
-        if last is not None:
-            claim = Claim(last.block, [(block, sentence.start, sentence.stop)], last.cue, last.source, "follows", sentence.stop)
-            found.append(claim)
-            return claim
-        if announced is not None and not found:
-            claim = Claim(announced[0], [(block, sentence.start, sentence.stop)], None, announced[1], "announced", sentence.stop)
-        elif not found and sentence.start == 0 and not block.stretches[0].single:
-            claim = Claim(block, [(block, sentence.start, sentence.stop)], None, None, "carried", sentence.stop)
-            self._unsigned = claim
-            if self._latest is not None and self._latest.source is not None:
-                claim.block, claim.source = self._latest.block, self._latest.source
-        else:
-            return None
-        found.append(claim)
-        return claim
+        begun = _follow(sentence, last) if last is not None else None if found else self._begin(sentence)
+        if begun is not None and begun.parts:
+            found.append(begun)
+        return begun
 
-    def _announcement(self, sentence: Sentence) -> tuple[Block, Phrase] | None:
-        """The speaker whose words the next paragraph brings, when this one ends in a colon."""
+    def _begin(self, sentence: Sentence) -> Claim | None:
+        """A paragraph that begins with quoted words: announced before it, or the previous speaker's."""
         block = sentence.block
-        if block.words[-1] not in ":," or block.quoted[-1] >= 0:
+        if sentence.start > 0:
             return None
-        source = main_subject(sentence, sentence.start, sentence.body)
-        return (block, source) if source else None
+        if self._announced is not None:
+            return _new(sentence, "announced", *self._announced)
+        if block.stretches[0].single:
+            return None  # a section title in single marks
+        before = self._latest
+        source = (before.block, before.source) if before else (block, None)
+        begun = _new(sentence, "carried", *source)
+        self._unsigned = begun
+        return begun
+
+
+def _new(sentence: Sentence, rule: str, block: Block, source: Phrase | None) -> Claim:
+    """A claim on a whole sentence for a source that stands in ``block``."""
+    begun = Claim(block, None, source, rule, 0, [], sentence.block, 0)
+    begun.add(sentence.block, sentence.start, sentence.stop)
+    return begun
+
+
+def _follow(sentence: Sentence, last: Claim) -> Claim:
+    """Quoted words behind reported ones are a quotation of the same speaker's."""
+    return _new(sentence, "follows", last.block, last.source)
+
+
+def _read(sentence: Sentence) -> list[Claim]:
+    headline = is_title_case(sentence)
+    fresh = Reader(sentence, headline).read()
+    if headline:
+        for claim in fresh:
+            claim.note = "headline"
+    if fresh or not sentence.block.stretches:
+        return fresh
+    verbless = signed(sentence) or behind_colon(sentence)
+    return [verbless] if verbless else []
 
 
 def _continuable(fresh: list[Claim]) -> Claim | None:
@@ -152,15 +149,6 @@ def _bare(sentence: Sentence) -> bool:
 
 
 def _mostly_quoted(sentence: Sentence) -> bool:
-    """Whether a sentence without a cue ends in quoted words that make up most of it: Now, “we know better.”"""
+    """Whether a sentence ends in quoted words that make up most of it: Now, “we know better.”"""
     numbers = sentence.block.quoted[sentence.start : sentence.stop]
     return numbers[-1] >= 0 and sum(number >= 0 for number in numbers) >= MOSTLY * len(numbers)
-
-
-def _title_case(sentence: Sentence) -> bool:
-    """Whether a sentence is a headline: a paragraph of its own in which nearly every word is capitalised."""
-    block = sentence.block
-    if sentence.start > 0 or sentence.stop < block.size or block.size > LONGEST_HEADLINE:
-        return False
-    words = [word for word in block.words if word[0].isalpha()]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) >= TITLE_CASE * len(words)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from quoteline.extraction.claims import Claim
+from quoteline.extraction.claims import Claim, claim
 from quoteline.extraction.grammar import Frame, VerbForm
-from quoteline.extraction.noun_phrases import Phrase, opens_apposition, phrase_after, plain_phrase_after
+from quoteline.extraction.noun_phrases import Phrase, phrase_after, plain_phrase_after
 from quoteline.extraction.reported import clause_end, quote_at, reported_after
 from quoteline.extraction.sentences import Sentence
 from quoteline.extraction.subjects import Subject, main_subject, subject_of
@@ -50,7 +50,9 @@ class Reader:
         if left is None and self._begins_here(k):
             plain = plain_phrase_after(block, sentence.grammar, k + 2, sentence.body) or phrase
             begin = self._behind_aside(plain[1])
-            self._claim([(begin, sentence.body)], (k, k + 2), (plain[0], min(phrase[1], begin)), "according-to")
+            self._claim(
+                [(begin, sentence.body)], (k, k + 2), (plain[0], min(phrase[1], begin)), "according-to"
+            )
             return
         parts = [(self._left_start(), k if left is None else left)]
         if phrase[1] + 1 < sentence.body and block.words[phrase[1]] == "," and left is not None:
@@ -61,14 +63,15 @@ class Reader:
         return self._left_start() >= k
 
     def _behind_aside(self, k: int) -> int:
-        """The first token behind the comma that ends "According to X, a professor at Y released on Monday,"."""
+        """The first token behind "According to X, a professor at Y released on Monday,"."""
         sentence, block = self.sentence, self.block
-        commas = [n for n in range(k, min(k + LONGEST_ASIDE, sentence.body)) if block.words[n] == "," and block.quoted[n] < 0]
+        reach = range(k, min(k + LONGEST_ASIDE, sentence.body))
+        commas = [n for n in reach if block.words[n] == "," and block.quoted[n] < 0]
         if not commas:
             return k
         first = commas[0]
-        described = first + 1 < sentence.body and block.lows[first + 1] in ("a", "an", "who", "which", "whose")
-        if len(commas) > 1 and described and opens_apposition(block, sentence.grammar, first + 1, sentence.body):
+        described = block.lows[first + 1 : first + 2]
+        if len(commas) > 1 and described and described[0] in ("a", "an", "who", "which", "whose"):
             return commas[1] + 1
         return first + 1
 
@@ -134,11 +137,18 @@ class Reader:
             if subject.how in ("relative", "fronted") or self._subordinate(subject):
                 right = (right[0], self._first_comma(*right))
             return [*self._before_lower(right, left, subject), right], "after"
-        if left is not None and own and entry.frames & (Frame.SAY | Frame.TELL) and self._closes(subject.after):
+        if (
+            left is not None
+            and own
+            and entry.frames & (Frame.SAY | Frame.TELL)
+            and self._closes(subject.after)
+        ):
             return [(self._left_start(), left), *self._further_clause(subject.after)], "clause-before"
         return [], ""
 
-    def _inverted_content(self, subject: Subject, left: int | None, entry: VerbForm) -> tuple[list[Phrase], str]:
+    def _inverted_content(
+        self, subject: Subject, left: int | None, entry: VerbForm
+    ) -> tuple[list[Phrase], str]:
         if self._comes_as(subject):
             return self._behind_as(subject, entry), "as-said"
         if left is not None and entry.frames & Frame.SAY:
@@ -150,7 +160,9 @@ class Reader:
         """Whether a parenthetical cue clause ends here: …, he said. …, he said on Monday. …, he said, …"""
         if after >= self.sentence.body:
             return True
-        return self.block.words[after] in ",;-–—" or self.sentence.grammar.opens_adjunct(self.block.lows[after])
+        return self.block.words[after] in ",;-–—" or self.sentence.grammar.opens_adjunct(
+            self.block.lows[after]
+        )
 
     def _comes_as(self, subject: Subject) -> bool:
         """Whether as stands before the cue clause: As the paper reported, …"""
@@ -158,7 +170,7 @@ class Reader:
         return k >= self.sentence.start and self.block.lows[k] == "as" and self.block.quoted[k] < 0
 
     def _behind_as(self, subject: Subject, entry: VerbForm) -> list[Phrase]:
-        """The clause behind "As the paper reported,"; what comes before ", as he suggested" is the reporter's."""
+        """The clause behind "As the paper reported,"; what ", as he said" ends is the reporter's."""
         if self._left_start() < subject.clause - 1 or not entry.frames & (Frame.SAY | Frame.TELL):
             return []
         comma = self._first_comma(subject.after - 1, self.sentence.body)
@@ -175,7 +187,7 @@ class Reader:
         return end
 
     def _leads_in(self, k: int, left: int, subject: Subject) -> bool:
-        """Whether the marks on the left only end an opening phrase, and the words reported follow the verb."""
+        """Whether the marks on the left only end an opening phrase, and the reported words come later."""
         first = self.block.stretches[self.block.quoted[left - 1]].first
         begin = self._left_start()
         if subject.how == "inverted" or first <= begin:
@@ -183,7 +195,7 @@ class Reader:
         grammar, low = self.sentence.grammar, self.block.lows[begin]
         quote = quote_at(self.sentence, k + 1)
         if quote and (grammar.opens_adjunct(low) or low in grammar.subordinators or low.endswith("ing")):
-            return self.block.words[quote[0] + 1 : quote[0] + 2] != [] and self.block.words[quote[0] + 1][0].isupper()
+            return any(word[0].isupper() for word in self.block.words[quote[0] + 1 : quote[0] + 2])
         if not self.sentence.plain(k + 1):
             return False
         return not self.sentence.grammar.opens_adjunct(self.block.lows[k + 1])
@@ -207,7 +219,7 @@ class Reader:
         return k
 
     def _quoted_left(self, left: int) -> Phrase:
-        """The quotation that ends before the cue, with the words before it where they are part of its clause."""
+        """The quotation that ends before the cue, with the words before it that are part of its clause."""
         block = self.block
         first = max(block.stretches[block.quoted[left - 1]].first, self.sentence.start)
         begin = self._left_start()
@@ -224,7 +236,7 @@ class Reader:
         return [quote] if quote else []
 
     def _before_lower(self, right: Phrase, left: int | None, subject: Subject) -> list[Phrase]:
-        """The clause before a cue that a quotation in small letters completes: The city, he said, “will pay.”"""
+        """The clause that a quotation in small letters completes: The city, he said, “will pay.”"""
         block, first = self.block, right[0]
         if left is None or subject.how not in ("before", "apposition") or block.quoted[first] < 0:
             return []
@@ -232,7 +244,7 @@ class Reader:
         return [(self._left_start(), left)] if inner[:1].islower() else []
 
     def _further_verb(self, left: int, after: int) -> list[Phrase]:
-        """The rest of a clause whose quoted beginning stands before the cue: “The city,” he said, will pay."""
+        """The rest of a clause whose beginning is quoted before the cue: “The city,” he said, will pay."""
         block, grammar = self.block, self.sentence.grammar
         if after + 1 >= self.sentence.body or block.words[after] != ",":
             return []
@@ -248,8 +260,9 @@ class Reader:
         return []
 
     def _claim(self, parts: list[Phrase], cue: Phrase, source: Phrase | None, rule: str) -> None:
-        kept = [(self.block, first, after) for first, after in parts if first < after]
-        if kept:
-            self.claims.append(Claim(self.block, kept, cue, source, rule, self.sentence.stop))
-            if kept[0][1] < cue[0]:
-                self.free = max(self.free, kept[0][2])
+        made = claim(self.block, parts, rule, self.sentence.stop, cue=cue, source=source)
+        if made is not None:
+            self.claims.append(made)
+            first, after = parts[0]
+            if first < cue[0]:
+                self.free = max(self.free, after)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import IntFlag
 
 from quoteline.extraction.lexicon import Lexicon
@@ -75,12 +75,15 @@ class Grammar:
     adverbs: frozenset[str]
     time_words: frozenset[str]
     days: frozenset[str]
+    counts: frozenset[str]
+    object_pronouns: frozenset[str]
+    hearers: frozenset[str]
+    labels_not_speakers: frozenset[str]
     occasions: frozenset[str]
     abbreviations: frozenset[str]
     group_nouns: frozenset[str]
     message_nouns: frozenset[str]
     reporting_nouns: frozenset[str]
-    denials: frozenset[str]
     breaks: frozenset[str]  # words that no noun phrase runs over
 
     def opens_adjunct(self, low: str) -> bool:
@@ -88,22 +91,15 @@ class Grammar:
         return low in self.prepositions or low in self.time_words or low in self.adverbs
 
 
-LISTS = (
-    "determiners openers pronouns personal relatives question_words prepositions links auxiliaries be_forms"
-    " conjunctions subordinators catenatives adverbs time_words occasions abbreviations group_nouns message_nouns"
-    " reporting_nouns verbs_never_nouns"
-).split()
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow".split())
+MADE = ("verbs", "breaks")  # made from several lists; every other field is the list of its name
 
 
 def compile_grammar(lexicon: Lexicon) -> Grammar:
     """Build the grammar of a lexicon; KeyError where a list is missing."""
-    lists = {name: lexicon.set(name) for name in LISTS}
+    lists = {each.name: lexicon.set(each.name) for each in fields(Grammar) if each.name not in MADE}
     relatives_and_questions = lists["relatives"] | lists["question_words"] | {"to"}
     return Grammar(
         verbs=_verb_forms(lexicon),
-        days=DAYS,
-        denials=lexicon.set("denial_words"),
         breaks=(lists["conjunctions"] - {"and", "or"}) | lists["auxiliaries"] | relatives_and_questions,
         **lists,
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from quoteline.extraction.claims import Claim
+from quoteline.extraction.claims import Claim, claim
 from quoteline.extraction.grammar import Grammar
 from quoteline.extraction.noun_phrases import Phrase
-from quoteline.extraction.sentences import Sentence
+from quoteline.extraction.sentences import Sentence, sentences
 from quoteline.extraction.subjects import main_subject
 from quoteline.extraction.tokens import Block
 
@@ -15,9 +15,9 @@ TURN = re.compile(r"^[A-Z][A-Z.’' -]{1,40}:[ \t]", re.MULTILINE)
 DASHES = frozenset("–—-―") | {"--"}
 LONGEST_LABEL = 6  # tokens
 LONGEST_HEADLINE = 40  # tokens
+TITLE_CASE = 0.7  # share of capitalised words that makes a paragraph a headline
 LONGEST_SIGNATURE = 14  # tokens
 LEAD = 15  # tokens before a colon in "Here is Ms. Hill in 1992: “…”"
-NO_SPEAKERS = frozenset("the latest note editor correction update watch live photo photos video related updated".split())
 
 
 def is_transcript(text: str) -> bool:
@@ -32,12 +32,20 @@ def labelled(block: Block, grammar: Grammar, first: bool, transcript: bool) -> C
     if colon is None or colon + 1 >= block.size:
         return None
     label = block.words[:colon]
-    if transcript and all(word.isupper() or not word[0].isalpha() for word in label) and len("".join(label)) > 1:
-        return Claim(block, [(block, colon + 1, block.size)], None, (0, colon), "transcript", block.size)
+    if (
+        transcript
+        and all(word.isupper() or not word[0].isalpha() for word in label)
+        and len("".join(label)) > 1
+    ):
+        return claim(block, [(colon + 1, block.size)], "transcript", block.size, source=(0, colon))
     quote = block.quoted[colon + 1] >= 0
     if not first or block.size > LONGEST_HEADLINE or not (quote or _names(block, grammar, colon)):
         return None
-    return Claim(block, [(block, colon + 1, block.size)], (colon, colon + 1), (0, colon), "headline", block.size, "headline")
+    words = [(colon + 1, block.size)]
+    made = claim(block, words, "headline", block.size, cue=(colon, colon + 1), source=(0, colon))
+    if made is not None:
+        made.note = "headline"
+    return made
 
 
 def _label_end(block: Block) -> int | None:
@@ -47,7 +55,11 @@ def _label_end(block: Block) -> int | None:
         if block.quoted[k] >= 0:
             return None
         if word == ":":
-            glued = k + 1 < block.size and block.starts[k + 1] == block.ends[k] and block.words[k + 1][0].isdigit()
+            glued = (
+                k + 1 < block.size
+                and block.starts[k + 1] == block.ends[k]
+                and block.words[k + 1][0].isdigit()
+            )
             return k if k > 0 and not glued else None
         if not (word[0].isupper() or word in ".-" or block.lows[k] in ("of", "the", "for", "and", "on")):
             return None
@@ -57,7 +69,8 @@ def _label_end(block: Block) -> int | None:
 def _names(block: Block, grammar: Grammar, colon: int) -> bool:
     """Whether a headline's label may be a speaker, and what follows a sentence."""
     lows = block.lows[:colon]
-    return lows[0] not in NO_SPEAKERS and lows[-1] not in NO_SPEAKERS and block.size - colon > 3
+    named = lows[0] not in grammar.labels_not_speakers and lows[-1] not in grammar.labels_not_speakers
+    return named and block.size - colon > 3
 
 
 def signed(sentence: Sentence) -> Claim | None:
@@ -73,7 +86,8 @@ def signed(sentence: Sentence) -> Claim | None:
         return None
     if not _is_signature(block, dash, sentence.body):
         return None
-    return Claim(block, [(block, sentence.start, stretch.last + 1)], None, (dash, sentence.body), "signed", sentence.stop)
+    words = [(sentence.start, stretch.last + 1)]
+    return claim(block, words, "signed", sentence.stop, source=(dash, sentence.body))
 
 
 def signature(block: Block) -> Phrase | None:
@@ -95,7 +109,7 @@ def _is_signature(block: Block, first: int, after: int) -> bool:
 
 
 def behind_colon(sentence: Sentence) -> Claim | None:
-    """A quotation behind a colon, or behind a comma and a message: Ms. Hill in 1992: “…”; issued a letter, “…”"""
+    """A quotation behind a colon, or a message and a comma: Ms. Hill in 1992: “…”; sent a letter, “…”"""
     block, grammar = sentence.block, sentence.grammar
     reach = range(sentence.start, min(sentence.stop, sentence.start + LEAD + 1))
     first = next((k for k in reach if block.quoted[k] >= 0), sentence.start)
@@ -110,10 +124,32 @@ def behind_colon(sentence: Sentence) -> Claim | None:
     source = _whole_label(sentence, first - 1) or main_subject(sentence, sentence.start, first - 1)
     if source is None or not block.words[source[0]][0].isupper():
         return None
-    return Claim(block, [(block, first, after)], (first - 1, first), source, "colon", sentence.stop)
+    return claim(block, [(first, after)], "colon", sentence.stop, cue=(first - 1, first), source=source)
 
 
 def _whole_label(sentence: Sentence, colon: int) -> Phrase | None:
     words = sentence.block.words[sentence.start : colon]
     short = 0 < len(words) <= LONGEST_LABEL
-    return (sentence.start, colon) if short and all(word[0].isupper() or word in ".’-" for word in words) else None
+    return (
+        (sentence.start, colon)
+        if short and all(word[0].isupper() or word in ".’-" for word in words)
+        else None
+    )
+
+
+def announced_in(block: Block, grammar: Grammar) -> tuple[Block, Phrase] | None:
+    """The speaker whose words the next paragraph brings, when this one ends in a colon."""
+    if block.words[-1] not in (":", ",") or block.quoted[-1] >= 0:
+        return None
+    sentence = sentences(block, grammar)[-1]
+    source = main_subject(sentence, sentence.start, sentence.body)
+    return (block, source) if source else None
+
+
+def is_title_case(sentence: Sentence) -> bool:
+    """Whether a sentence is a headline: a paragraph of its own in which nearly every word is capitalised."""
+    block = sentence.block
+    if sentence.start > 0 or sentence.stop < block.size or block.size > LONGEST_HEADLINE:
+        return False
+    words = [word for word in block.words if word[0].isalpha()]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= TITLE_CASE * len(words)

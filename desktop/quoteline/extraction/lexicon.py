@@ -1,4 +1,4 @@
-"""The word lists extraction is handed: read once from ``resources/lexicons``, never looked up by the stages."""
+"""The word lists extraction is handed: read once from ``resources/lexicons``, never looked for by a stage."""
 
 from __future__ import annotations
 

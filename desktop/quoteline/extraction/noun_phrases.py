@@ -47,7 +47,9 @@ def _nickname(block: Block, stretch: Stretch) -> bool:
         return False
     inner = block.words[first + 1 : last]
     around = (block.words[first - 1], block.words[last + 1])
-    return bool(inner) and all(word[0].isupper() for word in (*inner, *around)) and block.words[first - 1] != "."
+    return (
+        bool(inner) and all(word[0].isupper() for word in (*inner, *around)) and block.words[first - 1] != "."
+    )
 
 
 def _word_belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bool:
@@ -69,7 +71,7 @@ def _word_belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bo
 
 
 def _governed(block: Block, grammar: Grammar, k: int) -> bool:
-    """Whether the preposition at k belongs to a noun before it (the mayor of Ohio), not to a verb or adverb."""
+    """Whether the preposition at k belongs to a noun before it (the mayor of Ohio), not to a verb."""
     low = block.lows[k - 1]
     if not low[0].isalnum():
         return low in (".", ")")
@@ -119,7 +121,7 @@ def _last_opener(block: Block, grammar: Grammar, start: int, end: int) -> int:
 def phrase_after(block: Block, grammar: Grammar, start: int, stop: int) -> Phrase | None:
     """The noun phrase that begins at ``start``, with the apposition that follows it, before ``stop``."""
     plain = plain_phrase_after(block, grammar, start, stop)
-    if plain is None or plain[1] - start == 1 and block.lows[start] in grammar.pronouns:
+    if plain is None or (plain[1] - start == 1 and block.lows[start] in grammar.pronouns):
         return plain
     return (start, _with_apposition(block, grammar, start, plain[1], stop))
 
@@ -131,7 +133,11 @@ def plain_phrase_after(block: Block, grammar: Grammar, start: int, stop: int) ->
     low = block.lows[start]
     if low in grammar.pronouns and low not in grammar.determiners:
         return (start, start + 1)
-    if low in grammar.breaks or low in grammar.days or grammar.opens_adjunct(low) and low not in grammar.determiners:
+    if (
+        low in grammar.breaks
+        or low in grammar.days
+        or (grammar.opens_adjunct(low) and low not in grammar.determiners)
+    ):
         return None
     k = start
     limit = min(stop, start + LONGEST)
@@ -162,7 +168,7 @@ def _belongs_after(block: Block, grammar: Grammar, k: int, start: int) -> bool:
 
 
 def opens_occasion(block: Block, grammar: Grammar, k: int) -> bool:
-    """Whether the preposition at k opens the occasion (in a statement, on Monday) and not an office (in Ohio)."""
+    """Whether the preposition at k opens the occasion (in a statement, on Monday), not an office (in Ohio)."""
     following = block.lows[k + 1 : k + 4]
     if not following or block.quoted[k + 1] >= 0:
         return False
@@ -173,7 +179,12 @@ def opens_occasion(block: Block, grammar: Grammar, k: int) -> bool:
 
 def _with_apposition(block: Block, grammar: Grammar, start: int, k: int, stop: int) -> int:
     """Where the phrase ends when an apposition (, a doctor at the clinic) follows it up to the next stop."""
-    if k + 1 >= stop or block.words[k] != "," or block.quoted[k + 1] >= 0 or not block.words[start][0].isupper():
+    if (
+        k + 1 >= stop
+        or block.words[k] != ","
+        or block.quoted[k + 1] >= 0
+        or not block.words[start][0].isupper()
+    ):
         return k
     if not opens_apposition(block, grammar, k + 1, stop):
         return k
@@ -187,7 +198,7 @@ def _with_apposition(block: Block, grammar: Grammar, start: int, k: int, stop: i
 
 
 def opens_apposition(block: Block, grammar: Grammar, k: int, stop: int) -> bool:
-    """Whether the words from k on describe the name before them: a doctor, 45, who …, chairman of the board."""
+    """Whether the words from k on describe the name before them: a doctor, 45, who …, chairman of …"""
     low = block.lows[k]
     if low in grammar.openers or low in ("who", "whose") or low[0].isdigit():
         return True

@@ -1,4 +1,4 @@
-"""Finds the stretches between paired quotation marks, block by block; an odd mark ruins no more than its block."""
+"""Pairs quotation marks block by block; an odd or unclosed mark ruins no more than its block."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from quoteline.extraction.tokens import Block, Stretch
 
 # What closes a stretch that this mark opened. Straight marks and '' close themselves.
 CLOSERS = {
-    "“": "”“\"",
-    "„": "“”\"",
+    "“": '”“"',
+    "„": '“”"',
     "”": "”",
     "«": "»",
     "»": "«",
@@ -87,7 +87,9 @@ def _looks(block: Block, k: int) -> tuple[bool, bool]:
         return opens or not closes, closes and not opens
     if mark in "”»›":
         return (opens and not closes and mark != "”"), True
-    if opens and closes:  # between a dash or another mark and something: the neighbour that is a letter decides
+    if (
+        opens and closes
+    ):  # between a dash or another mark and something: the neighbour that is a letter decides
         return after.isalnum(), before.isalnum() or before in ".,!?…"
     return opens, closes or not opens
 
@@ -123,10 +125,10 @@ def _outermost(
     block: Block, stack: list[_Open], closed: list[Stretch], marks: list[int]
 ) -> tuple[list[Stretch], bool]:
     still_open = False
-    for each in stack:
+    for opened in stack:
         # A double mark that nothing closes holds to the end of its block, unless other marks follow it.
-        if each.mark not in SINGLES and not any(done.first > each.token for done in closed):
-            closed.append(Stretch(each.token, block.size))
+        if opened.mark not in SINGLES and not any(done.first > opened.token for done in closed):
+            closed.append(Stretch(opened.token, block.size))
             still_open = True
             break
     closed.sort(key=lambda each: (each.first, -each.last))

@@ -10,6 +10,7 @@ LONGEST_ADJUNCT = 25  # tokens between a verb and the words it reports
 LONGEST_ASIDE = 6  # the same for verbs that speak only beside a quotation: he fumed on Monday, “…”
 SHORT_QUOTE = 8  # tokens; a longer quotation ends its clause before an adverbial
 AFTER_CUTS = frozenset(("according", "while", "said"))
+ALSO_RELATIVE = frozenset(("who", "which", "when", "where"))
 CONTRASTS = frozenset(("but", "and", "while", "though", "although"))
 
 
@@ -60,13 +61,15 @@ def _behind_particle(sentence: Sentence, particle: int) -> Phrase | None:
         begin = _behind_adjunct(sentence, n)
         if begin is None:
             return None
-        return from_quote(sentence, begin) if block.quoted[begin] >= 0 else (begin, clause_end(sentence, begin))
+        return (
+            from_quote(sentence, begin) if block.quoted[begin] >= 0 else (begin, clause_end(sentence, begin))
+        )
     return (n, clause_end(sentence, n))
 
 
 def _begin(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
     """Where reported words begin: behind a hearer and adverbials of time and place."""
-    block, grammar, low = sentence.block, sentence.grammar, sentence.block.lows[n]
+    grammar, low = sentence.grammar, sentence.block.lows[n]
     if low == "that" or _infinitive(sentence, n):
         return n
     if entry.frames & Frame.ASK and low in grammar.question_words:
@@ -90,7 +93,7 @@ def _infinitive(sentence: Sentence, n: int) -> bool:
         block.words[n + 1][0].isupper()
         or following in grammar.determiners
         or following in grammar.group_nouns
-        or following in ("him", "them", "me", "us", "reporters", "cnn")
+        or following in grammar.hearers
     )
 
 
@@ -109,13 +112,17 @@ def _behind_adjunct(sentence: Sentence, n: int) -> int | None:
             break
         if m > n and block.lows[m] in grammar.verbs and grammar.verbs[block.lows[m]].finite:
             break
-    if block.lows[n] in grammar.time_words and sentence.plain(n + 1) and block.lows[n] not in grammar.determiners:
+    if (
+        block.lows[n] in grammar.time_words
+        and sentence.plain(n + 1)
+        and block.lows[n] not in grammar.determiners
+    ):
         return n + 1
     return n if block.lows[n] in grammar.determiners else None
 
 
 def _resumes(sentence: Sentence, k: int) -> bool:
-    """Whether the reported words begin behind this comma, or behind the next one (in Buffalo, New York, that)."""
+    """Whether the reported words begin behind this comma or the next one (in Buffalo, New York, that)."""
     block = sentence.block
     for n in range(k, min(sentence.body, k + 12)):
         if block.quoted[n] >= 0:
@@ -134,7 +141,7 @@ def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
         low = block.lows[m]
         if block.quoted[m] >= 0:
             return m
-        if m > n and (low == "that" or low in grammar.question_words and low not in ("who", "which", "when", "where")):
+        if m > n and (low == "that" or (low in grammar.question_words and low not in ALSO_RELATIVE)):
             return m
         if m > n and low == "to" and _infinitive(sentence, m):
             return n if entry.frames & Frame.ASK else m
@@ -147,8 +154,10 @@ def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
     phrase = plain_phrase_after(block, grammar, n, sentence.body)
     if phrase and sentence.plain(phrase[1]) and block.lows[phrase[1]] not in grammar.prepositions:
         return phrase[1]
-    hearer = block.lows[n] in ("him", "her", "them", "me", "us", "you", "reporters", "supporters", "voters")
-    return n + 1 if hearer and sentence.plain(n + 1) and block.lows[n + 1] not in grammar.prepositions else None
+    hearer = block.lows[n] in grammar.hearers
+    return (
+        n + 1 if hearer and sentence.plain(n + 1) and block.lows[n + 1] not in grammar.prepositions else None
+    )
 
 
 def quote_at(sentence: Sentence, k: int, reach: int = LONGEST_ADJUNCT) -> Phrase | None:

@@ -9,11 +9,11 @@ ENDERS = frozenset(".!?…") | {"..."}
 CLOSERS = frozenset(")]}”’\"'»›") | {"''"}
 
 
-LONGEST = 400  # tokens; a longer run without an end is cut, so that reading it costs no more a word than prose
+LONGEST = 400  # tokens; a longer run is cut, so that reading it costs no more a word than prose does
 
 
 class Sentence:
-    """A sentence of a block: the tokens from ``start`` to before ``stop``, ``body`` without the final point."""
+    """A sentence of a block: tokens ``start`` to before ``stop``; ``body`` leaves out the final point."""
 
     __slots__ = ("block", "body", "grammar", "start", "stop")
 
@@ -58,7 +58,8 @@ def _end(block: Block, grammar: Grammar, k: int) -> int:
     if stop < 0 or stop >= block.size:
         return stop
     quoted = block.quoted[k] >= 0
-    if not quoted and block.words[k] == "." and _abbreviated(block, grammar, k) and not _quotation_ahead(block, stop):
+    shortened = not quoted and block.words[k] == "." and _abbreviated(block, grammar, k)
+    if shortened and not _quotation_ahead(block, stop):
         return -1
     following = block.words[stop]
     if following in ENDERS or following in ",;:" or following[0].islower():

@@ -1,26 +1,31 @@
-"""Finds whose words a verb of speech reports: its subject before it, behind it (said X), or shared with a clause."""
+"""Finds whose words a verb reports: its subject before it, behind it (said X), or shared with a clause."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from quoteline.extraction.grammar import Frame, VerbForm
-from quoteline.extraction.noun_phrases import Phrase, opens_occasion, phrase_after, phrase_before, plain_phrase_after
+from quoteline.extraction.noun_phrases import (
+    Phrase,
+    opens_occasion,
+    phrase_after,
+    phrase_before,
+    plain_phrase_after,
+)
 from quoteline.extraction.sentences import Sentence
 
 CONTRACTIONS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
 NOT = ("n't", "n’t")
 DASHES = frozenset("–—-")
-OBJECTS = frozenset("him them me us her".split())
-COUNTS = frozenset("some many others one most few all both several half".split())
 LONGEST_INSERTION = 60  # tokens between a name and its verb
 LONGEST_KEPT_APPOSITION = 16  # tokens; a longer one is left out of the mention
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """``phrase`` is the mention, ``clause`` the first token of subject and verb, ``after`` the one behind them.
+    """Whose verb it is, and how it was found.
 
+    ``phrase`` is the mention, ``clause`` the first token of subject and verb, ``after`` the one behind them;
     ``how`` is one of before, apposition, relative, inverted, shared, fronted, passive.
     """
 
@@ -43,7 +48,11 @@ def subject_of(sentence: Sentence, verb: int, entry: VerbForm, headline: bool) -
     if passive:
         return Subject(None, k + 1, verb + 1, "passive")
     if k < floor:
-        return Subject(None, verb, verb + 1, "fronted") if entry.form == "ing" else _inverted(sentence, verb, entry)
+        return (
+            Subject(None, verb, verb + 1, "fronted")
+            if entry.form == "ing"
+            else _inverted(sentence, verb, entry)
+        )
     if block.quoted[k] >= 0:
         return _inverted(sentence, verb, entry) or _shared(entry, k + 1, verb)
     if block.words[k] == "," or block.words[k] in DASHES:
@@ -95,7 +104,7 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
     block, grammar = sentence.block, sentence.grammar
     last = phrase[1] - 1
     low = block.lows[last]
-    if low in grammar.determiners and low not in COUNTS:
+    if low in grammar.determiners and low not in grammar.counts:
         return False  # his proposed ban, the repeated claims
     if low.endswith(("'s", "’s", "s’", "s'")) and block.lows[phrase[1]] != "said":
         return False  # Mr. Hill’s calls
@@ -129,7 +138,11 @@ def _infinitive(sentence: Sentence, to: int, verb: int) -> Subject | None:
 def _inverted(sentence: Sentence, verb: int, entry: VerbForm) -> Subject | None:
     """The subject behind the verb: “…,” said Ms. Hill, a doctor."""
     block = sentence.block
-    if entry.form in ("ing", "part") or verb + 1 >= sentence.stop or block.lows[verb + 1] in OBJECTS:
+    if (
+        entry.form in ("ing", "part")
+        or verb + 1 >= sentence.stop
+        or block.lows[verb + 1] in sentence.grammar.object_pronouns
+    ):
         return None
     if not entry.frames & (Frame.SAY | Frame.ASK | Frame.QUOTE):
         return None  # called Ms. Hill a liar
@@ -138,7 +151,7 @@ def _inverted(sentence: Sentence, verb: int, entry: VerbForm) -> Subject | None:
 
 
 def _behind_comma(sentence: Sentence, comma: int, verb: int, entry: VerbForm) -> Subject | None:
-    """The verb stands behind a comma: a participle, a subject that follows, or an apposition that ended there."""
+    """The verb stands behind a comma: a participle, an inverted subject, or an apposition that ended."""
     block = sentence.block
     if entry.form == "ing":
         return Subject(None, comma, verb + 1, "shared")
@@ -153,7 +166,11 @@ def _behind_comma(sentence: Sentence, comma: int, verb: int, entry: VerbForm) ->
         return Subject(phrase, phrase[0], verb + 1, "apposition")
     if inverted is not None and not pronoun:
         return inverted
-    return Subject(None, comma, verb + 1, "shared") if entry.form == "both" and entry.frames & Frame.SAY else None
+    return (
+        Subject(None, comma, verb + 1, "shared")
+        if entry.form == "both" and entry.frames & Frame.SAY
+        else None
+    )
 
 
 def _ends_clause(sentence: Sentence, k: int) -> bool:
@@ -168,7 +185,7 @@ def _ends_clause(sentence: Sentence, k: int) -> bool:
 
 
 def _before_insertion(sentence: Sentence, comma: int) -> Phrase | None:
-    """The noun phrase that opens the clause whose insertions end at ``comma``: Hugh Hill, 45, a doctor, said."""
+    """The phrase that opens the clause whose insertions end at ``comma``: Hugh Hill, a doctor, said."""
     block, grammar, floor = sentence.block, sentence.grammar, sentence.start
     if comma > floor and block.words[comma - 1] == ")":
         return phrase_before(block, grammar, comma - 1, floor)
@@ -200,7 +217,7 @@ def _named_at(sentence: Sentence, last: int) -> Phrase | None:
     words = range(*phrase)
     if len(words) == 1 and (block.lows[last] in grammar.pronouns or block.lows[last] in grammar.time_words):
         return phrase if block.lows[last] in grammar.personal else None
-    named = any(block.words[k][0].isupper() for k in words if k > sentence.start or block.lows[k] not in grammar.openers)
+    named = any(block.words[k][0].isupper() and block.lows[k] not in grammar.openers for k in words)
     return phrase if named or any(block.lows[k] in grammar.group_nouns for k in words) else None
 
 
@@ -226,7 +243,9 @@ def main_subject(sentence: Sentence, floor: int, before: int) -> Phrase | None:
     block, grammar = sentence.block, sentence.grammar
     k = floor
     for _ in range(6):
-        while k < before and (not sentence.plain(k) or block.lows[k] in ("and", "but", "or", "so", "then", "yet")):
+        while k < before and (
+            not sentence.plain(k) or block.lows[k] in ("and", "but", "or", "so", "then", "yet")
+        ):
             k += 1
         if k >= before:
             return None
@@ -248,7 +267,7 @@ def _opens_adverbial(sentence: Sentence, k: int) -> bool:
 
 
 def _to_verb(sentence: Sentence, phrase: Phrase) -> Phrase:
-    """Cut a phrase read forwards where its verb begins: at the first small word after a name, or a verb ending."""
+    """Cut a phrase read forwards where its verb begins: at a small word after a name, or a verb ending."""
     block, grammar = sentence.block, sentence.grammar
     first, after = phrase
     named = block.words[first][0].isupper() and block.lows[first] not in grammar.determiners

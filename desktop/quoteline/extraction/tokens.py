@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-# Initials (U.S.) | words with inner apostrophes and hyphens, numbers with inner points | wire quotes | one mark.
-# Every alternative starts with another character than its repetition goes on with, so no input backtracks.
+# Initials (U.S.) | words with inner apostrophes and hyphens, numbers with inner points | wire quotes |
+# one mark. What a repetition goes on with never begins the next alternative, so no input backtracks.
 TOKEN = re.compile(
     r"((?:[^\W\d_]\.){2,}|\w+(?:['’&/@\-‐‑](?:(?:[^\W\d_]\.){2,}|\w+)|[.,:](?<=\d[.,:])\d+)*|''|``|\.\.\.|[^\w\s])",
 )

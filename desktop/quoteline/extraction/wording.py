@@ -1,70 +1,61 @@
-"""Turns claimed tokens into an attribution: spans without outer marks, and the kind they make."""
+"""Turns a claim into an attribution: its spans, the kind they make, and how far the rule is to be trusted."""
 
 from __future__ import annotations
 
-from quoteline.domain import Kind, Span
+from quoteline.domain import Kind, Spans
 from quoteline.extraction.claims import Claim, Part
 from quoteline.extraction.found import Attribution
+from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.tokens import Block
 
-TRIMMED = frozenset(",;:.-–—()[]/") | {"..."}
+ALL = 0.95  # share of words in marks from which a quotation counts as direct
+
+
+# How often the words and the source were both right, by rule and kind, on 756 annotated articles (PolNeAR);
+# rules seen fewer than 20 times are guessed, and a quotation that annotators join to the one before counts.
+TRUST = {
+    "quote-before": {Kind.DIRECT: 0.95, Kind.MIXED: 0.7, Kind.INDIRECT: 0.7},
+    "after": {Kind.DIRECT: 0.8, Kind.MIXED: 0.7, Kind.INDIRECT: 0.63},
+    "quote-after-inverted": {Kind.DIRECT: 0.8, Kind.MIXED: 0.6, Kind.INDIRECT: 0.5},
+    "clause-before": {Kind.DIRECT: 0.8, Kind.MIXED: 0.78, Kind.INDIRECT: 0.67},
+    "according-to": {Kind.DIRECT: 0.9, Kind.MIXED: 0.82, Kind.INDIRECT: 0.66},
+    "as-said": {Kind.DIRECT: 0.9, Kind.MIXED: 0.8, Kind.INDIRECT: 0.74},
+    "passive": {Kind.DIRECT: 0.75, Kind.MIXED: 0.6, Kind.INDIRECT: 0.4},
+    "headline": {Kind.DIRECT: 0.9, Kind.MIXED: 0.85, Kind.INDIRECT: 0.54},
+    "transcript": {Kind.DIRECT: 0.9, Kind.MIXED: 0.9, Kind.INDIRECT: 0.9},
+    "signed": {Kind.DIRECT: 0.9, Kind.MIXED: 0.9, Kind.INDIRECT: 0.5},
+    "colon": {Kind.DIRECT: 0.68, Kind.MIXED: 0.6, Kind.INDIRECT: 0.5},
+    "announced": {Kind.DIRECT: 0.73, Kind.MIXED: 0.6, Kind.INDIRECT: 0.5},
+    "follows": {Kind.DIRECT: 0.6, Kind.MIXED: 0.5, Kind.INDIRECT: 0.4},
+    "carried": {Kind.DIRECT: 0.35, Kind.MIXED: 0.3, Kind.INDIRECT: 0.3},
+}
 
 
 def as_attribution(claim: Claim) -> Attribution:
-    """The attribution of a claim; its content may be empty where nothing but marks was claimed."""
-    spans = tuple(span for part in claim.parts if (span := _span(part)) is not None)
+    """The attribution of a claim."""
+    kind = _kind(claim.parts)
     return Attribution(
-        kind=_kind(claim.parts),
-        content=_merged(spans),
-        cue=_phrase(claim.block, claim.cue),
-        source=_phrase(claim.block, claim.source),
-        confidence=0.8,
+        kind=kind,
+        content=tuple(dict.fromkeys(part.span for part in claim.parts)),
+        cue=_place(claim.block, claim.cue),
+        source=_place(claim.block, claim.source),
+        confidence=TRUST[claim.rule][kind],
         rule=claim.rule,
         note=claim.note,
     )
 
 
-def _phrase(block: Block, phrase: tuple[int, int] | None) -> tuple[Span, ...]:
+def _place(block: Block, phrase: Phrase | None) -> Spans:
     if phrase is None:
         return ()
     first, after = phrase
-    while after > first + 1 and block.words[after - 1] in ",":
+    while after > first + 1 and block.words[after - 1] == ",":
         after -= 1
     return ((block.starts[first], block.ends[after - 1]),)
 
 
-def _span(part: Part) -> Span | None:
-    """The characters of a part, without punctuation at its edges that is not the speaker's."""
-    block, first, after = part
-    after = min(after, block.size)
-    first = max(first, 0)
-    while first < after and block.quoted[first] < 0 and block.words[first] in TRIMMED:
-        first += 1
-    while after > first and block.quoted[after - 1] < 0 and block.words[after - 1] in TRIMMED:
-        after -= 1
-    if first >= after:
-        return None
-    number = block.quoted[first]
-    if number >= 0 and number == block.quoted[after - 1]:
-        stretch = block.stretches[number]
-        first += first == stretch.first
-        after -= after - 1 == stretch.last
-    if first >= after:
-        return None
-    return (block.starts[first], block.ends[after - 1])
-
-
-def _merged(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    return tuple(dict.fromkeys(spans))
-
-
 def _kind(parts: list[Part]) -> Kind:
-    inside = total = 0
-    for block, first, after in parts:
-        for k in range(max(first, 0), min(after, block.size)):
-            if block.words[k][0].isalnum():
-                total += 1
-                inside += block.quoted[k] >= 0
-    if inside == 0:
+    words, quoted = sum(part.words for part in parts), sum(part.quoted for part in parts)
+    if quoted == 0:
         return Kind.INDIRECT
-    return Kind.DIRECT if inside >= 0.95 * total else Kind.MIXED
+    return Kind.DIRECT if quoted >= ALL * words else Kind.MIXED
