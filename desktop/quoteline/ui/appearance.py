@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +20,7 @@ class Appearance(QObject):
         super().__init__(application)
         self._application = application
         self._choice = choice
-        application.styleHints().colorSchemeChanged.connect(lambda scheme: self._apply())
+        application.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
 
     @property
@@ -36,6 +36,11 @@ class Appearance(QObject):
     def choose(self, choice: str) -> None:
         """``system``, ``light`` or ``dark``."""
         self._choice = choice
+        self._apply()
+
+    @Slot(Qt.ColorScheme)
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        """The system turned light or dark."""
         self._apply()
 
     def _apply(self) -> None:

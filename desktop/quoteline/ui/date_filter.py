@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -52,9 +53,9 @@ class DayField(QLineEdit):
         self.setPlaceholderText("yyyy-mm-dd")
         self.setAccessibleName(name)
         self.setToolTip(f"{name}: a day, a month (2025-03) or a year (2025)")
-        self._pick = self.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        self._pick = QAction("Choose from a calendar", self)
         icons.dress(self._pick, "calendar")
-        self._pick.setToolTip("Choose from a calendar")
+        self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
         self._pick.triggered.connect(self._open_calendar)
         self.editingFinished.connect(self._read)
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from quoteline.domain import Axis, Kind
@@ -79,7 +80,9 @@ class SpeakerSection(Section):
         self.box.setPlaceholderText("Find a speaker")
         self.box.setAccessibleName("Find a speaker")
         self.box.setClearButtonEnabled(True)
-        self.box.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = QAction("Find a speaker", self.box)
+        icons.dress(glass, "search")
+        self.box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.column.insertWidget(1, self.box)
         self.box.textChanged.connect(lambda text: self._find())
 

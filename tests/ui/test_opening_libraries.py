@@ -1,0 +1,224 @@
+"""The first page, opening and remembering libraries, and what is said when one cannot be opened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from quoteline import locations, settings
+from quoteline.settings import Settings
+from quoteline.ui.application import Surprises, last_library
+from quoteline.ui.import_report import ImportReportDialog
+
+
+def test_an_empty_library_offers_what_to_do(open_window, tmp_path):
+    window = open_window(tmp_path / "new.quoteline")
+    assert window.start.isVisible()
+    assert window.start.samples_button.isVisible()
+    assert window.start.import_button.isVisible()
+    assert window.status.text().startswith("No articles yet")
+
+
+def test_the_sample_library_is_one_click_away(
+    open_window, qtbot, settled, tmp_path, few_articles, monkeypatch
+):
+    monkeypatch.setattr("quoteline.services.samples.sample_articles", lambda: few_articles)
+    window = open_window(tmp_path / "new.quoteline")
+    qtbot.mouseClick(window.start.samples_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.importer.running, timeout=20_000)
+    settled(window)
+    assert window.session.path == locations.sample_library()
+    assert len(window.workspace.list.model.ids) > 50
+    assert window.findChildren(ImportReportDialog) == []
+
+
+def test_a_file_that_is_no_library_is_refused_in_plain_words(open_window, tmp_path):
+    other = tmp_path / "letter.quoteline"
+    other.write_text("Dear reader, this is no library at all. " * 50, encoding="utf-8")
+    before = other.read_bytes()
+    window = open_window(other)
+    assert window.start.isVisible()
+    assert "is not a Quoteline library" in window.start._message.text()
+    assert other.read_bytes() == before
+    assert window.session is None
+
+
+def test_another_library_takes_the_place_of_the_first(window, qtbot, tmp_path, settled):
+    window.desk.change(query="river")
+    settled(window)
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        window.open(tmp_path / "second.quoteline")
+    settled(window)
+    assert window.desk.wanted.query == ""
+    assert not window.desk.can_go_back
+    assert window.start.isVisible()
+    assert "second" in window.windowTitle()
+
+
+def test_libraries_opened_lately_are_offered_but_not_those_that_are_gone(open_window, library_path, tmp_path):
+    kept = Settings(recent=(str(library_path), str(tmp_path / "gone.quoteline")))
+    window = open_window(tmp_path / "new.quoteline", kept)
+    texts = [action.text() for action in window.actions_.recent.actions()]
+    assert len(texts) == 1
+    assert texts[0].startswith("trial")
+    assert window.kept.recent[0] == str(tmp_path / "new.quoteline")
+
+
+def test_the_library_opened_last_is_opened_again(library_path, tmp_path):
+    assert (
+        last_library(Settings(recent=(str(tmp_path / "gone.quoteline"), str(library_path)))) == library_path
+    )
+    assert last_library(Settings()) == locations.default_library()
+
+
+def test_a_clean_close_leaves_one_file(open_window, library_path):
+    window = open_window(library_path)
+    window.close()
+    assert [each.name for each in library_path.parent.glob("trial.quoteline*")] == ["trial.quoteline"]
+
+
+def test_the_state_of_the_window_comes_back(open_window, library_path, settled):
+    window = open_window(library_path, size=(1300, 820))
+    window.workspace.across.setSizes([300, 600, 400])
+    window.actions_.panes["speaker"].setChecked(False)
+    window.workspace.list.table.columns_menu().actions()[-1].setChecked(True)
+    sizes = window.workspace.across.sizes()
+    colours = dict(window.workspace.list.table.column_widths())
+    window.close()
+    kept = settings.load()
+    assert kept.hidden == ("speaker",)
+    again = open_window(library_path, kept, size=None)
+    assert again.size() == window.size()
+    assert again.workspace.speaker.isHidden()
+    assert not again.actions_.panes["speaker"].isChecked()
+    assert again.workspace.list.table.column_widths() == colours
+    assert abs(again.workspace.across.sizes()[0] - sizes[0]) <= 2
+
+
+def test_a_speaker_keeps_the_colour_when_the_library_is_opened_again(open_window, library_path):
+    from quoteline.ui import theme
+
+    window = open_window(library_path)
+    before = theme.speaker_slots.taken()
+    assert before
+    window.close()
+    theme.speaker_slots.begin()
+    open_window(library_path, settings.load())
+    assert theme.speaker_slots.taken() == before
+
+
+def test_panes_can_be_hidden_and_shown(window):
+    for name, pane in window.workspace.panes().items():
+        window.actions_.panes[name].setChecked(False)
+        assert pane.isHidden()
+    assert window.workspace.right.isHidden()
+    for name, pane in window.workspace.panes().items():
+        window.actions_.panes[name].setChecked(True)
+        assert not pane.isHidden()
+
+
+def test_the_filters_make_room_in_a_narrow_window_and_come_back(window, qtbot):
+    window.resize(900, 640)
+    qtbot.waitUntil(lambda: window.workspace.filters.isHidden())
+    assert not window.actions_.panes["filters"].isChecked()
+    window.resize(1300, 800)
+    qtbot.waitUntil(lambda: not window.workspace.filters.isHidden())
+    assert window.actions_.panes["filters"].isChecked()
+
+
+def test_light_and_dark_change_while_the_window_is_open(window, qapp, settled):
+    ground = qapp.palette().window().color().lightness()
+    window.actions_.appearances["dark"].trigger()
+    assert qapp.palette().window().color().lightness() < 80 < ground
+    assert window.kept.appearance == "dark"
+    window.actions_.appearances["light"].trigger()
+    assert qapp.palette().window().color().lightness() == ground
+
+
+def test_the_system_changing_to_dark_is_followed_only_when_that_is_wished(window, qapp, monkeypatch):
+    window.appearance.choose("light")
+    dark = type("Hints", (), {"colorScheme": staticmethod(lambda: Qt.ColorScheme.Dark)})
+    monkeypatch.setattr(window.appearance, "_application", _Wrapped(qapp, dark))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert not window.appearance.dark
+    window.appearance.choose("system")
+    assert window.appearance.dark
+    monkeypatch.undo()
+    window.appearance.choose("light")
+
+
+class _Wrapped:
+    """The application, but for what the system says of its colours."""
+
+    def __init__(self, application, hints) -> None:
+        self._application, self._hints = application, hints
+
+    def styleHints(self):
+        return self._hints
+
+    def __getattr__(self, name):
+        return getattr(self._application, name)
+
+
+def test_no_shortcut_stands_for_two_commands(window):
+    keys = [
+        key.toString(QKeySequence.SequenceFormat.PortableText)
+        for name, action in vars(window.actions_).items()
+        if hasattr(action, "shortcuts")
+        for key in action.shortcuts()
+    ]
+    keys += [action.shortcut().toString() for action in window.actions_.panes.values()]
+    assert len(keys) == len(set(keys))
+    assert {"Ctrl+O", "Ctrl+I", "Ctrl+F", "Ctrl+L", "Ctrl+C", "Ctrl+E", "Ctrl+Z", "Ctrl+Shift+Z"} <= set(keys)
+    assert {"F5", "Alt+Left", "Ctrl+Q"} <= set(keys)
+
+
+def test_every_control_has_an_accessible_name(window):
+    from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView
+
+    unnamed = [
+        (widget.metaObject().className(), repr(widget.parent()), widget.toolTip())
+        for kind in (QAbstractButton, QComboBox, QLineEdit, QTableView)
+        for widget in window.findChildren(kind)
+        if widget.isVisible()
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+        and not widget.objectName().startswith("qt_")
+    ]
+    assert unnamed == []
+
+
+def test_a_surprise_is_logged_and_shown_once(qtbot, qapp, caplog, monkeypatch):
+    shown = []
+    monkeypatch.setattr("PySide6.QtWidgets.QMessageBox.open", lambda box: shown.append(box.text()))
+    surprises, error = Surprises(), ValueError("odd")
+    for _ in range(3):
+        surprises.show(ValueError, error, None)
+    assert len(shown) == 1
+    assert "Your library is safe" in shown[0]
+    assert caplog.text.count("Something unexpected happened") == 3
+
+
+def test_the_searches_made_are_offered_again(window, settled):
+    window.workspace.search.box.setText("river")
+    window.workspace.search.box.returnPressed.emit()
+    settled(window)
+    assert window.kept.searches == ("river",)
+    assert window.workspace.search._history.stringList() == ["river"]
+
+
+def test_settings_survive_a_round_trip_and_a_damaged_file(tmp_path):
+    path = tmp_path / "settings.json"
+    kept = replace(
+        Settings(), appearance="dark", recent=("/a",), splitters={"across": (1, 2)}, columns={"said": 90}
+    )
+    settings.save(kept, path)
+    assert settings.load(path) == kept
+    path.write_text('{"appearance": 7, "recent": "x", "descending": false, "later": 1}', encoding="utf-8")
+    assert settings.load(path) == replace(Settings(), descending=False)
+    path.write_text("{", encoding="utf-8")
+    assert settings.load(path) == Settings()
+    assert settings.load(Path("/nowhere/settings.json")) == Settings()
