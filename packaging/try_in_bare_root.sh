@@ -3,6 +3,9 @@
 #
 #   packaging/try_in_bare_root.sh deb FILE.deb ROOT [SUITE [MIRROR]]      install the package, run its self-test
 #                                                                         as an ordinary user without Python
+#   packaging/try_in_bare_root.sh window FILE.deb ROOT [SUITE [MIRROR]] [-- OPTIONS OF window_story.py]
+#                                                                         the same, then start it from its desktop
+#                                                                         entry under Xvfb and play a first visit
 #   packaging/try_in_bare_root.sh source ROOT [SUITE [MIRROR]] [-- COMMAND]
 #                                                                         clone this repository into a root that
 #                                                                         has only python3, and run the tests
@@ -14,7 +17,7 @@ set -eu -o pipefail
 top="$(cd "$(dirname "$0")/.." && pwd)"
 self="$0"
 
-usage() { sed -n '2,12s/^# \{0,1\}//p' "$self"; exit 2; }
+usage() { sed -n '2,15s/^# \{0,1\}//p' "$self"; exit 2; }
 
 mirror_of_this_machine() {
     apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | grep -i debian | grep -v -m 1 security
@@ -43,7 +46,7 @@ mount_what_programs_expect() {
     local root="$1"
     mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
     mountpoint -q "$root/dev/shm" || { mkdir -p "$root/dev/shm"; mount -t tmpfs tmpfs "$root/dev/shm"; }
-    trap 'umount "'"$root"'/proc" "'"$root"'/dev/shm"' EXIT
+    trap "umount '$root/proc' '$root/dev/shm'; umount '$root/tmp/.X11-unix' 2>/dev/null || true" EXIT
 }
 
 try_deb() {
@@ -59,6 +62,16 @@ try_deb() {
     echo "Installed: $(inside "$root" dpkg-query --show --showformat '${Package} ${Version}, ${Installed-Size} KiB' quoteline)"
     chroot --userspec=reader "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/home/reader LC_ALL=C.UTF-8 \
         QT_QPA_PLATFORM=offscreen /usr/bin/quoteline self-test
+}
+
+try_window() {
+    local root="$1"
+    shift
+    inside "$root" apt-get install -y -qq --no-install-recommends libglib2.0-bin # for gio, which starts the entry
+    mkdir -p /tmp/.X11-unix "$root/tmp/.X11-unix"
+    mountpoint -q "$root/tmp/.X11-unix" || mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+    rm -rf "$root/home/reader" && inside "$root" install -d -o reader -g reader /home/reader
+    "$top/.venv/bin/python" "$top/packaging/window_story.py" --root "$root" "$@"
 }
 
 try_source() {
@@ -82,14 +95,15 @@ while [ $# -gt 0 ]; do
     arguments+=("$1")
     shift
 done
-set -- "${arguments[@]}"
+set -- ${arguments[@]+"${arguments[@]}"}
 
 case "${1:-}" in
-deb)
+deb | window)
     [ $# -ge 3 ] || usage
     make_root "$3" "${4:-bookworm}" "${5:-}"
     mount_what_programs_expect "$3"
     try_deb "$2" "$3"
+    if [ "$1" = window ]; then try_window "$3" ${command[@]+"${command[@]}"}; fi
     ;;
 source)
     [ $# -ge 2 ] || usage
