@@ -108,7 +108,7 @@ class TimelineCanvas(QWidget):
             timeline=timeline,
             scale=model.scale,
             plan=self.plan(),
-            lanes=model.lanes,
+            lanes=model.lanes_shown,
             brush=self._brushing or model.brush,
             selected=model.spots,
             hovered=(self._hit.row, self._hit.item) if self._hit.row and self._hit.item else None,

@@ -80,7 +80,7 @@ class TimelineHeader(QWidget):
         self.axis_buttons = {axis: self._axis_button(axis) for axis in AXES}
         self.units: Choice[Unit] = Choice("By", UNITS, None)
         self.lanes: Choice[LaneBy] = Choice("Lanes", dict(LANES), LaneBy.SPEAKER)
-        self.units.setToolTip("How many days stand together where quotations are counted")
+        self.units.setToolTip("Single quotations where they fit, or counts by day, week, month or year")
         self.lanes.setToolTip("What each lane of the timeline holds")
         self._nearer = self._button("+", "Zoom in (+)", "Zoom in")
         self._farther = self._button("−", "Zoom out (−)", "Zoom out")

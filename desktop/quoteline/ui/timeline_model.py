@@ -86,6 +86,11 @@ class TimelineModel(QObject):
         return self._loaded.timeline if self._loaded else None
 
     @property
+    def lanes_shown(self) -> LaneBy:
+        """What the lanes of the present picture are; another choice may be on its way."""
+        return self._loaded.asked.lanes if self._loaded else self.lanes
+
+    @property
     def undated(self) -> tuple[int, ...]:
         return self._loaded.undated if self._loaded else ()
 
@@ -103,8 +108,8 @@ class TimelineModel(QObject):
         if wanted != self.wanted:
             self._order = None
             self.wanted = wanted
-            self.ask()
-            self.changed.emit()
+        self.ask()
+        self.changed.emit()
 
     def set_axis(self, axis: Axis) -> None:
         if axis is not self.axis:
@@ -118,7 +123,7 @@ class TimelineModel(QObject):
         self.select(self.selected)
 
     def set_unit(self, unit: Unit | None) -> None:
-        """None: the unit that suits the zoom."""
+        """Counts by this unit; None: single quotations where they fit, else the unit that suits the zoom."""
         self.unit = unit
         self.ask()
 
@@ -171,7 +176,7 @@ class TimelineModel(QObject):
     def ask(self) -> None:
         """Ask for what is in view, unless it is loaded or asked for already."""
         asked = self._wished()
-        if self._asked is not None and self._serves(self._asked, asked):
+        if asked == self._asked or (self._asked is not None and self._serves(self._asked, asked)):
             return
         self._asked = asked
 
@@ -187,13 +192,15 @@ class TimelineModel(QObject):
         if wanted.axis is self.axis:
             wanted = replace(wanted, first=None, last=None)  # the brush lies over the picture
         asked = TimelineAsked(wanted=wanted, axis=self.axis, lanes=self.lanes, lane_count=self.lane_count)
+        if self.unit is not None:
+            asked = replace(asked, marks_up_to=0)
         if self.timeline is None or self.timeline.extent is None:
             return replace(asked, unit=self.unit)
         if self.span is Span.ALL:
             return replace(asked, unit=self._unit())
         margin = self.scale.span * MARGIN
         first = max(FIRST_DAY, floor(self.scale.first - margin))
-        last = min(LAST_DAY - 400, ceil(self.scale.last + margin))
+        last = min(LAST_DAY, ceil(self.scale.last + margin))
         return replace(asked, unit=self._unit(), first=first, last=max(first, last))
 
     def _unit(self) -> Unit:
@@ -212,7 +219,9 @@ class TimelineModel(QObject):
             return (old.first is None and new.first is None and old.unit == new.unit) or (
                 old.first is None and self._has_marks()
             )
-        covered = old.first <= max(self.scale.first, FIRST_DAY) and self.scale.last <= old.last + 1
+        covered = (
+            old.first <= max(self.scale.first, FIRST_DAY) and min(self.scale.last, LAST_DAY) <= old.last + 1
+        )
         if self._has_marks():
             return covered
         return covered and old.unit == new.unit and (new.last - new.first) * 2 > old.last - old.first

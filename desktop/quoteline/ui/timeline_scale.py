@@ -132,7 +132,7 @@ _STEPS = (
     _Step(Unit.MONTH, 1, 28, 36),
     _Step(Unit.MONTH, 3, 90, 36),
     _Step(Unit.MONTH, 6, 181, 36),
-    *(_Step(Unit.YEAR, n, 365 * n, 46) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)),
+    *(_Step(Unit.YEAR, n, 365 * n, 46) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)),
 )
 
 
