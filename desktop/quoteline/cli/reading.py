@@ -109,5 +109,5 @@ def _extract_lines(options: Namespace) -> int:
         tell(f"failed: line {number}: {reason}")
 
     with reading.lines(options.jsonl, sys.stdin.buffer) as lines:
-        write(extracting.extract_lines(lines, options.jobs, failed), options.output)
+        write(reading.extract_lines(lines, options.jobs, failed), options.output)
     return 1 if failures else 0

@@ -13,7 +13,8 @@ from quoteline import importers
 from quoteline.domain import Article, PublishedFrom
 from quoteline.extraction.dates import publication_date
 from quoteline.importers import Problem
-from quoteline.services.extracting import Extractor, Found, Reading, engine_named
+from quoteline.services.extracting import Found, Reading, engine_named
+from quoteline.services.extractor import Extractor
 from quoteline.services.library import Library
 from quoteline.storage import articles
 

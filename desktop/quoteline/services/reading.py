@@ -1,17 +1,23 @@
-"""A file, or what is piped in, is read without a library."""
+"""A file, or what is piped in, is read for quotations without a library."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from quoteline import importers
 from quoteline.domain import Article, UserError
+from quoteline.exporters.jsonl import quotation_object
 from quoteline.importers import Problem
+from quoteline.importers.dates import read_date
 from quoteline.importers.problems import UnreadableError
+from quoteline.services.extracting import Reading
+from quoteline.services.extractor import Extractor
 
 
 def one_article(name: str, piped: BinaryIO) -> Article:
@@ -51,3 +57,50 @@ def lines(name: str, piped: BinaryIO) -> Iterator[Iterable[str]]:
         raise UserError(f"“{name}” cannot be read ({error.strerror}).") from error
     with file:
         yield file
+
+
+# --- one text a line ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Record:
+    """One line of ``extract --jsonl``: either a text, or why it is none."""
+
+    number: int
+    doc_id: Any
+    reading: Reading
+    problem: str = ""
+
+
+def records(lines: Iterable[str]) -> Iterator[Record]:
+    """Lines of JSON with ``doc_id``, ``text``, ``pub_date``; a bad line is a record with a problem."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _record(number, line)
+
+
+def _record(number: int, line: str) -> Record:
+    try:
+        row = json.loads(line, parse_constant=lambda _: None)  # JSON has no infinity
+    except (ValueError, RecursionError):
+        return Record(number, None, Reading("", None), "it is not JSON")
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        return Record(number, None, Reading("", None), "it has no “text”")
+    return Record(number, row.get("doc_id", number), Reading(row["text"], read_date(row.get("pub_date"))))
+
+
+def extract_lines(
+    lines: Iterable[str], jobs: int | None, failed: Callable[[int, str], None]
+) -> Iterator[str]:
+    """``extract --jsonl``: one line out for each line in, in order; ``failed`` is told (line number, reason).
+
+    A line that cannot be read gives an object with no quotations, so that the lines still correspond.
+    """
+    with Extractor(jobs) as extractor:
+        for chunk in extractor.read(records(lines)):
+            for record, found in chunk:
+                problem = record.problem or found.failure
+                if problem:
+                    failed(record.number, problem)
+                quotes = [quotation_object(each, record.reading.text) for each in found.quotations]
+                yield json.dumps({"doc_id": record.doc_id, "quotes": quotes}, ensure_ascii=False) + "\n"

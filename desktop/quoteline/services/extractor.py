@@ -1,0 +1,129 @@
+"""Many texts are read for quotations, in this process or in several, and come back in their order."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager, contextmanager
+from itertools import chain
+from multiprocessing import resource_tracker
+from types import TracebackType
+from typing import Protocol, TypeVar
+
+from quoteline.services.extracting import Found, Reading, lexicon, read_text
+
+CHUNK_LETTERS = 60_000  # text handed to a process in one go: enough to pay for the way there and back
+CHUNK_TEXTS = 40
+AHEAD = 3  # chunks in waiting for each process
+
+
+class HasReading(Protocol):
+    """Something that carries a text to be read."""
+
+    @property
+    def reading(self) -> Reading: ...
+
+
+T = TypeVar("T", bound=HasReading)
+
+
+def _read_all(readings: list[Reading]) -> list[Found]:
+    return [read_text(each) for each in readings]
+
+
+class Extractor(AbstractContextManager["Extractor"]):
+    """Reads texts in ``jobs`` processes (0 and 1: in this one); results come in the order asked.
+
+    The processes are started when the first chunk comes, and only then.
+    """
+
+    def __init__(self, jobs: int | None = None) -> None:
+        self.jobs = jobs if jobs is not None else (os.cpu_count() or 1)
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def read(self, items: Iterable[T]) -> Iterator[list[tuple[T, Found]]]:
+        """Chunks of (item, what was found), in order; few are in waiting, so any number of texts will do."""
+        chunks = chunked(items)
+        if self.jobs <= 1:
+            yield from ([(each, read_text(each.reading)) for each in chunk] for chunk in chunks)
+            return
+        first = next(chunks, None)
+        second = next(chunks, None)
+        if first is not None and second is None and len(first) == 1 and len(first[0].reading.text) < 20_000:
+            yield [(each, read_text(each.reading)) for each in first]  # not worth starting processes
+            return
+        given = (chunk for chunk in (first, second) if chunk is not None)
+        yield from self._read_apart(chain(given, chunks))
+
+    def _read_apart(self, chunks: Iterator[list[T]]) -> Iterator[list[tuple[T, Found]]]:
+        waiting: deque[tuple[list[T], Future[list[Found]]]] = deque()
+        for chunk in chunks:
+            waiting.append((chunk, self._submit(chunk)))
+            if len(waiting) > self.jobs * AHEAD:
+                yield self._collect(*waiting.popleft())
+        while waiting:
+            yield self._collect(*waiting.popleft())
+
+    def _submit(self, chunk: list[T]) -> Future[list[Found]]:
+        if self._pool is None:
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self.jobs, mp_context=context, initializer=_prepare_process)
+        try:
+            with _deaf_to_the_terminal():  # processes are started when they are first needed
+                return self._pool.submit(_read_all, [each.reading for each in chunk])
+        except BrokenProcessPool:
+            self._pool = None
+            return self._submit(chunk)
+
+    def _collect(self, chunk: list[T], future: Future[list[Found]]) -> list[tuple[T, Found]]:
+        try:
+            found = future.result()
+        except BrokenProcessPool:
+            # A process died (out of memory, killed): its chunk is read here, one text at a time.
+            found = [read_text(each.reading) for each in chunk]
+        return list(zip(chunk, found, strict=True))
+
+
+@contextmanager
+def _deaf_to_the_terminal() -> Iterator[None]:
+    """A process started meanwhile hears nothing of Ctrl-C: whoever started it decides, and tells it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # started later, it would open our ears again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _prepare_process() -> None:
+    if hasattr(os, "nice"):
+        os.nice(5)  # the window, and whatever else the person does, goes first
+    lexicon()
+
+
+def chunked(items: Iterable[T]) -> Iterator[list[T]]:
+    """Items in lists that are worth a process's while."""
+    chunk: list[T] = []
+    letters = 0
+    for item in items:
+        chunk.append(item)
+        letters += len(item.reading.text)
+        if letters >= CHUNK_LETTERS or len(chunk) >= CHUNK_TEXTS:
+            yield chunk
+            chunk, letters = [], 0
+    if chunk:
+        yield chunk
