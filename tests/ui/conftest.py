@@ -100,13 +100,12 @@ def open_window(qtbot, index_here, monkeypatch) -> Iterator[Callable[..., Simple
     theme.use_own_sans()
     made = []
 
-    def open_it(path: Path | None, kept: Settings | None = None, size: tuple[int, int] | None = (1280, 800)):
+    def open_it(path: Path | None, kept: Settings | None = None, size: tuple[int, int] = (1280, 800)):
         kept = kept or Settings()
         appearance = Appearance(application, kept.appearance)
         window = MainWindow(kept, appearance)
         made.append((window, appearance))
-        if size is not None:
-            window.resize(*size)
+        window.resize(*size)
         window.show()
         if path is not None:
             with qtbot.waitSignal(window.settled, timeout=20_000):

@@ -25,7 +25,6 @@ from quoteline.ui import phrases
 from quoteline.ui.quotation_delegate import QuotationDelegate
 from quoteline.ui.quotation_model import ROW, SORTS, TITLES, Column, QuotationModel
 
-DEFAULT_WIDTH = 150
 SETTLE = 60  # milliseconds of rest before a selection is told: keys held down must not read each article
 
 LEAST_WIDTHS = {Column.OUTLET: 620, Column.PUBLISHED: 720, Column.SAID: 440}
@@ -47,6 +46,7 @@ class QuotationTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._restoring = False
+        self._widths: dict[Column, int] = {}
         self._unwanted = {Column.PUBLISHED}  # columns that the person does not want to see
         self.words = QuotationDelegate(self)
         self.setItemDelegate(self.words)
@@ -87,9 +87,11 @@ class QuotationTable(QTableView):
         header.setSectionResizeMode(Column.STAR, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
         widths = {Column.STAR: 30, Column.SPEAKER: 168, Column.OUTLET: 150, Column.PUBLISHED: 104}
-        for column, width in {**widths, Column.SAID: self.words.said_width()}.items():
+        self._widths.update({**widths, Column.SAID: self.words.said_width()})
+        for column, width in self._widths.items():
             self.setColumnWidth(column, width)
         self.setColumnHidden(Column.PUBLISHED, True)
+        header.sectionResized.connect(self._remember_width)
         header.sectionClicked.connect(self._sort_by)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.columns_menu().exec(header.mapToGlobal(at)))
@@ -170,14 +172,18 @@ class QuotationTable(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
+    def _remember_width(self, section: int, before: int, now: int) -> None:
+        if now:  # 0: it is hidden
+            self._widths[Column(section)] = now
+
     def _show_column(self, column: Column, shown: bool) -> None:
         self._unwanted = self._unwanted - {column} if shown else self._unwanted | {column}
         self.setColumnHidden(column, not shown)
 
     def column_widths(self) -> dict[str, int]:
-        """Widths by name, 0 where hidden; to be kept."""
+        """Widths by name, 0 where not wanted; to be kept."""
         return {
-            column.name.lower(): 0 if column in self._unwanted else self.columnWidth(column) or DEFAULT_WIDTH
+            column.name.lower(): 0 if column in self._unwanted else self._widths[column]
             for column in Column
             if column not in (Column.STAR, Column.WORDS)
         }
