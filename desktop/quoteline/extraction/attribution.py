@@ -19,7 +19,7 @@ def attributions(text: str, lexicon: Lexicon) -> list[Attribution]:
     thread = Thread(lexicon.made(compile_grammar), is_transcript(text))
     still_open = False
     for block in blocks(text):
-        still_open = mark_quotations(block, still_open)
+        still_open = mark_quotations(block, still_open, text[block.stop : block.stop + 8].lstrip())
         thread.read(block)
     kept = [each for each in thread.found() if each.content]
     return sorted(kept, key=lambda each: each.content)

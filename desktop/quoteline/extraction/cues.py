@@ -71,9 +71,15 @@ class Reader:
             return k
         first = commas[0]
         described = block.lows[first + 1 : first + 2]
+        if len(commas) > 1 and described and self._is_name(first + 1, commas[1]):
+            return commas[1] + 1
         if len(commas) > 1 and described and described[0] in ("a", "an", "who", "which", "whose"):
             return commas[1] + 1
         return first + 1
+
+    def _is_name(self, first: int, after: int) -> bool:
+        words = self.block.words[first:after]
+        return 1 < len(words) <= 4 and all(word[0].isupper() for word in words)
 
     # --- verbs ------------------------------------------------------------------------------------
 
@@ -97,7 +103,9 @@ class Reader:
             self._claim(parts, (k, k + 1), source, rule)
 
     def _marked(self, parts: list[Phrase]) -> bool:
-        return any(number >= 0 for first, after in parts for number in self.block.quoted[first:after])
+        """Whether part of the words stands in marks, or a that opens them (denied that it leaked)."""
+        marked = any(number >= 0 for first, after in parts for number in self.block.quoted[first:after])
+        return marked or self.block.lows[parts[0][0]] in ("that", "having")
 
     def _shared_source(self, k: int) -> Phrase | None:
         if self.claims and self.claims[-1].source is not None:
@@ -152,7 +160,8 @@ class Reader:
         if self._comes_as(subject):
             return self._behind_as(subject, entry), "as-said"
         if left is not None and entry.frames & Frame.SAY:
-            return [(self._left_start(), left), *self._further_quote(subject.after)], "clause-before"
+            further = self._further_quote(subject.after) or self._further_verb(left, subject.after)
+            return [(self._left_start(), left), *further], "clause-before"
         quote = quote_at(self.sentence, subject.after)
         return ([quote], "quote-after-inverted") if quote else ([], "")
 
@@ -249,7 +258,7 @@ class Reader:
         if after + 1 >= self.sentence.body or block.words[after] != ",":
             return []
         low = block.lows[after + 1]
-        if low == "to" or (low in grammar.auxiliaries and low not in ("has", "have")):
+        if low in grammar.auxiliaries and low not in ("has", "have"):
             return [(after + 1, clause_end(self.sentence, after + 1))]
         return []
 

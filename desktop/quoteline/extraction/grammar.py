@@ -19,7 +19,7 @@ class Frame(IntFlag):
     URGE = 16  # somebody, and what they are to do or have done
     QUOTE = 32  # a quotation only
     PARTICLE = 64  # one more word, then what is talked about
-    THAT = 128  # a clause only behind that or to
+    THAT = 128  # a clause only behind that
     MARKS = 256  # something that is reported only where part of it stands in marks
 
 
@@ -71,6 +71,7 @@ class Grammar:
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
     catenatives: frozenset[str]
+    denials: frozenset[str]
     verbs_never_nouns: frozenset[str]
     adverbs: frozenset[str]
     time_words: frozenset[str]
@@ -81,7 +82,7 @@ class Grammar:
     labels_not_speakers: frozenset[str]
     occasions: frozenset[str]
     abbreviations: frozenset[str]
-    group_nouns: frozenset[str]
+    speaker_nouns: frozenset[str]
     message_nouns: frozenset[str]
     reporting_nouns: frozenset[str]
     breaks: frozenset[str]  # words that no noun phrase runs over
@@ -91,7 +92,16 @@ class Grammar:
         return low in self.prepositions or low in self.time_words or low in self.adverbs
 
 
-MADE = ("verbs", "breaks")  # made from several lists; every other field is the list of its name
+MADE = ("verbs", "breaks", "speaker_nouns")  # made from several lists; every other field is one of its name
+SPEAKER_LISTS = (
+    "group_nouns",
+    "person_nouns",
+    "male_nouns",
+    "female_nouns",
+    "role_nouns",
+    "organisation_nouns",
+    "document_nouns",
+)
 
 
 def compile_grammar(lexicon: Lexicon) -> Grammar:
@@ -100,6 +110,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
     relatives_and_questions = lists["relatives"] | lists["question_words"] | {"to"}
     return Grammar(
         verbs=_verb_forms(lexicon),
+        speaker_nouns=frozenset().union(*(lexicon.set(name) for name in SPEAKER_LISTS)),
         breaks=(lists["conjunctions"] - {"and", "or"}) | lists["auxiliaries"] | relatives_and_questions,
         **lists,
     )
@@ -122,8 +133,10 @@ def _verb_forms(lexicon: Lexicon) -> dict[str, VerbForm]:
         if not frame & ~(Frame.THAT | Frame.MARKS):
             continue
         for word, form in _inflected(lemma, irregular):
-            if word not in never_base or form not in ("base", "s"):
-                forms.setdefault(word, VerbForm(lemma, form, frame, frozenset(particles.get(lemma, ()))))
+            nounish = word in never_base and form in ("base", "s")
+            if not nounish or (form == "s" and frame & Frame.SAY):
+                kept = Frame.SAY | Frame.THAT if nounish else frame
+                forms.setdefault(word, VerbForm(lemma, form, kept, frozenset(particles.get(lemma, ()))))
     return forms
 
 

@@ -79,15 +79,20 @@ def signed(sentence: Sentence) -> Claim | None:
     if block.quoted[sentence.start] < 0:
         return None
     stretch = block.stretches[block.quoted[sentence.start]]
-    dash = stretch.last + 1
-    while dash < sentence.stop and block.words[dash] in DASHES:
-        dash += 1
-    if dash == stretch.last + 1 or not 0 < sentence.body - dash <= LONGEST_SIGNATURE:
+    named = _signature_at(sentence, stretch.last + 1)
+    if named is None:
         return None
-    if not _is_signature(block, dash, sentence.body):
+    return claim(block, [(sentence.start, stretch.last + 1)], "signed", sentence.stop, source=named)
+
+
+def _signature_at(sentence: Sentence, k: int) -> Phrase | None:
+    """The name that stands behind a dash at token k and ends the sentence."""
+    block, first = sentence.block, k
+    while first < sentence.stop and block.words[first] in DASHES:
+        first += 1
+    if first == k or not 0 < sentence.body - first <= LONGEST_SIGNATURE:
         return None
-    words = [(sentence.start, stretch.last + 1)]
-    return claim(block, words, "signed", sentence.stop, source=(dash, sentence.body))
+    return (first, sentence.body) if _is_signature(block, first, sentence.body) else None
 
 
 def signature(block: Block) -> Phrase | None:
@@ -119,6 +124,8 @@ def behind_colon(sentence: Sentence) -> Claim | None:
     before = block.lows[max(sentence.start, first - 3) : first]
     message = block.words[first - 1] == "," and any(low in grammar.message_nouns for low in before)
     after = min(block.stretches[block.quoted[first]].last + 1, sentence.stop)
+    if colon and after < sentence.body and (named := _signature_at(sentence, after)):
+        return claim(block, [(first, after)], "signed", sentence.stop, source=named)
     if not (colon or message) or after < sentence.body:
         return None
     source = _whole_label(sentence, first - 1) or main_subject(sentence, sentence.start, first - 1)

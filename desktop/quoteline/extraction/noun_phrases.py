@@ -94,9 +94,19 @@ def _trimmed(block: Block, grammar: Grammar, start: int, end: int) -> Phrase | N
     """Drop what cannot open a noun phrase; after a leading preposition only the last part is kept."""
     if start <= end and block.lows[start] in grammar.prepositions:
         start = _last_opener(block, grammar, start, end)
+    for k in range(end, start, -1):
+        if block.lows[k] in grammar.openers and _breaks_before(block, grammar, k):
+            start = k  # last week | the minister
+            break
     while start <= end and _cannot_open(block, grammar, start, end):
         start += 1
     return (start, end + 1) if start <= end else None
+
+
+def _breaks_before(block: Block, grammar: Grammar, k: int) -> bool:
+    """Whether the article at k begins a phrase of its own, with no preposition or conjunction before it."""
+    low = block.lows[k - 1]
+    return low[0].isalnum() and low not in grammar.links and low not in ("and", "or", "all", "both", "half")
 
 
 def _cannot_open(block: Block, grammar: Grammar, k: int, end: int) -> bool:
@@ -204,4 +214,4 @@ def opens_apposition(block: Block, grammar: Grammar, k: int, stop: int) -> bool:
         return True
     if low in grammar.prepositions or low in grammar.conjunctions or low.endswith("ing"):
         return False
-    return any(block.lows[n] in grammar.group_nouns for n in range(k, min(k + 4, stop)))
+    return any(block.lows[n] in grammar.speaker_nouns for n in range(k, min(k + 4, stop)))

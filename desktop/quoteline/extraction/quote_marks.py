@@ -37,16 +37,17 @@ class _Open:
     mark: str
 
 
-def mark_quotations(block: Block, carried: bool) -> bool:
+def mark_quotations(block: Block, carried: bool, following: str = "") -> bool:
     """Fill ``block.stretches`` and ``block.quoted``; True when the last stretch is still open at the end.
 
-    ``carried`` tells that a stretch was open at the end of the block before.
+    ``carried`` tells that a stretch was open at the end of the block before; ``following`` is the text from
+    where the next block begins: one that opens with the same single mark goes on with an open stretch.
     """
     block.quoted = [-1] * block.size
     marks = [k for k, word in enumerate(block.words) if word in MARKS]
     if (not marks and not carried) or len(marks) > MOST_MARKS:
         return False
-    found, still_open = _paired(block, marks, carried)
+    found, still_open = _paired(block, marks, carried, following[:1])
     block.stretches = found
     for number, each in enumerate(found):
         for k in range(max(each.first, 0), min(each.last + 1, block.size)):
@@ -54,7 +55,7 @@ def mark_quotations(block: Block, carried: bool) -> bool:
     return still_open
 
 
-def _paired(block: Block, marks: list[int], carried: bool) -> tuple[list[Stretch], bool]:
+def _paired(block: Block, marks: list[int], carried: bool, following: str) -> tuple[list[Stretch], bool]:
     stack: list[_Open] = []
     closed: list[Stretch] = []
     for place, k in enumerate(marks):
@@ -70,7 +71,7 @@ def _paired(block: Block, marks: list[int], carried: bool) -> tuple[list[Stretch
             stack.append(_Open(k, mark))
         elif carried and not closed and not stack and mark not in SINGLES and closes:
             closed.append(Stretch(-1, k))
-    return _outermost(block, stack, closed, marks)
+    return _outermost(block, stack, closed, following)
 
 
 def _looks(block: Block, k: int) -> tuple[bool, bool]:
@@ -122,12 +123,13 @@ def _elided(block: Block, k: int) -> bool:
 
 
 def _outermost(
-    block: Block, stack: list[_Open], closed: list[Stretch], marks: list[int]
+    block: Block, stack: list[_Open], closed: list[Stretch], following: str
 ) -> tuple[list[Stretch], bool]:
     still_open = False
     for opened in stack:
         # A double mark that nothing closes holds to the end of its block, unless other marks follow it.
-        if opened.mark not in SINGLES and not any(done.first > opened.token for done in closed):
+        believed = opened.mark not in SINGLES or opened.mark == following
+        if believed and not any(done.first > opened.token and not done.single for done in closed):
             closed.append(Stretch(opened.token, block.size))
             still_open = True
             break

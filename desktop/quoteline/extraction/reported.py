@@ -70,8 +70,10 @@ def _behind_particle(sentence: Sentence, particle: int) -> Phrase | None:
 def _begin(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
     """Where reported words begin: behind a hearer and adverbials of time and place."""
     grammar, low = sentence.grammar, sentence.block.lows[n]
-    if low == "that" or _infinitive(sentence, n):
+    if low == "that":
         return n
+    if _infinitive(sentence, n):
+        return None if entry.frames & Frame.THAT or entry.lemma == "ask" else n
     if entry.frames & Frame.ASK and low in grammar.question_words:
         return n
     if entry.frames & Frame.TELL:
@@ -92,7 +94,7 @@ def _infinitive(sentence: Sentence, n: int) -> bool:
     return not (
         block.words[n + 1][0].isupper()
         or following in grammar.determiners
-        or following in grammar.group_nouns
+        or following in grammar.speaker_nouns
         or following in grammar.hearers
     )
 
@@ -211,7 +213,7 @@ def _cuts(sentence: Sentence, comma: int) -> bool:
     low = block.lows[comma + 1]
     if block.quoted[comma + 1] >= 0:
         return False
-    if low in AFTER_CUTS:
+    if low in AFTER_CUTS or (low in ("a", "an") and block.quoted[comma - 1] >= 0):
         return True
     verb = grammar.verbs.get(low)
     if verb is not None and verb.form == "ing":

@@ -40,6 +40,8 @@ def subject_of(sentence: Sentence, verb: int, entry: VerbForm, headline: bool) -
     block, floor = sentence.block, sentence.start
     if block.words[verb][0].isupper() and verb > floor and block.quoted[verb - 1] < 0 and not headline:
         return None  # the United States, Reports
+    if _left_unsaid(sentence, verb, entry):
+        return None
     k = verb - 1
     passive = False
     while k >= floor and block.quoted[k] < 0 and _between(sentence, k):
@@ -60,6 +62,15 @@ def subject_of(sentence: Sentence, verb: int, entry: VerbForm, headline: bool) -
     return _behind_word(sentence, k, verb, entry)
 
 
+def _left_unsaid(sentence: Sentence, verb: int, entry: VerbForm) -> bool:
+    """Whether the words are just what was not said: did not say who would pay, declined to say whether"""
+    block, grammar = sentence.block, sentence.grammar
+    if not sentence.plain(verb + 1) or block.lows[verb + 1] not in grammar.question_words:
+        return False
+    before = block.lows[max(sentence.start, verb - 3) : verb]
+    return entry.form == "base" and any(low in grammar.denials or low.endswith(NOT) for low in before)
+
+
 def _shared(entry: VerbForm, clause: int, verb: int) -> Subject | None:
     return Subject(None, clause, verb + 1, "shared") if entry.form == "ing" else None
 
@@ -69,9 +80,17 @@ def _between(sentence: Sentence, k: int) -> bool:
     grammar, low = sentence.grammar, sentence.block.lows[k]
     if low in grammar.auxiliaries:
         return low != "to"
+    if low in grammar.days or (low == "on" and sentence.block.lows[k + 1] in grammar.days):
+        return sentence.block.lows[sentence.start : k] != [] and _amid(sentence, k)
     if low in grammar.adverbs or low.endswith(NOT):
         return True
     return low.endswith("ly") and sentence.block.words[k][0].islower() and low not in ("family", "ally")
+
+
+def _amid(sentence: Sentence, k: int) -> bool:
+    """Whether a day stands between auxiliary and verb (had on Tuesday called), or between name and verb."""
+    before = sentence.block.lows[k - 1]
+    return before in sentence.grammar.auxiliaries or before == "on" or sentence.block.words[k - 1][0].isupper()
 
 
 def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subject | None:
@@ -109,13 +128,22 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
     if low.endswith(("'s", "’s", "s’", "s'")) and block.lows[phrase[1]] != "said":
         return False  # Mr. Hill’s calls
     if entry.form == "s" and entry.lemma in grammar.reporting_nouns and block.words[last][0].islower():
-        return low in grammar.group_nouns or low in grammar.pronouns  # their urgent calls
+        return low in grammar.speaker_nouns or low in grammar.pronouns  # their urgent calls
     if entry.form == "both" and entry.frames & Frame.CALL and not _opens_clause(sentence, phrase[0]):
         return False  # the group within the party called the Circle
     if entry.form == "base":
-        plural = low.endswith("s") or low in grammar.pronouns or low in ("people", "police", "women", "men")
-        return plural or any(block.lows[n] == "and" for n in range(*phrase))
+        return any(_plural(sentence, n) for n in range(*phrase))
     return True
+
+
+def _plural(sentence: Sentence, k: int) -> bool:
+    """Whether token k makes a noun phrase plural: a pronoun, and, or a head that ends in s."""
+    low = sentence.block.lows[k]
+    if low in sentence.grammar.pronouns or low in ("and", "people", "police", "women", "men"):
+        return True
+    following = sentence.block.lows[k + 1]
+    head = following in sentence.grammar.links or following in sentence.grammar.verbs
+    return head and low.endswith("s") and not low.endswith("ss")
 
 
 def _infinitive(sentence: Sentence, to: int, verb: int) -> Subject | None:
@@ -218,12 +246,15 @@ def _named_at(sentence: Sentence, last: int) -> Phrase | None:
     if len(words) == 1 and (block.lows[last] in grammar.pronouns or block.lows[last] in grammar.time_words):
         return phrase if block.lows[last] in grammar.personal else None
     named = any(block.words[k][0].isupper() and block.lows[k] not in grammar.openers for k in words)
-    return phrase if named or any(block.lows[k] in grammar.group_nouns for k in words) else None
+    return phrase if named or any(block.lows[k] in grammar.speaker_nouns for k in words) else None
 
 
 def _opens_clause(sentence: Sentence, k: int) -> bool:
     block = sentence.block
-    while k > sentence.start and block.lows[k - 1] in sentence.grammar.adverbs:
+    grammar = sentence.grammar
+    while k > sentence.start and (block.lows[k - 1] in grammar.adverbs or block.lows[k - 1] in grammar.time_words):
+        k -= 1
+    if k > sentence.start and block.lows[k - 1] in ("in", "on", "by", "since"):
         k -= 1
     if k <= sentence.start or block.quoted[k - 1] >= 0:
         return True
@@ -280,6 +311,6 @@ def _to_verb(sentence: Sentence, phrase: Phrase) -> Phrase:
             return (first, k)
         if small and low.endswith("ed") and k > first + 1:
             return (first, k)
-        if low in grammar.group_nouns and k + 1 < after and block.lows[k + 1] not in grammar.links:
+        if low in grammar.speaker_nouns and k + 1 < after and block.lows[k + 1] not in grammar.links:
             return (first, k + 1)
     return phrase
