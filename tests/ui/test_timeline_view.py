@@ -205,6 +205,17 @@ def test_strays_years_away_do_not_press_the_rest_into_a_corner(library: Library,
     assert view.model.scale.first < day_number(date(1931, 5, 4))
 
 
+def test_a_narrow_pane_drops_what_has_a_key_before_what_has_none(view: TimelineView) -> None:
+    view.resize(1200, 400)
+    assert view.header._nearer.isVisible()
+    assert view.header._count.isVisible()
+    view.resize(400, 400)
+    assert not view.header._nearer.isVisible()
+    assert not view.header._farther.isVisible()
+    assert all(button.isVisible() for button in view.header.axis_buttons.values())
+    assert view.width() == 400
+
+
 # --- the wheel, the keys and the hand ---
 
 

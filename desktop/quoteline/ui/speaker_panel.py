@@ -65,7 +65,7 @@ class NamedLane:
         self._lane.ask(f"{self._name} {key}", question, then, failed)
 
     def forget(self, key: str) -> None:
-        cast(Lane, self._lane).forget(f"{self._name} {key}")
+        self._lane.forget(f"{self._name} {key}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class SpeakerPanel(QWidget):
     def show_speaker(self, id: int | None, *, unknown: bool = False) -> None:
         """Show a speaker; None: nobody (``unknown``: because the article does not tell)."""
         if id is None:
-            self._lane.forget("card") if self._card else None
+            self._lane.forget("card")
             self._card = None
             self._empty.setText(UNKNOWN if unknown else NOTHING)
             self._pages.setCurrentWidget(self._empty)

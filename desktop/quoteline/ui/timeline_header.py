@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from quoteline.domain import Axis
 from quoteline.services.timelines import LaneBy, Unit
-from quoteline.ui import theme
+from quoteline.ui import icons, theme
 from quoteline.ui.theme import SPACE
 
 E = TypeVar("E", bound=StrEnum)
@@ -85,13 +85,15 @@ class TimelineHeader(QWidget):
         self._nearer = self._button("+", "Zoom in (+)", "Zoom in")
         self._farther = self._button("−", "Zoom out (−)", "Zoom out")
         self._fit = self._button("Fit", "Show all days (0)", "Show all days")
-        self._save = self._button("Save picture…", "Save the timeline as a picture", "Save picture")
+        self._save = self._button("", "Save the timeline as a picture", "Save picture")
+        icons.dress(self._save, "download")
         self._arrange()
         self._connect()
         self._dress()
 
     def show_count(self, text: str) -> None:
         self._count.setText(text)
+        self._make_room()
 
     def show_axis(self, axis: Axis) -> None:
         self.axis_buttons[axis].setChecked(True)
@@ -101,12 +103,28 @@ class TimelineHeader(QWidget):
             self._dress()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane what has a key or a wheel, too, makes room for what has not."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, super().minimumSizeHint().height())
+
+    def _make_room(self) -> None:
+        needed = sum(widget.sizeHint().width() + SPACE for widget in self._always) + 4 * SPACE
+        for together in self._if_room:
+            needed += sum(widget.sizeHint().width() + SPACE for widget in together)
+            for widget in together:
+                widget.setVisible(needed <= self.width())
+
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         row.setSpacing(SPACE)
         row.addWidget(self._title)
-        row.addWidget(self._count, 1)
+        row.addWidget(self._count)
+        row.addStretch(1)
         switch = QHBoxLayout()
         switch.setSpacing(0)
         for button in self.axis_buttons.values():
@@ -114,6 +132,11 @@ class TimelineHeader(QWidget):
         row.addLayout(switch)
         for widget in (self.units, self.lanes, self._farther, self._nearer, self._fit, self._save):
             row.addWidget(widget)
+        self._always: tuple[QWidget, ...] = (*self.axis_buttons.values(), self.units)
+        self._if_room: tuple[tuple[QWidget, ...], ...] = (
+            *((self.lanes,), (self._title,), (self._save,), (self._fit,)),
+            *((self._nearer, self._farther), (self._count,)),
+        )
 
     def _connect(self) -> None:
         self._axes.buttonClicked.connect(lambda button: self.axis_chosen.emit(button.property("axis")))

@@ -101,7 +101,7 @@ def plan(timeline: Timeline | None, width: float, height: float, line: float) ->
 
 def gutter_width(width: float, line: float) -> float:
     """Room for the names at the left."""
-    return min(12.0 * line, max(6.0 * line, width * 0.17))
+    return min(13.0 * line, max(7.5 * line, width * 0.19))
 
 
 def lanes_that_fit(height: float, line: float) -> int:

@@ -42,6 +42,8 @@ class AsksLibrary(Protocol):
         failed: Callable[[Exception], None] | None = None,
     ) -> None: ...
 
+    def forget(self, key: str) -> None: ...
+
 
 class Span(Enum):
     """Which days are in view."""

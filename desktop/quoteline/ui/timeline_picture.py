@@ -73,6 +73,7 @@ def _png(picture: Picture, path: Path, size: QSize, hand: TimelinePainter) -> No
 def _svg(picture: Picture, path: Path, size: QSize, hand: TimelinePainter) -> None:
     made = QSvgGenerator()
     made.setFileName(str(path))
+    made.setResolution(96)  # a pixel is a CSS pixel
     made.setSize(size)
     made.setViewBox(QRect(QPoint(0, 0), size))
     made.setTitle("Timeline of quotations")

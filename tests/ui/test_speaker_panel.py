@@ -1,0 +1,168 @@
+"""The speaker panel through what a person does and sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+from reading_room import BOARD, JORN, ODA, Straightaway, add, article, library_of, many, said, shown
+
+from quoteline.domain import Speaker, SpeakerKind
+from quoteline.services.library import Library
+from quoteline.ui import theme
+from quoteline.ui.quotation_model import ROW
+from quoteline.ui.speaker_panel import SpeakerPanel
+from quoteline.ui.speaker_parts import NameLine
+
+LEFT = Qt.MouseButton.LeftButton
+TEXT = "“We sail at six,” said Oda Vestergaard. “Never,” said Jorn Malk. “Perhaps,” the Tide Board wrote."
+ODA_ID, JORN_ID = 1, 2
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    theme.speaker_slots.begin()
+    quotations = (
+        said(TEXT, "We sail at six", ODA, date(2024, 5, 2)),
+        said(TEXT, "Never", JORN, date(2024, 5, 2)),
+        said(TEXT, "Perhaps", BOARD, date(2024, 5, 2)),
+    )
+    opened = library_of(tmp_path / "quay.quoteline", (article(TEXT), quotations), many(30, ODA, every=4))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def panel(library: Library, qtbot: QtBot) -> SpeakerPanel:
+    made = SpeakerPanel(Straightaway(library))
+    shown(qtbot, made, 320, 900)
+    return made
+
+
+def lines(panel: SpeakerPanel) -> dict[str, NameLine]:
+    QApplication.processEvents()
+    return {line.text(): line for line in panel.findChildren(NameLine) if line.isVisibleTo(panel)}
+
+
+def words(panel: SpeakerPanel, qtbot: QtBot) -> list[str]:
+    """The quotations as the list shows them, fetched when they are painted."""
+    model = panel.words.model()
+    qtbot.waitUntil(lambda: model.index(0, panel.words.modelColumn()).data(ROW) is not None, timeout=2000)
+    return [model.index(n, panel.words.modelColumn()).data() for n in range(model.rowCount())]
+
+
+def test_nobody_chosen_says_what_to_do(panel: SpeakerPanel) -> None:
+    assert panel._empty.isVisible()
+    assert "Choose a quotation" in panel._empty.text()
+
+
+def test_a_speaker_the_article_does_not_tell_is_said_so(panel: SpeakerPanel) -> None:
+    panel.show_speaker(ODA_ID)
+    panel.show_speaker(None, unknown=True)
+    assert panel._empty.isVisible()
+    assert "does not tell" in panel._empty.text()
+
+
+def test_name_kind_role_other_names_and_counts_are_told(panel: SpeakerPanel) -> None:
+    panel.show_speaker(ODA_ID)
+    assert panel.name.text() == "Oda Vestergaard"
+    assert panel.kind.text() == "Person"
+    assert "harbour master" in panel.roles.text()
+    assert "Vestergaard" in panel.aliases.text()
+    assert panel.counts.text() == "31 quotations in 2 articles, 1 Jan – 2 May 2024"
+
+
+def test_who_quotes_and_who_speaks_beside_can_be_seen_and_clicked(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    panel.show_speaker(ODA_ID)
+    found = lines(panel)
+    assert set(found) == {"Skerry Courier", "Jorn Malk", "the Tide Board"}
+    with qtbot.waitSignal(panel.speaker_wanted) as wanted:
+        qtbot.mouseClick(found["Jorn Malk"], LEFT)
+    assert wanted.args == [JORN_ID]
+
+
+def test_all_words_are_listed_newest_first_and_a_click_opens_them(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    panel.show_speaker(ODA_ID)
+    listed = words(panel, qtbot)
+    assert len(listed) == 31
+    assert listed[:2] == ["“We sail at six”", "“Boat number 29 has sailed”"]
+    first = panel.words.visualRect(panel.words.model().index(0, panel.words.modelColumn()))
+    with qtbot.waitSignal(panel.quotation_opened) as opened:
+        qtbot.mouseClick(panel.words.viewport(), LEFT, pos=first.center())
+    assert opened.args == [1]
+
+
+def test_one_can_ask_to_see_only_this_speaker(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    panel.show_speaker(JORN_ID)
+    with qtbot.waitSignal(panel.filter_wanted) as wanted:
+        qtbot.mouseClick(panel.only, LEFT)
+    assert wanted.args == [JORN_ID]
+
+
+def test_another_speaker_takes_the_place_of_the_first(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    panel.show_speaker(ODA_ID)
+    panel.show_speaker(JORN_ID)
+    assert panel.name.text() == "Jorn Malk"
+    assert words(panel, qtbot) == ["“Never”"]
+    assert "Jorn Malk" not in lines(panel)
+
+
+def test_the_newest_speaker_asked_for_is_the_one_shown(panel: SpeakerPanel, library: Library) -> None:
+    lane = panel._lane._lane
+    assert isinstance(lane, Straightaway)
+    lane.held = True
+    panel.show_speaker(ODA_ID)
+    panel.show_speaker(JORN_ID)
+    lane.let_go()
+    assert panel.name.text() == "Jorn Malk"
+
+
+def test_choosing_nobody_voids_the_question_that_is_under_way(panel: SpeakerPanel) -> None:
+    lane = panel._lane._lane
+    assert isinstance(lane, Straightaway)
+    lane.held = True
+    panel.show_speaker(ODA_ID)
+    panel.show_speaker(None)
+    lane.let_go()
+    assert panel._empty.isVisible()
+
+
+def test_a_speaker_that_is_gone_is_told_in_a_sentence(panel: SpeakerPanel) -> None:
+    panel.show_speaker(4711)
+    assert panel._empty.isVisible()
+    assert "4711" in panel._empty.text()
+
+
+def test_a_name_is_only_ever_text_and_a_long_one_does_not_widen_the_panel(
+    panel: SpeakerPanel, library: Library
+) -> None:
+    long = "<b>Ministry</b> of Harbours, " + "Inland Waterways and Coastal Defences, " * 12
+    text = "“Quite,” it said. “Indeed,” said Jorn Malk."
+    hostile = Speaker(long.strip(), SpeakerKind.ORGANISATION)
+    add(library, article(text), said(text, "Quite", hostile), said(text, "Indeed", JORN))
+    panel.show_speaker(4)
+    assert panel.name.text().startswith("<b>Ministry</b>")
+    assert panel.name.textFormat() is Qt.TextFormat.PlainText
+    assert panel.width() == 320
+    panel.show_speaker(JORN_ID)
+    (line,) = (line for name, line in lines(panel).items() if name.startswith("<b>"))
+    assert line.width() < 320
+    assert line.toolTip().startswith("&lt;b&gt;")
+
+
+def test_what_was_imported_appears_after_a_refresh(panel: SpeakerPanel, library: Library) -> None:
+    panel.show_speaker(JORN_ID)
+    text = "“Again never,” said Jorn Malk."
+    add(library, article(text), said(text, "Again never", JORN, date(2024, 6, 1)))
+    panel.refresh()
+    assert panel.counts.text().startswith("2 quotations in 2 articles")
+
+
+def test_no_label_reads_its_words_as_markup(panel: SpeakerPanel) -> None:
+    panel.show_speaker(ODA_ID)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in panel.findChildren(QLabel))

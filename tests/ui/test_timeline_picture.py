@@ -1,0 +1,98 @@
+"""A timeline is saved as a picture in each format, by the same hand that paints the window."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
+from reading_room import BOARD, ODA, Straightaway, article, library_of, many, said, shown
+
+from quoteline.domain import UserError
+from quoteline.services import timelines
+from quoteline.services.timelines import Timeline, TimelineAsked
+from quoteline.ui import theme, timeline_picture
+from quoteline.ui.timeline_view import TimelineView
+
+TEXT = "“Low water at noon,” the Tide Board wrote."
+
+
+@pytest.fixture
+def found(tmp_path: Path, qapp: object) -> Iterator[Timeline]:
+    theme.speaker_slots.begin()
+    board = said(TEXT, "Low water at noon", BOARD, date(2024, 1, 20))
+    library = library_of(tmp_path / "quay.quoteline", many(12, ODA), (article(TEXT), (board,)))
+    yield timelines.timeline(library, TimelineAsked())
+    library.close()
+
+
+def test_a_png_is_as_large_as_asked_and_sharp(found: Timeline, tmp_path: Path) -> None:
+    path = tmp_path / "picture.png"
+    timeline_picture.save(found, path, QSize(600, 300))
+    image = QImage(str(path))
+    assert image.size() == QSize(1200, 600)
+    colours = {image.pixelColor(x, y).name() for x in range(0, 1200, 2) for y in range(0, 600, 2)}
+    assert set(theme.SPEAKERS_LIGHT[:2]) <= colours
+
+
+def test_a_dark_picture_is_dark(found: Timeline, tmp_path: Path) -> None:
+    path = tmp_path / "night.png"
+    timeline_picture.save(found, path, QSize(600, 300), dark=True)
+    assert QImage(str(path)).pixelColor(2, 2) == theme.colours(theme.palette(True)).surface
+
+
+def test_an_svg_holds_the_names_and_can_be_drawn_again(found: Timeline, tmp_path: Path) -> None:
+    path = tmp_path / "picture.svg"
+    timeline_picture.save(found, path, QSize(1200, 300))
+    source = path.read_text(encoding="utf-8")
+    assert ">Oda Vestergaard<" in source
+    assert QSvgRenderer(source.encode()).viewBox().size() == QSize(1200, 300)
+
+
+def test_a_pdf_has_one_page_in_the_shape_of_the_picture(found: Timeline, tmp_path: Path) -> None:
+    path = tmp_path / "picture.pdf"
+    timeline_picture.save(found, path, QSize(960, 480))
+    source = path.read_bytes()
+    assert source.startswith(b"%PDF")
+    assert source.count(b"/Type /Page\n") == 1
+    box = re.search(rb"/MediaBox \[\s*0 0 ([\d.]+) ([\d.]+)", source)
+    assert box is not None
+    assert (round(float(box[1])), round(float(box[2]))) == (720, 360)
+
+
+def test_what_the_window_shows_can_be_saved(found: Timeline, tmp_path: Path, qtbot: QtBot) -> None:
+    library = library_of(tmp_path / "other.quoteline", many(5))
+    view = TimelineView(Straightaway(library))
+    view.refresh()
+    shown(qtbot, view, 700, 300)
+    view.save_picture(tmp_path / "seen.png")
+    assert QImage(str(tmp_path / "seen.png")).width() == 1400
+    library.close()
+
+
+@pytest.mark.parametrize("name", ["picture.gif", "picture"])
+def test_another_format_is_refused_with_a_sentence(found: Timeline, tmp_path: Path, name: str) -> None:
+    with pytest.raises(UserError, match="png, svg, pdf"):
+        timeline_picture.save(found, tmp_path / name)
+
+
+@pytest.mark.parametrize("format", timeline_picture.FORMATS)
+def test_a_folder_that_is_not_there_is_told_and_no_half_picture_is_left(
+    found: Timeline, tmp_path: Path, format: str
+) -> None:
+    with pytest.raises(UserError, match="could not be saved"):
+        timeline_picture.save(found, tmp_path / "nowhere" / f"picture.{format}")
+    assert not list(tmp_path.glob("**/*.part*"))
+
+
+def test_a_timeline_of_nothing_can_be_saved_too(tmp_path: Path, qapp: object) -> None:
+    library = library_of(tmp_path / "empty.quoteline")
+    timeline_picture.save(
+        timelines.timeline(library, TimelineAsked()), tmp_path / "empty.png", QSize(400, 200)
+    )
+    assert (tmp_path / "empty.png").exists()
+    library.close()
