@@ -103,8 +103,7 @@ def read_something(window: MainWindow) -> None:
 
 def search_something(window: MainWindow) -> None:
     assert window.workspace is not None
-    facets = [each for each in window.workspace.filters.speakers.list.facets() if each.key is not None]
-    window.desk.change(query="water OR lake", speakers=tuple(each.key for each in facets[:3]))
+    window.desk.change(query="water OR lake OR river -rain")
     until(lambda: rests(window))
     select_first(window, lambda row: row.speaker_id is not None)
 

@@ -140,6 +140,17 @@ def test_an_empty_result_names_what_empties_it_and_one_click_takes_it_away(windo
     assert len(shown(window)) == outlet.count
 
 
+def test_a_ticked_value_that_nothing_fits_can_still_be_unticked_in_the_filters(window, settled):
+    speaker = next(each for each in window.workspace.filters.speakers.list.facets() if each.key is not None)
+    window.desk.change(query="zzzznowhere", speakers=(speaker.key,))
+    settled(window)
+    left = window.workspace.filters.speakers.list.facets()
+    assert [(each.label, each.count) for each in left] == [(speaker.label, 0)]
+    window.workspace.filters.speakers.ticked.emit(speaker.key)
+    settled(window)
+    assert window.desk.wanted.speakers == ()
+
+
 def test_escape_takes_away_the_last_filter_then_the_query(window, qtbot, settled):
     search(window, "the", settled)
     window.workspace.filters.kinds.ticked.emit("direct")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -15,7 +15,7 @@ from quoteline.domain import Axis, Kind
 from quoteline.services import browsing
 from quoteline.services.browsing import Facet, Facets
 from quoteline.services.searching import Wanted
-from quoteline.ui import icons, theme
+from quoteline.ui import icons, phrases, theme
 from quoteline.ui.date_filter import DateFilter
 from quoteline.ui.facet_list import FacetList, Key
 from quoteline.ui.jobs import Lane
@@ -49,9 +49,17 @@ class Section(QWidget):
         self.list.ticked.connect(self.ticked)
 
     def show_facets(self, facets: Sequence[Facet], ticked: Sequence[Key], more: int = 0) -> None:
-        """``more``: values beyond these, which only a name typed in can find."""
-        self._facets, self._ticked, self._more_there = list(facets), set(ticked), more
+        """``more``: values beyond these, which only a name typed in can find.
+
+        A ticked value that nothing fits any more stays, so that it can be unticked here.
+        """
+        there = {each.key for each in facets}
+        gone = [Facet(each, self._label_of(each), 0) for each in ticked if each not in there]
+        self._facets, self._ticked, self._more_there = [*gone, *facets], set(ticked), more
         self._show()
+
+    def _label_of(self, key: Key) -> str:
+        return phrases.outlet_name(str(key))
 
     def _show(self) -> None:
         first = [each for each in self._facets if each.key in self._ticked]
@@ -72,9 +80,9 @@ class Section(QWidget):
 class SpeakerSection(Section):
     """The speakers, with a box to type a name in."""
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, lane: Lane, name_of: Callable[[int | None], str]) -> None:
         super().__init__("Speakers", coloured=True)
-        self._lane = lane
+        self._lane, self._name_of = lane, name_of
         self._top: tuple[list[Facet], list[Key], int] = ([], [], 0)
         self.box = QLineEdit()
         self.box.setPlaceholderText("Find a speaker")
@@ -90,11 +98,15 @@ class SpeakerSection(Section):
         self._top = (list(facets), list(ticked), more)
         self._find()
 
+    def _label_of(self, key: Key) -> str:
+        return self._name_of(key if isinstance(key, int) else None)
+
     def _find(self) -> None:
         name = self.box.text().strip()
         if not name:
             self._lane.forget("speakers named")
             super().show_facets(*self._top)
+            self.setVisible(True)
             return
         self._lane.ask(
             "speakers named", lambda library: browsing.speaker_list(library, named=name), self._show_found
@@ -106,7 +118,7 @@ class SpeakerSection(Section):
         # Beyond the listed ones the count under the other filters is not known: none beats a wrong one.
         unknown = -1 if more else 0
         shown = [replace(each, count=counts.get(each.key, unknown)) for each in found]
-        super().show_facets(shown, ticked)
+        super().show_facets(shown, [each for each in ticked if each in {found.key for found in shown}])
         self.setVisible(True)
 
 
@@ -116,11 +128,13 @@ class FilterBar(QScrollArea):
     wanted = Signal(object)  # Wanted
     counted = Signal(object)  # Facets: the counts behind what is wanted now
 
-    def __init__(self, lane: Lane, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lane: Lane, name_of: Callable[[int | None], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._lane = lane
         self._wanted = Wanted()
-        self.speakers = SpeakerSection(lane)
+        self.speakers = SpeakerSection(lane, name_of)
         self.outlets = Section("Outlets")
         self.kinds = Section("Kind")
         self.dates = DateFilter()

@@ -44,7 +44,7 @@ class Workspace(QWidget):
         self._names: dict[int, str] = {}
         self._folded: set[str] = set()  # panes hidden for want of room, not by the person
         self.search = SearchBar()
-        self.filters = FilterBar(session.counting)
+        self.filters = FilterBar(session.counting, self.name_of)
         self.list = QuotationList(session.reading, self.name_of)
         self.timeline = TimelineView(session.counting)
         self.speaker = SpeakerPanel(session.reading)
