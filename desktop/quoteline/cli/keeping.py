@@ -8,14 +8,18 @@ from argparse import Namespace
 from contextlib import closing
 from dataclasses import asdict
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from quoteline import __version__, locations
 from quoteline.cli import tables
 from quoteline.cli.commands import library_path, opened, tell
 from quoteline.cli.progress import Progress
+from quoteline.domain import UserError
 from quoteline.services import benchmarking, indexing, keeping
 from quoteline.services.library import existing, open_library, prepare, statistics
+
+AT_FAULT = 2
 
 
 def show(options: Namespace, found: dict[str, Any]) -> None:
@@ -79,16 +83,25 @@ def doctor(options: Namespace) -> int:
     if not path.exists():
         show(options, found | {"state": "there is no library yet; import articles to make one"})
         return 0
+    try:
+        found |= _health(path)
+    except UserError as error:
+        show(options, found | {"state": str(error)})
+        return AT_FAULT
+    show(options, found)
+    return 0
+
+
+def _health(path: Path) -> dict[str, Any]:
     prepare(existing(path))
     with closing(open_library(path)) as library:
         state = indexing.state(library)
-        found |= asdict(statistics(library)) | {"size": path.stat().st_size}
-        found["search"] = "up to date" if state.revision == state.latest else "will be brought up to date"
-        found["state"] = (
-            "sound" if not next(keeping.verify(library), None) else "damaged; see quoteline verify"
-        )
-    show(options, found)
-    return 0
+        return {
+            **asdict(statistics(library)),
+            "size": path.stat().st_size,
+            "search": "up to date" if state.revision == state.latest else "will be brought up to date",
+            "state": "damaged; see quoteline verify" if next(keeping.verify(library), None) else "sound",
+        }
 
 
 def bench(options: Namespace) -> int:

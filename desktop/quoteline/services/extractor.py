@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -110,9 +111,18 @@ def _deaf_to_the_terminal() -> Iterator[None]:
 
 
 def _prepare_process() -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     if hasattr(os, "nice"):
         os.nice(5)  # the window, and whatever else the person does, goes first
     lexicon()
+
+
+def _end_with_parent() -> None:
+    """A parent that was killed tells nobody: its readers would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def chunked(items: Iterable[T]) -> Iterator[list[T]]:

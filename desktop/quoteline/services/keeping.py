@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 from quoteline import locations, storage
@@ -14,14 +16,16 @@ from quoteline.storage import safekeeping
 
 def verify(library: Library) -> Iterator[str]:
     """What is wrong with a library, a sentence each: the file itself, references, hashes, offsets."""
-    yield from safekeeping.problems(library.database)
+    try:
+        yield from safekeeping.problems(library.database)
+    except storage.LibraryError as damage:  # so bad that SQLite reads no further
+        yield str(damage)
 
 
 def back_up(library: Library, to: Path | None = None) -> Path:
     """Copy the library as it is now, also while it is in use, and check the copy. Gives its path."""
     if to is None:
-        stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
-        to = locations.data_folder() / "backups" / f"{library.path.stem}-{stamp}{locations.SUFFIX}"
+        to = _free(locations.data_folder() / "backups", f"{library.path.stem}-{_stamp()}")
     if to.exists():
         raise UserError(f"“{to}” exists already. Name another file for the backup.")
     try:
@@ -52,10 +56,30 @@ def restore(backup: Path, to: Path) -> Path:
         safekeeping.copy(source.database, fresh)
     finally:
         source.close()
-    kept = to.with_name(f"{to.stem}-before-restore-{datetime.now():%Y%m%d-%H%M%S}{locations.SUFFIX}")
+    kept = _free(to.parent, f"{to.stem}-before-restore-{_stamp()}")
     if to.exists():
-        prepare(to)  # folds a write-ahead log left by a crash back into the one file
-        to.replace(kept)
+        _set_aside(to, kept)
     fresh.replace(to)
     prepare(to)
     return kept
+
+
+def _set_aside(path: Path, kept: Path) -> None:
+    """Move a library with all that belongs to it, sound or not."""
+    with suppress(UserError):
+        prepare(path)  # folds a write-ahead log left by a crash back into the one file
+    for ending in ("", "-wal", "-shm"):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.replace(kept.with_name(kept.name + ending))
+
+
+def _stamp() -> str:
+    return f"{datetime.now():%Y%m%d-%H%M%S}"
+
+
+def _free(folder: Path, stem: str) -> Path:
+    """A name in a folder that no file has yet."""
+    endings = chain([""], (f"-{number}" for number in count(2)))
+    names = (folder / f"{stem}{ending}{locations.SUFFIX}" for ending in endings)
+    return next(name for name in names if not name.exists())

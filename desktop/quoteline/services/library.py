@@ -16,6 +16,7 @@ from quoteline.storage import counting
 if TYPE_CHECKING:
     from quoteline.search.index import Index
 
+
 @dataclass
 class Library:
     """An open library; belongs to the thread that opened it."""

@@ -41,6 +41,7 @@ class LibraryError(UserError):
 # What SQLite says, in the order it is looked for.
 _SAID = (
     ("not a database", Problem.NOT_A_LIBRARY),
+    ("no such table: library", Problem.NOT_A_LIBRARY),
     ("locked", Problem.LOCKED),
     ("busy", Problem.LOCKED),
     ("malformed", Problem.DAMAGED),

@@ -1,0 +1,189 @@
+"""A library is checked, backed up and restored, also when it is in a bad way."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from said_articles import bring_index_up_to_date, keep, said
+
+from quoteline.domain import UserError
+from quoteline.services import browsing, keeping
+from quoteline.services.library import Library, open_library, prepare, statistics
+from quoteline.services.searching import Wanted
+
+TEXT = "“The mill stays open,” she said."
+
+
+@pytest.fixture
+def kept(library: Library) -> Library:
+    keep(library, TEXT, [said(TEXT, "The mill stays open")])
+    return library
+
+
+def meddle(library: Library, statement: str) -> None:
+    """What another program, or a bad disk, may do to the file."""
+    with closing(sqlite3.connect(library.path)) as other:
+        other.execute(statement)
+        other.commit()
+
+
+def spoil(path: Path) -> None:
+    """Overwrite all but the first page."""
+    content = path.read_bytes()
+    path.write_bytes(content[:4096] + b"\x5a" * (len(content) - 4096))
+
+
+def state_of(folder: Path) -> dict[str, str]:
+    return {
+        each.name: hashlib.sha256(each.read_bytes()).hexdigest()
+        for each in folder.rglob("*")
+        if each.is_file()
+    }
+
+
+def test_a_sound_library_has_no_problems(kept: Library) -> None:
+    assert list(keeping.verify(kept)) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE texts SET text = replace(text, 'open', 'shut')", "not the one that was imported"),
+        ("UPDATE quotations SET words = 'The mill closes'", "does not stand in its article"),
+        ("DELETE FROM texts", "has no text"),
+        ("UPDATE quotations SET speaker_id = 77", "points to a row of speakers"),
+    ],
+)
+def test_what_was_tampered_with_is_found(kept: Library, statement: str, told: str) -> None:
+    meddle(kept, statement)
+    assert told in " ".join(keeping.verify(kept))
+
+
+def test_a_damaged_file_is_told_not_raised(kept: Library) -> None:
+    path = kept.path
+    kept.close()
+    spoil(path)
+    with pytest.raises(UserError, match="damaged"):  # noqa: PT012 - whichever call meets the damage first
+        prepare(path)
+        with closing(open_library(path)) as library:
+            raise UserError(next(keeping.verify(library)))
+
+
+def test_a_backup_is_one_file_and_the_same(kept: Library, tmp_path: Path) -> None:
+    to = keeping.back_up(kept, tmp_path / "new folder" / "backup.quoteline")
+    assert [each.name for each in to.parent.iterdir()] == ["backup.quoteline"]
+    with closing(open_library(to, read_only=True)) as copy:
+        assert statistics(copy) == statistics(kept)
+        assert list(keeping.verify(copy)) == []
+    assert [each.name for each in to.parent.iterdir()] == ["backup.quoteline"]
+
+
+def test_backups_made_in_the_same_second_are_two(kept: Library) -> None:
+    first, second = keeping.back_up(kept), keeping.back_up(kept)
+    assert first != second
+    assert first.exists()
+    assert second.exists()
+
+
+def test_a_backup_replaces_nothing(kept: Library, tmp_path: Path) -> None:
+    there = tmp_path / "there.quoteline"
+    there.write_text("mine")
+    with pytest.raises(UserError, match="exists already"):
+        keeping.back_up(kept, there)
+    assert there.read_text() == "mine"
+    with pytest.raises(UserError):
+        keeping.back_up(kept, there / "below" / "a.quoteline")
+
+
+@pytest.fixture
+def backed_up(kept: Library, tmp_path: Path) -> tuple[Path, Path]:
+    """A backup, and a library that went on since; both closed."""
+    backup = keeping.back_up(kept, tmp_path / "backups" / "b.quoteline")
+    keep(kept, "“The mill is shut,” she said.", [said("“The mill is shut,” she said.", "The mill is shut")])
+    bring_index_up_to_date(kept)
+    kept.close()
+    return backup, kept.path
+
+
+def words_in(path: Path, query: str) -> list[str]:
+    with closing(open_library(path)) as library:
+        bring_index_up_to_date(library)
+        ids = browsing.quotation_ids(library, Wanted(query))
+        return [row.text for row in browsing.rows(library, ids)]
+
+
+def test_a_restored_library_is_as_it_was_and_the_other_is_kept(backed_up: tuple[Path, Path]) -> None:
+    backup, path = backed_up
+    assert words_in(path, "mill") == ["The mill stays open", "The mill is shut"]
+    aside = keeping.restore(backup, path)
+    assert words_in(path, "mill") == ["The mill stays open"]
+    assert words_in(aside, "mill") == ["The mill stays open", "The mill is shut"]
+    assert sorted(each.name for each in backup.parent.iterdir()) == ["b.quoteline"]
+
+
+def test_search_is_right_when_a_restored_library_catches_up_with_its_old_index(
+    backed_up: tuple[Path, Path],
+) -> None:
+    backup, path = backed_up
+    keeping.restore(backup, path)
+    text = "“The bakery opens,” she said."
+    with closing(open_library(path)) as library:
+        keep(library, text, [said(text, "The bakery opens")])  # the very revision the old index knows
+    assert words_in(path, "shut") == []
+    assert words_in(path, "bakery") == ["The bakery opens"]
+
+
+def test_restoring_twice_keeps_both(backed_up: tuple[Path, Path]) -> None:
+    backup, path = backed_up
+    first, second = keeping.restore(backup, path), keeping.restore(backup, path)
+    assert words_in(first, "shut") == ["The mill is shut"]
+    assert words_in(second, "shut") == []
+
+
+def test_a_damaged_library_can_be_replaced_by_its_backup(backed_up: tuple[Path, Path]) -> None:
+    backup, path = backed_up
+    path.write_bytes(b"nothing of a library is left")
+    aside = keeping.restore(backup, path)
+    assert words_in(path, "mill") == ["The mill stays open"]
+    assert aside.read_bytes() == b"nothing of a library is left"
+
+
+def test_a_lost_library_can_be_replaced_by_its_backup(backed_up: tuple[Path, Path]) -> None:
+    backup, path = backed_up
+    path.unlink()
+    keeping.restore(backup, path)
+    assert words_in(path, "mill") == ["The mill stays open"]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no library", b"SQLite format 3\x00" + b"\xee" * 9000])
+def test_what_is_no_sound_backup_is_refused_and_nothing_changed(
+    backed_up: tuple[Path, Path], content: bytes | None
+) -> None:
+    backup, path = backed_up
+    backup.unlink()
+    if content is not None:
+        backup.write_bytes(content)
+    before = state_of(path.parent)
+    with pytest.raises(UserError):
+        keeping.restore(backup, path)
+    assert state_of(path.parent) == before
+
+
+def test_a_tampered_backup_is_refused(backed_up: tuple[Path, Path]) -> None:
+    backup, path = backed_up
+    with closing(sqlite3.connect(backup)) as other:
+        other.execute("UPDATE texts SET text = text || '!'")
+        other.commit()
+    with pytest.raises(UserError, match="not a sound library"):
+        keeping.restore(backup, path)
+    assert words_in(path, "shut") == ["The mill is shut"]
+
+
+def test_a_library_can_be_restored_onto_itself(kept: Library) -> None:
+    kept.close()
+    keeping.restore(kept.path, kept.path)
+    assert words_in(kept.path, "mill") == ["The mill stays open"]
