@@ -76,6 +76,7 @@ class Grammar:
     adverbs: frozenset[str]
     time_words: frozenset[str]
     days: frozenset[str]
+    spans_of_time: frozenset[str]
     counts: frozenset[str]
     object_pronouns: frozenset[str]
     hearers: frozenset[str]

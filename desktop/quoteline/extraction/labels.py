@@ -16,7 +16,7 @@ DASHES = frozenset("–—-―") | {"--"}
 LONGEST_LABEL = 6  # tokens
 LONGEST_HEADLINE = 40  # tokens
 TITLE_CASE = 0.7  # share of capitalised words that makes a paragraph a headline
-LONGEST_SIGNATURE = 14  # tokens
+LONGEST_SIGNATURE = 24  # tokens
 LEAD = 15  # tokens before a colon in "Here is Ms. Hill in 1992: “…”"
 
 
@@ -107,18 +107,20 @@ def signature(block: Block) -> Phrase | None:
 
 
 def _is_signature(block: Block, first: int, after: int) -> bool:
+    """Whether the tokens are a name, perhaps with what it stands for: Anna Hill, mayor, on Monday"""
     words = block.words[first:after]
-    capitals = sum(word[0].isupper() for word in words)
     verbless = all(number < 0 for number in block.quoted[first:after])
-    return verbless and words[0][0].isupper() and 2 * capitals >= len(words) - words.count(",")
+    named = words[0][0].isupper() and (len(words) == 1 or words[1][0].isupper() or words[1] in ",.")
+    return verbless and named and not any(word in "!?;:" for word in words)
 
 
 def behind_colon(sentence: Sentence) -> Claim | None:
     """A quotation behind a colon, or a message and a comma: Ms. Hill in 1992: “…”; sent a letter, “…”"""
     block, grammar = sentence.block, sentence.grammar
-    reach = range(sentence.start, min(sentence.stop, sentence.start + LEAD + 1))
-    first = next((k for k in reach if block.quoted[k] >= 0), sentence.start)
-    if first == sentence.start:
+    start = _behind_time(sentence)
+    reach = range(start, min(sentence.stop, sentence.start + LEAD + 1))
+    first = next((k for k in reach if block.quoted[k] >= 0), start)
+    if first == start:
         return None
     colon = block.words[first - 1] == ":"
     before = block.lows[max(sentence.start, first - 3) : first]
@@ -128,20 +130,23 @@ def behind_colon(sentence: Sentence) -> Claim | None:
         return claim(block, [(first, after)], "signed", sentence.stop, source=named)
     if not (colon or message) or after < sentence.body:
         return None
-    source = _whole_label(sentence, first - 1) or main_subject(sentence, sentence.start, first - 1)
+    source = _whole_label(block, start, first - 1) or main_subject(sentence, start, first - 1)
     if source is None or not block.words[source[0]][0].isupper():
         return None
     return claim(block, [(first, after)], "colon", sentence.stop, cue=(first - 1, first), source=source)
 
 
-def _whole_label(sentence: Sentence, colon: int) -> Phrase | None:
-    words = sentence.block.words[sentence.start : colon]
+def _behind_time(sentence: Sentence) -> int:
+    """The first token behind the time that opens an entry of a live report: 17:05 - Hill: “…”"""
+    words = sentence.block.words[sentence.start : sentence.start + 2]
+    timed = len(words) == 2 and words[0][0].isdigit() and words[1] in DASHES
+    return sentence.start + 2 if timed else sentence.start
+
+
+def _whole_label(block: Block, start: int, colon: int) -> Phrase | None:
+    words = block.words[start:colon]
     short = 0 < len(words) <= LONGEST_LABEL
-    return (
-        (sentence.start, colon)
-        if short and all(word[0].isupper() or word in ".’-" for word in words)
-        else None
-    )
+    return (start, colon) if short and all(word[0].isupper() or word in ".’-" for word in words) else None
 
 
 def announced_in(block: Block, grammar: Grammar) -> tuple[Block, Phrase] | None:

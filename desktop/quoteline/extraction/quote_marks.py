@@ -129,7 +129,8 @@ def _outermost(
     for opened in stack:
         # A double mark that nothing closes holds to the end of its block, unless other marks follow it.
         believed = opened.mark not in SINGLES or opened.mark == following
-        if believed and not any(done.first > opened.token and not done.single for done in closed):
+        single = opened.mark in SINGLES
+        if believed and not any(done.first > opened.token and done.single == single for done in closed):
             closed.append(Stretch(opened.token, block.size))
             still_open = True
             break

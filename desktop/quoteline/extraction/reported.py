@@ -42,9 +42,7 @@ def _clause(sentence: Sentence, n: int, entry: VerbForm) -> Phrase | None:
         begin = _begin(sentence, n, entry)
         if begin is None or begin >= sentence.body:
             return None
-        if block.quoted[begin] >= 0:
-            return from_quote(sentence, begin)
-        return (begin, clause_end(sentence, begin))
+        return _from(sentence, begin)
     quote = quote_at(sentence, n, LONGEST_ASIDE) if n else None
     return from_quote(sentence, quote[0]) if quote and quote[0] > n else None
 
@@ -59,12 +57,17 @@ def _behind_particle(sentence: Sentence, particle: int) -> Phrase | None:
         return from_quote(sentence, n)
     if sentence.grammar.opens_adjunct(block.lows[n]) and block.lows[particle] == "out":
         begin = _behind_adjunct(sentence, n)
-        if begin is None:
-            return None
-        return (
-            from_quote(sentence, begin) if block.quoted[begin] >= 0 else (begin, clause_end(sentence, begin))
-        )
+        return None if begin is None else _from(sentence, begin)
+    quote = quote_at(sentence, n)
+    if quote and block.words[quote[0] - 1] == ":":
+        return from_quote(sentence, quote[0])
     return (n, clause_end(sentence, n))
+
+
+def _from(sentence: Sentence, begin: int) -> Phrase:
+    if sentence.block.quoted[begin] >= 0:
+        return from_quote(sentence, begin)
+    return (begin, clause_end(sentence, begin))
 
 
 def _begin(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
@@ -114,13 +117,21 @@ def _behind_adjunct(sentence: Sentence, n: int) -> int | None:
             break
         if m > n and block.lows[m] in grammar.verbs and grammar.verbs[block.lows[m]].finite:
             break
-    if (
-        block.lows[n] in grammar.time_words
-        and sentence.plain(n + 1)
-        and block.lows[n] not in grammar.determiners
-    ):
-        return n + 1
-    return n if block.lows[n] in grammar.determiners else None
+    if block.lows[n] in grammar.determiners:
+        return n
+    return _behind_time(sentence, n) if block.lows[n] in grammar.time_words else None
+
+
+def _behind_time(sentence: Sentence, n: int) -> int | None:
+    """The words behind a bare time: said Monday the talks had failed, said last week, to nobody, that …"""
+    block, grammar = sentence.block, sentence.grammar
+    n += 1
+    while n < sentence.body and block.lows[n] in grammar.spans_of_time:
+        n += 1
+    if sentence.plain(n):
+        return n
+    reach = range(n + 1, min(sentence.body, n + LONGEST_ADJUNCT))
+    return next((k for k in reach if block.lows[k] == "that" and block.words[k - 1] == ","), None)
 
 
 def _resumes(sentence: Sentence, k: int) -> bool:
@@ -202,7 +213,7 @@ def clause_end(sentence: Sentence, begin: int) -> int:
         word = block.words[n]
         if word == ";" or (word == "," and n + 1 < sentence.body and _cuts(sentence, n)):
             return n
-        if block.lows[n] in ("and", "but") and _another_cue(sentence, n + 1):
+        if block.lows[n] in ("and", "but") and _another_cue(sentence, n + 1, block.quoted[n - 1] >= 0):
             return n
     return sentence.body
 
@@ -221,11 +232,14 @@ def _cuts(sentence: Sentence, comma: int) -> bool:
     return low in CONTRASTS and _cue_within(sentence, comma + 2, comma + 8)
 
 
-def _another_cue(sentence: Sentence, k: int) -> bool:
+def _another_cue(sentence: Sentence, k: int, quoted: bool) -> bool:
+    """Whether a verb of the same subject follows; behind a quotation any verb in -ed is believed to be one."""
     if not sentence.plain(k):
         return False
     if sentence.block.lows[k] in sentence.grammar.adverbs:
         k += 1
+    if quoted and sentence.plain(k) and sentence.block.lows[k].endswith("ed"):
+        return True
     verb = sentence.grammar.verbs.get(sentence.block.lows[k]) if k < sentence.body else None
     return verb is not None and verb.form in ("both", "past")
 

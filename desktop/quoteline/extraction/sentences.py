@@ -6,9 +6,11 @@ from quoteline.extraction.grammar import Grammar
 from quoteline.extraction.tokens import Block
 
 ENDERS = frozenset(".!?…") | {"..."}
+DASHES = frozenset("–—-―")
 CLOSERS = frozenset(")]}”’\"'»›") | {"''"}
 
 
+LONGEST_DATELINE = 16  # tokens
 LONGEST = 400  # tokens; a longer run is cut, so that reading it costs no more a word than prose does
 
 
@@ -35,9 +37,9 @@ class Sentence:
 
 
 def sentences(block: Block, grammar: Grammar) -> list[Sentence]:
-    """The sentences of a block, in order; together they hold every token."""
+    """The sentences of a block, in order; together they hold every token but those of a dateline."""
     found: list[Sentence] = []
-    start = 0
+    start = _behind_dateline(block)
     for k, word in enumerate(block.words):
         if word in ENDERS and k >= start:
             stop = _end(block, grammar, k)
@@ -46,6 +48,18 @@ def sentences(block: Block, grammar: Grammar) -> list[Sentence]:
                 start = stop
     found.extend(_cut(block, grammar, start, block.size))
     return found
+
+
+def _behind_dateline(block: Block) -> int:
+    """The first token behind a dateline: PORT HILL, May 3 (Wire) - The mayor said"""
+    if len(block.words[0]) < 3 or not block.words[0].isupper():
+        return 0
+    for k in range(1, min(LONGEST_DATELINE, block.size - 1)):
+        if block.quoted[k] >= 0 or block.words[k] in ":;!?":
+            return 0
+        if block.words[k] in DASHES:
+            return k + 1
+    return 0
 
 
 def _cut(block: Block, grammar: Grammar, start: int, stop: int) -> list[Sentence]:
@@ -62,7 +76,7 @@ def _end(block: Block, grammar: Grammar, k: int) -> int:
     if shortened and not _quotation_ahead(block, stop):
         return -1
     following = block.words[stop]
-    if following in ENDERS or following in ",;:" or following[0].islower():
+    if following in ENDERS or following in ",;:" or following[0].islower() or (quoted and following in DASHES):
         return -1
     if quoted and _cue_ahead(block, grammar, stop, block.words[k]):
         return -1

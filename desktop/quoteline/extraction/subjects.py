@@ -56,7 +56,7 @@ def subject_of(sentence: Sentence, verb: int, entry: VerbForm, headline: bool) -
             else _inverted(sentence, verb, entry)
         )
     if block.quoted[k] >= 0:
-        return _inverted(sentence, verb, entry) or _shared(entry, k + 1, verb)
+        return _inverted(sentence, verb, entry, quoted=True) or _shared(entry, k + 1, verb)
     if block.words[k] == "," or block.words[k] in DASHES:
         return _behind_comma(sentence, k, verb, entry)
     return _behind_word(sentence, k, verb, entry)
@@ -163,7 +163,7 @@ def _infinitive(sentence: Sentence, to: int, verb: int) -> Subject | None:
     return Subject(phrase, phrase[0], verb + 1, "before") if phrase else None
 
 
-def _inverted(sentence: Sentence, verb: int, entry: VerbForm) -> Subject | None:
+def _inverted(sentence: Sentence, verb: int, entry: VerbForm, quoted: bool = False) -> Subject | None:
     """The subject behind the verb: “…,” said Ms. Hill, a doctor."""
     block = sentence.block
     if (
@@ -172,7 +172,7 @@ def _inverted(sentence: Sentence, verb: int, entry: VerbForm) -> Subject | None:
         or block.lows[verb + 1] in sentence.grammar.object_pronouns
     ):
         return None
-    if not entry.frames & (Frame.SAY | Frame.ASK | Frame.QUOTE):
+    if not quoted and not entry.frames & (Frame.SAY | Frame.ASK | Frame.QUOTE):
         return None  # called Ms. Hill a liar
     phrase = phrase_after(block, sentence.grammar, verb + 1, sentence.body)
     return Subject(phrase, verb, phrase[1], "inverted") if phrase else None
@@ -204,8 +204,10 @@ def _behind_comma(sentence: Sentence, comma: int, verb: int, entry: VerbForm) ->
 def _ends_clause(sentence: Sentence, k: int) -> bool:
     """Whether nothing but adverbials or a quotation follows: …, said Ms. Hill on Monday."""
     block = sentence.block
-    if k >= sentence.body or block.words[k] in ";–—-" or block.quoted[k] >= 0:
+    if k >= sentence.body or block.words[k] in ";–—-":
         return True
+    if block.quoted[k] >= 0:
+        return False
     if block.words[k] == ",":
         return True
     adjunct = block.lows[k] in sentence.grammar.prepositions and opens_occasion(block, sentence.grammar, k)
