@@ -79,6 +79,8 @@ class QuotationTable(QTableView):
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
+        # A header asks every row whether it is selected, to light columns that wholly are: not ours.
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)

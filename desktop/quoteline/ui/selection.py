@@ -40,17 +40,18 @@ class SelectionActions(QObject):
         return self._workspace.list.selected_ids() or self._workspace.desk.selected
 
     def _enable(self) -> None:
+        ids = self.ids
         for action in self._actions.of_selection():
-            action.setEnabled(bool(self.ids))
-        self._actions.note.setEnabled(len(self.ids) == 1)
-        rows = self._rows()
+            action.setEnabled(bool(ids))
+        self._actions.note.setEnabled(len(ids) == 1)
+        rows = self._rows(ids)
         starred = bool(rows) and all(row.starred for row in rows)
         self._actions.star.setText("Remove star" if starred else "Star")
         self._offer_untag(rows)
 
-    def _rows(self) -> list[QuotationRow]:
+    def _rows(self, ids: list[int]) -> list[QuotationRow]:
         """Those of the selected rows that are at hand; enough to name things in a menu."""
-        found = (self._workspace.list.row_of(each) for each in self.ids[:64])
+        found = (self._workspace.list.row_of(each) for each in ids[:64])
         return [row for row in found if row is not None]
 
     def _offer_untag(self, rows: list[QuotationRow]) -> None:
