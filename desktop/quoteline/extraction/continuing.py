@@ -9,6 +9,7 @@ from quoteline.extraction.grammar import Grammar
 from quoteline.extraction.labels import announced_in, behind_colon, is_title_case, labelled, signature, signed
 from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.sentences import Sentence, sentences
+from quoteline.extraction.subjects import main_subject
 from quoteline.extraction.tokens import Block
 from quoteline.extraction.wording import as_attribution
 
@@ -65,25 +66,33 @@ class Thread:
     def _sentences(self, block: Block) -> list[Claim]:
         found: list[Claim] = []
         last = self._open
+        before: Sentence | None = None
         for sentence in sentences(block, self.grammar):
             if block.stretches and _bare(sentence):
-                last = self._bare_sentence(sentence, last, found)
+                last = self._bare_sentence(sentence, last, before, found)
                 continue
+            before = sentence
             fresh = _read(sentence)
             if not fresh and last is not None and last.last is block and _mostly_quoted(sentence):
                 last.add(block, sentence.start, sentence.stop)
                 continue
             found.extend(fresh)
-            last = _continuable(fresh)
+            if fresh or last is None or last.last is not block:
+                last = _continuable(fresh)
         self._announced = announced_in(block, self.grammar)
         return found
 
-    def _bare_sentence(self, sentence: Sentence, last: Claim | None, found: list[Claim]) -> Claim | None:
+    def _bare_sentence(
+        self, sentence: Sentence, last: Claim | None, before: Sentence | None, found: list[Claim]
+    ) -> Claim | None:
         """A sentence of nothing but quoted words goes on with a quotation, or begins one of its own."""
         if last is not None and last.quotes:
             last.add(sentence.block, sentence.start, sentence.stop)
             return last
-        begun = _follow(sentence, last) if last is not None else None if found else self._begin(sentence)
+        if last is not None:
+            begun: Claim | None = _new(sentence, "follows", last.block, last.source)
+        else:
+            begun = _beside(sentence, before) if before is not None else self._begin(sentence)
         if begun is not None and begun.parts:
             found.append(begun)
         return begun
@@ -111,9 +120,13 @@ def _new(sentence: Sentence, rule: str, block: Block, source: Phrase | None) -> 
     return begun
 
 
-def _follow(sentence: Sentence, last: Claim) -> Claim:
-    """Quoted words behind reported ones are a quotation of the same speaker's."""
-    return _new(sentence, "follows", last.block, last.source)
+def _beside(sentence: Sentence, before: Sentence) -> Claim | None:
+    """Quoted words behind a sentence of the reporter's are said by its subject: She nodded. “I signed them.”"""
+    block = before.block
+    source = main_subject(before, before.start, before.body)
+    if source is None or not (block.lows[source[0]] in before.grammar.personal or before.block.words[source[0]][0].isupper()):
+        return None
+    return _new(sentence, "beside", block, source)
 
 
 def _read(sentence: Sentence) -> list[Claim]:

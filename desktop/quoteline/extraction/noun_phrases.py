@@ -54,6 +54,8 @@ def _nickname(block: Block, stretch: Stretch) -> bool:
 
 def _word_belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bool:
     word, low = block.words[k], block.lows[k]
+    if k == end and word[0].isupper() and k > 0 and low not in grammar.conjunctions:
+        return True  # a name, even Mr. Will or Ms. From
     if low in grammar.breaks:
         return False
     if low in ("and", "or"):

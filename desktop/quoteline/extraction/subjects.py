@@ -78,6 +78,8 @@ def _shared(entry: VerbForm, clause: int, verb: int) -> Subject | None:
 def _between(sentence: Sentence, k: int) -> bool:
     """Whether token k is an auxiliary or adverb that may stand between a subject and its verb."""
     grammar, low = sentence.grammar, sentence.block.lows[k]
+    if sentence.block.words[k][0].isupper() and k > sentence.start and low not in grammar.days:
+        return False  # Mr. Will wrote, Theresa May said
     if low in grammar.auxiliaries:
         return low != "to"
     if low in grammar.days or (low == "on" and sentence.block.lows[k + 1] in grammar.days):
@@ -105,7 +107,10 @@ def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subj
         return _infinitive(sentence, k, verb)
     if low in ("and", "but", "or", "then"):
         return Subject(None, k, verb + 1, "shared") if entry.form != "base" else None
-    if low in grammar.conjunctions or low in grammar.prepositions:
+    if low == "as" and entry.form == "ing" and block.lows[k - 1] == "quoted":
+        return _quoted_as(sentence, k - 1, verb)
+    named = block.words[k][0].isupper() and k > floor
+    if not named and (low in grammar.conjunctions or low in grammar.prepositions):
         inverted = _inverted(sentence, verb, entry) if low == "as" else None
         return inverted or _shared(entry, k, verb)
     if entry.form == "ing" and low in grammar.message_nouns:
@@ -116,6 +121,17 @@ def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subj
     if phrase is None or not _may_speak(sentence, phrase, entry):
         return None
     return Subject(phrase, phrase[0], verb + 1, "before")
+
+
+def _quoted_as(sentence: Sentence, quoted: int, verb: int) -> Subject | None:
+    """The subject of "was quoted as saying"."""
+    k = quoted - 1
+    while k >= sentence.start and sentence.block.quoted[k] < 0 and _between(sentence, k):
+        k -= 1
+    if not sentence.plain(k):
+        return None
+    phrase = phrase_before(sentence.block, sentence.grammar, k, sentence.start)
+    return Subject(phrase, phrase[0], verb + 1, "before") if phrase else None
 
 
 def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
