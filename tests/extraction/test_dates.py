@@ -138,6 +138,14 @@ def test_a_speaker_who_goes_on_speaking_does_so_on_the_same_day() -> None:
     assert [str(when.start) for when in said(article)] == ["2025-03-17", "2025-03-17"]
 
 
+def test_what_was_said_in_a_story_of_yesterday_was_said_yesterday() -> None:
+    article = (
+        "LISK, March 20 (Globe) - The council of Lisk voted on Wednesday to close its old bridge.\n\n"
+        "“[q It is over],” [s Brandt] [c said].\n\n“[q2 It hurts],” [s2 Holm] [c2 says]."
+    )
+    assert [str(when.start) for when in said(article)] == ["2025-03-19", "2025-03-20"]
+
+
 def test_another_speaker_does_not_inherit_the_day() -> None:
     article = "“[q It is over],” [s Brandt] [c said] on Monday. “[q2 We tried],” [s2 Holm] [c2 said]."
     assert [str(when.start) for when in said(article)] == ["2025-03-17", "2025-03-20"]

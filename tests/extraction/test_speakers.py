@@ -217,6 +217,24 @@ def test_a_family_is_not_one_person() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        ("Honora Brekk ran a café. “[q No],” [s the landlady] [c said].", "Honora Brekk"),
+        (
+            "Union leader Bo Tarn met opposition leader Ann Lund. [s The union leader] [c said] [q no].",
+            "Bo Tarn",
+        ),
+        ("Disgraced Piet Holm left. “[q No],” [s he] [c said].", "Piet Holm"),
+        ("Piet Holm came. “[q No],” [s a passer-by, a woman,] [c said]. Piet Holm left.", "a passer-by"),
+        ("Piet Holm came. “[q No],” [s a teacher] [c said]. “[q2 Yes],” [s2 she] [c2 said].", "a teacher"),
+        ("“[q No],” [s a teacher] [c said]. Piet Holm came. “[q2 Yes],” [s2 he] [c2 said].", "Piet Holm"),
+    ],
+)
+def test_descriptions_and_pronouns_know_the_unnamed_from_the_named(article: str, name: str) -> None:
+    assert named(article) == name
+
+
 def test_a_surname_alone_means_who_spoke_before_not_who_was_only_mentioned() -> None:
     article = (
         "Ellen Holm ran again. “[q No],” [s Ellen Holm] [c said]. She was asked about a law of her husband, "

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from quoteline.domain import Span
 from quoteline.extraction.found import Attribution
-from quoteline.extraction.name_runs import Gender
+from quoteline.extraction.name_runs import Gender, leaning
 from quoteline.extraction.names import Cast, Mention, Person
 
 REACH = 1_500  # characters that an antecedent is looked for
@@ -50,7 +50,12 @@ class Contents:
 
 
 def antecedent(
-    cast: Cast, contents: Contents, place: int, gender: Gender, spoken: Sequence[tuple[int, Person]]
+    cast: Cast,
+    contents: Contents,
+    place: int,
+    gender: Gender,
+    spoken: Sequence[tuple[int, Person]],
+    reach: int = REACH,
 ) -> Person | None:
     """Whom "he" or "she" at a place means, or None.
 
@@ -59,13 +64,13 @@ def antecedent(
     sentence or a later one goes on speaking.
     """
     last = next((each for each in reversed(spoken[-4:]) if _fits(each[1], gender)), None)
-    for begins, mentions in _sentences_back(cast, contents, place):
-        fitting = [mention for mention in mentions if _fits(mention.person, gender)]
+    for begins, mentions in _sentences_back(cast, contents, place, reach):
+        fitting = [mention for mention in mentions if _may_be_meant(cast.text, mention, gender)]
         if last is not None and last[0] >= begins and last[0] < place:
             return last[1]
         if fitting:
             return _subject(cast.text, mentions, fitting, gender)
-    return last[1] if last is not None and place - last[0] <= REACH else None
+    return last[1] if last is not None and place - last[0] <= reach else None
 
 
 def _fits(person: Person, gender: Gender) -> bool:
@@ -74,13 +79,23 @@ def _fits(person: Person, gender: Gender) -> bool:
     return person.gender is gender
 
 
-def _sentences_back(cast: Cast, contents: Contents, place: int) -> Iterator[tuple[int, list[Mention]]]:
+def _may_be_meant(text: str, mention: Mention, gender: Gender) -> bool:
+    """Somebody of that gender; or what may be a name of either, if it does something."""
+    if _fits(mention.person, gender):
+        return True
+    unknown = mention.person.gender is Gender.UNKNOWN
+    return unknown and VERB.match(text, mention.end, mention.end + 120) is not None
+
+
+def _sentences_back(
+    cast: Cast, contents: Contents, place: int, reach: int
+) -> Iterator[tuple[int, list[Mention]]]:
     """Sentence by sentence, going back: where it begins, and whom it names outside all quoted words."""
     after = place
     group: list[Mention] = []
     first = bisect_left(cast.starts, place)
     for mention in reversed(cast.mentions[max(0, first - MOST_MENTIONS) : first]):
-        if place - mention.start > REACH:
+        if place - mention.start > reach:
             break
         # Two more characters, because a sentence ends where the next one is seen to begin.
         ends = list(SENTENCE_END.finditer(cast.text, mention.end - 1, after + 2))
@@ -97,6 +112,7 @@ def _sentences_back(cast: Cast, contents: Contents, place: int) -> Iterator[tupl
 def _subject(text: str, mentions: Sequence[Mention], fitting: Sequence[Mention], gender: Gender) -> Person:
     def weight(mention: Mention) -> int:
         points = 2 * (mention.person.gender is gender) + 2 * mention.person.sure
+        points += leaning(mention.person.first) is gender if mention.person.gender is Gender.UNKNOWN else 0
         points += mention is mentions[0]
         points += 3 * bool(VERB.match(text, mention.end, mention.end + 120))
         if text[mention.end : mention.end + 2] in ("’s", "'s"):

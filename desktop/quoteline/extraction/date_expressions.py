@@ -83,10 +83,11 @@ def _pattern(month: str, weekday: str, number: str) -> re.Pattern[str]:
         r"(?P<iso>\d{4}-\d\d-\d\d)",
         rf"(?P<months>(?:[Ff]rom|[Bb]etween) (?P<m1>{month}){year.format('y1')} (?:to|and|through|until)"
         rf" (?P<m2>{month}){year.format('y2')})(?! \d)",
+        rf"(?P<years>(?:[Ff]rom|[Bb]etween) (?P<y8>{YEAR}) (?:to|and|through|until) (?P<y9>{YEAR}))",
         rf"(?P<mdy>{named}(?P<m3>{month}) (?P<d3>[0-3]?\d){ordinal}(?: ?[-–] ?(?P<d4>[0-3]?\d))?(?!\d)"
         rf"{year.format('y3')})",
         rf"(?P<dmy>{named}(?:the )?(?P<d5>[0-3]?\d){ordinal}(?: of)? (?P<m5>{month}){year.format('y5')})",
-        r"(?P<seasonal>(?P<which>[Ll]ast|[Tt]his|[Tt]he|[Ii]n|of)"
+        r"(?P<seasonal>(?P<which>[Ll]ast|[Tt]his|[Ii]n the|[Ii]n|of)"
         r" (?P<season>spring|summer|fall|autumn|winter)"
         rf"(?: of (?P<sy>{YEAR}))?)",
         r"(?P<month>(?P<when>(?:[Ii]n |[Dd]uring |[Bb]ack in )?(?:early |late |mid-)?"
@@ -105,7 +106,7 @@ def _pattern(month: str, weekday: str, number: str) -> re.Pattern[str]:
         r" (?P<nu>day|week|month|year)s? ago)",
         r"(?P<decade>[Ii]n the (?:early |late |mid-)?(?P<dec>(?:1[6-9]|20)\d0)s)",
         rf"(?P<year>(?P<in>(?:[Ii]n|[Dd]uring|[Bb]ack in)(?: early| late| mid)? )?(?P<y7>{YEAR}))"
-        r"(?![\d,%]|-\d|\.\d)",
+        r"(?!\d|%|,\d|-\d|\.\d)",
     )
     return re.compile(r"(?<![\w$€£.])(?:" + "|".join(forms) + r")(?!\w)")
 
@@ -296,7 +297,13 @@ def _year_named(match: re.Match[str], published: date | None, words: DateWords) 
     return _year(int(match["y7"]))
 
 
+def _years(match: re.Match[str], published: date | None, words: DateWords) -> Found:
+    first, last = int(match["y8"]), int(match["y9"])
+    return _days(date(first, 1, 1), date(last, 12, 31), Precision.RANGE) if first < last else _year(first)
+
+
 _READERS = {
+    "years": _years,
     "iso": _iso,
     "months": _months,
     "mdy": _month_day,

@@ -21,6 +21,16 @@ NEAR = 90  # between a cue and the date that belongs to it
 CARRY = 700  # how far back a date may be carried from
 CARRY_AFTER = 400  # between one statement and the next that goes on with it
 
+LEAD_ENDS = 1_500  # characters in which the first paragraph is looked for
+FEWEST_SPACES = 12  # of a first paragraph; a headline has fewer
+LEAD_DAYS = 2  # before publication; what is older is the story's background
+
+LEAD_LINE = re.compile(r"[^\n]+")
+DATELINE_ENDS = re.compile(r"[^\W\d_a-z]{2}[^\n]{0,80}? ?(?:—|–| -|--) ?(?=\S)")
+LED_BY = re.compile(r"\b(?:since|until|after|before|by|through|from|next)\s(?:late |early )?$", re.I)
+PAST = re.compile(
+    r"(?:ed|ing|said|told|wrote|spoke|put|put it|went on|swore|held|made clear|let it be known|read)$", re.I
+)
 SENTENCE_END = re.compile(
     r"[.!?…\n](?:(?<=\n)|(?<![A-Z].)(?<!Mr.)(?<!Mrs.)(?<!Ms.)(?<!Dr.)(?<!Sen.)(?<!Rep.)(?<!Gov.)(?<!Gen.)"
     r"[\"”’')]*(?=\s))"
@@ -66,9 +76,12 @@ def _event_patterns(events: tuple[str, ...]) -> tuple[re.Pattern[str], re.Patter
     return after, anywhere, again
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reader:
-    """What dating needs to know of an article: its text, its publication day, the words for dates."""
+    """What dating needs to know of an article: its text, its publication day, the words for dates.
+
+    ``lead`` is the day that the first paragraph tells of, where that is a day or two before publication.
+    """
 
     text: str
     published: date | None
@@ -76,6 +89,7 @@ class Reader:
     after: re.Pattern[str]
     occasion: re.Pattern[str]
     writing: re.Pattern[str]
+    lead: Expression | None = None
 
     def between(self, start: int, stop: int) -> Iterator[Expression]:
         return expressions(self.text, start, stop, self.published, self.words)
@@ -92,6 +106,7 @@ def statement_dates(
     """
     patterns = _event_patterns(lexicon.list("speech_events"))
     reader = Reader(text, published, compile_date_words(lexicon), *patterns)
+    reader.lead = _lead(reader, [span for each in found for span in each.content])
     dated: list[StatementDate] = []
     for place, each in enumerate(found):
         before = (found[place - 1], dated[place - 1]) if place else None
@@ -109,6 +124,7 @@ def _said(
         _told_beside(reader, each, sentence)
         or _carried(reader, each, sentence)
         or _continued(reader, each, before)
+        or _of_the_lead(reader, each, sentence)
     )
     return told or _printed(reader)
 
@@ -185,7 +201,8 @@ def _rank(
         return None
     if _inside(expression.span, each.source):
         ends = each.source[-1][1] - expression.span[1] <= 1  # "the mayor last week | said"
-        return NEAR if ends and expression.span[0] > each.source[0][0] else None
+        before = reader.text[each.source[0][0] : expression.span[0]]
+        return NEAR if ends and before and not CLAUSE.search(before) else None
     ranks = (_rank_beside(reader, expression, each, anchor, bounds) for anchor in anchors)
     return min((rank for rank in ranks if rank is not None), default=None)
 
@@ -223,6 +240,8 @@ def _rank_after(reader: Reader, cue_end: int, start: int, each: Attribution) -> 
     if any(cue_end <= first < start for first, _ in each.content):
         return None
     gap = _without(reader.text, cue_end, start, each.source)
+    if not each.cue and "\n" not in gap:
+        return len(gap)  # "— Orla Brandt, debating, 29 October"
     return None if CLAUSE.search(gap) or PERIOD.search(gap) else len(gap)
 
 
@@ -316,10 +335,20 @@ def _continued(
         return None
     earlier, said = before
     ends = max((stop for _, stop in earlier.content + earlier.cue), default=0)
-    begins = min((start for start, _ in each.content + each.cue + each.source), default=0)
-    if not 0 <= begins - ends <= CARRY_AFTER or reader.text.count("\n\n", ends, begins) > 1:
+    begins = max(ends, min((start for start, _ in each.content + each.cue + each.source), default=0))
+    if begins - ends > CARRY_AFTER or not _same_breath(reader.text, earlier, each):
+        return None
+    apart = reader.text.count("\n", ends, begins) > 0
+    if apart and (said.precision is not Precision.DAY or reader.text.count("\n\n", ends, begins) > 1):
         return None
     return said if _goes_on(reader.text, earlier, each) else None
+
+
+def _same_breath(text: str, earlier: Attribution, each: Attribution) -> bool:
+    """Not so where "had said" turns to "said", or "said" to "says"."""
+    if each.cue and not PAST.search(text[each.cue[-1][0] : each.cue[-1][1]]):
+        return False
+    return not earlier.cue or "had" not in text[max(0, earlier.cue[0][0] - 12) : earlier.cue[0][1]].split()
 
 
 def _goes_on(text: str, earlier: Attribution, each: Attribution) -> bool:
@@ -329,3 +358,36 @@ def _goes_on(text: str, earlier: Attribution, each: Attribution) -> bool:
 def _last_word(text: str, each: Attribution) -> str:
     words = text[each.source[0][0] : each.source[-1][1]].split() if each.source else []
     return words[-1].strip(",.") if words else ""
+
+
+# --- the day that the article tells of -------------------------------------------------------------
+
+
+def _lead(reader: Reader, contents: Spans | list[Span]) -> Expression | None:
+    """The day in the first paragraph, outside quoted words: papers print what was said the day before."""
+    if reader.published is None:
+        return None
+    lines = LEAD_LINE.finditer(reader.text, 0, LEAD_ENDS)
+    line = next((line for line in lines if line[0].count(" ") >= FEWEST_SPACES), None)
+    if line is None:
+        return None
+    dateline = DATELINE_ENDS.match(line[0])
+    start = line.start() + (dateline.end() if dateline else 0)
+    for expression in reader.between(start, line.end()):
+        if expression.precision is not Precision.DAY or expression.first is None:
+            continue
+        if any(first <= expression.span[0] < last for first, last in contents):
+            continue
+        days = (reader.published - expression.first).days
+        lead = reader.text[max(start, _sentence_start(reader.text, expression.span[0])) : expression.span[0]]
+        told = not LED_BY.search(lead) and not NOT_WHEN_SAID.match(lead.strip())
+        return expression if 1 <= days <= LEAD_DAYS and told else None
+    return None
+
+
+def _of_the_lead(reader: Reader, each: Attribution, sentence: Span) -> StatementDate | None:
+    """The lead's day for words that somebody "said"; not for what somebody "says", nor without a cue."""
+    if reader.lead is None or not each.cue or _inside(reader.lead.span, [sentence]):
+        return None  # in their own sentence the day belongs to something else
+    cue = reader.text[each.cue[-1][0] : each.cue[-1][1]].strip()
+    return _dated(reader.lead) if PAST.search(cue) else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quoteline.domain import SpeakerKind
-from quoteline.extraction.name_runs import Gender
+from quoteline.extraction.name_runs import Gender, is_role
 from quoteline.extraction.name_words import NameWords
 from quoteline.extraction.names import Cast, Person
 from quoteline.extraction.roles_beside import head_noun
@@ -22,6 +22,32 @@ CLAUSE = re.compile(
 AGED = re.compile(r"(\d{1,3})[- ]year[- ]old$", re.I)
 PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
 PARTY_NAMES = frozenset({"republicans", "democrats", "conservatives", "liberals", "republican", "democrat"})
+# Offices of which there is one: "the president" is often somebody whom the article does not name.
+SOLE = frozenset(
+    {
+        "president",
+        "premier",
+        "chancellor",
+        "minister",
+        "pope",
+        "king",
+        "queen",
+        "governor",
+        "mayor",
+        "secretary",
+    }
+    | {
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "judge",
+        "source",
+        "official",
+        "speaker",
+        "general",
+        "leader",
+    }
+)
 PLAIN = frozenset(
     {"former", "then", "new", "old", "late", "young", "current", "ex", "the", "and", "of", "same"}
 )
@@ -152,7 +178,8 @@ class Roles:
             return self.aged.get(aged[1])
         head = head_noun(phrase, self.words)
         low = _plain(phrase)
-        wanted, lands = frozenset(low) - PLAIN - {head}, _lands(low, self.words)
+        lands = _lands(low, self.words)
+        wanted = frozenset(low) - PLAIN - {head} - self.words.countries.keys()
         best: tuple[int, int, Person] | None = None
         for holder in self._near(head, place):
             points = self._points(holder, wanted, lands, head, last)
@@ -176,13 +203,22 @@ class Roles:
         if parties and PARTIES & holder.words and not parties & holder.words:
             return None
         missed = wanted - holder.words
+        others = holder.words - PLAIN - {head} - self.words.countries.keys()
+        if missed == wanted and wanted and others:
+            return None  # "the union leader" is not the "opposition leader"
         points = 2 * len(wanted & holder.words) + 3 * bool(lands & holder.lands) - len(missed)
         return points + (holder.person is last) if points > -2 or lands else None
 
     def gender(self, printed: str) -> Gender | None:
-        """The gender that "the man", "the woman", "the teenager" asks for; None for any other description."""
-        head = head_noun(ARTICLE.sub("", _trimmed(printed), count=1), self.words)
-        if head not in self.words.persons:
+        """The gender that "the man", "the landlady", "the 42-year-old" asks for.
+
+        None for what may be no person named before: a body, and an office that one person alone holds.
+        """
+        phrase = ARTICLE.sub("", _trimmed(printed), count=1)
+        head = head_noun(phrase, self.words)
+        if AGED.search(phrase):
+            return Gender.UNKNOWN
+        if head not in self.words.persons and (not is_role(head, self.words) or head in SOLE):
             return None
         if head in self.words.male_nouns:
             return Gender.MALE

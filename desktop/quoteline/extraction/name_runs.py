@@ -13,6 +13,7 @@ SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 LINKS = frozenset({"of", "for", "to", "on", "the"})
 ARABIC = ("al-", "el-", "ul-")  # small particles that a hyphen joins to a name
 COMPOUND = re.compile(r"-[a-z]{4,}$")  # "Paso-based"
+GENERAL = frozenset({"general", "elect", "designate", "treasurer"})
 LONGEST_NAME = 5  # words
 
 
@@ -79,15 +80,28 @@ def _openers(tokens: list[str], lows: list[str], words: NameWords) -> int:
         if len(tokens[skip]) > 1 and tokens[skip].isupper() and not shouted:
             break
         skip += 1
-    return skip
+    return skip + (len(lows) - skip > 2 and _is_ornament(tokens[skip], tokens[skip + 1], words))
+
+
+def _is_ornament(token: str, after: str, words: NameWords) -> bool:
+    """ "Disgraced Piet Holm", "SAUCY Piet Holm": a word that a tabloid sets before a name."""
+    low = token.lower()
+    if _opens_name(low, words) or low in words.organisations or low in words.roles or after.lower() in LINKS:
+        return False
+    shouts = token.isupper() and len(token) > 4 and not after.isupper()
+    return shouts or (len(low) > 5 and low.endswith(("ed", "ing", "hearted", "broken")))
 
 
 def _name_end(lows: list[str], split: int, titled: bool, words: NameWords) -> int:
     """ "Lydia Berg | for the Council", "Mr. Holm | of Lisk": where a name ends before what it is from."""
-    if split < len(lows) and (titled or _opens_name(lows[split], words)):
-        for place in range(split + 1, len(lows)):
-            if lows[place] in LINKS:
-                return place
+    if split == len(lows):
+        return split
+    named = titled or _opens_name(lows[split], words)
+    for place in range(split + 1, len(lows)):
+        if lows[place] in LINKS:
+            if not named and (lows[place] != "of" or place - split < 2 or _is_body(lows[split:place], words)):
+                break
+            return place
     return len(lows)
 
 
@@ -128,10 +142,11 @@ def _split(lows: list[str], skip: int, words: NameWords) -> tuple[int, bool, Gen
 
 
 def is_role(low: str, words: NameWords) -> bool:
-    """Whether a word is a role noun, also with "co-", "ex-" or "vice-" before it."""
-    return low in words.roles or (
-        low.startswith(("co-", "ex-", "vice-")) and low.partition("-")[2] in words.roles
-    )
+    """Whether a word is a role noun, or joined to one by a hyphen: "co-founder", "secretary-general"."""
+    if low in words.roles:
+        return True
+    first, hyphen, rest = low.partition("-")
+    return bool(hyphen) and (rest in words.roles or (first in words.roles and rest in words.roles | GENERAL))
 
 
 def _opens_name(low: str, words: NameWords) -> bool:
@@ -158,6 +173,18 @@ def _is_body(lows: list[str], words: NameWords) -> bool:
     if len(lows) > 1 and _opens_name(lows[0], words):
         lows = lows[-1:]  # "Bill Clinton" is no bill
     return not words.organisations.isdisjoint(lows) or " ".join(lows) in words.seats
+
+
+def leaning(given: str) -> Gender:
+    """What the ending of a given name that no list holds hints at."""
+    low = given.lower()
+    if low.endswith("a"):
+        return Gender.FEMALE
+    return (
+        Gender.MALE
+        if low.endswith(("o", "os", "us", "slav", "mir", "ek", "iy", "ij", "rd", "rt"))
+        else Gender.UNKNOWN
+    )
 
 
 def core(name: Sequence[str]) -> Sequence[str]:

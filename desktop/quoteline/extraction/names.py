@@ -184,22 +184,29 @@ class Cast:
             self.by_first.setdefault(person.first, Namesakes()).add(place, person, leads)
 
     def _merge(self) -> None:
-        """ "Le Pen", "García Márquez": a name of two words that ends a longer one is the same person."""
+        """ "Le Pen", "García Márquez": a name of two words that ends a longer one is the same person.
+
+        The shorter one is the name if it begins with a given name: "Disgraced Orla Brandt" is Orla Brandt.
+        """
         for key, person in list(self.persons.items()):
-            if person.first.lower() in self.words.men or person.first.lower() in self.words.women:
-                continue
+            given = person.first.lower() in self.words.men or person.first.lower() in self.words.women
             short = f" {person.first} {person.last}"
             for other in self.by_last[person.last, None].persons[:MOST_NAMESAKES]:
-                if other is not person and any(form.endswith(short) for form in other.forms):
+                if other is person or not any(form.endswith(short) for form in other.forms):
+                    continue
+                if given:
+                    self.persons[other.first, other.last] = person
+                else:
                     self.persons[key] = other
                     other.short_forms |= person.forms
-                    break
+                break
 
     def _mention(self, run: Run) -> Mention | None:
         person = self.person_of(run)
         if person is None:
             return None
         if len(core(run.name)) == 1:
+            person.sure = True  # only people are called by one of their names
             form = " ".join(run.name)
             person.short_forms[form] = person.short_forms.get(form, 0) + 1
         return Mention(run.start, run.end, person)

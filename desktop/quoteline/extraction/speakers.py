@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import itemgetter
 
-from quoteline.domain import Speaker, SpeakerKind
+from quoteline.domain import Spans, Speaker, SpeakerKind
 from quoteline.extraction.antecedents import Contents, antecedent, relative_antecedent
 from quoteline.extraction.bodies import Bodies, bare
 from quoteline.extraction.descriptions import Described, Roles, describe, is_definite
@@ -16,8 +18,11 @@ from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.name_runs import Gender, Run, begins_word, is_role, read_run
 from quoteline.extraction.name_words import NameWords, compile_name_words
 from quoteline.extraction.names import Cast, Person
+from quoteline.extraction.roles_beside import head_noun
 
 FAR = 1_500  # characters after which "they" means no one any more
+MOST_SINCE = 20  # names after an unnamed speaker that are looked at
+NEAR = 400  # characters after which "the driver" means none of those named before
 LONGEST_SOURCE = 400  # characters of a mention that are read
 HE = frozenset({"he", "him", "himself", "his"})
 SHE = frozenset({"she", "her", "herself", "hers"})
@@ -104,6 +109,7 @@ class Naming:
         self.cast = Cast(text, words)
         self.contents = Contents(found)
         self.spoken: list[tuple[int, Person]] = []
+        self.unnamed: tuple[int, Described, str] | None = None
         self.bodies: list[tuple[int, Described]] = []
         self.described: dict[str, Described] = {}
         self._roles: Roles | None = None
@@ -129,7 +135,7 @@ class Naming:
         if not each.source:
             return None
         start, end = min(each.source)[0], max(stop for _, stop in each.source)
-        if end - start > LONGEST_SOURCE:
+        if end - start > LONGEST_SOURCE or self._apart(each.source):
             start, end = each.source[0]
         end = min(end, start + LONGEST_SOURCE)
         printed = self.text[start:end]
@@ -139,6 +145,11 @@ class Naming:
         if not printed:
             return None
         return Source(start, start + len(printed), printed, " ".join(printed.lower().split()))
+
+    def _apart(self, source: Spans) -> bool:
+        """Whether a source in several parts has whole clauses between them."""
+        pairs = pairwise(sorted(source))
+        return any(other[0] - one[1] > 40 or "\n" in self.text[one[1] : other[0]] for one, other in pairs)
 
     def _remember(self, source: Source | None, known: Known) -> None:
         if source is None or known is None:
@@ -152,6 +163,11 @@ class Naming:
         if isinstance(known, Described):
             head = known.name.split()[-1].lower()
             self.described[head] = known
+            noun = head_noun(known.name, self.words)
+            if known.kind is SpeakerKind.UNKNOWN and (
+                is_role(noun, self.words) or noun in self.words.persons
+            ):
+                self.unnamed = (source.end, known, noun)
 
     # --- one mention ---
 
@@ -159,7 +175,8 @@ class Naming:
         low = "" if source.printed.isupper() and len(source.printed) > 1 else source.low
         if low in HE or low in SHE:
             gender = Gender.MALE if low in HE else Gender.FEMALE
-            return antecedent(self.cast, self.contents, source.start, gender, self.spoken)
+            stranger = self._stranger(source.start, gender)
+            return stranger or antecedent(self.cast, self.contents, source.start, gender, self.spoken)
         if low in THEY:
             return self._they(source)
         if low in WHO:
@@ -178,6 +195,17 @@ class Naming:
             return source
         name = self.words.run.match(self.text, rest.end())
         return self._part(source.start, name.end()) if name else source
+
+    def _stranger(self, place: int, gender: Gender) -> Described | None:
+        """An unnamed person who spoke just before, if nobody has been named since."""
+        if self.unnamed is None or place - self.unnamed[0] > NEAR:
+            return None
+        end, person, noun = self.unnamed
+        opposite = self.words.female_nouns if gender is Gender.MALE else self.words.male_nouns
+        if noun in opposite:
+            return None
+        since = self.cast.starts[bisect_left(self.cast.starts, end) : bisect_left(self.cast.starts, place)]
+        return person if all(self.contents.cover(start) for start in since[:MOST_SINCE]) else None
 
     def _they(self, source: Source) -> Known:
         """The last body that spoke for "it", the last group or body for "they"."""
@@ -304,7 +332,9 @@ class Naming:
             return person
         gender = self._roles.gender(source.printed)
         if gender is not None:
-            return antecedent(self.cast, self.contents, source.start, gender, self.spoken)
+            person = antecedent(self.cast, self.contents, source.start, gender, self.spoken, NEAR)
+            if person is not None and not person.roles:
+                return person
         words = source.low.split()
         if len(words) == 2 and words[0] in POINTING and words[1] in self.described:
             return self.described[words[1]]
