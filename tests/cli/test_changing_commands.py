@@ -1,0 +1,148 @@
+"""correct, undo, redo, and the commands that look after a library."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Quoteline
+
+
+def quotation(quoteline: Quoteline, library: Path, id: int) -> dict[str, Any]:
+    (found,) = quoteline("export", "-l", library, "--ids", id, "--format", "jsonl").lines
+    return found
+
+
+def test_a_correction_is_taken_back_and_made_again(quoteline: Quoteline, library: Path) -> None:
+    before = quotation(quoteline, library, 1)
+    said = quoteline("correct", 1, "--speaker", "Lena Quist", "--said", "2024-05", "-l", library)
+    assert (said.status, said.out) == (0, "")
+    after = quotation(quoteline, library, 1)
+    assert (after["speaker"], after["said"]["start"], after["said"]["end"]) == (
+        *("Lena Quist", "2024-05-01", "2024-05-31"),
+    )
+    assert quoteline("undo", "-l", library).status == quoteline("undo", "-l", library).status == 0
+    assert quotation(quoteline, library, 1) == before
+    assert "nothing" in quoteline("undo", "-l", library).err
+    assert quoteline("redo", "-l", library).status == quoteline("redo", "-l", library).status == 0
+    assert quotation(quoteline, library, 1) == after
+    assert "nothing" in quoteline("redo", "-l", library).err
+
+
+def test_the_words_of_a_quotation_are_corrected_and_found(quoteline: Quoteline, library: Path) -> None:
+    assert quoteline("correct", 1, "--content", "1:9,38:52", "-l", library).status == 0
+    changed = quotation(quoteline, library, 1)
+    assert changed["content"] == [[1, 9], [38, 52]]
+    assert changed["text"].startswith("The mill … ")
+    assert quoteline("search", "open", "-l", library, "--format", "jsonl").lines[0]["id"] != 1
+    assert quoteline("verify", "-l", library).status == 0
+
+
+def test_what_is_no_quotation_is_shown_no_more(quoteline: Quoteline, library: Path) -> None:
+    before = len(quoteline("export", "-l", library, "--format", "jsonl").lines)
+    assert quoteline("correct", 1, "--not-a-quotation", "-l", library).status == 0
+    assert len(quoteline("export", "-l", library, "--format", "jsonl").lines) == before - 1
+    quoteline("undo", "-l", library)
+    assert len(quoteline("export", "-l", library, "--format", "jsonl").lines) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("1",),
+        ("77", "--speaker", "Nobody Else"),
+        ("9" * 30, "--speaker", "A"),
+        ("x", "--speaker", "A"),
+        ("1", "--said", "Tuesday"),
+        ("1", "--said", ">=2024"),
+        ("1", "--content", "5:2"),
+        ("1", "--content", "0:999999"),
+        ("1", "--content", "one:two"),
+        ("1", "--content", ""),
+        ("1", "--content", "5:9,3:7"),
+        ("1", "--tag", " "),
+        ("1", "--speaker", "Lena Quist", "--said", "Tuesday"),
+        ("1", "--speaker", "Lena Quist", "--content", "0:999999"),
+    ],
+)
+def test_a_correction_that_cannot_be_changes_nothing(
+    quoteline: Quoteline, library: Path, words: tuple[str, ...]
+) -> None:
+    before = quotation(quoteline, library, 1)
+    said = quoteline("correct", *words, "-l", library)
+    assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)
+    assert quotation(quoteline, library, 1) == before
+    assert "nothing" in quoteline("undo", "-l", library).err
+
+
+def test_odd_names_are_kept_as_text(quoteline: Quoteline, library: Path) -> None:
+    for typed, kept in (("%_\\'; DROP TABLE quotations", None), ("a\udcffb", "a\ufffdb"), ("", None)):
+        assert quoteline("correct", 1, "--speaker", typed, "-l", library).status == 0
+        assert quotation(quoteline, library, 1)["speaker"] == (kept or typed or None)
+    assert quoteline("correct", 1, "--tag", "a\udcff", "--note", "=1+1\n", "-l", library).status == 0
+
+
+def test_verify_finds_a_text_that_was_tampered_with(quoteline: Quoteline, library: Path) -> None:
+    sound: Any = quoteline("verify", "-l", library, "--json").json
+    assert (sound["sound"], sound["problems"]) == (True, [])
+    with closing(sqlite3.connect(library)) as other:
+        other.execute("UPDATE texts SET text = text || ' And more.' WHERE article_id = 2")
+        other.commit()
+    said = quoteline("verify", "-l", library, "--json")
+    found: Any = said.json
+    assert (said.status, found["sound"]) == (1, False)
+    assert found["problems"] == ["The text of article 2 is not the one that was imported."]
+    assert "damaged" in quoteline("doctor", "-l", library).out
+
+
+def test_backup_and_restore(quoteline: Quoteline, library: Path, tmp_path: Path) -> None:
+    to = tmp_path / "back up.quoteline"
+    made: Any = quoteline("backup", to, "-l", library, "--json").json
+    assert made["backup"] == str(to)
+    assert to.stat().st_size == made["size"]
+    assert quoteline("backup", to, "-l", library).status == 2
+    quoteline("correct", 1, "--speaker", "Lena Quist", "-l", library)
+    said = quoteline("restore", to, "-l", library, "--json")
+    restored: Any = said.json
+    assert (said.status, restored["articles"]) == (0, 4)
+    assert "is kept at" in said.err
+    assert quotation(quoteline, library, 1)["speaker"] == "Ada Ferrol"
+    assert quoteline("restore", tmp_path / "nothing.quoteline", "-l", library).status == 2
+
+
+def test_reindex_builds_the_index_again(quoteline: Quoteline, library: Path) -> None:
+    before = quoteline("search", "mill", "-l", library).out
+    said = quoteline("reindex", "-l", library, "--json")
+    assert said.json == {"library": str(library), "articles": 4}
+    assert quoteline("search", "mill", "-l", library).out == before
+
+
+def test_doctor_tells_how_things_stand(quoteline: Quoteline, library: Path, tmp_path: Path) -> None:
+    found: Any = quoteline("doctor", "-l", library, "--json").json
+    assert (found["articles"], found["state"], found["resources"]) == (4, "sound", "there")
+    none: Any = quoteline("doctor", "-l", tmp_path / "none.quoteline", "--json").json
+    assert "no library yet" in none["state"]
+    (tmp_path / "text.quoteline").write_text("Dear diary, today I read an article.")
+    text = quoteline("doctor", "-l", tmp_path / "text.quoteline", "--json")
+    state: Any = text.json
+    assert text.status == 2
+    assert "not a Quoteline library" in state["state"]
+
+
+def test_bench_measures_and_leaves_nothing_behind(
+    quoteline: Quoteline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr("quoteline.services.benchmarking.REPEATS", 2)
+    said = quoteline("bench", "--size", 60, "--json")
+    found: Any = said.json
+    assert said.status == 0
+    assert 40 <= found["quotations"] <= 110
+    assert found["articles"] > 0
+    assert found["import_articles_per_second"] > 0
+    assert all(0 < each["p50"] <= each["p95"] for each in found["milliseconds"].values())
+    assert len(found["queries"]) == 10
+    assert [each for each in (tmp_path / "cache").rglob("*") if each.is_file()] == []
