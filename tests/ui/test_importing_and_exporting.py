@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from quoteline.services import browsing, importing
+from quoteline.services import browsing, importing, indexing, keeping
 from quoteline.services.library import open_library
 from quoteline.services.searching import Wanted
 from quoteline.settings import Settings
@@ -116,6 +117,44 @@ def test_a_stopped_import_leaves_whole_articles_and_says_so(window, qtbot, settl
         assert len(browsing.article_page(library, each).quotations) == 1
     library.close()
     dialog.close()
+
+
+def test_closing_the_window_in_the_middle_of_an_import_leaves_a_sound_library(window, qtbot, tmp_path):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(300):
+        (folder / f"{number:03}.txt").write_text(STORY.replace("Friday", f"day {number}"), encoding="utf-8")
+    path = window.session.path
+    window.import_wish(Wish((folder,)))
+    qtbot.waitUntil(lambda: len(window.importer._report.steps) > 2, timeout=20_000)
+    window.close()
+    library = open_library(path, read_only=True)
+    assert list(keeping.verify(library)) == []
+    library.close()
+    assert not path.with_name(path.name + "-wal").exists()
+
+
+def test_a_search_that_is_not_ready_yet_says_so_and_answers_by_itself(
+    window, qtbot, settled, story, monkeypatch
+):
+    go, whole = threading.Event(), indexing.update_apart
+
+    def held(path):
+        yield indexing.IndexStep(0, 1)
+        assert go.wait(10)
+        yield from whole(path)
+
+    monkeypatch.setattr(indexing, "update_apart", held)
+    window.import_wish(Wish((story,)))
+    qtbot.waitUntil(lambda: window.session.indexing, timeout=20_000)
+    window.desk.change(query="harbour boat")
+    qtbot.waitUntil(lambda: window.workspace.list.empty.isVisible())
+    assert "being prepared" in window.workspace.list.empty._reason.text()
+    go.set()
+    qtbot.waitUntil(lambda: len(window.workspace.list.model.ids) == 1, timeout=20_000)
+    settled(window)
+    for dialog in reports(window):
+        dialog.close()
 
 
 def drag(window, paths):

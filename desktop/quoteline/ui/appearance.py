@@ -56,7 +56,7 @@ def style_sheet(palette: QPalette) -> str:
     c = theme.colours(palette)
     hover = theme.mixed(c.raised, c.text, 0.08).name()
     arrow = icons.picture_file("chevron-down", c.muted)
-    up = icons.picture_file("chevron-up", c.muted)  # Qt calls it down-arrow where the smallest comes first
+    up = icons.picture_file("chevron-up", c.muted)
     tick = icons.picture_file("check", c.accent_text)
     thumb = theme.mixed(c.surface, c.text, 0.28).name()
     strong = theme.mixed(c.accent, c.text, 0.2).name()
@@ -69,9 +69,9 @@ def style_sheet(palette: QPalette) -> str:
     QHeaderView::section {{ background: {c.surface.name()}; color: {c.muted.name()}; border: none;
         border-bottom: 1px solid {c.line.name()}; padding: 3px 8px; }}
     QHeaderView::section:hover {{ color: {c.text.name()}; }}
-    QHeaderView::down-arrow {{ image: url({up}); width: 11px; height: 11px;
+    QHeaderView::up-arrow {{ image: url({up}); width: 11px; height: 11px;
         subcontrol-position: center right; right: 6px; }}
-    QHeaderView::up-arrow {{ image: url({arrow}); width: 11px; height: 11px;
+    QHeaderView::down-arrow {{ image: url({arrow}); width: 11px; height: 11px;
         subcontrol-position: center right; right: 6px; }}
     QToolTip {{ background: {palette.color(QPalette.ColorRole.ToolTipBase).name()}; color: {c.text.name()};
         border: 1px solid {c.line.name()}; padding: 6px; }}
@@ -124,6 +124,7 @@ def style_sheet(palette: QPalette) -> str:
     QCheckBox::indicator:checked, QListView::indicator:checked {{ border: 1px solid {c.accent.name()};
         background: {c.accent.name()}; image: url({tick}); }}
     QCheckBox:focus {{ color: {c.accent.name()}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QProgressBar {{ background: {hover}; border: none; border-radius: 4px; }}
     QProgressBar::chunk {{ background: {c.accent.name()}; border-radius: 4px; }}
     QMenuBar {{ background: {c.raised.name()}; }}

@@ -57,6 +57,7 @@ class QuotationList(QWidget):
         self._wanted = Wanted()
         self.sort, self.descending = Sort.SAID, True
         self._of = 0
+        self.search_is_coming: Callable[[], bool] = lambda: False
         self._wish: list[int] = []  # to be selected as soon as it is shown
         self.model = QuotationModel(lane, self)
         self.table = QuotationTable(self.model)
@@ -260,6 +261,9 @@ class QuotationList(QWidget):
         if wanted.query.strip():
             ways.append((f"Without the search “{wanted.query.strip()}”", replace(wanted, query="")))
         self.empty.show_reason("")
+        if wanted.query.strip() and self.search_is_coming():
+            self.empty.show_reason("Search is being prepared. What it finds appears here by itself.")
+            return
         if not ways:
             self.empty.show_reason("There are no quotations in this library yet.")
             return

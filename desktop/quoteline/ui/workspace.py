@@ -53,6 +53,7 @@ class Workspace(QWidget):
             _arrow("arrow-left", "Back (Alt+Left)"),
             _arrow("arrow-right", "Forward (Alt+Right)"),
         )
+        self.list.search_is_coming = lambda: session.indexing
         self._arrange()
         self._connect_desk()
         self._connect_panes()
