@@ -51,6 +51,7 @@ def lines(panel: SpeakerPanel) -> dict[str, NameLine]:
 
 def words(panel: SpeakerPanel, qtbot: QtBot) -> list[str]:
     """The quotations as the list shows them, fetched when they are painted."""
+    qtbot.mouseClick(panel.sides.buttons["words"], LEFT)
     model = panel.words.model()
     qtbot.waitUntil(lambda: model.index(0, panel.words.modelColumn()).data(ROW) is not None, timeout=2000)
     return [model.index(n, panel.words.modelColumn()).data() for n in range(model.rowCount())]
@@ -74,6 +75,7 @@ def test_name_kind_role_other_names_and_counts_are_told(panel: SpeakerPanel) -> 
     assert panel.kind.text() == "Person"
     assert "harbour master" in panel.roles.text()
     assert "Vestergaard" in panel.aliases.text()
+    assert panel.sides.buttons["words"].text() == "31 quotations"
     assert panel.counts.text() == "31 quotations in 2 articles, 1 Jan – 2 May 2024"
 
 

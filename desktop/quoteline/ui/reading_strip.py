@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -45,6 +47,24 @@ def plain_label(*, wrap: bool = True, muted: bool = False) -> QLabel:
     return label
 
 
+class ElidedLabel(QLabel):
+    """One line of plain words, cut with an ellipsis where there is no room; all of them on hover."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(escape(self.text()) if shown != self.text() else "")
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
 class InfoStrip(QFrame):
     """Tells of one quotation."""
 
@@ -58,9 +78,9 @@ class InfoStrip(QFrame):
         self.speaker.setAutoRaise(True)
         self.speaker.setCursor(Qt.CursorShape.PointingHandCursor)
         self.speaker.clicked.connect(self._ask_for_speaker)
-        self.role = plain_label(muted=True)
+        self.role = ElidedLabel()
         self.said = plain_label()
-        self.kind = plain_label(muted=True)
+        self.kind = plain_label(wrap=False, muted=True)
         self.printings = plain_label(muted=True)
         self._arrange()
         self._dress()
@@ -73,7 +93,7 @@ class InfoStrip(QFrame):
         dark = theme.is_dark(self.palette())
         self._swatch.show_colour(theme.speaker_colour(theme.slot_of(row.speaker_id), dark))
         self._show_speaker(phrases.speaker_name(row))
-        _show(self.role, row.role)
+        self.role.setText(row.role)
         self.said.setText(said_words(detail, evidence))
         self.kind.setText(certainty_words(detail))
         self.kind.setToolTip(f"{phrases.KIND_SENTENCES[row.kind]}.\nFound by: {detail.found_by}")
@@ -102,14 +122,14 @@ class InfoStrip(QFrame):
         head.addWidget(self._swatch)
         head.addWidget(self.speaker)
         head.addWidget(self.role, 1)
+        head.addWidget(self.kind)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE // 2)
         column.addLayout(head)
-        for label in (self.said, self.kind, self.printings):
+        for label in (self.said, self.printings):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             column.addWidget(label)
-        self.role.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
 

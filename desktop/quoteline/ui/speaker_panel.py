@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,6 +29,7 @@ from quoteline.ui.jobs import Lane
 from quoteline.ui.quotation_model import Column, QuotationModel
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.speaker_parts import NameLine, WordsDelegate, clear_layout
+from quoteline.ui.switch import Switch
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_model import AsksLibrary
 from quoteline.ui.timeline_scale import span_words
@@ -95,7 +94,8 @@ class SpeakerPanel(QWidget):
         self._outlets = QVBoxLayout()
         self._company = QVBoxLayout()
         self._outlets_title, self._company_title = plain_label(muted=True), plain_label(muted=True)
-        self._list_title = plain_label(wrap=False, muted=True)
+        self.sides = Switch({"about": "About", "words": "Quotations"})
+        self._sides = QStackedWidget()
         self.words = QListView()
         self._model = QuotationModel(cast(Lane, self._lane), self)
         self._delegate = WordsDelegate(self)
@@ -145,7 +145,7 @@ class SpeakerPanel(QWidget):
         self._show_chart()
         self._fill(self._outlets, self._outlets_title, card.outlets[:OUTLETS], len(card.outlets), False)
         self._fill(self._company, self._company_title, card.with_speakers[:COMPANY], 0, True)
-        self._list_title.setText(f"All {phrases.count(len(known.ids), 'quotation')}, newest first")
+        self.sides.set_text("words", phrases.count(len(known.ids), "quotation"))
         self._model.show_ids(known.ids)
         self._pages.setCurrentIndex(1)
         if before is None or before.id != card.id:
@@ -183,11 +183,11 @@ class SpeakerPanel(QWidget):
     def _arrange(self) -> None:
         about = QWidget()
         column = QVBoxLayout(about)
-        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        column.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE)
         self._outlets_title.setText("Quoted by")
         self._company_title.setText("In the same articles")
-        for widget in (self.name, self.kind, self.roles, self.aliases, self.counts, self.chart, self.only):
+        for widget in (self.roles, self.aliases, self.counts, self.chart, self.only):
             column.addWidget(widget)
         for title, lines in ((self._outlets_title, self._outlets), (self._company_title, self._company)):
             title.setContentsMargins(0, 2 * SPACE, 0, 0)
@@ -203,28 +203,34 @@ class SpeakerPanel(QWidget):
         self._stack()
 
     def _stack(self) -> None:
-        below = QWidget()
-        column = QVBoxLayout(below)
+        head = QVBoxLayout()
+        head.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
+        head.setSpacing(SPACE)
+        for widget in (self.name, self.kind, self.sides):
+            head.addWidget(widget)
+        self._sides.addWidget(self._scroll)
+        self._sides.addWidget(self.words)
+        known = QWidget()
+        column = QVBoxLayout(known)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._list_title.setContentsMargins(3 * SPACE, SPACE, SPACE, SPACE)
-        column.addWidget(self._list_title)
-        column.addWidget(self.words)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self._scroll)
-        split.addWidget(below)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
+        column.setSpacing(SPACE)
+        column.addLayout(head)
+        column.addWidget(self._sides, 1)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(4 * SPACE)
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(split)
+        self._pages.addWidget(known)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
 
+    def show_side(self, side: str) -> None:
+        """``about`` or ``words``."""
+        self.sides.show_choice(side)
+        self._sides.setCurrentWidget(self.words if side == "words" else self._scroll)
+
     def _set_up_list(self) -> None:
+        self.sides.chosen.connect(self.show_side)
         self.only.clicked.connect(self._want_filter)
         self.only.setToolTip("Narrow the list and the timeline to what this speaker said")
         self.words.setModel(self._model)
@@ -259,11 +265,12 @@ class SpeakerPanel(QWidget):
     def _dress(self) -> None:
         self._delegate.restyle(self.palette(), self.font())
         self.words.doItemsLayout()
-        name = theme.serif(max(9.0, self.font().pointSizeF()) * 1.5)
-        name.setBold(True)
-        if self.name.font() != name:
-            self.name.setFont(name)
-        self.name.setForegroundRole(QPalette.ColorRole.WindowText)
+        size = max(9.0, self.font().pointSizeF()) * 1.45
+        style = f"font-family: '{theme.SERIF}', serif; font-size: {size:.1f}pt; font-weight: bold;"
+        if (
+            self.name.styleSheet() != style
+        ):  # a font that was set would be lost under the window's style sheet
+            self.name.setStyleSheet(style)
         self._show_chart()
 
 

@@ -85,7 +85,7 @@ class NameLine(QAbstractButton):
             painter.setPen(QPen(look.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(look.grid)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        left = float(SPACE)
+        left = float(SPACE) if self._clickable else 0.0
         if self._colour is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour)
@@ -98,7 +98,7 @@ class NameLine(QAbstractButton):
         painter.setFont(theme.tabular(self.font()))
         metrics = QFontMetricsF(painter.font())
         wide = metrics.horizontalAdvance(self._count)
-        right = self.width() - wide - SPACE
+        right = self.width() - wide - (SPACE if self._clickable else 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(look.muted)
         painter.drawText(QRectF(right, 0, wide + 1, self.height()), middle, self._count)

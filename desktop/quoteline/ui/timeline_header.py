@@ -8,11 +8,12 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from quoteline.domain import Axis
 from quoteline.services.timelines import LaneBy, Unit
 from quoteline.ui import icons, theme
+from quoteline.ui.switch import Switch
 from quoteline.ui.theme import SPACE
 
 E = TypeVar("E", bound=StrEnum)
@@ -76,8 +77,7 @@ class TimelineHeader(QWidget):
         self._title = QLabel("Timeline")
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._axes = QButtonGroup(self)
-        self.axis_buttons = {axis: self._axis_button(axis) for axis in AXES}
+        self.axes = Switch(AXES, AXIS_TIPS)
         self.units: Choice[Unit] = Choice("By", UNITS, None)
         self.lanes: Choice[LaneBy] = Choice("Lanes", dict(LANES), LaneBy.SPEAKER)
         self.units.setToolTip("Single quotations where they fit, or counts by day, week, month or year")
@@ -96,7 +96,7 @@ class TimelineHeader(QWidget):
         self._make_room()
 
     def show_axis(self, axis: Axis) -> None:
-        self.axis_buttons[axis].setChecked(True)
+        self.axes.show_choice(axis)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
@@ -125,38 +125,23 @@ class TimelineHeader(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._count)
         row.addStretch(1)
-        switch = QHBoxLayout()
-        switch.setSpacing(0)
-        for button in self.axis_buttons.values():
-            switch.addWidget(button)
-        row.addLayout(switch)
+        row.addWidget(self.axes)
         for widget in (self.units, self.lanes, self._farther, self._nearer, self._fit, self._save):
             row.addWidget(widget)
-        self._always: tuple[QWidget, ...] = (*self.axis_buttons.values(), self.units)
+        self._always: tuple[QWidget, ...] = (self.axes, self.units)
         self._if_room: tuple[tuple[QWidget, ...], ...] = (
             *((self.lanes,), (self._title,), (self._save,), (self._fit,)),
             *((self._nearer, self._farther), (self._count,)),
         )
 
     def _connect(self) -> None:
-        self._axes.buttonClicked.connect(lambda button: self.axis_chosen.emit(button.property("axis")))
+        self.axes.chosen.connect(self.axis_chosen)
         self.units.chosen.connect(self.unit_chosen)
         self.lanes.chosen.connect(self.lanes_chosen)
         self._nearer.clicked.connect(lambda: self.zoom_wanted.emit(1.5))
         self._farther.clicked.connect(lambda: self.zoom_wanted.emit(1 / 1.5))
         self._fit.clicked.connect(self.fit_wanted)
         self._save.clicked.connect(self.picture_wanted)
-
-    def _axis_button(self, axis: Axis) -> QToolButton:
-        button = QToolButton()
-        button.setText(AXES[axis])
-        button.setToolTip(AXIS_TIPS[axis])
-        button.setCheckable(True)
-        button.setChecked(axis is Axis.SAID)
-        button.setProperty("axis", axis)
-        button.setObjectName("first" if axis is Axis.SAID else "last")
-        self._axes.addButton(button)
-        return button
 
     def _button(self, text: str, tip: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -172,18 +157,3 @@ class TimelineHeader(QWidget):
         faint = self._count.palette()
         faint.setColor(self._count.foregroundRole(), look.muted)
         self._count.setPalette(faint)
-        for button in self.axis_buttons.values():
-            button.setStyleSheet(_switch_style(look))
-
-
-def _switch_style(look: theme.Colours) -> str:
-    line, on, ink = look.line.name(), look.selection.name(), look.text.name()
-    return f"""
-        QToolButton {{ border: 1px solid {line}; padding: 2px 8px; color: {ink}; background: transparent; }}
-        QToolButton#first {{ border-top-left-radius: 4px; border-bottom-left-radius: 4px; }}
-        QToolButton#last {{ border-left: none; border-top-right-radius: 4px;
-            border-bottom-right-radius: 4px; }}
-        QToolButton:checked {{ background: {on}; font-weight: bold; }}
-        QToolButton:hover:!checked {{ background: {look.grid.name()}; }}
-        QToolButton:focus {{ border-color: {look.accent.name()}; }}
-    """
