@@ -14,6 +14,7 @@ from quoteline.extraction.names import Cast, Person
 from quoteline.extraction.roles_beside import head_noun
 
 DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.I)
+POSSESSOR = re.compile(r"(?:his|her|its|their|our|my)\s", re.I)
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|one|another)\s+", re.I)
 CLAUSE = re.compile(
     r"\s*(?:,(?!\d)|;|:|\(|—|–)"
@@ -24,30 +25,24 @@ PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conserva
 PARTY_NAMES = frozenset({"republicans", "democrats", "conservatives", "liberals", "republican", "democrat"})
 # Offices of which there is one: "the president" is often somebody whom the article does not name.
 SOLE = frozenset(
-    {
-        "president",
-        "premier",
-        "chancellor",
-        "minister",
-        "pope",
-        "king",
-        "queen",
-        "governor",
-        "mayor",
-        "secretary",
-    }
-    | {
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "judge",
-        "source",
-        "official",
-        "speaker",
-        "general",
-        "leader",
-    }
+    {"president", "pope", "king", "queen", "governor", "spokesman", "spokeswoman", "spokesperson", "source"}
+    | {"official", "leader", "candidate", "nominee", "lawyer", "attorney", "author"}
 )
+# What a short title stands for, and what else its holders are called.
+TITLES = {
+    "sen": ("senator", "lawmaker"),
+    "senator": ("senator", "lawmaker"),
+    "rep": ("representative", "congressman", "congresswoman", "lawmaker"),
+    "representative": ("representative", "congressman", "congresswoman", "lawmaker"),
+    "gov": ("governor",),
+    "gen": ("general",),
+    "lt": ("lieutenant",),
+    "col": ("colonel",),
+    "capt": ("captain",),
+    "sgt": ("sergeant",),
+    "prof": ("professor",),
+    "dr": ("doctor",),
+}
 PLAIN = frozenset(
     {"former", "then", "new", "old", "late", "young", "current", "ex", "the", "and", "of", "same"}
 )
@@ -120,7 +115,8 @@ def kind_of(name: str, words: NameWords) -> SpeakerKind:
     head = head_noun(bare, words).removesuffix("’s").removesuffix("'s")
     last = bare.split()[-1] if bare.split() else ""
     proper = any(token[:1].isupper() for token in bare.split() if token.lower().strip(".,") == head)
-    proper = proper and not (bare.lower().startswith(f"{head} ") and bare.split()[1].islower())
+    opens = bare.lower().startswith(f"{head} ") and bare.split()[1:2] != [] and bare.split()[1].islower()
+    proper = proper and not opens
     if head in PARTY_NAMES:
         return SpeakerKind.GROUP
     if name.lower().startswith("one of "):
@@ -145,7 +141,9 @@ def kind_of(name: str, words: NameWords) -> SpeakerKind:
 
 def is_definite(printed: str) -> bool:
     """Whether a description points at somebody known: it has "the" or "this", or no article and a capital."""
-    return bool(DEFINITE.match(printed)) or (printed[:1].isupper() and not ARTICLE.match(printed))
+    if DEFINITE.match(printed):
+        return True
+    return printed[:1].isupper() and not ARTICLE.match(printed) and not POSSESSOR.match(printed)
 
 
 class Roles:
@@ -167,7 +165,8 @@ class Roles:
     def _add(self, place: int, person: Person, role: str) -> None:
         low = _plain(role)
         holder = Holder(place, person, frozenset(low), _lands(low, self.words))
-        for noun in set(low) & self.words.roles:
+        titles = {noun for each in low for noun in TITLES.get(each, ())}
+        for noun in titles | (set(low) & self.words.roles):
             self.holders.setdefault(noun, []).append(holder)
 
     def resolve(self, printed: str, place: int, last: Person | None) -> Person | None:
@@ -182,6 +181,8 @@ class Roles:
         wanted = frozenset(low) - PLAIN - {head} - self.words.countries.keys()
         best: tuple[int, int, Person] | None = None
         for holder in self._near(head, place):
+            if "former" in holder.words and "former" not in low:
+                continue
             points = self._points(holder, wanted, lands, head, last)
             if points is not None and (best is None or (points, -abs(place - holder.place)) > best[:2]):
                 best = (points, -abs(place - holder.place), holder.person)

@@ -8,12 +8,29 @@ from quoteline.extraction.name_words import NameWords
 
 BESIDE = 100  # characters before and after a name in which its role may stand
 POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "mme", "messrs", "drs", "st", "sir", "dame", "hon"})
-BREAK = re.compile(r"[,;:!?\n“”\"()]|(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!\b[A-Z])\.[ \n]|—|–|--| - ")
+BREAK = re.compile(r"[,;:!?\n“”\"()]|''|(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!\b[A-Z])\.[ \n]|—|–|--| - ")
 BASED = re.compile(r" (?:based|hired|charged|accused|elected|appointed|named|known|credited|tasked) .*", re.S)
 AFTER = re.compile(r",? ?\(?(?:,? ?(\d{1,3}),? ?)?\)?(?:,? )?")
 SAID_BY = re.compile(r"^.{0,60}\b(?:according to|said|says|by)\s+", re.I)
 STOPS = frozenset(
-    {"the", "a", "an", "his", "her", "its", "their", "our", "and", "or", "but", "that", "by", "as"}
+    {
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "and",
+        "or",
+        "but",
+        "that",
+        "by",
+        "as",
+        "including",
+        "like",
+    }
 )
 CLAUSE_WORDS = frozenset({"who", "whom", "whose", "which", "that", "where", "when", "while"})
 NO_ROLE = frozenset(

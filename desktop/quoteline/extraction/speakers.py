@@ -12,7 +12,7 @@ from operator import itemgetter
 from quoteline.domain import Spans, Speaker, SpeakerKind
 from quoteline.extraction.antecedents import Contents, antecedent, relative_antecedent
 from quoteline.extraction.bodies import Bodies, bare
-from quoteline.extraction.descriptions import Described, Roles, describe, is_definite
+from quoteline.extraction.descriptions import Described, Roles, describe, is_definite, kind_of
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.name_runs import Gender, Run, begins_word, is_role, read_run
@@ -54,6 +54,7 @@ NOBODY = frozenset(
 CUT_OFF = re.compile(r"(?:['’]s)? ((?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+),? (?=[^\W\da-z_])")
 ITSELF = re.compile(r"(?<=\w) (?:itself|himself|herself|themselves|alone)$")
 CONTRACTION = re.compile(r"['’](?:s|ve|d|re|ll|m)$")
+HE_SHE = re.compile(r"\b(?:he|she)\b", re.I)
 POINTING = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = re.compile(r"['’]s?\b")
 WRITING_OF = re.compile(
@@ -205,7 +206,8 @@ class Naming:
         if noun in opposite:
             return None
         since = self.cast.starts[bisect_left(self.cast.starts, end) : bisect_left(self.cast.starts, place)]
-        return person if all(self.contents.cover(start) for start in since[:MOST_SINCE]) else None
+        since = since[:MOST_SINCE] + [match.start() for match in HE_SHE.finditer(self.text, end, place)]
+        return person if all(self.contents.cover(start) for start in since) else None
 
     def _they(self, source: Source) -> Known:
         """The last body that spoke for "it", the last group or body for "they"."""
@@ -251,6 +253,7 @@ class Naming:
         )
 
     def _head_person(self, source: Source) -> Known:
+        blocked = False  # behind "a spokesman for": a name is the head only after a comma
         for match in self.words.run.finditer(self.text, source.start, source.end):
             run = read_run(match, self.words)
             if run is None or not run.name or not begins_word(self.text, match.start()):
@@ -260,14 +263,32 @@ class Naming:
             if POSSESSIVE.match(after) or not GOES_ON.match(after):
                 continue
             owned = before.rstrip().endswith(("’s", "'s")) and len(run.name) > 1
+            if blocked and not before.rstrip().endswith(","):
+                continue
             if not owned and not self._leads(before):
-                return None
-            person = self._person(run, whole=not before.strip())
+                if kind_of(before.partition(",")[0], self.words) is SpeakerKind.GROUP:
+                    return None
+                blocked = True
+                continue
+            person = self.cast.person_of(run) or self._given(run, before)
             if person is not None:
-                return self._pair(source, run, person)
+                vague = not person.sure and len(run.name) > 2
+                return None if vague else self._pair(source, run, person)
             if not before.strip():
                 return None
         return None
+
+    def _given(self, run: Run, before: str) -> Person | None:
+        """ "his wife, Jane": somebody of whom the article prints the given name alone."""
+        word = run.name[0]
+        known = word.lower() in self.words.men or word.lower() in self.words.women
+        if len(run.name) > 1 or run.body or not known or not before.strip():
+            return None
+        man, woman = word.lower() in self.words.men, word.lower() in self.words.women
+        gender = Gender.UNKNOWN if man == woman else Gender.MALE if man else Gender.FEMALE
+        return self.cast.persons.setdefault(
+            ("", word), Person("", word, short_forms={word: 1}, gender=gender, sure=True)
+        )
 
     def _leads(self, before: str) -> bool:
         """Whether what stands before a name makes it the head: nothing, a role, an apposition."""
@@ -290,12 +311,6 @@ class Naming:
         return (
             last not in words.prepositions and not last.endswith(("s", "ed", "ing")) and last not in NO_HEAD
         )
-
-    def _person(self, run: Run, whole: bool) -> Person | None:
-        person = self.cast.person_of(run)
-        if person is None and whole and not run.body and len(run.name) == 1:
-            return None
-        return person
 
     def _pair(self, source: Source, run: Run, person: Person) -> Known:
         """Two people who speak as one: "Orla Brandt and Piet Holm"."""
