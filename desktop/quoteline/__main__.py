@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; gives the exit status (0, 1, 2 or 130)."""
     multiprocessing.freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    return cli.run(given, cli.Faces(_open_window, _save_picture, _self_test))
+    return cli.run(given, cli.Faces(_open_window, _save_picture, _self_test, _why_no_window))
 
 
 def _open_window(library: Path | None, paths: Sequence[Path]) -> int:
@@ -41,6 +41,15 @@ def _self_test() -> int:
     except ImportError as error:
         raise _no_qt(error) from error
     return self_test.run(print)
+
+
+def _why_no_window() -> str:
+    """Why Qt cannot be loaded; the empty string when it can."""
+    try:
+        import PySide6.QtWidgets  # noqa: F401 - only to see whether it loads
+    except ImportError as error:
+        return str(error)
+    return ""
 
 
 def _no_qt(error: ImportError) -> UserError:

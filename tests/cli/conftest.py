@@ -107,7 +107,7 @@ def terminal(
 
 def finished(process: subprocess.Popen[bytes]) -> Said:
     out, err = process.communicate(timeout=60)
-    return Said(process.returncode, out.decode(), err.decode())
+    return Said(process.returncode, (out or b"").decode(), err.decode())
 
 
 def write_articles(path: Path, rows: list[dict[str, object]]) -> Path:

@@ -25,6 +25,7 @@ class Faces:
     open_window: Callable[[Path | None, Sequence[Path]], int]
     save_picture: Callable[[Timeline, Path], None]
     self_test: Callable[[], int]
+    why_no_window: Callable[[], str]  # "" when Qt can be loaded
 
 
 def library_path(options: Namespace) -> Path:

@@ -7,7 +7,6 @@ import sys
 from argparse import Namespace
 from contextlib import closing
 from dataclasses import asdict
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -71,11 +70,12 @@ def restore(options: Namespace) -> int:
 def doctor(options: Namespace) -> int:
     """``quoteline doctor``: how things stand, for the person and for a report of a problem."""
     path = library_path(options)
+    missing = options.faces.why_no_window()
     found: dict[str, Any] = {
         "quoteline": __version__,
         "python": platform.python_version(),
         "system": platform.platform(),
-        "window": "can be opened" if find_spec("PySide6") else "Qt is not installed",
+        "window": f"cannot be opened: {missing}" if missing else "can be opened",
         "resources": "there" if (locations.resources() / "lexicons").is_dir() else "missing",
         "settings": str(locations.settings_file()),
         "library": str(path),
