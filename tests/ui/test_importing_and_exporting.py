@@ -212,7 +212,7 @@ def test_the_exported_csv_is_equal_to_the_rows_shown(window, settled, tmp_path):
     settled(window)
     ids = tuple(window.workspace.list.model.ids)
     path = tmp_path / "out.csv"
-    window.connections.run_export(ExportWish(ids, path, "csv", None, True))
+    window.connections.exporting.run(ExportWish(ids, path, "csv", None, True))
     settled(window)
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -252,14 +252,14 @@ def test_the_selection_can_be_exported_with_chosen_columns(window, settled, tmp_
 
 def test_json_lines_are_written_one_quotation_a_line(window, settled, tmp_path):
     ids = tuple(window.workspace.list.model.ids[:5])
-    window.connections.run_export(ExportWish(ids, tmp_path / "out.jsonl", "jsonl", None, False))
+    window.connections.exporting.run(ExportWish(ids, tmp_path / "out.jsonl", "jsonl", None, False))
     settled(window)
     lines = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line)["id"] for line in lines] == list(ids)
 
 
 def test_an_export_that_cannot_be_written_says_so(window, settled, tmp_path):
-    window.connections.run_export(
+    window.connections.exporting.run(
         ExportWish(tuple(window.workspace.list.model.ids), tmp_path / "no" / "out.csv", "csv", None, False)
     )
     settled(window)

@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         paths = [Path(each) for each in self.kept.recent]
         there = [path for path in paths if path != current and path.exists()]
         self.start.show_recent(there[:5])
-        self.connections.show_recent(there)
+        self.connections.libraries.show_recent(there)
 
     # --- what is remembered ---
 

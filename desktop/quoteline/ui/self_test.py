@@ -206,7 +206,7 @@ class _Trial:
         from quoteline.ui.export_dialog import ExportWish
 
         ids = tuple(self._workspace.list.model.ids)
-        self._window.connections.run_export(ExportWish(ids, path, "csv", None, False))
+        self._window.connections.exporting.run(ExportWish(ids, path, "csv", None, False))
         self.until(path.exists, "the export was not written")
         self.settle()
         with path.open(encoding="utf-8-sig", newline="") as file:

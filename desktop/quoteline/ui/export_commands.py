@@ -1,0 +1,83 @@
+"""Quotations and pictures go out: asked for in a dialog, written with a count and a way out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from quoteline.services import exporting
+from quoteline.ui import phrases
+from quoteline.ui.export_dialog import ExportDialog, ExportWish
+
+if TYPE_CHECKING:
+    from quoteline.ui.main_window import MainWindow
+
+PICTURES = "Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)"
+
+
+class ExportCommands:
+    """What the menu and the list's buttons do about files that are written."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def export(self) -> None:
+        window = self._window
+        if window.workspace is None or window.selection is None:
+            return
+        dialog = ExportDialog(window, window.selection.ids, window.workspace.list.model.ids, window.kept)
+        if not dialog.ask():
+            return
+        wish = dialog.wish()
+        if wish.path.exists() and not self._overwrite(wish.path):
+            return
+        window.kept = dialog.kept()
+        self.run(wish)
+
+    def _overwrite(self, path: Path) -> bool:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"“{path.name}” exists already. Replace it?")
+        replace_it = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is replace_it
+
+    def run(self, wish: ExportWish) -> None:
+        """Write the file on the counting lane, with a count and a way out."""
+        window = self._window
+        assert window.session is not None
+        progress = window.status.exporting
+        progress.begin()
+        job = window.session.counting.run(
+            lambda library: exporting.export_file(
+                library, wish.ids, wish.path, wish.format, columns=wish.columns, verbatim=wish.verbatim
+            ),
+            lambda done: progress.step(done, len(wish.ids)),
+            lambda: self._exported(wish, job.cancelled),
+            self._not_exported,
+        )
+        progress.cancel_wanted.connect(job.cancel)
+
+    def _exported(self, wish: ExportWish, cancelled: bool) -> None:
+        self._window.status.exporting.end()
+        written = f"{phrases.count(len(wish.ids), 'quotation')} written to {wish.path.name}"
+        self._window.toast.say("The export was stopped; nothing was written." if cancelled else written)
+
+    def _not_exported(self, error: Exception) -> None:
+        self._window.status.exporting.end()
+        self._window.complain(error)
+
+    def save_picture(self) -> None:
+        window = self._window
+        if window.workspace is None:
+            return
+        folder = Path(window.kept.export_folder) if window.kept.export_folder else Path.home()
+        path, _ = QFileDialog.getSaveFileName(
+            window, "Save the timeline as a picture", str(folder / "timeline.png"), PICTURES
+        )
+        if path:
+            window.workspace.timeline.save_picture(Path(path))
+            window.toast.say(f"Saved {Path(path).name}")

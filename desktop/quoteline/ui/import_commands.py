@@ -1,0 +1,76 @@
+"""Articles come in: chosen from the menu or dropped, with a count while they come and a report at the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from quoteline import locations
+from quoteline.services.importing import ImportReport, ImportStep
+from quoteline.ui import import_dialog
+from quoteline.ui.import_report import ImportReportDialog
+
+if TYPE_CHECKING:
+    from quoteline.ui.main_window import MainWindow
+
+
+class ImportCommands:
+    """What the menu, a drop and the status bar do about imports."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def import_files(self) -> None:
+        kept = self._window.kept
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            "Import articles",
+            kept.import_folder,
+            f"Articles ({import_dialog.READ});;All files (*)",
+        )
+        self._import([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self._window, "Import a folder", self._window.kept.import_folder
+        )
+        self._import([Path(name)] if name else [])
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Libraries are opened; anything else is imported into the library that is open."""
+        if len(paths) == 1 and paths[0].suffix == locations.SUFFIX:
+            self._window.open(paths[0])
+        else:
+            self._import([path for path in paths if path.suffix != locations.SUFFIX])
+
+    def _import(self, paths: list[Path]) -> None:
+        window = self._window
+        if not paths:
+            return
+        if window.importer is None:
+            window.toast.say("Open or make a library first, then import into it.")
+            return
+        wish = import_dialog.ask_import(window, paths)
+        if wish is not None:
+            folder = paths[0] if paths[0].is_dir() else paths[0].parent
+            window.kept = replace(window.kept, import_folder=str(folder))
+            window.import_wish(wish)
+
+    def cancel(self) -> None:
+        if self._window.importer is not None:
+            self._window.importer.cancel()
+
+    def show_step(self, step: ImportStep) -> None:
+        self._window.status.importing.step(step.done, step.total)
+
+    def show_report(self, report: ImportReport, cancelled: bool) -> None:
+        window = self._window
+        window.status.importing.end()
+        if window.session is not None:
+            window.session.index()
+            if window.session.path == locations.sample_library() and not report.problems:
+                return
+        ImportReportDialog(window, report, cancelled).show()
