@@ -20,26 +20,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(library: Path | None, paths: Sequence[Path]) -> int:
-    try:
-        from quoteline.ui.application import open_window
-    except ImportError as error:
-        raise _no_qt(error) from error
+    _need_qt()
+    from quoteline.ui.application import open_window
+
     return open_window(library, paths)
 
 
 def _save_picture(found: Timeline, path: Path) -> None:
-    try:
-        from quoteline.ui.timeline_picture import save
-    except ImportError as error:
-        raise _no_qt(error) from error
+    _need_qt()
+    from quoteline.ui.timeline_picture import save
+
     save(found, path)
 
 
 def _self_test() -> int:
-    try:
-        from quoteline.ui import self_test
-    except ImportError as error:
-        raise _no_qt(error) from error
+    _need_qt()
+    from quoteline.ui import self_test
+
     return self_test.run(print)
 
 
@@ -52,11 +49,12 @@ def _why_no_window() -> str:
     return ""
 
 
-def _no_qt(error: ImportError) -> UserError:
-    return UserError(
-        f"The window cannot be opened, because Qt could not be loaded ({error})."
-        " The other commands work without it; see quoteline --help."
-    )
+def _need_qt() -> None:
+    if why := _why_no_window():
+        raise UserError(
+            f"This needs the window, which cannot be opened, because Qt could not be loaded ({why})."
+            " The other commands work without it; see quoteline --help."
+        )
 
 
 if __name__ == "__main__":

@@ -160,7 +160,7 @@ def _plain(value: Any) -> Any:
 
 def timeline(options: Namespace) -> int:
     """``quoteline timeline``"""
-    if options.format in PICTURES and not options.output:
+    if options.format in PICTURES and Path(options.output or "").suffix.lower() != f".{options.format}":
         raise UserError(f"Say where to write the picture: -o FILE.{options.format}.")
     with opened(options) as library:
         bring_index_up_to_date(library)
@@ -174,7 +174,7 @@ def timeline(options: Namespace) -> int:
     if found.unit != asked.unit:
         tell(f"The days lie so far apart that they are counted by {found.unit}, not by {asked.unit}.")
     if options.format in PICTURES:
-        options.faces.save_picture(found, Path(options.output).with_suffix(f".{options.format}"))
+        options.faces.save_picture(found, Path(options.output).expanduser())
         return 0
     rows = timelines.as_rows(found)
     columns = ("start", "end", "lane", "count")
