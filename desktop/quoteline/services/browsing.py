@@ -198,6 +198,23 @@ def speaker_called(library: Library, name: str) -> int:
     raise UserError(f"Several speakers are called “{name}”: {known}. Say which, by name or number.")
 
 
+def speaker_colours(library: Library, count: int) -> dict[int, int]:
+    """Which speakers have which of ``count`` colours: speaker id to number of the colour.
+
+    A colour once given is kept in the library, so that a speaker looks the same for ever; colours that are
+    free go to the most quoted who have none.
+    """
+    slots = speakers.kept_colours(library.database)
+    free = [slot for slot in range(count) if slot not in slots.values()]
+    if not free:
+        return slots
+    wanting = [each for each in speakers.most_quoted(library.database, count) if each not in slots]
+    given = dict(zip(wanting, free, strict=False))
+    if given and not library.read_only:
+        speakers.keep_colours(library.database, slots | given)
+    return slots | given
+
+
 def speaker_card(library: Library, id: int) -> SpeakerCard:
     """All that the library knows of a speaker. Raises UserError when there is none of this id."""
     database = library.database

@@ -99,3 +99,24 @@ def names_of(database: Database, ids: Sequence[int]) -> dict[int, str]:
     """The canonical names of speakers, by id."""
     query = "SELECT id, name FROM speakers WHERE id IN (SELECT value FROM json_each(?))"
     return dict(database.all(query, [json.dumps(list(ids))]))
+
+
+def most_quoted(database: Database, count: int) -> list[int]:
+    """The speakers with most quotations in the whole library."""
+    query = (
+        "SELECT speaker_id FROM quotations WHERE rejected = 0 AND speaker_id IS NOT NULL"
+        " GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?"
+    )
+    return [row[0] for row in database.all(query, [count])]
+
+
+def kept_colours(database: Database) -> dict[int, int]:
+    """Which speaker has which colour, as it was kept."""
+    kept = database.value("SELECT value FROM library WHERE key = 'colours'")
+    return {int(speaker): slot for speaker, slot in json.loads(kept).items()} if kept else {}
+
+
+def keep_colours(database: Database, slots: dict[int, int]) -> None:
+    """Keep which speaker has which colour."""
+    with database.writing():
+        database.sql.conn.execute("INSERT OR REPLACE INTO library VALUES ('colours', ?)", [json.dumps(slots)])
