@@ -34,7 +34,7 @@ class Person:
 
     def name(self) -> str:
         """The fullest name printed; of equally full ones the most frequent."""
-        forms = self.forms or self.short_forms
+        forms = self.forms or self.short_forms or {self.last: 1}
         return max(forms, key=lambda form: (len(form.split()), forms[form]))
 
     def aliases(self) -> tuple[str, ...]:
