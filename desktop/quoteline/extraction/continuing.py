@@ -121,10 +121,13 @@ def _new(sentence: Sentence, rule: str, block: Block, source: Phrase | None) -> 
 
 
 def _beside(sentence: Sentence, before: Sentence) -> Claim | None:
-    """Quoted words behind a sentence of the reporter's are said by its subject: She nodded. “I signed them.”"""
+    """Quoted words behind a narrated deed are said by its subject: She nodded. “I signed them.”"""
     block = before.block
     source = main_subject(before, before.start, before.body)
-    if source is None or not (block.lows[source[0]] in before.grammar.personal or before.block.words[source[0]][0].isupper()):
+    if source is None:
+        return None
+    person = block.lows[source[0]] in before.grammar.personal or block.words[source[0]][0].isupper()
+    if not person:
         return None
     return _new(sentence, "beside", block, source)
 

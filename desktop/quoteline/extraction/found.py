@@ -1,4 +1,4 @@
-"""What the first stages hand to the later ones: a quotation with its cue and source, its speaker not yet named."""
+"""What the first stages hand to the later ones: a quotation with cue and source, its speaker not yet named."""
 
 from __future__ import annotations
 

@@ -180,7 +180,7 @@ def _belongs_after(block: Block, grammar: Grammar, k: int, start: int) -> bool:
 
 
 def opens_occasion(block: Block, grammar: Grammar, k: int) -> bool:
-    """Whether the preposition at k opens the occasion (in a statement, on Monday), not an office (in Ohio)."""
+    """Whether the preposition at k opens the occasion (in a statement, on Monday), no office (in Ohio)."""
     following = block.lows[k + 1 : k + 4]
     if not following or block.quoted[k + 1] >= 0:
         return False

@@ -233,7 +233,7 @@ def _cuts(sentence: Sentence, comma: int) -> bool:
 
 
 def _another_cue(sentence: Sentence, k: int, quoted: bool) -> bool:
-    """Whether a verb of the same subject follows; behind a quotation any verb in -ed is believed to be one."""
+    """Whether a verb of the same subject follows; behind a quotation any word in -ed is taken for one."""
     if not sentence.plain(k):
         return False
     if sentence.block.lows[k] in sentence.grammar.adverbs:

@@ -76,7 +76,9 @@ def _end(block: Block, grammar: Grammar, k: int) -> int:
     if shortened and not _quotation_ahead(block, stop):
         return -1
     following = block.words[stop]
-    if following in ENDERS or following in ",;:" or following[0].islower() or (quoted and following in DASHES):
+    if following in ENDERS or following in ",;:" or following[0].islower():
+        return -1
+    if quoted and following in DASHES:
         return -1
     if quoted and _cue_ahead(block, grammar, stop, block.words[k]):
         return -1
@@ -115,7 +117,9 @@ def _cue_ahead(block: Block, grammar: Grammar, k: int, ender: str) -> bool:
     """Whether a cue follows a quotation that ends in a mark of its own: “What?” Mr. Hill asked."""
     reach = 3 if ender == "." else 16
     for n in range(k, min(k + reach, block.size)):
-        if block.quoted[n] >= 0 or block.words[n] in ".;:" or (block.words[n] == "," and n < k + 1):
+        if block.words[n] == "." and _abbreviated(block, grammar, n):
+            continue
+        if block.quoted[n] >= 0 or block.words[n] in ".;:" or (block.words[n] == "," and n == k):
             return False
         verb = grammar.verbs.get(block.lows[n])
         if verb is not None and verb.finite and n > k:

@@ -56,7 +56,9 @@ def subject_of(sentence: Sentence, verb: int, entry: VerbForm, headline: bool) -
             else _inverted(sentence, verb, entry)
         )
     if block.quoted[k] >= 0:
-        return _inverted(sentence, verb, entry, quoted=True) or _shared(entry, k + 1, verb)
+        ended = block.words[k - 1] in ",.?!…-–—" or entry.frames & Frame.SAY
+        inverted = _inverted(sentence, verb, entry, quoted=True) if ended else None
+        return inverted or _shared(entry, k + 1, verb)
     if block.words[k] == "," or block.words[k] in DASHES:
         return _behind_comma(sentence, k, verb, entry)
     return _behind_word(sentence, k, verb, entry)
@@ -92,7 +94,9 @@ def _between(sentence: Sentence, k: int) -> bool:
 def _amid(sentence: Sentence, k: int) -> bool:
     """Whether a day stands between auxiliary and verb (had on Tuesday called), or between name and verb."""
     before = sentence.block.lows[k - 1]
-    return before in sentence.grammar.auxiliaries or before == "on" or sentence.block.words[k - 1][0].isupper()
+    return (
+        before in sentence.grammar.auxiliaries or before == "on" or sentence.block.words[k - 1][0].isupper()
+    )
 
 
 def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subject | None:
@@ -202,10 +206,11 @@ def _behind_comma(sentence: Sentence, comma: int, verb: int, entry: VerbForm) ->
     inverted = _inverted(sentence, verb, entry)
     if inverted and comma > sentence.start and block.quoted[comma - 1] >= 0:
         return inverted
-    pronoun = inverted is not None and block.lows[verb + 1] in sentence.grammar.personal
-    if inverted and not pronoun and _ends_clause(sentence, inverted.after):
-        return inverted
     phrase = _before_insertion(sentence, comma)
+    pronoun = inverted is not None and block.lows[verb + 1] in sentence.grammar.personal
+    opens = phrase is not None and phrase[0] == sentence.start
+    if inverted and not pronoun and not opens and _ends_clause(sentence, inverted.after):
+        return inverted
     if phrase is not None:
         return Subject(phrase, phrase[0], verb + 1, "apposition")
     if inverted is not None and not pronoun:
@@ -270,7 +275,9 @@ def _named_at(sentence: Sentence, last: int) -> Phrase | None:
 def _opens_clause(sentence: Sentence, k: int) -> bool:
     block = sentence.block
     grammar = sentence.grammar
-    while k > sentence.start and (block.lows[k - 1] in grammar.adverbs or block.lows[k - 1] in grammar.time_words):
+    while k > sentence.start and (
+        block.lows[k - 1] in grammar.adverbs or block.lows[k - 1] in grammar.time_words
+    ):
         k -= 1
     if k > sentence.start and block.lows[k - 1] in ("in", "on", "by", "since"):
         k -= 1
