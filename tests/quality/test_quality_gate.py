@@ -1,0 +1,106 @@
+"""Quality as a test: extraction on annotated articles stays above floors that only rise."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import quality_gate
+from quoteline.domain import Basis, Kind, Precision, Quotation, Speaker, SpeakerKind, StatementDate
+
+TEXT = "“We agreed,” said Ada Moss. She added that it had been late."
+FIRST = {
+    "content": [[1, 11]],
+    "source": [[18, 26]],
+    "kind": "direct",
+    "speaker": "Ada Moss",
+    "said": {"start": "2024-05-03", "end": "2024-05-03"},
+}
+SECOND = {
+    "content": [[38, 59]],
+    "source": [[28, 31]],
+    "kind": "indirect",
+    "speaker": "Ada Moss",
+    "said": {"start": None, "end": None},
+}
+RECORD = {"doc_id": "made up", "text": TEXT, "quotes": [FIRST, SECOND]}
+
+
+def quotation(
+    content: tuple[int, int], kind: Kind = Kind.DIRECT, source: tuple[int, int] = (18, 26)
+) -> Quotation:
+    day = date(2024, 5, 3)
+    said = StatementDate(day, day, Precision.DAY, Basis.EXPRESSION)
+    speaker = Speaker("Ada Moss", SpeakerKind.PERSON)
+    return Quotation(kind, (content,), source=(source,), speaker=speaker, said=said, found_by="test")
+
+
+def test_our_own_gold_stays_above_its_floors() -> None:
+    figures, _ = quality_gate.measure(None)
+    assert figures
+    assert quality_gate.below(figures, quality_gate.read_floors()) == []
+
+
+def test_the_shared_sets_stay_above_their_floors() -> None:
+    folder = os.environ.get("QUOTELINE_EVAL")
+    if not folder or not (Path(folder) / "quotes").is_dir():
+        pytest.skip("QUOTELINE_EVAL names no folder with annotated quotations")
+    figures, _ = quality_gate.measure(folder)
+    assert any(name.startswith("polnear") for name in figures)
+    assert quality_gate.below(figures, quality_gate.read_floors()) == []
+
+
+def test_every_floor_of_our_own_gold_is_measured() -> None:
+    figures, _ = quality_gate.measure(None)
+    floors = {name for name in quality_gate.read_floors() if name.startswith("own")}
+    assert floors
+    assert floors <= set(figures)
+
+
+def test_a_quotation_found_with_its_source_counts_fully() -> None:
+    found = (quotation((1, 11)), quotation((38, 59), Kind.INDIRECT, (28, 31)))
+    figures = quality_gate.own_figures([RECORD], [found], [])
+    assert figures["own joint F1 all"] == 100.0
+    assert figures["own kind right"] == 100.0
+    assert figures["own date right"] == 50.0  # the second one is undated in the gold
+
+
+def test_a_quotation_of_the_wrong_mention_matches_but_does_not_count() -> None:
+    listing: list[str] = []
+    figures = quality_gate.own_figures([RECORD], [(quotation((1, 11), source=(28, 31)),)], listing)
+    assert figures["own joint F1 direct"] == 0.0
+    assert figures["own words F1 all"] == pytest.approx(200 / 3)
+    assert [line.split("\t")[0] for line in listing] == ["MISSED", "SOURCE"]
+
+
+def test_half_of_the_words_are_not_the_quotation() -> None:
+    assert quality_gate.match(RECORD, [quotation((1, 6))]) == []
+
+
+def test_one_quotation_is_matched_only_once() -> None:
+    twice = [quotation((1, 11)), quotation((1, 10))]
+    assert [found for _, found in quality_gate.match(RECORD, twice)] == [twice[0]]
+
+
+def test_floors_rise_and_never_fall() -> None:
+    floors = {"own joint F1 all": 80.0, "gum speaker right": 70.0}
+    risen = quality_gate.raised({"own joint F1 all": 85.67, "own date right": 50.0}, floors)
+    assert risen == {"gum speaker right": 70.0, "own date right": 50.0, "own joint F1 all": 85.6}
+    assert quality_gate.raised({"own joint F1 all": 10.0}, floors)["own joint F1 all"] == 80.0
+
+
+def test_a_figure_below_its_floor_is_named() -> None:
+    assert quality_gate.below(
+        {"own date right": 49.0, "new": 1.0}, {"own date right": 50.0, "unmeasured": 9.0}
+    ) == ["own date right fell to 49.0; its floor is 50.0."]
+
+
+def test_the_floors_file_is_what_raising_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quality_gate, "FLOORS", tmp_path / "floors.json")
+    quality_gate.write_floors({"own date right": 50.0})
+    assert json.loads((tmp_path / "floors.json").read_text()) == {"own date right": 50.0}
+    assert quality_gate.read_floors() == {"own date right": 50.0}
