@@ -20,6 +20,7 @@ from quoteline.domain import UserError
 from quoteline.settings import Settings
 from quoteline.ui import icons, theme
 from quoteline.ui.appearance import Appearance
+from quoteline.ui.ending import end_when_asked
 from quoteline.ui.import_dialog import Wish
 from quoteline.ui.main_window import MainWindow
 
@@ -41,6 +42,7 @@ def open_window(library: Path | None, paths: Sequence[Path] = ()) -> int:
         )
     window.show()
     window.open(library or last_library(kept))
+    end_when_asked(application.quit, application)
     try:
         return application.exec()
     finally:
