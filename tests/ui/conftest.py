@@ -14,7 +14,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -125,10 +125,17 @@ def open_window(qtbot, index_here, monkeypatch) -> Iterator[Callable[..., Simple
 
 
 def settle(window, qtbot) -> None:
-    """Wait until no lane has anything to do and all timers of rest have run out."""
-    qtbot.waitUntil(lambda: window.session is None or not window.session.busy, timeout=20_000)
-    qtbot.wait(90)  # longer than the list's rest before it tells a selection
-    qtbot.waitUntil(lambda: window.session is None or not window.session.busy, timeout=20_000)
+    """Wait until no lane has anything to do and no timer of rest (typing, selecting) is running."""
+    for _ in range(2):  # what came home last may have asked for more
+        qtbot.waitUntil(lambda: rests(window), timeout=20_000)
+        qtbot.wait(2)
+
+
+def rests(window) -> bool:
+    if window.session is None or window.workspace is None:
+        return window.session is None
+    timers = [timer for timer in window.workspace.findChildren(QTimer) if timer.isSingleShot()]
+    return not window.session.busy and not any(timer.isActive() for timer in timers)
 
 
 @pytest.fixture
