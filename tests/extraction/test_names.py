@@ -91,6 +91,16 @@ def test_capitals_mean_the_person_named_in_small_letters() -> None:
     assert [mention.person.name() for mention in cast.mentions] == ["Anders Holm", "Anders Holm"]
 
 
+def test_a_name_in_capitals_only_is_written_in_small_letters() -> None:
+    cast = Cast("ORLA BRANDT: Good evening.", WORDS)
+    assert [mention.person.name() for mention in cast.mentions] == ["Orla Brandt"]
+
+
+def test_a_father_is_not_his_son() -> None:
+    cast = Cast("Anders Holm Sr. died. His son Anders Holm wept.", WORDS)
+    assert [mention.person.name() for mention in cast.mentions] == ["Anders Holm Sr.", "Anders Holm"]
+
+
 def test_headlines_are_short_lines_of_big_words() -> None:
     text = "Angry Mayor Says No\n\nThe mayor said no to the plan on Monday.\nWhat Comes Next"
     assert [text[start:stop] for start, stop in headlines(text)] == ["Angry Mayor Says No", "What Comes Next"]
@@ -158,6 +168,8 @@ def test_a_noun_means_no_body_of_another_kind() -> None:
 
 
 def test_it_means_a_body_and_they_mean_a_group() -> None:
-    article = "[s The Lisk Water Board] [c said] [q no]. [s2 Residents] [c2 said] [q2 yes]. [s3 {}] [c3 said] [q3 oh]."
+    article = (
+        "[s The Lisk Water Board] [c said]. [s2 Residents] [c2 said] [q2 yes]. [s3 {}] [c3 said] [q3 oh]."
+    )
     assert named(article.format("It")) == Speaker("the Lisk Water Board", SpeakerKind.ORGANISATION)
     assert named(article.format("They")) == Speaker("residents", SpeakerKind.GROUP)

@@ -35,12 +35,20 @@ class Person:
     def name(self) -> str:
         """The fullest name printed; of equally full ones the most frequent."""
         forms = self.forms or self.short_forms or {self.last: 1}
-        return max(forms, key=lambda form: (len(form.split()), forms[form]))
+        name = max(forms, key=lambda form: (not form.isupper(), len(form.split()), forms[form]))
+        return name if not name.isupper() or " " not in name else _without_capitals(name)
 
     def aliases(self) -> tuple[str, ...]:
         """The other names printed, each once."""
         name = self.name()
         return tuple(form for form in dict.fromkeys((*self.forms, *self.short_forms)) if form != name)
+
+
+def _without_capitals(name: str) -> str:
+    """ "ORLA BRANDT", as transcripts and tabloids print it, is Orla Brandt; initials stay."""
+    return " ".join(
+        word.capitalize() if len(word) > 2 and "." not in word[:-1] else word for word in name.split()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +144,7 @@ class Cast:
             own = core(run.name)
             known = (own[0], own[-1]) in self.persons
             given = own[0].lower() in self.words.men or own[0].lower() in self.words.women
+            given = given or (own[0].isupper() and self.text[run.end : run.end + 1] == ":")  # a transcript
             if known or (given and len(own) == 2 and lasts.isdisjoint((own[-1], own[-1].capitalize()))):
                 self._add(run)
 
@@ -144,8 +153,7 @@ class Cast:
         return before >= 0 and place < self._headlines[before][1]
 
     def _add(self, run: Run) -> None:
-        own = core(run.name)
-        first, last = own[0], own[-1]
+        first, last = _key(run)
         person = self.persons.get((first, last))
         if person is None:
             person = self.persons[first, last] = Person(first, last)
@@ -218,9 +226,10 @@ class Cast:
             return self._called(own[0], run)
         if not own or (run.body and not run.titled):
             return None
-        person = self.persons.get((own[0], own[-1]))
-        if person is None and own[-1].isupper():
-            person = self.persons.get((own[0].capitalize(), own[-1].capitalize()))
+        first, last = _key(run)
+        person = self.persons.get((first, last))
+        if person is None and last.isupper():
+            person = self.persons.get((first.capitalize(), last.capitalize()))
         return person
 
     def _called(self, word: str, run: Run) -> Person | None:
@@ -247,6 +256,13 @@ class Cast:
         if gender is Gender.UNKNOWN:
             return self.by_last.get((last, None))
         return self.by_last.get((last, gender)) or self.by_last.get((last, Gender.UNKNOWN))
+
+
+def _key(run: Run) -> tuple[str, str]:
+    """Given name and surname, which tell people apart; a father who is "Sr." is not his son."""
+    own = core(run.name)
+    elder = run.name[-1].lower().startswith("sr")
+    return (f"{own[0]} Sr." if elder else own[0]), own[-1]
 
 
 def headlines(text: str) -> Iterator[Span]:
