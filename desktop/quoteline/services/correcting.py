@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -81,10 +82,8 @@ def precision_of(first: date, last: date) -> Precision:
         return Precision.DAY
     if days == 7 and first.weekday() == 0:
         return Precision.WEEK
-    if first.day == 1 and (first.year, first.month) == (last.year, last.month):
-        following = date.fromordinal(last.toordinal() + 1)
-        if following.day == 1:
-            return Precision.MONTH
+    if first.day == 1 and last == first.replace(day=monthrange(first.year, first.month)[1]):
+        return Precision.MONTH
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         return Precision.YEAR
     return Precision.RANGE
