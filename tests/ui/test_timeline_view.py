@@ -32,8 +32,8 @@ STORY = (
 
 
 @pytest.fixture(autouse=True)
-def no_colours_given() -> None:
-    theme.speaker_slots.begin()
+def colours_given() -> None:
+    theme.speaker_slots.begin({1: 0, 2: 1, 3: 2})
 
 
 @pytest.fixture
@@ -201,8 +201,26 @@ def test_strays_years_away_do_not_press_the_rest_into_a_corner(library: Library,
     view.refresh()
     shown(qtbot, view, 900, 400)
     assert view.model.scale.first > day_number(date(2020, 1, 1))
-    view.model.fit()
+    near = view.model.overview
+    assert (near.earlier, near.later) == (1, 0)
+    assert sum(count for _, _, count in near.columns) == 84
+    gutter = round(view.canvas.plan().gutter)
+    qtbot.mouseClick(view.canvas, LEFT, PLAIN, QPoint(gutter + 12, 14))  # "‹ 1 earlier"
     assert view.model.scale.first < day_number(date(1931, 5, 4))
+    assert sum(count for _, _, count in view.model.overview.columns) == 85
+
+
+def test_the_overview_keeps_its_days_when_one_zooms_in(library: Library, qtbot: QtBot) -> None:
+    add(library, *_flat(many(80, every=1)))
+    old = "“It was always so,” the log says."
+    add(library, article(old), said(old, "It was always so", JORN, date(1931, 5, 4)))
+    view = TimelineView(Straightaway(library))
+    view.refresh()
+    shown(qtbot, view, 900, 400)
+    before = view.model.overview
+    for _ in range(12):
+        qtbot.keyClick(view.canvas, Qt.Key.Key_Plus)
+    assert view.model.overview == before
 
 
 def test_a_narrow_pane_drops_what_has_a_key_before_what_has_none(view: TimelineView) -> None:

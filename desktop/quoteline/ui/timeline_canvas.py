@@ -24,14 +24,9 @@ from quoteline.ui import theme
 from quoteline.ui.timeline_hints import hint, lane_hint
 from quoteline.ui.timeline_layout import Item, Plan, Row, RowKind, lanes_that_fit, plan
 from quoteline.ui.timeline_model import TimelineModel
-from quoteline.ui.timeline_painter import (
-    Days,
-    Picture,
-    TimelinePainter,
-    overview_scale,
-    undated_place,
-    undated_that_fit,
-)
+from quoteline.ui.timeline_overview import stray_boxes
+from quoteline.ui.timeline_painter import TimelinePainter, undated_place, undated_that_fit
+from quoteline.ui.timeline_scene import Days, Picture
 
 ZOOM = 1.25  # for one notch of the wheel
 KEY_ZOOM = 1.5
@@ -47,6 +42,7 @@ class Hit:
     undated: int | None = None
     name: bool = False
     overview: bool = False
+    strays: bool = False
     bin: int | None = None
 
     @property
@@ -108,6 +104,7 @@ class TimelineCanvas(QWidget):
             timeline=timeline,
             scale=model.scale,
             plan=self.plan(),
+            overview=model.overview,
             lanes=model.lanes_shown,
             brush=self._brushing or model.brush,
             selected=model.spots,
@@ -166,7 +163,8 @@ class TimelineCanvas(QWidget):
             return Hit()
         view = picture.plan
         if at.y() < view.overview_bottom + 4:
-            return Hit(overview=at.x() >= view.gutter)
+            strays = any(box.contains(at) for box, _ in stray_boxes(picture, self._painter))
+            return Hit(overview=at.x() >= view.gutter, strays=strays)
         row = view.row_at(at.y())
         if row is None:
             return Hit()
@@ -256,10 +254,12 @@ class TimelineCanvas(QWidget):
     def _click(self, at: QPointF) -> None:
         hit = self.hit(at)
         timeline = self._model.timeline
-        if hit.overview:
+        if hit.strays:
+            self._model.fit()
+        elif hit.overview:
             picture = self.picture()
             assert picture is not None
-            day = overview_scale(picture).day(at.x() - picture.plan.gutter)
+            day = picture.overview_scale.day(at.x() - picture.plan.gutter)
             self._model.look_at(self._model.scale.centred(day))
         elif hit.name and hit.row is not None and hit.row.lane is not None:
             self.lane_chosen.emit(hit.row.lane.key)
@@ -278,7 +278,7 @@ class TimelineCanvas(QWidget):
         picture = self.picture()
         if picture is None:
             return None
-        scale = overview_scale(picture) if drag.kind == "overview" else picture.scale
+        scale = picture.overview_scale if drag.kind == "overview" else picture.scale
         width, gutter = picture.plan.plot_width, picture.plan.gutter
         ends = sorted(max(0.0, min(width - 1, x - gutter)) for x in (drag.at.x(), to.x()))
         return day_of(scale.whole_day(ends[0])), day_of(scale.whole_day(ends[1]))
@@ -296,7 +296,7 @@ class TimelineCanvas(QWidget):
         self._resting.start() if hit.ids or hit.bin is not None or hit.name else self._resting.stop()
 
     def _cursor_for(self, hit: Hit) -> Qt.CursorShape:
-        if hit.ids or hit.name or hit.bin is not None:
+        if hit.ids or hit.name or hit.strays or hit.bin is not None:
             return Qt.CursorShape.PointingHandCursor
         return Qt.CursorShape.CrossCursor if hit.overview else Qt.CursorShape.ArrowCursor
 

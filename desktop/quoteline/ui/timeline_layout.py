@@ -20,7 +20,7 @@ BAR = 5.0  # thickness of a span
 MOST_LANES = 8
 TALLEST = 64.0  # pixels of a row
 
-_start = attrgetter("start")
+_start, _left = attrgetter("start"), attrgetter("left")
 
 
 # --- rows ------------------------------------------------------------------------------------------
@@ -199,8 +199,8 @@ def lay_out(marks: Sorted, origin: int, per_day: float, height: float) -> Drawin
     days = marks.days
     items = list(_bars(marks.spans, origin, per_day, height))
     room = height - (_bar_rows(height) * (BAR + 2) + 1 if items else 0)
-    items += _dots(days, origin, per_day, room)
-    items.sort(key=lambda item: item.left)
+    items += _merged(sorted(_dots(days, origin, per_day, room), key=_left))
+    items.sort(key=_left)
     widest = max((item.right - item.left for item in items), default=0.0)
     return Drawing(origin, tuple(items), tuple(item.left for item in items), widest)
 
@@ -295,6 +295,30 @@ def _by_bubble(days: Sequence[Mark], per_day: float) -> Iterator[list[Mark]]:
     length = max(1.0, BUBBLE / per_day)
     for _, together in groupby(days, key=lambda mark: mark.start // length):
         yield list(together)
+
+
+def _merged(items: Sequence[Item]) -> Iterator[Item]:
+    """A bubble takes up the dots and bubbles that it would hide, until none hides another."""
+    kept: list[Item] = []
+    for item in items:
+        while kept and _hides(kept[-1], item):
+            item = _both(kept.pop(), item)
+        kept.append(item)
+    yield from kept
+
+
+def _hides(one: Item, other: Item) -> bool:
+    if one.shape is Shape.DOT and other.shape is Shape.DOT:
+        return False
+    return abs(other.x - one.x) < one.radius + other.radius - 1
+
+
+def _both(one: Item, other: Item) -> Item:
+    marks = (*one.marks, *other.marks)
+    x = (one.x * len(one.marks) + other.x * len(other.marks)) / len(marks)
+    bubble = one if one.shape is Shape.BUBBLE else other
+    r = max(bubble.radius, one.radius, other.radius, min(bubble_radius(len(marks)), bubble.y - 1))
+    return Item(Shape.BUBBLE, x - r, x + r, bubble.y, marks)
 
 
 def _middle(together: Sequence[Mark], origin: int, per_day: float) -> float:

@@ -17,10 +17,9 @@ from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked, Unit
-from quoteline.ui import theme
 from quoteline.ui.timeline_layout import MOST_LANES
-from quoteline.ui.timeline_painter import Days, Spot
 from quoteline.ui.timeline_scale import FIRST_DAY, LAST_DAY, Scale, fitting, kept_near, unit_for
+from quoteline.ui.timeline_scene import Days, Overview, Spot, part, whole
 
 T = TypeVar("T")
 
@@ -72,6 +71,8 @@ class TimelineModel(QObject):
         self._loaded: _Loaded | None = None
         self._asked: TimelineAsked | None = None
         self._order: Sequence[int] | None = None
+        self._whole = Overview(0, 0, ())
+        self._home: tuple[object, Overview] | None = None
         self.wanted = Wanted()
         self.axis = Axis.SAID
         self.lanes = LaneBy.SPEAKER
@@ -103,6 +104,16 @@ class TimelineModel(QObject):
         if wanted.axis is not self.axis or (wanted.first is None and wanted.last is None):
             return None
         return wanted.first or date.min, wanted.last or date.max
+
+    @property
+    def overview(self) -> Overview:
+        """Of the days shown first, while these hold what is in view; else of all days."""
+        if self._home is None or self.span is Span.ALL:
+            return self._whole
+        near = self._home[1]
+        air = fitting((near.first, near.last), 1)
+        inside = air.first - 1 <= self.scale.first and self.scale.last <= air.last + 1
+        return near if inside else self._whole
 
     # --- what is wanted ---
 
@@ -173,6 +184,21 @@ class TimelineModel(QObject):
             days = timeline.extent if self.span is Span.ALL else home(timeline)
             self.scale = fitting(days, self.scale.width)
 
+    def _look_over(self, loaded: _Loaded) -> None:
+        """Keeps the overviews: that of the days shown first is only there while these are loaded."""
+        timeline = loaded.timeline
+        self._whole = whole(timeline)
+        days = home(timeline) if timeline.extent is not None else None
+        of = (loaded.asked.wanted, loaded.asked.axis, timeline.total, days)
+        if days is None or days == timeline.extent:
+            self._home = None
+            return
+        made = part(timeline, *days)
+        if made is not None:
+            self._home = (of, made)
+        elif self._home is not None and self._home[0] != of:
+            self._home = None
+
     # --- asking ---
 
     def ask(self) -> None:
@@ -239,8 +265,7 @@ class TimelineModel(QObject):
         self._loaded = loaded
         timeline = loaded.timeline
         self._place(timeline)
-        if self.lanes is LaneBy.SPEAKER:
-            theme.speaker_slots.offer(lane.key for lane in timeline.lanes if isinstance(lane.key, int))
+        self._look_over(loaded)
         self.arrived.emit()
         self.changed.emit()
         self.ask()  # the zoom that fits the days may call for another unit

@@ -2,51 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from quoteline.domain import day_number
 from quoteline.services.timelines import Lane, LaneBy, Timeline
 from quoteline.ui import phrases, theme
 from quoteline.ui import timeline_marks as marks
 from quoteline.ui.theme import SPACE, Colours
+from quoteline.ui.timeline_axis import paint_axis, paint_grid
 from quoteline.ui.timeline_layout import Drawing, Item, Plan, Row, RowKind, Sorted, in_order, lay_out
 from quoteline.ui.timeline_marks import Dots, Ink
-from quoteline.ui.timeline_scale import Axis, Scale, axis_of, fitting
+from quoteline.ui.timeline_overview import paint_brush, paint_overview
+from quoteline.ui.timeline_scale import axis_of
+from quoteline.ui.timeline_scene import Hand, Picture, Spot
 
-Days = tuple[date, date]
 BEYOND = 0.3  # of the span in view is laid out on either side, so that dragging need not lay out anew
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a selected quotation stands, also when its own mark is not in the picture."""
-
-    id: int
-    start: int
-    end: int
-    lane: int | str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """All that one painting of the timeline shows."""
-
-    timeline: Timeline
-    scale: Scale
-    plan: Plan
-    lanes: LaneBy = LaneBy.SPEAKER
-    brush: Days | None = None
-    selected: tuple[Spot, ...] = ()
-    hovered: tuple[Row, Item] | None = None
-    hovered_label: int | str | None = field(default="", compare=False)
-    undated: tuple[int, ...] = ()
-    undated_selected: frozenset[int] = frozenset()
-    today: date | None = None
-    uncertain_below: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +31,11 @@ class _Kept:
     dots: Dots
 
 
-class TimelinePainter:
+class TimelinePainter(Hand):
     """Knows the look; keeps the layout of the rows for as long as timeline, zoom and height are the same."""
 
     def __init__(self, look: Colours, font: QFont) -> None:
-        self.look = look
-        self.font = theme.tabular(font)
-        self.small = theme.tabular(theme.scaled(font, 0.85))
-        self.line = QFontMetricsF(font).height()
+        super().__init__(look, font)
         self._rows: dict[int, _Kept] = {}
         self._kept_key: object = None
         self._sorted: dict[int, Sorted] = {}
@@ -76,12 +45,12 @@ class TimelinePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, 0, picture.plan.width, picture.plan.height), self.look.surface)
         axis = axis_of(picture.scale)
-        self._paint_grid(painter, picture, axis)
+        paint_grid(painter, picture, axis, self)
         for number, row in enumerate(picture.plan.rows):
             self._paint_row(painter, picture, row, number)
-        self._paint_axis(painter, picture, axis)
-        self._paint_overview(painter, picture)
-        self._paint_brush(painter, picture)
+        paint_axis(painter, picture, axis, self)
+        paint_overview(painter, picture, self)
+        paint_brush(painter, picture, self)
         self._paint_picked(painter, picture)
 
     def drawing(self, picture: Picture, number: int) -> tuple[Drawing, Dots]:
@@ -190,126 +159,7 @@ class TimelinePainter:
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, flags, f"and {left:,} more")
 
-    # --- axis ---
-
-    def _paint_grid(self, painter: QPainter, picture: Picture, axis: Axis) -> None:
-        plan = picture.plan
-        painter.save()
-        painter.setClipRect(QRectF(plan.gutter, 0, plan.plot_width, plan.height))
-        for tick in axis.ticks:
-            if tick.label:
-                x = round(plan.gutter + picture.scale.x(tick.day)) + 0.5
-                marks.hairline(painter, x, plan.lanes_top, plan.axis_top, self.look.grid)
-        for stretch in axis.stretches:
-            x = round(plan.gutter + picture.scale.x(stretch.first)) + 0.5
-            marks.hairline(painter, x, plan.lanes_top, plan.axis_top + 2 * plan.line, self.look.line)
-        painter.restore()
-
-    def _paint_axis(self, painter: QPainter, picture: Picture, axis: Axis) -> None:
-        plan, scale = picture.plan, picture.scale
-        painter.setPen(QPen(self.look.line, 1))
-        top = round(plan.axis_top) + 0.5
-        painter.drawLine(QPointF(0, top), QPointF(plan.width, top))
-        painter.save()
-        painter.setClipRect(QRectF(plan.gutter, plan.axis_top, plan.plot_width, plan.height - plan.axis_top))
-        painter.setFont(self.small)
-        for tick in axis.ticks:
-            x = plan.gutter + scale.x(tick.day)
-            length = 5 if tick.label else 3
-            marks.hairline(painter, round(x) + 0.5, top, top + length, self.look.line)
-            if tick.label:
-                painter.setPen(self.look.muted)
-                painter.drawText(QPointF(x + 3, top + plan.line * 0.95), tick.label)
-        self._paint_stretches(painter, picture, axis)
-        painter.restore()
-        self._paint_today(painter, picture)
-
-    def _paint_stretches(self, painter: QPainter, picture: Picture, axis: Axis) -> None:
-        """The name of a month or year stays in view at the left edge until the next one pushes it out."""
-        plan, metrics = picture.plan, QFontMetricsF(self.small)
-        painter.setPen(self.look.text)
-        edges = [plan.gutter + picture.scale.x(stretch.first) for stretch in axis.stretches]
-        for number, stretch in enumerate(axis.stretches):
-            x = max(edges[number], plan.gutter) + 3
-            until = edges[number + 1] if number + 1 < len(edges) else plan.width
-            wide = metrics.horizontalAdvance(stretch.label) + 2 * SPACE
-            if until - x < wide and number + 1 < len(edges):
-                if number:
-                    continue
-                x = until - wide
-            painter.drawText(QPointF(x, plan.axis_top + plan.line * 1.95), stretch.label)
-
-    def _paint_today(self, painter: QPainter, picture: Picture) -> None:
-        if picture.today is None:
-            return
-        x = picture.scale.x(day_number(picture.today) + 0.5)
-        if 0 <= x <= picture.plan.plot_width:
-            x = round(picture.plan.gutter + x) + 0.5
-            painter.setPen(QPen(self.look.accent, 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(x, picture.plan.lanes_top), QPointF(x, picture.plan.axis_top))
-            painter.setFont(self.small)
-            painter.setPen(self.look.accent)
-            metrics = QFontMetricsF(self.small)
-            x = min(x + 3, picture.plan.width - metrics.horizontalAdvance("today") - SPACE)
-            painter.drawText(QPointF(x, picture.plan.axis_top - 3), "today")
-
-    # --- overview, brush, selection ---
-
-    def _paint_overview(self, painter: QPainter, picture: Picture) -> None:
-        plan, timeline = picture.plan, picture.timeline
-        if timeline.extent is None:
-            return
-        whole = overview_scale(picture)
-        painter.setFont(self.font)
-        painter.setPen(self.look.muted)
-        box = QRectF(2 * SPACE, plan.overview_top, plan.gutter - 4 * SPACE, plan.overview_height)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, "All")
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, flags, f"{timeline.total - timeline.undated:,}")
-        most = max((count for _, count in timeline.overview), default=1)
-        wide = max(1.5, whole.per_day * timeline.overview_width - 0.5)
-        columns = []
-        for start, count in timeline.overview:
-            tall = max(1.5, (plan.overview_height - 4) * count / most)
-            columns.append(QRectF(plan.gutter + whole.x(start), plan.overview_bottom - tall, wide, tall))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.muted)
-        painter.drawRects(columns)
-        self._paint_window(painter, picture, whole)
-
-    def _paint_window(self, painter: QPainter, picture: Picture, whole: Scale) -> None:
-        plan = picture.plan
-        left = plan.gutter + max(0.0, whole.x(picture.scale.first))
-        right = plan.gutter + min(plan.plot_width, whole.x(picture.scale.last))
-        top, tall = plan.overview_top - 2, plan.overview_height + 4
-        veil = QColor(self.look.surface)
-        veil.setAlphaF(0.5)
-        painter.fillRect(QRectF(plan.gutter, top, left - plan.gutter, tall), veil)
-        painter.fillRect(QRectF(right, top, plan.gutter + plan.plot_width - right, tall), veil)
-        painter.setPen(QPen(self.look.line, 1))
-        painter.drawLine(QPointF(plan.gutter, top + tall), QPointF(plan.gutter + plan.plot_width, top + tall))
-        painter.setPen(QPen(self.look.muted, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, max(3.0, right - left - 1), tall), 3, 3)
-
-    def _paint_brush(self, painter: QPainter, picture: Picture) -> None:
-        if picture.brush is None:
-            return
-        plan = picture.plan
-        first, last = day_number(picture.brush[0]), day_number(picture.brush[1]) + 1
-        whole = overview_scale(picture)
-        wash, edge = QColor(self.look.accent), QColor(self.look.accent)
-        wash.setAlphaF(0.13)
-        for scale, top, bottom in (
-            (whole, plan.overview_top - 2, plan.overview_bottom + 2),
-            (picture.scale, plan.lanes_top, plan.axis_top),
-        ):
-            left = max(0.0, min(plan.plot_width, scale.x(first)))
-            right = max(0.0, min(plan.plot_width, scale.x(last)))
-            if right > left:
-                painter.fillRect(QRectF(plan.gutter + left, top, right - left, bottom - top), wash)
-                marks.hairline(painter, plan.gutter + left, top, bottom, edge)
-                marks.hairline(painter, plan.gutter + right, top, bottom, edge)
+    # --- what is picked out ---
 
     def _paint_picked(self, painter: QPainter, picture: Picture) -> None:
         plan = picture.plan
@@ -363,12 +213,6 @@ class TimelinePainter:
         painter.translate(picture.plan.gutter + picture.scale.x(picture.timeline.first), row.top)
         marks.ring(painter, item, colour, width)
         painter.restore()
-
-
-def overview_scale(picture: Picture) -> Scale:
-    """The scale of the overview: the whole library."""
-    extent = picture.timeline.extent or (picture.timeline.first, picture.timeline.last)
-    return fitting(extent, picture.plan.plot_width)
 
 
 def undated_place(row: Row, number: int) -> QPointF:

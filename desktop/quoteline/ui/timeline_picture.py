@@ -14,8 +14,9 @@ from quoteline.domain import UserError
 from quoteline.services.timelines import LaneBy, Timeline
 from quoteline.ui import theme
 from quoteline.ui.timeline_layout import plan
-from quoteline.ui.timeline_painter import Picture, TimelinePainter
+from quoteline.ui.timeline_painter import TimelinePainter
 from quoteline.ui.timeline_scale import fitting
+from quoteline.ui.timeline_scene import Picture, whole
 
 FORMATS = ("png", "svg", "pdf")
 SIZE = QSize(1600, 900)
@@ -37,7 +38,7 @@ def save(
     line = TimelinePainter(look, font).line
     view = plan(timeline, size.width(), size.height(), line)
     extent = timeline.extent or (timeline.first, timeline.last)
-    picture = Picture(timeline, fitting(extent, view.plot_width), view, lanes)
+    picture = Picture(timeline, fitting(extent, view.plot_width), view, whole(timeline), lanes)
     save_picture(picture, path, size, look, font)
 
 

@@ -1,0 +1,102 @@
+"""Paints the density above the lanes, the window that is in view, and the brushed days over both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from quoteline.domain import day_number
+from quoteline.ui.theme import SPACE
+from quoteline.ui.timeline_marks import hairline
+from quoteline.ui.timeline_scene import Hand, Picture
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+def paint_overview(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    plan, overview, scale = picture.plan, picture.overview, picture.overview_scale
+    _paint_total(painter, picture, hand)
+    most = max((count for _, _, count in overview.columns), default=1)
+    columns = []
+    for start, days, count in overview.columns:
+        left, right = max(0.0, scale.x(start)), min(plan.plot_width, scale.x(start + days))
+        tall = max(1.5, (plan.overview_height - 4) * count / most)
+        gap = 0.5 if right - left > 2 else 0
+        wide = max(1.5, right - left - gap)
+        columns.append(QRectF(plan.gutter + left, plan.overview_bottom - tall, wide, tall))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(hand.look.muted)
+    painter.drawRects(columns)
+    _paint_window(painter, picture, hand)
+    _paint_strays(painter, picture, hand)
+
+
+def paint_brush(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    """The days that are filtered by: in the overview and over the lanes."""
+    if picture.brush is None:
+        return
+    plan = picture.plan
+    first, last = day_number(picture.brush[0]), day_number(picture.brush[1]) + 1
+    wash = QColor(hand.look.accent)
+    wash.setAlphaF(0.13)
+    for scale, top, bottom in (
+        (picture.overview_scale, plan.overview_top - 2, plan.overview_bottom + 2),
+        (picture.scale, plan.lanes_top, plan.axis_top),
+    ):
+        left = max(0.0, min(plan.plot_width, scale.x(first)))
+        right = max(0.0, min(plan.plot_width, scale.x(last)))
+        if right > left:
+            painter.fillRect(QRectF(plan.gutter + left, top, right - left, bottom - top), wash)
+            hairline(painter, plan.gutter + left, top, bottom, hand.look.accent)
+            hairline(painter, plan.gutter + right, top, bottom, hand.look.accent)
+
+
+def _paint_total(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    plan, timeline = picture.plan, picture.timeline
+    painter.setFont(hand.font)
+    painter.setPen(hand.look.muted)
+    box = QRectF(2 * SPACE, plan.overview_top, plan.gutter - 4 * SPACE, plan.overview_height)
+    painter.drawText(box, MIDDLE, "All")
+    painter.drawText(box, MIDDLE | Qt.AlignmentFlag.AlignRight, f"{timeline.total - timeline.undated:,}")
+
+
+def _paint_window(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    plan, scale = picture.plan, picture.overview_scale
+    left = plan.gutter + max(0.0, scale.x(picture.scale.first))
+    right = plan.gutter + min(plan.plot_width, scale.x(picture.scale.last))
+    top, tall = plan.overview_top - 2, plan.overview_height + 4
+    veil = QColor(hand.look.surface)
+    veil.setAlphaF(0.5)
+    painter.fillRect(QRectF(plan.gutter, top, left - plan.gutter, tall), veil)
+    painter.fillRect(QRectF(right, top, plan.gutter + plan.plot_width - right, tall), veil)
+    painter.setPen(QPen(hand.look.line, 1))
+    painter.drawLine(QPointF(plan.gutter, top + tall), QPointF(plan.gutter + plan.plot_width, top + tall))
+    painter.setPen(QPen(hand.look.muted, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, max(3.0, right - left - 1), tall), 3, 3)
+
+
+def stray_boxes(picture: Picture, hand: Hand) -> list[tuple[QRectF, str]]:
+    """What lies years away is counted at the edge rather than pressing all else into a corner."""
+    plan, overview = picture.plan, picture.overview
+    metrics = QFontMetricsF(hand.small)
+    found = []
+    for count, words, at_left in (
+        (overview.earlier, f"‹ {overview.earlier:,} earlier", True),
+        (overview.later, f"{overview.later:,} later ›", False),
+    ):
+        wide = metrics.horizontalAdvance(words) + 3 * SPACE
+        left = plan.gutter + SPACE if at_left else plan.gutter + plan.plot_width - wide - SPACE
+        if count:
+            found.append((QRectF(left, plan.overview_top + 2, wide, metrics.height() + 2), words))
+    return found
+
+
+def _paint_strays(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    painter.setFont(hand.small)
+    for box, words in stray_boxes(picture, hand):
+        painter.setPen(QPen(hand.look.line, 1))
+        painter.setBrush(hand.look.raised)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(hand.look.muted)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

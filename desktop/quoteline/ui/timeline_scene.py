@@ -1,0 +1,116 @@
+"""What one painting of the timeline shows: the days, the picked out, and the overview above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from quoteline.services.timelines import LaneBy, Timeline
+from quoteline.ui import theme
+from quoteline.ui.theme import Colours
+from quoteline.ui.timeline_layout import Item, Plan, Row
+from quoteline.ui.timeline_scale import Scale, fitting
+
+Days = tuple[date, date]
+COLUMNS = 200  # of the overview, at most
+
+
+class Hand:
+    """The look and the type that everything is painted with."""
+
+    def __init__(self, look: Colours, font: QFont) -> None:
+        self.look = look
+        self.font = theme.tabular(font)
+        self.small = theme.tabular(theme.scaled(font, 0.85))
+        self.line = QFontMetricsF(font).height()
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The density above the lanes. ``earlier`` and ``later`` count what lies outside its days."""
+
+    first: int
+    last: int
+    columns: tuple[tuple[int, int, int], ...]  # first day, days, count
+    earlier: int = 0
+    later: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a selected quotation stands, also when its own mark is not in the picture."""
+
+    id: int
+    start: int
+    end: int
+    lane: int | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All that one painting of the timeline shows."""
+
+    timeline: Timeline
+    scale: Scale
+    plan: Plan
+    overview: Overview
+    lanes: LaneBy = LaneBy.SPEAKER
+    brush: Days | None = None
+    selected: tuple[Spot, ...] = ()
+    hovered: tuple[Row, Item] | None = None
+    hovered_label: int | str | None = field(default="", compare=False)
+    undated: tuple[int, ...] = ()
+    undated_selected: frozenset[int] = frozenset()
+    today: date | None = None
+    uncertain_below: float = 0.5
+
+    @property
+    def overview_scale(self) -> Scale:
+        return fitting((self.overview.first, self.overview.last), self.plan.plot_width)
+
+
+def whole(timeline: Timeline) -> Overview:
+    """The overview of all days of the library."""
+    first, last = timeline.extent or (timeline.first, timeline.last)
+    width = timeline.overview_width
+    return Overview(first, last, tuple((start, width, count) for start, count in timeline.overview))
+
+
+def part(timeline: Timeline, first: int, last: int) -> Overview | None:
+    """The overview of some days of the library, finer than that of all; None where too little is loaded."""
+    if timeline.first > first or timeline.last < last:
+        return None
+    lanes = (*timeline.lanes, timeline.others)
+    if any(lane.marks for lane in lanes):
+        columns = _by_day((mark.start for lane in lanes for mark in lane.marks), first, last)
+    else:
+        columns = _by_bin(timeline, first, last)
+    earlier = sum(count for start, count in timeline.overview if start < first - timeline.overview_width // 2)
+    later = sum(count for start, count in timeline.overview if start > last)
+    return Overview(first, last, columns, earlier, later)
+
+
+def _by_day(days: Iterable[int], first: int, last: int) -> tuple[tuple[int, int, int], ...]:
+    width = max(1, -(-(last - first + 1) // COLUMNS))
+    counts: dict[int, int] = {}
+    for day in days:
+        if first <= day <= last:
+            start = first + (day - first) // width * width
+            counts[start] = counts.get(start, 0) + 1
+    return tuple((start, width, count) for start, count in sorted(counts.items()))
+
+
+def _by_bin(timeline: Timeline, first: int, last: int) -> tuple[tuple[int, int, int], ...]:
+    counts: dict[int, int] = {}
+    for lane in (*timeline.lanes, timeline.others):
+        for number, count in lane.bins:
+            counts[number] = counts.get(number, 0) + count
+    found = []
+    for number, count in sorted(counts.items()):
+        start, end = timeline.bin_starts[number], timeline.bin_end(number)
+        if start <= last and end >= first:
+            found.append((start, end - start + 1, count))
+    return tuple(found)
