@@ -33,7 +33,7 @@ ORDERS = {
         "LEFT JOIN names n ON n.speaker_id = q.speaker_id AND n.canonical = 1",
     ),
     "outlet": ("o.outlet_words = '', o.outlet_words {way}, q.id", "JOIN articles o ON o.id = q.article_id"),
-    "kind": ("q.kind {way}, q.said_first, q.id", ""),
+    "kind": ("q.kind {way}, q.said_first IS NULL, q.said_first, q.id", ""),
     "text": ("q.words COLLATE NOCASE {way}, q.id", ""),
     "added": ("q.id {way}", ""),
 }
