@@ -26,13 +26,16 @@ class Reader:
 
     def read(self) -> list[Claim]:
         """What the sentence says that somebody said."""
-        verbs, lows, quoted = self.sentence.grammar.verbs, self.block.lows, self.block.quoted
+        verbs, phrases = self.sentence.grammar.verbs, self.sentence.grammar.phrases
+        lows, quoted = self.block.lows, self.block.quoted
         for k in range(self.sentence.start, self.sentence.stop):
             if quoted[k] >= 0:
                 continue
             entry = verbs.get(lows[k])
             if entry is not None:
-                self._verb(k, entry)
+                self._verb(k, k, entry)
+            elif lows[k] in phrases:
+                self._phrase(k, *phrases[lows[k]])
             elif lows[k] == "according" and lows[k + 1 : k + 2] == ["to"]:
                 self._according(k)
             if len(self.claims) >= (1 if self.headline else MOST_CLAIMS):
@@ -83,14 +86,23 @@ class Reader:
 
     # --- verbs ------------------------------------------------------------------------------------
 
-    def _verb(self, k: int, entry: VerbForm) -> None:
+    def _phrase(self, k: int, entry: VerbForm, followers: list[tuple[str, ...]]) -> None:
+        """A verb that reports only with the words behind it: made it clear that …"""
+        for words in followers:
+            last = k + len(words)
+            if tuple(self.block.lows[k + 1 : last + 1]) == words:
+                self._verb(k, last, entry)
+                return
+
+    def _verb(self, k: int, last: int, entry: VerbForm) -> None:
+        """A verb at token k, or a phrase that it opens up to token ``last``."""
         subject = subject_of(self.sentence, k, entry, self.headline)
         if subject is None:
             return
         if subject.how == "passive":
             self._passive(k)
             return
-        parts, rule = self._content(k, entry, subject)
+        parts, rule = self._content(last, entry, subject)
         if not parts or (entry.frames & Frame.MARKS and not self._marked(parts)):
             return
         source = subject.phrase
@@ -100,7 +112,7 @@ class Reader:
         elif subject.how == "shared":
             source = self._shared_source(k)
         if source is not None or rule == "quote-before":
-            self._claim(parts, (k, k + 1), source, rule)
+            self._claim(parts, (k, last + 1), source, rule)
 
     def _marked(self, parts: list[Phrase]) -> bool:
         """Whether part of the words stands in marks, or a that opens them (denied that it leaked)."""

@@ -58,6 +58,7 @@ class Grammar:
     """The word classes of one language, as sets of lower-case words."""
 
     verbs: Mapping[str, VerbForm]
+    phrases: Mapping[str, tuple[VerbForm, list[tuple[str, ...]]]]  # made it clear: the words that must follow
     determiners: frozenset[str]
     openers: frozenset[str]
     pronouns: frozenset[str]
@@ -93,7 +94,12 @@ class Grammar:
         return low in self.prepositions or low in self.time_words or low in self.adverbs
 
 
-MADE = ("verbs", "breaks", "speaker_nouns")  # made from several lists; every other field is one of its name
+MADE = (
+    "verbs",
+    "phrases",
+    "breaks",
+    "speaker_nouns",
+)  # made from several lists; every other field is one of its name
 SPEAKER_LISTS = (
     "group_nouns",
     "person_nouns",
@@ -111,6 +117,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
     relatives_and_questions = lists["relatives"] | lists["question_words"] | {"to"}
     return Grammar(
         verbs=_verb_forms(lexicon),
+        phrases=_phrase_forms(lexicon),
         speaker_nouns=frozenset().union(*(lexicon.set(name) for name in SPEAKER_LISTS)),
         breaks=(lists["conjunctions"] - {"and", "or"}) | lists["auxiliaries"] | relatives_and_questions,
         **lists,
@@ -118,27 +125,51 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
 
 
 def _verb_forms(lexicon: Lexicon) -> dict[str, VerbForm]:
-    frames: dict[str, Frame] = {}
+    irregular = _irregular(lexicon)
+    never_base = lexicon.set("verbs_not_base")
+    particles = _followers(lexicon.list("verbs_with_particle"))
+    forms: dict[str, VerbForm] = {}
+    for lemma, frame in _frames(lexicon, particles).items():
+        followers = frozenset(words[0] for words in particles.get(lemma, ()))
+        for word, form in _inflected(lemma, irregular):
+            nounish = word in never_base and form in ("base", "s")
+            if not nounish:
+                forms.setdefault(word, VerbForm(lemma, form, frame, followers))
+            elif form == "s" and frame & Frame.SAY:
+                forms.setdefault(word, VerbForm(lemma, form, Frame.SAY | Frame.THAT, followers))
+    return forms
+
+
+def _frames(lexicon: Lexicon, particles: Mapping[str, list[tuple[str, ...]]]) -> dict[str, Frame]:
+    """What may follow each verb, by its base form."""
+    frames = dict.fromkeys(particles, Frame.PARTICLE)
     for name, frame in FRAME_LISTS.items():
         for lemma in lexicon.list(name):
             frames[lemma] = frames.get(lemma, Frame(0)) | frame
-    particles: dict[str, set[str]] = {}
-    for pair in lexicon.list("verbs_with_particle"):
-        lemma, _, particle = pair.partition(" ")
-        particles.setdefault(lemma, set()).add(particle)
-        frames[lemma] = frames.get(lemma, Frame(0)) | Frame.PARTICLE
-    irregular = {line.split()[0]: line.split() for line in lexicon.list("verb_forms")}
-    never_base = lexicon.set("verbs_not_base")
-    forms: dict[str, VerbForm] = {}
-    for lemma, frame in frames.items():
-        if not frame & ~(Frame.THAT | Frame.MARKS):
-            continue
+    return {lemma: frame for lemma, frame in frames.items() if frame & ~(Frame.THAT | Frame.MARKS)}
+
+
+def _phrase_forms(lexicon: Lexicon) -> dict[str, tuple[VerbForm, list[tuple[str, ...]]]]:
+    """The forms of verbs that report only together with the words after them."""
+    irregular = _irregular(lexicon)
+    forms: dict[str, tuple[VerbForm, list[tuple[str, ...]]]] = {}
+    for lemma, followers in _followers(lexicon.list("verbs_in_phrases")).items():
         for word, form in _inflected(lemma, irregular):
-            nounish = word in never_base and form in ("base", "s")
-            if not nounish or (form == "s" and frame & Frame.SAY):
-                kept = Frame.SAY | Frame.THAT if nounish else frame
-                forms.setdefault(word, VerbForm(lemma, form, kept, frozenset(particles.get(lemma, ()))))
+            forms.setdefault(word, (VerbForm(lemma, form, Frame.SAY | Frame.THAT, frozenset()), followers))
     return forms
+
+
+def _followers(lines: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """Lines of a verb and the words behind it, by verb."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in lines:
+        lemma, *rest = line.split()
+        found.setdefault(lemma, []).append(tuple(rest))
+    return found
+
+
+def _irregular(lexicon: Lexicon) -> dict[str, list[str]]:
+    return {line.split()[0]: line.split() for line in lexicon.list("verb_forms")}
 
 
 def _inflected(lemma: str, irregular: Mapping[str, list[str]]) -> list[tuple[str, str]]:

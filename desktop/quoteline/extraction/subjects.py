@@ -143,6 +143,8 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
     block, grammar = sentence.block, sentence.grammar
     last = phrase[1] - 1
     low = block.lows[last]
+    if block.lows[phrase[0]].endswith("ing") and block.words[phrase[0]][0].islower() and last > phrase[0]:
+        return False  # including Mr. Hill’s claims
     if low in grammar.determiners and low not in grammar.counts:
         return False  # his proposed ban, the repeated claims
     if low.endswith(("'s", "’s", "s’", "s'")) and block.lows[phrase[1]] != "said":
@@ -307,10 +309,20 @@ def main_subject(sentence: Sentence, floor: int, before: int) -> Phrase | None:
             return None
         if not _opens_adverbial(sentence, k):
             phrase = plain_phrase_after(block, grammar, k, before)
-            return _to_verb(sentence, phrase) if phrase else None
+            return _with_name(sentence, _to_verb(sentence, phrase)) if phrase else None
         while k < before and not (block.words[k] == "," and block.quoted[k] < 0):
             k += 1
     return None
+
+
+def _with_name(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """The phrase with the name that stands beside it between commas: the minister, Boris Hill,"""
+    block, (first, after) = sentence.block, phrase
+    stop = after + 1
+    while stop < sentence.body and block.words[stop][0].isupper() and block.quoted[stop] < 0:
+        stop += 1
+    enclosed = after < sentence.body and block.words[after] == "," and block.words[stop : stop + 1] == [","]
+    return (first, stop) if enclosed and 1 < stop - after <= 5 else phrase
 
 
 def _opens_adverbial(sentence: Sentence, k: int) -> bool:
@@ -332,6 +344,9 @@ def _to_verb(sentence: Sentence, phrase: Phrase) -> Phrase:
         if low in grammar.links or low in grammar.determiners or low == "and" or not low[0].isalnum():
             continue
         small = block.words[k][0].islower()
+        if block.lows[k - 1].endswith(("'s", "’s")):
+            named = False  # Germany’s minister
+            continue
         if small and (named or (block.words[k - 1][0].isupper() and k - 1 > first)):
             return (first, k)
         if small and low.endswith("ed") and k > first + 1:
