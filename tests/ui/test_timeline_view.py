@@ -299,6 +299,17 @@ def test_the_brushed_days_stay_in_their_surroundings(view: TimelineView) -> None
     assert colour_at(view, inside) != theme.colours(view.palette()).surface
 
 
+def test_an_edge_of_the_brush_can_be_dragged(view: TimelineView, qtbot: QtBot) -> None:
+    first, last, later = date(2024, 2, 10), date(2024, 2, 20), date(2024, 3, 4)
+    view.show_wanted(Wanted(first=first, last=last))
+    gutter, scale = view.canvas.plan().gutter, view.model.scale
+    edge = QPoint(round(gutter + scale.x(day_number(last) + 1)), round(row_of(view, "Jorn Malk").top + 4))
+    end = QPoint(round(gutter + scale.x(day_number(later) + 0.5)), edge.y())
+    with qtbot.waitSignal(view.brushed) as brushed:
+        drag(qtbot, view, edge, end)
+    assert brushed.args == [(first, later)]
+
+
 def test_escape_clears_the_brush(view: TimelineView, qtbot: QtBot) -> None:
     view.show_wanted(Wanted(first=date(2024, 3, 1)))
     with qtbot.waitSignal(view.brushed) as brushed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
@@ -24,12 +24,13 @@ from quoteline.ui import theme
 from quoteline.ui.timeline_hints import hint, lane_hint
 from quoteline.ui.timeline_layout import Item, Plan, Row, RowKind, lanes_that_fit, plan
 from quoteline.ui.timeline_model import TimelineModel
-from quoteline.ui.timeline_overview import stray_boxes
+from quoteline.ui.timeline_overview import brush_edges, stray_boxes
 from quoteline.ui.timeline_painter import TimelinePainter, undated_place, undated_that_fit
 from quoteline.ui.timeline_scene import Days, Picture
 
 ZOOM = 1.25  # for one notch of the wheel
 KEY_ZOOM = 1.5
+EDGE = 4.0  # pixels beside the edge of a brush that still are the edge
 HINT_AFTER = 250  # milliseconds of rest
 
 
@@ -43,6 +44,7 @@ class Hit:
     name: bool = False
     overview: bool = False
     strays: bool = False
+    other_edge: float | None = None  # on one edge of the brush: where the other one is
     bin: int | None = None
 
     @property
@@ -158,9 +160,15 @@ class TimelineCanvas(QWidget):
     # --- what is where ---
 
     def hit(self, at: QPointF) -> Hit:
+        """What lies under a point of the picture."""
         picture = self.picture()
         if picture is None or picture.timeline.extent is None:
             return Hit()
+        found = self._under(picture, at)
+        edge = _other_edge(picture, at, found)
+        return found if edge is None else replace(found, other_edge=edge)
+
+    def _under(self, picture: Picture, at: QPointF) -> Hit:
         view = picture.plan
         if at.y() < view.overview_bottom + 4:
             strays = any(box.contains(at) for box, _ in stray_boxes(picture, self._painter))
@@ -210,7 +218,11 @@ class TimelineCanvas(QWidget):
         hit = self.hit(event.position())
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         kind = "overview" if hit.overview else "brush" if shift else "pan"
-        self._drag = Drag(event.position(), self._model.scale.first, kind)
+        start = event.position()
+        if hit.other_edge is not None:
+            start = QPointF(hit.other_edge, start.y())
+            kind = "overview" if hit.overview else "brush"
+        self._drag = Drag(start, self._model.scale.first, kind)
         QToolTip.hideText()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -296,6 +308,8 @@ class TimelineCanvas(QWidget):
         self._resting.start() if hit.ids or hit.bin is not None or hit.name else self._resting.stop()
 
     def _cursor_for(self, hit: Hit) -> Qt.CursorShape:
+        if hit.other_edge is not None:
+            return Qt.CursorShape.SplitHCursor
         if hit.ids or hit.name or hit.strays or hit.bin is not None:
             return Qt.CursorShape.PointingHandCursor
         return Qt.CursorShape.CrossCursor if hit.overview else Qt.CursorShape.ArrowCursor
@@ -368,6 +382,17 @@ class TimelineCanvas(QWidget):
 
     def _pan_pixels(self, pixels: float) -> None:
         self._model.look_at(self._model.scale.moved(-pixels / self._model.scale.per_day))
+
+
+def _other_edge(picture: Picture, at: QPointF, hit: Hit) -> float | None:
+    """On an edge of the brushed days, beside every mark: a pixel inside the day at the other edge."""
+    edges = brush_edges(picture, overview=hit.overview)
+    if edges is None or hit.ids or hit.name or hit.strays or at.y() > picture.plan.axis_top:
+        return None
+    left, right = edges
+    if abs(at.x() - left) <= EDGE:
+        return right - 0.5
+    return left + 0.5 if abs(at.x() - right) <= EDGE else None
 
 
 def _same(kept: tuple[Timeline | None, QSize], now: tuple[Timeline | None, QSize]) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from quoteline.domain import day_number
+from quoteline.ui import phrases
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_marks import hairline
-from quoteline.ui.timeline_scene import Hand, Picture
+from quoteline.ui.timeline_scale import span_words
+from quoteline.ui.timeline_scene import Days, Hand, Picture
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -49,6 +53,44 @@ def paint_brush(painter: QPainter, picture: Picture, hand: Hand) -> None:
             painter.fillRect(QRectF(plan.gutter + left, top, right - left, bottom - top), wash)
             hairline(painter, plan.gutter + left, top, bottom, hand.look.accent)
             hairline(painter, plan.gutter + right, top, bottom, hand.look.accent)
+    _paint_days(painter, picture, hand)
+
+
+def brush_edges(picture: Picture, *, overview: bool) -> tuple[float, float] | None:
+    """Where the brushed days begin and end, in pixels of the whole picture."""
+    if picture.brush is None:
+        return None
+    scale = picture.overview_scale if overview else picture.scale
+    first, last = day_number(picture.brush[0]), day_number(picture.brush[1]) + 1
+    return picture.plan.gutter + scale.x(first), picture.plan.gutter + scale.x(last)
+
+
+def _paint_days(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    """Names the brushed days below them."""
+    edges, plan = brush_edges(picture, overview=False), picture.plan
+    if picture.brush is None or edges is None or edges[1] < plan.gutter or edges[0] > plan.width:
+        return
+    words = _brush_words(picture.brush)
+    wide = QFontMetricsF(hand.small).horizontalAdvance(words) + 4 * SPACE
+    middle = (max(edges[0], plan.gutter) + min(edges[1], plan.gutter + plan.plot_width)) / 2
+    left = max(plan.gutter, min(plan.gutter + plan.plot_width - wide, middle - wide / 2))
+    box = QRectF(left, plan.axis_top + plan.line + SPACE / 2, wide, plan.line)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(hand.look.accent)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(hand.small)
+    painter.setPen(hand.look.accent_text)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _brush_words(brush: Days) -> str:
+    first, last = brush
+    if first == date.min:
+        return f"until {phrases.short_day(last)}"
+    if last == date.max:
+        return f"from {phrases.short_day(first)}"
+    days = (last - first).days + 1
+    return f"{span_words(first, last)} · {phrases.count(days, 'day')}"
 
 
 def _paint_total(painter: QPainter, picture: Picture, hand: Hand) -> None:
