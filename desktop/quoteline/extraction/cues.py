@@ -46,12 +46,15 @@ class Reader:
 
     def _according(self, k: int) -> None:
         sentence, block = self.sentence, self.block
-        phrase = phrase_after(block, sentence.grammar, k + 2, sentence.body)
+        begin = k + 2
+        while begin < sentence.body and block.lows[begin] in sentence.grammar.time_words | sentence.grammar.adverbs:
+            begin += 1  # according to recently released figures
+        phrase = phrase_after(block, sentence.grammar, begin, sentence.body)
         if phrase is None:
             return
         left = self._left_end(k)
         if left is None and self._begins_here(k):
-            plain = plain_phrase_after(block, sentence.grammar, k + 2, sentence.body) or phrase
+            plain = plain_phrase_after(block, sentence.grammar, begin, sentence.body) or phrase
             begin = self._behind_aside(plain[1])
             self._claim(
                 [(begin, sentence.body)], (k, k + 2), (plain[0], min(phrase[1], begin)), "according-to"
@@ -161,10 +164,17 @@ class Reader:
             left is not None
             and own
             and entry.frames & (Frame.SAY | Frame.TELL)
-            and self._closes(subject.after)
+            and self._closes(self._behind_hearer(k, entry))
         ):
             return [(self._left_start(), left), *self._further_clause(subject.after)], "clause-before"
         return [], ""
+
+    def _behind_hearer(self, k: int, entry: VerbForm) -> int:
+        """The token behind the verb, and behind its hearer where it names one: …, he told the Gazette."""
+        if not entry.frames & Frame.TELL:
+            return k + 1
+        hearer = plain_phrase_after(self.block, self.sentence.grammar, k + 1, self.sentence.body)
+        return hearer[1] if hearer else k + 1
 
     def _inverted_content(
         self, subject: Subject, left: int | None, entry: VerbForm

@@ -81,7 +81,7 @@ def _begin(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
         return n
     if entry.frames & Frame.TELL:
         return _behind_hearer(sentence, n, entry)
-    if grammar.opens_adjunct(low):
+    if low in grammar.prepositions or low in grammar.time_words:
         return _behind_adjunct(sentence, n)
     if entry.frames & Frame.THAT and low not in grammar.question_words:
         return None
@@ -117,9 +117,17 @@ def _behind_adjunct(sentence: Sentence, n: int) -> int | None:
             break
         if m > n and block.lows[m] in grammar.verbs and grammar.verbs[block.lows[m]].finite:
             break
+        if m > n + 1 and _pronoun(sentence, m):
+            return m
     if block.lows[n] in grammar.determiners:
         return n
     return _behind_time(sentence, n) if block.lows[n] in grammar.time_words else None
+
+
+def _pronoun(sentence: Sentence, k: int) -> bool:
+    """Whether a pronoun that can only be a subject opens the reported clause here."""
+    low = sentence.block.lows[k].replace("’", "'").split("'")[0]
+    return low in sentence.grammar.personal and low not in ("you", "it")
 
 
 def _behind_time(sentence: Sentence, n: int) -> int | None:
@@ -158,7 +166,7 @@ def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
             return m
         if m > n and low == "to" and _infinitive(sentence, m):
             return n if entry.frames & Frame.ASK else m
-        if m > n and low.split("'")[0].split("’")[0] in grammar.personal and low not in ("you", "it"):
+        if m > n and _pronoun(sentence, m):
             return m
         if block.words[m] == ":":
             return m + 1 if m + 1 < sentence.body else None

@@ -95,7 +95,7 @@ def _amid(sentence: Sentence, k: int) -> bool:
     """Whether a day stands between auxiliary and verb (had on Tuesday called), or between name and verb."""
     before = sentence.block.lows[k - 1]
     return (
-        before in sentence.grammar.auxiliaries or before == "on" or sentence.block.words[k - 1][0].isupper()
+        before in sentence.grammar.auxiliaries or before in ("on", ",") or sentence.block.words[k - 1][0].isupper()
     )
 
 
@@ -143,7 +143,7 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
     block, grammar = sentence.block, sentence.grammar
     last = phrase[1] - 1
     low = block.lows[last]
-    if block.lows[phrase[0]].endswith("ing") and block.words[phrase[0]][0].islower() and last > phrase[0]:
+    if block.lows[phrase[0]].endswith("ing") and last > phrase[0] and entry.lemma in grammar.reporting_nouns:
         return False  # including Mr. Hill’s claims
     if low in grammar.determiners and low not in grammar.counts:
         return False  # his proposed ban, the repeated claims
@@ -153,7 +153,7 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
         return low in grammar.speaker_nouns or low in grammar.pronouns  # their urgent calls
     if entry.form == "both" and entry.frames & Frame.CALL and not _opens_clause(sentence, phrase[0]):
         return False  # the group within the party called the Circle
-    if entry.form == "base":
+    if entry.form == "base" and block.lows[phrase[1]] not in grammar.verbs_never_nouns:
         return any(_plural(sentence, n) for n in range(*phrase))
     return True
 
@@ -285,7 +285,8 @@ def _opens_clause(sentence: Sentence, k: int) -> bool:
         k -= 1
     if k <= sentence.start or block.quoted[k - 1] >= 0:
         return True
-    return block.words[k - 1] in ",;:–—-" or block.lows[k - 1] in sentence.grammar.conjunctions
+    low = block.lows[k - 1]
+    return low in ",;:–—-" or low in grammar.conjunctions or low in grammar.relatives or low == "what"
 
 
 def _kept(sentence: Sentence, k: int, comma: int) -> bool:
