@@ -43,6 +43,10 @@ def named(article: str) -> str | None:
         ("[s His wife, Jane,] [c said] [q no].", "Jane"),
         ("[s A spokeswoman for Holm, Ellen Oduya,] [c said] [q no]. Anders Holm left.", "Ellen Oduya"),
         ("Sen. Ellen Oduya came. [s The senator] [c said] [q no].", "Ellen Oduya"),
+        ("Treasurer James Baker came. [s Baker] [c said] [q no].", "James Baker"),
+        ("Treasurer James Baker came. [s Mr. Baker] [c said] [q no].", "James Baker"),
+        ("Ellen Oduya, [s director of the fair,] [c said] [q no].", "Ellen Oduya"),
+        ("[s B and C managing director Ellen Oduya] [c said] [q no].", "Ellen Oduya"),
         ("[s team member Ellen Oduya] [c said] [q no].", "Ellen Oduya"),
         ("[s Ellen Oduya of the Lisk Water Board] [c said] [q no].", "Ellen Oduya"),
         ("[s Ellen Oduya for the Lisk Water Board] [c said] [q no].", "Ellen Oduya"),
@@ -191,6 +195,7 @@ def test_a_description_means_whoever_holds_the_role(article: str, name: str) -> 
         ("Holm’s lawyers", "Holm’s lawyers", SpeakerKind.GROUP),
         ("the Holm campaign", "the Holm campaign", SpeakerKind.ORGANISATION),
         ("Holm supporters", "Holm supporters", SpeakerKind.GROUP),
+        ("traders here", "traders", SpeakerKind.GROUP),
         ("Republicans", "Republicans", SpeakerKind.GROUP),
     ],
 )

@@ -12,6 +12,7 @@ from quoteline.extraction.name_runs import Run
 from quoteline.extraction.names import Cast
 
 BRACKETED = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
+LONGEST_FIRM = 8  # words
 MOST_RECENT = 5  # bodies that spoke before
 
 
@@ -43,6 +44,14 @@ class Bodies:
             self.firms.append((run.start, name))
             for stop in range(1, len(run.name)):
                 self.full.setdefault(" ".join(run.name[:stop]), name)
+
+    def remember(self, body: Described) -> None:
+        """Let the first words of a firm that spoke stand for it: "Moody’s" for "Moody’s Investors Inc"."""
+        tokens = bare(body.name).split()
+        if len(tokens) > 1 and tokens[-1].lower().strip(".,") in self.firm_words and tokens[0][0].isupper():
+            for stop in range(1, min(len(tokens), LONGEST_FIRM)):
+                short = " ".join(tokens[:stop])
+                self.full.setdefault(short.removesuffix("’s").removesuffix("'s"), body.name)
 
     def _with_article(self, run: Run) -> str:
         the = self.text[max(0, run.name_start - 4) : run.name_start].lower() == "the "

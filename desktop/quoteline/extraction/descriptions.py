@@ -20,6 +20,7 @@ CLAUSE = re.compile(
     r"\s*(?:,(?!\d)|;|:|\(|—|–)"
     r"|\s(?:who|whom|whose|which|that|where|speaking|citing|referring|including|told|said)\b"
 )
+TRAILING = re.compile(r"(?:(?:^|\s)(?:here|there|earlier|later|today|yesterday|also|now|then|up|down))+$")
 AGED = re.compile(r"(\d{1,3})[- ]year[- ]old$", re.I)
 PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
 PARTY_NAMES = frozenset({"republicans", "democrats", "conservatives", "liberals", "republican", "democrat"})
@@ -87,7 +88,7 @@ def _trimmed(printed: str) -> str:
     cut = CLAUSE.search(name, article.end() if article else 1)
     if cut:
         name = name[: cut.start()]
-    return name[:LONGEST].strip(" ,.;:-–—“”\"'‘’")
+    return TRAILING.sub("", name[:LONGEST].strip(" ,.;:-–—“”\"'‘’"))
 
 
 def _lowered(name: str, words: NameWords) -> str:
@@ -96,7 +97,8 @@ def _lowered(name: str, words: NameWords) -> str:
     low = first.lower()
     common = low in words.openers or low in words.groups or _singular(low) in words.roles
     if not rest[:1].isupper():
-        common = common or low in words.documents or low in words.adjectives or low in words.roles
+        common = common or low in words.documents
+        common = common or (bool(rest) and (low in words.adjectives or low in words.roles))
     common = common and low not in PARTY_NAMES
     return low + name[len(first) :] if low == "a" or (common and not first.isupper()) else name
 

@@ -13,6 +13,9 @@ SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 LINKS = frozenset({"of", "for", "to", "on", "the"})
 ARABIC = ("al-", "el-", "ul-")  # small particles that a hyphen joins to a name
 COMPOUND = re.compile(r"-[a-z]{4,}$")  # "Paso-based"
+FIRM_ENDS = frozenset(
+    {"inc", "corp", "co", "ltd", "plc", "llc", "ab", "ag", "nv", "sa", "spa", "gmbh", "bv", "as"}
+)
 GENERAL = frozenset({"general", "elect", "designate", "treasurer"})
 LONGEST_NAME = 5  # words
 
@@ -126,8 +129,9 @@ def _split(lows: list[str], skip: int, words: NameWords) -> tuple[int, bool, Gen
         if low not in words.titles and not role:
             continue
         if place + 1 == len(lows) or lows[place + 1].rstrip(".") in SUFFIXES:
-            if place > split and _opens_name(lows[split], words):
-                break  # "Steve King": a role noun that is a surname
+            polite = place == split > skip and lows[place - 1] in words.titles
+            if polite or (place > split and _opens_name(lows[split], words)):
+                break  # "Steve King", "Mr. Baker": a role noun that is a surname
             split = len(lows)
             break
         split = place + 1
@@ -168,9 +172,14 @@ def _after_complement(lows: list[str], split: int, words: NameWords) -> int:
 def _is_body(lows: list[str], words: NameWords) -> bool:
     if len(lows) > LONGEST_NAME or not LINKS.isdisjoint(lows) or lows[0] in words.countries:
         return True
-    if len(lows) > 1 and lows[0] in words.place_openers:
-        return True
-    if len(lows) > 1 and _opens_name(lows[0], words):
+    given = len(lows) > 1 and _opens_name(lows[0], words)
+    if len(lows) > 1:
+        last = lows[-1].replace(".", "")
+        if lows[0] in words.place_openers or last in words.groups or (last in FIRM_ENDS and not given):
+            return True
+        if lows[-1] in words.countries and not given:
+            return True
+    if given:
         lows = lows[-1:]  # "Bill Clinton" is no bill
     return not words.organisations.isdisjoint(lows) or " ".join(lows) in words.seats
 

@@ -224,6 +224,8 @@ class Cast:
         own = core(run.name)
         if len(own) == 1:
             return self._called(own[0], run)
+        if not own and " " not in run.role and (run.role, None) in self.by_last:
+            return self._called(run.role, run)  # "Baker", "King"
         if not own or (run.body and not run.titled):
             return None
         first, last = _key(run)

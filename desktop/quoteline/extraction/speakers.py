@@ -24,6 +24,7 @@ FAR = 1_500  # characters after which "they" means no one any more
 MOST_SINCE = 20  # names after an unnamed speaker that are looked at
 NEAR = 400  # characters after which "the driver" means none of those named before
 LONGEST_SOURCE = 400  # characters of a mention that are read
+SUBJECTS = frozenset({"he", "she", "they", "it"})
 HE = frozenset({"he", "him", "himself", "his"})
 SHE = frozenset({"she", "her", "herself", "hers"})
 THEY = frozenset({"they", "them", "themselves", "it", "itself"})
@@ -160,6 +161,7 @@ class Naming:
             self.cast.spoke[known.last] = known
             self.spoken.append((source.start, known))
         elif known.kind is not SpeakerKind.UNKNOWN:
+            self._joined().remember(known)
             self.bodies.append((source.start, known))
         if isinstance(known, Described):
             head = known.name.split()[-1].lower()
@@ -173,6 +175,7 @@ class Naming:
     # --- one mention ---
 
     def _known(self, source: Source) -> Known:
+        source = self._pronoun_at_end(source)
         low = "" if source.printed.isupper() and len(source.printed) > 1 else source.low
         if low in HE or low in SHE:
             gender = Gender.MALE if low in HE else Gender.FEMALE
@@ -185,7 +188,17 @@ class Naming:
         if low in I or low in NOBODY or low.partition(" ")[0] in WHO:
             return None
         source = self._whole(source)
-        return self._named(source) or self._described(source)
+        return self._beside(source) or self._named(source) or self._described(source)
+
+    def _beside(self, source: Source) -> Known:
+        """Whose role a mention is that was cut off from its name: "Piet Holm, | director of the fair"."""
+        if not source.printed[0].islower() or self.text[source.start - 2 : source.start] != ", ":
+            return None
+        before = bisect_left(self.cast.starts, source.start) - 1
+        if before < 0 or self.cast.mentions[before].end != source.start - 2:
+            return None
+        head = head_noun(source.printed, self.words)
+        return self.cast.mentions[before].person if is_role(head, self.words) else None
 
     def _whole(self, source: Source) -> Source:
         """A mention that was cut before its name ("Facebook | co-founder Karl Berg"), with the name."""
@@ -196,6 +209,13 @@ class Naming:
             return source
         name = self.words.run.match(self.text, rest.end())
         return self._part(source.start, name.end()) if name else source
+
+    def _pronoun_at_end(self, source: Source) -> Source:
+        """ "this week it": what was taken with the pronoun says nothing of who it is."""
+        word = source.low.rpartition(" ")[2]
+        if word == source.low or word not in SUBJECTS:
+            return source
+        return self._part(source.end - len(word), source.end)
 
     def _stranger(self, place: int, gender: Gender) -> Described | None:
         """An unnamed person who spoke just before, if nobody has been named since."""
@@ -256,27 +276,33 @@ class Naming:
         blocked = False  # behind "a spokesman for": a name is the head only after a comma
         for match in self.words.run.finditer(self.text, source.start, source.end):
             run = read_run(match, self.words)
-            if run is None or not run.name or not begins_word(self.text, match.start()):
+            if run is None or not begins_word(self.text, match.start()):
+                continue
+            person = self.cast.person_of(run)
+            if person is None and not run.name:
                 continue
             before = self.text[source.start : run.start]
             after = self.text[run.end : source.end]
             if POSSESSIVE.match(after) or not GOES_ON.match(after):
                 continue
             owned = before.rstrip().endswith(("’s", "'s")) and len(run.name) > 1
-            if blocked and not before.rstrip().endswith(","):
+            if blocked and not before.rstrip().endswith(",") and not self._after_role(before):
                 continue
             if not owned and not self._leads(before):
                 if kind_of(before.partition(",")[0], self.words) is SpeakerKind.GROUP:
                     return None
                 blocked = True
                 continue
-            person = self.cast.person_of(run) or self._given(run, before)
+            person = person or self._given(run, before)
             if person is not None:
                 vague = not person.sure and len(run.name) > 2
                 return None if vague else self._pair(source, run, person)
-            if not before.strip():
-                return None
+            blocked = blocked or not before.strip()
         return None
+
+    def _after_role(self, before: str) -> bool:
+        words = before.split()
+        return bool(words) and is_role(words[-1].lower(), self.words)
 
     def _given(self, run: Run, before: str) -> Person | None:
         """ "his wife, Jane": somebody of whom the article prints the given name alone."""
