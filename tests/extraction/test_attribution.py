@@ -247,3 +247,13 @@ def test_no_text_raises_and_spans_stay_inside(lexicon: Lexicon, pieces: list[str
 def test_any_unicode_is_read(lexicon: Lexicon, text: str) -> None:
     for each in attributions(f"“{text}” he said", lexicon):
         assert all(0 <= start < stop for start, stop in each.content)
+
+
+def test_a_quotation_over_wrapped_lines_is_found(lexicon: Lexicon) -> None:
+    filler = "The council met again in the old town hall on the quay and heard that the\n" * 6
+    text = (
+        f"{filler}town waits.\n\n“We agreed on it at\nthe very end of the day,” said Ada\nMoss, the mayor.\n"
+    )
+    found = [each for each in told(text, lexicon) if each.kind is Kind.DIRECT]
+    assert [each.source for each in found] == ["Ada\nMoss, the mayor"]
+    assert [each.content for each in found] == [("We agreed on it at\nthe very end of the day,",)]

@@ -173,3 +173,8 @@ def test_it_means_a_body_and_they_mean_a_group() -> None:
     )
     assert named(article.format("It")) == Speaker("the Lisk Water Board", SpeakerKind.ORGANISATION)
     assert named(article.format("They")) == Speaker("residents", SpeakerKind.GROUP)
+
+
+def test_they_means_a_group_named_just_before() -> None:
+    speaker = named("Lisk officials went to the bridge, where [s they] [c said] [q it was safe].")
+    assert speaker == Speaker("Lisk officials", SpeakerKind.GROUP)

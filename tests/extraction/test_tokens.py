@@ -52,3 +52,16 @@ def test_every_token_stands_where_it_says(text: str) -> None:
     assert sum(character.isalnum() for character in text) == sum(
         character.isalnum() for word in words(text) for character in word
     )
+
+
+def test_lines_wrapped_at_a_width_are_one_paragraph() -> None:
+    line = "The council met again in the old town hall on the quay and heard that the"
+    paragraph = "\n".join([line, line, line, "town would have to wait."])
+    assert len(list(blocks(f"{paragraph}\n\n{paragraph}\n \n{paragraph}"))) == 3
+
+
+def test_short_lines_without_blank_ones_are_paragraphs_each() -> None:
+    text = "\n".join(
+        f"The council met for the {number}th time and heard nothing of note." for number in range(9)
+    )
+    assert len(list(blocks(text))) == 9

@@ -47,7 +47,10 @@ class Reader:
     def _according(self, k: int) -> None:
         sentence, block = self.sentence, self.block
         begin = k + 2
-        while begin < sentence.body and block.lows[begin] in sentence.grammar.time_words | sentence.grammar.adverbs:
+        while (
+            begin < sentence.body
+            and block.lows[begin] in sentence.grammar.time_words | sentence.grammar.adverbs
+        ):
             begin += 1  # according to recently released figures
         phrase = phrase_after(block, sentence.grammar, begin, sentence.body)
         if phrase is None:
@@ -110,8 +113,7 @@ class Reader:
             return
         source = subject.phrase
         if subject.how == "fronted":
-            end = parts[-1][1]
-            source = plain_phrase_after(self.block, self.sentence.grammar, end + 1, self.sentence.body)
+            source = main_subject(self.sentence, parts[-1][1] + 1, self.sentence.body)
         elif subject.how == "shared":
             source = self._shared_source(k)
         if source is not None or rule == "quote-before":

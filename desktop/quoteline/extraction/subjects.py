@@ -95,7 +95,9 @@ def _amid(sentence: Sentence, k: int) -> bool:
     """Whether a day stands between auxiliary and verb (had on Tuesday called), or between name and verb."""
     before = sentence.block.lows[k - 1]
     return (
-        before in sentence.grammar.auxiliaries or before in ("on", ",") or sentence.block.words[k - 1][0].isupper()
+        before in sentence.grammar.auxiliaries
+        or before in ("on", ",")
+        or sentence.block.words[k - 1][0].isupper()
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 # Initials (U.S.) | words with inner apostrophes and hyphens, numbers with inner points | wire quotes |
 # one mark. What a repetition goes on with never begins the next alternative, so no input backtracks.
@@ -12,6 +12,10 @@ TOKEN = re.compile(
     r"((?:[^\W\d_]\.){2,}|\w+(?:['’&/@\-‐‑](?:(?:[^\W\d_]\.){2,}|\w+)|[.,:](?<=\d[.,:])\d+)*|''|``|\.\.\.|[^\w\s])",
 )
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+WRAP_SAMPLE = 20_000  # characters from which it is told whether the lines of a text are wrapped
+WRAP_WIDTHS = range(45, 101)  # characters of a wrapped line
+FEWEST_WRAPPED = 5  # lines that run on into the next one
+MOSTLY_WRAPPED = 0.7  # share of lines that stop in mid-sentence
 LONGEST_BLOCK = 20_000  # characters; a paragraph longer than this is cut, so that its cost stays bounded
 LONGEST_GAP = 2_000  # how far before the limit a sentence end or space is looked for
 
@@ -59,8 +63,7 @@ class Stretch:
 
 def blocks(text: str) -> Iterator[Block]:
     """The paragraphs of a text, in order; empty ones do not count."""
-    for line in LINE.finditer(text):
-        start, stop = line.span()
+    for start, stop in _wrapped_paragraphs(text) if _is_wrapped(text) else _lines(text):
         while stop - start > LONGEST_BLOCK:
             cut = _cut(text, start + LONGEST_BLOCK)
             yield Block(text, start, cut)
@@ -68,6 +71,35 @@ def blocks(text: str) -> Iterator[Block]:
         block = Block(text, start, stop)
         if block.size:
             yield block
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    return (line.span() for line in LINE.finditer(text))
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether lines are broken at a width, as in mails and old text files, and paragraphs end in blank lines."""
+    lines = [line.strip() for line in text[:WRAP_SAMPLE].split("\n")]
+    inner = [line for line, following in pairwise(lines) if line and following]
+    if "" not in lines[1:-1] or len(inner) < FEWEST_WRAPPED:
+        return False
+    broken = sum(len(line) in WRAP_WIDTHS and line[-1] not in ".!?:”\"'" for line in inner)
+    return broken >= MOSTLY_WRAPPED * len(inner)
+
+
+def _wrapped_paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The runs of lines between blank lines."""
+    start = stop = -1
+    for line in LINE.finditer(text):
+        if not line[0].strip():
+            continue
+        if start >= 0 and text.count("\n", stop, line.start()) > 1:
+            yield start, stop
+            start = -1
+        start = line.start() if start < 0 else start
+        stop = line.end()
+    if start >= 0:
+        yield start, stop
 
 
 def _cut(text: str, limit: int) -> int:
