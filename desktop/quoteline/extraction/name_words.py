@@ -38,6 +38,7 @@ class NameWords:
     countries: dict[str, str]  # every name and adjective of a country, to its main name
     seats: dict[str, str]  # without its article, to the form that is printed in running text
     run: re.Pattern[str]
+    group: re.Pattern[str]  # a group noun with the words before it that say which group
 
 
 _latest: list[tuple[Lexicon, NameWords]] = []
@@ -76,6 +77,7 @@ def _compiled(lexicon: Lexicon) -> NameWords:
         prepositions=lexicon.set("prepositions"),
         countries=_countries(lexicon.list("countries")),
         seats={name.lower().removeprefix("the "): name for name in lexicon.list("seats")},
+        group=_group_pattern(lexicon.set("group_nouns")),
         run=_run_pattern(male | female | lexicon.set("titles_short"), particles),
     )
 
@@ -92,6 +94,13 @@ def _countries(lines: tuple[str, ...]) -> dict[str, str]:
         for word in (name, *others.split(",")):
             words[word.strip().lower()] = name
     return words
+
+
+def _group_pattern(groups: frozenset[str]) -> re.Pattern[str]:
+    """ "Scientology officials", "the two sources": up to three words and a plural that names people."""
+    nouns = "|".join(sorted(noun for noun in groups if noun.endswith("s") or noun == "police"))
+    word = rf"(?:[{UPPER}][\w.’'-]*|(?:[Tt]he|some|many|several|local|federal|state|two|three|other)){SPACE}"
+    return re.compile(rf"\b(?:{word}){{0,3}}(?:{nouns})\b")
 
 
 def _run_pattern(titles: frozenset[str], particles: frozenset[str]) -> re.Pattern[str]:

@@ -20,6 +20,7 @@ from quoteline.extraction.name_words import NameWords, compile_name_words
 from quoteline.extraction.names import Cast, Person
 from quoteline.extraction.roles_beside import head_noun
 
+JUST_BEFORE = 250  # characters in which a group that did not speak yet may be meant by "they"
 FAR = 1_500  # characters after which "they" means no one any more
 MOST_SINCE = 20  # names after an unnamed speaker that are looked at
 NEAR = 400  # characters after which "the driver" means none of those named before
@@ -231,10 +232,22 @@ class Naming:
 
     def _they(self, source: Source) -> Known:
         """The last body that spoke for "it", the last group or body for "they"."""
+        group = self._group_before(source.start) if source.low in ("they", "them") else None
+        if group is not None:
+            return group
         other = SpeakerKind.GROUP if source.low.startswith("it") else SpeakerKind.DOCUMENT
         for place, body in reversed(self.bodies[-3:]):
             if body.kind is not other:
                 return body if source.start - place <= FAR else None
+        return None
+
+    def _group_before(self, place: int) -> Described | None:
+        """The group named in the sentence or two before a "they", outside all quoted words."""
+        begin = max(self.bodies[-1][0] if self.bodies else 0, place - JUST_BEFORE, 0)
+        found = list(self.words.group.finditer(self.text, begin, place))
+        for match in reversed(found):
+            if not self.contents.cover(match.start()) and begins_word(self.text, match.start()):
+                return describe(match[0], self.words)
         return None
 
     def _relative(self, source: Source) -> Known:
