@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ARTICLES, Quoteline, write_articles
+from terminals import ARTICLES, Quoteline, write_articles
 
 EXTRACTED = ["kind", "text", "content", "cue", "source", "speaker", "said", "confidence", "found_by"]
 ADDED = ["id", "article_id", "article_title", "outlet", "published", "url", "context_before", "context_after"]

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import Quoteline, finished, terminal, write_articles
+from terminals import Quoteline, finished, terminal, write_articles
 
 NO_QT = """
 import sys

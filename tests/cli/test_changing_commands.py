@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Quoteline
+from terminals import Quoteline
 
 
 def quotation(quoteline: Quoteline, library: Path, id: int) -> dict[str, Any]:
@@ -145,4 +145,5 @@ def test_bench_measures_and_leaves_nothing_behind(
     assert found["import_articles_per_second"] > 0
     assert all(0 < each["p50"] <= each["p95"] for each in found["milliseconds"].values())
     assert len(found["queries"]) == 10
+    assert found["library_mb"] > 0.1  # what is still in the write-ahead log counts
     assert [each for each in (tmp_path / "cache").rglob("*") if each.is_file()] == []

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ARTICLES, Quoteline, write_articles
+from terminals import ARTICLES, Quoteline, write_articles
 
 TEXT = str(ARTICLES[0]["text"])
 

@@ -98,7 +98,7 @@ def _health(path: Path) -> dict[str, Any]:
         state = indexing.state(library)
         return {
             **asdict(statistics(library)),
-            "size": path.stat().st_size,
+            "size": library.database.size(),
             "search": "up to date" if state.revision == state.latest else "will be brought up to date",
             "state": "damaged; see quoteline verify" if next(keeping.verify(library), None) else "sound",
         }

@@ -50,31 +50,33 @@ def measure(library: Path | None, size: int | None, tell: Tell) -> dict[str, Any
 
 def _made(folder: Path, size: int, tell: Tell) -> dict[str, Any]:
     path = folder / f"bench{locations.SUFFIX}"
-    texts = [json.loads(line) for line in sample_articles().read_text(encoding="utf-8").splitlines()]
-    measured: dict[str, Any] = _extracting([row["text"] for row in texts])
+    rows = [json.loads(line) for line in sample_articles().read_text(encoding="utf-8").splitlines()]
+    measured: dict[str, Any] = _extracting([row["text"] for row in rows])
+    articles = folder / "articles.jsonl"
+    needed = _write_articles(articles, rows, size)
     prepare(path)
     with closing(open_library(path)) as library:
-        articles = folder / "articles.jsonl"
-        needed = _write_articles(articles, texts, size)
-        started = time.perf_counter()
-        for step in importing.import_paths(library, [articles]):
-            tell(step.done, needed)
-        imported = time.perf_counter() - started
-        started = time.perf_counter()
-        for each in indexing.update(library):
-            tell(each.done, each.total)
-        indexed = time.perf_counter() - started
-        stored = counts(library)
-        measured |= {
-            "import_seconds": round(imported, 2),
-            "import_articles_per_second": round(stored.articles / imported, 1),
-            "index_seconds": round(indexed, 2),
-            "library_mb": round(path.stat().st_size / 1e6, 1),
-        }
-        measured |= _asking(library, tell)
-        index = locations.index_folder(library.database.library_id)
-    shutil.rmtree(index, ignore_errors=True)
-    return measured
+        try:
+            return measured | _importing(library, articles, needed, tell) | _asking(library, tell)
+        finally:
+            shutil.rmtree(locations.index_folder(library.database.library_id), ignore_errors=True)
+
+
+def _importing(library: Library, articles: Path, needed: int, tell: Tell) -> dict[str, Any]:
+    started = time.perf_counter()
+    for step in importing.import_paths(library, [articles]):
+        tell(step.done, needed)
+    imported = time.perf_counter() - started
+    started = time.perf_counter()
+    for each in indexing.update(library):
+        tell(each.done, each.total)
+    indexed = time.perf_counter() - started
+    return {
+        "import_seconds": round(imported, 2),
+        "import_articles_per_second": round(counts(library).articles / imported, 1),
+        "index_seconds": round(indexed, 2),
+        "library_mb": round(library.database.size() / 1e6, 2),
+    }
 
 
 def _extracting(texts: list[str]) -> dict[str, Any]:

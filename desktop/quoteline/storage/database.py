@@ -71,6 +71,10 @@ class Database:
         row = self.one(query, values)
         return None if row is None else row[0]
 
+    def size(self) -> int:
+        """Bytes of the library once it is closed; what is still in the write-ahead log counts."""
+        return int(self.value("PRAGMA page_count")) * int(self.value("PRAGMA page_size"))
+
     def padded(self, text: str) -> str:
         """A text as its folded words, a space before and after each, so that LIKE finds whole words."""
         words = self.fold(text)

@@ -29,7 +29,7 @@ ORDERS = {
     "said": ("q.said_first IS NULL, q.said_first {way}, q.id {way}", ""),
     "published": ("q.published_day IS NULL, q.published_day {way}, q.id {way}", ""),
     "speaker": (
-        "n.words IS NULL, n.words {way}, q.description_words {way}, q.said_first, q.id",
+        "n.words IS NULL, n.words {way}, q.description_words {way}, q.said_first IS NULL, q.said_first, q.id",
         "LEFT JOIN names n ON n.speaker_id = q.speaker_id AND n.canonical = 1",
     ),
     "outlet": ("o.outlet_words = '', o.outlet_words {way}, q.id", "JOIN articles o ON o.id = q.article_id"),
