@@ -266,6 +266,20 @@ def test_an_export_that_cannot_be_written_says_so(window, settled, tmp_path):
     assert "cannot be written" in window.toast.text()
 
 
+def test_a_stopped_export_leaves_nothing(window, settled, tmp_path, monkeypatch):
+    monkeypatch.setattr("quoteline.services.exporting.BATCH", 5)
+    path = tmp_path / "out.csv"
+    monkeypatch.setattr(
+        window.status.exporting, "step", lambda done, total: window.connections.exporting.cancel()
+    )
+    window.connections.exporting.run(
+        ExportWish(tuple(window.workspace.list.model.ids) * 40, path, "csv", None, False)
+    )
+    settled(window)
+    assert window.toast.text() == "The export was stopped; nothing was written."
+    assert list(tmp_path.glob("*out.csv*")) == []
+
+
 def test_choosing_another_format_renames_the_file(qtbot, window):
     dialog = ExportDialog(window, [], [1, 2], Settings(export_folder="/tmp"))
     assert Path(dialog.path.text()).name == "quotations.csv"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from quoteline import locations, settings
 from quoteline.settings import Settings
@@ -57,6 +59,47 @@ def test_another_library_takes_the_place_of_the_first(window, qtbot, tmp_path, s
     assert not window.desk.can_go_back
     assert window.start.isVisible()
     assert "second" in window.windowTitle()
+
+
+def test_a_second_library_is_worked_with_as_the_first_was(window, qtbot, tmp_path, settled, made_library):
+    window.desk.select([window.workspace.list.model.id_at(0)])
+    settled(window)
+    second = Path(shutil.copy(made_library, tmp_path / "second.quoteline"))
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        window.open(second)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settled(window)
+    assert not window.actions_.copy.isEnabled()
+    window.desk.select([window.workspace.list.model.id_at(3)])
+    settled(window)
+    window.actions_.star.trigger()
+    settled(window)
+    assert window.workspace.list.row_of(window.desk.selected[0]).starred
+    window.desk.change(query="the")
+    settled(window)
+    window.actions_.back.trigger()
+    settled(window)
+    assert window.desk.wanted.query == ""
+
+
+def test_opening_libraries_over_and_over_leaves_nothing_behind(window, qtbot, library_path, settled):
+    counts = []
+    for _ in range(4):
+        with qtbot.waitSignal(window.settled, timeout=20_000):
+            window.open(library_path)
+        settled(window)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counts.append(len(QApplication.allWidgets()))
+    assert counts[-1] <= counts[0]
+
+
+def test_commands_that_need_a_library_wait_for_one(open_window, tmp_path):
+    other = tmp_path / "letter.quoteline"
+    other.write_text("Dear reader. " * 100, encoding="utf-8")
+    window = open_window(other)
+    assert not window.actions_.import_files.isEnabled()
+    assert not window.actions_.export.isEnabled()
+    assert window.actions_.open_library.isEnabled()
 
 
 def test_libraries_opened_lately_are_offered_but_not_those_that_are_gone(open_window, library_path, tmp_path):

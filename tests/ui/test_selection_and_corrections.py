@@ -170,7 +170,7 @@ def test_a_tag_is_added_shown_as_a_filter_and_removed_from_the_menu(window, qtbo
     window.actions_.tag.trigger()
     settled(window)
     assert [each.label for each in window.workspace.filters.tags.list.facets()] == ["budget"]
-    window.selection._enable()
+    window.selection.enable()
     window.actions_.untag.actions()[0].trigger()
     settled(window)
     assert kept(window, window.desk.selected[0]).tags == ()

@@ -109,6 +109,7 @@ class Connections:
         window.overlay.dropped.connect(self.importing.take_dropped)
         window.desk.history_changed.connect(self._show_history)
         window.status.importing.cancel_wanted.connect(self.importing.cancel)
+        window.status.exporting.cancel_wanted.connect(self.exporting.cancel)
         self.enable(False)
         self._show_history()
 
@@ -121,7 +122,7 @@ class Connections:
         assert importer is not None
         assert corrections is not None
         assert workspace is not None
-        session.index_started.connect(window.status.indexing.begin)
+        session.index_started.connect(window.index_started)
         session.index_stepped.connect(window.index_stepped)
         session.index_ended.connect(window.index_ended)
         session.index_failed.connect(window.index_failed)

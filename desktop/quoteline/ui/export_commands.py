@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from quoteline.services import exporting
 from quoteline.ui import phrases
 from quoteline.ui.export_dialog import ExportDialog, ExportWish
+from quoteline.ui.jobs import Job
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
@@ -22,6 +23,7 @@ class ExportCommands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._job: Job | None = None
 
     def export(self) -> None:
         window = self._window
@@ -59,7 +61,12 @@ class ExportCommands:
             lambda: self._exported(wish, job.cancelled),
             self._not_exported,
         )
-        progress.cancel_wanted.connect(job.cancel)
+        self._job = job
+
+    def cancel(self) -> None:
+        """Stop; an export that is not whole leaves nothing."""
+        if self._job is not None:
+            self._job.cancel()
 
     def _exported(self, wish: ExportWish, cancelled: bool) -> None:
         self._window.status.exporting.end()

@@ -14,12 +14,13 @@ from PySide6.QtSvg import QSvgRenderer
 from shiboken6 import isValid
 
 from quoteline import locations
+from quoteline.ui import theme
 
 SIZES = (16, 20, 24, 32)
 SCALES = (1.0, 2.0, 3.0)
 STROKE = "1.75"  # thinner than drawn: calmer beside text
 
-_dressed: weakref.WeakKeyDictionary[Any, tuple[str, QPalette.ColorRole]] = weakref.WeakKeyDictionary()
+_dressed: weakref.WeakKeyDictionary[Any, tuple[str, bool]] = weakref.WeakKeyDictionary()
 
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:
@@ -77,17 +78,20 @@ def _source(name: str) -> str:
     return text.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
 
 
-def dress(target: Any, name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> None:
+def dress(target: Any, name: str, on_accent: bool = False) -> None:
     """Give ``target`` (an action or a button) the icon ``name``, now and after every change of palette."""
-    _dressed[target] = (name, role)
-    target.setIcon(icon(name, QGuiApplication.palette().color(QPalette.ColorGroup.Active, role)))
+    _dressed[target] = (name, on_accent)
+    target.setIcon(_tinted(name, on_accent))
+
+
+def _tinted(name: str, on_accent: bool) -> QIcon:
+    return icon(name, theme.colours(QGuiApplication.palette()).accent_text if on_accent else None)
 
 
 def tint_anew() -> None:
     """Tint the icons of all that was dressed and still lives, after the palette changed."""
-    palette = QGuiApplication.palette()
-    for target, (name, role) in list(_dressed.items()):
+    for target, (name, on_accent) in list(_dressed.items()):
         if isValid(target):
-            target.setIcon(icon(name, palette.color(QPalette.ColorGroup.Active, role)))
+            target.setIcon(_tinted(name, on_accent))
         else:
             del _dressed[target]

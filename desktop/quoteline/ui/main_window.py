@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
         self._remember()
         self.session.close()
         self.desk.clear()
+        self.actions_.untag.clear()
+        self.connections.enable(False)
         self.pages.setCurrentWidget(self.start)
         for part in (self.workspace, self.session):
             if part is not None:
@@ -154,10 +156,15 @@ class MainWindow(QMainWindow):
 
     def import_wish(self, wish: Wish) -> None:
         if self.importer is not None:
+            self.start.show_message("What is imported appears here.")
             self.status.importing.begin()
             self.importer.start(wish)
 
     # --- search is brought up to date ---
+
+    def index_started(self) -> None:
+        self.status.show_search("")
+        self.status.indexing.begin()
 
     def index_stepped(self, step: IndexStep) -> None:
         self.status.indexing.step(step.done, step.total or None)

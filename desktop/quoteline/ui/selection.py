@@ -31,15 +31,17 @@ class SelectionActions(QObject):
         self._workspace, self._corrections, self._actions = workspace, corrections, actions
         workspace.list.menu_wanted.connect(self._open_menu)
         workspace.list.star_wanted.connect(lambda id: self._star([id]))
-        workspace.desk.selection_changed.connect(lambda ids: self._enable())
-        self._enable()
+        # A method, not a lambda: the desk outlives this, and only a method is let go of with its object.
+        workspace.desk.selection_changed.connect(self.enable)
+        self.enable()
 
     @property
     def ids(self) -> list[int]:
         """What is selected: in the list, or lit from the timeline though a filter hides it there."""
         return self._workspace.list.selected_ids() or self._workspace.desk.selected
 
-    def _enable(self) -> None:
+    def enable(self, ids: object = None) -> None:
+        """Offer what can be done with the selection as it is now."""
         ids = self.ids
         for action in self._actions.of_selection():
             action.setEnabled(bool(ids))
@@ -64,7 +66,7 @@ class SelectionActions(QObject):
 
     def _open_menu(self, at: QPoint) -> None:
         self._workspace.desk.select(self._workspace.list.selected_ids())
-        self._enable()
+        self.enable()
         self._actions.context_menu().popup(at)
 
     # --- copy ---

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quoteline import locations
@@ -64,7 +63,7 @@ class StartPage(QWidget):
         self.samples_button = self._button("Open the sample library", "sparkles", self.samples_wanted)
         self.open_button = self._button("Open a library…", "folder-open", self.open_wanted)
         self.import_button.setDefault(True)
-        icons.dress(self.import_button, "import", QPalette.ColorRole.HighlightedText)
+        icons.dress(self.import_button, "import", on_accent=True)
 
     def _button(self, text: str, icon: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(f" {text}")
