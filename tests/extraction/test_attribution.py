@@ -146,6 +146,9 @@ def test_reported_speech_is_found(text: str, expected: Told, lexicon: Lexicon) -
     "text",
     [
         "She read “The Old Harbour” on the train.",
+        "She wrote “The Old Harbour” in 1999.",
+        "He announced “Operation Sunrise” on Monday.",
+        "They call the hall “Moss House”.",
         "William “Bill” Hill went home.",
         "The so-called “experts” went home.",
         "The United States has many ports.",
@@ -158,6 +161,11 @@ def test_reported_speech_is_found(text: str, expected: Told, lexicon: Lexicon) -
 )
 def test_what_is_no_speech_is_left_alone(text: str, lexicon: Lexicon) -> None:
     assert told(text, lexicon) == []
+
+
+def test_a_title_in_an_opening_phrase_is_not_what_was_written(lexicon: Lexicon) -> None:
+    found = told("In her memoir, “Linden and Lime,” she wrote that her father had taught her.", lexicon)
+    assert [each.content for each in found] == [("that her father had taught her",)]
 
 
 def test_a_quotation_over_paragraphs_is_one(lexicon: Lexicon) -> None:

@@ -7,9 +7,9 @@ from quoteline.extraction.cues import Reader
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.grammar import Grammar
 from quoteline.extraction.labels import announced_in, behind_colon, is_title_case, labelled, signature, signed
+from quoteline.extraction.main_clauses import main_subject
 from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.sentences import Sentence, sentences
-from quoteline.extraction.subjects import main_subject
 from quoteline.extraction.tokens import Block
 from quoteline.extraction.wording import as_attribution
 

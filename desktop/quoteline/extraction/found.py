@@ -1,4 +1,4 @@
-"""What the first stages hand to the later ones: a quotation with cue and source, its speaker not yet named."""
+"""What the first stages hand to the later ones: a quotation with cue and source, but no speaker yet."""
 
 from __future__ import annotations
 

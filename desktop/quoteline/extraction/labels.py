@@ -6,9 +6,9 @@ import re
 
 from quoteline.extraction.claims import Claim, claim
 from quoteline.extraction.grammar import Grammar
+from quoteline.extraction.main_clauses import main_subject
 from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.sentences import Sentence, sentences
-from quoteline.extraction.subjects import main_subject
 from quoteline.extraction.tokens import Block
 
 TURN = re.compile(r"^[A-Z][A-Z.’' -]{1,40}:[ \t]", re.MULTILINE)

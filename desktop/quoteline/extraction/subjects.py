@@ -5,20 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quoteline.extraction.grammar import Frame, VerbForm
-from quoteline.extraction.noun_phrases import (
-    Phrase,
-    opens_occasion,
-    phrase_after,
-    phrase_before,
-    plain_phrase_after,
-)
+from quoteline.extraction.insertions import before_insertion, opens_clause
+from quoteline.extraction.noun_phrases import Phrase, opens_occasion, phrase_after, phrase_before
 from quoteline.extraction.sentences import Sentence
 
 CONTRACTIONS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
 NOT = ("n't", "n’t")
 DASHES = frozenset("–—-")
-LONGEST_INSERTION = 60  # tokens between a name and its verb
-LONGEST_KEPT_APPOSITION = 16  # tokens; a longer one is left out of the mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +146,7 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
         return False  # Mr. Hill’s calls
     if entry.form == "s" and entry.lemma in grammar.reporting_nouns and block.words[last][0].islower():
         return low in grammar.speaker_nouns or low in grammar.pronouns  # their urgent calls
-    if entry.form == "both" and entry.frames & Frame.CALL and not _opens_clause(sentence, phrase[0]):
+    if entry.form == "both" and entry.frames & Frame.CALL and not opens_clause(sentence, phrase[0]):
         return False  # the group within the party called the Circle
     if entry.form == "base" and block.lows[phrase[1]] not in grammar.verbs_never_nouns:
         return any(_plural(sentence, n) for n in range(*phrase))
@@ -210,7 +203,7 @@ def _behind_comma(sentence: Sentence, comma: int, verb: int, entry: VerbForm) ->
     inverted = _inverted(sentence, verb, entry)
     if inverted and comma > sentence.start and block.quoted[comma - 1] >= 0:
         return inverted
-    phrase = _before_insertion(sentence, comma)
+    phrase = before_insertion(sentence, comma)
     pronoun = inverted is not None and block.lows[verb + 1] in sentence.grammar.personal
     opens = phrase is not None and phrase[0] == sentence.start
     if inverted and not pronoun and not opens and _ends_clause(sentence, inverted.after):
@@ -237,123 +230,3 @@ def _ends_clause(sentence: Sentence, k: int) -> bool:
         return True
     adjunct = block.lows[k] in sentence.grammar.prepositions and opens_occasion(block, sentence.grammar, k)
     return (adjunct or block.lows[k] in sentence.grammar.days) and not sentence.quote_ahead(k)
-
-
-def _before_insertion(sentence: Sentence, comma: int) -> Phrase | None:
-    """The phrase that opens the clause whose insertions end at ``comma``: Hugh Hill, a doctor, said."""
-    block, grammar, floor = sentence.block, sentence.grammar, sentence.start
-    if comma > floor and block.words[comma - 1] == ")":
-        return phrase_before(block, grammar, comma - 1, floor)
-    lowest = max(floor + 1, comma - LONGEST_INSERTION)
-    openings = [k for k in range(lowest, comma) if block.words[k] in ",–—-" and block.quoted[k] < 0]
-    for opening in reversed(openings[-5:]):
-        phrase = _named_at(sentence, opening - 1)
-        if phrase is not None and not _same_side(block.words[opening], block.words[comma]):
-            phrase = None
-        if phrase is not None:
-            return (phrase[0], comma if _kept(sentence, opening + 1, comma) else phrase[1])
-    return None
-
-
-def _same_side(opening: str, closing: str) -> bool:
-    return (opening in DASHES) == (closing in DASHES)
-
-
-def _named_at(sentence: Sentence, last: int) -> Phrase | None:
-    """The noun phrase that ends at ``last``, opens a clause and names somebody."""
-    block, grammar = sentence.block, sentence.grammar
-    if block.quoted[last] >= 0 or not (block.words[last][0].isalnum() or block.words[last] in ".)"):
-        return None
-    if block.words[last].isdigit() and len(block.words[last]) <= 2:
-        return None  # the age in "Hill, 45, a doctor, said"
-    phrase = phrase_before(block, grammar, last, sentence.start)
-    if phrase is None or not _opens_clause(sentence, phrase[0]):
-        return None
-    words = range(*phrase)
-    if len(words) == 1 and (block.lows[last] in grammar.pronouns or block.lows[last] in grammar.time_words):
-        return phrase if block.lows[last] in grammar.personal else None
-    named = any(block.words[k][0].isupper() and block.lows[k] not in grammar.openers for k in words)
-    return phrase if named or any(block.lows[k] in grammar.speaker_nouns for k in words) else None
-
-
-def _opens_clause(sentence: Sentence, k: int) -> bool:
-    block = sentence.block
-    grammar = sentence.grammar
-    while k > sentence.start and (
-        block.lows[k - 1] in grammar.adverbs or block.lows[k - 1] in grammar.time_words
-    ):
-        k -= 1
-    if k > sentence.start and block.lows[k - 1] in ("in", "on", "by", "since"):
-        k -= 1
-    if k <= sentence.start or block.quoted[k - 1] >= 0:
-        return True
-    low = block.lows[k - 1]
-    return low in ",;:–—-" or low in grammar.conjunctions or low in grammar.relatives or low == "what"
-
-
-def _kept(sentence: Sentence, k: int, comma: int) -> bool:
-    """Whether what stands between the commas is an apposition, short enough to be part of the mention."""
-    grammar, low = sentence.grammar, sentence.block.lows[k]
-    if comma - k > LONGEST_KEPT_APPOSITION or low in grammar.relatives or low in grammar.conjunctions:
-        return False
-    return not (low in grammar.prepositions or low in grammar.adverbs or low.endswith(("ing", "ed")))
-
-
-def main_subject(sentence: Sentence, floor: int, before: int) -> Phrase | None:
-    """The noun phrase that opens the main clause, for a participle that shares its subject."""
-    block, grammar = sentence.block, sentence.grammar
-    k = floor
-    for _ in range(6):
-        while k < before and (
-            not sentence.plain(k) or block.lows[k] in ("and", "but", "or", "so", "then", "yet")
-        ):
-            k += 1
-        if k >= before:
-            return None
-        if not _opens_adverbial(sentence, k):
-            phrase = plain_phrase_after(block, grammar, k, before)
-            return _with_name(sentence, _to_verb(sentence, phrase)) if phrase else None
-        while k < before and not (block.words[k] == "," and block.quoted[k] < 0):
-            k += 1
-    return None
-
-
-def _with_name(sentence: Sentence, phrase: Phrase) -> Phrase:
-    """The phrase with the name that stands beside it between commas: the minister, Boris Hill,"""
-    block, (first, after) = sentence.block, phrase
-    stop = after + 1
-    while stop < sentence.body and block.words[stop][0].isupper() and block.quoted[stop] < 0:
-        stop += 1
-    enclosed = after < sentence.body and block.words[after] == "," and block.words[stop : stop + 1] == [","]
-    return (first, stop) if enclosed and 1 < stop - after <= 5 else phrase
-
-
-def _opens_adverbial(sentence: Sentence, k: int) -> bool:
-    grammar, low = sentence.grammar, sentence.block.lows[k]
-    if low in grammar.conjunctions or low in grammar.question_words:
-        return True
-    if low in grammar.determiners and low not in grammar.time_words:
-        return False
-    return grammar.opens_adjunct(low) or low.endswith(("ing", "ly"))
-
-
-def _to_verb(sentence: Sentence, phrase: Phrase) -> Phrase:
-    """Cut a phrase read forwards where its verb begins: at a small word after a name, or a verb ending."""
-    block, grammar = sentence.block, sentence.grammar
-    first, after = phrase
-    named = block.words[first][0].isupper() and block.lows[first] not in grammar.determiners
-    for k in range(first + 1, after):
-        low = block.lows[k]
-        if low in grammar.links or low in grammar.determiners or low == "and" or not low[0].isalnum():
-            continue
-        small = block.words[k][0].islower()
-        if block.lows[k - 1].endswith(("'s", "’s")):
-            named = False  # Germany’s minister
-            continue
-        if small and (named or (block.words[k - 1][0].isupper() and k - 1 > first)):
-            return (first, k)
-        if small and low.endswith("ed") and k > first + 1:
-            return (first, k)
-        if low in grammar.speaker_nouns and k + 1 < after and block.lows[k + 1] not in grammar.links:
-            return (first, k + 1)
-    return phrase

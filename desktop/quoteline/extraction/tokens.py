@@ -78,7 +78,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_wrapped(text: str) -> bool:
-    """Whether lines are broken at a width, as in mails and old text files, and paragraphs end in blank lines."""
+    """Whether lines are broken at a width, as in mails, and paragraphs end in blank lines."""
     lines = [line.strip() for line in text[:WRAP_SAMPLE].split("\n")]
     inner = [line for line, following in pairwise(lines) if line and following]
     if "" not in lines[1:-1] or len(inner) < FEWEST_WRAPPED:

@@ -1,0 +1,174 @@
+"""Finds which words of a sentence a cue claims: those before it, behind it, or on both sides."""
+
+from __future__ import annotations
+
+from quoteline.extraction.grammar import Frame, VerbForm
+from quoteline.extraction.not_speech import is_title
+from quoteline.extraction.noun_phrases import Phrase, plain_phrase_after
+from quoteline.extraction.reported import clause_end, quote_at, reported_after
+from quoteline.extraction.sentences import Sentence
+from quoteline.extraction.subjects import Subject
+
+DASHES = frozenset("–—-")
+
+
+class Content:
+    """A sentence of which the words before token ``free`` belong to earlier cues."""
+
+    def __init__(self, sentence: Sentence, free: int) -> None:
+        self.sentence = sentence
+        self.block = sentence.block
+        self.free = free
+
+    def of_verb(self, k: int, entry: VerbForm, subject: Subject) -> tuple[list[Phrase], str]:
+        """The words that the cue claims, and the name of the rule that says so."""
+        left = self.left_end(subject.clause)
+        if left is not None and left <= self.free:
+            left = None
+        quoted = left is not None and self.block.quoted[left - 1] >= 0
+        own = subject.how in ("before", "apposition", "inverted")
+        if left is not None and quoted and own and not self._leads_in(k, left, subject):
+            further = self._further_quote(subject.after) or self._further_verb(left, subject.after)
+            return [self._quoted_left(left), *further], "quote-before"
+        if subject.how == "inverted":
+            return self._inverted_content(subject, left, entry)
+        if self._comes_as(subject):
+            return self._behind_as(subject, entry), "as-said"
+        right = reported_after(self.sentence, k, entry)
+        if right is not None:
+            if subject.how in ("relative", "fronted") or self._subordinate(subject):
+                right = (right[0], self._first_comma(*right))
+            return [*self._before_lower(right, left, subject), right], "after"
+        if (
+            left is not None
+            and own
+            and entry.frames & (Frame.SAY | Frame.TELL)
+            and self._closes(self._behind_hearer(k, entry))
+        ):
+            return [(self.left_start(), left), *self._further_clause(subject.after)], "clause-before"
+        return [], ""
+
+    def _behind_hearer(self, k: int, entry: VerbForm) -> int:
+        """The token behind the verb, and behind its hearer where it names one: …, he told the Gazette."""
+        if not entry.frames & Frame.TELL:
+            return k + 1
+        hearer = plain_phrase_after(self.block, self.sentence.grammar, k + 1, self.sentence.body)
+        return hearer[1] if hearer else k + 1
+
+    def _inverted_content(
+        self, subject: Subject, left: int | None, entry: VerbForm
+    ) -> tuple[list[Phrase], str]:
+        if self._comes_as(subject):
+            return self._behind_as(subject, entry), "as-said"
+        if left is not None and entry.frames & Frame.SAY:
+            further = self._further_quote(subject.after) or self._further_verb(left, subject.after)
+            return [(self.left_start(), left), *further], "clause-before"
+        quote = quote_at(self.sentence, subject.after)
+        return ([quote], "quote-after-inverted") if quote else ([], "")
+
+    def _closes(self, after: int) -> bool:
+        """Whether a parenthetical cue clause ends here: …, he said. …, he said on Monday. …, he said, …"""
+        if after >= self.sentence.body:
+            return True
+        return self.block.words[after] in ",;-–—" or self.sentence.grammar.opens_adjunct(
+            self.block.lows[after]
+        )
+
+    def _comes_as(self, subject: Subject) -> bool:
+        """Whether as stands before the cue clause: As the paper reported, …"""
+        k = subject.clause - 1
+        return k >= self.sentence.start and self.block.lows[k] == "as" and self.block.quoted[k] < 0
+
+    def _behind_as(self, subject: Subject, entry: VerbForm) -> list[Phrase]:
+        """The clause behind "As the paper reported,"; what ", as he said" ends is the reporter's."""
+        if self.left_start() < subject.clause - 1 or not entry.frames & (Frame.SAY | Frame.TELL):
+            return []
+        comma = self._first_comma(subject.after - 1, self.sentence.body)
+        return [(comma + 1, self.sentence.body)] if comma + 1 < self.sentence.body else []
+
+    def _subordinate(self, subject: Subject) -> bool:
+        k = subject.clause - 1
+        return k >= self.sentence.start and self.block.lows[k] in self.sentence.grammar.subordinators
+
+    def _first_comma(self, begin: int, end: int) -> int:
+        for n in range(begin + 1, end):
+            if self.block.words[n] == "," and self.block.quoted[n] < 0:
+                return n
+        return end
+
+    def _leads_in(self, k: int, left: int, subject: Subject) -> bool:
+        """Whether the marks on the left only end an opening phrase, and the reported words come later."""
+        first = self.block.stretches[self.block.quoted[left - 1]].first
+        begin = self.left_start()
+        if subject.how == "inverted" or first <= begin:
+            return False
+        grammar, low = self.sentence.grammar, self.block.lows[begin]
+        if grammar.opens_adjunct(low) and is_title(
+            self.block, self.block.stretches[self.block.quoted[left - 1]]
+        ):
+            return True  # in her book “The Old Harbour,” she wrote
+        quote = quote_at(self.sentence, k + 1)
+        if quote and (grammar.opens_adjunct(low) or low in grammar.subordinators or low.endswith("ing")):
+            return any(word[0].isupper() for word in self.block.words[quote[0] + 1 : quote[0] + 2])
+        if not self.sentence.plain(k + 1):
+            return False
+        return not self.sentence.grammar.opens_adjunct(self.block.lows[k + 1])
+
+    def left_end(self, clause: int) -> int | None:
+        """Where the words before a cue clause end, if a comma, dash or closing mark sets them off."""
+        k = clause - 1
+        if k < self.sentence.start:
+            return None
+        if self.block.quoted[k] >= 0:
+            return k + 1
+        return k if self.block.words[k] == "," or self.block.words[k] in DASHES else None
+
+    def left_start(self) -> int:
+        """The first free word of the sentence behind a conjunction."""
+        k, block = self.free, self.block
+        while k < self.sentence.body and block.quoted[k] < 0:
+            if block.lows[k] not in ("but", "and", "so", "yet") and block.words[k][0].isalnum():
+                break
+            k += 1
+        return k
+
+    def _quoted_left(self, left: int) -> Phrase:
+        """The quotation that ends before the cue, with the words before it that are part of its clause."""
+        block = self.block
+        first = max(block.stretches[block.quoted[left - 1]].first, self.sentence.start)
+        begin = self.left_start()
+        if begin >= first:
+            return (first, left)
+        opener = block.words[first + 1] if first + 1 < block.size else ""
+        if block.words[first - 1] in ",:;-–—" and opener[:1].isupper() and opener != "I":
+            return (first, left)
+        return (begin, left)
+
+    def _further_quote(self, after: int) -> list[Phrase]:
+        """A quotation that goes on behind the cue clause in the same sentence: “A,” he said, “b.”"""
+        quote = quote_at(self.sentence, after)
+        return [quote] if quote else []
+
+    def _before_lower(self, right: Phrase, left: int | None, subject: Subject) -> list[Phrase]:
+        """The clause that a quotation in small letters completes: The city, he said, “will pay.”"""
+        block, first = self.block, right[0]
+        if left is None or subject.how not in ("before", "apposition") or block.quoted[first] < 0:
+            return []
+        inner = block.words[first + 1] if first + 1 < block.size else ""
+        return [(self.left_start(), left)] if inner[:1].islower() else []
+
+    def _further_verb(self, left: int, after: int) -> list[Phrase]:
+        """The rest of a clause whose beginning is quoted before the cue: “The city,” he said, will pay."""
+        block, grammar = self.block, self.sentence.grammar
+        if after + 1 >= self.sentence.body or block.words[after] != ",":
+            return []
+        low = block.lows[after + 1]
+        if low in grammar.auxiliaries and low not in ("has", "have"):
+            return [(after + 1, clause_end(self.sentence, after + 1))]
+        return []
+
+    def _further_clause(self, after: int) -> list[Phrase]:
+        """The clause that goes on behind an inserted cue clause: The plan, he said, had failed."""
+        if after + 1 < self.sentence.body and self.block.words[after] == ",":
+            return [(after + 1, clause_end(self.sentence, after + 1))]
+        return []

@@ -1,0 +1,66 @@
+"""Finds the noun phrase that opens a sentence's main clause, for verbs that share its subject."""
+
+from __future__ import annotations
+
+from quoteline.extraction.noun_phrases import Phrase, plain_phrase_after
+from quoteline.extraction.sentences import Sentence
+
+
+def main_subject(sentence: Sentence, floor: int, before: int) -> Phrase | None:
+    """The noun phrase that opens the main clause, for a participle that shares its subject."""
+    block, grammar = sentence.block, sentence.grammar
+    k = floor
+    for _ in range(6):
+        while k < before and (
+            not sentence.plain(k) or block.lows[k] in ("and", "but", "or", "so", "then", "yet")
+        ):
+            k += 1
+        if k >= before:
+            return None
+        if not _opens_adverbial(sentence, k):
+            phrase = plain_phrase_after(block, grammar, k, before)
+            return _with_name(sentence, _to_verb(sentence, phrase)) if phrase else None
+        while k < before and not (block.words[k] == "," and block.quoted[k] < 0):
+            k += 1
+    return None
+
+
+def _with_name(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """The phrase with the name that stands beside it between commas: the minister, Boris Hill,"""
+    block, (first, after) = sentence.block, phrase
+    stop = after + 1
+    while stop < sentence.body and block.words[stop][0].isupper() and block.quoted[stop] < 0:
+        stop += 1
+    enclosed = after < sentence.body and block.words[after] == "," and block.words[stop : stop + 1] == [","]
+    return (first, stop) if enclosed and 1 < stop - after <= 5 else phrase
+
+
+def _opens_adverbial(sentence: Sentence, k: int) -> bool:
+    grammar, low = sentence.grammar, sentence.block.lows[k]
+    if low in grammar.conjunctions or low in grammar.question_words:
+        return True
+    if low in grammar.determiners and low not in grammar.time_words:
+        return False
+    return grammar.opens_adjunct(low) or low.endswith(("ing", "ly"))
+
+
+def _to_verb(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """Cut a phrase read forwards where its verb begins: at a small word after a name, or a verb ending."""
+    block, grammar = sentence.block, sentence.grammar
+    first, after = phrase
+    named = block.words[first][0].isupper() and block.lows[first] not in grammar.determiners
+    for k in range(first + 1, after):
+        low = block.lows[k]
+        if low in grammar.links or low in grammar.determiners or low == "and" or not low[0].isalnum():
+            continue
+        small = block.words[k][0].islower()
+        if block.lows[k - 1].endswith(("'s", "’s")):
+            named = False  # Germany’s minister
+            continue
+        if small and (named or (block.words[k - 1][0].isupper() and k - 1 > first)):
+            return (first, k)
+        if small and low.endswith("ed") and k > first + 1:
+            return (first, k)
+        if low in grammar.speaker_nouns and k + 1 < after and block.lows[k + 1] not in grammar.links:
+            return (first, k + 1)
+    return phrase
