@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from reading_room import BOARD, JORN, ODA, Straightaway, add, article, library_of, many, said, shown
@@ -18,7 +20,7 @@ from quoteline.domain import Axis, Basis, day_number
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Unit
-from quoteline.ui import theme
+from quoteline.ui import theme, timeline_accessible
 from quoteline.ui.timeline_layout import Row, RowKind, Shape
 from quoteline.ui.timeline_view import TimelineView
 
@@ -417,6 +419,35 @@ def test_a_column_of_the_density_tells_its_count_and_a_click_brushes_its_days(
         qtbot.mouseClick(view.canvas, LEFT, PLAIN, place)
     first, last = brushed.args[0]
     assert first <= date(2024, 3, 10) <= last
+
+
+# --- for a screen reader ---
+
+
+def test_a_screen_reader_finds_the_lanes_as_children_with_names(view: TimelineView) -> None:
+    found = QAccessible.queryAccessibleInterface(view.canvas)
+    names = [found.child(n).text(QAccessible.Text.Name) for n in range(found.childCount())]
+    assert names[0] == "Oda Vestergaard: 2 quotations"
+    assert names[-1] == "Quotations without a day"
+    assert found.text(QAccessible.Text.Name) == "Timeline of quotations"
+    assert found.child(0).rect().height() > 10
+    assert found.child(0).parent().role() is QAccessible.Role.Chart
+
+
+def test_timelines_come_and_go_under_the_eyes_of_a_screen_reader(library: Library, qtbot: QtBot) -> None:
+    before = set(timeline_accessible._kept)
+    for _ in range(20):
+        made = TimelineView(Straightaway(library))
+        made.refresh()
+        made.resize(600, 300)
+        found = QAccessible.queryAccessibleInterface(made.canvas)
+        for number in range(found.childCount()):
+            QAccessible.uniqueId(found.child(number))
+        made.canvas.walk(1)
+        del found
+        shiboken6.delete(made)
+        gc.collect()
+    assert set(timeline_accessible._kept) <= before
 
 
 # --- asking ---

@@ -69,6 +69,7 @@ class TimelineCanvas(QWidget):
     opened = Signal(int)
     brushed = Signal(object)
     lane_chosen = Signal(object)
+    walked = Signal(object)  # the QuotationRow that the arrow keys went to
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -371,6 +372,7 @@ class TimelineCanvas(QWidget):
         if days is not None and not scale.first <= sum(days) / 2 + 0.5 <= scale.last:
             self._model.look_at(scale.centred(sum(days) / 2 + 0.5))
         self.selected.emit(row.id)
+        self.walked.emit(row)
 
     def _middle(self) -> float:
         scale = self._model.scale

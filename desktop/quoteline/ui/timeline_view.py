@@ -14,6 +14,7 @@ from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, Unit
 from quoteline.ui import phrases, theme, timeline_picture
 from quoteline.ui.theme import SPACE
+from quoteline.ui.timeline_accessible import make_accessible
 from quoteline.ui.timeline_canvas import TimelineCanvas
 from quoteline.ui.timeline_header import TimelineHeader
 from quoteline.ui.timeline_model import AsksLibrary, TimelineModel
@@ -47,6 +48,7 @@ class TimelineView(QWidget):
         self.setAccessibleName("Timeline")
         self.canvas.setAccessibleName("Timeline of quotations")
         self.setFocusProxy(self.canvas)
+        make_accessible(self.canvas)
 
     # --- what the window says ---
 

@@ -1,0 +1,128 @@
+"""The timeline for a screen reader: its lanes are children with names, what one walks to is said."""
+
+from __future__ import annotations
+
+from weakref import WeakValueDictionary, ref
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget
+
+from quoteline.domain import QuotationRow
+from quoteline.ui import phrases
+from quoteline.ui.timeline_canvas import TimelineCanvas
+from quoteline.ui.timeline_layout import Row, RowKind
+
+_canvases: WeakValueDictionary[int, TimelineCanvas] = WeakValueDictionary()
+_kept: dict[int, AccessibleTimeline] = {}  # Qt keeps no reference to what a factory in Python made
+_installed = False
+
+
+def make_accessible(canvas: TimelineCanvas) -> None:
+    """Gives a screen reader the lanes of this timeline."""
+    global _installed
+    if not _installed:
+        QAccessible.installFactory(_factory)
+        _installed = True
+    _canvases[id(canvas)] = canvas
+    key = id(canvas)
+    canvas.destroyed.connect(lambda: _kept.pop(key, None))
+    there = ref(canvas)
+    canvas.walked.connect(lambda row: _announce(there(), row))
+
+
+def _announce(canvas: TimelineCanvas | None, row: QuotationRow) -> None:
+    """Says the quotation that was walked to."""
+    if canvas is None:
+        return
+    words = phrases.in_marks(row.kind, row.text)
+    sentence = f"{phrases.speaker_name(row)}, {phrases.said_short(row.said)}: {words}"
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas, sentence))
+
+
+def row_words(row: Row) -> str:
+    """A row as it is read out."""
+    if row.kind is RowKind.UNDATED or row.lane is None:
+        return "Quotations without a day"
+    return f"{row.lane.label}: {phrases.count(row.lane.total, 'quotation')}"
+
+
+class AccessibleTimeline(QAccessibleWidget):
+    """The drawing as a chart whose children are its rows."""
+
+    def __init__(self, canvas: TimelineCanvas) -> None:
+        super().__init__(canvas, QAccessible.Role.Chart, canvas.accessibleName())
+        self._canvas = canvas
+        self._rows: list[AccessibleRow] = []
+
+    def childCount(self) -> int:
+        return len(self._canvas.plan().rows)
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override] # None is allowed
+        if not 0 <= index < self.childCount():
+            return None
+        while len(self._rows) <= index:
+            self._rows.append(AccessibleRow(self, self._canvas, len(self._rows)))
+        return self._rows[index]
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return child.number if isinstance(child, AccessibleRow) else -1
+
+
+class AccessibleRow(QAccessibleInterface):
+    """One row: the name of its lane and how many quotations it holds."""
+
+    def __init__(self, timeline: AccessibleTimeline, canvas: TimelineCanvas, number: int) -> None:
+        super().__init__()
+        self._timeline, self._canvas, self.number = timeline, canvas, number
+
+    def isValid(self) -> bool:
+        return self.number < len(self._canvas.plan().rows)
+
+    def object(self) -> QObject | None:  # type: ignore[override] # a row is no object of Qt's
+        return None
+
+    def parent(self) -> QAccessibleInterface:
+        return self._timeline
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override] # it has none
+        return None
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override] # it has none
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+    def state(self) -> QAccessible.State:
+        return QAccessible.State()
+
+    def rect(self) -> QRect:
+        if not self.isValid():
+            return QRect()
+        row = self._canvas.plan().rows[self.number]
+        box = QRect(0, round(row.top), self._canvas.width(), round(row.height))
+        return QRect(self._canvas.mapToGlobal(box.topLeft()), box.size())
+
+    def text(self, kind: QAccessible.Text) -> str:
+        named = kind is QAccessible.Text.Name and self.isValid()
+        return row_words(self._canvas.plan().rows[self.number]) if named else ""
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """Lanes cannot be renamed here."""
+
+
+def _factory(name: str, thing: QObject | None) -> QAccessibleInterface | None:
+    canvas = _canvases.get(id(thing)) if thing is not None else None
+    if canvas is None:
+        return None
+    key = id(canvas)
+    if key not in _kept:
+        _kept[key] = AccessibleTimeline(canvas)
+    return _kept[key]
