@@ -64,13 +64,12 @@ class Stretch:
 def blocks(text: str) -> Iterator[Block]:
     """The paragraphs of a text, in order; empty ones do not count."""
     for start, stop in _wrapped_paragraphs(text) if _is_wrapped(text) else _lines(text):
-        while stop - start > LONGEST_BLOCK:
-            cut = _cut(text, start + LONGEST_BLOCK)
-            yield Block(text, start, cut)
+        while start < stop:
+            cut = stop if stop - start <= LONGEST_BLOCK else _cut(text, start + LONGEST_BLOCK)
+            block = Block(text, start, cut)
+            if block.size:
+                yield block
             start = cut
-        block = Block(text, start, stop)
-        if block.size:
-            yield block
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
