@@ -5,27 +5,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 from operator import itemgetter
 
-from quoteline.domain import Spans, Speaker, SpeakerKind
+from quoteline.domain import Speaker, SpeakerKind
 from quoteline.extraction.antecedents import Contents, antecedent, relative_antecedent
 from quoteline.extraction.bodies import Bodies, bare
-from quoteline.extraction.descriptions import Described, Roles, describe, is_definite, kind_of
+from quoteline.extraction.descriptions import Described, Roles, describe, is_definite
 from quoteline.extraction.found import Attribution
+from quoteline.extraction.heads import Heads
 from quoteline.extraction.lexicon import Lexicon
-from quoteline.extraction.name_runs import Gender, Run, begins_word, is_role, read_run
+from quoteline.extraction.name_runs import Gender, begins_word, is_role
 from quoteline.extraction.name_words import NameWords, compile_name_words
 from quoteline.extraction.names import Cast, Person
 from quoteline.extraction.roles_beside import head_noun
+from quoteline.extraction.sources import Source, part_of, source_of
 
 JUST_BEFORE = 250  # characters in which a group that did not speak yet may be meant by "they"
 FAR = 1_500  # characters after which "they" means no one any more
 MOST_SINCE = 20  # names after an unnamed speaker that are looked at
 NEAR = 400  # characters after which "the driver" means none of those named before
-LONGEST_SOURCE = 400  # characters of a mention that are read
-SUBJECTS = frozenset({"he", "she", "they", "it"})
 HE = frozenset({"he", "him", "himself", "his"})
 SHE = frozenset({"she", "her", "herself", "hers"})
 THEY = frozenset({"they", "them", "themselves", "it", "itself"})
@@ -52,13 +50,8 @@ NOBODY = frozenset(
         "its",
     }
 )
-# After a possessor or a firm: the small words of a role, then the name that they lead to.
-CUT_OFF = re.compile(r"(?:['’]s)? ((?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+),? (?=[^\W\da-z_])")
-ITSELF = re.compile(r"(?<=\w) (?:itself|himself|herself|themselves|alone)$")
-CONTRACTION = re.compile(r"['’](?:s|ve|d|re|ll|m)$")
 HE_SHE = re.compile(r"\b(?:he|she)\b", re.I)
 POINTING = frozenset({"the", "this", "that", "these", "those"})
-POSSESSIVE = re.compile(r"['’]s?\b")
 WRITING_OF = re.compile(
     r"(?:(?:a|an|the|his|her|its|their|this|that|several|two|new|recent)\s+)*(?:[\w-]+\s+){0,2}?"
     r"(?:statements?|remarks?|comments?|releases?|tweets?|posts?|letters?|e-?mails?|memos?|testimony|messages?)"
@@ -70,11 +63,6 @@ OWN_WRITING = re.compile(
     r"|testimony|words|op-ed)$",
     re.I,
 )
-GOES_ON = re.compile(r"\s*(?:,|\(|—|–|(?:who|in|of|from|at|with|himself|herself|and|on|during|via|for)\b|$)")
-RELATIVE = re.compile(r"\s(?:who|whom|whose|which|that)\b")
-NAMING = frozenset({"named", "called", "but", "while", "yet", "so"})
-NO_HEAD = frozenset({"the", "a", "an", "and", "or", "no", "every", "than", "not"})
-JOINED = re.compile(r"\s+(?:and|&)\s+")
 
 Known = Person | Described | None
 
@@ -92,16 +80,6 @@ def name_speakers(text: str, found: Sequence[Attribution], lexicon: Lexicon) -> 
     return [naming.speaker(known) for known in naming.all()]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A mention beside a quotation: where it is, and what is printed there."""
-
-    start: int
-    end: int
-    printed: str
-    low: str
-
-
 class Naming:
     """Names the sources of one article in the order of the text, each knowing those before it."""
 
@@ -110,6 +88,7 @@ class Naming:
         self.found = found
         self.words = words
         self.cast = Cast(text, words)
+        self.heads = Heads(self.cast)
         self.contents = Contents(found)
         self.spoken: list[tuple[int, Person]] = []
         self.unnamed: tuple[int, Described, str] | None = None
@@ -123,36 +102,16 @@ class Naming:
         """Whom each attribution belongs to. "I" and "we" inside somebody's words are that speaker's."""
         named: list[Known] = []
         for each in self.found:
-            source = self._source(each)
+            source = source_of(self.text, each)
             known = self._known(source) if source else None
             self._remember(source, known)
             named.append(known)
         for number, each in enumerate(self.found):
-            source = self._source(each)
+            source = source_of(self.text, each)
             if named[number] is None and source and source.low in I:
                 owner = self.contents.owner(source.start, but=number)
                 named[number] = named[owner] if owner is not None else None
         return named
-
-    def _source(self, each: Attribution) -> Source | None:
-        if not each.source:
-            return None
-        start, end = min(each.source)[0], max(stop for _, stop in each.source)
-        if end - start > LONGEST_SOURCE or self._apart(each.source):
-            start, end = each.source[0]
-        end = min(end, start + LONGEST_SOURCE)
-        printed = self.text[start:end]
-        start += len(printed) - len(printed.lstrip(" \n\t\"“‘'(—–-"))
-        printed = self.text[start:end].rstrip(' \n\t,.;:)—–-"”')
-        printed = ITSELF.sub("", CONTRACTION.sub("", printed))
-        if not printed:
-            return None
-        return Source(start, start + len(printed), printed, " ".join(printed.lower().split()))
-
-    def _apart(self, source: Spans) -> bool:
-        """Whether a source in several parts has whole clauses between them."""
-        pairs = pairwise(sorted(source))
-        return any(other[0] - one[1] > 40 or "\n" in self.text[one[1] : other[0]] for one, other in pairs)
 
     def _remember(self, source: Source | None, known: Known) -> None:
         if source is None or known is None:
@@ -176,7 +135,6 @@ class Naming:
     # --- one mention ---
 
     def _known(self, source: Source) -> Known:
-        source = self._pronoun_at_end(source)
         low = "" if source.printed.isupper() and len(source.printed) > 1 else source.low
         if low in HE or low in SHE:
             gender = Gender.MALE if low in HE else Gender.FEMALE
@@ -188,35 +146,8 @@ class Naming:
             return self._relative(source)
         if low in I or low in NOBODY or low.partition(" ")[0] in WHO:
             return None
-        source = self._whole(source)
-        return self._beside(source) or self._named(source) or self._described(source)
-
-    def _beside(self, source: Source) -> Known:
-        """Whose role a mention is that was cut off from its name: "Piet Holm, | director of the fair"."""
-        if not source.printed[0].islower() or self.text[source.start - 2 : source.start] != ", ":
-            return None
-        before = bisect_left(self.cast.starts, source.start) - 1
-        if before < 0 or self.cast.mentions[before].end != source.start - 2:
-            return None
-        head = head_noun(source.printed, self.words)
-        return self.cast.mentions[before].person if is_role(head, self.words) else None
-
-    def _whole(self, source: Source) -> Source:
-        """A mention that was cut before its name ("Facebook | co-founder Karl Berg"), with the name."""
-        rest = CUT_OFF.match(self.text, source.end, source.end + 80)
-        if rest is None or not source.printed[:1].isupper():
-            return source
-        if not is_role(rest[1].split()[-1], self.words):
-            return source
-        name = self.words.run.match(self.text, rest.end())
-        return self._part(source.start, name.end()) if name else source
-
-    def _pronoun_at_end(self, source: Source) -> Source:
-        """ "this week it": what was taken with the pronoun says nothing of who it is."""
-        word = source.low.rpartition(" ")[2]
-        if word == source.low or word not in SUBJECTS:
-            return source
-        return self._part(source.end - len(word), source.end)
+        source = self.heads.whole(source)
+        return self._named(source) or self._described(source)
 
     def _stranger(self, place: int, gender: Gender) -> Described | None:
         """An unnamed person who spoke just before, if nobody has been named since."""
@@ -252,116 +183,22 @@ class Naming:
 
     def _relative(self, source: Source) -> Known:
         span = relative_antecedent(self.cast, source.start)
-        return self._named(self._part(*span)) if span else None
-
-    def _part(self, start: int, end: int) -> Source:
-        printed = self.text[start:end]
-        return Source(start, end, printed, printed.lower())
+        return self._named(part_of(self.text, *span)) if span else None
 
     def _named(self, source: Source) -> Known:
         """The person whose name is the head of the mention; a writing stands for who wrote it."""
         writing = WRITING_OF.match(source.printed)
         if writing:
-            part = self._part(source.start + writing.end(), source.end)
+            part = part_of(self.text, source.start + writing.end(), source.end)
             return self._named(part) or self._described(part)
         owned = OWN_WRITING.search(source.printed)
         if owned and owned.start() > 1:
-            part = self._part(source.start, source.start + owned.start())
+            part = part_of(self.text, source.start, source.start + owned.start())
             return self._named(part) or (self._known(part) if part.low in HE | SHE else None)
-        if self._is_firm(source.printed):
-            return None
-        person = self._head_person(source)
+        person = self.heads.person(source)
         if isinstance(person, Person) and not person.sure and bare(source.printed) in self._joined().full:
             return None
         return person
-
-    def _is_firm(self, printed: str) -> bool:
-        """ "Holm and Sons Inc": every word has a capital and the last one ends the name of a firm."""
-        tokens = printed.replace(".", "").split()
-        ends = tokens and tokens[-1].lower() in self.words.bodies["company"]
-        return (
-            bool(ends)
-            and len(tokens) > 1
-            and all(not token[0].islower() or token == "and" for token in tokens)
-        )
-
-    def _head_person(self, source: Source) -> Known:
-        blocked = False  # behind "a spokesman for": a name is the head only after a comma
-        for match in self.words.run.finditer(self.text, source.start, source.end):
-            run = read_run(match, self.words)
-            if run is None or not begins_word(self.text, match.start()):
-                continue
-            person = self.cast.person_of(run)
-            if person is None and not run.name:
-                continue
-            before = self.text[source.start : run.start]
-            after = self.text[run.end : source.end]
-            if POSSESSIVE.match(after) or not GOES_ON.match(after):
-                continue
-            owned = before.rstrip().endswith(("’s", "'s")) and len(run.name) > 1
-            if blocked and not before.rstrip().endswith(",") and not self._after_role(before):
-                continue
-            if not owned and not self._leads(before):
-                if kind_of(before.partition(",")[0], self.words) is SpeakerKind.GROUP:
-                    return None
-                blocked = True
-                continue
-            person = person or self._given(run, before)
-            if person is not None:
-                vague = not person.sure and len(run.name) > 2
-                return None if vague else self._pair(source, run, person)
-            blocked = blocked or not before.strip()
-        return None
-
-    def _after_role(self, before: str) -> bool:
-        words = before.split()
-        return bool(words) and is_role(words[-1].lower(), self.words)
-
-    def _given(self, run: Run, before: str) -> Person | None:
-        """ "his wife, Jane": somebody of whom the article prints the given name alone."""
-        word = run.name[0]
-        known = word.lower() in self.words.men or word.lower() in self.words.women
-        if len(run.name) > 1 or run.body or not known or not before.strip():
-            return None
-        man, woman = word.lower() in self.words.men, word.lower() in self.words.women
-        gender = Gender.UNKNOWN if man == woman else Gender.MALE if man else Gender.FEMALE
-        return self.cast.persons.setdefault(
-            ("", word), Person("", word, short_forms={word: 1}, gender=gender, sure=True)
-        )
-
-    def _leads(self, before: str) -> bool:
-        """Whether what stands before a name makes it the head: nothing, a role, an apposition."""
-        tail = before.rstrip()
-        if not tail or tail.endswith((",", "—", "–", "(")):
-            return True
-        if RELATIVE.search(tail):
-            return False
-        last = tail.split()[-1].lower()
-        if last in NAMING:
-            return True
-        words = self.words
-        if (
-            is_role(last, words)
-            or last in words.persons
-            or last in words.departments
-            or last in words.countries
-        ):
-            return True
-        return (
-            last not in words.prepositions and not last.endswith(("s", "ed", "ing")) and last not in NO_HEAD
-        )
-
-    def _pair(self, source: Source, run: Run, person: Person) -> Known:
-        """Two people who speak as one: "Orla Brandt and Piet Holm"."""
-        joined = JOINED.match(self.text, run.end, source.end)
-        if not joined:
-            return person
-        match = self.words.run.match(self.text, joined.end(), source.end)
-        other = read_run(match, self.words) if match else None
-        second = self.cast.person_of(other) if other else None
-        if second is None or second is person:
-            return person
-        return Described(f"{person.name()} and {second.name()}", SpeakerKind.GROUP)
 
     def _described(self, source: Source) -> Known:
         printed = source.printed

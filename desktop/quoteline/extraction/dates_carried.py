@@ -1,0 +1,154 @@
+"""The date of a statement carried from before: an occasion, a writing, the same breath, the story's lead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quoteline.domain import Basis, Precision, Span, StatementDate
+from quoteline.extraction.date_expressions import Expression
+from quoteline.extraction.date_reader import (
+    CLAUSE,
+    NEAR,
+    NOT_WHEN_SAID,
+    PAST,
+    PERIOD,
+    REACH,
+    SENTENCE_END,
+    Reader,
+    dated,
+    inside,
+    outside,
+    sentence_start,
+)
+from quoteline.extraction.found import Attribution
+
+CARRY = 700  # how far back a date may be carried from
+CARRY_AFTER = 400  # between one statement and the next that goes on with it
+LEAD_ENDS = 1_500  # characters in which the first paragraph is looked for
+FEWEST_SPACES = 12  # of a first paragraph; a headline has fewer
+LEAD_DAYS = 2  # before publication; what is older is the story's background
+LEAD_LINE = re.compile(r"[^\n]+")
+DATELINE_ENDS = re.compile(r"[^\W\d_a-z]{2}[^\n]{0,80}? ?(?:—|–| -|--) ?(?=\S)")
+LED_BY = re.compile(r"\b(?:since|until|after|before|by|through|from|next)\s(?:late |early )?$", re.I)
+POINTS_BACK = re.compile(
+    r"\b(?:at the time|(?:that|the same) (?:day|night|evening|morning|afternoon|week|month|year)"
+    r"|(?:said|added|wrote|told \w+) then|then (?:said|added|wrote))\b",
+    re.I,
+)
+PRONOUN = re.compile(r"(?:he|she|they|it|we|i)$", re.I)
+
+
+def carried(reader: Reader, each: Attribution, sentence: Span) -> StatementDate | None:
+    """The date of the occasion told just before, where these words point back to it."""
+    start = sentence[0]
+    if any(POINTS_BACK.search(reader.text, *part) for part in outside(sentence, each.content)):
+        return _latest(reader, max(0, start - CARRY), start)
+    if _is_pronoun(reader.text, each):
+        return _occasion_before(reader, start)
+    return _writing_before(reader, each, start)
+
+
+def _writing_before(reader: Reader, each: Attribution, start: int) -> StatementDate | None:
+    """The date of "the email" or "the report" where it was named before."""
+    text, (first, last) = reader.text, each.source[0]
+    match = reader.writing.match(text, first, min(last, first + 60))
+    place = text.rfind(match[1], max(0, start - CARRY), start) if match else -1
+    if place < 0:
+        return None
+    end = SENTENCE_END.search(text, place, place + REACH)
+    begins, ends = sentence_start(text, place), end.start() if end else place
+    told = [each for each in reader.between(begins, ends) if not each.bare and each.first is not None]
+    return dated(told[0]) if len(told) == 1 and abs(told[0].span[0] - place) <= NEAR else None
+
+
+def _latest(reader: Reader, start: int, stop: int) -> StatementDate | None:
+    """The last date told before; a weekday or month is taken, a bare year is not."""
+    told = [each for each in reader.between(start, stop) if not each.bare]
+    return dated(told[-1]) if told else None
+
+
+def _occasion_before(reader: Reader, start: int) -> StatementDate | None:
+    """The date of a rally, letter or interview in the sentence before, in the same paragraph."""
+    text = reader.text
+    ends = start - 1
+    while ends > 0 and text[ends] in " \"“”'’.!?)":
+        ends -= 1
+    if ends <= 0 or text[ends] == "\n":
+        return None
+    begins = sentence_start(text, ends)
+    for expression in reader.between(begins, ends + 1):
+        lead = text[begins : expression.span[0]]
+        occasion = reader.occasion.search(lead)
+        if occasion is None or expression.bare or NOT_WHEN_SAID.match(lead.strip()) or CLAUSE.search(lead):
+            continue
+        if not PERIOD.search(lead, occasion.end()) and len(lead) - occasion.end() <= NEAR:
+            return dated(expression)
+    return None
+
+
+def _is_pronoun(text: str, each: Attribution) -> bool:
+    return not each.source or bool(PRONOUN.match(text[each.source[0][0] : each.source[0][1]].strip()))
+
+
+def continued(
+    reader: Reader, each: Attribution, before: tuple[Attribution, StatementDate] | None
+) -> StatementDate | None:
+    """The date of the statement before, where the same person goes on speaking in the same breath."""
+    if before is None or before[1].basis is not Basis.EXPRESSION:
+        return None
+    earlier, said = before
+    ends = max((stop for _, stop in earlier.content + earlier.cue), default=0)
+    begins = max(ends, min((start for start, _ in each.content + each.cue + each.source), default=0))
+    if begins - ends > CARRY_AFTER or not _same_breath(reader.text, earlier, each):
+        return None
+    apart = reader.text.count("\n", ends, begins) > 0
+    if apart and (said.precision is not Precision.DAY or reader.text.count("\n\n", ends, begins) > 1):
+        return None
+    return said if _goes_on(reader.text, earlier, each) else None
+
+
+def _same_breath(text: str, earlier: Attribution, each: Attribution) -> bool:
+    """Not so where "had said" turns to "said", or "said" to "says"."""
+    if each.cue and not PAST.search(text[each.cue[-1][0] : each.cue[-1][1]]):
+        return False
+    return not earlier.cue or "had" not in text[max(0, earlier.cue[0][0] - 12) : earlier.cue[0][1]].split()
+
+
+def _goes_on(text: str, earlier: Attribution, each: Attribution) -> bool:
+    return _is_pronoun(text, each) or _last_word(text, earlier) == _last_word(text, each)
+
+
+def _last_word(text: str, each: Attribution) -> str:
+    words = text[each.source[0][0] : each.source[-1][1]].split() if each.source else []
+    return words[-1].strip(",.") if words else ""
+
+
+def day_of_the_lead(reader: Reader, contents: Sequence[Span]) -> Expression | None:
+    """The day in the first paragraph, outside the ``contents``: papers print what was said the day before."""
+    if reader.published is None:
+        return None
+    lines = LEAD_LINE.finditer(reader.text, 0, LEAD_ENDS)
+    line = next((line for line in lines if line[0].count(" ") >= FEWEST_SPACES), None)
+    if line is None:
+        return None
+    dateline = DATELINE_ENDS.match(line[0])
+    start = line.start() + (dateline.end() if dateline else 0)
+    for expression in reader.between(start, line.end()):
+        if expression.precision is not Precision.DAY or expression.first is None:
+            continue
+        if any(first <= expression.span[0] < last for first, last in contents):
+            continue
+        days = (reader.published - expression.first).days
+        lead = reader.text[max(start, sentence_start(reader.text, expression.span[0])) : expression.span[0]]
+        told = not LED_BY.search(lead) and not NOT_WHEN_SAID.match(lead.strip())
+        return expression if 1 <= days <= LEAD_DAYS and told else None
+    return None
+
+
+def of_the_lead(reader: Reader, each: Attribution, sentence: Span) -> StatementDate | None:
+    """The lead's day for words that somebody "said"; not for what somebody "says", nor without a cue."""
+    if reader.lead is None or not each.cue or inside(reader.lead.span, [sentence]):
+        return None  # in their own sentence the day belongs to something else
+    cue = reader.text[each.cue[-1][0] : each.cue[-1][1]].strip()
+    return dated(reader.lead) if PAST.search(cue) else None
