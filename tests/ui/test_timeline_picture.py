@@ -1,6 +1,9 @@
 """A timeline is saved as a picture in each format, by the same hand that paints the window."""
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -95,4 +98,31 @@ def test_a_timeline_of_nothing_can_be_saved_too(tmp_path: Path, qapp: object) ->
         timelines.timeline(library, TimelineAsked()), tmp_path / "empty.png", QSize(400, 200)
     )
     assert (tmp_path / "empty.png").exists()
+    library.close()
+
+
+def test_the_command_line_saves_a_picture_without_window_or_display(found: Timeline, tmp_path: Path) -> None:
+    program = [sys.executable, "-m", "quoteline", "timeline", "-l", str(tmp_path / "quay.quoteline")]
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    environment.pop("DISPLAY", None)
+    for format in timeline_picture.FORMATS:
+        path = tmp_path / f"timeline.{format}"
+        run = subprocess.run(
+            [*program, "--format", format, "-o", str(path)],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert run.returncode == 0, run.stderr
+        assert path.stat().st_size > 2000
+
+
+def test_strays_are_counted_in_a_picture_too(tmp_path: Path, qapp: object) -> None:
+    old = article("“So it was,” the log says.")
+    stray = said(old.text, "So it was", BOARD, date(1931, 5, 4))
+    library = library_of(tmp_path / "log.quoteline", many(80, every=1), (old, (stray,)))
+    path = tmp_path / "strays.svg"
+    timeline_picture.save(timelines.timeline(library, TimelineAsked()), path)
+    assert "‹ 1 earlier" in path.read_text(encoding="utf-8")
     library.close()

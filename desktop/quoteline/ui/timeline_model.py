@@ -19,14 +19,13 @@ from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked, Unit
 from quoteline.ui.timeline_layout import MOST_LANES
 from quoteline.ui.timeline_scale import FIRST_DAY, LAST_DAY, Scale, fitting, kept_near, unit_for
-from quoteline.ui.timeline_scene import Days, Overview, Spot, part, whole
+from quoteline.ui.timeline_scene import Days, Overview, Spot, home, part, whole
 
 T = TypeVar("T")
 
 MARGIN = 0.5  # of the span in view is asked for on either side, so that dragging does not show blank paper
 SPOTS = 200  # selected quotations that are lit
 UNDATED = 150  # undated quotations that get a mark of their own
-STRAYS = 0.03  # of all quotations may lie outside the days shown first, on either side
 THINNEST = 2.0  # pixels of a bar, however fine a unit was chosen
 
 
@@ -317,31 +316,6 @@ class TimelineModel(QObject):
                 then(found[1][0])
 
         self._lane.ask("timeline step", question, take)
-
-
-def home(timeline: Timeline) -> tuple[int, int]:
-    """The days to begin with: a few strays, years from all else, do not press the rest into a corner."""
-    assert timeline.extent is not None
-    first, last = timeline.extent
-    counts = timeline.overview
-    spare = int(sum(count for _, count in counts) * STRAYS)
-    left, right = _without(counts, spare), _without(counts[::-1], spare)
-    if left >= len(counts) - right:
-        return timeline.extent
-    bulk_first, bulk_last = counts[left][0], counts[-1 - right][0] + timeline.overview_width - 1
-    if (bulk_last - bulk_first + 1) * 3 > last - first + 1:
-        return timeline.extent
-    air = (bulk_last - bulk_first) // 20
-    return max(first, bulk_first - air), min(last, bulk_last + air)
-
-
-def _without(counts: Sequence[tuple[int, int]], spare: int) -> int:
-    """How many bins from the left may be left out for ``spare`` quotations."""
-    for number, (_, count) in enumerate(counts):
-        spare -= count
-        if spare < 0:
-            return number
-    return 0
 
 
 def lane_key(row: QuotationRow, lanes: LaneBy) -> int | str | None:

@@ -6,17 +6,17 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPoint, QRect, QSize, QSizeF
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRect, QSize, QSizeF
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from quoteline.domain import UserError
+from quoteline.domain import Kind, UserError
 from quoteline.services.timelines import LaneBy, Timeline
 from quoteline.ui import theme
 from quoteline.ui.timeline_layout import plan
 from quoteline.ui.timeline_painter import TimelinePainter
 from quoteline.ui.timeline_scale import fitting
-from quoteline.ui.timeline_scene import Picture, whole
+from quoteline.ui.timeline_scene import Overview, Picture, home, part, whole
 
 FORMATS = ("png", "svg", "pdf")
 SIZE = QSize(1600, 900)
@@ -24,22 +24,45 @@ SHARPNESS = 2  # device pixels to a pixel of a PNG
 POINTS = 10.0
 
 
-def save(
-    timeline: Timeline, path: Path, size: QSize = SIZE, *, lanes: LaneBy = LaneBy.SPEAKER, dark: bool = False
-) -> None:
-    """Saves the whole of a timeline. The end of ``path`` says the format; needs a QGuiApplication.
+def save(timeline: Timeline, path: Path, size: QSize = SIZE, *, dark: bool = False) -> None:
+    """Saves a timeline. The end of ``path`` says the format. Needs neither a window nor a display.
 
+    It begins as the window does: a few strays, years from all else, are counted at the edge.
     Raises UserError when the format is none of png, svg and pdf, or the file cannot be written.
     """
+    application = _application()
     theme.load_fonts()
     look, font = theme.colours(theme.palette(dark)), theme.sans(POINTS)
-    if lanes is LaneBy.SPEAKER:
-        theme.speaker_slots.offer(lane.key for lane in timeline.lanes if isinstance(lane.key, int))
-    line = TimelinePainter(look, font).line
-    view = plan(timeline, size.width(), size.height(), line)
-    extent = timeline.extent or (timeline.first, timeline.last)
-    picture = Picture(timeline, fitting(extent, view.plot_width), view, whole(timeline), lanes)
-    save_picture(picture, path, size, look, font)
+    theme.speaker_slots.offer(lane.key for lane in timeline.lanes if isinstance(lane.key, int))
+    view = plan(timeline, size.width(), size.height(), TimelinePainter(look, font).line)
+    overview = _overview(timeline)
+    scale = fitting((overview.first, overview.last), view.plot_width)
+    save_picture(Picture(timeline, scale, view, overview, _lanes(timeline)), path, size, look, font)
+    del application
+
+
+def _application() -> QCoreApplication:
+    """The running application; from the command line one without a display, for as long as it is held."""
+    running = QCoreApplication.instance()
+    if running is not None:
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["quoteline"])
+
+
+def _overview(timeline: Timeline) -> Overview:
+    if timeline.extent is None or not any(lane.marks for lane in (*timeline.lanes, timeline.others)):
+        return whole(timeline)
+    days = home(timeline)
+    return (part(timeline, *days) if days != timeline.extent else None) or whole(timeline)
+
+
+def _lanes(timeline: Timeline) -> LaneBy:
+    """What the lanes are, as their keys tell."""
+    keys = [lane.key for lane in timeline.lanes]
+    if not any(isinstance(key, str) for key in keys):
+        return LaneBy.SPEAKER
+    return LaneBy.KIND if all(key in set(Kind) for key in keys) else LaneBy.OUTLET
 
 
 def save_picture(picture: Picture, path: Path, size: QSize, look: theme.Colours, font: QFont) -> None:
@@ -67,7 +90,7 @@ def _png(picture: Picture, path: Path, size: QSize, hand: TimelinePainter) -> No
     painter = QPainter(image)
     hand.paint(painter, picture)
     painter.end()
-    if not image.save(str(path), "PNG"):
+    if not image.save(str(path)):
         raise OSError(f"cannot write {path.parent}")
 
 

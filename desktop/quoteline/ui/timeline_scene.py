@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,6 +16,7 @@ from quoteline.ui.timeline_scale import Scale, fitting
 
 Days = tuple[date, date]
 COLUMNS = 200  # of the overview, at most
+STRAYS = 0.03  # of all quotations may lie outside the days shown first, on either side
 
 
 class Hand:
@@ -91,6 +92,31 @@ def part(timeline: Timeline, first: int, last: int) -> Overview | None:
     earlier = sum(count for start, count in timeline.overview if start < first - timeline.overview_width // 2)
     later = sum(count for start, count in timeline.overview if start > last)
     return Overview(first, last, columns, earlier, later)
+
+
+def home(timeline: Timeline) -> tuple[int, int]:
+    """The days to begin with: a few strays, years from all else, do not press the rest into a corner."""
+    assert timeline.extent is not None
+    first, last = timeline.extent
+    counts = timeline.overview
+    spare = int(sum(count for _, count in counts) * STRAYS)
+    left, right = _without(counts, spare), _without(counts[::-1], spare)
+    if left >= len(counts) - right:
+        return timeline.extent
+    bulk_first, bulk_last = counts[left][0], counts[-1 - right][0] + timeline.overview_width - 1
+    if (bulk_last - bulk_first + 1) * 3 > last - first + 1:
+        return timeline.extent
+    air = (bulk_last - bulk_first) // 20
+    return max(first, bulk_first - air), min(last, bulk_last + air)
+
+
+def _without(counts: Sequence[tuple[int, int]], spare: int) -> int:
+    """How many bins from the left may be left out for ``spare`` quotations."""
+    for number, (_, count) in enumerate(counts):
+        spare -= count
+        if spare < 0:
+            return number
+    return 0
 
 
 def _by_day(days: Iterable[int], first: int, last: int) -> tuple[tuple[int, int, int], ...]:
