@@ -208,7 +208,7 @@ def test_a_cancelled_extract_keeps_whole_lines(tmp_path: Path) -> None:
 
 
 def test_two_processes_use_one_library(quoteline: Quoteline, tmp_path: Path) -> None:
-    articles, path = long_import(tmp_path, 1200)
+    articles, path = long_import(tmp_path, 500)
     first = write_articles(tmp_path / "first.jsonl", [{"text": "“No,” Lena Quist said.", "doc_id": "first"}])
     assert quoteline("import", first, "-l", path).status == 0
     importing = terminal("import", articles, "-l", path, "--jobs", 1)
@@ -222,7 +222,7 @@ def test_two_processes_use_one_library(quoteline: Quoteline, tmp_path: Path) -> 
     assert (said.status, said.err) == (0, "")
     assert asked > 1
     assert quoteline("verify", "-l", path).status == 0
-    assert len(quoteline("export", "ferrol OR yes", "-l", path, "--format", "jsonl").lines) == 1200
+    assert len(quoteline("export", "ferrol OR yes", "-l", path, "--format", "jsonl").lines) == 500
     assert list(tmp_path.glob("long.quoteline-*")) == []
 
 

@@ -132,9 +132,11 @@ def _show_speaker(library: Library, options: Namespace) -> int:
     if options.json:
         sys.stdout.write(tables.json_text(shown))
         return 0
-    print(f"{card.name} ({card.kind}), number {card.id}")
-    print(f"{card.quotations} quotations in {card.articles} articles", end="")
-    print(f", said {card.first_said} to {card.last_said}" if card.first_said else "")
+    days = f", said {card.first_said} to {card.last_said}" if card.first_said else ""
+    lines = [
+        f"{card.name} ({card.kind}), number {card.id}",
+        f"{card.quotations} quotations in {card.articles} articles{days}",
+    ]
     for heading, values in (
         ("also", card.aliases),
         ("as", [f"{each.role} ({each.count})" for each in card.roles]),
@@ -142,7 +144,8 @@ def _show_speaker(library: Library, options: Namespace) -> int:
         ("with", [f"{each.label} ({each.count})" for each in card.with_speakers]),
     ):
         if values:
-            print(f"{heading}: {', '.join(values)}")
+            lines.append(f"{heading}: {', '.join(values)}")
+    sys.stdout.writelines(f"{tables.one_line(line)}\n" for line in lines)
     return 0
 
 

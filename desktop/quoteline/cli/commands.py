@@ -12,6 +12,7 @@ from pathlib import Path
 
 from quoteline import locations
 from quoteline.cli.progress import Progress
+from quoteline.cli.tables import one_line
 from quoteline.services import indexing
 from quoteline.services.library import Library, existing, open_library, prepare
 from quoteline.services.timelines import Timeline
@@ -44,7 +45,7 @@ def opened(options: Namespace, *, make: bool = False) -> Iterator[Library]:
 
 def tell(message: str) -> None:
     """A message for the person, on stderr."""
-    print(message, file=sys.stderr)
+    print(one_line(message), file=sys.stderr)
 
 
 def write(pieces: Iterable[str], output: str | None) -> None:

@@ -28,7 +28,7 @@ def show(options: Namespace, found: dict[str, Any]) -> None:
         return
     for name, value in found.items():
         for each in value if isinstance(value, list) else [value]:
-            print(f"{name.replace('_', ' ')}: {each}")
+            print(tables.one_line(f"{name.replace('_', ' ')}: {each}"))
 
 
 def verify(options: Namespace) -> int:

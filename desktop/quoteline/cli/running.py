@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quoteline import locations
-from quoteline.cli.commands import Faces
+from quoteline.cli.commands import Faces, tell
 from quoteline.cli.parsing import COMMANDS, parser
 from quoteline.domain import UserError
 
@@ -23,17 +23,17 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
     try:
         return _dispatch(_with_command(list(arguments)), faces)
     except UserError as error:
-        print(f"quoteline: {error}", file=sys.stderr)
+        tell(f"quoteline: {error}")
         return AT_FAULT
     except KeyboardInterrupt:
-        print("quoteline: cancelled; what was done before is kept.", file=sys.stderr)
+        tell("quoteline: cancelled; what was done before is kept.")
         return CANCELLED
     except BrokenPipeError:
         _drop_stdout()  # `quoteline search … | head` is no failure
         return DONE
     except OSError as error:
         _drop_stdout()
-        print(f"quoteline: the disk or the output refused: {error}.", file=sys.stderr)
+        tell(f"quoteline: the disk or the output refused: {error}.")
         return AT_FAULT
     except SystemExit as stop:  # argparse has said what is wrong
         return stop.code if isinstance(stop.code, int) else AT_FAULT
@@ -41,10 +41,9 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
         logging.getLogger(__name__).debug("unexpected", exc_info=True)
         if os.environ.get("QUOTELINE_DEBUG"):
             raise
-        print(
+        tell(
             f"quoteline: something went wrong that should not ({type(error).__name__}: {error})."
-            " Set QUOTELINE_DEBUG=1 to see where, and please report it.",
-            file=sys.stderr,
+            " Set QUOTELINE_DEBUG=1 to see where, and please report it."
         )
         return AT_FAULT
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shutil
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -41,7 +42,7 @@ def csv_text(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
 
 def table(rows: Sequence[Sequence[object]], headings: Sequence[str], wide: int) -> str:
     """A table as wide as the terminal; column number ``wide`` gets what the others leave, and is cut."""
-    texts = [[_one_line(cell) for cell in row] for row in rows]
+    texts = [[one_line(cell) for cell in row] for row in rows]
     widths = [max(len(heading), *(width(row[i]) for row in texts), 0) for i, heading in enumerate(headings)]
     widths = [min(each, 28) if i != wide else each for i, each in enumerate(widths)]
     left = shutil.get_terminal_size((120, 24)).columns - sum(widths) + widths[wide] - 2 * (len(widths) - 1)
@@ -50,8 +51,12 @@ def table(rows: Sequence[Sequence[object]], headings: Sequence[str], wide: int) 
     return "".join("  ".join(map(fitted, line, widths)).rstrip() + "\n" for line in lines)
 
 
-def _one_line(cell: object) -> str:
-    return "" if cell is None else " ".join(str(cell).split())
+def one_line(value: object) -> str:
+    """A value for a terminal: on one line, without what would move the cursor or turn the direction."""
+    return "" if value is None else _COMMANDING.sub("\ufffd", " ".join(str(value).split()))
+
+
+_COMMANDING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def width(text: str) -> int:
