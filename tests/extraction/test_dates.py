@@ -48,6 +48,8 @@ def span(article: str, published: date | None = THURSDAY) -> tuple[str, str, str
         ("“[q Enough],” [s she] [c said] last night.", "2025-03-19"),
         ("“[q Enough],” [s she] [c said] two days ago.", "2025-03-18"),
         ("[s Brandt] [c wrote] in a March 3 letter that [q it was over].", "2025-03-03"),
+        ("In a March 3 letter to Holm, [s Brandt] [c said] [q it was over].", "2025-03-03"),
+        ("[s The mayor on Tuesday] [c said] [q it was over].", "2025-03-18"),
         ("“[q It is over],” [c read] [s a 3 March 2024 memo].", "2024-03-03"),
     ],
 )
@@ -95,6 +97,9 @@ def test_an_imprecise_expression_gives_its_whole_span(
         "“[q It is over],” [s Brandt] [c said] next Tuesday.",
         "When her lead slipped on Monday, [s her friends] [c insisted] [q it was over].",
         "“[q It is over],” [s Brandt] [c said] of sales for the quarter ended March 3.",
+        "“[q It is over],” [s Brandt] [c told] NBC’s “Today.”",
+        "“[q It is over],” [s Brandt] [c said], referring to the March 3 debate.",
+        "[s Brandt, the mayor challenged by Holm 30 years ago,] [c said] [q it was over].",
         "“[q It is over],” [s Brandt] [c said] after voting on Tuesday.",
         "“[q It is over],” [s Brandt] [c said] in 2031.",
         "“[q It is over],” [s Brandt] [c said] of the 2014 flood.",

@@ -95,7 +95,8 @@ def _pattern(month: str, weekday: str, number: str) -> re.Pattern[str]:
         rf"(?P<m6>{month}){year.format('y6')})(?! ?\d)",
         r"(?P<weekday>(?P<next>[Nn]ext )?(?:[Ll]ast |[Tt]his |[Ll]ate |[Ee]arly )?"
         rf"(?P<w>{weekday}){part})",
-        r"(?P<today>(?:[Ee]arlier )?(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))"
+        r"(?P<today>(?<!USA )(?<![“‘\"'])(?:[Ee]arlier )?"  # neither the newspaper nor the programme
+        r"(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))"
         r"|[Ee]arlier in the day)",
         rf"(?P<yesterday>[Yy]esterday{part}|[Ll]ast night)",
         r"(?P<weekend>(?:[Oo]ver|[Aa]t|[Dd]uring) the weekend|(?:[Ll]ast|[Tt]his|[Tt]he past) weekend)",

@@ -9,6 +9,8 @@ from quoteline.extraction.date_expressions import Expression
 from quoteline.extraction.date_reader import CLAUSE, NEAR, PERIOD, REACH, Reader, dated, inside, outside
 from quoteline.extraction.found import Attribution
 
+SAID_IN = re.compile(r"\b(?:in|at|during|from|on)\s(?:a|an|the|his|her|its|their|\w+['’]s)\s$", re.I)
+DONE = re.compile(r"\b\w+ed\b|\bby\b", re.I)  # "the mayor challenged by Holm 30 years ago"
 SPLIT = re.compile(r",|\band\b")
 OPENING = re.compile(
     r"[\s\"“”'‘’—–-]*(?:(?:but|and|then|later|early|late|also|still|yet|back|only|just|on|in)\b[ ,]*){0,4}",
@@ -46,7 +48,7 @@ def _rank(
     if inside(expression.span, each.source):
         ends = each.source[-1][1] - expression.span[1] <= 1  # "the mayor last week | said"
         before = reader.text[each.source[0][0] : expression.span[0]]
-        return NEAR if ends and before and not CLAUSE.search(before) else None
+        return NEAR if ends and before and not CLAUSE.search(before) and not DONE.search(before) else None
     ranks = (_rank_beside(reader, expression, each, anchor, bounds) for anchor in anchors)
     return min((rank for rank in ranks if rank is not None), default=None)
 
@@ -57,9 +59,8 @@ def _names_a_writing(reader: Reader, expression: Expression, each: Attribution) 
     match = reader.after.match(reader.text, stop, stop + 60)
     if match is None or expression.precision is Precision.RANGE:
         return False
-    lead = reader.text[max(0, start - 12) : start].lower()
-    return lead.endswith((" a ", " an ", " the ", "’s ", "'s ", " his ", " her ", " its ", " their ")) or (
-        expression.bare and inside(expression.span, each.source)
+    return inside(expression.span, each.source) or bool(
+        SAID_IN.search(reader.text, max(0, start - 30), start)
     )
 
 
