@@ -21,6 +21,8 @@ def paint_grid(painter: QPainter, picture: Picture, axis: Axis, hand: Hand) -> N
             x = round(plan.gutter + picture.scale.x(tick.day)) + 0.5
             hairline(painter, x, plan.lanes_top, plan.axis_top, hand.look.grid)
     for stretch in axis.stretches:
+        if picture.scale.x(stretch.first) < 0:
+            continue
         x = round(plan.gutter + picture.scale.x(stretch.first)) + 0.5
         hairline(painter, x, plan.lanes_top, plan.axis_top + 2 * plan.line, hand.look.line)
     painter.restore()
@@ -38,7 +40,8 @@ def paint_axis(painter: QPainter, picture: Picture, axis: Axis, hand: Hand) -> N
         x = plan.gutter + scale.x(tick.day)
         length = 5 if tick.label else 3
         hairline(painter, round(x) + 0.5, top, top + length, hand.look.line)
-        if tick.label:
+        room = plan.plot_width - scale.x(tick.day) - 3
+        if tick.label and painter.fontMetrics().horizontalAdvance(tick.label) <= room:
             painter.setPen(hand.look.muted)
             painter.drawText(QPointF(x + 3, top + plan.line * 0.95), tick.label)
     _paint_stretches(painter, picture, axis, hand)

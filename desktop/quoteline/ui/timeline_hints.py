@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from quoteline.domain import QuotationRow, day_of
+from quoteline.domain import Basis, QuotationRow, day_of
 from quoteline.services.timelines import Lane, Timeline
 from quoteline.ui import phrases, theme
 from quoteline.ui.timeline_scale import span_words
@@ -40,7 +40,10 @@ def shortened(words: str, most: int = WORDS) -> str:
 
 
 def _one(row: QuotationRow) -> str:
-    head = f"<b>{escape(phrases.speaker_name(row))}</b> · {escape(phrases.said_short(row.said))}"
+    day = phrases.said_short(row.said)
+    if row.said.basis is Basis.PUBLICATION:
+        day = f"{day}, the day of publication"
+    head = f"<b>{escape(phrases.speaker_name(row))}</b> · {escape(day)}"
     words = escape(phrases.in_marks(row.kind, shortened(row.text)))
     face = f"font-family: '{theme.SERIF}', serif; font-size: large"
     outlet = escape(phrases.outlet_name(row.outlet))

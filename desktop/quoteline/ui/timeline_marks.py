@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import ceil, sqrt
 
@@ -96,6 +97,9 @@ def sorted_by_look(drawing: Drawing, axis: Axis, uncertain_below: float) -> Dots
 
 def paint_dots(painter: QPainter, dots: Dots, ink: Ink, left: float, right: float) -> None:
     """Paints what stands between two pixels; pixel 0 is the start of the drawing's first day, y the row's."""
+    raster = painter.paintEngine().type() is QPaintEngine.Type.Raster
+    if not raster:
+        dots = _cut(dots, left, right)
     _paint_bars(painter, dots, ink, left - BAR, right + BAR)
     _paint_points(painter, dots.solid, ink.colour, 2 * DOT)
     _paint_points(painter, dots.hollow, ink.colour, 2 * DOT)
@@ -104,11 +108,30 @@ def paint_dots(painter: QPainter, dots: Dots, ink: Ink, left: float, right: floa
     _paint_unsure(painter, dots.solid_unsure, ink, faint, left - DOT, right + DOT)
     _paint_unsure(painter, dots.hollow_unsure, ink, ink.surface, left - DOT, right + DOT)
     bubbles = [bubble for bubble in dots.bubbles if left - BUBBLE <= bubble.x <= right + BUBBLE]
-    if painter.paintEngine().type() is QPaintEngine.Type.Raster:
+    if raster:
         _stamp_bubbles(painter, bubbles, ink)
     else:
         for bubble in bubbles:
             _paint_bubble(painter, bubble, ink)
+
+
+def _cut(dots: Dots, left: float, right: float) -> Dots:
+    """Only what is in view: a picture in SVG knows no clipping, and would show the rest beside the plot."""
+
+    def inside(points: Iterable[QPointF]) -> list[QPointF]:
+        return [point for point in points if left <= point.x() <= right]
+
+    def within(lines: Iterable[QLineF]) -> tuple[QLineF, ...]:
+        cut = (QLineF(max(left, line.x1()), line.y1(), min(right, line.x2()), line.y2()) for line in lines)
+        return tuple(line for line in cut if line.x1() < line.x2())
+
+    return replace(
+        dots,
+        solid=QPolygonF(inside(dots.solid.toList())),
+        hollow=QPolygonF(inside(dots.hollow.toList())),
+        bars=within(dots.bars),
+        bars_unsure=within(dots.bars_unsure),
+    )
 
 
 def paint_columns(
@@ -126,7 +149,8 @@ def paint_columns(
     columns, counts = [], []
     for index, count in lane.bins:
         left, right = bin_edges(timeline, index, scale)
-        if right < 0 or left > scale.width:
+        left, right = max(0.0, left), min(scale.width, right)
+        if right <= left:
             continue
         tall = max(2.0, room * sqrt(count / most))
         gap = 0.5 if right - left > 3 else 0
@@ -143,10 +167,11 @@ def paint_columns(
 def _paint_spans(painter: QPainter, row: Row, lane: Lane, scale: Scale, ink: Ink) -> None:
     """What is dated less precisely than a column is wide lies below the columns."""
     y = row.bottom - 1 - BAR / 2
-    lines = [
-        QLineF(scale.x(first) + BAR / 2, y, max(scale.x(first) + 2 * BAR, scale.x(last + 1) - BAR / 2), y)
-        for first, last, _ in lane.spans
-    ]
+    lines = []
+    for first, last, _ in lane.spans:
+        left, right = max(0.0, scale.x(first)), min(scale.width, scale.x(last + 1))
+        if right > left:
+            lines.append(QLineF(left + BAR / 2, y, max(left + BAR, right - BAR / 2), y))
     dots = Dots(QPolygonF(), QPolygonF(), (), (), tuple(lines), (), (), ())
     _paint_bars(painter, dots, ink, 0, scale.width)
 
@@ -181,14 +206,15 @@ def _paint_unsure(
     """Dashed: the confidence lies below the line that the person has set."""
     if not points:
         return
-    painter.setPen(_dashes(ink.colour, 1.4))
+    painter.setPen(dashes(ink.colour, 1.4))
     painter.setBrush(fill)
     for point in points:
         if left <= point.x() <= right:
             painter.drawEllipse(point, DOT - 0.3, DOT - 0.3)
 
 
-def _dashes(colour: QColor, width: float) -> QPen:
+def dashes(colour: QColor, width: float) -> QPen:
+    """The pen of what is uncertain."""
     pen = QPen(colour, width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([1.6, 1.2])
     return pen
@@ -207,7 +233,7 @@ def _paint_bars(painter: QPainter, dots: Dots, ink: Ink, left: float, right: flo
     painter.setBrush(theme.mixed(ink.colour, ink.surface, 0.72))
     for line in dots.bars_unsure:
         if line.x1() <= right and line.x2() >= left:
-            painter.setPen(_dashes(ink.colour, 1.2))
+            painter.setPen(dashes(ink.colour, 1.2))
             box = QRectF(line.x1() - BAR / 2, line.y1() - BAR / 2, line.length() + BAR, BAR)
             painter.drawRoundedRect(box, BAR / 2, BAR / 2)
     for place, text in dots.bar_counts:

@@ -152,7 +152,7 @@ class TimelinePainter(Hand):
             painter.setBrush(self.look.accent if chosen else self.look.raised)
             painter.drawEllipse(undated_place(row, number), 3.4, 3.4)
         left = picture.timeline.undated - min(len(picture.undated), undated_that_fit(picture.plan))
-        if left > 0:
+        if left > 0 and picture.undated:
             painter.setFont(self.small)
             painter.setPen(self.look.muted)
             box = QRectF(0, row.top, picture.plan.plot_width - SPACE, row.height)

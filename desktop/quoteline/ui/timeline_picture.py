@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRect, QSize, QSizeF
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from quoteline.domain import Kind, UserError
 from quoteline.services.timelines import LaneBy, Timeline
 from quoteline.ui import theme
+from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_layout import plan
+from quoteline.ui.timeline_legend import legend_height, paint_legend
 from quoteline.ui.timeline_painter import TimelinePainter
 from quoteline.ui.timeline_scale import fitting
 from quoteline.ui.timeline_scene import Overview, Picture, home, part, whole
@@ -27,7 +30,8 @@ POINTS = 10.0
 def save(timeline: Timeline, path: Path, size: QSize = SIZE, *, dark: bool = False) -> None:
     """Saves a timeline. The end of ``path`` says the format. Needs neither a window nor a display.
 
-    It begins as the window does: a few strays, years from all else, are counted at the edge.
+    ``size`` is the largest it may be: it is as tall as its lanes need. It begins as the window does:
+    a few strays, years from all else, are counted at the edge.
     Raises UserError when the format is none of png, svg and pdf, or the file cannot be written.
     """
     application = _application()
@@ -37,7 +41,7 @@ def save(timeline: Timeline, path: Path, size: QSize = SIZE, *, dark: bool = Fal
     view = plan(timeline, size.width(), size.height(), TimelinePainter(look, font).line)
     overview = _overview(timeline)
     scale = fitting((overview.first, overview.last), view.plot_width)
-    save_picture(Picture(timeline, scale, view, overview, _lanes(timeline)), path, size, look, font)
+    save_picture(Picture(timeline, scale, view, overview, _lanes(timeline)), path, look, font)
     del application
 
 
@@ -65,8 +69,11 @@ def _lanes(timeline: Timeline) -> LaneBy:
     return LaneBy.KIND if all(key in set(Kind) for key in keys) else LaneBy.OUTLET
 
 
-def save_picture(picture: Picture, path: Path, size: QSize, look: theme.Colours, font: QFont) -> None:
-    """Saves a picture as it stands; written beside and renamed, so that no half picture is left."""
+def save_picture(picture: Picture, path: Path, look: theme.Colours, font: QFont) -> None:
+    """Saves a picture as it stands, what its marks mean below it.
+
+    It is written beside and renamed, so that no half picture is left.
+    """
     format = path.suffix.lower().removeprefix(".")
     if format not in FORMATS:
         raise UserError(
@@ -75,12 +82,22 @@ def save_picture(picture: Picture, path: Path, size: QSize, look: theme.Colours,
     picture = replace(picture, hovered=None, hovered_label="")
     beside = path.with_name(f".{path.name}.part.{format}")
     write = {"png": _png, "svg": _svg, "pdf": _pdf}[format]
+    hand = TimelinePainter(look, font)
+    foot = picture.plan.axis_top + 2 * picture.plan.line + 2 * SPACE
+    size = QSize(round(picture.plan.width), ceil(foot + legend_height(hand)))
     try:
-        write(picture, beside, size, TimelinePainter(look, font))
+        write(picture, beside, size, hand)
         os.replace(beside, path)  # noqa: PTH105 # replaces on Windows too
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise UserError(f"The picture could not be saved to {path}: {error.strerror or error}.") from error
+
+
+def _paint(painter: QPainter, picture: Picture, size: QSize, hand: TimelinePainter) -> None:
+    painter.fillRect(QRectF(0, 0, size.width(), size.height()), hand.look.surface)
+    hand.paint(painter, picture)
+    top = size.height() - legend_height(hand)
+    paint_legend(painter, hand, picture.timeline.axis, 2 * SPACE, top)
 
 
 def _png(picture: Picture, path: Path, size: QSize, hand: TimelinePainter) -> None:
@@ -88,7 +105,7 @@ def _png(picture: Picture, path: Path, size: QSize, hand: TimelinePainter) -> No
     image.setDevicePixelRatio(SHARPNESS)
     image.fill(hand.look.surface)
     painter = QPainter(image)
-    hand.paint(painter, picture)
+    _paint(painter, picture, size, hand)
     painter.end()
     if not image.save(str(path)):
         raise OSError(f"cannot write {path.parent}")
@@ -104,7 +121,7 @@ def _svg(picture: Picture, path: Path, size: QSize, hand: TimelinePainter) -> No
     painter = QPainter()
     if not painter.begin(made):
         raise OSError(f"cannot write {path.parent}")
-    hand.paint(painter, picture)
+    _paint(painter, picture, size, hand)
     painter.end()
 
 
@@ -117,5 +134,5 @@ def _pdf(picture: Picture, path: Path, size: QSize, hand: TimelinePainter) -> No
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(f"cannot write {path.parent}")
-    hand.paint(painter, picture)
+    _paint(painter, picture, size, hand)
     painter.end()

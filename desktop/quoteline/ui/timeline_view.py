@@ -88,7 +88,7 @@ class TimelineView(QWidget):
         picture = self.canvas.picture()
         if picture is not None:
             look = theme.colours(self.palette())
-            timeline_picture.save_picture(picture, path, self.canvas.size(), look, self.canvas.font())
+            timeline_picture.save_picture(picture, path, look, self.canvas.font())
 
     def sizeHint(self) -> QSize:
         return self.canvas.sizeHint() + QSize(0, self.header.sizeHint().height())
