@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -192,6 +193,34 @@ def test_a_cancelled_import_exits_with_130_and_keeps_whole_articles(
 def _has_articles(path: Path) -> bool:
     wal = path.with_name(path.name + "-wal")
     return wal.exists() and wal.stat().st_size > 300_000
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are found through /proc")
+def test_readers_end_when_the_program_is_killed(quoteline: Quoteline, tmp_path: Path) -> None:
+    articles, path = long_import(tmp_path, 1500)
+    process = terminal("import", articles, "-l", path, "--jobs", 2, start_new_session=True)
+    while process.poll() is None and not _has_articles(path):
+        time.sleep(0.05)
+    process.kill()
+    process.communicate(timeout=60)
+    patience = time.monotonic() + 30
+    while _session(process.pid) and time.monotonic() < patience:
+        time.sleep(0.1)
+    assert _session(process.pid) == []
+    assert quoteline("verify", "-l", path).status == 0
+    assert quoteline("import", articles, "-l", path, "--jobs", 0).status == 0
+    assert len(quoteline("export", "-l", path, "--format", "jsonl").lines) == 1500
+
+
+def _session(leader: int) -> list[str]:
+    """What still runs of the session that a process began."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            state, _, _, session, *_ = stat.read_text().rpartition(")")[2].split()
+            if int(session) == leader and state != "Z":
+                found.append(stat.parent.name)
+    return found
 
 
 def test_a_cancelled_extract_keeps_whole_lines(tmp_path: Path) -> None:
