@@ -97,6 +97,7 @@ def open_window(qtbot, index_here, monkeypatch) -> Iterator[Callable[..., Simple
 
     interval = sys.getswitchinterval()
     application = prepare_application()
+    palette, font = application.palette(), application.font()
     theme.use_own_sans()
     made = []
 
@@ -122,6 +123,9 @@ def open_window(qtbot, index_here, monkeypatch) -> Iterator[Callable[..., Simple
     QGuiApplication.clipboard().clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     sys.setswitchinterval(interval)
+    application.setStyleSheet("")
+    application.setPalette(palette)
+    application.setFont(font)
 
 
 def settle(window, qtbot) -> None:

@@ -129,11 +129,11 @@ class Actions:
         menu.addActions([self.read, self.only_speaker])
         menu.addSeparator()
         menu.addActions([self.star, self.tag])
-        menu.addMenu(self.untag)
+        menu.addAction(self.untag.menuAction())
         menu.addActions([self.note])
         menu.addSeparator()
         menu.addActions([self.change_speaker, self.change_day])
-        menu.addMenu(self.kind_menu)
+        menu.addAction(self.kind_menu.menuAction())
         menu.addActions([self.not_a_quotation])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
