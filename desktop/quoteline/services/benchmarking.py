@@ -43,7 +43,7 @@ def measure(library: Path | None, size: int | None, tell: Tell) -> dict[str, Any
             return _asking(opened, tell)
     folder = Path(tempfile.mkdtemp(prefix="quoteline-bench-"))
     try:
-        return _made(folder, size or SIZE, tell)
+        return _made(folder, SIZE if size is None else size, tell)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

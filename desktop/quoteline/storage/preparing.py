@@ -48,7 +48,6 @@ def prepare(path: Path, back_up: Callable[[Path], None]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with told(path):
         if not path.exists():
-            sqlite3.connect(path).close()
             path.touch()
         with _raw(path) as database:
             if _is_ready(database, path):
