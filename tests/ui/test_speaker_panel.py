@@ -64,9 +64,11 @@ def test_nobody_chosen_says_what_to_do(panel: SpeakerPanel) -> None:
 
 def test_a_speaker_the_article_does_not_tell_is_said_so(panel: SpeakerPanel) -> None:
     panel.show_speaker(ODA_ID)
-    panel.show_speaker(None, unknown=True)
+    panel.show_speaker(None, described="")
     assert panel._empty.isVisible()
     assert "does not tell" in panel._empty.text()
+    panel.show_speaker(None, described="a deck hand")
+    assert "no name for “a deck hand”" in panel._empty.text()
 
 
 def test_name_kind_role_other_names_and_counts_are_told(panel: SpeakerPanel) -> None:

@@ -38,6 +38,7 @@ T = TypeVar("T")
 
 NOTHING = "Choose a quotation, or a speaker in the filters,\nand see here who it is."
 UNKNOWN = "The article does not tell who said this."
+UNNAMED = "The article gives no name for “{described}”."
 OUTLETS, COMPANY, ROLES, ALIASES = 6, 8, 4, 12
 KINDS = {
     SpeakerKind.PERSON: "Person",
@@ -107,12 +108,12 @@ class SpeakerPanel(QWidget):
         self.setAccessibleName("Speaker")
         self.show_speaker(None)
 
-    def show_speaker(self, id: int | None, *, unknown: bool = False) -> None:
-        """Show a speaker; None: nobody (``unknown``: because the article does not tell)."""
+    def show_speaker(self, id: int | None, *, described: str | None = None) -> None:
+        """Show a speaker; None: nobody, or one of whom the article gives no name (``described``, or "")."""
         if id is None:
             self._lane.forget("card")
             self._card = None
-            self._empty.setText(UNKNOWN if unknown else NOTHING)
+            self._empty.setText(nobody_words(described))
             self._pages.setCurrentWidget(self._empty)
             return
         self._ask(id)
@@ -272,6 +273,13 @@ class SpeakerPanel(QWidget):
         ):  # a font that was set would be lost under the window's style sheet
             self.name.setStyleSheet(style)
         self._show_chart()
+
+
+def nobody_words(described: str | None) -> str:
+    """What stands where nobody can be shown."""
+    if described is None:
+        return NOTHING
+    return UNNAMED.format(described=described) if described else UNKNOWN
 
 
 def role_words(roles: tuple[RoleSeen, ...]) -> list[str]:

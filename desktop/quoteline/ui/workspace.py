@@ -214,7 +214,10 @@ class Workspace(QWidget):
         )
 
     def _show_speaker(self, row: QuotationRow | None) -> None:
-        self.speaker.show_speaker(row.speaker_id if row is not None else None)
+        if row is not None:
+            self.speaker.show_speaker(row.speaker_id, described=row.speaker)
+        else:
+            self.speaker.show_speaker(None)
 
     def read(self, quotation_id: int) -> None:
         """Select a quotation and go to it in its article."""
