@@ -12,8 +12,6 @@ from quoteline.services import browsing, correcting
 from quoteline.services.library import Library, statistics
 
 FIRST = "“The mill stays open,” Ada Ferrol said. “Not so fast,” said Lena Quist. “We have orders,” she said."
-    "“The mill stays open,” Ada Ferrol said. “Not so fast,” said Lena Quist. “We have orders,” said Ferrol."
-)
 SECOND = "“The quay is long,” Ada Ferrol said in May."
 
 
