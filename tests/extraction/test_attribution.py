@@ -133,6 +133,19 @@ INDIRECT = [
     ),
     ("Ada Moss had on Monday said two men left.", Told("Ada Moss", "said", ("two men left",))),
     ("Last week the mayor said two men left.", Told("the mayor", "said", ("two men left",))),
+    ("She said again and again that rain is late.", Told("She", "said", ("that rain is late",))),
+    ("The Gazette notes, drily, that rain is late.", Told("The Gazette", "notes", ("that rain is late",))),
+    (
+        "Ada Moss, who died in May, used to say that rain is late.",
+        Told("Ada Moss", "say", ("that rain is late",)),
+    ),
+    ("Police estimate that two men left.", Told("Police", "estimate", ("that two men left",))),
+    ("Critics snapped that rain is late.", Told("Critics", "snapped", ("that rain is late",))),
+    (
+        "On Monday she went further, telling him that rain was late.",
+        Told("she", "telling", ("that rain was late",)),
+    ),
+    ("She made it clear that rain is late.", Told("She", "made it clear", ("that rain is late",))),
     ("Farmers in Hale say that rain is late.", Told("Farmers in Hale", "say", ("that rain is late",))),
 ]
 
@@ -154,6 +167,7 @@ def test_reported_speech_is_found(text: str, expected: Told, lexicon: Lexicon) -
         "The United States has many ports.",
         "His proposed ban on cars failed.",
         "He did not say who would pay.",
+        "She said so.",
         "She declined to say whether two men had left.",
         "They visited a blog called “Harbour News”.",
         "A Walk by the Harbour",
@@ -225,6 +239,11 @@ def test_turns_of_a_transcript_belong_to_their_names(lexicon: Lexicon) -> None:
 @pytest.mark.parametrize(
     "text", ["Moss: ‘We Agreed’\n\nIt rained.", "It rained.\n\nMoss Says Talks Were “On Track”\n\nIt rained."]
 )
+def test_questions_and_answers_belong_to_their_letters(lexicon: Lexicon) -> None:
+    found = told("Q: Will the harbour be filled?\n\nA: Yes, but not before May.", lexicon)
+    assert [each.source for each in found] == ["Q", "A"]
+
+
 def test_a_headline_is_marked_as_one(text: str, lexicon: Lexicon) -> None:
     assert [each.note for each in attributions(text, lexicon)] == ["headline"]
 

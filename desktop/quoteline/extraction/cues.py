@@ -13,6 +13,7 @@ from quoteline.extraction.sentences import Sentence
 from quoteline.extraction.subjects import subject_of
 
 MOST_CLAIMS = 30  # of one sentence; real ones hold a handful, and each costs a look over the whole sentence
+FEWEST_WORDS = 3  # of reported speech without marks: she said so reports nothing
 LONGEST_ASIDE = 30  # tokens between "according to X" and the comma behind it
 
 
@@ -151,7 +152,7 @@ class Reader:
 
     def _claim(self, parts: list[Phrase], cue: Phrase, source: Phrase | None, rule: str) -> None:
         made = claim(self.block, parts, rule, self.sentence.stop, cue=cue, source=source)
-        if made is not None:
+        if made is not None and (made.quotes or sum(part.words for part in made.parts) >= FEWEST_WORDS):
             self.claims.append(made)
             first, after = parts[0]
             if first < cue[0]:

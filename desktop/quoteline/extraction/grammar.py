@@ -135,7 +135,7 @@ def _verb_forms(lexicon: Lexicon) -> dict[str, VerbForm]:
             nounish = word in never_base and form in ("base", "s")
             if not nounish:
                 forms.setdefault(word, VerbForm(lemma, form, frame, followers))
-            elif form == "s" and frame & Frame.SAY:
+            elif frame & Frame.SAY:
                 forms.setdefault(word, VerbForm(lemma, form, Frame.SAY | Frame.THAT, followers))
     return forms
 

@@ -11,7 +11,7 @@ from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.sentences import Sentence, sentences
 from quoteline.extraction.tokens import Block
 
-TURN = re.compile(r"^[A-Z][A-Z.’' -]{1,40}:[ \t]", re.MULTILINE)
+TURN = re.compile(r"^[A-Z][A-Z.’' -]{0,40}:[ \t]", re.MULTILINE)
 DASHES = frozenset("–—-―") | {"--"}
 LONGEST_LABEL = 6  # tokens
 LONGEST_HEADLINE = 40  # tokens
@@ -32,11 +32,7 @@ def labelled(block: Block, grammar: Grammar, first: bool, transcript: bool) -> C
     if colon is None or colon + 1 >= block.size:
         return None
     label = block.words[:colon]
-    if (
-        transcript
-        and all(word.isupper() or not word[0].isalpha() for word in label)
-        and len("".join(label)) > 1
-    ):
+    if transcript and all(word.isupper() or not word[0].isalpha() for word in label):
         return claim(block, [(colon + 1, block.size)], "transcript", block.size, source=(0, colon))
     quote = block.quoted[colon + 1] >= 0
     if not first or block.size > LONGEST_HEADLINE or not (quote or _names(block, grammar, colon)):

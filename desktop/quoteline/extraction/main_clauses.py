@@ -17,6 +17,9 @@ def main_subject(sentence: Sentence, floor: int, before: int) -> Phrase | None:
             k += 1
         if k >= before:
             return None
+        if block.lows[k] in grammar.days and sentence.plain(k + 1):
+            k += 1
+            continue
         if not _opens_adverbial(sentence, k):
             phrase = plain_phrase_after(block, grammar, k, before)
             return _with_name(sentence, _to_verb(sentence, phrase)) if phrase else None

@@ -212,6 +212,8 @@ def _with_apposition(block: Block, grammar: Grammar, start: int, k: int, stop: i
 def opens_apposition(block: Block, grammar: Grammar, k: int, stop: int) -> bool:
     """Whether the words from k on describe the name before them: a doctor, 45, who …, chairman of …"""
     low = block.lows[k]
+    if low in grammar.auxiliaries:
+        return False
     if low in grammar.openers or low in ("who", "whose") or low[0].isdigit():
         return True
     if low in grammar.prepositions or low in grammar.conjunctions or low.endswith("ing"):

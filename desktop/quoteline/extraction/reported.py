@@ -11,6 +11,7 @@ LONGEST_ASIDE = 6  # the same for verbs that speak only beside a quotation: he f
 SHORT_QUOTE = 8  # tokens; a longer quotation ends its clause before an adverbial
 AFTER_CUTS = frozenset(("according", "while", "said"))
 ALSO_RELATIVE = frozenset(("who", "which", "when", "where"))
+ASIDES = frozenset(("which", "a", "an"))  # what the reporter adds: …, a phrase that she repeated
 CONTRASTS = frozenset(("but", "and", "while", "though", "although"))
 
 
@@ -28,6 +29,10 @@ def reported_after(sentence: Sentence, verb: int, entry: VerbForm) -> Phrase | N
         return from_quote(sentence, n + 1)
     if block.words[n] == ":" and n + 1 < sentence.body:
         return (n + 1, sentence.body)
+    if block.lows[n] == "that" and entry.frames & (Frame.SAY | Frame.TELL | Frame.QUOTE):
+        return (n, clause_end(sentence, n))
+    if block.words[n] == "," and (aside := _behind_aside(sentence, n)) is not None:
+        return (aside, clause_end(sentence, aside))
     if not block.words[n][0].isalnum() and block.words[n] not in "$#@(":
         return None
     return _clause(sentence, n, entry)
@@ -45,6 +50,14 @@ def _clause(sentence: Sentence, n: int, entry: VerbForm) -> Phrase | None:
         return _from(sentence, begin)
     quote = quote_at(sentence, n, LONGEST_ASIDE) if n else None
     return from_quote(sentence, quote[0]) if quote and quote[0] > n else None
+
+
+def _behind_aside(sentence: Sentence, comma: int) -> int | None:
+    """The that behind an adverb between commas: he noted, drily, that …"""
+    for n in range(comma + 2, min(comma + 6, sentence.body)):
+        if sentence.block.lows[n] == "that" and sentence.block.words[n - 1] == ",":
+            return n
+    return None
 
 
 def _behind_particle(sentence: Sentence, particle: int) -> Phrase | None:
@@ -83,6 +96,8 @@ def _begin(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
         return _behind_hearer(sentence, n, entry)
     if low in grammar.prepositions or low in grammar.time_words:
         return _behind_adjunct(sentence, n)
+    if low in grammar.adverbs and "that" in sentence.block.lows[n : n + 5]:
+        return sentence.block.lows.index("that", n)  # said again and again that
     if entry.frames & Frame.THAT and low not in grammar.question_words:
         return None
     return n
@@ -232,12 +247,18 @@ def _cuts(sentence: Sentence, comma: int) -> bool:
     low = block.lows[comma + 1]
     if block.quoted[comma + 1] >= 0:
         return False
-    if low in AFTER_CUTS or (low in ("a", "an") and block.quoted[comma - 1] >= 0):
+    if low in AFTER_CUTS or (low in ASIDES and _last_comma(sentence, comma)):
         return True
     verb = grammar.verbs.get(low)
     if verb is not None and verb.form == "ing":
         return True
     return low in CONTRASTS and _cue_within(sentence, comma + 2, comma + 8)
+
+
+def _last_comma(sentence: Sentence, comma: int) -> bool:
+    """Whether the words behind the comma run to the sentence's end without another one."""
+    block = sentence.block
+    return not any(block.words[n] == "," and block.quoted[n] < 0 for n in range(comma + 1, sentence.body))
 
 
 def _another_cue(sentence: Sentence, k: int, quoted: bool) -> bool:

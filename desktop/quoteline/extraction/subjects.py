@@ -174,9 +174,10 @@ def _infinitive(sentence: Sentence, to: int, verb: int) -> Subject | None:
     k -= 1
     while k >= floor and _between(sentence, k):
         k -= 1
-    if k < floor or not sentence.plain(k):
+    if k < floor or (block.words[k] != "," and not sentence.plain(k)):
         return None
-    phrase = phrase_before(block, sentence.grammar, k, floor)
+    insertion = block.words[k] == ","
+    phrase = before_insertion(sentence, k) if insertion else phrase_before(block, sentence.grammar, k, floor)
     return Subject(phrase, phrase[0], verb + 1, "before") if phrase else None
 
 
