@@ -159,3 +159,12 @@ def test_a_speaker_whose_name_holds_no_letters_is_kept(tmp_path: Path) -> None:
     with new_library(tmp_path / "a.quoteline") as database:
         keep(database, article(), quotation(speaker=Speaker("***")), quotation(speaker=Speaker("!!!")))
         assert [row.speaker for row in quotations.rows(database, [1, 2])] == ["***", "!!!"]
+
+
+def test_a_name_with_the_and_without_is_one_speaker(tmp_path: Path) -> None:
+    with new_library(tmp_path / "a.quoteline") as database:
+        for first, second in (("the Harbour Board", "Harbour Board"), ("Ferry Union", "the Ferry Union")):
+            offices = [Speaker(name, SpeakerKind.ORGANISATION) for name in (first, second)]
+            keep(database, article(first), *(quotation(speaker=each) for each in offices))
+        ids = [row[0] for row in database.all("SELECT speaker_id FROM quotations ORDER BY id")]
+        assert ids == [1, 1, 2, 2]

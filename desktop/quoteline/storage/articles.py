@@ -155,9 +155,12 @@ def _speaker_ids(database: Database, speakers: Sequence[Speaker]) -> dict[str, i
 
 
 def speaker_called(database: Database, name: str, kind: SpeakerKind = SpeakerKind.UNKNOWN) -> int:
-    """The id of the speaker with this canonical name; made if there is none."""
+    """The id of the speaker with this canonical name, “the” before it or not; made if there is none."""
     words = _same(database, name)
-    found = database.value("SELECT speaker_id FROM names WHERE words = ? AND canonical = 1", [words])
+    found = database.value(
+        "SELECT speaker_id FROM names WHERE words IN (?, ?) AND canonical = 1 ORDER BY speaker_id",
+        [words, words[4:] if words.startswith(" the ") else f" the{words}"],
+    )
     if found is not None:
         if kind != SpeakerKind.UNKNOWN:
             database.sql.conn.execute(
