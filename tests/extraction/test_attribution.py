@@ -227,6 +227,11 @@ def test_a_name_behind_a_dash_signs_a_quotation(text: str, lexicon: Lexicon) -> 
     assert told(text, lexicon) == [Told("Ada Moss, mayor", "", ("We agreed.",), Kind.DIRECT)]
 
 
+def test_questions_and_answers_belong_to_their_letters(lexicon: Lexicon) -> None:
+    found = told("Q: Will the harbour be filled?\n\nA: Yes, but not before May.", lexicon)
+    assert [each.source for each in found] == ["Q", "A"]
+
+
 def test_turns_of_a_transcript_belong_to_their_names(lexicon: Lexicon) -> None:
     found = told("MOSS: We agreed on it.\nHILL: You did not.\nMOSS: We did.", lexicon)
     assert [(each.source, each.content) for each in found] == [
@@ -239,11 +244,6 @@ def test_turns_of_a_transcript_belong_to_their_names(lexicon: Lexicon) -> None:
 @pytest.mark.parametrize(
     "text", ["Moss: ‘We Agreed’\n\nIt rained.", "It rained.\n\nMoss Says Talks Were “On Track”\n\nIt rained."]
 )
-def test_questions_and_answers_belong_to_their_letters(lexicon: Lexicon) -> None:
-    found = told("Q: Will the harbour be filled?\n\nA: Yes, but not before May.", lexicon)
-    assert [each.source for each in found] == ["Q", "A"]
-
-
 def test_a_headline_is_marked_as_one(text: str, lexicon: Lexicon) -> None:
     assert [each.note for each in attributions(text, lexicon)] == ["headline"]
 

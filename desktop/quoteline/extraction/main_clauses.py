@@ -17,8 +17,9 @@ def main_subject(sentence: Sentence, floor: int, before: int) -> Phrase | None:
             k += 1
         if k >= before:
             return None
-        if block.lows[k] in grammar.days and sentence.plain(k + 1):
-            k += 1
+        dated = k + (block.lows[k] == "on")
+        if sentence.plain(dated + 1) and block.lows[dated] in grammar.days:
+            k = dated + 1  # on Monday she went
             continue
         if not _opens_adverbial(sentence, k):
             phrase = plain_phrase_after(block, grammar, k, before)
