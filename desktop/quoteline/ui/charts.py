@@ -94,6 +94,7 @@ class BarChart(QWidget):
             place = self._place(number, len(bars), bar.count / most)
             colour = theme.mixed(self._colour, look.text, 0.35) if number == self._hovered else self._colour
             painter.fillRect(place, colour)
+        self._paint_most(painter, look, bars)
         painter.setPen(QPen(look.line, 1))
         painter.drawLine(QPointF(0, HEIGHT + 0.5), QPointF(self.width(), HEIGHT + 0.5))
         self._paint_labels(painter, look, bars)
@@ -125,13 +126,27 @@ class BarChart(QWidget):
     def _place(self, number: int, bars: int, share: float) -> QRectF:
         step = self._step(bars)
         gap = 1.0 if step >= 4 else 0.5
-        tall = max(1.5, share * (HEIGHT - SPACE)) if share else 0.0
+        tall = max(1.5, share * (HEIGHT - self.fontMetrics().height())) if share else 0.0
         return QRectF(number * step, HEIGHT - tall, step - gap, tall)
 
     def _bar_at(self, x: float) -> int | None:
         bars = len(self.bars())
         number = int(x / self._step(bars))
         return number if 0 <= number < bars else None
+
+    def _paint_most(self, painter: QPainter, look: theme.Colours, bars: list[Bar]) -> None:
+        """The highest bar carries its count: the scale of all."""
+        most = max((bar.count for bar in bars), default=0)
+        if not most:
+            return
+        number = next(n for n, bar in enumerate(bars) if bar.count == most)
+        place = self._place(number, len(bars), 1.0)
+        painter.setFont(theme.scaled(self.font(), 0.85))
+        painter.setPen(look.muted)
+        wide = painter.fontMetrics().horizontalAdvance(f"{most:,}") + 2.0
+        left = max(0.0, min(self.width() - wide, place.center().x() - wide / 2))
+        box = QRectF(left, place.top() - self.fontMetrics().height(), wide, self.fontMetrics().height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"{most:,}")
 
     def _paint_labels(self, painter: QPainter, look: theme.Colours, bars: list[Bar]) -> None:
         if not bars:

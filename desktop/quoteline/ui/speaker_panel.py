@@ -10,10 +10,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QListView,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +24,7 @@ from quoteline.services import browsing
 from quoteline.services.browsing import Facet, RoleSeen, Sort, SpeakerCard
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
-from quoteline.ui import phrases, theme
+from quoteline.ui import icons, phrases, theme
 from quoteline.ui.charts import BarChart
 from quoteline.ui.jobs import Lane
 from quoteline.ui.quotation_model import Column, QuotationModel
@@ -91,7 +92,11 @@ class SpeakerPanel(QWidget):
         self.aliases = plain_label(muted=True)
         self.counts = plain_label()
         self.chart = BarChart()
-        self.only = QPushButton("Show only this speaker")
+        self.only = QToolButton()
+        self.only.setText("Show only this speaker")
+        self.only.setAutoRaise(True)
+        self.only.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        icons.dress(self.only, "funnel")
         self._outlets = QVBoxLayout()
         self._company = QVBoxLayout()
         self._outlets_title, self._company_title = plain_label(muted=True), plain_label(muted=True)
@@ -139,7 +144,7 @@ class SpeakerPanel(QWidget):
         card, before = known.card, self._card
         self._card = card
         self.name.setText(card.name)
-        _show(self.kind, KINDS[card.kind])
+        self.kind.setText(KINDS[card.kind])
         _show(self.roles, "\n".join(role_words(card.roles)))
         _show(self.aliases, alias_words(card.aliases))
         self.counts.setText(count_words(card))
@@ -188,7 +193,7 @@ class SpeakerPanel(QWidget):
         column.setSpacing(SPACE)
         self._outlets_title.setText("Quoted by")
         self._company_title.setText("In the same articles")
-        for widget in (self.roles, self.aliases, self.counts, self.chart, self.only):
+        for widget in (self.roles, self.aliases, self.counts, self.chart):
             column.addWidget(widget)
         for title, lines in ((self._outlets_title, self._outlets), (self._company_title, self._company)):
             title.setContentsMargins(0, 2 * SPACE, 0, 0)
@@ -207,8 +212,12 @@ class SpeakerPanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
         head.setSpacing(SPACE)
-        for widget in (self.name, self.kind, self.sides):
-            head.addWidget(widget)
+        below_name = QHBoxLayout()
+        below_name.addWidget(self.kind, 1)
+        below_name.addWidget(self.only)
+        head.addWidget(self.name)
+        head.addLayout(below_name)
+        head.addWidget(self.sides)
         self._sides.addWidget(self._scroll)
         self._sides.addWidget(self.words)
         known = QWidget()

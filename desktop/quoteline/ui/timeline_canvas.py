@@ -117,6 +117,7 @@ class TimelineCanvas(QWidget):
             undated_selected=model.undated_selected,
             today=date.today(),
             uncertain_below=self.uncertain_below,
+            key=True,
         )
 
     def plan(self) -> Plan:

@@ -10,10 +10,11 @@ from quoteline.ui import theme
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_layout import BAR, DOT
 from quoteline.ui.timeline_marks import dashes
-from quoteline.ui.timeline_scene import Hand
+from quoteline.ui.timeline_scene import Hand, Picture
 
 SAID = (("solid", "day known"), ("hollow", "day of publication"), ("bar", "within these days"))
 PUBLISHED = (("solid", "day of publication"),)
+KEY = (("solid", "day known"), ("hollow", "published"), ("unsure", "uncertain"), ("bar", "period"))
 ALWAYS = (("bubble", "several"), ("unsure", "uncertain"))
 
 
@@ -33,6 +34,23 @@ def paint_legend(painter: QPainter, hand: Hand, axis: Axis, left: float, top: fl
         box = QRectF(x + wide + SPACE, top, metrics.horizontalAdvance(words) + 2, legend_height(hand))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
         x = box.right() + 5 * SPACE
+
+
+def paint_key(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    """The least one must know, in the corner below the names; nothing where it does not fit."""
+    plan, metrics = picture.plan, QFontMetricsF(hand.small)
+    columns = (SPACE * 2.0, SPACE * 2.0 + 20 + metrics.horizontalAdvance("uncertain") + 2 * SPACE)
+    wide = columns[1] + 18 + metrics.horizontalAdvance("published")
+    if picture.timeline.axis is not Axis.SAID or wide > plan.gutter - SPACE:
+        return
+    painter.setFont(hand.small)
+    for number, (shape, words) in enumerate(KEY):
+        x = columns[number % 2]
+        middle = plan.axis_top + plan.line * (0.75 + number // 2 * 0.95)
+        _paint_sample(painter, hand, shape, QPointF(x + 7, middle), 14.0)
+        painter.setPen(hand.look.muted)
+        box = QRectF(x + 18, middle - plan.line / 2, plan.gutter - x - 18, plan.line)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _paint_sample(painter: QPainter, hand: Hand, shape: str, at: QPointF, wide: float) -> None:

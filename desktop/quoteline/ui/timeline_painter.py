@@ -13,6 +13,7 @@ from quoteline.ui import timeline_marks as marks
 from quoteline.ui.theme import SPACE, Colours
 from quoteline.ui.timeline_axis import paint_axis, paint_grid
 from quoteline.ui.timeline_layout import Drawing, Item, Plan, Row, RowKind, Sorted, in_order, lay_out
+from quoteline.ui.timeline_legend import paint_key
 from quoteline.ui.timeline_marks import Dots, Ink
 from quoteline.ui.timeline_overview import paint_brush, paint_overview
 from quoteline.ui.timeline_scale import axis_of
@@ -50,6 +51,8 @@ class TimelinePainter(Hand):
             self._paint_row(painter, picture, row, number)
         paint_axis(painter, picture, axis, self)
         paint_overview(painter, picture, self)
+        if picture.key:
+            paint_key(painter, picture, self)
         paint_brush(painter, picture, self)
         self._paint_picked(painter, picture)
 

@@ -79,7 +79,7 @@ def save_picture(picture: Picture, path: Path, look: theme.Colours, font: QFont)
         raise UserError(
             f"A timeline can be saved as {', '.join(FORMATS)}, not as “{path.suffix or path.name}”."
         )
-    picture = replace(picture, hovered=None, hovered_label="")
+    picture = replace(picture, hovered=None, hovered_label="", key=False)
     beside = path.with_name(f".{path.name}.part.{format}")
     write = {"png": _png, "svg": _svg, "pdf": _pdf}[format]
     hand = TimelinePainter(look, font)

@@ -67,6 +67,7 @@ class Picture:
     undated_selected: frozenset[int] = frozenset()
     today: date | None = None
     uncertain_below: float = 0.5
+    key: bool = False  # what the marks mean is told in the corner
 
     @property
     def overview_scale(self) -> Scale:
