@@ -12,10 +12,10 @@ from quoteline.domain import PublishedFrom, QuotationDetail, Spans
 from quoteline.services import browsing, searching
 from quoteline.services.library import Library
 from quoteline.ui import icons, phrases
+from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.reading_strip import InfoStrip, plain_label
 from quoteline.ui.reading_view import ArticlePage
 from quoteline.ui.theme import SPACE
-from quoteline.ui.timeline_model import AsksLibrary
 
 NOTHING = "Choose a quotation in the list or on the timeline,\nand read it here in its article."
 NONE_FOUND = "No quotations were found in this article."

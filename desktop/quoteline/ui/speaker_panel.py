@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -25,6 +24,7 @@ from quoteline.services.browsing import Facet, RoleSeen, Sort, SpeakerCard
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.ui import icons, phrases, theme
+from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.charts import BarChart
 from quoteline.ui.jobs import Lane
 from quoteline.ui.quotation_model import Column, QuotationModel
@@ -32,10 +32,7 @@ from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.speaker_parts import NameLine, WordsDelegate, clear_layout
 from quoteline.ui.switch import Switch
 from quoteline.ui.theme import SPACE
-from quoteline.ui.timeline_model import AsksLibrary
 from quoteline.ui.timeline_scale import span_words
-
-T = TypeVar("T")
 
 NOTHING = "Choose a quotation, or a speaker in the filters,\nand see here who it is."
 UNKNOWN = "The article does not tell who said this."
@@ -48,25 +45,6 @@ KINDS = {
     SpeakerKind.DOCUMENT: "Document",
     SpeakerKind.UNKNOWN: "",
 }
-
-
-class NamedLane:
-    """A lane whose questions carry a name of their own, so that they do not void another pane's."""
-
-    def __init__(self, lane: AsksLibrary, name: str) -> None:
-        self._lane, self._name = lane, name
-
-    def ask(
-        self,
-        key: str,
-        question: Callable[[Library], T],
-        then: Callable[[T], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        self._lane.ask(f"{self._name} {key}", question, then, failed)
-
-    def forget(self, key: str) -> None:
-        self._lane.forget(f"{self._name} {key}")
 
 
 @dataclass(frozen=True, slots=True)

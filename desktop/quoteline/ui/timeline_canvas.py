@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
@@ -22,36 +22,15 @@ from quoteline.domain import QuotationRow, day_of
 from quoteline.services.timelines import Timeline
 from quoteline.ui import theme
 from quoteline.ui.timeline_hints import hint, lane_hint
-from quoteline.ui.timeline_layout import Item, Plan, Row, RowKind, lanes_that_fit, plan
+from quoteline.ui.timeline_hits import Hit, hit
+from quoteline.ui.timeline_layout import Plan, lanes_that_fit, plan
 from quoteline.ui.timeline_model import TimelineModel
-from quoteline.ui.timeline_overview import brush_edges, stray_boxes
-from quoteline.ui.timeline_painter import TimelinePainter, undated_place, undated_that_fit
+from quoteline.ui.timeline_painter import TimelinePainter
 from quoteline.ui.timeline_scene import Days, Picture
 
 ZOOM = 1.25  # for one notch of the wheel
 KEY_ZOOM = 1.5
-EDGE = 4.0  # pixels beside the edge of a brush that still are the edge
 HINT_AFTER = 250  # milliseconds of rest
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What lies under a point."""
-
-    row: Row | None = None
-    item: Item | None = None
-    undated: int | None = None
-    name: bool = False
-    overview: bool = False
-    strays: bool = False
-    other_edge: float | None = None  # on one edge of the brush: where the other one is
-    bin: int | None = None
-
-    @property
-    def ids(self) -> tuple[int, ...]:
-        if self.undated is not None:
-            return (self.undated,)
-        return tuple(mark.id for mark in self.item.marks) if self.item else ()
 
 
 @dataclass(slots=True)
@@ -162,46 +141,11 @@ class TimelineCanvas(QWidget):
     # --- what is where ---
 
     def hit(self, at: QPointF) -> Hit:
-        """What lies under a point of the picture."""
+        """What lies under a point."""
         picture = self.picture()
         if picture is None or picture.timeline.extent is None:
             return Hit()
-        found = self._under(picture, at)
-        edge = _other_edge(picture, at, found)
-        return found if edge is None else replace(found, other_edge=edge)
-
-    def _under(self, picture: Picture, at: QPointF) -> Hit:
-        view = picture.plan
-        if at.y() < view.overview_bottom + 4:
-            strays = any(box.contains(at) for box, _ in stray_boxes(picture, self._painter))
-            return Hit(overview=at.x() >= view.gutter, strays=strays)
-        row = view.row_at(at.y())
-        if row is None:
-            return Hit()
-        if at.x() < view.gutter:
-            return Hit(row=row, name=row.kind is RowKind.LANE)
-        if row.kind is RowKind.UNDATED:
-            return Hit(row=row, undated=self._undated_at(row, at))
-        return self._hit_in(picture, row, at)
-
-    def _hit_in(self, picture: Picture, row: Row, at: QPointF) -> Hit:
-        x = at.x() - picture.plan.gutter
-        if row.lane is not None and row.lane.marks:
-            drawing, _ = self._painter.drawing(picture, picture.plan.rows.index(row))
-            inside = x - picture.scale.x(picture.timeline.first)
-            return Hit(row=row, item=drawing.near(inside, at.y() - row.top))
-        day = picture.scale.whole_day(x)
-        for index, _ in row.lane.bins if row.lane else ():
-            if picture.timeline.bin_starts[index] <= day <= picture.timeline.bin_end(index):
-                return Hit(row=row, bin=index)
-        return Hit(row=row)
-
-    def _undated_at(self, row: Row, at: QPointF) -> int | None:
-        ids = self._model.undated[: undated_that_fit(self.plan())]
-        x = at.x() - self.plan().gutter
-        number = round((x - undated_place(row, 0).x()) / 11)
-        near = abs(undated_place(row, number).x() - x) <= 6 and abs(at.y() - row.top - row.height / 2) <= 9
-        return ids[number] if near and 0 <= number < len(ids) else None
+        return hit(picture, self._painter, at)
 
     # --- the mouse ---
 
@@ -385,17 +329,6 @@ class TimelineCanvas(QWidget):
 
     def _pan_pixels(self, pixels: float) -> None:
         self._model.look_at(self._model.scale.moved(-pixels / self._model.scale.per_day))
-
-
-def _other_edge(picture: Picture, at: QPointF, hit: Hit) -> float | None:
-    """On an edge of the brushed days, beside every mark: a pixel inside the day at the other edge."""
-    edges = brush_edges(picture, overview=hit.overview)
-    if edges is None or hit.ids or hit.name or hit.strays or at.y() > picture.plan.axis_top:
-        return None
-    left, right = edges
-    if abs(at.x() - left) <= EDGE:
-        return right - 0.5
-    return left + 0.5 if abs(at.x() - right) <= EDGE else None
 
 
 def _same(kept: tuple[Timeline | None, QSize], now: tuple[Timeline | None, QSize]) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from math import ceil, floor
-from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,30 +16,15 @@ from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked, Unit
+from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.timeline_layout import MOST_LANES
 from quoteline.ui.timeline_scale import FIRST_DAY, LAST_DAY, Scale, fitting, kept_near, unit_for
 from quoteline.ui.timeline_scene import Days, Overview, Spot, home, part, whole
-
-T = TypeVar("T")
 
 MARGIN = 0.5  # of the span in view is asked for on either side, so that dragging does not show blank paper
 SPOTS = 200  # selected quotations that are lit
 UNDATED = 150  # undated quotations that get a mark of their own
 THINNEST = 2.0  # pixels of a bar, however fine a unit was chosen
-
-
-class AsksLibrary(Protocol):
-    """The part of a lane that a pane needs (see :class:`quoteline.ui.jobs.Lane`)."""
-
-    def ask(
-        self,
-        key: str,
-        question: Callable[[Library], T],
-        then: Callable[[T], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None: ...
-
-    def forget(self, key: str) -> None: ...
 
 
 class Span(Enum):

@@ -13,11 +13,12 @@ from quoteline.domain import Axis, day_of
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, Unit
 from quoteline.ui import phrases, theme, timeline_picture
+from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_accessible import make_accessible
 from quoteline.ui.timeline_canvas import TimelineCanvas
 from quoteline.ui.timeline_header import TimelineHeader
-from quoteline.ui.timeline_model import AsksLibrary, TimelineModel
+from quoteline.ui.timeline_model import TimelineModel
 from quoteline.ui.timeline_scale import span_words
 
 NOTHING = "No dated quotations yet.\nImport articles, and what people said appears here by day."

@@ -1,0 +1,88 @@
+"""What lies under a point of the timeline: a mark, a name, a column, an edge of the brush, the overview."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF
+
+from quoteline.ui.timeline_layout import Item, Row, RowKind
+from quoteline.ui.timeline_overview import brush_edges, stray_boxes
+from quoteline.ui.timeline_painter import TimelinePainter, undated_place, undated_that_fit
+from quoteline.ui.timeline_scene import Picture
+
+EDGE = 4.0  # pixels beside the edge of a brush that still are the edge
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under a point."""
+
+    row: Row | None = None
+    item: Item | None = None
+    undated: int | None = None
+    name: bool = False
+    overview: bool = False
+    strays: bool = False
+    other_edge: float | None = None  # on one edge of the brush: where the other one is
+    bin: int | None = None
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        if self.undated is not None:
+            return (self.undated,)
+        return tuple(mark.id for mark in self.item.marks) if self.item else ()
+
+
+def hit(picture: Picture, hand: TimelinePainter, at: QPointF) -> Hit:
+    """What lies under a point of the picture as this hand paints it."""
+    found = _under(picture, hand, at)
+    edge = _other_edge(picture, at, found)
+    return found if edge is None else replace(found, other_edge=edge)
+
+
+def _under(picture: Picture, hand: TimelinePainter, at: QPointF) -> Hit:
+    view = picture.plan
+    if at.y() < view.overview_bottom + 4:
+        strays = any(box.contains(at) for box, _ in stray_boxes(picture, hand))
+        return Hit(overview=at.x() >= view.gutter, strays=strays)
+    row = view.row_at(at.y())
+    if row is None:
+        return Hit()
+    if at.x() < view.gutter:
+        return Hit(row=row, name=row.kind is RowKind.LANE)
+    if row.kind is RowKind.UNDATED:
+        return Hit(row=row, undated=_undated_at(picture, row, at))
+    return _in_row(picture, hand, row, at)
+
+
+def _in_row(picture: Picture, hand: TimelinePainter, row: Row, at: QPointF) -> Hit:
+    x = at.x() - picture.plan.gutter
+    if row.lane is not None and row.lane.marks:
+        drawing, _ = hand.drawing(picture, picture.plan.rows.index(row))
+        inside = x - picture.scale.x(picture.timeline.first)
+        return Hit(row=row, item=drawing.near(inside, at.y() - row.top))
+    day = picture.scale.whole_day(x)
+    for index, _ in row.lane.bins if row.lane else ():
+        if picture.timeline.bin_starts[index] <= day <= picture.timeline.bin_end(index):
+            return Hit(row=row, bin=index)
+    return Hit(row=row)
+
+
+def _undated_at(picture: Picture, row: Row, at: QPointF) -> int | None:
+    ids = picture.undated[: undated_that_fit(picture.plan)]
+    x = at.x() - picture.plan.gutter
+    number = round((x - undated_place(row, 0).x()) / 11)
+    near = abs(undated_place(row, number).x() - x) <= 6 and abs(at.y() - row.top - row.height / 2) <= 9
+    return ids[number] if near and 0 <= number < len(ids) else None
+
+
+def _other_edge(picture: Picture, at: QPointF, found: Hit) -> float | None:
+    """On an edge of the brushed days, beside every mark: a pixel inside the day at the other edge."""
+    edges = brush_edges(picture, overview=found.overview)
+    if edges is None or found.ids or found.name or found.strays or at.y() > picture.plan.axis_top:
+        return None
+    left, right = edges
+    if abs(at.x() - left) <= EDGE:
+        return right - 0.5
+    return left + 0.5 if abs(at.x() - right) <= EDGE else None
