@@ -28,7 +28,8 @@ def why_no_speech(sentence: Sentence, cue_end: int, words: Phrase, entry: VerbFo
     named = (
         entry.frames & Frame.CALL and entry.form in ("both", "part") and after - first <= SHORTEST_SPEECH + 2
     )
-    return "name" if named and block.words[first + 1][:1].isupper() else ""
+    inner = block.words[first + 1 : first + 2]
+    return "name" if named and inner and inner[0][0].isupper() else ""
 
 
 def is_title(block: Block, stretch: Stretch) -> bool:
