@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -66,7 +67,7 @@ def test_a_quotation_found_with_its_source_counts_fully() -> None:
     figures = quality_gate.own_figures([RECORD], [found], [])
     assert figures["own joint F1 all"] == 100.0
     assert figures["own kind right"] == 100.0
-    assert figures["own date right"] == 50.0  # the second one is undated in the gold
+    assert figures["own date found"] == 50.0  # the second one is undated in the gold
 
 
 def test_a_quotation_of_the_wrong_mention_matches_but_does_not_count() -> None:
@@ -81,6 +82,26 @@ def test_half_of_the_words_are_not_the_quotation() -> None:
     assert quality_gate.match(RECORD, [quotation((1, 6))]) == []
 
 
+def test_a_speaker_is_right_whatever_article_or_case_is_printed_before() -> None:
+    def right(wanted: str | None, given: Speaker | None) -> bool:
+        return quality_gate.speaker_right({"speaker": wanted}, replace(quotation((1, 11)), speaker=given))
+
+    assert right("Upland Echo", Speaker("the Upland Echo", SpeakerKind.ORGANISATION))
+    assert right("The Ministry", Speaker("the ministry", SpeakerKind.ORGANISATION))
+    assert not right("ministry", Speaker("her ministry", SpeakerKind.ORGANISATION))
+    assert not right("ministry", None)
+
+
+def test_where_nobody_is_named_a_description_is_right_and_a_name_is_not() -> None:
+    def right(given: Speaker | None) -> bool:
+        return quality_gate.speaker_right({"speaker": None}, replace(quotation((1, 11)), speaker=given))
+
+    assert right(None)
+    assert right(Speaker("a senior aide", SpeakerKind.UNKNOWN))
+    assert not right(Speaker("Ada Moss", SpeakerKind.PERSON))
+    assert not right(Speaker("Ostrevian officials", SpeakerKind.GROUP))
+
+
 def test_one_quotation_is_matched_only_once() -> None:
     twice = [quotation((1, 11)), quotation((1, 10))]
     assert [found for _, found in quality_gate.match(RECORD, twice)] == [twice[0]]
@@ -88,19 +109,19 @@ def test_one_quotation_is_matched_only_once() -> None:
 
 def test_floors_rise_and_never_fall() -> None:
     floors = {"own joint F1 all": 80.0, "gum speaker right": 70.0}
-    risen = quality_gate.raised({"own joint F1 all": 85.67, "own date right": 50.0}, floors)
-    assert risen == {"gum speaker right": 70.0, "own date right": 49.0, "own joint F1 all": 84.6}
+    risen = quality_gate.raised({"own joint F1 all": 85.67, "own date found": 50.0}, floors)
+    assert risen == {"gum speaker right": 70.0, "own date found": 49.0, "own joint F1 all": 84.6}
     assert quality_gate.raised({"own joint F1 all": 10.0}, floors)["own joint F1 all"] == 80.0
 
 
 def test_a_figure_below_its_floor_is_named() -> None:
     assert quality_gate.below(
-        {"own date right": 49.0, "new": 1.0}, {"own date right": 50.0, "unmeasured": 9.0}
-    ) == ["own date right fell to 49.0; its floor is 50.0."]
+        {"own date found": 49.0, "new": 1.0}, {"own date found": 50.0, "unmeasured": 9.0}
+    ) == ["own date found fell to 49.0; its floor is 50.0."]
 
 
 def test_the_floors_file_is_what_raising_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(quality_gate, "FLOORS", tmp_path / "floors.json")
-    quality_gate.write_floors({"own date right": 50.0})
-    assert json.loads((tmp_path / "floors.json").read_text()) == {"own date right": 50.0}
-    assert quality_gate.read_floors() == {"own date right": 50.0}
+    quality_gate.write_floors({"own date found": 50.0})
+    assert json.loads((tmp_path / "floors.json").read_text()) == {"own date found": 50.0}
+    assert quality_gate.read_floors() == {"own date found": 50.0}
