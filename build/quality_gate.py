@@ -109,10 +109,10 @@ def _published(record: Record) -> date | None:
 
 
 # --- our own gold -------------------------------------------------------------------------------------
-    """F1 of words and source by kind; of all quotations, how many have speaker and date right."""
+
 
 def own_figures(gold: list[Record], found: list[tuple[Quotation, ...]], listing: list[str]) -> Figures:
-    """F1 of words and source by kind; of all quotations, how many have their speaker, and their date, right."""
+    """F1 of words and source by kind; of all quotations, how many have speaker and date right."""
     pairs: list[tuple[Record, Quotation]] = []
     wanted = dict.fromkeys(KINDS, 0)
     given = dict.fromkeys(KINDS, 0)
