@@ -19,8 +19,9 @@ def freeze() -> None:
     """Run PyInstaller; its work folder is under build/out, since `build` itself holds our recipes."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     folders = ["--workpath", str(OUT / "work"), "--distpath", str(OUT / "dist")]
-    # PyInstaller asks Qt where its plugins are, which must not need a screen.
-    settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # PyInstaller asks Qt where its plugins are, which must not need a screen. Whoosh's old turns of phrase
+    # are known, and nobody who builds the app can mend them.
+    settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "ignore::SyntaxWarning"}
     subprocess.run([*command, *folders, str(TOP / "packaging" / "quoteline.spec")], check=True, env=settings)
 
 
