@@ -8,9 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from quoteline import locations, settings
+from quoteline.services import importing
+from quoteline.services.library import open_library
 from quoteline.settings import Settings
 from quoteline.ui.application import Surprises, last_library
 from quoteline.ui.import_report import ImportReportDialog
@@ -100,6 +102,40 @@ def test_commands_that_need_a_library_wait_for_one(open_window, tmp_path):
     assert not window.actions_.import_files.isEnabled()
     assert not window.actions_.export.isEnabled()
     assert window.actions_.open_library.isEnabled()
+
+
+def test_what_another_program_imported_is_seen_on_coming_back(window, qtbot, settled, tmp_path):
+    before = len(window.workspace.list.model.ids)
+    story = tmp_path / "story.txt"
+    line = "The ferry is late. “It will come,” said the harbour master, Lena Quist.\n"
+    story.write_text(line * 3, encoding="utf-8")
+    library = open_library(window.session.path)
+    steps = list(importing.import_paths(library, [story], jobs=1))
+    library.close()
+    assert steps[0].quotations > 0
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    settled(window)
+    assert len(window.workspace.list.model.ids) == before + steps[0].quotations
+
+
+def test_what_can_be_undone_is_known_after_a_restart(open_window, library_path, settled):
+    window = open_window(library_path)
+    window.desk.select([window.workspace.list.model.id_at(0)])
+    settled(window)
+    window.actions_.star.trigger()
+    settled(window)
+    window.close()
+    again = open_window(library_path)
+    assert again.actions_.undo.text() == "Undo “Starred”"
+    again.actions_.undo.trigger()
+    settled(again)
+    assert not any(again.workspace.list.row_of(each).starred for each in again.workspace.list.model.ids[:5])
 
 
 def test_libraries_opened_lately_are_offered_but_not_those_that_are_gone(open_window, library_path, tmp_path):

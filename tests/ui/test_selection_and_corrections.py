@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from quoteline.services import browsing
 from quoteline.services.library import open_library
@@ -100,6 +100,19 @@ def test_the_words_alone_can_be_copied(window, qtbot, settled):
     window.actions_.copy_words.trigger()
     settled(window)
     assert QGuiApplication.clipboard().text().strip("“”") == row_at(window, 0).text.strip("“”")
+
+
+def test_marked_text_of_an_article_is_copied_as_it_is(window, qtbot, settled):
+    click_row(window, qtbot, 0)
+    settled(window)
+    article = next(each for each in window.workspace.reading.findChildren(QTextEdit) if each.isVisible())
+    article.setFocus()
+    article.selectAll()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is article)
+    window.actions_.copy.trigger()
+    settled(window)
+    assert QGuiApplication.clipboard().text() == article.textCursor().selection().toPlainText()
 
 
 def test_commands_on_quotations_wait_for_a_selection(window, qtbot, settled):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
     def __init__(self, kept: Settings, appearance: Appearance) -> None:
         super().__init__()
         self.kept, self.appearance = kept, appearance
+        self._held: Statistics | None = None
         self.session: Session | None = None
         self.workspace: Workspace | None = None
         self.importer: Importer | None = None
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
             )
 
     def _show_statistics(self, held: Statistics, first: bool) -> None:
+        self._held = held
         self.status.show_statistics(held)
         if self.workspace is None or self.session is None:
             return
@@ -140,6 +142,18 @@ class MainWindow(QMainWindow):
         self.show_recent()
         if first:
             self.settled.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Back from another window: a command may have changed the library meanwhile."""
+        super().changeEvent(event)
+        back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if back and self.workspace is not None and self.session is not None:
+            self.session.reading.ask("statistics since", libraries.statistics, self.look_if_changed)
+
+    def look_if_changed(self, held: Statistics) -> None:
+        """Look again where the library holds something else than when it was last counted."""
+        if held != self._held:
+            self.refresh_with_search()
 
     def refresh(self) -> None:
         """Look again: the library changed, here or from the command line."""

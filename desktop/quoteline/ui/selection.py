@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from quoteline.domain import QuotationRow
 from quoteline.services import browsing, exporting
@@ -72,7 +72,11 @@ class SelectionActions(QObject):
     # --- copy ---
 
     def copy(self) -> None:
-        """Words and citation on the clipboard, plain and rich at once."""
+        """Words and citation on the clipboard, plain and rich at once; marked text of an article as it is."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QTextEdit) and focus.textCursor().hasSelection():
+            focus.copy()
+            return
         ids = self.ids
         self._ask("clipping", lambda library: exporting.clipping(library, ids), self._put_clipping)
 
