@@ -140,11 +140,13 @@ def paint_columns(
     """A density: one column for each bin that holds something, its count above where there is room.
 
     Heights go with the square root of the count: beside a lane of thousands one of tens can still be read.
+    The others, who are many, have a measure of their own.
     """
-    most = max((count for each in (*timeline.lanes, timeline.others) for _, count in each.bins), default=1)
+    measured = [lane] if lane is timeline.others else timeline.lanes
+    most = max((count for each in measured for _, count in each.bins), default=1)
     painter.setFont(ink.font)
     metrics = QFontMetricsF(ink.font)
-    foot = row.bottom - 2 - (BAR + 1 if lane.spans else 0)
+    foot = row.bottom - 2 - (BAR + 1 if lane.spans and lane is not timeline.others else 0)
     room = foot - row.top - 2
     columns, counts = [], []
     for index, count in lane.bins:
@@ -161,7 +163,8 @@ def paint_columns(
     painter.drawRects(columns)
     for column, count in zip(columns, counts, strict=True):
         _paint_count(painter, column, count, metrics, row, ink)
-    _paint_spans(painter, row, lane, scale, ink)
+    if lane is not timeline.others:  # of the many, some period always covers every day
+        _paint_spans(painter, row, lane, scale, ink)
 
 
 def _paint_spans(painter: QPainter, row: Row, lane: Lane, scale: Scale, ink: Ink) -> None:
