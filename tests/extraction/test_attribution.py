@@ -284,3 +284,17 @@ def test_a_quotation_over_wrapped_lines_is_found(lexicon: Lexicon) -> None:
     found = [each for each in told(text, lexicon) if each.kind is Kind.DIRECT]
     assert [each.source for each in found] == ["Ada\nMoss, the mayor"]
     assert [each.content for each in found] == [("We agreed on it at\nthe very end of the day,",)]
+
+
+def test_a_denial_is_noted(lexicon: Lexicon) -> None:
+    (found,) = attributions("The palace denied that two men had left.", lexicon)
+    assert found.note == "denial"
+
+
+@pytest.mark.parametrize("mark", ['"', "“", "''", "‘"])
+def test_paragraphs_that_reopen_the_mark_are_one_quotation(mark: str, lexicon: Lexicon) -> None:
+    close = {'"': '"', "“": "”", "''": "''", "‘": "’"}[mark]
+    text = f"Ada Moss said: {mark}We agreed.\n\n{mark}Then we went home.\n\n{mark}It was late.{close}"
+    assert [each.content for each in told(text, lexicon)] == [
+        ("We agreed.", "Then we went home.", "It was late.")
+    ]

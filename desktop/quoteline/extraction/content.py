@@ -38,7 +38,8 @@ class Content:
         if right is not None:
             if subject.how in ("relative", "fronted") or self._subordinate(subject):
                 right = (right[0], self._first_comma(*right))
-            return [*self._before_lower(right, left, subject), right], "after"
+            about = not entry.frames & (Frame.SAY | Frame.TELL | Frame.ASK | Frame.QUOTE)
+            return [*self._before_lower(right, left, subject), right], "about" if about else "after"
         if (
             left is not None
             and own

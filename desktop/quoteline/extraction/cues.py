@@ -115,7 +115,7 @@ class Reader:
         parts, rule = self._content().of_verb(last, entry, subject)
         if not parts or (entry.frames & Frame.MARKS and not self._marked(parts)):
             return
-        if rule == "after" and why_no_speech(self.sentence, last + 1, parts[0], entry):
+        if rule in ("after", "about") and why_no_speech(self.sentence, last + 1, parts[0], entry):
             return
         source = subject.phrase
         if subject.how == "fronted":
@@ -123,7 +123,9 @@ class Reader:
         elif subject.how == "shared":
             source = self._shared_source(k)
         if source is not None or rule == "quote-before":
-            self._claim(parts, (k, last + 1), source, rule)
+            made = self._claim(parts, (k, last + 1), source, rule)
+            if made is not None and entry.lemma in self.sentence.grammar.verbs_of_denial:
+                made.note = "denial"
 
     def _marked(self, parts: list[Phrase]) -> bool:
         """Whether part of the words stands in marks, or a that opens them (denied that it leaked)."""
@@ -150,10 +152,13 @@ class Reader:
     def _content(self) -> Content:
         return Content(self.sentence, self.free)
 
-    def _claim(self, parts: list[Phrase], cue: Phrase, source: Phrase | None, rule: str) -> None:
+    def _claim(self, parts: list[Phrase], cue: Phrase, source: Phrase | None, rule: str) -> Claim | None:
+        """Keep a claim on the words; None where they are too few to report anything."""
         made = claim(self.block, parts, rule, self.sentence.stop, cue=cue, source=source)
-        if made is not None and (made.quotes or sum(part.words for part in made.parts) >= FEWEST_WORDS):
-            self.claims.append(made)
-            first, after = parts[0]
-            if first < cue[0]:
-                self.free = max(self.free, after)
+        if made is None or not (made.quotes or sum(part.words for part in made.parts) >= FEWEST_WORDS):
+            return None
+        self.claims.append(made)
+        first, after = parts[0]
+        if first < cue[0]:
+            self.free = max(self.free, after)
+        return made

@@ -74,6 +74,7 @@ class Grammar:
     catenatives: frozenset[str]
     denials: frozenset[str]
     verbs_never_nouns: frozenset[str]
+    verbs_of_denial: frozenset[str]
     adverbs: frozenset[str]
     time_words: frozenset[str]
     days: frozenset[str]

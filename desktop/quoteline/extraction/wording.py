@@ -15,7 +15,8 @@ ALL = 0.95  # share of words in marks from which a quotation counts as direct
 # rules seen fewer than 20 times are guessed, and a quotation that annotators join to the one before counts.
 TRUST = {
     "quote-before": {Kind.DIRECT: 0.95, Kind.MIXED: 0.7, Kind.INDIRECT: 0.7},
-    "after": {Kind.DIRECT: 0.8, Kind.MIXED: 0.7, Kind.INDIRECT: 0.63},
+    "after": {Kind.DIRECT: 0.8, Kind.MIXED: 0.72, Kind.INDIRECT: 0.65},
+    "about": {Kind.DIRECT: 0.53, Kind.MIXED: 0.54, Kind.INDIRECT: 0.55},
     "quote-after-inverted": {Kind.DIRECT: 0.8, Kind.MIXED: 0.6, Kind.INDIRECT: 0.5},
     "clause-before": {Kind.DIRECT: 0.8, Kind.MIXED: 0.78, Kind.INDIRECT: 0.67},
     "according-to": {Kind.DIRECT: 0.9, Kind.MIXED: 0.82, Kind.INDIRECT: 0.66},
