@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "desktop"))
 
 if TYPE_CHECKING:
+    from quoteline.domain import QuotationRow
     from quoteline.ui.main_window import MainWindow
 
 PATIENCE = 120.0  # seconds
@@ -103,7 +104,7 @@ def read_something(window: MainWindow) -> None:
 
 def search_something(window: MainWindow) -> None:
     assert window.workspace is not None
-    window.desk.change(query="water OR lake OR river -rain")
+    window.desk.change(query="(water OR lake OR river) -rain")
     until(lambda: rests(window))
     select_first(window, lambda row: row.speaker_id is not None)
 
@@ -114,7 +115,7 @@ def find_nothing(window: MainWindow) -> None:
     window.desk.change(query="harvest moon", speakers=(facets[0].key,))
 
 
-def select_first(window: MainWindow, fits: Callable[[object], bool]) -> None:
+def select_first(window: MainWindow, fits: Callable[[QuotationRow], bool]) -> None:
     assert window.workspace is not None
     model = window.workspace.list.model
     for place in range(min(60, len(model.ids))):

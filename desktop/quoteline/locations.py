@@ -49,7 +49,7 @@ def index_folder(library_id: str) -> Path:
 
 
 def resources() -> Path:
-    """What ships with the program: beside the package when installed or frozen, else the checkout's folder."""
+    """What ships with the program: beside the package if installed or frozen, else the checkout's folder."""
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen:
         return Path(frozen) / "quoteline" / "resources"

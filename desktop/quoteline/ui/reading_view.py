@@ -193,7 +193,8 @@ class ArticlePage(QTextEdit):
         made = QTextCharFormat()
         font = theme.serif(points)
         if sans:
-            font = theme.scaled(self.parentWidget().font() if self.parentWidget() else font, 1)
+            parent = self.parentWidget()
+            font = theme.scaled(parent.font() if parent is not None else font, 1)
             font.setPointSizeF(points)
         font.setBold(strong)
         made.setFont(font)
@@ -229,8 +230,8 @@ class ArticlePage(QTextEdit):
         laid = []
         for mark in reading_marks.marks_in(self._quotations, self._selected, self._found, within):
             selection = QTextEdit.ExtraSelection()
-            selection.cursor = self._cursor(mark.span)  # type: ignore[attr-defined] # missing in the stubs
-            selection.format = looks[mark.kind]  # type: ignore[attr-defined] # missing in the stubs
+            selection.cursor = self._cursor(mark.span)
+            selection.format = looks[mark.kind]
             laid.append(selection)
         self.setExtraSelections(laid)
         self.viewport().update()

@@ -126,8 +126,8 @@ class WordsDelegate(QStyledItemDelegate):
         return QSize(100, round(QFontMetricsF(self._small).height() + words + 4 * SPACE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined] # missing in the stubs
-        state: Any = option.state  # type: ignore[attr-defined] # missing in the stubs
+        rect: QRect = option.rect
+        state: Any = option.state
         ground = self._look.selection if state & QStyle.StateFlag.State_Selected else None
         if ground is None and state & QStyle.StateFlag.State_MouseOver:
             ground = theme.mixed(self._look.surface, self._look.text, 0.04)

@@ -24,7 +24,7 @@ AXIS_TIPS = {
     Axis.PUBLISHED: "Place quotations on the day their article was published",
 }
 UNITS = {None: "Automatic", Unit.DAY: "Days", Unit.WEEK: "Weeks", Unit.MONTH: "Months", Unit.YEAR: "Years"}
-LANES = {LaneBy.SPEAKER: "Speakers", LaneBy.OUTLET: "Outlets", LaneBy.KIND: "Kinds"}
+LANES: dict[LaneBy | None, str] = {LaneBy.SPEAKER: "Speakers", LaneBy.OUTLET: "Outlets", LaneBy.KIND: "Kinds"}
 
 
 class Choice(QToolButton, Generic[E]):
