@@ -50,6 +50,8 @@ DIRECT = [
         "“We agreed,” Hugh Hill, a doctor, said.",
         Told("Hugh Hill, a doctor", "said", ("We agreed,",)),
     ),
+    ("‘We agreed’, he said, to long applause.", Told("he", "said", ("We agreed",))),
+    ("The bakery posted a notice: “We are closed.”", Told("The bakery", "posted", ("We are closed.",))),
     ("‘We agreed’, said Mr Hill.", Told("Mr Hill", "said", ("We agreed",))),
     ("''We agreed,'' Mr. Hill said.", Told("Mr. Hill", "said", ("We agreed,",))),
     ("« We agreed », says the baker.", Told("the baker", "says", ("We agreed",))),

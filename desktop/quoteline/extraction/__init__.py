@@ -27,7 +27,7 @@ def extract(text: str, *, lexicon: Lexicon, published: date | None = None) -> tu
     """
     found = attributions(text, lexicon)
     speakers = name_speakers(text, found, lexicon)
-    said = statement_dates(text, found, published, lexicon)
+    said = statement_dates(text, found, published, lexicon, speakers)
     return tuple(
         Quotation(
             kind=each.kind,

@@ -164,7 +164,7 @@ class Content:
         if after + 1 >= self.sentence.body or block.words[after] != ",":
             return []
         low = block.lows[after + 1]
-        if low in grammar.auxiliaries and low not in ("has", "have"):
+        if low in grammar.auxiliaries and low not in ("to", "has", "have"):
             return [(after + 1, clause_end(self.sentence, after + 1))]
         return []
 

@@ -8,6 +8,7 @@ from quoteline.extraction.sentences import Sentence
 
 LONGEST_ADJUNCT = 25  # tokens between a verb and the words it reports
 LONGEST_ASIDE = 6  # the same for verbs that speak only beside a quotation: he fumed on Monday, “…”
+LONGEST_ANNOUNCEMENT = 10  # the same before a colon: she added a word of caution: “…”
 SHORT_QUOTE = 8  # tokens; a longer quotation ends its clause before an adverbial
 AFTER_CUTS = frozenset(("according", "while", "said"))
 ALSO_RELATIVE = frozenset(("who", "which", "when", "where"))
@@ -41,6 +42,10 @@ def reported_after(sentence: Sentence, verb: int, entry: VerbForm) -> Phrase | N
 def _clause(sentence: Sentence, n: int, entry: VerbForm) -> Phrase | None:
     block, frames = sentence.block, entry.frames
     low = block.lows[n]
+    if frames & (Frame.THAT | Frame.QUOTE):
+        announced = quote_at(sentence, n, LONGEST_ANNOUNCEMENT)
+        if announced and block.words[announced[0] - 1] == ":":
+            return from_quote(sentence, announced[0])  # posted a notice: “…”
     if frames & (Frame.CALL | Frame.URGE) and not frames & (Frame.SAY | Frame.TELL | Frame.ASK):
         return None if low in sentence.grammar.prepositions else (n, clause_end(sentence, n))
     if frames & (Frame.SAY | Frame.TELL | Frame.ASK):
@@ -106,7 +111,9 @@ def _begin(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
 def _infinitive(sentence: Sentence, n: int) -> bool:
     """Whether to opens an infinitive (vowed to go), not an addressee (said to reporters)."""
     block, grammar = sentence.block, sentence.grammar
-    if block.lows[n] != "to" or n + 1 >= sentence.body or not sentence.plain(n + 1):
+    if block.lows[n] == "not":
+        n += 1
+    if block.lows[n : n + 1] != ["to"] or not sentence.plain(n + 1):
         return False
     following = block.lows[n + 1]
     return not (
