@@ -207,3 +207,12 @@ def test_search_without_an_index_finds_no_words_but_everything_else(library: Lib
     assert found(library, "mill") == []
     bring_index_up_to_date(library)
     assert found(library, "mill") == [1]
+
+
+def test_an_excerpt_shows_the_words_asked_for_and_where_it_was_cut() -> None:
+    text = "The ferry was late. " * 20 + "The mayor spoke of the harbour wall. " + "Nobody came. " * 20
+    found = searching.excerpt('"harbour wall" -ferry', text, 60)
+    assert found.text.startswith("… ")
+    assert found.text.endswith(" …")
+    assert [found.text[start:end] for start, end in found.marks] == ["harbour wall"]
+    assert searching.excerpt("", "A short text.", 60) == searching.Excerpt("A short text.", ())

@@ -20,6 +20,7 @@ from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, TimelineAsked, Unit
 
+EXCERPT = 90  # code points of a quotation in a table: about what a terminal leaves it
 PICTURES = ("png", "svg", "pdf")
 
 
@@ -31,8 +32,10 @@ def search(options: Namespace) -> int:
         if options.among == "articles":
             return _search_articles(library, options)
         ids = list(_sorted_ids(library, options))[: options.limit]
+        if not ids:
+            tell("Nothing was found.")
         if options.format == "table":
-            sys.stdout.write(_quotation_table(browsing.rows(library, ids)))
+            sys.stdout.write(_quotation_table(browsing.rows(library, ids), options.query))
         else:
             sys.stdout.writelines(exporting.export_text(library, ids, options.format))
     return 0
@@ -49,36 +52,42 @@ def _sorted_ids(library: Library, options: Namespace) -> Sequence[int]:
     return browsing.quotation_ids(library, wanted, sort, descending=False)
 
 
-def _quotation_table(rows: Sequence[QuotationRow]) -> str:
+def _quotation_table(rows: Sequence[QuotationRow], query: str) -> str:
     cells = [
         (
             row.id,
             said_shortly(row.said.start, row.said.end),
             row.speaker or "—",
             row.kind,
-            row.text,
+            searching.excerpt(query, row.text, EXCERPT).text,
             row.outlet,
         )
         for row in rows
     ]
-    return tables.table(cells, ("id", "said", "speaker", "kind", "quotation", "outlet"), wide=4)
+    return tables.table(cells, ("id", "said", "speaker", "kind", "quotation", "outlet"), 4, _lit(query))
+
+
+def _lit(query: str) -> tables.Lit:
+    return lambda text: searching.marks_of(query, text)
 
 
 def _search_articles(library: Library, options: Namespace) -> int:
     sort = Sort.RELEVANCE if options.sort in (None, "relevance") else Sort.PUBLISHED
     ids = browsing.article_ids(library, Wanted(options.query), sort)[: options.limit]
-    rows = [asdict(row) for row in browsing.article_rows(library, ids)]
+    if not ids:
+        tell("Nothing was found.")
+    rows = [asdict(row) for row in browsing.article_rows(library, ids, options.query)]
     for row in rows:
         row["published"] = row["published"].isoformat() if row["published"] else None
-    columns = ("id", "published", "outlet", "title", "quotations", "url")
+    columns = ("id", "published", "outlet", "title", "quotations", "url", "snippet")
     if options.format == "jsonl":
         sys.stdout.writelines(tables.json_lines(rows))
     elif options.format == "csv":
         sys.stdout.write(tables.csv_text(rows, columns))
     else:
-        sys.stdout.write(
-            tables.table([[row[each] for each in columns[:5]] for row in rows], columns[:5], wide=3)
-        )
+        shown = ("id", "published", "outlet", "title", "snippet")
+        cells = [[row[each] for each in shown] for row in rows]
+        sys.stdout.write(tables.table(cells, shown, 4, _lit(options.query)))
     return 0
 
 

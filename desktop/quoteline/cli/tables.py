@@ -7,8 +7,9 @@ import io
 import json
 import re
 import shutil
+import sys
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from quoteline.exporters.tables import safe
@@ -40,15 +41,32 @@ def csv_text(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
     return out.getvalue()
 
 
-def table(rows: Sequence[Sequence[object]], headings: Sequence[str], wide: int) -> str:
-    """A table as wide as the terminal; column number ``wide`` gets what the others leave, and is cut."""
+Lit = Callable[[str], Sequence[tuple[int, int]]]
+
+
+def table(
+    rows: Sequence[Sequence[object]], headings: Sequence[str], wide: int, lit: Lit | None = None
+) -> str:
+    """A table as wide as the terminal; column number ``wide`` gets what the others leave, and is cut.
+
+    On a terminal, the spans that ``lit`` finds in that column are set in bold.
+    """
     texts = [[one_line(cell) for cell in row] for row in rows]
     widths = [max(len(heading), *(width(row[i]) for row in texts), 0) for i, heading in enumerate(headings)]
     widths = [min(each, 28) if i != wide else each for i, each in enumerate(widths)]
     left = shutil.get_terminal_size((120, 24)).columns - sum(widths) + widths[wide] - 2 * (len(widths) - 1)
     widths[wide] = max(SHORTEST, min(widths[wide], left))
-    lines = [headings, ["─" * each for each in widths], *texts]
-    return "".join("  ".join(map(fitted, line, widths)).rstrip() + "\n" for line in lines)
+    lines = [list(map(fitted, line, widths)) for line in (headings, ["─" * each for each in widths], *texts)]
+    if lit is not None and sys.stdout.isatty():
+        for line in lines[2:]:
+            line[wide] = _bold(line[wide], lit(line[wide]))
+    return "".join("  ".join(line).rstrip() + "\n" for line in lines)
+
+
+def _bold(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    for start, end in reversed(spans):
+        text = f"{text[:start]}\x1b[1m{text[start:end]}\x1b[0m{text[end:]}"
+    return text
 
 
 def one_line(value: object) -> str:

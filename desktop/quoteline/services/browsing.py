@@ -26,6 +26,7 @@ from quoteline.storage.conditions import Where
 
 SPEAKERS_SHOWN = 200
 COMPANY_SHOWN = 12
+SNIPPET = 160  # code points of an article shown in a list
 FLAG_LABELS = {
     "starred": "Starred",
     "corrected": "Corrected",
@@ -274,6 +275,7 @@ class ArticleRow:
     published: date | None
     quotations: int
     url: str
+    snippet: str  # the stretch of the text with most of the words asked for
 
 
 def article_ids(library: Library, wanted: Wanted, sort: Sort = Sort.PUBLISHED) -> list[int]:
@@ -283,9 +285,18 @@ def article_ids(library: Library, wanted: Wanted, sort: Sort = Sort.PUBLISHED) -
     return searching.ranked(library, condition, "articles", found) if sort is Sort.RELEVANCE else found
 
 
-def article_rows(library: Library, ids: Sequence[int]) -> list[ArticleRow]:
-    """Rows for articles, in the order asked."""
+def article_rows(library: Library, ids: Sequence[int], query: str = "") -> list[ArticleRow]:
+    """Rows for articles, in the order asked, with a snippet that shows the words of the query."""
+    texts = articles.texts(library.database, ids)
     return [
-        ArticleRow(id, title, outlet, date.fromisoformat(published) if published else None, count, url)
+        ArticleRow(
+            id=id,
+            title=title,
+            outlet=outlet,
+            published=date.fromisoformat(published) if published else None,
+            quotations=count,
+            url=url,
+            snippet=" ".join(searching.excerpt(query, texts[id], SNIPPET).text.split()),
+        )
         for id, title, outlet, published, count, url in articles.listed(library.database, ids)
     ]

@@ -126,6 +126,24 @@ def marks_of(query: str, text: str) -> Spans:
     return snippets.marks(words, text) if words is not None else ()
 
 
+@dataclass(frozen=True)
+class Excerpt:
+    """A stretch of a text, with an ellipsis where it was cut, and where in it the words of a query stand."""
+
+    text: str
+    marks: Spans
+
+
+def excerpt(query: str, text: str, width: int) -> Excerpt:
+    """The stretch of about ``width`` code points of a text that has most of a query's words."""
+    words = positive_words(parse(query)) or Everything()
+    found = snippets.snippet(words, text, width)
+    before, after = "… " if found.start else "", " …" if found.end < len(text) else ""
+    moved = len(before) - found.start
+    marks = tuple((start + moved, end + moved) for start, end in found.marks)
+    return Excerpt(before + text[found.start : found.end] + after, marks)
+
+
 def _answers(library: Library, condition: Condition, target: Target) -> dict[Condition, Hits]:
     """For each largest part of the condition that is about words alone, what the index finds."""
     answers: dict[Condition, Hits] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -224,3 +224,9 @@ def listed(database: Database, ids: Sequence[int]) -> list[tuple[int, str, str, 
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def texts(database: Database, ids: Collection[int]) -> dict[int, str]:
+    """The texts of articles, by id."""
+    query = "SELECT article_id, text FROM texts WHERE article_id IN (SELECT value FROM json_each(?))"
+    return dict(database.all(query, [json.dumps(sorted(ids))]))

@@ -19,6 +19,7 @@ from quoteline.domain import (
     StatementDate,
     day_of,
 )
+from quoteline.storage import articles
 from quoteline.storage.conditions import Where
 from quoteline.storage.database import Database
 
@@ -148,17 +149,12 @@ def details(database: Database, wanted: Sequence[int]) -> list[QuotationDetail]:
             [json.dumps(list(by_id))],
         )
     }
-    texts = _texts(database, {row[8] for row in more.values()})
+    texts = articles.texts(database, {row[8] for row in more.values()})
     return [
         _detail(by_id[each], more[each], texts[more[each][8]])
         for each in wanted
         if each in by_id and each in more
     ]
-
-
-def _texts(database: Database, article_ids: set[int]) -> dict[int, str]:
-    query = "SELECT article_id, text FROM texts WHERE article_id IN (SELECT value FROM json_each(?))"
-    return dict(database.all(query, [json.dumps(sorted(article_ids))]))
 
 
 def _detail(row: QuotationRow, more: Sequence[Any], text: str) -> QuotationDetail:
