@@ -20,7 +20,7 @@ from quoteline.domain import Axis, Basis, day_number
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Unit
-from quoteline.ui import theme, timeline_accessible
+from quoteline.ui import theme, timeline_accessible, timeline_painter
 from quoteline.ui.timeline_layout import Row, RowKind, Shape
 from quoteline.ui.timeline_view import TimelineView
 
@@ -476,6 +476,23 @@ def test_dragging_within_what_is_loaded_asks_for_nothing(library: Library, qtbot
         view.model.look_at(view.model.scale.moved(1))
     assert len(lane.asked) == asked
     assert any(row.lane.marks for row in view.canvas.plan().rows if row.lane)
+
+
+def test_dragging_lays_out_no_row_anew(
+    library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(library, *_flat(many(400, every=2)))
+    view = TimelineView(Straightaway(library))
+    view.refresh()
+    shown(qtbot, view, 900, 400)
+    view.model.look_at(view.model.scale.zoomed(7.3, 411))
+    view.canvas.grab()
+    laid_out: list[object] = []
+    monkeypatch.setattr(timeline_painter, "lay_out", lambda *given: laid_out.append(given))
+    for _ in range(20):
+        view.model.look_at(view.model.scale.moved(view.model.scale.span / 171))
+        view.canvas.grab()
+    assert laid_out == []
 
 
 def test_zooming_into_a_dense_library_brings_single_marks(library: Library, qtbot: QtBot) -> None:

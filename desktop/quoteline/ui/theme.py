@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -72,10 +73,17 @@ def is_dark(palette: QPalette) -> bool:
 def colours(palette: QPalette) -> Colours:
     """The named colours that go with a palette, ours or the system's."""
     role = QPalette.ColorRole
-    surface, raised = palette.color(role.Base), palette.color(role.Window)
-    dark = is_dark(palette)
-    text = readable(palette.color(role.Text), surface)
-    accent = readable(palette.color(role.Highlight), surface)
+    roles = (role.Base, role.Window, role.Text, role.Highlight, role.HighlightedText)
+    return _colours(*(palette.color(each).rgb() for each in roles))
+
+
+@lru_cache(maxsize=8)
+def _colours(base: int, window: int, ink: int, light: int, light_text: int) -> Colours:
+    """Asked for in every paint event, so each palette is reckoned once."""
+    surface, raised, highlight = QColor(base), QColor(window), QColor(light)
+    dark = _luminance(surface) < 0.18
+    text = readable(QColor(ink), surface)
+    accent = readable(highlight, surface)
     amber = QColor("#f2b134")
     return Colours(
         dark=dark,
@@ -86,7 +94,7 @@ def colours(palette: QPalette) -> Colours:
         line=mixed(surface, text, 0.20 if dark else 0.16),
         grid=mixed(surface, text, 0.11 if dark else 0.08),
         accent=accent,
-        accent_text=readable(palette.color(role.HighlightedText), accent),
+        accent_text=readable(QColor(light_text), accent),
         selection=mixed(surface, accent, 0.26 if dark else 0.14),
         highlight=mixed(surface, amber, 0.17 if dark else 0.20),
         highlight_strong=mixed(surface, amber, 0.40 if dark else 0.55),

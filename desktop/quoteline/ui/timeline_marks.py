@@ -25,7 +25,7 @@ from quoteline.ui import theme
 from quoteline.ui.timeline_layout import BAR, BUBBLE, DOT, Drawing, Item, Row, Shape
 from quoteline.ui.timeline_scale import Scale
 
-ROUNDED = 24  # bars in a row that still get round ends
+ROUNDED = 12  # bars in a row that still get round ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,24 +224,36 @@ def dashes(colour: QColor, width: float) -> QPen:
 
 
 def _paint_bars(painter: QPainter, dots: Dots, ink: Ink, left: float, right: float) -> None:
-    sure = [line for line in dots.bars if line.x1() <= right and line.x2() >= left]
-    # Round caps are drawn as curves; where hundreds of bars lie over one another nobody sees them.
-    cap = Qt.PenCapStyle.RoundCap if len(sure) <= ROUNDED else Qt.PenCapStyle.FlatCap
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(sure) <= ROUNDED)
-    for width, colour in ((BAR, ink.colour), (BAR - 1.6, theme.mixed(ink.colour, ink.surface, 0.45))):
-        if sure:
-            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, cap))
-            painter.drawLines(sure)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(theme.mixed(ink.colour, ink.surface, 0.72))
-    for line in dots.bars_unsure:
-        if line.x1() <= right and line.x2() >= left:
-            painter.setPen(dashes(ink.colour, 1.2))
-            box = QRectF(line.x1() - BAR / 2, line.y1() - BAR / 2, line.length() + BAR, BAR)
-            painter.drawRoundedRect(box, BAR / 2, BAR / 2)
+    sure, unsure = (
+        [line for line in lines if line.x1() <= right and line.x2() >= left]
+        for lines in (dots.bars, dots.bars_unsure)
+    )
+    faint = theme.mixed(ink.colour, ink.surface, 0.72)
+    _paint_lines(painter, sure, ink.colour, theme.mixed(ink.colour, ink.surface, 0.45))
+    if len(unsure) > ROUNDED:
+        _paint_lines(painter, unsure, faint, faint)
+        unsure = []
+    painter.setPen(dashes(ink.colour, 1.2))
+    painter.setBrush(faint)
+    for line in unsure:
+        box = QRectF(line.x1() - BAR / 2, line.y1() - BAR / 2, line.length() + BAR, BAR)
+        painter.drawRoundedRect(box, BAR / 2, BAR / 2)
     for place, text in dots.bar_counts:
         if left <= place.x() <= right:
             _paint_bar_count(painter, place, text, ink)
+
+
+def _paint_lines(painter: QPainter, lines: list[QLineF], edge: QColor, fill: QColor) -> None:
+    """Round ends are drawn as curves; where many bars lie over one another nobody sees them."""
+    if not lines:
+        return
+    few = len(lines) <= ROUNDED
+    cap = Qt.PenCapStyle.RoundCap if few else Qt.PenCapStyle.FlatCap
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, few)
+    for width, colour in ((BAR, edge), (BAR - 1.6, fill)):
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, cap))
+        painter.drawLines(lines)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _paint_bar_count(painter: QPainter, place: QPointF, text: str, ink: Ink) -> None:

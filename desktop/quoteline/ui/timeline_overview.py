@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -11,8 +12,8 @@ from quoteline.domain import day_number
 from quoteline.ui import phrases
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_marks import hairline
-from quoteline.ui.timeline_scale import span_words
-from quoteline.ui.timeline_scene import Days, Hand, Picture
+from quoteline.ui.timeline_scale import Scale, span_words
+from quoteline.ui.timeline_scene import Days, Hand, Overview, Picture
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -20,19 +21,25 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 def paint_overview(painter: QPainter, picture: Picture, hand: Hand) -> None:
     plan, overview, scale = picture.plan, picture.overview, picture.overview_scale
     _paint_total(painter, picture, hand)
-    most = max((count for _, _, count in overview.columns), default=1)
-    columns = []
-    for start, days, count in overview.columns:
-        left, right = max(0.0, scale.x(start)), min(plan.plot_width, scale.x(start + days))
-        tall = max(1.5, (plan.overview_height - 4) * count / most)
-        gap = 0.5 if right - left > 2 else 0
-        wide = max(1.5, right - left - gap)
-        columns.append(QRectF(plan.gutter + left, plan.overview_bottom - tall, wide, tall))
+    columns = _columns(overview, scale, plan.gutter, plan.overview_bottom, plan.overview_height - 4)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(hand.look.muted)
     painter.drawRects(columns)
     _paint_window(painter, picture, hand)
     _paint_strays(painter, picture, hand)
+
+
+@lru_cache(maxsize=4)
+def _columns(overview: Overview, scale: Scale, left: float, bottom: float, height: float) -> list[QRectF]:
+    """The columns of the density; the same in every frame while one drags and zooms."""
+    most = max((count for _, _, count in overview.columns), default=1)
+    columns = []
+    for start, days, count in overview.columns:
+        low, high = max(0.0, scale.x(start)), min(scale.width, scale.x(start + days))
+        tall = max(1.5, height * count / most)
+        gap = 0.5 if high - low > 2 else 0
+        columns.append(QRectF(left + low, bottom - tall, max(1.5, high - low - gap), tall))
+    return columns
 
 
 def paint_brush(painter: QPainter, picture: Picture, hand: Hand) -> None:

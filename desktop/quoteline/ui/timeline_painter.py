@@ -61,7 +61,7 @@ class TimelinePainter(Hand):
         row, scale = picture.plan.rows[number], picture.scale
         key = (
             picture.timeline.axis,
-            scale.per_day,
+            round(scale.per_day, 7),  # dragging changes its last digits
             row.height,
             len(picture.plan.rows),
             picture.uncertain_below,
