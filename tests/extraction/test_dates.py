@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked_articles import ENGLISH, marked
 
-from quoteline.domain import Basis, Kind, Precision, StatementDate
+from quoteline.domain import Basis, Kind, Precision, Speaker, SpeakerKind, StatementDate
 from quoteline.extraction.dates import publication_date, statement_dates
 from quoteline.extraction.found import Attribution
 
@@ -149,6 +149,28 @@ def test_what_was_said_in_a_story_of_yesterday_was_said_yesterday() -> None:
         "“[q It is over],” [s Brandt] [c said].\n\n“[q2 It hurts],” [s2 Holm] [c2 says]."
     )
     assert [str(when.start) for when in said(article)] == ["2025-03-19", "2025-03-20"]
+
+
+def test_a_day_told_of_one_person_is_not_the_day_of_others() -> None:
+    text, found = marked(
+        "Orla Brandt resigned on Wednesday as mayor of Lisk, a week after the bridge there was closed.\n\n"
+        "“[q It is over],” [s Brandt] [c said].\n\n“[q2 It hurts],” [s2 Holm] [c2 said]."
+    )
+    brandt = Speaker("Orla Brandt", SpeakerKind.PERSON, ("Brandt",))
+    holm = Speaker("Piet Holm", SpeakerKind.PERSON, ("Holm",))
+    dated = statement_dates(text, found, THURSDAY, ENGLISH, [brandt, holm])
+    assert [str(when.start) for when in dated] == ["2025-03-19", "2025-03-20"]
+
+
+def test_what_was_said_at_a_hearing_of_yesterday_was_said_yesterday_by_everybody() -> None:
+    text, found = marked(
+        "For ninety minutes on Wednesday Orla Brandt sat before the council and answered for the bridge.\n\n"
+        "“[q It is over],” [s Brandt] [c said].\n\n“[q2 It hurts],” [s2 Holm] [c2 said]."
+    )
+    brandt = Speaker("Orla Brandt", SpeakerKind.PERSON, ("Brandt",))
+    holm = Speaker("Piet Holm", SpeakerKind.PERSON, ("Holm",))
+    dated = statement_dates(text, found, THURSDAY, ENGLISH, [brandt, holm])
+    assert [str(when.start) for when in dated] == ["2025-03-19", "2025-03-19"]
 
 
 def test_another_speaker_does_not_inherit_the_day() -> None:

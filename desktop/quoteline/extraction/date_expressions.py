@@ -30,6 +30,11 @@ class Expression:
     precision: Precision
     bare: bool = False
 
+    @property
+    def is_day(self) -> bool:
+        """Whether a single known day is named."""
+        return self.precision is Precision.DAY and self.first is not None
+
 
 @dataclass(frozen=True)
 class DateWords:

@@ -46,6 +46,14 @@ def event_patterns(events: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern
     return after, anywhere, again
 
 
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The day that a first paragraph tells of, and for whom it holds: these names; without any, everybody."""
+
+    day: Expression
+    named: frozenset[str]
+
+
 @dataclass(slots=True)
 class Reader:
     """What dating needs to know of an article: its text, its publication day, the words for dates.
@@ -59,7 +67,7 @@ class Reader:
     after: re.Pattern[str]
     occasion: re.Pattern[str]
     writing: re.Pattern[str]
-    lead: Expression | None = None
+    lead: Lead | None = None
 
     def between(self, start: int, stop: int) -> Iterator[Expression]:
         return expressions(self.text, start, stop, self.published, self.words)

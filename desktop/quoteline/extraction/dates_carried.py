@@ -1,12 +1,10 @@
-"""The date of a statement carried from before: an occasion, a writing, the same breath, the story's lead."""
+"""The date of a statement carried from before: an occasion, a writing, the same breath."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from quoteline.domain import Basis, Precision, Span, StatementDate
-from quoteline.extraction.date_expressions import Expression
 from quoteline.extraction.date_reader import (
     CLAUSE,
     NEAR,
@@ -17,7 +15,6 @@ from quoteline.extraction.date_reader import (
     SENTENCE_END,
     Reader,
     dated,
-    inside,
     outside,
     sentence_start,
 )
@@ -25,12 +22,7 @@ from quoteline.extraction.found import Attribution
 
 CARRY = 700  # how far back a date may be carried from
 CARRY_AFTER = 400  # between one statement and the next that goes on with it
-LEAD_ENDS = 1_500  # characters in which the first paragraph is looked for
-FEWEST_SPACES = 12  # of a first paragraph; a headline has fewer
-LEAD_DAYS = 2  # before publication; what is older is the story's background
-LEAD_LINE = re.compile(r"[^\n]+")
-DATELINE_ENDS = re.compile(r"[^\W\d_a-z]{2}[^\n]{0,80}? ?(?:—|–| -|--) ?(?=\S)")
-LED_BY = re.compile(r"\b(?:since|until|after|before|by|through|from|next)\s(?:late |early )?$", re.I)
+JUST_BEFORE = 7  # days before publication in which the sentence before dates what its subject goes on to say
 POINTS_BACK = re.compile(
     r"\b(?:at the time|(?:that|the same) (?:day|night|evening|morning|afternoon|week|month|year)"
     r"|(?:said|added|wrote|told \w+) then|then (?:said|added|wrote))\b",
@@ -122,33 +114,3 @@ def _goes_on(text: str, earlier: Attribution, each: Attribution) -> bool:
 def _last_word(text: str, each: Attribution) -> str:
     words = text[each.source[0][0] : each.source[-1][1]].split() if each.source else []
     return words[-1].strip(",.") if words else ""
-
-
-def day_of_the_lead(reader: Reader, contents: Sequence[Span]) -> Expression | None:
-    """The day in the first paragraph, outside the ``contents``: papers print what was said the day before."""
-    if reader.published is None:
-        return None
-    lines = LEAD_LINE.finditer(reader.text, 0, LEAD_ENDS)
-    line = next((line for line in lines if line[0].count(" ") >= FEWEST_SPACES), None)
-    if line is None:
-        return None
-    dateline = DATELINE_ENDS.match(line[0])
-    start = line.start() + (dateline.end() if dateline else 0)
-    for expression in reader.between(start, line.end()):
-        if expression.precision is not Precision.DAY or expression.first is None:
-            continue
-        if any(first <= expression.span[0] < last for first, last in contents):
-            continue
-        days = (reader.published - expression.first).days
-        lead = reader.text[max(start, sentence_start(reader.text, expression.span[0])) : expression.span[0]]
-        told = not LED_BY.search(lead) and not NOT_WHEN_SAID.match(lead.strip())
-        return expression if 1 <= days <= LEAD_DAYS and told else None
-    return None
-
-
-def of_the_lead(reader: Reader, each: Attribution, sentence: Span) -> StatementDate | None:
-    """The lead's day for words that somebody "said"; not for what somebody "says", nor without a cue."""
-    if reader.lead is None or not each.cue or inside(reader.lead.span, [sentence]):
-        return None  # in their own sentence the day belongs to something else
-    cue = reader.text[each.cue[-1][0] : each.cue[-1][1]].strip()
-    return dated(reader.lead) if PAST.search(cue) else None

@@ -1,0 +1,99 @@
+"""The day that a story's first paragraph tells of, and whose words were said on that day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quoteline.domain import Span, Speaker, StatementDate
+from quoteline.extraction.date_expressions import Expression
+from quoteline.extraction.date_reader import (
+    NOT_WHEN_SAID,
+    PAST,
+    REACH,
+    SENTENCE_END,
+    Lead,
+    Reader,
+    dated,
+    inside,
+    sentence_start,
+)
+from quoteline.extraction.found import Attribution
+
+LEAD_ENDS = 1_500  # characters in which the first paragraph is looked for
+FEWEST_SPACES = 12  # of a first paragraph; a headline has fewer
+LEAD_DAYS = 2  # before publication; what is older is the story's background
+MOST_SPEAKERS = 200  # of an article that are looked for in its lead
+LEAD_LINE = re.compile(r"[^\n]+")
+DATELINE_ENDS = re.compile(r"[^\W\d_a-z]{2}[^\n]{0,80}? ?(?:—|–| -|--) ?(?=\S)")
+LED_BY = re.compile(r"\b(?:since|until|after|before|by|through|from|next)\s(?:late |early )?$", re.I)
+LASTED = re.compile(r"for [\w-]+ (?:minutes|hours)\b", re.I)
+ARTICLE = re.compile(r"^(?:the|a|an) ", re.I)
+# Where several people speak on one occasion, whoever else the lead names.
+SCENE = re.compile(
+    r"\b(?:inquiry|hearings?|court|trial|jury|sentence[ds]?|tribunal|council|committee|parliament|senate|assembly"
+    r"|debate[ds]?|rally|rallied|vigil|funeral|ceremony|summit|conference|meeting|town hall|panel|session)\b",
+    re.I,
+)
+
+
+def lead_of(reader: Reader, found: Sequence[Attribution], speakers: Sequence[Speaker | None]) -> Lead | None:
+    """The day in the first paragraph, outside all quoted words: papers print what was said the day before.
+
+    It holds for everybody where the story has a dateline (somebody was there) or tells of a hearing or
+    the like; else for those whom the day's sentence names, where it names any of the speakers.
+    """
+    if reader.published is None:
+        return None
+    lines = LEAD_LINE.finditer(reader.text, 0, LEAD_ENDS)
+    line = next((line for line in lines if line[0].count(" ") >= FEWEST_SPACES), None)
+    if line is None:
+        return None
+    dateline = DATELINE_ENDS.match(line[0])
+    day = _day(reader, found, (line.start() + (dateline.end() if dateline else 0), line.end()))
+    if day is None:
+        return None
+    end = SENTENCE_END.search(reader.text, day.span[1], day.span[1] + REACH)
+    begins = max(line.start(), sentence_start(reader.text, day.span[0]))
+    sentence = reader.text[begins : min(end.start() if end else line.end(), line.end())]
+    everyone = dateline is not None or SCENE.search(sentence) is not None
+    named = frozenset[str]() if everyone else frozenset(_named_in(sentence, speakers))
+    return Lead(day, named)
+
+
+def _day(reader: Reader, found: Sequence[Attribution], line: Span) -> Expression | None:
+    """The first day of a line, if it is a day or two before publication and tells when something was."""
+    contents = [span for each in found for span in each.content if span[0] < LEAD_ENDS]
+    for expression in reader.between(*line):
+        if not expression.is_day or any(first <= expression.span[0] < last for first, last in contents):
+            continue
+        days = (reader.published - expression.first).days if reader.published and expression.first else 0
+        lead = reader.text[max(line[0], sentence_start(reader.text, expression.span[0])) : expression.span[0]]
+        lead = lead.strip() + " "
+        told = LASTED.match(lead) or not NOT_WHEN_SAID.match(lead)
+        return expression if 1 <= days <= LEAD_DAYS and told and not LED_BY.search(lead) else None
+    return None
+
+
+def _named_in(sentence: str, speakers: Sequence[Speaker | None]) -> set[str]:
+    """The names of the speakers that a sentence names; of two with one surname the one named in full."""
+    low = sentence.lower()
+    known = list(dict.fromkeys(who for who in speakers if who is not None))[:MOST_SPEAKERS]
+    full = {who.name for who in known if ARTICLE.sub("", who.name).lower() in low}
+    lasts = {name.split()[-1] for name in full}
+    short = (who for who in known if who.name not in full and who.name.split()[-1] not in lasts)
+    return full | {who.name for who in short if any(alias.lower() in low for alias in who.aliases)}
+
+
+def of_the_lead(
+    reader: Reader, each: Attribution, sentence: Span, speaker: Speaker | None
+) -> StatementDate | None:
+    """The lead's day for words that somebody "said" and turns of a transcript; not for what one "says"."""
+    lead = reader.lead
+    if lead is None or inside(lead.day.span, [sentence]):
+        return None  # in their own sentence the day belongs to something else
+    if each.rule == "transcript":
+        return dated(lead.day)
+    cue = reader.text[each.cue[-1][0] : each.cue[-1][1]].strip() if each.cue else ""
+    holds = not lead.named or (speaker is not None and speaker.name in lead.named)
+    return dated(lead.day) if holds and PAST.search(cue) else None
