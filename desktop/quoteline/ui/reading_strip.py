@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from quoteline.domain import QuotationDetail
+from quoteline.domain import Basis, Precision, QuotationDetail
 from quoteline.ui import phrases, theme
 from quoteline.ui.theme import SPACE
 
@@ -141,7 +141,9 @@ class InfoStrip(QFrame):
 
 def said_words(detail: QuotationDetail, evidence: str) -> str:
     """When it was said, with the words that prove it."""
-    sentence = phrases.said_in_full(detail.row.said)
+    said = detail.row.said
+    whole = said.basis is Basis.EXPRESSION and said.precision in (Precision.MONTH, Precision.YEAR)
+    sentence = f"Said in {phrases.said_short(said)}" if whole else phrases.said_in_full(said)
     return f"{sentence} — the article says “{evidence}”" if evidence else sentence
 
 

@@ -18,7 +18,7 @@ STEP = 2 * DOT + 1  # centres of two dots are at least this far apart
 BUBBLE = 23.0  # quotations nearer than this share a bubble where their dots do not fit
 BAR = 5.0  # thickness of a span
 MOST_LANES = 8
-TALLEST = 64.0  # pixels of a row
+LOWEST, TALLEST = 25.0, 64.0  # pixels of a row; a bubble with two figures is 22 high
 
 _start, _left = attrgetter("start"), attrgetter("left")
 
@@ -107,7 +107,7 @@ def gutter_width(width: float, line: float) -> float:
 def lanes_that_fit(height: float, line: float) -> int:
     """How many lanes with names can be read in a picture of this height, beside others and undated."""
     room = height - min(44.0, max(24.0, height * 0.13)) - 3 * SPACE - 2 * line - 2 * SPACE
-    return max(1, min(MOST_LANES, int(room / (line + 1.5 * SPACE)) - 2))
+    return max(1, min(MOST_LANES, int(room / max(LOWEST, line + 2 * SPACE)) - 2))
 
 
 def _contents(timeline: Timeline) -> Iterator[tuple[RowKind, Lane | None]]:
@@ -199,7 +199,7 @@ def lay_out(marks: Sorted, origin: int, per_day: float, height: float) -> Drawin
     days = marks.days
     items = list(_bars(marks.spans, origin, per_day, height))
     room = height - (_bar_rows(height) * (BAR + 2) + 1 if items else 0)
-    items += _merged(sorted(_dots(days, origin, per_day, room), key=_left))
+    items += _merged(sorted(_dots(days, origin, per_day, room), key=_left), height)
     items.sort(key=_left)
     widest = max((item.right - item.left for item in items), default=0.0)
     return Drawing(origin, tuple(items), tuple(item.left for item in items), widest)
@@ -262,7 +262,7 @@ def _crowd(
         if len(together) == 1:
             yield _dot(together[0], middle, room / 2)
         else:
-            r = min(bubble_radius(len(together)), max(DOT + 1, room / 2 - 1))
+            r = bubble_radius(len(together))
             yield Item(Shape.BUBBLE, middle - r, middle + r, room / 2, tuple(together))
 
 
@@ -297,14 +297,15 @@ def _by_bubble(days: Sequence[Mark], per_day: float) -> Iterator[list[Mark]]:
         yield list(together)
 
 
-def _merged(items: Sequence[Item]) -> Iterator[Item]:
+def _merged(items: Sequence[Item], height: float) -> Iterator[Item]:
     """A bubble takes up the dots and bubbles that it would hide, until none hides another."""
     kept: list[Item] = []
     for item in items:
         while kept and _hides(kept[-1], item):
             item = _both(kept.pop(), item)
         kept.append(item)
-    yield from kept
+    for item in kept:
+        yield item if item.shape is Shape.DOT else _fitted(item, height)
 
 
 def _hides(one: Item, other: Item) -> bool:
@@ -317,8 +318,15 @@ def _both(one: Item, other: Item) -> Item:
     marks = (*one.marks, *other.marks)
     x = (one.x * len(one.marks) + other.x * len(other.marks)) / len(marks)
     bubble = one if one.shape is Shape.BUBBLE else other
-    r = max(bubble.radius, one.radius, other.radius, min(bubble_radius(len(marks)), bubble.y - 1))
+    r = max(one.radius, other.radius, bubble_radius(len(marks)))
     return Item(Shape.BUBBLE, x - r, x + r, bubble.y, marks)
+
+
+def _fitted(bubble: Item, height: float) -> Item:
+    """A bubble keeps the size that its count needs; it may reach over the bars, but not out of its row."""
+    r = min(bubble.radius, max(DOT + 1, height / 2 - 1))
+    y = max(r + 1, min(height - r - 1, bubble.y))
+    return Item(Shape.BUBBLE, bubble.x - r, bubble.x + r, y, bubble.marks)
 
 
 def _middle(together: Sequence[Mark], origin: int, per_day: float) -> float:

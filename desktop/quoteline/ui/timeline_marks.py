@@ -82,7 +82,7 @@ def sorted_by_look(drawing: Drawing, axis: Axis, uncertain_below: float) -> Dots
                 counts.append((QPointF(item.x, item.y), str(len(item.marks))))
         else:
             hollow = all(is_hollow(mark, axis) for mark in item.marks)
-            bubbles.append(Bubble(item.x, item.y, item.radius, str(len(item.marks)), hollow))
+            bubbles.append(Bubble(item.x, item.y, item.radius, _short(len(item.marks)), hollow))
     return Dots(
         solid=QPolygonF(looks[False, False]),
         hollow=QPolygonF(looks[True, False]),
@@ -302,13 +302,18 @@ def _paint_bubble(painter: QPainter, bubble: Bubble, ink: Ink) -> None:
     painter.setBrush(ground)
     reach = bubble.radius - (0.75 if bubble.hollow else 0)
     painter.drawEllipse(QPointF(bubble.x, bubble.y), reach, reach)
-    cramped = bubble.radius < 9 and len(bubble.text) > 1
-    painter.setFont(theme.scaled(ink.font, 0.85) if cramped else ink.font)
+    room = 2 * bubble.radius - 3
+    wide = QFontMetricsF(ink.font).horizontalAdvance(bubble.text)
+    painter.setFont(ink.font if wide <= room else theme.scaled(ink.font, max(0.7, room / wide)))
     white, black = QColor("white"), QColor("black")
     brighter = theme.contrast(white, ground) >= theme.contrast(black, ground)
     painter.setPen(white if brighter else black)
     box = QRectF(bubble.x - 20, bubble.y - 10, 40, 20)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, bubble.text)
+
+
+def _short(count: int) -> str:
+    return str(count) if count < 1000 else f"{count // 1000}k"
 
 
 def _paint_count(
