@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from reading_room import JORN, ODA, Straightaway, add, article, library_of, said, shown
 
 from quoteline.domain import Kind
+from quoteline.services import browsing
 from quoteline.services.library import Library
 from quoteline.ui import theme
 from quoteline.ui.reading_pane import ReadingPane
@@ -316,3 +317,11 @@ def test_dark_and_light_can_change_while_an_article_is_open(pane: ReadingPane) -
     pane.setPalette(theme.palette(True))
     dark = theme.colours(theme.palette(True))
     assert marks_with(pane, background=dark.highlight_strong) == ["We sail at six,", "Or not at all."]
+
+
+def test_a_fault_is_not_shown_as_if_a_person_could_mend_it(
+    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(browsing, "article_page", lambda library, id: 1 // 0)
+    with pytest.raises(ZeroDivisionError):
+        pane.read(DIRECT)

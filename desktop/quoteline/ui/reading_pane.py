@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from quoteline.domain import PublishedFrom, QuotationDetail, Spans
+from quoteline.domain import PublishedFrom, QuotationDetail, Spans, UserError
 from quoteline.services import browsing, searching
 from quoteline.services.library import Library
 from quoteline.ui import icons, phrases
@@ -125,6 +125,8 @@ class ReadingPane(QWidget):
         self._select(reading.selected)
 
     def _fail(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
         self._page = self._selected = None
         self._show_nothing(str(error))
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteline.domain import SpeakerKind
+from quoteline.domain import SpeakerKind, UserError
 from quoteline.services import browsing
 from quoteline.services.browsing import Facet, RoleSeen, Sort, SpeakerCard
 from quoteline.services.library import Library
@@ -114,6 +114,8 @@ class SpeakerPanel(QWidget):
         self._lane.ask("card", question, self._take, self._fail)
 
     def _fail(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
         self._card = None
         self._empty.setText(str(error))
         self._pages.setCurrentWidget(self._empty)

@@ -214,6 +214,11 @@ def _touches(item: Item, x: float, y: float, reach: float) -> bool:
     return item.left - reach <= x <= item.right + reach and abs(item.y - y) <= tall + reach
 
 
+def _midline(room: float) -> float:
+    """Where dots and bubbles stand: above the bars, but low enough for a bubble in a low row."""
+    return max(room / 2, min(11.0, room * 0.7))
+
+
 def _bar_rows(height: float) -> int:
     return 1 if height < 30 else 2
 
@@ -238,7 +243,7 @@ def _dots(days: Sequence[Mark], origin: int, per_day: float, room: float) -> Ite
     for end in range(1, len(days) + 1):
         if end == len(days) or xs[end] - xs[end - 1] >= STEP:
             if end - begin == 1:
-                yield _dot(days[begin], xs[begin], room / 2)
+                yield _dot(days[begin], xs[begin], _midline(room))
             else:
                 yield from _crowd(days[begin:end], xs[begin:end], origin, per_day, room)
             begin = end
@@ -253,17 +258,17 @@ def _crowd(
         xs = _spread(days, xs, int(per_day / STEP) - 1, most)
     rows = _rows_for(xs, most)
     if rows is not None:
-        top = room / 2 - max(rows) * STEP / 2
+        top = _midline(room) - max(rows) * STEP / 2
         for mark, x, row in zip(days, xs, rows, strict=True):
             yield _dot(mark, x, top + row * STEP)
         return
     for together in _by_bubble(days, per_day):
         middle = _middle(together, origin, per_day)
         if len(together) == 1:
-            yield _dot(together[0], middle, room / 2)
+            yield _dot(together[0], middle, _midline(room))
         else:
             r = bubble_radius(len(together))
-            yield Item(Shape.BUBBLE, middle - r, middle + r, room / 2, tuple(together))
+            yield Item(Shape.BUBBLE, middle - r, middle + r, _midline(room), tuple(together))
 
 
 def _spread(days: Sequence[Mark], xs: Sequence[float], columns: int, most: int) -> Sequence[float]:

@@ -196,7 +196,7 @@ class TimelineModel(QObject):
             undated = found.undated and timelines.undated_ids(library, asked.wanted, asked.axis, UNDATED)
             return _Loaded(asked, found, tuple(undated or ()))
 
-        self._lane.ask("timeline", question, self._take)
+        self._lane.ask("timeline", question, self._take, self._fail)
 
     def _wished(self) -> TimelineAsked:
         wanted = self.wanted
@@ -243,6 +243,10 @@ class TimelineModel(QObject):
         if timeline is None or loaded is None or loaded.asked is not self._asked:
             return False
         return any(lane.marks for lane in (*timeline.lanes, timeline.others))
+
+    def _fail(self, error: Exception) -> None:
+        self._asked = None  # so that it is asked again
+        raise error
 
     def _take(self, loaded: _Loaded) -> None:
         self._loaded = loaded
