@@ -173,6 +173,39 @@ def test_what_was_said_at_a_hearing_of_yesterday_was_said_yesterday_by_everybody
     assert [str(when.start) for when in dated] == ["2025-03-19", "2025-03-19"]
 
 
+@pytest.mark.parametrize(
+    ("article", "day"),
+    [
+        ("On Wednesday Orla Brandt lit the lamp.\n\n“[q It works],” [s she] [c said].", "2025-03-19"),
+        ("On Tuesday he was asked about it. “[q I shall stay],” [s he] [c said].", "2025-03-18"),
+        ("The mayor, Orla Brandt, on Monday stacked 12 chairs. “[q I like it],” [s Brandt] [c said].", "2025-03-17"),
+        ("On Wednesday Orla Brandt lit the lamp. “[q It works],” [s Holm] [c said].", "2025-03-20"),
+        ("On Wednesday Orla Brandt lit the lamp. “[q It works],” [s she] [c says].", "2025-03-20"),
+        ("In 1994 Orla Brandt left home. “[q I was young],” [s she] [c said].", "2025-03-20"),
+        ("The lamp of Brandt fell on Monday. “[q It was old],” [s Brandt] [c said].", "2025-03-20"),
+    ],
+)
+def test_what_a_person_did_the_sentence_before_dates_what_they_went_on_to_say(article: str, day: str) -> None:
+    assert span(article)[0] == day
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "[s My father] used to [c say] that [q the river was late].",
+        "“[q The river is late],” [s he] likes to [c say].",
+        "“[q The river is late],” [s she] once [c told] me.",
+        "[s The cook] is said to have [c asked] [q whether anybody had thought of dessert].",
+    ],
+)
+def test_what_is_recalled_without_a_day_is_undated(article: str) -> None:
+    assert said(article) == [StatementDate()]
+
+
+def test_the_day_inside_a_mention_dates_what_it_opens() -> None:
+    assert span("[s Last week Orla Brandt] had [c let it be known] that [q she was ready].")[2] == "week"
+
+
 def test_another_speaker_does_not_inherit_the_day() -> None:
     article = "“[q It is over],” [s Brandt] [c said] on Monday. “[q2 We tried],” [s2 Holm] [c2 said]."
     assert [str(when.start) for when in said(article)] == ["2025-03-17", "2025-03-20"]

@@ -10,7 +10,7 @@ from quoteline.extraction.date_expressions import compile_date_words
 from quoteline.extraction.date_reader import Reader, event_patterns, sentence_of
 from quoteline.extraction.datelines import publication_date
 from quoteline.extraction.dates_beside import told_beside
-from quoteline.extraction.dates_carried import carried, continued
+from quoteline.extraction.dates_carried import carried, continued, recalled
 from quoteline.extraction.dates_of_lead import lead_of, of_the_lead
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.lexicon import Lexicon
@@ -55,6 +55,7 @@ def _said(
     told = (
         told_beside(reader, each, sentence)
         or carried(reader, each, sentence)
+        or recalled(reader, each)
         or continued(reader, each, before)
         or of_the_lead(reader, each, sentence, speaker)
     )

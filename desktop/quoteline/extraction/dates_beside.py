@@ -8,9 +8,13 @@ from quoteline.domain import Precision, Span, Spans, StatementDate
 from quoteline.extraction.date_expressions import Expression
 from quoteline.extraction.date_reader import CLAUSE, NEAR, PERIOD, REACH, Reader, dated, inside, outside
 from quoteline.extraction.found import Attribution
+from quoteline.extraction.sources import SUBJECTS
 
-SAID_IN = re.compile(r"\b(?:in|at|during|from|on)\s(?:a|an|the|his|her|its|their|\w+['’]s)\s$", re.I)
+SAID_IN = re.compile(
+    r"\b(?:in|at|during|from|on|minutes of|transcript of)\s(?:a|an|the|his|her|its|their|\w+['’]s)\s$", re.I
+)
 DONE = re.compile(r"\b\w+ed\b|\bby\b", re.I)  # "the mayor challenged by Holm 30 years ago"
+WHEN = frozenset({Precision.DAY, Precision.WEEK, Precision.MONTH})  # that open a sentence
 SPLIT = re.compile(r",|\band\b")
 OPENING = re.compile(
     r"[\s\"“”'‘’—–-]*(?:(?:but|and|then|later|early|late|also|still|yet|back|only|just|on|in)\b[ ,]*){0,4}",
@@ -46,11 +50,23 @@ def _rank(
     if expression.bare:
         return None
     if inside(expression.span, each.source):
-        ends = each.source[-1][1] - expression.span[1] <= 1  # "the mayor last week | said"
-        before = reader.text[each.source[0][0] : expression.span[0]]
-        return NEAR if ends and before and not CLAUSE.search(before) and not DONE.search(before) else None
+        return NEAR if _dates_its_mention(reader.text, expression, each) else None
     ranks = (_rank_beside(reader, expression, each, anchor, bounds) for anchor in anchors)
     return min((rank for rank in ranks if rank is not None), default=None)
+
+
+def _dates_its_mention(text: str, expression: Expression, each: Attribution) -> bool:
+    """ "the mayor last week | said", "Last week the mayor | said", "— Brandt, resigning in May"."""
+    start, stop = expression.span
+    begins, ends = each.source[0][0], each.source[-1][1]
+    if ends - stop <= 1:
+        before = text[begins:start]
+        if not each.cue and each.rule == "signed":
+            return True
+        return bool(before) and not CLAUSE.search(before) and not DONE.search(before)
+    if text[stop:ends].strip(" ,").lower() in SUBJECTS:
+        return True  # "In a speech in March 2019 she"
+    return start == begins and expression.precision in WHEN and not CLAUSE.search(text, stop, ends)
 
 
 def _names_a_writing(reader: Reader, expression: Expression, each: Attribution) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quoteline.domain import Basis, Precision, Span, StatementDate
+from quoteline.domain import UNDATED, Basis, Precision, Span, StatementDate
 from quoteline.extraction.date_reader import (
     CLAUSE,
     NEAR,
@@ -20,6 +20,11 @@ from quoteline.extraction.date_reader import (
 )
 from quoteline.extraction.found import Attribution
 
+RECALLED = re.compile(
+    r"\b(?:(?:used|likes|liked|loved) to|(?:is|are|was) said to have|once|always|often)"
+    r" \w+(?: \w+)?$"
+)
+OPENING_MARKS = "\"“”„«»‘'("
 CARRY = 700  # how far back a date may be carried from
 CARRY_AFTER = 400  # between one statement and the next that goes on with it
 JUST_BEFORE = 7  # days before publication in which the sentence before dates what its subject goes on to say
@@ -37,8 +42,17 @@ def carried(reader: Reader, each: Attribution, sentence: Span) -> StatementDate 
     if any(POINTS_BACK.search(reader.text, *part) for part in outside(sentence, each.content)):
         return _latest(reader, max(0, start - CARRY), start)
     if _is_pronoun(reader.text, each):
-        return _occasion_before(reader, start)
-    return _writing_before(reader, each, start)
+        return _occasion_before(reader, start) or _sentence_before(reader, each, start)
+    return _writing_before(reader, each, start) or _sentence_before(reader, each, start)
+
+
+def recalled(reader: Reader, each: Attribution) -> StatementDate | None:
+    """An unknown day for what somebody "used to say" or "once told" us: not the day that it is printed."""
+    if not each.cue:
+        return None
+    start, stop = each.cue[0][0], each.cue[-1][1]
+    around = reader.text[max(0, start - 20) : stop]
+    return UNDATED if RECALLED.search(around) and stop - start < 60 else None
 
 
 def _writing_before(reader: Reader, each: Attribution, start: int) -> StatementDate | None:
@@ -77,6 +91,40 @@ def _occasion_before(reader: Reader, start: int) -> StatementDate | None:
         if not PERIOD.search(lead, occasion.end()) and len(lead) - occasion.end() <= NEAR:
             return dated(expression)
     return None
+
+
+def _sentence_before(reader: Reader, each: Attribution, start: int) -> StatementDate | None:
+    """The day that the sentence before tells of its subject, who then speaks: "On Friday she lit it."
+
+    A few days before publication only: "In 1994 he left home" is no date of what he says of it now.
+    """
+    text = reader.text
+    if reader.published is None or not each.cue or not PAST.search(text[each.cue[-1][0] : each.cue[-1][1]]):
+        return None
+    ends = start
+    while ends > max(0, start - 8) and (text[ends - 1].isspace() or text[ends - 1] in OPENING_MARKS):
+        ends -= 1
+    if ends <= 0 or text[ends - 1] not in ".!?":
+        return None
+    begins = sentence_start(text, ends - 1)
+    sentence = text[begins:ends]
+    if not (_is_pronoun(text, each) or _names_subject(sentence, _last_word(text, each))):
+        return None
+    told = [expression for expression in reader.between(begins, ends) if not expression.bare]
+    if len(told) != 1 or not told[0].is_day or told[0].first is None:
+        return None
+    lead = text[begins : told[0].span[0]]
+    near = (reader.published - told[0].first).days <= JUST_BEFORE
+    apart = NOT_WHEN_SAID.search(lead[-20:]) or CLAUSE.search(lead) or PERIOD.search(lead[-20:])
+    return dated(told[0]) if near and not apart else None
+
+
+def _names_subject(sentence: str, name: str) -> bool:
+    """Whether a sentence names somebody, not as the owner or object of something."""
+    if not name[:1].isupper():
+        return False
+    found = re.search(rf"(?<!of )(?<!by )(?<!with )(?<!for )\b{re.escape(name)}\b(?!['’]s)", sentence)
+    return found is not None
 
 
 def _is_pronoun(text: str, each: Attribution) -> bool:

@@ -27,12 +27,14 @@ MOST_SPEAKERS = 200  # of an article that are looked for in its lead
 LEAD_LINE = re.compile(r"[^\n]+")
 DATELINE_ENDS = re.compile(r"[^\W\d_a-z]{2}[^\n]{0,80}? ?(?:—|–| -|--) ?(?=\S)")
 LED_BY = re.compile(r"\b(?:since|until|after|before|by|through|from|next)\s(?:late |early )?$", re.I)
+TOLD_AND = re.compile(r"\b(?:\w+ed|said|told|wrote|spoke|went on)(?: \w+)?$")
 LASTED = re.compile(r"for [\w-]+ (?:minutes|hours)\b", re.I)
 ARTICLE = re.compile(r"^(?:the|a|an) ", re.I)
 # Where several people speak on one occasion, whoever else the lead names.
 SCENE = re.compile(
     r"\b(?:inquiry|hearings?|court|trial|jury|sentence[ds]?|tribunal|council|committee|parliament|senate|assembly"
-    r"|debate[ds]?|rally|rallied|vigil|funeral|ceremony|summit|conference|meeting|town hall|panel|session)\b",
+    r"|debate[ds]?|interview|rally|rallied|vigil|funeral|ceremony|summit|conference|meeting|town hall"
+    r"|session)\b",
     re.I,
 )
 
@@ -68,10 +70,12 @@ def _day(reader: Reader, found: Sequence[Attribution], line: Span) -> Expression
         if not expression.is_day or any(first <= expression.span[0] < last for first, last in contents):
             continue
         days = (reader.published - expression.first).days if reader.published and expression.first else 0
+        if days > LEAD_DAYS:
+            continue
         lead = reader.text[max(line[0], sentence_start(reader.text, expression.span[0])) : expression.span[0]]
         lead = lead.strip() + " "
         told = LASTED.match(lead) or not NOT_WHEN_SAID.match(lead)
-        return expression if 1 <= days <= LEAD_DAYS and told and not LED_BY.search(lead) else None
+        return expression if days and told and not LED_BY.search(lead) else None
     return None
 
 
@@ -94,6 +98,17 @@ def of_the_lead(
         return None  # in their own sentence the day belongs to something else
     if each.rule == "transcript":
         return dated(lead.day)
-    cue = reader.text[each.cue[-1][0] : each.cue[-1][1]].strip() if each.cue else ""
+    if not each.cue:
+        return None
+    start, stop = each.cue[-1]
+    cue = reader.text[start:stop].strip()
+    if cue == ":" and _is_label(reader.text, each):
+        return dated(lead.day)
+    past = PAST.search(cue) or (cue == ":" and TOLD_AND.search(reader.text, max(0, start - 30), start))
     holds = not lead.named or (speaker is not None and speaker.name in lead.named)
-    return dated(lead.day) if holds and PAST.search(cue) else None
+    return dated(lead.day) if holds and past else None
+
+
+def _is_label(text: str, each: Attribution) -> bool:
+    """Whether the mention is printed in capitals, as transcripts and tabloids print who speaks."""
+    return bool(each.source) and text[each.source[0][0] : each.source[0][1]].isupper()
