@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
 
 
+INDEX_EVERY = 2000  # articles after which search is brought up to date while more come in
+
+
 class ImportCommands:
     """What the menu, a drop and the status bar do about imports."""
 
@@ -65,6 +68,8 @@ class ImportCommands:
 
     def show_step(self, step: ImportStep) -> None:
         self._window.status.importing.step(step.done, step.total)
+        if step.done % INDEX_EVERY == 0 and self._window.session is not None:
+            self._window.session.index()
 
     def show_report(self, report: ImportReport, cancelled: bool) -> None:
         window = self._window

@@ -39,6 +39,7 @@ class QuotationDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._query = ""
+        self.hovered = -1  # the place of the row under the pointer
         self._layouts: OrderedDict[tuple[int, str, int], QTextLayout] = OrderedDict()
         self._painters: dict[Column, Callable[[QPainter, QRect, QuotationRow, bool], None]] = {
             Column.STAR: self._paint_star,
@@ -98,6 +99,8 @@ class QuotationDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, rect: QRect, selected: bool, index: Index) -> None:
         if selected:
             painter.fillRect(rect, self.colours.selection)
+        elif index.row() == self.hovered:
+            painter.fillRect(rect, theme.mixed(self.colours.surface, self.colours.text, 0.035))
         painter.setPen(QPen(self.colours.grid, 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if selected and index.column() == Column.STAR:

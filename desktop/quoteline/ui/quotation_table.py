@@ -56,6 +56,7 @@ class QuotationTable(QTableView):
         self._set_up_looks()
         self._set_up_header()
         self.selectionModel().selectionChanged.connect(self._selection_moved)
+        self.entered.connect(lambda index: self._hover(index.row()))
         self.doubleClicked.connect(lambda index: self.read_wanted.emit(model.id_at(index.row())))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_for_menu)
@@ -223,6 +224,16 @@ class QuotationTable(QTableView):
             QToolTip.showText(event.globalPos(), in_full(row) if row is not None else "", self)
             return True
         return super().viewportEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, place: int) -> None:
+        """Tint the whole row under the pointer; Qt would tint the cell."""
+        if place != self.words.hovered:
+            self.words.hovered = place
+            self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
