@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -275,7 +276,7 @@ def test_turning_the_window_narrow_keeps_the_lit_words_in_view(pane: ReadingPane
 
 
 def test_an_article_of_five_megabytes_opens_at_its_words_without_freezing(
-    pane: ReadingPane, library: Library
+    pane: ReadingPane, library: Library, qtbot: QtBot, qtlog: Any
 ) -> None:
     text = FILLER * 18_000 + "“The last boat has left,” said Oda Vestergaard.\n" + FILLER
     assert len(text) > 4_900_000
@@ -286,6 +287,11 @@ def test_an_article_of_five_megabytes_opens_at_its_words_without_freezing(
     taken = time.process_time() - began
     assert marks_with(pane, background=look(pane).highlight_strong) == ["The last boat has left"]
     assert pane._part.isVisible()
+    for width in (300, 900):
+        pane.resize(width, 480)
+        qtbot.wait(1)
+        assert 0 < place_of(pane, "The last boat").y() < pane.article.viewport().height()
+    assert not [each for each in qtlog.records if "out of range" in each.message]
     assert taken < 1.5  # a tenth of this on a quiet machine
 
 

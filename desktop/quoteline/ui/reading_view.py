@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
@@ -33,6 +34,7 @@ SAMPLE = "the ministers said that they would look at the plans again in autumn "
 LINE = 116.0  # per cent of the font's own, which is roomy already
 SMALLEST, LARGEST = 8.0, 32.0
 ALL_AT_ONCE = 400  # marks; more are laid on only where they are in view
+BESIDE = 2000  # characters: cue, source and evidence stand no farther from the words
 ABOVE = 0.3  # of the page stays above the words that are scrolled to
 
 
@@ -46,7 +48,9 @@ class ArticlePage(QTextEdit):
         super().__init__(parent)
         self._text = ""
         self._title: tuple[str, str, str] = ("", "", "")
-        self._quotations: Sequence[QuotationDetail] = ()
+        self._quotations: Sequence[QuotationDetail] = ()  # in the order of the text
+        self._longest = 0
+        self._setting = False
         self._found: Spans = ()
         self._selected: int | None = None
         self._parts: list[tuple[int, int]] = [(0, 0)]
@@ -81,7 +85,8 @@ class ArticlePage(QTextEdit):
         self._show_part(0)
 
     def show_quotations(self, quotations: Sequence[QuotationDetail]) -> None:
-        self._quotations = quotations
+        self._quotations = sorted((each for each in quotations if each.content), key=_start)
+        self._longest = max((each.content[-1][1] - _start(each) for each in self._quotations), default=0)
         self._mark()
 
     def show_found(self, found: Spans) -> None:
@@ -138,6 +143,14 @@ class ArticlePage(QTextEdit):
         self._mark()
 
     def _set_text(self) -> None:
+        """Lays out the present part; what happens meanwhile must not look for places in half a text."""
+        self._setting = True
+        try:
+            self._lay_out()
+        finally:
+            self._setting = False
+
+    def _lay_out(self) -> None:
         start, end = self._parts[self._part]
         body = theme.serif(self.points)
         self.setFont(body)
@@ -228,13 +241,19 @@ class ArticlePage(QTextEdit):
             within = self._in_view()
         looks = reading_marks.formats(self._look)
         laid = []
-        for mark in reading_marks.marks_in(self._quotations, self._selected, self._found, within):
+        near = self._near(*within)
+        for mark in reading_marks.marks_in(near, self._selected, self._found, within):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self._cursor(mark.span)
             selection.format = looks[mark.kind]
             laid.append(selection)
         self.setExtraSelections(laid)
         self.viewport().update()
+
+    def _near(self, start: int, end: int) -> Sequence[QuotationDetail]:
+        """The quotations that may touch a stretch; a book may hold tens of thousands."""
+        low = bisect_left(self._quotations, start - self._longest - BESIDE, key=_start)
+        return self._quotations[low : bisect_right(self._quotations, end + BESIDE, key=_start)]
 
     def _in_view(self) -> Span:
         view = self.viewport().rect()
@@ -275,10 +294,10 @@ class ArticlePage(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The line that is read stays where it is, though the lines are broken anew."""
-        place = self._place()
+        place = None if self._setting else self._place()
         self._set_column()
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if place is not None and event.size().width() != event.oldSize().width():
             self._return_to(place)
         self._mark_later()
 
@@ -343,4 +362,9 @@ class ArticlePage(QTextEdit):
         position = self.document().documentLayout().hitTest(at + scroll, Qt.HitTestAccuracy.ExactHit)
         if position < self._map.lead:
             return None
-        return reading_marks.at(self._quotations, self._map.offset(position))
+        offset = self._map.offset(position)
+        return reading_marks.at(self._near(offset, offset), offset)
+
+
+def _start(quotation: QuotationDetail) -> int:
+    return quotation.content[0][0]
