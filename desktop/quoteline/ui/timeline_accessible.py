@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from weakref import WeakValueDictionary, ref
+from weakref import ReferenceType, WeakValueDictionary, ref
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
@@ -52,11 +52,12 @@ class AccessibleTimeline(QAccessibleWidget):
 
     def __init__(self, canvas: TimelineCanvas) -> None:
         super().__init__(canvas, QAccessible.Role.Chart, canvas.accessibleName())
-        self._canvas = canvas
+        self._canvas = ref(canvas)  # Qt may keep this object longer than the canvas
         self._rows: list[AccessibleRow] = []
 
     def childCount(self) -> int:
-        return len(self._canvas.plan().rows)
+        canvas = self._canvas()
+        return 0 if canvas is None else len(canvas.plan().rows)
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override] # None is allowed
         if not 0 <= index < self.childCount():
@@ -72,12 +73,19 @@ class AccessibleTimeline(QAccessibleWidget):
 class AccessibleRow(QAccessibleInterface):
     """One row: the name of its lane and how many quotations it holds."""
 
-    def __init__(self, timeline: AccessibleTimeline, canvas: TimelineCanvas, number: int) -> None:
+    def __init__(
+        self, timeline: AccessibleTimeline, canvas: ReferenceType[TimelineCanvas], number: int
+    ) -> None:
         super().__init__()
         self._timeline, self._canvas, self.number = timeline, canvas, number
 
     def isValid(self) -> bool:
-        return self.number < len(self._canvas.plan().rows)
+        return self._row() is not None
+
+    def _row(self) -> Row | None:
+        canvas = self._canvas()
+        rows = canvas.plan().rows if canvas is not None else ()
+        return rows[self.number] if self.number < len(rows) else None
 
     def object(self) -> QObject | None:  # type: ignore[override] # a row is no object of Qt's
         return None
@@ -104,15 +112,15 @@ class AccessibleRow(QAccessibleInterface):
         return QAccessible.State()
 
     def rect(self) -> QRect:
-        if not self.isValid():
+        canvas, row = self._canvas(), self._row()
+        if canvas is None or row is None:
             return QRect()
-        row = self._canvas.plan().rows[self.number]
-        box = QRect(0, round(row.top), self._canvas.width(), round(row.height))
-        return QRect(self._canvas.mapToGlobal(box.topLeft()), box.size())
+        box = QRect(0, round(row.top), canvas.width(), round(row.height))
+        return QRect(canvas.mapToGlobal(box.topLeft()), box.size())
 
     def text(self, kind: QAccessible.Text) -> str:
-        named = kind is QAccessible.Text.Name and self.isValid()
-        return row_words(self._canvas.plan().rows[self.number]) if named else ""
+        row = self._row()
+        return row_words(row) if row is not None and kind is QAccessible.Text.Name else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Lanes cannot be renamed here."""
