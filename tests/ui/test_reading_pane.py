@@ -331,3 +331,17 @@ def test_a_fault_is_not_shown_as_if_a_person_could_mend_it(
     monkeypatch.setattr(browsing, "article_page", lambda library, id: 1 // 0)
     with pytest.raises(ZeroDivisionError):
         pane.read(DIRECT)
+
+
+def test_endless_words_widen_neither_the_page_nor_the_strip(
+    pane: ReadingPane, library: Library, qtbot: QtBot
+) -> None:
+    word = "Donaudampfschifffahrt" * 40
+    text = f"“{word},” he said."
+    pane.read(DIRECT)
+    before = pane.minimumSizeHint().width()
+    add(library, article(text, title=word, outlet=word, byline=word), said(text, word, JORN))
+    pane.read(4)
+    qtbot.wait(1)
+    assert pane.minimumSizeHint().width() <= before
+    assert pane.article.horizontalScrollBar().maximum() == 0

@@ -170,3 +170,17 @@ def test_what_was_imported_appears_after_a_refresh(panel: SpeakerPanel, library:
 def test_no_label_reads_its_words_as_markup(panel: SpeakerPanel) -> None:
     panel.show_speaker(ODA_ID)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in panel.findChildren(QLabel))
+
+
+def test_a_name_without_a_single_space_does_not_widen_the_panel(
+    panel: SpeakerPanel, library: Library, qtbot: QtBot
+) -> None:
+    endless = Speaker("Hafenmeisterei" * 30, SpeakerKind.ORGANISATION, role="Oberhafenmeisterei" * 30)
+    text = "“Quite,” it said."
+    add(library, article(text, outlet="Tageblatt" * 60), said(text, "Quite", endless))
+    before = panel.minimumSizeHint().width()
+    panel.show_speaker(4)
+    qtbot.wait(1)
+    assert panel.name.toolTip().startswith("Hafenmeisterei")
+    assert panel.minimumSizeHint().width() <= max(before, 280)
+    assert panel.name.width() < 320

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
@@ -124,6 +125,7 @@ class SpeakerPanel(QWidget):
         card, before = known.card, self._card
         self._card = card
         self.name.setText(card.name)
+        self.name.setToolTip(escape(card.name))
         self.kind.setText(KINDS[card.kind])
         _show(self.roles, "\n".join(role_words(card.roles)))
         _show(self.aliases, alias_words(card.aliases))
