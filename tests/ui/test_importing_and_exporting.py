@@ -193,6 +193,24 @@ def test_dropped_files_are_imported_after_the_options(window, qtbot, settled, st
     assert row.published.isoformat() == "2024-05-03"
 
 
+def test_a_drop_is_over_before_anything_is_asked(window, story):
+    """A dialog inside the drop would freeze the program that the files were dragged from."""
+    seen = []
+    window.overlay.dropped.connect(seen.append)
+    window.overlay.dropped.disconnect(window.connections.importing.take_dropped)
+    _data, given = drag(window, [story])
+    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), *given))
+    assert seen == []
+    QApplication.processEvents()
+    assert seen == [[story]]
+
+
+def test_no_line_to_type_in_takes_the_files_for_itself(window):
+    from PySide6.QtWidgets import QLineEdit
+
+    assert [line.accessibleName() for line in window.findChildren(QLineEdit) if line.acceptDrops()] == []
+
+
 def test_what_is_dragged_from_elsewhere_is_not_invited(window):
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/article")])

@@ -52,6 +52,7 @@ class DayField(QLineEdit):
         self._day: date | None = None
         self.setPlaceholderText("yyyy-mm-dd")
         self.setAccessibleName(name)
+        self.setAcceptDrops(False)
         self.setToolTip(f"{name}: a day, a month (2025-03) or a year (2025)")
         self._pick = QAction("Choose from a calendar", self)
         icons.dress(self._pick, "calendar")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ class DropOverlay(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._paths: list[Path] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -25,7 +26,8 @@ class DropOverlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent):
-            if files_of(event.mimeData()):
+            self._paths = files_of(event.mimeData())
+            if self._paths:
                 event.acceptProposedAction()
                 self._cover()
             return True
@@ -34,12 +36,17 @@ class DropOverlay(QWidget):
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.hide()
-            paths = files_of(event.mimeData())
-            if paths:
-                event.acceptProposedAction()
-                self.dropped.emit(paths)
+            self._take(event)
             return True
         return False
+
+    def _take(self, event: QDropEvent) -> None:
+        """What came in with the drag is dropped: asked again, a source that is gone would not answer."""
+        paths, self._paths = self._paths, []
+        if paths:
+            event.acceptProposedAction()
+            # Afterwards: a dialog opened inside the drop would freeze the program dragged from.
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(paths))
 
     def _cover(self) -> None:
         window = self.parentWidget()

@@ -88,6 +88,7 @@ class SpeakerSection(Section):
         self.box.setPlaceholderText("Find a speaker")
         self.box.setAccessibleName("Find a speaker")
         self.box.setClearButtonEnabled(True)
+        self.box.setAcceptDrops(False)
         glass = QAction("Find a speaker", self.box)
         icons.dress(glass, "search")
         self.box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)

@@ -135,6 +135,7 @@ class _Box(QLineEdit):
         self.setPlaceholderText("Search quotations: words, “a phrase”, speaker:name, said:2025-03 …")
         self.setAccessibleName("Search quotations")
         self.setMinimumWidth(220)
+        self.setAcceptDrops(False)  # a file dropped here is to be imported like anywhere else
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.addAction(self._marked("search", "Search"), QLineEdit.ActionPosition.LeadingPosition)
         self._help = self._marked("circle-help", "What can be typed here")
