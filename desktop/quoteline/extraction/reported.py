@@ -11,8 +11,11 @@ LONGEST_ASIDE = 6  # the same for verbs that speak only beside a quotation: he f
 LONGEST_ANNOUNCEMENT = 10  # the same before a colon: she added a word of caution: “…”
 SHORT_QUOTE = 8  # tokens; a longer quotation ends its clause before an adverbial
 AFTER_CUTS = frozenset(("according", "while", "said"))
+FEWEST_BEFORE_DASH = 4  # tokens
+DASHES = frozenset("–—-")
 ALSO_RELATIVE = frozenset(("who", "which", "when", "where"))
 ASIDES = frozenset(("which", "a", "an"))  # what the reporter adds: …, a phrase that she repeated
+ADDITIONS = frozenset(("and", "but", "a", "an", "though", "although", "something", "then", "even", "including"))
 CONTRASTS = frozenset(("but", "and", "while", "though", "although"))
 
 
@@ -241,11 +244,38 @@ def clause_end(sentence: Sentence, begin: int) -> int:
         if block.quoted[n] >= 0:
             continue
         word = block.words[n]
+        if block.quoted[n - 1] >= 0 and n - 1 > begin and _closed(sentence, n):
+            return n
         if word == ";" or (word == "," and n + 1 < sentence.body and _cuts(sentence, n)):
             return n
         if block.lows[n] in ("and", "but") and _another_cue(sentence, n + 1, block.quoted[n - 1] >= 0):
             return n
+        if block.lows[n] == "but" and sentence.plain(n + 1) and block.lows[n + 1] in ("he", "she"):
+            return n
+        if word in DASHES and _adds(sentence, begin, n):
+            return n
     return sentence.body
+
+
+def _adds(sentence: Sentence, begin: int, dash: int) -> bool:
+    """Whether the reporter adds something behind the last dash: … — a modest boost; … - but he voted for it"""
+    block = sentence.block
+    if dash - begin < FEWEST_BEFORE_DASH or dash + 1 >= sentence.body or block.quoted[dash + 1] >= 0:
+        return False
+    if block.starts[dash] == block.ends[dash - 1] and block.words[dash] != "—":
+        return False  # a hyphen
+    if any(block.words[n] in DASHES and block.starts[n] > block.ends[n - 1] for n in range(dash + 1, sentence.body)):
+        return False
+    marked = any(number >= 0 for number in block.quoted[begin:dash])
+    return marked or block.lows[dash + 1] in ADDITIONS
+
+
+def _closed(sentence: Sentence, after: int) -> bool:
+    """Whether the marks before token ``after`` close with a comma of theirs, and no other marks follow soon."""
+    block = sentence.block
+    if block.words[after - 2] not in ",.?!":
+        return False
+    return not any(number >= 0 for number in block.quoted[after : after + 3])
 
 
 def _cuts(sentence: Sentence, comma: int) -> bool:
@@ -257,7 +287,9 @@ def _cuts(sentence: Sentence, comma: int) -> bool:
     if low in AFTER_CUTS or (low in ASIDES and _last_comma(sentence, comma)):
         return True
     verb = grammar.verbs.get(low)
-    if verb is not None and verb.form == "ing":
+    if verb is not None and (verb.form == "ing" or (verb.form == "both" and verb.frames & Frame.SAY)):
+        return True
+    if low in ("who", "whom", "whose") and _last_comma(sentence, comma):
         return True
     return low in CONTRASTS and _cue_within(sentence, comma + 2, comma + 8)
 
@@ -272,12 +304,14 @@ def _another_cue(sentence: Sentence, k: int, quoted: bool) -> bool:
     """Whether a verb of the same subject follows; behind a quotation any word in -ed is taken for one."""
     if not sentence.plain(k):
         return False
-    if sentence.block.lows[k] in sentence.grammar.adverbs:
+    if sentence.block.lows[k] in sentence.grammar.adverbs or sentence.block.lows[k].endswith("ly"):
         k += 1
     if quoted and sentence.plain(k) and sentence.block.lows[k].endswith("ed"):
         return True
     verb = sentence.grammar.verbs.get(sentence.block.lows[k]) if k < sentence.body else None
-    return verb is not None and verb.form in ("both", "past")
+    if verb is None or verb.form in ("base", "part"):
+        return False
+    return verb.form in ("both", "past") or bool(verb.frames & (Frame.SAY | Frame.TELL))
 
 
 def _cue_within(sentence: Sentence, k: int, limit: int) -> bool:
