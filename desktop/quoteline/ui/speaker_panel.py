@@ -182,7 +182,6 @@ class SpeakerPanel(QWidget):
             lines.setSpacing(0)
             column.addWidget(title)
             column.addLayout(lines)
-        self._company.setContentsMargins(-SPACE, 0, -SPACE, 0)  # lines that can be clicked have a frame
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

@@ -82,10 +82,10 @@ class NameLine(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._clickable and (self.underMouse() or self.hasFocus()):
-            painter.setPen(QPen(look.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(look.grid)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        left = float(SPACE) if self._clickable else 0.0
+            painter.setPen(QPen(look.accent if self.hasFocus() else look.muted, 1))
+            below = self.height() - 1.5
+            painter.drawLine(QPointF(0, below), QPointF(self.width(), below))
+        left = 1.0 if self._clickable else 0.0
         if self._colour is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour)
@@ -98,7 +98,7 @@ class NameLine(QAbstractButton):
         painter.setFont(theme.tabular(self.font()))
         metrics = QFontMetricsF(painter.font())
         wide = metrics.horizontalAdvance(self._count)
-        right = self.width() - wide - (SPACE if self._clickable else 0)
+        right = self.width() - wide - 1
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(look.muted)
         painter.drawText(QRectF(right, 0, wide + 1, self.height()), middle, self._count)
