@@ -276,9 +276,14 @@ def test_a_surprise_is_logged_and_shown_once(qtbot, qapp, caplog, monkeypatch):
     surprises, error = Surprises(), ValueError("odd")
     for _ in range(3):
         surprises.show(ValueError, error, None)
-    assert len(shown) == 1
+    surprises.show(KeyError, KeyError("another"), None)
+    assert len(shown) == 1, "one at a time"
     assert "Your library is safe" in shown[0]
-    assert caplog.text.count("Something unexpected happened") == 3
+    assert caplog.text.count("Something unexpected happened") == 4
+    surprises._box.accept()
+    surprises.show(OSError, OSError("a third"), None)
+    assert len(shown) == 2
+    surprises._box.accept()
 
 
 def test_the_searches_made_are_offered_again(window, settled):

@@ -75,7 +75,7 @@ def style_sheet(palette: QPalette) -> str:
         subcontrol-position: center right; right: 6px; }}
     QToolTip {{ background: {palette.color(QPalette.ColorRole.ToolTipBase).name()}; color: {c.text.name()};
         border: 1px solid {c.line.name()}; padding: 6px; }}
-    QToolButton {{ border: none; border-radius: 4px; padding: 3px 6px; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }}
     QToolButton:hover {{ background: {hover}; }}
     QToolButton:pressed, QToolButton:checked, QToolButton:open {{ background: {pressed}; }}
     QToolButton:focus {{ border: 1px solid {c.accent.name()}; }}

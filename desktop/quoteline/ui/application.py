@@ -107,10 +107,11 @@ def _keep_log() -> None:
 
 
 class Surprises:
-    """Every bug is logged; the first one is shown, the same one never twice."""
+    """Every bug is logged; one is shown at a time, and the same one never twice."""
 
     def __init__(self) -> None:
         self._shown: set[str] = set()
+        self._box: QMessageBox | None = None  # held, or it would be gone before it is read
 
     def show(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Takes the place of ``sys.excepthook``."""
@@ -120,11 +121,16 @@ class Surprises:
         if not isinstance(error, UserError):
             log.error("Something unexpected happened", exc_info=(kind, error, trace))
         said = str(error) if isinstance(error, UserError) else _unexpected(error)
-        if said not in self._shown:
+        if said not in self._shown and self._box is None:
             self._shown.add(said)
-            box = QMessageBox(QMessageBox.Icon.Warning, "Quoteline", said, parent=QApplication.activeWindow())
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.open()
+            self._box = QMessageBox(QMessageBox.Icon.Warning, "Quoteline", said)
+            self._box.finished.connect(self._read)
+            self._box.open()
+
+    def _read(self, answer: int) -> None:
+        box, self._box = self._box, None
+        if box is not None:
+            box.deleteLater()
 
 
 def _unexpected(error: BaseException) -> str:
