@@ -5,12 +5,13 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from itertools import chain
 from multiprocessing import resource_tracker
 from types import TracebackType
@@ -46,11 +47,14 @@ class Extractor(AbstractContextManager["Extractor"]):
     def __init__(self, jobs: int | None = None) -> None:
         self.jobs = jobs if jobs is not None else (os.cpu_count() or 1)
         self._pool: ProcessPoolExecutor | None = None
+        self._broken = False  # a process of some pool died
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._pool is not None:
+            if self._broken:
+                _let_go(self._pool)
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def read(self, items: Iterable[T]) -> Iterator[list[tuple[T, Found]]]:
@@ -84,6 +88,7 @@ class Extractor(AbstractContextManager["Extractor"]):
             with _deaf_to_the_terminal():  # processes are started when they are first needed
                 return self._pool.submit(_read_all, [each.reading for each in chunk])
         except BrokenProcessPool:
+            _let_go(self._pool)
             self._pool = None
             return self._submit(chunk)
 
@@ -92,8 +97,20 @@ class Extractor(AbstractContextManager["Extractor"]):
             found = future.result()
         except BrokenProcessPool:
             # A process died (out of memory, killed): its chunk is read here, one text at a time.
+            self._broken = True
             found = [read_text(each.reading) for each in chunk]
         return list(zip(chunk, found, strict=True))
+
+
+def _let_go(pool: ProcessPoolExecutor) -> None:
+    """Free a pool of which a process died, so that the program can end.
+
+    Before Python 3.11.5 (Debian 12 has 3.11.2) its feeder goes on writing into a pipe that nobody reads any
+    more, and Python waits for the feeder when it ends: cpython issue 94777, mended there in this way.
+    """
+    if sys.version_info < (3, 11, 5):
+        with suppress(OSError, AttributeError):
+            pool._call_queue._reader.close()  # type: ignore[attr-defined] # private, and the only way
 
 
 @contextmanager
