@@ -178,7 +178,7 @@ def test_what_was_said_at_a_hearing_of_yesterday_was_said_yesterday_by_everybody
     [
         ("On Wednesday Orla Brandt lit the lamp.\n\n“[q It works],” [s she] [c said].", "2025-03-19"),
         ("On Tuesday he was asked about it. “[q I shall stay],” [s he] [c said].", "2025-03-18"),
-        ("The mayor, Orla Brandt, on Monday stacked 12 chairs. “[q I like it],” [s Brandt] [c said].", "2025-03-17"),
+        ("The mayor, Orla Brandt, on Monday moved out. “[q I like it],” [s Brandt] [c said].", "2025-03-17"),
         ("On Wednesday Orla Brandt lit the lamp. “[q It works],” [s Holm] [c said].", "2025-03-20"),
         ("On Wednesday Orla Brandt lit the lamp. “[q It works],” [s she] [c says].", "2025-03-20"),
         ("In 1994 Orla Brandt left home. “[q I was young],” [s she] [c said].", "2025-03-20"),

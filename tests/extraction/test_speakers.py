@@ -60,12 +60,59 @@ def named(article: str) -> str | None:
         ("Ellen J. Oduya came; Ellen Oduya left. [s Oduya] [c said] [q no].", "Ellen J. Oduya"),
         ("[q No], [c said] [s a statement from Ellen Oduya].", "Ellen Oduya"),
         ("Ellen Oduya wrote. [s Oduya’s letter] [c said] [q no].", "Ellen Oduya"),
+        (
+            "[s Chief Inspector of Mines Ravindu Sorn] [c said] [q nobody went down the shaft].",
+            "Ravindu Sorn",
+        ),
+        ("[s Power and Petroleum Minister Ellen Oduya] [c said] [q no].", "Ellen Oduya"),
+        ("[s Robert Hill of Dean Oduya Holdings Inc] [c said] [q no].", "Robert Hill"),
+        ("[s Senator Barbara Boxer of Lisk] [c said] [q no].", "Barbara Boxer"),
+        ("[s the Rev. Ellen Oduya] [c said] [q no].", "Ellen Oduya"),
+        ("[s Channel 3’s Robert Hill] [c said] [q no].", "Robert Hill"),
+        ("[s Disgraced Piet Oduya] [c said] [q nobody went down the shaft].", "Piet Oduya"),
+        ("Ellen Oduya came home. [s Beaming Ellen] [c said] [q no].", "Ellen Oduya"),
+        ("Ellen Oduya came home at the end of the week. [s Old Ellen] [c said] [q no].", "Ellen Oduya"),
+        ("[s His brother Zubin] [c said] [q no].", "Zubin"),
+        ("“[q No],” [c recalls] [s his widow], Ellen Oduya.", "Ellen Oduya"),
+        ("Ellen Oduya came home. “[q No].” — [s Oduya again, on the quay]", "Ellen Oduya"),
+        ("[s 07:15 - Ellen Oduya] [c said] [q no].", "Ellen Oduya"),
+        ("In [s December Ellen Oduya] had [c said] [q no].", "Ellen Oduya"),
+        ("[s Ellen Oduya last week] [c said] [q no].", "Ellen Oduya"),
+        ("[s Neither Oduya] [c said] [q no]. Ellen Oduya left.", "Ellen Oduya"),
     ],
 )
 def test_a_person_is_named_by_the_fullest_name_without_titles(article: str, name: str) -> None:
     speaker = speakers(article)[-1]
     assert speaker is not None
     assert (speaker.name, speaker.kind) == (name, SpeakerKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        ("[s Lordania last week] [c said] [q no].", "Lordania"),
+        ("[s 08:40 - The harbour board] [c said] [q no].", "the harbour board"),
+        ("[s the U.S.] [c said] [q no].", "the U.S."),
+        ("[s Seven Oaks International Inc] [c said] [q no].", "Seven Oaks International Inc"),
+        ("[s Company] [c said] [q no].", "company"),
+        ("Piet Oduya is here. [s ODUYA'S LAWYER] [c said] [q no].", "Oduya's lawyer"),
+    ],
+)
+def test_a_body_or_description_is_named_without_what_surrounds_it(article: str, name: str) -> None:
+    assert named(article) == name
+
+
+def test_in_an_interview_of_questions_and_answers_the_one_introduced_answers() -> None:
+    text = "Ellen Oduya runs the ferry. She met Piet Holm.\n\nQ: Why?\n\nA: Why not?"
+    question, answer = text.index("Q:"), text.index("A:")
+    found = [
+        Attribution(Kind.DIRECT, ((at + 3, at + 7),), source=((at, at + 1),), rule="transcript")
+        for at in (question, answer)
+    ]
+    asking, answering = name_speakers(text, found, ENGLISH)
+    assert asking is None
+    assert answering is not None
+    assert answering.name == "Ellen Oduya"
 
 
 def test_other_names_and_the_role_come_with_the_speaker() -> None:

@@ -18,10 +18,13 @@ POSSESSOR = re.compile(r"(?:his|her|its|their|our|my)\s", re.I)
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|one|another)\s+", re.I)
 CLAUSE = re.compile(
     r"\s*(?:,(?!\d)|;|:|\(|—|–)"
-    r"|\s(?:who|whom|whose|which|that|where|speaking|citing|referring|including|told|said)\b"
+    r"|\s(?:who|whom|whose|which|that|where|speaking|citing|referring|including|told|said|says?)\b"
 )
 TRAILING = re.compile(r"(?:(?:^|\s)(?:here|there|earlier|later|today|yesterday|also|now|then|up|down))+$")
+PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # "(R-Conn.)" belongs to the name before it
+INITIALS = re.compile(r"(?:^|[ -])(?:[A-Z]\.)+[A-Z]$")
 AGED = re.compile(r"(\d{1,3})[- ]year[- ]old$", re.I)
+DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "this", "that"})
 PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
 PARTY_NAMES = frozenset({"republicans", "democrats", "conservatives", "liberals", "republican", "democrat"})
 # Offices of which there is one: "the president" is often somebody whom the article does not name.
@@ -75,6 +78,10 @@ def describe(printed: str, words: NameWords) -> Described | None:
     name = _trimmed(printed)
     if not name or name.lower() in ("the", "a", "an") or name.lower() in words.prepositions:
         return None
+    if PARTY_TAG.fullmatch(name):
+        return None
+    if INITIALS.search(name):
+        name += "."  # "the U.S." keeps its last point
     seat = words.seats.get(re.sub(r"^the ", "", name, flags=re.I).lower())
     if seat:
         return Described(seat, SpeakerKind.ORGANISATION)
@@ -100,6 +107,15 @@ def _lowered(name: str, words: NameWords) -> str:
         common = common or low in words.documents
         common = common or (bool(rest) and (low in words.adjectives or low in words.roles))
     common = common and low not in PARTY_NAMES
+    tokens = rest.split()
+    if (
+        low not in DETERMINERS
+        and tokens
+        and tokens[-1].lower() in words.organisations
+        and all(token[0].isupper() for token in tokens)
+    ):
+        common = False  # "Seven Oaks International Inc"
+    common = common or (not rest and low in words.bodies) or words.bodies["firm"] >= set(name.lower().split())
     return low + name[len(first) :] if low == "a" or (common and not first.isupper()) else name
 
 
@@ -168,6 +184,7 @@ class Roles:
         low = _plain(role)
         holder = Holder(place, person, frozenset(low), _lands(low, self.words))
         titles = {noun for each in low for noun in TITLES.get(each, ())}
+        titles |= {token.strip(",") for token in role.lower().split() if "-" in token}
         for noun in titles | (set(low) & self.words.roles):
             self.holders.setdefault(noun, []).append(holder)
 

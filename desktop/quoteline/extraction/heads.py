@@ -15,10 +15,16 @@ from quoteline.extraction.sources import Source, part_of
 # After a possessor or a firm: the small words of a role, then the name that they lead to.
 CUT_OFF = re.compile(r"(?:['’]s)? ((?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+),? (?=[^\W\da-z_])")
 POSSESSIVE = re.compile(r"['’]s?\b")
-GOES_ON = re.compile(r"\s*(?:,|\(|—|–|(?:who|in|of|from|at|with|himself|herself|and|on|during|via|for)\b|$)")
+GOES_ON = re.compile(
+    r"\s*(?:,|\(|—|–|(?:again|then|too|who|in|of|from|at|with|himself|herself|and|on|during|via|for)\b|$)"
+)
 RELATIVE = re.compile(r"\s(?:who|whom|whose|which|that)\b")
 NAMING = frozenset({"named", "called", "but", "while", "yet", "so"})
 NO_HEAD = frozenset({"the", "a", "an", "and", "or", "no", "every", "than", "not"})
+KIN = frozenset({"brother", "sister", "son", "daughter", "wife", "husband", "mother", "father", "cousin"})
+KIN |= frozenset(
+    {"granddaughter", "grandson", "grandmother", "grandfather", "aunt", "uncle", "widow", "niece"}
+)
 JOINED = re.compile(r"\s+(?:and|&)\s+")
 
 
@@ -78,9 +84,10 @@ class Heads:
             if POSSESSIVE.match(after) or not GOES_ON.match(after):
                 continue
             owned = before.rstrip().endswith(("’s", "'s")) and len(run.name) > 1
-            if blocked and not before.rstrip().endswith(",") and not self._after_role(before):
+            leads = self._adorned(before, run)
+            if blocked and not (leads or before.rstrip().endswith(",") or self._after_role(before)):
                 continue
-            if not owned and not self._leads(before):
+            if not (owned or leads or self._leads(before)):
                 if kind_of(before.partition(",")[0], self.words) is SpeakerKind.GROUP:
                     return None
                 blocked = True
@@ -92,6 +99,17 @@ class Heads:
             blocked = blocked or not before.strip()
         return None
 
+    def _adorned(self, before: str, run: Run) -> bool:
+        """ "the | Rev. Karl Berg", "beaming | Karl", "Finance and | Petroleum Minister Karl Berg"."""
+        words = before.split()
+        if (
+            run.titled
+            and not run.body
+            and (before.lower() == "the " or (before[:1].isupper() and words[1:] == ["and"]))
+        ):
+            return True
+        return len(words) == 1 and words[0].lower().endswith(("ed", "ing")) and bool(run.name)
+
     def _after_role(self, before: str) -> bool:
         words = before.split()
         return bool(words) and is_role(words[-1].lower(), self.words)
@@ -99,7 +117,8 @@ class Heads:
     def _given(self, run: Run, before: str) -> Person | None:
         """ "his wife, Jane": somebody of whom the article prints the given name alone."""
         word = run.name[0]
-        known = word.lower() in self.words.men or word.lower() in self.words.women
+        kin = before.strip(" ,").rpartition(" ")[2].lower()
+        known = word.lower() in self.words.men | self.words.women or kin in KIN
         if len(run.name) > 1 or run.body or not known or not before.strip():
             return None
         man, woman = word.lower() in self.words.men, word.lower() in self.words.women

@@ -113,7 +113,11 @@ def _after_body(lows: list[str], split: int, words: NameWords) -> int:
     name = len(lows) - 2
     if name > split and _opens_name(lows[name], words) and lows[name + 1] not in words.organisations:
         before = lows[split:name]
-        if before[-1] in words.countries or (len(before) > 1 and _is_body(before, words)):
+        if (
+            before[-1] in words.countries
+            or before[-1] in words.departments
+            or (len(before) > 1 and _is_body(before, words))
+        ):
             return name
     return split
 
@@ -123,11 +127,15 @@ def _split(lows: list[str], skip: int, words: NameWords) -> tuple[int, bool, Gen
     split, gender = skip, Gender.UNKNOWN
     for place in range(skip, len(lows)):
         low = lows[place]
+        if low in LINKS and split == skip and place - skip >= 2 and _opens_name(lows[skip], words):
+            break  # "Karl Berg | of Dean Witter"
         role = is_role(low, words) and not (
             place == skip and len(lows) - skip <= 3 and (low in words.men or low in words.women)
         )
         if low not in words.titles and not role:
             continue
+        if place > split and lows[place + 1 : place + 2] == ["of"] and _opens_name(lows[split], words):
+            break  # "Senator Marta Boxer of Ohio"
         if place + 1 == len(lows) or lows[place + 1].rstrip(".") in SUFFIXES:
             polite = place == split > skip and lows[place - 1] in words.titles
             if polite or (place > split and _opens_name(lows[split], words)):
@@ -165,7 +173,7 @@ def _after_complement(lows: list[str], split: int, words: NameWords) -> int:
     for begin in range(place + 1, len(lows)):
         if _opens_name(lows[begin], words):
             return begin
-    told = len(lows) - place == 3 and lows[place] in words.departments
+    told = len(lows) - place == 3 and (lows[place] in words.departments or lows[place].endswith("s"))
     return len(lows) - 2 if told else len(lows)
 
 
@@ -181,6 +189,8 @@ def _is_body(lows: list[str], words: NameWords) -> bool:
             return True
     if given:
         lows = lows[-1:]  # "Bill Clinton" is no bill
+        if lows[0] in words.surnames:
+            return False  # nor is "Karl Hill" one of the hills
     return not words.organisations.isdisjoint(lows) or " ".join(lows) in words.seats
 
 

@@ -29,6 +29,7 @@ class NameWords:
     documents: frozenset[str]
     bodies: dict[str, frozenset[str]]  # agency, company … to the words that such a name may hold
     organisations: frozenset[str]  # words inside the name of a body
+    surnames: frozenset[str]  # of organisations, those that are also somebody's name
     particles: frozenset[str]
     openers: frozenset[str]
     adjectives: frozenset[str]  # plain words before an unnamed speaker
@@ -69,6 +70,7 @@ def _compiled(lexicon: Lexicon) -> NameWords:
         documents=lexicon.set("document_nouns"),
         bodies=_fitting(lexicon.list("body_nouns")),
         organisations=lexicon.set("organisation_nouns"),
+        surnames=lexicon.set("surnames_like_things"),
         particles=particles,
         openers=lexicon.set("sentence_openers"),
         adjectives=lexicon.set("plain_adjectives"),

@@ -14,6 +14,9 @@ from quoteline.extraction.roles_beside import head_noun, role_after, role_before
 
 OPENS = re.compile(r"(?:[.!?”\"\n]\s*|^)(?:(?:But|And|Then|Former|So|Yet) )?$")
 HEADLINE = re.compile(r"^[^\n]{1,160}$", re.M)
+EPITHETS = frozenset(
+    {"old", "young", "big", "little", "poor", "dear", "lucky", "brave", "plucky", "cheeky", "weary"}
+)
 SHORTEST_BIG_WORD = 4  # letters; headlines write shorter words small
 STILL_MEANT = 300  # characters after a full name in which the surname alone means that very person
 MOST_NAMESAKES = 20  # that are compared when a short name may end a longer one
@@ -197,6 +200,8 @@ class Cast:
         The shorter one is the name if it begins with a given name: "Disgraced Orla Brandt" is Orla Brandt.
         """
         for key, person in list(self.persons.items()):
+            if _is_epithet(person.first.lower()) and self._is_somebody(person):
+                continue
             given = person.first.lower() in self.words.men or person.first.lower() in self.words.women
             short = f" {person.first} {person.last}"
             for other in self.by_last[person.last, None].persons[:MOST_NAMESAKES]:
@@ -208,6 +213,23 @@ class Cast:
                     self.persons[key] = other
                     other.short_forms |= person.forms
                 break
+
+    def _is_somebody(self, person: Person) -> bool:
+        """ "Old Piet" is the Piet Holm of the same article, "Poor Holm" as well."""
+        same = self.by_first.get(person.last) or self.by_last.get((person.last, None))
+        other = (
+            next((each for each in same.persons[:MOST_NAMESAKES] if each is not person), None)
+            if same
+            else None
+        )
+        if other is None:
+            return False
+        self.persons[person.first, person.last] = other
+        for key in ((person.last, None), (person.last, person.gender)):
+            if key in self.by_last and len(self.by_last[key].persons) == 1:
+                del self.by_last[key]
+        other.short_forms |= person.forms
+        return True
 
     def _mention(self, run: Run) -> Mention | None:
         person = self.person_of(run)
@@ -265,6 +287,10 @@ def _key(run: Run) -> tuple[str, str]:
     own = core(run.name)
     elder = run.name[-1].lower().startswith("sr")
     return (f"{own[0]} Sr." if elder else own[0]), own[-1]
+
+
+def _is_epithet(low: str) -> bool:
+    return low in EPITHETS or (len(low) > 5 and low.endswith(("ed", "ing")))
 
 
 def headlines(text: str) -> Iterator[Span]:

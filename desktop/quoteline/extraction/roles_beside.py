@@ -12,6 +12,7 @@ BREAK = re.compile(r"[,;:!?\n“”\"()]|''|(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!\b[
 BASED = re.compile(r" (?:based|hired|charged|accused|elected|appointed|named|known|credited|tasked) .*", re.S)
 AFTER = re.compile(r",? ?\(?(?:,? ?(\d{1,3}),? ?)?\)?(?:,? )?")
 SAID_BY = re.compile(r"^.{0,60}\b(?:according to|said|says|by)\s+", re.I)
+RECALLS = re.compile(r"^ ?[a-z]+s? (?=(?:his|her|their) )")  # "recalls his widow, …"
 STOPS = frozenset(
     {
         "the",
@@ -77,7 +78,7 @@ def role_before(text: str, start: int, words: NameWords) -> str:
     phrase = text[max(0, stop - BESIDE) : stop]
     breaks = list(BREAK.finditer(phrase))
     phrase = phrase[breaks[-1].end() :] if breaks else phrase
-    phrase = SAID_BY.sub("", phrase)
+    phrase = RECALLS.sub("", SAID_BY.sub("", phrase))
     if comma and " " not in phrase.strip():
         return ""  # "As president, Holm …" has lost its head to a comma
     return _role_phrase(phrase, words, whole=comma)

@@ -12,6 +12,15 @@ from quoteline.extraction.found import Attribution
 LONGEST_SOURCE = 400  # characters of a mention that are read
 SUBJECTS = frozenset({"he", "she", "they", "it"})
 ITSELF = re.compile(r"(?<=\w) (?:itself|himself|herself|themselves|alone)$")
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?\s*[-–—]\s*", re.I)  # of a live report
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_SPAN = rf"(?:last|this|next) (?:week|month|year|night|weekend|spring|summer|autumn|fall|winter|{_DAY})"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?"
+)
+BEFORE = re.compile(rf"(?:{_SPAN}|yesterday|today|{_DAY}),? (?=\w)", re.I)
+IN_MONTH = re.compile(rf"{_MONTH},? (?=\w)", re.I)
+AFTER = re.compile(rf" (?:{_SPAN}|yesterday|today|tonight|(?:on )?{_DAY}(?: \w+)?)$", re.I)
 CONTRACTION = re.compile(r"['’](?:s|ve|d|re|ll|m)$")
 
 
@@ -41,9 +50,18 @@ def source_of(text: str, each: Attribution) -> Source | None:
     end = min(end, start + LONGEST_SOURCE)
     printed = text[start:end]
     start += len(printed) - len(printed.lstrip(" \n\t\"“‘'(—–-"))
+    start = _without_time(text, start, end)
     printed = text[start:end].rstrip(' \n\t,.;:)—–-"”')
-    printed = ITSELF.sub("", CONTRACTION.sub("", printed))
+    printed = AFTER.sub("", ITSELF.sub("", CONTRACTION.sub("", printed)))
     return _pronoun_at_end(text, part_of(text, start, start + len(printed))) if printed else None
+
+
+def _without_time(text: str, start: int, end: int) -> int:
+    """Where a mention begins after a time that stands before it: "08:40 - Lisk", "In | December Lisk"."""
+    time = CLOCK.match(text, start, end) or BEFORE.match(text, start, end)
+    if time is None and text[max(0, start - 3) : start].lower() == "in ":
+        time = IN_MONTH.match(text, start, end)
+    return time.end() if time else start
 
 
 def _is_apart(text: str, source: Spans) -> bool:

@@ -23,6 +23,7 @@ from quoteline.extraction.sources import Source, part_of, source_of
 JUST_BEFORE = 250  # characters in which a group that did not speak yet may be meant by "they"
 FAR = 1_500  # characters after which "they" means no one any more
 MOST_SINCE = 20  # names after an unnamed speaker that are looked at
+LONGEST_INITIALS = 6  # letters; what is longer and all in capitals is shouted
 NEAR = 400  # characters after which "the driver" means none of those named before
 HE = frozenset({"he", "him", "himself", "his"})
 SHE = frozenset({"she", "her", "herself", "hers"})
@@ -64,6 +65,9 @@ OWN_WRITING = re.compile(
     re.I,
 )
 
+APPOSED = re.compile(r", (?=[^\W\d_a-z])")
+ENDS_APPOSITION = re.compile(r"[,.;:!?”\"\n]|$")
+
 Known = Person | Described | None
 
 
@@ -94,6 +98,7 @@ class Naming:
         self.unnamed: tuple[int, Described, str] | None = None
         self.bodies: list[tuple[int, Described]] = []
         self.described: dict[str, Described] = {}
+        self._names: set[str] | None = None
         self._roles: Roles | None = None
         self._bodies: Bodies | None = None
         self._speakers: dict[int, Speaker] = {}
@@ -108,10 +113,17 @@ class Naming:
             named.append(known)
         for number, each in enumerate(self.found):
             source = source_of(self.text, each)
+            if each.rule == "transcript" and source and source.printed in ("Q", "A"):
+                named[number] = self._interviewed() if source.printed == "A" else None
             if named[number] is None and source and source.low in I:
                 owner = self.contents.owner(source.start, but=number)
                 named[number] = named[owner] if owner is not None else None
         return named
+
+    def _interviewed(self) -> Person | None:
+        """Who answers in an interview that is printed as Q and A: the first person that the article names."""
+        first = self.cast.mentions[0] if self.cast.mentions else None
+        return first.person if first and not self.contents.cover(first.start) else None
 
     def _remember(self, source: Source | None, known: Known) -> None:
         if source is None or known is None:
@@ -147,7 +159,20 @@ class Naming:
         if low in I or low in NOBODY or low.partition(" ")[0] in WHO:
             return None
         source = self.heads.whole(source)
-        return self._named(source) or self._described(source)
+        return self._named(source) or self._apposed(source) or self._described(source)
+
+    def _apposed(self, source: Source) -> Known:
+        """ "recalls his widow, | Zlata Berg.": whom the words after a description name."""
+        if not source.printed[0].islower():
+            return None
+        name = APPOSED.match(self.text, source.end, source.end + 80)
+        head = head_noun(source.printed, self.words)
+        if name is None or not (is_role(head, self.words) or head in self.words.persons):
+            return None
+        match = self.words.run.match(self.text, name.end())
+        if match is None or not ENDS_APPOSITION.match(self.text, match.end(), match.end() + 2):
+            return None
+        return self.heads.person(part_of(self.text, source.start, match.end()))
 
     def _stranger(self, place: int, gender: Gender) -> Described | None:
         """An unnamed person who spoke just before, if nobody has been named since."""
@@ -201,13 +226,25 @@ class Naming:
         return person
 
     def _described(self, source: Source) -> Known:
-        printed = source.printed
+        printed = self._in_small(source.printed)
         if is_definite(printed):
             known = self._definite(source)
             if known is not None:
                 return known
         described = describe(printed, self.words)
         return self._joined().joined(described) if described else None
+
+    def _in_small(self, printed: str) -> str:
+        """What is printed in capitals, as it is printed elsewhere: "BERG'S LAWYER" is Berg's lawyer."""
+        if not printed.isupper() or len(printed) < LONGEST_INITIALS:
+            return printed
+        if self._names is None:
+            self._names = {word for run in self.cast.runs for word in run.name if not word.isupper()}
+        words = [word.capitalize() for word in printed.split()]
+        known = [word.removesuffix("'s").removesuffix("’s") in self._names for word in words]
+        if len(words) == 1 and not known[0]:
+            return printed  # "UNESCO"
+        return " ".join(word if told else word.lower() for word, told in zip(words, known, strict=True))
 
     def _joined(self) -> Bodies:
         if self._bodies is None:
