@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from quoteline import cli
@@ -26,11 +26,11 @@ def _open_window(library: Path | None, paths: Sequence[Path]) -> int:
     return open_window(library, paths)
 
 
-def _save_picture(found: Timeline, path: Path) -> None:
+def _save_picture(found: Timeline, path: Path, colours: Mapping[int, int]) -> None:
     _need_qt()
     from quoteline.ui.timeline_picture import save
 
-    save(found, path)
+    save(found, path, colours=colours)
 
 
 def _self_test() -> int:

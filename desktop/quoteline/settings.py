@@ -36,7 +36,6 @@ class Settings:
     columns: Mapping[str, int] = field(default_factory=dict)  # widths of the list's columns, by name
     sort: str = "said"  # how the list is sorted
     descending: bool = True
-    colours: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # speakers by colour, a library each
     import_folder: str = ""  # where articles were imported from last
     export_folder: str = ""  # where an export was written last
     export_format: str = "csv"

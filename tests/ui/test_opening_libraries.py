@@ -185,7 +185,7 @@ def test_a_speaker_keeps_the_colour_when_the_library_is_opened_again(open_window
     before = theme.speaker_slots.taken()
     assert before
     window.close()
-    theme.speaker_slots.begin()
+    theme.speaker_slots.begin({})
     open_window(library_path, settings.load())
     assert theme.speaker_slots.taken() == before
 

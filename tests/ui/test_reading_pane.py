@@ -34,7 +34,7 @@ DIRECT, MIXED, INDIRECT = 1, 2, 3
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    theme.speaker_slots.begin()
+    theme.speaker_slots.begin({})
     opened = library_of(
         tmp_path / "quay.quoteline",
         (

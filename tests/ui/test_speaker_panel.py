@@ -26,7 +26,7 @@ ODA_ID, JORN_ID = 1, 2
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    theme.speaker_slots.begin()
+    theme.speaker_slots.begin({})
     quotations = (
         said(TEXT, "We sail at six", ODA, date(2024, 5, 2)),
         said(TEXT, "Never", JORN, date(2024, 5, 2)),

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QFontInfo, QPalette, QRawFont
 
 from quoteline import locations
+from quoteline.services import browsing
 from quoteline.ui import theme
 
 # What the common kinds of colour blindness see: Machado, Oliveira and Fernandes 2009, severity 1, linear RGB.
@@ -65,21 +66,15 @@ def test_a_palette_of_the_system_with_weak_colours_still_gives_readable_text(qap
     assert theme.contrast(look.accent, look.surface) >= theme.TEXT_CONTRAST
 
 
-def test_a_speaker_keeps_the_colour_once_given_and_the_ninth_is_grey(qapp: object) -> None:
+def test_there_is_a_colour_for_each_that_a_library_gives_and_grey_for_the_rest(qapp: object) -> None:
+    assert len(theme.SPEAKERS_LIGHT) == len(theme.SPEAKERS_DARK) == browsing.COLOURS
     slots = theme.SpeakerSlots()
-    slots.offer([30, 10, 20])
-    slots.offer([10, 99, *range(200, 220)])
-    assert [slots.slot_of(id) for id in (30, 10, 20, 99)] == [0, 1, 2, 3]
-    assert slots.slot_of(204) is None
-    assert slots.slot_of(None) is None
-    assert sorted(slots.taken().values()) == list(range(8))
-
-
-def test_colours_kept_from_the_last_time_are_not_given_away(qapp: object) -> None:
-    slots = theme.SpeakerSlots()
-    slots.begin({7: 0, 8: 2})
-    slots.offer([1, 7, 2])
-    assert slots.taken() == {7: 0, 8: 2, 1: 1, 2: 3}
+    changes: list[int] = []
+    slots.changed.connect(lambda: changes.append(1))
+    slots.begin({30: 0, 10: 7})
+    slots.begin({10: 7, 30: 0})
+    assert [slots.slot_of(id) for id in (30, 10, 20, None)] == [0, 7, None, None]
+    assert changes == [1]
 
 
 def test_the_serif_that_ships_has_true_quotes_and_an_italic(qapp: object) -> None:

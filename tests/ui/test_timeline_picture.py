@@ -26,7 +26,7 @@ TEXT = "“Low water at noon,” the Tide Board wrote."
 
 @pytest.fixture
 def found(tmp_path: Path, qapp: object) -> Iterator[Timeline]:
-    theme.speaker_slots.begin()
+    theme.speaker_slots.begin({1: 0, 2: 1})
     board = said(TEXT, "Low water at noon", BOARD, date(2024, 1, 20))
     library = library_of(tmp_path / "quay.quoteline", many(12, ODA), (article(TEXT), (board,)))
     yield timelines.timeline(library, TimelineAsked())

@@ -183,10 +183,11 @@ def timeline(options: Namespace) -> int:
             lanes=LaneBy(options.lanes),
         )
         found = timelines.timeline(library, asked)
+        colours = browsing.speaker_colours(library)
     if found.unit != asked.unit:
         tell(f"The days lie so far apart that they are counted by {found.unit}, not by {asked.unit}.")
     if options.format in PICTURES:
-        options.faces.save_picture(found, Path(options.output).expanduser())
+        options.faces.save_picture(found, Path(options.output).expanduser(), colours)
         return 0
     rows = timelines.as_rows(found)
     columns = ("start", "end", "lane", "count")

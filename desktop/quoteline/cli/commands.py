@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -24,7 +24,7 @@ class Faces:
     """What needs Qt, handed in by ``__main__``."""
 
     open_window: Callable[[Path | None, Sequence[Path]], int]
-    save_picture: Callable[[Timeline, Path], None]
+    save_picture: Callable[[Timeline, Path, Mapping[int, int]], None]
     self_test: Callable[[], int]
     why_no_window: Callable[[], str]  # "" when Qt can be loaded
 

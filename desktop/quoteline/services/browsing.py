@@ -26,6 +26,7 @@ from quoteline.storage.conditions import Where
 
 SPEAKERS_SHOWN = 200
 COMPANY_SHOWN = 12
+COLOURS = 8  # more cannot be told apart by colour-blind eyes
 SNIPPET = 160  # code points of an article shown in a list
 FLAG_LABELS = {
     "starred": "Starred",
@@ -199,7 +200,7 @@ def speaker_called(library: Library, name: str) -> int:
     raise UserError(f"Several speakers are called “{name}”: {known}. Say which, by name or number.")
 
 
-def speaker_colours(library: Library, count: int) -> dict[int, int]:
+def speaker_colours(library: Library, count: int = COLOURS) -> dict[int, int]:
     """Which speakers have which of ``count`` colours: speaker id to number of the colour.
 
     A colour once given is kept in the library, so that a speaker looks the same for ever; colours that are

@@ -22,7 +22,6 @@ from quoteline.ui.jobs import Lane
 
 SPACE = theme.SPACE
 FEW = 8  # values shown before “more”
-COLOURED = 8
 
 
 class Section(QWidget):
@@ -184,9 +183,6 @@ class FilterBar(QScrollArea):
 
     def _show(self, facets: Facets) -> None:
         wanted = self._wanted
-        theme.speaker_slots.offer(
-            [each.key for each in facets.speakers if isinstance(each.key, int)][:COLOURED]
-        )
         self.speakers.show_facets(facets.speakers, wanted.speakers, facets.speakers_more)
         self.outlets.show_facets(facets.outlets, wanted.outlets)
         self.kinds.show_facets(facets.kinds, wanted.kinds)

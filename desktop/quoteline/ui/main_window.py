@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from quoteline import locations, settings
 from quoteline.domain import UserError
+from quoteline.services import browsing, samples
 from quoteline.services import library as libraries
-from quoteline.services import samples
 from quoteline.services.indexing import IndexStep
 from quoteline.services.library import Statistics
 from quoteline.settings import Settings
@@ -97,7 +96,8 @@ class MainWindow(QMainWindow):
         session = self.session
         assert session is not None
         self.kept = settings.opened(self.kept, session.path)
-        self._begin_colours(session.path)
+        theme.speaker_slots.begin({})
+        self._give_colours()
         self.workspace = Workspace(session, self.desk)
         self.workspace.restore(self.kept)
         self.pages.addWidget(self.workspace)
@@ -143,6 +143,11 @@ class MainWindow(QMainWindow):
         if first:
             self.settled.emit()
 
+    def _give_colours(self) -> None:
+        """The most quoted get their colours for good: when the library is whole, not while it comes in."""
+        if self.session is not None:
+            self.session.writing.ask("colours", browsing.speaker_colours, theme.speaker_slots.begin)
+
     def changeEvent(self, event: QEvent) -> None:
         """Back from another window: a command may have changed the library meanwhile."""
         super().changeEvent(event)
@@ -187,6 +192,7 @@ class MainWindow(QMainWindow):
         """Search knows everything: a query that is shown is asked again."""
         self.status.indexing.end()
         self.status.show_search(READY)
+        self._give_colours()
         if self.workspace is not None and self.desk.wanted.query.strip():
             self.workspace.refresh()
 
@@ -218,18 +224,9 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
         self.show_recent()
 
-    def _begin_colours(self, path: Path) -> None:
-        kept: Sequence[int] = self.kept.colours.get(str(path.absolute()), ())
-        theme.speaker_slots.begin({speaker: slot for slot, speaker in enumerate(kept) if speaker >= 0})
-
     def _remember(self) -> None:
         if self.workspace is not None and self.session is not None:
             self.kept = self.workspace.remembered(self.kept)
-            by_slot = {slot: speaker for speaker, slot in theme.speaker_slots.taken().items()}
-            row = tuple(by_slot.get(slot, -1) for slot in range(max(by_slot, default=-1) + 1))
-            others = dict(list(self.kept.colours.items())[-settings.RECENT :])
-            colours = {**others, str(self.session.path.absolute()): row}
-            self.kept = replace(self.kept, colours=colours)
         window = bytes(self.saveGeometry().toBase64().data()).decode()
         self.kept = replace(self.kept, window=window)
 

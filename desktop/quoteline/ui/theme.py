@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -130,7 +130,7 @@ def speaker_ink(slot: int | None, on: QColor) -> QColor:
 
 
 class SpeakerSlots(QObject):
-    """Which speaker has which colour in the open library: given once, first come, and kept."""
+    """Which speaker has which colour in the open library."""
 
     changed = Signal()
 
@@ -138,26 +138,17 @@ class SpeakerSlots(QObject):
         super().__init__()
         self._slots: dict[int, int] = {}
 
-    def begin(self, kept: Mapping[int, int] | None = None) -> None:
-        """Another library was opened; ``kept`` is what :meth:`taken` gave for it the last time."""
-        self._slots = {} if kept is None else dict(kept)
-        self.changed.emit()
-
-    def offer(self, speaker_ids: Iterable[int]) -> None:
-        """Gives a colour to each speaker that has none, in this order, while there are any left."""
-        before = len(self._slots)
-        for speaker in speaker_ids:
-            free = set(range(len(SPEAKERS_LIGHT))) - set(self._slots.values())
-            if free and speaker not in self._slots:
-                self._slots[speaker] = min(free)
-        if len(self._slots) != before:
+    def begin(self, kept: Mapping[int, int]) -> None:
+        """Use the colours that the library keeps: speaker id to slot."""
+        if self._slots != kept:
+            self._slots = dict(kept)
             self.changed.emit()
 
     def slot_of(self, speaker_id: int | None) -> int | None:
         return None if speaker_id is None else self._slots.get(speaker_id)
 
     def taken(self) -> dict[int, int]:
-        """Speaker id to slot, to be kept until the library is opened again."""
+        """Speaker id to slot."""
         return dict(self._slots)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from math import ceil
 from pathlib import Path
@@ -27,17 +28,26 @@ SHARPNESS = 2  # device pixels to a pixel of a PNG
 POINTS = 10.0
 
 
-def save(timeline: Timeline, path: Path, size: QSize = SIZE, *, dark: bool = False) -> None:
+def save(
+    timeline: Timeline,
+    path: Path,
+    size: QSize = SIZE,
+    *,
+    dark: bool = False,
+    colours: Mapping[int, int] | None = None,
+) -> None:
     """Saves a timeline. The end of ``path`` says the format. Needs neither a window nor a display.
 
     ``size`` is the largest it may be: it is as tall as its lanes need. It begins as the window does:
     a few strays, years from all else, are counted at the edge.
+    ``colours`` are the library's: speaker id to slot; those of the window when left out.
     Raises UserError when the format is none of png, svg and pdf, or the file cannot be written.
     """
     application = _application()
     theme.load_fonts()
     look, font = theme.colours(theme.palette(dark)), theme.sans(POINTS)
-    theme.speaker_slots.offer(lane.key for lane in timeline.lanes if isinstance(lane.key, int))
+    if colours is not None:
+        theme.speaker_slots.begin(colours)
     view = plan(timeline, size.width(), size.height(), TimelinePainter(look, font).line)
     overview = _overview(timeline)
     scale = fitting((overview.first, overview.last), view.plot_width)
