@@ -46,7 +46,8 @@ mount_what_programs_expect() {
     local root="$1"
     mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
     mountpoint -q "$root/dev/shm" || { mkdir -p "$root/dev/shm"; mount -t tmpfs tmpfs "$root/dev/shm"; }
-    trap "umount '$root/proc' '$root/dev/shm'; umount '$root/tmp/.X11-unix' 2>/dev/null || true" EXIT
+    mountpoint -q "$root/dev/pts" || { mkdir -p "$root/dev/pts"; mount -t devpts -o ptmxmode=0666 devpts "$root/dev/pts"; }
+    trap "umount '$root/proc' '$root/dev/shm' '$root/dev/pts'; umount '$root/tmp/.X11-unix' 2>/dev/null || true" EXIT
 }
 
 try_deb() {

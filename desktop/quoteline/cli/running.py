@@ -35,7 +35,8 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
         _drop_stdout()
         tell(f"quoteline: the disk or the output refused: {error}.")
         return AT_FAULT
-    except SystemExit as stop:  # argparse has said what is wrong
+    except SystemExit as stop:  # argparse has helped, or said what is wrong
+        _flush_stdout()
         return stop.code if isinstance(stop.code, int) else AT_FAULT
     except Exception as error:
         logging.getLogger(__name__).debug("unexpected", exc_info=True)
@@ -46,6 +47,14 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
             " Set QUOTELINE_DEBUG=1 to see where, and please report it."
         )
         return AT_FAULT
+
+
+def _flush_stdout() -> None:
+    """Write what waits to be written while a failure can still be heard: when Python ends it is too late."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _drop_stdout()
 
 
 def _drop_stdout() -> None:
