@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from quoteline.extraction.clause_ends import clause_end
 from quoteline.extraction.grammar import Frame, VerbForm
 from quoteline.extraction.not_speech import is_title
 from quoteline.extraction.noun_phrases import Phrase, plain_phrase_after
-from quoteline.extraction.reported import clause_end, quote_at, reported_after
+from quoteline.extraction.reported import quote_at, reported_after
 from quoteline.extraction.sentences import Sentence
 from quoteline.extraction.subjects import Subject
 
@@ -78,7 +79,9 @@ class Content:
     def _comes_as(self, subject: Subject) -> bool:
         """Whether as stands before the cue clause: As the paper reported, …"""
         k = subject.clause - 1
-        return k >= self.sentence.start and self.block.lows[k] == "as" and self.block.quoted[k] < 0
+        if k < self.sentence.start or self.block.lows[k] != "as" or self.block.quoted[k] >= 0:
+            return False
+        return self.block.lows[k - 1] not in ("many", "much", "few", "little")  # as many as half
 
     def _behind_as(self, subject: Subject, entry: VerbForm) -> list[Phrase]:
         """The clause behind "As the paper reported,"; what ", as he said" ends is the reporter's."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from quoteline.extraction.claims import Claim, claim
+from quoteline.extraction.clause_ends import clause_end
 from quoteline.extraction.content import Content
 from quoteline.extraction.grammar import Frame, VerbForm
 from quoteline.extraction.main_clauses import main_subject
 from quoteline.extraction.not_speech import why_no_speech
 from quoteline.extraction.noun_phrases import Phrase, phrase_after, plain_phrase_after
-from quoteline.extraction.reported import clause_end
 from quoteline.extraction.sentences import Sentence
 from quoteline.extraction.subjects import subject_of
 

@@ -23,7 +23,7 @@ def main_subject(sentence: Sentence, floor: int, before: int) -> Phrase | None:
             continue
         if not _opens_adverbial(sentence, k):
             phrase = plain_phrase_after(block, grammar, k, before)
-            return _with_name(sentence, _to_verb(sentence, phrase)) if phrase else None
+            return _with_name(sentence, to_verb(sentence, phrase)) if phrase else None
         while k < before and not (block.words[k] == "," and block.quoted[k] < 0):
             k += 1
     return None
@@ -48,7 +48,7 @@ def _opens_adverbial(sentence: Sentence, k: int) -> bool:
     return grammar.opens_adjunct(low) or low.endswith(("ing", "ly"))
 
 
-def _to_verb(sentence: Sentence, phrase: Phrase) -> Phrase:
+def to_verb(sentence: Sentence, phrase: Phrase) -> Phrase:
     """Cut a phrase read forwards where its verb begins: at a small word after a name, or a verb ending."""
     block, grammar = sentence.block, sentence.grammar
     first, after = phrase

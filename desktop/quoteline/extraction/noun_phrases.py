@@ -56,6 +56,8 @@ def _word_belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bo
     word, low = block.words[k], block.lows[k]
     if k == end and word[0].isupper() and k > 0 and low not in grammar.conjunctions:
         return True  # a name, even Mr. Will or Ms. From
+    if word[0].isupper() and low in ("will", "may") and k > 0 and block.words[k + 1][0].isupper():
+        return True  # Chairman Will Hill
     if low in grammar.breaks:
         return False
     if low in ("and", "or"):
@@ -182,7 +184,7 @@ def _belongs_after(block: Block, grammar: Grammar, k: int, start: int) -> bool:
 def opens_occasion(block: Block, grammar: Grammar, k: int) -> bool:
     """Whether the preposition at k opens the occasion (in a statement, on Monday), no office (in Ohio)."""
     following = block.lows[k + 1 : k + 4]
-    if not following or block.quoted[k + 1] >= 0:
+    if not following or block.quoted[k + 1] >= 0 or block.lows[k] == "of":
         return False
     if following[0] in grammar.occasions or following[0].isdigit():
         return True
@@ -203,6 +205,8 @@ def _with_apposition(block: Block, grammar: Grammar, start: int, k: int, stop: i
     n = k + 1
     limit = min(stop, start + LONGEST_APPOSITION)
     while n < limit and block.quoted[n] < 0 and block.words[n] not in ";:—–":
+        if block.words[n] == "," and block.lows[n + 1 : n + 2] and block.lows[n + 1] in grammar.auxiliaries:
+            return n  # , said Hill, who remained, did not answer
         n += 1
     if n == limit < stop:
         return k

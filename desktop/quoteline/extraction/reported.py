@@ -1,22 +1,21 @@
-"""Finds where the words begin and end that a verb of speech reports behind it."""
+"""Finds the words that a verb of speech reports behind it."""
 
 from __future__ import annotations
 
+from quoteline.extraction.clause_ends import clause_end
 from quoteline.extraction.grammar import Frame, VerbForm
+from quoteline.extraction.not_speech import is_title
 from quoteline.extraction.noun_phrases import Phrase, opens_occasion, plain_phrase_after
 from quoteline.extraction.sentences import Sentence
 
 LONGEST_ADJUNCT = 25  # tokens between a verb and the words it reports
 LONGEST_ASIDE = 6  # the same for verbs that speak only beside a quotation: he fumed on Monday, “…”
+LONGEST_SUBJECT = 6  # tokens before the auxiliary of a clause without that
 LONGEST_ANNOUNCEMENT = 10  # the same before a colon: she added a word of caution: “…”
 SHORT_QUOTE = 8  # tokens; a longer quotation ends its clause before an adverbial
-AFTER_CUTS = frozenset(("according", "while", "said"))
-FEWEST_BEFORE_DASH = 4  # tokens
-DASHES = frozenset("–—-")
+INSERTED = frozenset(",–—-")
+LONGEST_INSERTED = 12  # tokens from the verb over an insertion to that
 ALSO_RELATIVE = frozenset(("who", "which", "when", "where"))
-ASIDES = frozenset(("which", "a", "an"))  # what the reporter adds: …, a phrase that she repeated
-ADDITIONS = frozenset(("and", "but", "a", "an", "though", "although", "something", "then", "even", "including"))
-CONTRASTS = frozenset(("but", "and", "while", "though", "although"))
 
 
 def reported_after(sentence: Sentence, verb: int, entry: VerbForm) -> Phrase | None:
@@ -35,7 +34,7 @@ def reported_after(sentence: Sentence, verb: int, entry: VerbForm) -> Phrase | N
         return (n + 1, sentence.body)
     if block.lows[n] == "that" and entry.frames & (Frame.SAY | Frame.TELL | Frame.QUOTE):
         return (n, clause_end(sentence, n))
-    if block.words[n] == "," and (aside := _behind_aside(sentence, n)) is not None:
+    if block.words[n] in INSERTED and (aside := _behind_aside(sentence, n)) is not None:
         return (aside, clause_end(sentence, aside))
     if not block.words[n][0].isalnum() and block.words[n] not in "$#@(":
         return None
@@ -62,8 +61,8 @@ def _clause(sentence: Sentence, n: int, entry: VerbForm) -> Phrase | None:
 
 def _behind_aside(sentence: Sentence, comma: int) -> int | None:
     """The that behind an adverb between commas: he noted, drily, that …"""
-    for n in range(comma + 2, min(comma + 6, sentence.body)):
-        if sentence.block.lows[n] == "that" and sentence.block.words[n - 1] == ",":
+    for n in range(comma + 2, min(comma + LONGEST_INSERTED, sentence.body)):
+        if sentence.block.lows[n] == "that" and sentence.block.words[n - 1] == sentence.block.words[comma]:
             return n
     return None
 
@@ -102,13 +101,36 @@ def _begin(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
         return n
     if entry.frames & Frame.TELL:
         return _behind_hearer(sentence, n, entry)
+    if low == "about" and sentence.plain(n + 1) and _counts(sentence, n + 1):
+        return n  # said about half of them
     if low in grammar.prepositions or low in grammar.time_words:
         return _behind_adjunct(sentence, n)
     if low in grammar.adverbs and "that" in sentence.block.lows[n : n + 5]:
         return sentence.block.lows.index("that", n)  # said again and again that
-    if entry.frames & Frame.THAT and low not in grammar.question_words:
+    if entry.frames & Frame.THAT and low not in grammar.question_words and not _bare_clause(sentence, n):
         return None
     return n
+
+
+def _counts(sentence: Sentence, k: int) -> bool:
+    low = sentence.block.lows[k]
+    return low[0].isdigit() or low == "half" or low in sentence.grammar.counts
+
+
+def _bare_clause(sentence: Sentence, n: int) -> bool:
+    """Whether a clause begins here without that: agreed they had failed, writes Hill is the one"""
+    block, grammar = sentence.block, sentence.grammar
+    low = block.lows[n]
+    if _pronoun(sentence, n):
+        return True
+    if low not in grammar.determiners and not block.words[n][0].isupper():
+        return False
+    for k in range(n + 1, min(n + LONGEST_SUBJECT, sentence.body)):
+        if block.quoted[k] >= 0 or not block.words[k][0].isalnum() or block.lows[k] in grammar.prepositions:
+            return False
+        if block.lows[k] in grammar.auxiliaries - {"to"}:
+            return True
+    return False
 
 
 def _infinitive(sentence: Sentence, n: int) -> bool:
@@ -183,9 +205,14 @@ def _resumes(sentence: Sentence, k: int) -> bool:
 def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
     """The words behind a hearer: told him the talks failed, told reporters in Ohio that …"""
     block, grammar = sentence.block, sentence.grammar
+    titled = -1
     for m in range(n, min(sentence.body, n + LONGEST_ADJUNCT)):
         low = block.lows[m]
         if block.quoted[m] >= 0:
+            if block.lows[m - 1].endswith(("'s", "’s")) and is_title(block, block.stretches[block.quoted[m]]):
+                titled = block.quoted[m]  # told Hill’s “Good Evening” that
+            if block.quoted[m] == titled:
+                continue
             return m
         if m > n and (low == "that" or (low in grammar.question_words and low not in ALSO_RELATIVE)):
             return m
@@ -199,7 +226,8 @@ def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
             return None
     phrase = plain_phrase_after(block, grammar, n, sentence.body)
     if phrase and sentence.plain(phrase[1]) and block.lows[phrase[1]] not in grammar.prepositions:
-        return phrase[1]
+        promised = block.lows[phrase[1]] in grammar.auxiliaries - {"to"}  # she promised it would
+        return n if promised else phrase[1]
     hearer = block.lows[n] in grammar.hearers
     return (
         n + 1 if hearer and sentence.plain(n + 1) and block.lows[n + 1] not in grammar.prepositions else None
@@ -235,91 +263,3 @@ def from_quote(sentence: Sentence, n: int) -> Phrase:
     if block.lows[after] in ("and", "but") and not sentence.quote_ahead(after):
         return (n, after) if stretch.last - stretch.first > SHORT_QUOTE else (n, clause_end(sentence, n))
     return (n, clause_end(sentence, n))
-
-
-def clause_end(sentence: Sentence, begin: int) -> int:
-    """Where reported words end: the sentence's end, or a comma or conjunction before another cue."""
-    block = sentence.block
-    for n in range(begin + 1, sentence.body):
-        if block.quoted[n] >= 0:
-            continue
-        word = block.words[n]
-        if block.quoted[n - 1] >= 0 and n - 1 > begin and _closed(sentence, n):
-            return n
-        if word == ";" or (word == "," and n + 1 < sentence.body and _cuts(sentence, n)):
-            return n
-        if block.lows[n] in ("and", "but") and _another_cue(sentence, n + 1, block.quoted[n - 1] >= 0):
-            return n
-        if block.lows[n] == "but" and sentence.plain(n + 1) and block.lows[n + 1] in ("he", "she"):
-            return n
-        if word in DASHES and _adds(sentence, begin, n):
-            return n
-    return sentence.body
-
-
-def _adds(sentence: Sentence, begin: int, dash: int) -> bool:
-    """Whether the reporter adds something behind the last dash: … — a modest boost; … - but he voted for it"""
-    block = sentence.block
-    if dash - begin < FEWEST_BEFORE_DASH or dash + 1 >= sentence.body or block.quoted[dash + 1] >= 0:
-        return False
-    if block.starts[dash] == block.ends[dash - 1] and block.words[dash] != "—":
-        return False  # a hyphen
-    if any(block.words[n] in DASHES and block.starts[n] > block.ends[n - 1] for n in range(dash + 1, sentence.body)):
-        return False
-    marked = any(number >= 0 for number in block.quoted[begin:dash])
-    return marked or block.lows[dash + 1] in ADDITIONS
-
-
-def _closed(sentence: Sentence, after: int) -> bool:
-    """Whether the marks before token ``after`` close with a comma of theirs, and no other marks follow soon."""
-    block = sentence.block
-    if block.words[after - 2] not in ",.?!":
-        return False
-    return not any(number >= 0 for number in block.quoted[after : after + 3])
-
-
-def _cuts(sentence: Sentence, comma: int) -> bool:
-    """Whether the words behind the comma are no longer reported: …, adding that; …, but she said"""
-    block, grammar = sentence.block, sentence.grammar
-    low = block.lows[comma + 1]
-    if block.quoted[comma + 1] >= 0:
-        return False
-    if low in AFTER_CUTS or (low in ASIDES and _last_comma(sentence, comma)):
-        return True
-    verb = grammar.verbs.get(low)
-    if verb is not None and (verb.form == "ing" or (verb.form == "both" and verb.frames & Frame.SAY)):
-        return True
-    if low in ("who", "whom", "whose") and _last_comma(sentence, comma):
-        return True
-    return low in CONTRASTS and _cue_within(sentence, comma + 2, comma + 8)
-
-
-def _last_comma(sentence: Sentence, comma: int) -> bool:
-    """Whether the words behind the comma run to the sentence's end without another one."""
-    block = sentence.block
-    return not any(block.words[n] == "," and block.quoted[n] < 0 for n in range(comma + 1, sentence.body))
-
-
-def _another_cue(sentence: Sentence, k: int, quoted: bool) -> bool:
-    """Whether a verb of the same subject follows; behind a quotation any word in -ed is taken for one."""
-    if not sentence.plain(k):
-        return False
-    if sentence.block.lows[k] in sentence.grammar.adverbs or sentence.block.lows[k].endswith("ly"):
-        k += 1
-    if quoted and sentence.plain(k) and sentence.block.lows[k].endswith("ed"):
-        return True
-    verb = sentence.grammar.verbs.get(sentence.block.lows[k]) if k < sentence.body else None
-    if verb is None or verb.form in ("base", "part"):
-        return False
-    return verb.form in ("both", "past") or bool(verb.frames & (Frame.SAY | Frame.TELL))
-
-
-def _cue_within(sentence: Sentence, k: int, limit: int) -> bool:
-    block = sentence.block
-    for n in range(k, min(limit, sentence.body)):
-        if block.quoted[n] >= 0 or block.words[n] in ",;":
-            return False
-        verb = sentence.grammar.verbs.get(block.lows[n])
-        if verb is not None and verb.finite and verb.frames & (Frame.SAY | Frame.TELL):
-            return True
-    return False

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 
 from quoteline.extraction.grammar import Frame, VerbForm
 from quoteline.extraction.insertions import before_insertion, opens_clause
+from quoteline.extraction.main_clauses import main_subject, to_verb
 from quoteline.extraction.noun_phrases import Phrase, opens_occasion, phrase_after, phrase_before
 from quoteline.extraction.sentences import Sentence
 
 CONTRACTIONS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
 NOT = ("n't", "n’t")
+ONE = ("one", "another")
+LONGEST_CITING = 20  # tokens of an insertion before its marks
+LONGEST_DESCRIBED = 40  # tokens from a subject over all that describes it to its verb
 DASHES = frozenset("–—-")
 
 
@@ -49,12 +53,31 @@ def subject_of(sentence: Sentence, verb: int, entry: VerbForm, headline: bool) -
             else _inverted(sentence, verb, entry)
         )
     if block.quoted[k] >= 0:
+        cited = _citing(sentence, k) if k > floor else None
+        if cited is not None:
+            return Subject(cited, cited[0], verb + 1, "apposition")
         ended = block.words[k - 1] in ",.?!…-–—" or entry.frames & Frame.SAY
         inverted = _inverted(sentence, verb, entry, quoted=True) if ended else None
         return inverted or _shared(entry, k + 1, verb)
     if block.words[k] == "," or block.words[k] in DASHES:
         return _behind_comma(sentence, k, verb, entry)
     return _behind_word(sentence, k, verb, entry)
+
+
+def _citing(sentence: Sentence, k: int) -> Phrase | None:
+    """The subject that an insertion ending in marks parts from its verb: Mr. Hill, citing “the law,” said"""
+    block = sentence.block
+    first = block.stretches[block.quoted[k]].first
+    if block.words[k - 1] != "," or first < sentence.start + 3:
+        return None
+    reach = range(first - 1, max(sentence.start, first - LONGEST_CITING), -1)
+    comma = next((n for n in reach if block.words[n] == ","), -1)
+    if comma < 0 or not sentence.plain(comma - 1):
+        return None
+    if not (block.lows[comma + 1].endswith("ing") or block.lows[comma + 1] in ("who", "a", "an")):
+        return None
+    phrase = phrase_before(block, sentence.grammar, comma - 1, sentence.start)
+    return phrase if phrase is not None and phrase[0] == sentence.start else None
 
 
 def _left_unsaid(sentence: Sentence, verb: int, entry: VerbForm) -> bool:
@@ -150,7 +173,10 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
         return False  # the group within the party called the Circle
     if entry.form == "base" and block.lows[phrase[1]] not in grammar.verbs_never_nouns:
         return any(_plural(sentence, n) for n in range(*phrase))
-    return True
+    if low.isdigit() or (low in grammar.counts and low not in ONE):
+        nouns = entry.lemma not in grammar.verbs_never_nouns  # the 35 states, 271 pledged delegates
+        return not (nouns and (entry.form == "s" or low.isdigit()))
+    return low != "there"
 
 
 def _plural(sentence: Sentence, k: int) -> bool:
@@ -206,9 +232,11 @@ def _behind_comma(sentence: Sentence, comma: int, verb: int, entry: VerbForm) ->
         return inverted
     phrase = before_insertion(sentence, comma)
     pronoun = inverted is not None and block.lows[verb + 1] in sentence.grammar.personal
-    opens = phrase is not None and phrase[0] == sentence.start
+    opens = phrase is not None and phrase[0] == sentence.start and _verbless(sentence, phrase)
     if inverted and not pronoun and not opens and _ends_clause(sentence, inverted.after):
         return inverted
+    if phrase is None and (inverted is None or pronoun or _inserted(sentence, comma)):
+        phrase = _described(sentence, comma)
     if phrase is not None:
         return Subject(phrase, phrase[0], verb + 1, "apposition")
     if inverted is not None and not pronoun:
@@ -218,6 +246,31 @@ def _behind_comma(sentence: Sentence, comma: int, verb: int, entry: VerbForm) ->
         if entry.form == "both" and entry.frames & Frame.SAY
         else None
     )
+
+
+def _verbless(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase before a comma holds no verb (Hill, not The town lacks money, as is …, said Hill)."""
+    first, after = phrase
+    reach = range(first, after)
+    end = next((k for k in reach if sentence.block.words[k] == ","), after)
+    return to_verb(sentence, (first, end)) == (first, end)
+
+
+def _inserted(sentence: Sentence, comma: int) -> bool:
+    """Whether a stock insertion ends at the comma: Ms. Hill, for example, said"""
+    lows = sentence.block.lows[max(sentence.start, comma - 3) : comma]
+    return lows[-1:] in (["however"], ["meanwhile"], ["too"], ["turn"]) or lows[-2:-1] == ["for"]
+
+
+def _described(sentence: Sentence, comma: int) -> Phrase | None:
+    """The subject that opens the sentence and is described up to the comma: The judges who ruled it, said"""
+    phrase = main_subject(sentence, sentence.start, comma)
+    if phrase is None or comma - phrase[0] > LONGEST_DESCRIBED:
+        return None
+    after = sentence.block.lows[phrase[1]]
+    grammar = sentence.grammar
+    tied = after in grammar.relatives or after in grammar.prepositions or after in (",", "close", "not")
+    return phrase if tied else None
 
 
 def _ends_clause(sentence: Sentence, k: int) -> bool:
