@@ -111,6 +111,9 @@ def run_steps(steps: list[tuple[str, list[str]]]) -> int:
     prepare(system_libraries.missing_libraries(system_libraries.OFFSCREEN))
     # Without a UTF-8 locale Qt complains, and a complaint fails a test.
     settings = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", PYTHONUTF8="1")
+    # What a developer's shell may say to Python, and a reader's does not.
+    for name in ("PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH"):
+        settings.pop(name, None)
     results = []
     for name, command in steps:
         print(f"\n=== {name}", flush=True)
