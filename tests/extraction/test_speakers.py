@@ -95,6 +95,11 @@ def test_a_person_is_named_by_the_fullest_name_without_titles(article: str, name
         ("[s the U.S.] [c said] [q no].", "the U.S."),
         ("[s Seven Oaks International Inc] [c said] [q no].", "Seven Oaks International Inc"),
         ("[s Company] [c said] [q no].", "company"),
+        ("[s Lordania's Green Plain group] [c said] [q no].", "Green Plain group"),
+        ("[s Oduya's Fish Stores Inc] [c said] [q no].", "Oduya's Fish Stores Inc"),
+        ("The League of Lisk Bakers met. [s The League] [c said] [q no].", "the League of Lisk Bakers"),
+        ("Oduya Construction built it. [s Oduya] [c said] [q no].", "Oduya Construction"),
+        ("It was Mirna Oduya, who bakes. Holm left. [s She] [c said] [q no].", "Mirna Oduya"),
         ("Piet Oduya is here. [s ODUYA'S LAWYER] [c said] [q no].", "Oduya's lawyer"),
     ],
 )

@@ -74,8 +74,10 @@ def antecedent(
 
 
 def _fits(person: Person, gender: Gender) -> bool:
-    if person.gender is Gender.UNKNOWN or gender is Gender.UNKNOWN:
+    if gender is Gender.UNKNOWN:
         return person.sure
+    if person.gender is Gender.UNKNOWN:
+        return person.sure and leaning(person.first) in (gender, Gender.UNKNOWN)
     return person.gender is gender
 
 
@@ -83,8 +85,12 @@ def _may_be_meant(text: str, mention: Mention, gender: Gender) -> bool:
     """Somebody of that gender; or what may be a name of either, if it does something."""
     if _fits(mention.person, gender):
         return True
-    unknown = mention.person.gender is Gender.UNKNOWN
-    return unknown and VERB.match(text, mention.end, mention.end + 120) is not None
+    if mention.person.gender is not Gender.UNKNOWN:
+        return False
+    hint = leaning(mention.person.first)
+    named = hint is gender and mention.end - mention.start > len(mention.person.last)
+    doing = hint is Gender.UNKNOWN and VERB.match(text, mention.end, mention.end + 120) is not None
+    return named or doing
 
 
 def _sentences_back(

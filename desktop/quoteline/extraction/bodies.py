@@ -22,10 +22,12 @@ class Bodies:
     def __init__(self, cast: Cast) -> None:
         self.text = cast.text
         self.nouns = cast.words.bodies
+        self.organisations = cast.words.organisations
         self.firm_words = self.nouns["company"] | self.nouns["bank"]
         self.full: dict[str, str] = {}
         self.short: dict[str, list[str]] = {}
         self.printed = {run.name[0] for run in cast.runs if len(run.name) == 1 and run.name[0].isupper()}
+        self.heads: dict[str, set[str]] = {}
         self.firms: list[tuple[int, str]] = []
         for match in BRACKETED.finditer(self.text):
             before = self.text[max(0, match.start() - 120) : match.start()]
@@ -40,6 +42,8 @@ class Bodies:
             initials = "".join(word[0] for word in run.name if word[0].isupper())
             if initials in self.printed:
                 self._join(initials, name)
+        if run.name[1] == "of" and run.name[0].lower() in self.organisations:
+            self.heads.setdefault(run.name[0], set()).add(name.removeprefix("the "))
         if run.name[-1].lower().strip(".,") in self.firm_words:
             self.firms.append((run.start, name))
             for stop in range(1, len(run.name)):
@@ -66,6 +70,9 @@ class Bodies:
         """The same body under its full name, with its initials or short name as another name."""
         printed = bare(known.name)
         name = self.full.get(printed, known.name)
+        heads = self.heads.get(printed, ())
+        if name == known.name and len(heads) == 1:
+            name = "the " + next(iter(heads))  # "the League" is the League of River States
         shorts = self.short.get(bare(name), [])
         if name == known.name and not shorts:
             return known

@@ -23,6 +23,7 @@ CLAUSE = re.compile(
 TRAILING = re.compile(r"(?:(?:^|\s)(?:here|there|earlier|later|today|yesterday|also|now|then|up|down))+$")
 PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # "(R-Conn.)" belongs to the name before it
 INITIALS = re.compile(r"(?:^|[ -])(?:[A-Z]\.)+[A-Z]$")
+OWNER = re.compile(r"[A-Z][\w. -]{1,40}['’]s? (?=[A-Z][a-z]+ \w)")  # "Lordania's | Green Plain group"
 AGED = re.compile(r"(\d{1,3})[- ]year[- ]old$", re.I)
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "this", "that"})
 PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
@@ -86,7 +87,20 @@ def describe(printed: str, words: NameWords) -> Described | None:
     if seat:
         return Described(seat, SpeakerKind.ORGANISATION)
     name = _lowered(name, words)
+    owner = OWNER.match(name)
+    if (
+        owner
+        and not _is_firm(name, words)
+        and kind_of(name[owner.end() :], words) is SpeakerKind.ORGANISATION
+    ):
+        name = name[owner.end() :]
     return Described(name, kind_of(name, words))
+
+
+def _is_firm(name: str, words: NameWords) -> bool:
+    """ "Moody's Investors Inc" is the name of a firm, "Lordania's Green Plain group" is not."""
+    last = name.split()[-1]
+    return last[0].isupper() and last.lower().strip(".") in words.bodies["company"]
 
 
 def _trimmed(printed: str) -> str:

@@ -147,7 +147,11 @@ class Cast:
             own = core(run.name)
             known = (own[0], own[-1]) in self.persons
             given = own[0].lower() in self.words.men or own[0].lower() in self.words.women
-            given = given or (own[0].isupper() and self.text[run.end : run.end + 1] == ":")  # a transcript
+            turn = (
+                self.text[run.end : run.end + 1] == ":"
+                and self.text[max(0, run.start - 1)] in "\n" + own[0][0]
+            )
+            given = given or (own[0].isupper() and turn)  # of a transcript
             if known or (given and len(own) == 2 and lasts.isdisjoint((own[-1], own[-1].capitalize()))):
                 self._add(run)
 
