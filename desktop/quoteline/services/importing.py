@@ -1,4 +1,4 @@
-"""Files and folders become articles and quotations of a library, one transaction a handful of articles."""
+"""Files and folders become articles and quotations of a library, one transaction an article."""
 
 from __future__ import annotations
 
@@ -136,15 +136,14 @@ def import_paths(
     """
     name = engine_named(engine)
     files = list(importers.find_files(paths))
-    total = (
-        None if any(isinstance(each, Path) and importers.holds_many(each) for each in files) else len(files)
-    )
+    holds_many = any(isinstance(each, Path) and importers.holds_many(each) for each in files)
+    total = None if holds_many else len(files)
     done = 0
     with Extractor(jobs) as extractor:
         for chunk in extractor.read(_candidates(library, files, outlet, published)):
-            for step in _keep(library, chunk, name):
+            for candidate, found in chunk:
                 done += 1
-                yield replace(step, done=done, total=total)
+                yield replace(_keep(library, candidate, found, name), done=done, total=total)
 
 
 def _candidates(
@@ -186,9 +185,10 @@ def _completed(article: Article, outlet: str, published: date | None) -> Article
     return replace(article, published=day, published_from=PublishedFrom.DATELINE)
 
 
-def _keep(library: Library, chunk: list[tuple[_Candidate, Found]], engine: str) -> list[ImportStep]:
+def _keep(library: Library, candidate: _Candidate, found: Found, engine: str) -> ImportStep:
+    # One transaction an article: when the import is cancelled, the report has told of all that is kept.
     with library.database.writing():
-        return [_kept(library, candidate, found, engine) for candidate, found in chunk]
+        return _kept(library, candidate, found, engine)
 
 
 def _kept(library: Library, candidate: _Candidate, found: Found, engine: str) -> ImportStep:
