@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
@@ -14,6 +14,8 @@ from quoteline.extraction.found import Attribution
 
 REACH = 400  # characters that a sentence is followed before and after its cue
 NEAR = 90  # between a cue and the date that belongs to it
+STRETCH = 1_024  # characters that are read for dates at once
+LONGEST = 60  # characters of an expression
 SENTENCE_END = re.compile(
     r"[.!?…\n](?:(?<=\n)|(?<![A-Z].)(?<!Mr.)(?<!Mrs.)(?<!Ms.)(?<!Dr.)(?<!Sen.)(?<!Rep.)(?<!Gov.)(?<!Gen.)"
     r"[\"”’')]*(?=\s))"
@@ -68,9 +70,21 @@ class Reader:
     occasion: re.Pattern[str]
     writing: re.Pattern[str]
     lead: Lead | None = None
+    _read: dict[int, list[Expression]] = field(default_factory=dict)
 
     def between(self, start: int, stop: int) -> Iterator[Expression]:
-        return expressions(self.text, start, stop, self.published, self.words)
+        """The expressions from ``start`` to ``stop``; each stretch of the text is read once."""
+        for stretch in range(max(start, 0) // STRETCH, -(-stop // STRETCH)):
+            for expression in self._stretch(stretch):
+                if start <= expression.span[0] and expression.span[1] <= stop:
+                    yield expression
+
+    def _stretch(self, number: int) -> list[Expression]:
+        if number not in self._read:
+            begin, end = number * STRETCH, (number + 1) * STRETCH
+            found = expressions(self.text, max(0, begin - LONGEST), end + LONGEST, self.published, self.words)
+            self._read[number] = [each for each in found if begin <= each.span[0] < end]
+        return self._read[number]
 
 
 def dated(expression: Expression) -> StatementDate:
@@ -94,7 +108,8 @@ def sentence_of(text: str, each: Attribution) -> Span:
 
 
 def sentence_start(text: str, place: int) -> int:
-    start = max(0, place - REACH)
+    reach = max(0, place - REACH)
+    start = max(reach, text.rfind("\n", reach, place) + 1)
     for end in SENTENCE_END.finditer(text, start, place):
         start = end.end()
     return start

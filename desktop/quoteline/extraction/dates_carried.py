@@ -106,6 +106,8 @@ def _sentence_before(reader: Reader, each: Attribution, start: int) -> Statement
         ends -= 1
     if ends <= 0 or text[ends - 1] not in ".!?":
         return None
+    if not any(each.is_day for each in reader.between(max(0, ends - REACH), ends)):
+        return None
     begins = sentence_start(text, ends - 1)
     sentence = text[begins:ends]
     if not (_is_pronoun(text, each) or _names_subject(sentence, _last_word(text, each))):

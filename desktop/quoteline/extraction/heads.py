@@ -118,7 +118,7 @@ class Heads:
         """ "his wife, Jane": somebody of whom the article prints the given name alone."""
         word = run.name[0]
         kin = before.strip(" ,").rpartition(" ")[2].lower()
-        known = word.lower() in self.words.men | self.words.women or kin in KIN
+        known = word.lower() in self.words.men or word.lower() in self.words.women or kin in KIN
         if len(run.name) > 1 or run.body or not known or not before.strip():
             return None
         man, woman = word.lower() in self.words.men, word.lower() in self.words.women
