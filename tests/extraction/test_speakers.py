@@ -78,6 +78,11 @@ def named(article: str) -> str | None:
         ("[s 07:15 - Ellen Oduya] [c said] [q no].", "Ellen Oduya"),
         ("In [s December Ellen Oduya] had [c said] [q no].", "Ellen Oduya"),
         ("[s Ellen Oduya last week] [c said] [q no].", "Ellen Oduya"),
+        ("At Lisk Ellen Oduya bakes bread for the town. [s She] [c said] [q no].", "Ellen Oduya"),
+        (
+            "Ellen Dašić came. Ellen Dašić sat. Ellen Dashich stood. [s Dashich] [c said] [q no].",
+            "Ellen Dašić",
+        ),
         ("[s Neither Oduya] [c said] [q no]. Ellen Oduya left.", "Ellen Oduya"),
     ],
 )
@@ -95,6 +100,7 @@ def test_a_person_is_named_by_the_fullest_name_without_titles(article: str, name
         ("[s the U.S.] [c said] [q no].", "the U.S."),
         ("[s Seven Oaks International Inc] [c said] [q no].", "Seven Oaks International Inc"),
         ("[s Company] [c said] [q no].", "company"),
+        ("[s SHATTERED bakers last night] [c said] [q no].", "shattered bakers"),
         ("[s Lordania's Green Plain group] [c said] [q no].", "Green Plain group"),
         ("[s Oduya's Fish Stores Inc] [c said] [q no].", "Oduya's Fish Stores Inc"),
         ("The League of Lisk Bakers met. [s The League] [c said] [q no].", "the League of Lisk Bakers"),

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from quoteline.domain import Span
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.name_runs import Gender, leaning
-from quoteline.extraction.names import Cast, Mention, Person
+from quoteline.extraction.names import Cast
+from quoteline.extraction.people import Mention, Person
 
 REACH = 1_500  # characters that an antecedent is looked for
 MOST_MENTIONS = 40

@@ -33,6 +33,7 @@ POINTS_BACK = re.compile(
     r"|(?:said|added|wrote|told \w+) then|then (?:said|added|wrote))\b",
     re.I,
 )
+HE_OR_SHE = re.compile(r"(?:he|she)$", re.I)
 PRONOUN = re.compile(r"(?:he|she|they|it|we|i)$", re.I)
 
 
@@ -110,7 +111,7 @@ def _sentence_before(reader: Reader, each: Attribution, start: int) -> Statement
         return None
     begins = sentence_start(text, ends - 1)
     sentence = text[begins:ends]
-    if not (_is_pronoun(text, each) or _names_subject(sentence, _last_word(text, each))):
+    if not (_is_pronoun(text, each, HE_OR_SHE) or _names_subject(sentence, _last_word(text, each))):
         return None
     told = [expression for expression in reader.between(begins, ends) if not expression.bare]
     if len(told) != 1 or not told[0].is_day or told[0].first is None:
@@ -129,8 +130,8 @@ def _names_subject(sentence: str, name: str) -> bool:
     return found is not None
 
 
-def _is_pronoun(text: str, each: Attribution) -> bool:
-    return not each.source or bool(PRONOUN.match(text[each.source[0][0] : each.source[0][1]].strip()))
+def _is_pronoun(text: str, each: Attribution, which: re.Pattern[str] = PRONOUN) -> bool:
+    return not each.source or bool(which.match(text[each.source[0][0] : each.source[0][1]].strip()))
 
 
 def continued(

@@ -10,7 +10,8 @@ from itertools import pairwise
 from quoteline.domain import SpeakerKind
 from quoteline.extraction.name_runs import Gender, is_role
 from quoteline.extraction.name_words import NameWords
-from quoteline.extraction.names import Cast, Person
+from quoteline.extraction.names import Cast
+from quoteline.extraction.people import Person
 from quoteline.extraction.roles_beside import head_noun
 
 DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.I)
@@ -121,6 +122,8 @@ def _lowered(name: str, words: NameWords) -> str:
         common = common or low in words.documents
         common = common or (bool(rest) and (low in words.adjectives or low in words.roles))
     common = common and low not in PARTY_NAMES
+    if first.isupper() and len(low) > 5 and low.endswith(("ed", "ing")) and not rest.isupper():
+        return low + name[len(first) :]  # "SHATTERED workers", as tabloids begin a story
     tokens = rest.split()
     if (
         low not in DETERMINERS

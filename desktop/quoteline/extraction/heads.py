@@ -8,7 +8,8 @@ from bisect import bisect_left
 from quoteline.domain import SpeakerKind
 from quoteline.extraction.descriptions import Described, kind_of
 from quoteline.extraction.name_runs import Gender, Run, begins_word, is_role, read_run
-from quoteline.extraction.names import Cast, Person
+from quoteline.extraction.names import Cast
+from quoteline.extraction.people import Person
 from quoteline.extraction.roles_beside import head_noun
 from quoteline.extraction.sources import Source, part_of
 

@@ -83,6 +83,9 @@ def _openers(tokens: list[str], lows: list[str], words: NameWords) -> int:
         if len(tokens[skip]) > 1 and tokens[skip].isupper() and not shouted:
             break
         skip += 1
+    placed = 0 < skip == len(lows) - 3 and lows[skip - 1] in words.prepositions
+    if placed and _opens_name(lows[skip + 1], words):
+        return skip + (not _opens_name(lows[skip], words))  # "At Lisk | Anna Berg"
     return skip + (len(lows) - skip > 2 and _is_ornament(tokens[skip], tokens[skip + 1], words))
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from quoteline.domain import Span
 from quoteline.extraction.name_runs import LONGEST_NAME, Gender, Run, begins_word, core, read_run
 from quoteline.extraction.name_words import NameWords
+from quoteline.extraction.people import Mention, Namesakes, Person
 from quoteline.extraction.roles_beside import head_noun, role_after, role_before, spoken_role
+from quoteline.extraction.spellings import sound_of
 
 OPENS = re.compile(r"(?:[.!?”\"\n]\s*|^)(?:(?:But|And|Then|Former|So|Yet) )?$")
 HEADLINE = re.compile(r"^[^\n]{1,160}$", re.M)
@@ -18,85 +19,7 @@ EPITHETS = frozenset(
     {"old", "young", "big", "little", "poor", "dear", "lucky", "brave", "plucky", "cheeky", "weary"}
 )
 SHORTEST_BIG_WORD = 4  # letters; headlines write shorter words small
-STILL_MEANT = 300  # characters after a full name in which the surname alone means that very person
 MOST_NAMESAKES = 20  # that are compared when a short name may end a longer one
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody as one article names them. ``forms`` are the full names printed, with how often."""
-
-    first: str
-    last: str
-    forms: dict[str, int] = field(default_factory=dict)
-    short_forms: dict[str, int] = field(default_factory=dict)
-    gender: Gender = Gender.UNKNOWN
-    sure: bool = False  # a given name, title or role says that it is a person
-    roles: list[tuple[int, str]] = field(default_factory=list)
-    ages: set[str] = field(default_factory=set)
-
-    def name(self) -> str:
-        """The fullest name printed; of equally full ones the most frequent."""
-        forms = self.forms or self.short_forms or {self.last: 1}
-        name = max(forms, key=lambda form: (not form.isupper(), len(form.split()), forms[form]))
-        return name if not name.isupper() or " " not in name else _without_capitals(name)
-
-    def aliases(self) -> tuple[str, ...]:
-        """The other names printed, each once."""
-        name = self.name()
-        return tuple(form for form in dict.fromkeys((*self.forms, *self.short_forms)) if form != name)
-
-
-def _without_capitals(name: str) -> str:
-    """ "ORLA BRANDT", as transcripts and tabloids print it, is Orla Brandt; initials stay."""
-    return " ".join(
-        word.capitalize() if len(word) > 2 and "." not in word[:-1] else word for word in name.split()
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A place where a person is named."""
-
-    start: int
-    end: int
-    person: Person
-
-
-# --- the people of an article ----------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class Namesakes:
-    """Who shares one surname (or given name): the persons, and where each full name stands."""
-
-    persons: list[Person] = field(default_factory=list)
-    places: list[int] = field(default_factory=list)
-    named: list[Person] = field(default_factory=list)
-    counts: dict[int, int] = field(default_factory=dict)
-    leading: list[bool] = field(default_factory=list)  # whether the name opens its sentence
-    foremost: Person | None = None
-
-    def add(self, place: int, person: Person, leads: bool) -> None:
-        self.places.append(place)
-        self.leading.append(leads)
-        self.named.append(person)
-        if id(person) not in self.counts:
-            self.persons.append(person)
-        count = self.counts[id(person)] = self.counts.get(id(person), 0) + 1
-        if self.foremost is None or count > self.counts[id(self.foremost)]:
-            self.foremost = person
-
-    def meant_at(self, place: int, spoke: Person | None) -> Person:
-        """The last one fully named before if near and a subject; else who spoke last, or is named most."""
-        before = max(0, bisect_left(self.places, place) - 1)
-        last, foremost = self.named[before], self.foremost
-        near = abs(place - self.places[before]) <= STILL_MEANT
-        if foremost is None or (near and self.leading[before]):
-            return last
-        if spoke is not None and id(spoke) in self.counts:
-            return spoke
-        return foremost if self.counts[id(foremost)] >= 2 * self.counts[id(last)] else last
 
 
 class Cast:
@@ -217,6 +140,22 @@ class Cast:
                     self.persons[key] = other
                     other.short_forms |= person.forms
                 break
+        self._merge_spellings()
+
+    def _merge_spellings(self) -> None:
+        """ "Mirko Dašanović" and "Mirko Dashanovich" are one person: the one named more often."""
+        by_sound: dict[tuple[str, str], tuple[int, Person]] = {}
+        for key, person in list(self.persons.items()):
+            sound = (sound_of(person.first), sound_of(person.last))
+            count = sum(person.forms.values())
+            before = by_sound.setdefault(sound, (count, person))
+            if not person.first or before[1] is person:
+                continue
+            (_, kept), other = (before, person) if before[0] >= count else ((count, person), before[1])
+            by_sound[sound] = (max(count, before[0]), kept)
+            kept.short_forms |= other.forms
+            self.persons[other.first, other.last] = self.persons[key] = kept
+            self.by_last[other.last, None] = self.by_last[kept.last, None]
 
     def _is_somebody(self, person: Person) -> bool:
         """ "Old Piet" is the Piet Holm of the same article, "Poor Holm" as well."""

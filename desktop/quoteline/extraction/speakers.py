@@ -16,7 +16,8 @@ from quoteline.extraction.heads import Heads
 from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.name_runs import Gender, begins_word, is_role
 from quoteline.extraction.name_words import NameWords, compile_name_words
-from quoteline.extraction.names import Cast, Person
+from quoteline.extraction.names import Cast
+from quoteline.extraction.people import Person
 from quoteline.extraction.roles_beside import head_noun
 from quoteline.extraction.sources import Source, part_of, source_of
 
@@ -33,6 +34,7 @@ WHO = frozenset({"who", "whom", "whose"})
 NOBODY = frozenset(
     {
         "none",
+        "asked",
         "nobody",
         "no one",
         "everyone",
