@@ -6,9 +6,11 @@ from quoteline.extraction.claims import Claim, claim
 from quoteline.extraction.clause_ends import clause_end
 from quoteline.extraction.content import Content
 from quoteline.extraction.grammar import Frame, VerbForm
+from quoteline.extraction.hearers import hearer_named
 from quoteline.extraction.main_clauses import main_subject
 from quoteline.extraction.not_speech import why_no_speech
 from quoteline.extraction.noun_phrases import Phrase, phrase_after, plain_phrase_after
+from quoteline.extraction.questions import question_put
 from quoteline.extraction.sentences import Sentence
 from quoteline.extraction.subjects import subject_of
 
@@ -106,6 +108,11 @@ class Reader:
 
     def _verb(self, k: int, last: int, entry: VerbForm) -> None:
         """A verb at token k, or a phrase that it opens up to token ``last``."""
+        put = question_put(self.sentence, k, entry)
+        if put is not None:
+            self._claim([put.words], (k, k + 1), put.asker, "asked")
+            self.free = max(self.free, put.words[1])
+            return
         subject = subject_of(self.sentence, k, entry, self.headline)
         if subject is None:
             return
@@ -124,8 +131,15 @@ class Reader:
             source = self._shared_source(k)
         if source is not None or rule == "quote-before":
             made = self._claim(parts, (k, last + 1), source, rule)
-            if made is not None and entry.lemma in self.sentence.grammar.verbs_of_denial:
-                made.note = "denial"
+            if made is not None:
+                made.note = self._note(k, entry)
+
+    def _note(self, k: int, entry: VerbForm) -> str:
+        """What a reader should know of a claim: that it denies, or through whom it reached the paper."""
+        if entry.lemma in self.sentence.grammar.verbs_of_denial:
+            return "denial"
+        hearer = hearer_named(self.sentence, k + 1) if entry.lemma == "tell" else None
+        return f"told {self.block.text[hearer[0] : hearer[1]]}" if hearer else ""
 
     def _marked(self, parts: list[Phrase]) -> bool:
         """Whether part of the words stands in marks, or a that opens them (denied that it leaked)."""

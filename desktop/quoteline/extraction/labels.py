@@ -159,5 +159,13 @@ def is_title_case(sentence: Sentence) -> bool:
     block = sentence.block
     if sentence.start > 0 or sentence.stop < block.size or block.size > LONGEST_HEADLINE:
         return False
+    if any(sentence.plain(k) and _small_verb(sentence, k) for k in range(block.size)):
+        return False  # “A,” said Bo Li.
     words = [word for word in block.words if word[0].isalpha()]
     return len(words) > 3 and sum(word[0].isupper() for word in words) >= TITLE_CASE * len(words)
+
+
+def _small_verb(sentence: Sentence, k: int) -> bool:
+    """Whether a verb of speech stands in small letters, as in no headline that capitalises its words."""
+    verb = sentence.grammar.verbs.get(sentence.block.words[k])
+    return verb is not None and verb.finite

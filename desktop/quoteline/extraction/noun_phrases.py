@@ -13,6 +13,8 @@ Phrase = tuple[int, int]  # first token, and the one after the last
 
 def phrase_before(block: Block, grammar: Grammar, end: int, floor: int) -> Phrase | None:
     """The noun phrase whose last token is ``end``, reaching back no further than ``floor``."""
+    if block.lows[end] in ("he", "she", "they", "we"):
+        return (end, end + 1)  # a phrase she repeated
     k = end
     lowest = max(floor, end - LONGEST)
     while k >= lowest and _belongs_before(block, grammar, k, end):

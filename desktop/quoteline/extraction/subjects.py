@@ -13,6 +13,8 @@ from quoteline.extraction.sentences import Sentence
 CONTRACTIONS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
 NOT = ("n't", "n’t")
 ONE = ("one", "another")
+LONGEST_CONDITION = 8  # tokens from if to its verb
+MAY_BE = ("would", "could", "might", "should")
 LONGEST_CITING = 20  # tokens of an insertion before its marks
 LONGEST_DESCRIBED = 40  # tokens from a subject over all that describes it to its verb
 DASHES = frozenset("–—-")
@@ -37,7 +39,7 @@ def subject_of(sentence: Sentence, verb: int, entry: VerbForm, headline: bool) -
     block, floor = sentence.block, sentence.start
     if block.words[verb][0].isupper() and verb > floor and block.quoted[verb - 1] < 0 and not headline:
         return None  # the United States, Reports
-    if _left_unsaid(sentence, verb, entry):
+    if _left_unsaid(sentence, verb, entry) or _imagined(sentence, verb):
         return None
     k = verb - 1
     passive = False
@@ -87,6 +89,16 @@ def _left_unsaid(sentence: Sentence, verb: int, entry: VerbForm) -> bool:
         return False
     before = block.lows[max(sentence.start, verb - 3) : verb]
     return entry.form == "base" and any(low in grammar.denials or low.endswith(NOT) for low in before)
+
+
+def _imagined(sentence: Sentence, verb: int) -> bool:
+    """Whether nobody said it: had he said; if he had said; would have said"""
+    lows = sentence.block.lows[max(sentence.start, verb - LONGEST_CONDITION) : verb]
+    if lows[-1:] == ["have"]:
+        return any(low in MAY_BE for low in lows[-3:-1])
+    if lows[-1:] == ["had"]:
+        return "if" in lows and "," not in lows
+    return verb - sentence.start == 2 and lows[0] == "had"
 
 
 def _shared(entry: VerbForm, clause: int, verb: int) -> Subject | None:

@@ -22,6 +22,7 @@ TRUST = {
     "according-to": {Kind.DIRECT: 0.9, Kind.MIXED: 0.82, Kind.INDIRECT: 0.66},
     "as-said": {Kind.DIRECT: 0.9, Kind.MIXED: 0.8, Kind.INDIRECT: 0.74},
     "passive": {Kind.DIRECT: 0.75, Kind.MIXED: 0.6, Kind.INDIRECT: 0.4},
+    "asked": {Kind.DIRECT: 0.5, Kind.MIXED: 0.6, Kind.INDIRECT: 0.6},
     "headline": {Kind.DIRECT: 0.9, Kind.MIXED: 0.85, Kind.INDIRECT: 0.54},
     "transcript": {Kind.DIRECT: 0.9, Kind.MIXED: 0.9, Kind.INDIRECT: 0.9},
     "signed": {Kind.DIRECT: 0.9, Kind.MIXED: 0.9, Kind.INDIRECT: 0.5},

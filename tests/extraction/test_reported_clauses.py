@@ -1,0 +1,108 @@
+"""Reported words begin and end where a reader would say they do, whoever they belong to."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoteline.extraction.attribution import attributions
+from quoteline.extraction.lexicon import Lexicon
+
+ENDS = [
+    ("He called it “a scandal,” adding that he would sue.", "it “a scandal,”"),
+    ("Ada Moss said the quay was “a ruin” — a hard word for a mayor.", "the quay was “a ruin”"),
+    (
+        "Ada Moss said the quay would open in the spring - but few believed her.",
+        "the quay would open in the spring",
+    ),
+    ("Ada Moss said two men had left the quay but she gave no names.", "two men had left the quay"),
+    ("Ada Moss thanked the crew of the ferry and said rain was late.", "rain was late"),
+    ("Ada Moss said rain was late and jokingly suggested that they pray.", "rain was late"),
+    ("Ada Moss said the plan was drawn by Hugh Hill, who died in May.", "the plan was drawn by Hugh Hill"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS)
+def test_what_the_reporter_adds_is_not_reported(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert expected in contents(text, lexicon)
+
+
+BEGINS = [
+    ("The treasurer said about half of the money was gone.", "about half of the money was gone"),
+    ("Most farmers agreed they had no choice.", "they had no choice"),
+    ("He writes Moss has lost the vote.", "Moss has lost the vote"),
+    ("She promises the town will pay.", "the town will pay"),
+    ("Hugh Hill said — on the radio, as it happens — that rain was late.", "that rain was late"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEGINS)
+def test_reported_words_begin_behind_their_verb(text: str, expected: str, lexicon: Lexicon) -> None:
+    assert expected in contents(text, lexicon)
+
+
+SOURCES = [
+    ("One in three said the town does not care.", "One in three"),
+    ("Another said the town does not care.", "Another"),
+    ("The judges who read the file, for instance, said two men had left.", "The judges"),
+    ("Chairman Will Hart, for example, said two men had left.", "Chairman Will Hart"),
+    ("Mr. Hill, citing “the law of the sea,” said two men had left.", "Mr. Hill"),
+    (
+        "Hill lacks friends in the House, which he scorns, said Ada Moss, the mayor.",
+        "Ada Moss, the mayor",
+    ),
+    ("Hugh Hill said it was late, a phrase she repeated in a letter that day.", "Hugh Hill"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), SOURCES)
+def test_the_subject_is_found_over_what_describes_it(text: str, source: str, lexicon: Lexicon) -> None:
+    assert source in [text[start:stop] for each in attributions(text, lexicon) for start, stop in each.source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferries link the 35 states that have a coast.",
+        "He has won 271 pledged delegates so far.",
+        "Had he said that rain was late, nobody would have come.",
+        "If he had said that rain was late, nobody would have come.",
+        "She would have said that rain was late.",
+        "There reports say nothing.",
+        "She declined to comment on the plan.",
+    ],
+)
+def test_what_nobody_said_is_left_alone(text: str, lexicon: Lexicon) -> None:
+    assert contents(text, lexicon) == []
+
+
+QUESTIONS = [
+    ("Asked whether she would stay, Ada Moss laughed.", "whether she would stay", ""),
+    ("When asked on Monday how long it would take, she laughed.", "how long it would take", ""),
+    ("When asked by a reporter if it would cost more, she laughed.", "if it would cost more", "a reporter"),
+    ("He was asked what had happened to the vote.", "what had happened to the vote", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "asker"), QUESTIONS)
+def test_a_question_put_to_somebody_is_found(text: str, words: str, asker: str, lexicon: Lexicon) -> None:
+    (found,) = attributions(text, lexicon)
+    assert [text[start:stop] for start, stop in found.content] == [words]
+    assert "".join(text[start:stop] for start, stop in found.source) == asker
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("“We agreed,” Ada Moss told Reuters.", "told Reuters"),
+        ("Ada Moss told the Harbour Gazette that rain was late.", "told the Harbour Gazette"),
+        ("Ada Moss told the Gazette’s reporters that rain was late.", "told the Gazette"),
+        ("Ada Moss told him that rain was late.", ""),
+        ("“A,” said Bo Li.", ""),
+    ],
+)
+def test_who_relayed_it_is_noted(text: str, note: str, lexicon: Lexicon) -> None:
+    assert [each.note for each in attributions(text, lexicon)] == [note]
+
+
+def contents(text: str, lexicon: Lexicon) -> list[str]:
+    return [" … ".join(text[a:b] for a, b in each.content) for each in attributions(text, lexicon)]
