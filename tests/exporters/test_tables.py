@@ -120,3 +120,9 @@ def test_an_unknown_column_is_refused_at_once_with_the_known_ones(format: str) -
         write([], format, columns=["id", "mood"])
     with pytest.raises(UserError, match="No column was chosen"):
         write([], format, columns=[])
+
+
+def test_what_a_day_rests_on_is_written_when_asked_for() -> None:
+    written = "".join(write([], "csv", columns=["id", "said_basis"]))
+    assert written == "\ufeffid,said_basis\r\n"
+    assert "said_basis" not in COLUMNS

@@ -157,3 +157,11 @@ def test_a_binary_file_is_no_text(tmp_path: Path, content: bytes) -> None:
 def test_a_word_processor_s_mark_survives_any_head(tmp_path: Path) -> None:
     found = article(tmp_path / "a.txt", codecs.BOM_UTF8 + b"Date: 2024-05-03\r\n\r\nShe said so.\r\n")
     assert (found.text, found.published) == ("She said so.\n", date(2024, 5, 3))
+
+
+def test_a_few_words_in_windows_1252_keep_their_accents(tmp_path: Path) -> None:
+    text = "“We can’t café the naïve,” said Mayor José Álvarez."
+    (tmp_path / "a.txt").write_bytes(text.encode("cp1252"))
+    (found,) = read(tmp_path / "a.txt")
+    assert isinstance(found, Article)
+    assert found.text == text

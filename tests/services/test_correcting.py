@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -13,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from said_articles import bring_index_up_to_date, keep, said
 
-from quoteline.domain import Basis, Kind, Precision, QuotationRow, UserError
+from quoteline.domain import Basis, Kind, Precision, QuotationRow, Speaker, SpeakerKind, UserError
 from quoteline.services import browsing, correcting
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library, open_library, prepare
@@ -186,3 +187,13 @@ def test_a_speaker_made_by_hand_is_the_one_of_that_name(kept: Library) -> None:
     assert len({row.speaker_id for row in rows(kept)}) == 1
     correcting.set_speaker(kept, [3], "")
     assert (rows(kept)[2].speaker_id, rows(kept)[2].speaker) == (None, "")
+
+
+def test_a_role_does_not_pass_to_another_speaker(library: Library) -> None:
+    mayor = replace(said(TEXT, WORDS[0]), speaker=Speaker("Ada Ferrol", SpeakerKind.PERSON, role="mayor"))
+    keep(library, TEXT, [mayor])
+    for name, role in (("ada ferrol", "mayor"), ("Lena Quist", "")):
+        correcting.set_speaker(library, [1], name)
+        assert browsing.detail(library, 1).row.role == role
+    correcting.undo(library)
+    assert browsing.detail(library, 1).row.role == "mayor"

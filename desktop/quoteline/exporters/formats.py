@@ -11,11 +11,11 @@ Writer = Callable[[Iterable[QuotationDetail], Sequence[str], bool], Iterator[str
 
 COLUMNS = tables.COLUMNS
 
-# What each format is written by, and what its columns (or keys) are called.
-WRITERS: dict[str, tuple[Writer, tuple[str, ...]]] = {
-    "csv": (tables.write_csv, tables.COLUMNS),
-    "tsv": (tables.write_tsv, tables.COLUMNS),
-    "jsonl": (jsonl.write_jsonl, jsonl.KEYS),
+# What each format is written by, what its columns (or keys) are called, and what may be asked for besides.
+WRITERS: dict[str, tuple[Writer, tuple[str, ...], tuple[str, ...]]] = {
+    "csv": (tables.write_csv, tables.COLUMNS, tables.ON_REQUEST),
+    "tsv": (tables.write_tsv, tables.COLUMNS, tables.ON_REQUEST),
+    "jsonl": (jsonl.write_jsonl, jsonl.KEYS, ()),
 }
 FORMATS = tuple(WRITERS)
 
@@ -35,9 +35,9 @@ def write(
     """
     if format not in WRITERS:
         raise UserError(f"“{format}” is not a format for quotations; known are {', '.join(FORMATS)}.")
-    writer, known = WRITERS[format]
-    chosen = known if columns is None else tuple(columns)
-    _check_columns(chosen, known, format)
+    writer, usual, more = WRITERS[format]
+    chosen = usual if columns is None else tuple(columns)
+    _check_columns(chosen, usual + more, format)
     return writer(details, chosen, verbatim)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from quoteline.domain import Quotation, QuotationDetail, Spans, StatementDate
+from quoteline.domain import Basis, Quotation, QuotationDetail, Spans, StatementDate
 
 KEYS = (
     *("kind", "text", "content", "cue", "source", "speaker", "said", "confidence", "found_by"),
     *("id", "article_id", "article_title", "outlet", "published", "url", "context_before", "context_after"),
-    *("role", "speaker_kind", "remark", "tags", "note", "starred"),
+    *("role", "speaker_kind", "remark", "tags", "note", "starred", "corrected"),
 )
 
 
@@ -76,16 +76,22 @@ def detail_object(detail: QuotationDetail) -> dict[str, object]:
         "tags": list(row.tags),
         "note": row.note,
         "starred": row.starred,
+        "corrected": row.corrected,
     }
 
 
 def said_object(said: StatementDate) -> dict[str, object]:
-    """A statement date; start and end are ISO dates or None."""
+    """A statement date; start and end are ISO dates or None.
+
+    The documented bases are three; a day given by hand rests on what a person read, so it is told as
+    "expression", without evidence, and the quotation as corrected.
+    """
+    basis = Basis.EXPRESSION if said.basis is Basis.PERSON else said.basis
     return {
         "start": said.start.isoformat() if said.start else None,
         "end": said.end.isoformat() if said.end else None,
         "precision": said.precision.value,
-        "basis": said.basis.value,
+        "basis": basis.value,
         "evidence": _spans(said.evidence),
     }
 

@@ -37,8 +37,10 @@ CELLS: dict[str, Callable[[QuotationDetail], Cell]] = {
     "confidence": lambda detail: f"{round(detail.row.confidence, 4):g}",
     "tags": lambda detail: "; ".join(detail.row.tags),
     "note": lambda detail: detail.row.note,
+    "said_basis": lambda detail: detail.row.said.basis.value,
 }
-COLUMNS = tuple(CELLS)
+ON_REQUEST = ("said_basis",)  # written only where --columns names them
+COLUMNS = tuple(name for name in CELLS if name not in ON_REQUEST)
 NUMBERS = frozenset({"id", "confidence"})
 
 

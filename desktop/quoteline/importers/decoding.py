@@ -18,6 +18,7 @@ SAMPLE = 256 * 1024  # bytes; charset detection gains nothing from more, and tak
 # bullet, dashes, trade mark.
 WINDOWS_MARKS = frozenset(b"\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99")
 
+SHORT = 1000  # bytes
 UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -122,9 +123,12 @@ def _sample(data: bytes) -> bytes:
 
 
 def _is_western(sample: bytes) -> bool:
-    """Mostly ASCII, and beyond it only letters and the usual marks: statistics often get this wrong."""
+    """Mostly ASCII, and beyond it only letters and the usual marks: statistics often get this wrong.
+
+    In a few sentences of English the marks and accents may be a sixth of all letters.
+    """
     beyond = [byte for byte in sample if byte >= 0x80]
-    if b"\x00" in sample or len(beyond) > len(sample) // 10:
+    if b"\x00" in sample or len(beyond) > len(sample) // (10 if len(sample) > SHORT else 5):
         return False
     return all(byte >= 0xA0 or byte in WINDOWS_MARKS for byte in beyond)
 

@@ -44,7 +44,12 @@ def set_speaker(library: Library, ids: Sequence[int], name: str) -> Change:
     with library.database.writing():
         speaker = corrections.speaker_for(library.database, name)
         what = f"Speaker changed to {name}" if name else "Speaker set to unknown"
-        return _same_for_all(library, what, ids, {"speaker_id": speaker, **NO_DESCRIPTION, "corrected": 1})
+        before = corrections.speakers_of(library.database, ids)
+        new = {"speaker_id": speaker, **NO_DESCRIPTION, "corrected": 1}
+        # The role was printed with the other speaker; it would go into citations beside the wrong name.
+        return _each(
+            library, what, {id: new if before.get(id) == speaker else {**new, "role": ""} for id in ids}
+        )
 
 
 def set_said(library: Library, ids: Sequence[int], start: date | None, end: date | None = None) -> Change:

@@ -13,6 +13,7 @@ from quoteline.storage.database import Database
 COLUMNS = frozenset(
     {
         "speaker_id",
+        "role",
         "description",
         "description_words",
         "said_first",
@@ -155,3 +156,9 @@ def history(database: Database, quotation_id: int) -> list[tuple[str, str, bool]
 def speaker_for(database: Database, name: str) -> int | None:
     """The speaker a person named: made when there is none; the empty name is the unknown speaker."""
     return articles.speaker_called(database, name) if name else None
+
+
+def speakers_of(database: Database, quotation_ids: Sequence[int]) -> dict[int, int | None]:
+    """Who said each of these quotations; None where it is not known."""
+    query = "SELECT id, speaker_id FROM quotations WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(database.all(query, [json.dumps(list(quotation_ids))]))
