@@ -182,11 +182,33 @@ def test_what_was_said_at_a_hearing_of_yesterday_was_said_yesterday_by_everybody
         ("On Wednesday Orla Brandt lit the lamp. “[q It works],” [s Holm] [c said].", "2025-03-20"),
         ("On Wednesday Orla Brandt lit the lamp. “[q It works],” [s she] [c says].", "2025-03-20"),
         ("In 1994 Orla Brandt left home. “[q I was young],” [s she] [c said].", "2025-03-20"),
+        ("In 1894 Orla Brandt walked there. “[q It is wet],” [s she] [c wrote].", "1894-01-01"),
+        ("The reply, dated March 2, was read out. “[q No],” [s it] [c said].", "2025-03-02"),
+        ("He read a letter that she sent to the mayor in 1931. “[q No],” [s it] [c said].", "1931-01-01"),
         ("The lamp of Brandt fell on Monday. “[q It was old],” [s Brandt] [c said].", "2025-03-20"),
     ],
 )
 def test_what_a_person_did_the_sentence_before_dates_what_they_went_on_to_say(article: str, day: str) -> None:
     assert span(article)[0] == day
+
+
+def test_an_inquiry_that_the_lead_only_looks_back_to_is_no_occasion_of_that_day() -> None:
+    text, found = marked(
+        "Orla Brandt resigned on Wednesday as mayor of Lisk, a week after an inquiry closed its bridge.\n\n"
+        "“[q It hurts],” [s Holm] [c said]."
+    )
+    holm = Speaker("Piet Holm", SpeakerKind.PERSON, ("Holm",))
+    brandt = Speaker("Orla Brandt", SpeakerKind.PERSON)
+    reader = statement_dates(text, [*found, Attribution(Kind.DIRECT, ())], THURSDAY, ENGLISH, [holm, brandt])
+    assert str(reader[0].start) == "2025-03-20"
+
+
+def test_a_span_of_months_may_end_in_the_middle_of_one() -> None:
+    assert span("From January to mid-February, [s Brandt] had [c insisted] that [q all was well].") == (
+        "2025-01-01",
+        "2025-02-15",
+        "range",
+    )
 
 
 @pytest.mark.parametrize(

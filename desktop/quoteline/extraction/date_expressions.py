@@ -14,6 +14,7 @@ from quoteline.extraction.lexicon import Lexicon
 
 YEAR = r"(?:1[6-9]|20)\d\d"
 SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
+MONTH_PARTS = {"early ": 10, "mid-": 15}  # the last day that is meant
 ONE_DAY = timedelta(days=1)
 
 
@@ -87,7 +88,7 @@ def _pattern(month: str, weekday: str, number: str) -> re.Pattern[str]:
     forms = (
         r"(?P<iso>\d{4}-\d\d-\d\d)",
         rf"(?P<months>(?:[Ff]rom|[Bb]etween) (?P<m1>{month}){year.format('y1')} (?:to|and|through|until)"
-        rf" (?P<m2>{month}){year.format('y2')})(?! \d)",
+        rf" (?P<part>early |mid-|late )?(?P<m2>{month}){year.format('y2')})(?! \d)",
         rf"(?P<years>(?:[Ff]rom|[Bb]etween) (?P<y8>{YEAR}) (?:to|and|through|until) (?P<y9>{YEAR}))",
         rf"(?P<mdy>{named}(?P<m3>{month}) (?P<d3>[0-3]?\d){ordinal}(?: ?[-–] ?(?P<d4>[0-3]?\d))?(?!\d)"
         rf"{year.format('y3')})",
@@ -226,6 +227,8 @@ def _months(match: re.Match[str], published: date | None, words: DateWords) -> F
         return UNTOLD
     begins = _told_year(match["y1"], published) or ends - (last < first)
     start, stop = date(begins, first, 1), _month(ends, last)[1]
+    if match["part"] in MONTH_PARTS:
+        stop = date(ends, last, MONTH_PARTS[match["part"]])
     return _days(start, stop, Precision.RANGE) if stop is not None and start <= stop else UNTOLD
 
 

@@ -33,6 +33,12 @@ POINTS_BACK = re.compile(
     r"|(?:said|added|wrote|told \w+) then|then (?:said|added|wrote))\b",
     re.I,
 )
+# "The reply, dated | April 2, was read aloud": what "it" says then
+LETTER_OF = re.compile(
+    r"\bdated $|\b(?:letter|note|message|e-?mail|memo|statement) [^.]{0,60}\b(?:on|in) $|"
+    r"\b(?:letter|note|message|e-?mail|memo|statement) [^.]{0,60}$"
+)
+LONG_AGO = 80 * 365  # days; who did something then does not speak of it now
 HE_OR_SHE = re.compile(r"(?:he|she)$", re.I)
 PRONOUN = re.compile(r"(?:he|she|they|it|we|i)$", re.I)
 
@@ -40,10 +46,11 @@ PRONOUN = re.compile(r"(?:he|she|they|it|we|i)$", re.I)
 def carried(reader: Reader, each: Attribution, sentence: Span) -> StatementDate | None:
     """The date of the occasion told just before, where these words point back to it."""
     start = sentence[0]
-    if any(POINTS_BACK.search(reader.text, *part) for part in outside(sentence, each.content)):
+    told = each.cue or each.rule == "signed"
+    if told and any(POINTS_BACK.search(reader.text, *part) for part in outside(sentence, each.content)):
         return _latest(reader, max(0, start - CARRY), start)
     if _is_pronoun(reader.text, each):
-        return _occasion_before(reader, start) or _sentence_before(reader, each, start)
+        return _occasion_before(reader, each, start) or _sentence_before(reader, each, start)
     return _writing_before(reader, each, start) or _sentence_before(reader, each, start)
 
 
@@ -66,6 +73,7 @@ def _writing_before(reader: Reader, each: Attribution, start: int) -> StatementD
     end = SENTENCE_END.search(text, place, place + REACH)
     begins, ends = sentence_start(text, place), end.start() if end else place
     told = [each for each in reader.between(begins, ends) if not each.bare and each.first is not None]
+    told = [each for each in told if not NOT_WHEN_SAID.search(text, max(0, each.span[0] - 6), each.span[0])]
     return dated(told[0]) if len(told) == 1 and abs(told[0].span[0] - place) <= NEAR else None
 
 
@@ -75,7 +83,7 @@ def _latest(reader: Reader, start: int, stop: int) -> StatementDate | None:
     return dated(told[-1]) if told else None
 
 
-def _occasion_before(reader: Reader, start: int) -> StatementDate | None:
+def _occasion_before(reader: Reader, each: Attribution, start: int) -> StatementDate | None:
     """The date of a rally, letter or interview in the sentence before, in the same paragraph."""
     text = reader.text
     ends = start - 1
@@ -87,6 +95,8 @@ def _occasion_before(reader: Reader, start: int) -> StatementDate | None:
     for expression in reader.between(begins, ends + 1):
         lead = text[begins : expression.span[0]]
         occasion = reader.occasion.search(lead)
+        if LETTER_OF.search(lead) and _source(text, each) == "it":
+            return dated(expression)
         if occasion is None or expression.bare or NOT_WHEN_SAID.match(lead.strip()) or CLAUSE.search(lead):
             continue
         if not PERIOD.search(lead, occasion.end()) and len(lead) - occasion.end() <= NEAR:
@@ -107,18 +117,23 @@ def _sentence_before(reader: Reader, each: Attribution, start: int) -> Statement
         ends -= 1
     if ends <= 0 or text[ends - 1] not in ".!?":
         return None
-    if not any(each.is_day for each in reader.between(max(0, ends - REACH), ends)):
+    if next(reader.between(max(0, ends - REACH), ends), None) is None:
         return None
     begins = sentence_start(text, ends - 1)
     sentence = text[begins:ends]
     if not (_is_pronoun(text, each, HE_OR_SHE) or _names_subject(sentence, _last_word(text, each))):
         return None
     told = [expression for expression in reader.between(begins, ends) if not expression.bare]
-    if len(told) != 1 or not told[0].is_day or told[0].first is None:
+    if len(told) != 1 or told[0].first is None:
         return None
     lead = text[begins : told[0].span[0]]
-    near = (reader.published - told[0].first).days <= JUST_BEFORE
-    apart = NOT_WHEN_SAID.search(lead[-20:]) or CLAUSE.search(lead) or PERIOD.search(lead[-20:])
+    days = (reader.published - told[0].first).days
+    near = days > LONG_AGO or (told[0].is_day and days <= JUST_BEFORE)
+    apart = (
+        NOT_WHEN_SAID.search(lead[-20:])
+        or CLAUSE.search(lead.rpartition(",")[2])
+        or PERIOD.search(lead[-20:])
+    )
     return dated(told[0]) if near and not apart else None
 
 
@@ -128,6 +143,10 @@ def _names_subject(sentence: str, name: str) -> bool:
         return False
     found = re.search(rf"(?<!of )(?<!by )(?<!with )(?<!for )\b{re.escape(name)}\b(?!['’]s)", sentence)
     return found is not None
+
+
+def _source(text: str, each: Attribution) -> str:
+    return text[each.source[0][0] : each.source[0][1]].strip().lower() if each.source else ""
 
 
 def _is_pronoun(text: str, each: Attribution, which: re.Pattern[str] = PRONOUN) -> bool:
@@ -159,6 +178,8 @@ def _same_breath(text: str, earlier: Attribution, each: Attribution) -> bool:
 
 
 def _goes_on(text: str, earlier: Attribution, each: Attribution) -> bool:
+    if each.cue and not each.source:
+        return False  # "Asked why": another one speaks
     return _is_pronoun(text, each) or _last_word(text, earlier) == _last_word(text, each)
 
 

@@ -27,12 +27,13 @@ MOST_SPEAKERS = 200  # of an article that are looked for in its lead
 LEAD_LINE = re.compile(r"[^\n]+")
 DATELINE_ENDS = re.compile(r"[^\W\d_a-z]{2}[^\n]{0,80}? ?(?:—|–| -|--) ?(?=\S)")
 LED_BY = re.compile(r"\b(?:since|until|after|before|by|through|from|next)\s(?:late |early )?$", re.I)
+BACKGROUND = re.compile(r"\b(?:after|since|following|until)\b")
 TOLD_AND = re.compile(r"\b(?:\w+ed|said|told|wrote|spoke|went on)(?: \w+)?$")
 LASTED = re.compile(r"for [\w-]+ (?:minutes|hours)\b", re.I)
 ARTICLE = re.compile(r"^(?:the|a|an) ", re.I)
 # Where several people speak on one occasion, whoever else the lead names.
 SCENE = re.compile(
-    r"\b(?:inquiry|hearings?|court|trial|jury|sentence[ds]?|tribunal|council|committee|parliament|senate|assembly"
+    r"\b(?:inquiry|hearings?|court|trial|jury|sentenced|tribunal|council|committee|parliament|senate|assembly"
     r"|debate[ds]?|interview|rally|rallied|vigil|funeral|ceremony|summit|conference|meeting|town hall"
     r"|session)\b",
     re.I,
@@ -58,7 +59,10 @@ def lead_of(reader: Reader, found: Sequence[Attribution], speakers: Sequence[Spe
     end = SENTENCE_END.search(reader.text, day.span[1], day.span[1] + REACH)
     begins = max(line.start(), sentence_start(reader.text, day.span[0]))
     sentence = reader.text[begins : min(end.start() if end else line.end(), line.end())]
-    everyone = dateline is not None or SCENE.search(sentence) is not None
+    scene = BACKGROUND.split(sentence, maxsplit=1)[
+        0
+    ]  # "resigned, a week after an inquiry" tells of no inquiry
+    everyone = dateline is not None or SCENE.search(scene) is not None
     named = frozenset[str]() if everyone else frozenset(_named_in(sentence, speakers))
     return Lead(day, named)
 
