@@ -100,6 +100,8 @@ def test_a_person_is_named_by_the_fullest_name_without_titles(article: str, name
         ("[s the U.S.] [c said] [q no].", "the U.S."),
         ("[s Seven Oaks International Inc] [c said] [q no].", "Seven Oaks International Inc"),
         ("[s Company] [c said] [q no].", "company"),
+        ("[s lead manager Lisk Securities Co] [c said] [q no].", "Lisk Securities Co"),
+        ("[s the Lisk Group] [c said] [q no].", "the Lisk Group"),
         ("[s SHATTERED bakers last night] [c said] [q no].", "shattered bakers"),
         ("[s Lordania's Green Plain group] [c said] [q no].", "Green Plain group"),
         ("[s Oduya's Fish Stores Inc] [c said] [q no].", "Oduya's Fish Stores Inc"),

@@ -25,6 +25,9 @@ TRAILING = re.compile(r"(?:(?:^|\s)(?:here|there|earlier|later|today|yesterday|a
 PARTY_TAG = re.compile(r"[RDI]-[A-Z][\w.]*")  # "(R-Conn.)" belongs to the name before it
 INITIALS = re.compile(r"(?:^|[ -])(?:[A-Z]\.)+[A-Z]$")
 OWNER = re.compile(r"[A-Z][\w. -]{1,40}['’]s? (?=[A-Z][a-z]+ \w)")  # "Lordania's | Green Plain group"
+PART_PLAYED = re.compile(
+    r"(?!(?:the|a|an|its|his|her|their)\b)(?:[a-z][a-z-]* ){1,4}(?=[A-Z])"
+)  # "lead manager | Bank of Lisk Ltd"
 AGED = re.compile(r"(\d{1,3})[- ]year[- ]old$", re.I)
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "this", "that"})
 PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
@@ -88,6 +91,9 @@ def describe(printed: str, words: NameWords) -> Described | None:
     if seat:
         return Described(seat, SpeakerKind.ORGANISATION)
     name = _lowered(name, words)
+    part = PART_PLAYED.match(name)
+    if part and _is_firm(name, words):
+        name = name[part.end() :]
     owner = OWNER.match(name)
     if (
         owner
@@ -132,7 +138,11 @@ def _lowered(name: str, words: NameWords) -> str:
         and all(token[0].isupper() for token in tokens)
     ):
         common = False  # "Seven Oaks International Inc"
-    common = common or (not rest and low in words.bodies) or words.bodies["firm"] >= set(name.lower().split())
+    common = (
+        common
+        or (not rest and low in words.bodies.keys() | words.bodies["company"])
+        or words.bodies["firm"] >= set(name.lower().split())
+    )
     return low + name[len(first) :] if low == "a" or (common and not first.isupper()) else name
 
 
