@@ -219,3 +219,26 @@ def test_a_library_of_no_articles_answers_too(quoteline: Quoteline, tmp_path: Pa
         ("undo",),
     ):
         assert quoteline(*words, "-l", path).status == 0, words
+
+
+def test_a_table_says_when_it_shows_only_some(quoteline: Quoteline, library: Path) -> None:
+    said = quoteline("search", "", "-l", library, "--limit", "1")
+    assert "1 of " in said.err
+    assert "--limit" in said.err
+
+
+def test_words_that_are_a_name_lead_to_the_speaker(quoteline: Quoteline, library: Path) -> None:
+    said = quoteline("search", "ferrol", "-l", library)
+    assert 'speaker:"ferrol"' in said.err
+
+
+def test_a_timeline_is_written_as_its_file_is_called(
+    quoteline: Quoteline, library: Path, tmp_path: Path
+) -> None:
+    to = tmp_path / "line.csv"
+    assert quoteline("timeline", "-l", library, "-o", to).status == 0
+    assert to.read_text(encoding="utf-8").startswith("\ufeffstart,end,lane,count")
+    picture = tmp_path / "picture"
+    assert quoteline("timeline", "-l", library, "--format", "png", "-o", picture).status == 0
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert sorted(each.name for each in tmp_path.glob("picture*")) == ["picture"]

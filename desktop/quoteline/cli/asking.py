@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,7 @@ from quoteline.services import browsing, exporting, searching, timelines
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
-from quoteline.services.timelines import LaneBy, TimelineAsked, Unit
+from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked, Unit
 
 EXCERPT = 90  # code points of a quotation in a table: about what a terminal leaves it
 PICTURES = ("png", "svg", "pdf")
@@ -31,14 +31,25 @@ def search(options: Namespace) -> int:
         _say_understood(options.query)
         if options.among == "articles":
             return _search_articles(library, options)
-        ids = list(_sorted_ids(library, options))[: options.limit]
+        all_ids = _sorted_ids(library, options)
+        ids = list(all_ids[: options.limit])
         if not ids:
-            tell("Nothing was found.")
+            tell(_nothing(library, options.query))
+        elif len(ids) < len(all_ids) and options.format == "table":
+            tell(f"{len(ids)} of {len(all_ids):,} are shown; --limit N shows more.")
         if options.format == "table":
             sys.stdout.write(_quotation_table(browsing.rows(library, ids), options.query))
         else:
             sys.stdout.writelines(exporting.export_text(library, ids, options.format))
     return 0
+
+
+def _nothing(library: Library, query: str) -> str:
+    """That nothing was found; and, where the words are a speaker's name, how to ask for the speaker."""
+    named = browsing.speaker_list(library, named=query) if query.strip() else []
+    if not named or ":" in query:
+        return "Nothing was found."
+    return f'Nothing was found. There is a speaker {named[0].label}: search speaker:"{query.strip()}".'
 
 
 def _say_understood(query: str) -> None:
@@ -170,10 +181,27 @@ def _plain(value: Any) -> Any:
     return value
 
 
+def _format_of(output: str | None) -> str:
+    """The format that a file's name asks for; a table for any other."""
+    ending = Path(output or "").suffix.lower().removeprefix(".")
+    return ending if ending in (*PICTURES, "csv", "jsonl") else "table"
+
+
+def _save_picture(options: Namespace, found: Timeline, format: str, colours: Mapping[int, int]) -> None:
+    to = Path(options.output).expanduser()
+    if to.suffix.lower() == f".{format}":
+        options.faces.save_picture(found, to, colours)
+        return
+    beside = to.with_name(f"{to.name}.{format}")  # a picture's format is told by its name's end
+    options.faces.save_picture(found, beside, colours)
+    beside.replace(to)
+
+
 def timeline(options: Namespace) -> int:
     """``quoteline timeline``"""
-    if options.format in PICTURES and Path(options.output or "").suffix.lower() != f".{options.format}":
-        raise UserError(f"Say where to write the picture: -o FILE.{options.format}.")
+    format = options.format or _format_of(options.output)
+    if format in PICTURES and options.output in (None, "-"):
+        raise UserError(f"Say where to write the picture: -o FILE.{format}.")
     with opened(options) as library:
         bring_index_up_to_date(library)
         asked = TimelineAsked(
@@ -186,14 +214,14 @@ def timeline(options: Namespace) -> int:
         colours = browsing.speaker_colours(library)
     if found.unit != asked.unit:
         tell(f"The days lie so far apart that they are counted by {found.unit}, not by {asked.unit}.")
-    if options.format in PICTURES:
-        options.faces.save_picture(found, Path(options.output).expanduser(), colours)
+    if format in PICTURES:
+        _save_picture(options, found, format, colours)
         return 0
     rows = timelines.as_rows(found)
     columns = ("start", "end", "lane", "count")
-    if options.format == "jsonl":
+    if format == "jsonl":
         write(tables.json_lines(rows), options.output)
-    elif options.format == "csv":
+    elif format == "csv":
         write([tables.csv_text(rows, columns)], options.output)
     else:
         write(

@@ -15,7 +15,10 @@ def correct(options: Namespace) -> int:
     """``quoteline correct``"""
     given = [each for each in _CORRECTIONS if each[0](options)]
     if not given:
-        raise UserError("Say what to correct: --speaker, --content, --said or --not-a-quotation.")
+        raise UserError(
+            "Say what to correct: --speaker, --content, --said, --not-a-quotation, --star, --tag,"
+            " --untag or --note."
+        )
     with opened(options) as library:
         with correcting.all_or_none(library):
             made = [change(library, options) for _, change in given]

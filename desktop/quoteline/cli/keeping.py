@@ -27,8 +27,12 @@ def show(options: Namespace, found: dict[str, Any]) -> None:
         sys.stdout.write(tables.json_text(found))
         return
     for name, value in found.items():
-        for each in value if isinstance(value, list) else [value]:
+        for each in value if isinstance(value, list) else [_in_words(value)]:
             print(tables.one_line(f"{name.replace('_', ' ')}: {each}"))
+
+
+def _in_words(value: object) -> object:
+    return ("no", "yes")[value] if isinstance(value, bool) else value
 
 
 def verify(options: Namespace) -> int:

@@ -72,7 +72,7 @@ def day(typed: str) -> date:
 def whole(typed: str) -> int:
     """A whole number, 0 or more, that a library can hold."""
     if not re.fullmatch("[0-9]{1,18}", typed):
-        raise argparse.ArgumentTypeError(f"“{typed}” is not a whole number")
+        raise argparse.ArgumentTypeError(f"“{typed}” is not a whole number, 0 or more")
     return int(typed)
 
 
@@ -124,7 +124,7 @@ def _asking(under: Under) -> None:
     line.add_argument("--by", choices=("day", "week", "month", "year"), default="month")
     line.add_argument("--axis", choices=("said", "published"), default="said")
     line.add_argument("--lanes", choices=("speaker", "outlet", "kind"), default="speaker")
-    line.add_argument("--format", choices=("table", "jsonl", "csv", "png", "svg", "pdf"), default="table")
+    line.add_argument("--format", choices=("table", "jsonl", "csv", "png", "svg", "pdf"))
     line.add_argument("-o", "--output", metavar="FILE", help="where to write (needed for a picture)")
 
 

@@ -24,6 +24,8 @@ def import_(options: Namespace) -> int:
             _import(library, options, report)
         except KeyboardInterrupt:
             tell(f"Cancelled; whole articles are kept: {report.sentence()}.")
+            if options.json:
+                sys.stdout.write(tables.json_text(_report_object(report)))
             return 130
         bring_index_up_to_date(library)
     for step in report.problems[:SHOWN_PROBLEMS]:
@@ -90,7 +92,7 @@ def extract(options: Namespace) -> int:
         (
             each.speaker.name if each.speaker else "—",
             said_shortly(each.said.start, each.said.end),
-            each.kind,
+            f"{each.kind} ({each.note})" if each.note else each.kind,
             words,
         )
         for each in quotations

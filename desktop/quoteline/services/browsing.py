@@ -228,10 +228,7 @@ def speaker_card(library: Library, id: int) -> SpeakerCard:
         id=id,
         name=known[0],
         kind=SpeakerKind(known[1]),
-        roles=tuple(
-            RoleSeen(role, _day(start), _day(end), count)
-            for role, start, end, count in speakers.roles(database, id)
-        ),
+        roles=_roles(speakers.roles(database, id)),
         aliases=tuple(speakers.aliases(database, id)),
         quotations=quoted,
         articles=in_articles,
@@ -243,6 +240,20 @@ def speaker_card(library: Library, id: int) -> SpeakerCard:
         ),
         with_speakers=tuple(Facet(*each) for each in speakers.company(database, id, COMPANY_SHOWN)),
     )
+
+
+def _roles(printed: Sequence[tuple[str, int | None, int | None, int]]) -> tuple[RoleSeen, ...]:
+    """Roles as most often printed; those that differ only in capitals are one."""
+    seen: dict[str, RoleSeen] = {}
+    for role, start, end, count in printed:
+        first, last = _day(start), _day(end)
+        before = seen.get(role.casefold())
+        if before is not None:
+            days = [day for day in (before.first, first) if day], [day for day in (before.last, last) if day]
+            first, last = min(days[0], default=None), max(days[1], default=None)
+            role, count = before.role, before.count + count
+        seen[role.casefold()] = RoleSeen(role, first, last, count)
+    return tuple(sorted(seen.values(), key=lambda each: -each.count))
 
 
 def _day(number: int | None) -> date | None:
