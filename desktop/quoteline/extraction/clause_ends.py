@@ -85,6 +85,9 @@ def _another_cue(sentence: Sentence, k: int, quoted: bool) -> bool:
         return False
     if sentence.block.lows[k] in sentence.grammar.adverbs or sentence.block.lows[k].endswith("ly"):
         k += 1
+    if sentence.plain(k + 1) and sentence.block.lows[k] in ("has", "have", "had"):
+        verb = sentence.grammar.verbs.get(sentence.block.lows[k + 1])
+        return verb is not None and bool(verb.frames & (Frame.SAY | Frame.TELL))
     if quoted and sentence.plain(k) and sentence.block.lows[k].endswith("ed"):
         return True
     verb = sentence.grammar.verbs.get(sentence.block.lows[k]) if k < sentence.body else None

@@ -81,10 +81,19 @@ class Content:
         k = subject.clause - 1
         if k < self.sentence.start or self.block.lows[k] != "as" or self.block.quoted[k] >= 0:
             return False
-        return self.block.lows[k - 1] not in ("many", "much", "few", "little")  # as many as half
+        return self.block.lows[k - 1] not in (
+            "many",
+            "much",
+            "few",
+            "little",
+            "even",
+        )  # as many as half, even as he said
 
     def _behind_as(self, subject: Subject, entry: VerbForm) -> list[Phrase]:
         """The clause behind "As the paper reported,"; what ", as he said" ends is the reporter's."""
+        quote = quote_at(self.sentence, subject.after)
+        if quote and self.block.words[quote[0] - 1] == ":":
+            return [quote]  # As Ms. Hill put it: “…”
         if self.left_start() < subject.clause - 1 or not entry.frames & (Frame.SAY | Frame.TELL):
             return []
         comma = self._first_comma(subject.after - 1, self.sentence.body)

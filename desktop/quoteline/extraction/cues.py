@@ -9,7 +9,7 @@ from quoteline.extraction.grammar import Frame, VerbForm
 from quoteline.extraction.hearers import hearer_named
 from quoteline.extraction.main_clauses import main_subject
 from quoteline.extraction.not_speech import why_no_speech
-from quoteline.extraction.noun_phrases import Phrase, phrase_after, plain_phrase_after
+from quoteline.extraction.noun_phrases import Phrase, phrase_after, plain_phrase_after, undescribed
 from quoteline.extraction.questions import question_put
 from quoteline.extraction.sentences import Sentence
 from quoteline.extraction.subjects import subject_of
@@ -168,7 +168,8 @@ class Reader:
 
     def _claim(self, parts: list[Phrase], cue: Phrase, source: Phrase | None, rule: str) -> Claim | None:
         """Keep a claim on the words; None where they are too few to report anything."""
-        made = claim(self.block, parts, rule, self.sentence.stop, cue=cue, source=source)
+        mention = source and undescribed(self.block, self.sentence.grammar, source)
+        made = claim(self.block, parts, rule, self.sentence.stop, cue=cue, source=mention)
         if made is None or not (made.quotes or sum(part.words for part in made.parts) >= FEWEST_WORDS):
             return None
         self.claims.append(made)

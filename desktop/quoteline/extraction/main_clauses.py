@@ -43,6 +43,8 @@ def _opens_adverbial(sentence: Sentence, k: int) -> bool:
     grammar, low = sentence.grammar, sentence.block.lows[k]
     if low in grammar.conjunctions or low in grammar.question_words:
         return True
+    if "ago" in sentence.block.lows[k + 1 : k + 4]:
+        return True  # eight years ago, she left
     if low in grammar.determiners and low not in grammar.time_words:
         return False
     return grammar.opens_adjunct(low) or low.endswith(("ing", "ly"))

@@ -7,6 +7,7 @@ from quoteline.extraction.tokens import Block, Stretch
 
 LONGEST = 30  # tokens of a noun phrase
 LONGEST_APPOSITION = 40  # tokens of name and apposition together
+LONGEST_DESCRIPTION = 12  # tokens of an apposition that is kept in a mention
 INNER_MARKS = frozenset("&/%$#@’'-)")
 Phrase = tuple[int, int]  # first token, and the one after the last
 
@@ -174,6 +175,8 @@ def _belongs_after(block: Block, grammar: Grammar, k: int, start: int) -> bool:
         return False
     if low in ("and", "or"):
         return k > start and k + 1 < block.size and _joins(block, grammar, k)
+    if low == "most" and k == start + 1 and block.lows[start] in grammar.determiners:
+        return True  # the most recent poll
     if low in grammar.openers and k > start and block.words[k - 1][0].isalnum():
         return block.lows[k - 1] in grammar.links or block.lows[k - 1] in ("and", "or", "both", "all")
     if low in grammar.time_words and word[0].islower() and k > start:
@@ -225,3 +228,12 @@ def opens_apposition(block: Block, grammar: Grammar, k: int, stop: int) -> bool:
     if low in grammar.prepositions or low in grammar.conjunctions or low.endswith("ing"):
         return False
     return any(block.lows[n] in grammar.speaker_nouns for n in range(k, min(k + 4, stop)))
+
+
+def undescribed(block: Block, grammar: Grammar, phrase: Phrase) -> Phrase:
+    """The phrase without a relative clause or a long description behind its first comma."""
+    first, after = phrase
+    comma = next((k for k in range(first, after) if block.words[k] == ","), after)
+    described = after - comma > LONGEST_DESCRIPTION or block.lows[comma + 1 : comma + 2] == ["still"]
+    relative = comma + 1 < after and block.lows[comma + 1] in grammar.relatives
+    return (first, comma) if comma > first and (relative or described) else phrase

@@ -13,6 +13,7 @@ from quoteline.extraction.sentences import Sentence
 CONTRACTIONS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
 NOT = ("n't", "n’t")
 ONE = ("one", "another")
+TIMED = frozenset(("last", "this", "next", "late", "early", "earlier", "later", "on"))
 LONGEST_CONDITION = 8  # tokens from if to its verb
 MAY_BE = ("would", "could", "might", "should")
 LONGEST_CITING = 20  # tokens of an insertion before its marks
@@ -132,6 +133,7 @@ def _amid(sentence: Sentence, k: int) -> bool:
 def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subject | None:
     """The subject where a word, not a mark, stands at k before the verb."""
     block, grammar, floor = sentence.block, sentence.grammar, sentence.start
+    k = _before_time(sentence, k)
     low = block.lows[k]
     if low.endswith(CONTRACTIONS) and low.split("'")[0].split("’")[0] in grammar.pronouns:
         return Subject((k, k + 1), k, verb + 1, "before")
@@ -155,6 +157,17 @@ def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subj
     if phrase is None or not _may_speak(sentence, phrase, entry):
         return None
     return Subject(phrase, phrase[0], verb + 1, "before")
+
+
+def _before_time(sentence: Sentence, k: int) -> int:
+    """The token before a time that ends at k: Hill on Tuesday night said; a paper this week said"""
+    grammar, lows, last = sentence.grammar, sentence.block.lows, k
+    while k > sentence.start and (lows[k] in grammar.days or lows[k] in grammar.spans_of_time):
+        k -= 1
+    while last > k > sentence.start and lows[k] in TIMED:
+        k -= 1
+    spoken = sentence.plain(k) and lows[k] not in grammar.prepositions and lows[k] not in grammar.determiners
+    return k if spoken else last
 
 
 def _quoted_as(sentence: Sentence, quoted: int, verb: int) -> Subject | None:

@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 # Initials (U.S.) | words with inner apostrophes and hyphens, numbers with inner points | wire quotes |
 # one mark. What a repetition goes on with never begins the next alternative, so no input backtracks.
 TOKEN = re.compile(
-    r"((?:[^\W\d_]\.){2,}|\w+(?:['’&/@\-‐‑](?:(?:[^\W\d_]\.){2,}|\w+)|[.,:](?<=\d[.,:])\d+)*|''|``|\.\.\.|[^\w\s])",
+    r"((?:[^\W\d_]\.){2,}|\w+(?:['’&/@\-‐‑](?:(?:[^\W\d_]\.){2,}|\w+)|[.,:](?<=\d[.,:])\d+)*|'(?=''(?![\w']))|''|``|\.\.\.|[^\w\s])",
 )
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 WRAP_SAMPLE = 20_000  # characters from which it is told whether the lines of a text are wrapped
