@@ -50,6 +50,13 @@ SOURCES = [
         "Hill lacks friends in the House, which he scorns, said Ada Moss, the mayor.",
         "Ada Moss, the mayor",
     ),
+    ("Party spokesman Hugh Hill on Tuesday night said two men had left.", "Party spokesman Hugh Hill"),
+    ("The mayor issued a statement Tuesday night saying two men had left.", "The mayor"),
+    ("Eight years ago, she praised the ferry and said “Never again.”", "she"),
+    ("The ferry was late again, according to the most recent survey.", "the most recent survey"),
+    ("“We agreed,” said Hugh Hill, who once steered the ferry between the two towns.", "Hugh Hill"),
+    ("As Hugh Hill put it: “Never again.”", "Hugh Hill"),
+    ("''She asked, 'Who are you?''' Mr. Hill said.", "Mr. Hill"),
     ("Hugh Hill said it was late, a phrase she repeated in a letter that day.", "Hugh Hill"),
 ]
 
