@@ -12,6 +12,7 @@ ASIDES = frozenset(("which", "a", "an"))  # what the reporter adds: …, a phras
 ADDITIONS = frozenset(
     ("and", "but", "a", "an", "though", "although", "something", "then", "even", "including")
 )
+GOING_ON = frozenset(("and", "because", "the", "given", "if", "too", "or", "at", "to", "of", "when", "who"))
 CONTRASTS = frozenset(("but", "and", "while", "though", "although"))
 
 
@@ -54,7 +55,9 @@ def _closed(sentence: Sentence, after: int) -> bool:
     block = sentence.block
     if block.words[after - 2] not in ",.?!":
         return False
-    return not any(number >= 0 for number in block.quoted[after : after + 3])
+    if any(number >= 0 for number in block.quoted[after : after + 3]):
+        return False
+    return block.lows[after] not in GOING_ON
 
 
 def _cuts(sentence: Sentence, comma: int) -> bool:

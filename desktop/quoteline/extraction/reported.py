@@ -213,7 +213,11 @@ def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
                 titled = block.quoted[m]  # told Hill’s “Good Evening” that
             if block.quoted[m] == titled:
                 continue
-            return m
+            if block.words[m - 1] in ",:" or m <= n + 1:
+                return m
+            inner = plain_phrase_after(block, grammar, n, m)
+            begun = inner is not None and inner[1] + 1 < m and _clause_begins(sentence, inner[1])
+            return inner[1] if inner and begun else m
         if m > n and (low == "that" or (low in grammar.question_words and low not in ALSO_RELATIVE)):
             return m
         if m > n and low == "to" and _infinitive(sentence, m):
@@ -232,6 +236,12 @@ def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
     return (
         n + 1 if hearer and sentence.plain(n + 1) and block.lows[n + 1] not in grammar.prepositions else None
     )
+
+
+def _clause_begins(sentence: Sentence, k: int) -> bool:
+    """Whether the words behind a hearer are a clause of their own: told Reuters the plan was “a joke”"""
+    grammar, low = sentence.grammar, sentence.block.lows[k]
+    return sentence.plain(k) and low not in grammar.prepositions and low not in grammar.auxiliaries
 
 
 def quote_at(sentence: Sentence, k: int, reach: int = LONGEST_ADJUNCT) -> Phrase | None:
