@@ -107,12 +107,22 @@ def test_a_person_is_named_by_the_fullest_name_without_titles(article: str, name
         ("[s Oduya's Fish Stores Inc] [c said] [q no].", "Oduya's Fish Stores Inc"),
         ("The League of Lisk Bakers met. [s The League] [c said] [q no].", "the League of Lisk Bakers"),
         ("Oduya Construction built it. [s Oduya] [c said] [q no].", "Oduya Construction"),
+        ("Ellen Oduya fishes. [s The fisherwoman] [c said] [q no].", "Ellen Oduya"),
+        (
+            "Ellen Oduya left. Piet Holm came. Lisk met Zubin Tarn. [s The hydrologist] [c said] [q no].",
+            "Zubin Tarn",
+        ),
         ("It was Mirna Oduya, who bakes. Holm left. [s She] [c said] [q no].", "Mirna Oduya"),
         ("Piet Oduya is here. [s ODUYA'S LAWYER] [c said] [q no].", "Oduya's lawyer"),
     ],
 )
 def test_a_body_or_description_is_named_without_what_surrounds_it(article: str, name: str) -> None:
     assert named(article) == name
+
+
+def test_a_description_means_nobody_where_another_was_named_since() -> None:
+    article = "[s Ellen Oduya] [c said] [q the keeper would be Zubin Tarn]. [s2 The hydrologist] [c2 said] [q2 yes]."
+    assert named(article) == "the hydrologist"
 
 
 def test_in_an_interview_of_questions_and_answers_the_one_introduced_answers() -> None:

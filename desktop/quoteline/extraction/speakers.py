@@ -263,7 +263,8 @@ class Naming:
         gender = self._roles.gender(source.printed)
         if gender is not None:
             person = antecedent(self.cast, self.contents, source.start, gender, self.spoken, NEAR)
-            if person is not None and not person.roles:
+            sure = gender is not Gender.UNKNOWN or (person and self._named_last(person, source.start))
+            if person is not None and not person.roles and sure:
                 return person
         words = source.low.split()
         if len(words) == 2 and words[0] in POINTING and words[1] in self.described:
@@ -271,6 +272,11 @@ class Naming:
         if len(words) == 2 and words[0] in POINTING:
             return self._joined().meant(words[1], source.start, [body for _, body in self.bodies[-5:]])
         return None
+
+    def _named_last(self, person: Person, place: int) -> bool:
+        """Whether nobody else was named between a person and a place, quoted words included."""
+        before = bisect_left(self.cast.starts, place) - 1
+        return before >= 0 and self.cast.mentions[before].person is person
 
     # --- handing over ---
 
