@@ -78,6 +78,7 @@ def test_the_subject_is_found_over_what_describes_it(text: str, source: str, lex
         "She would have said that rain was late.",
         "There reports say nothing.",
         "She declined to comment on the plan.",
+        "After the flood had gone, the town asked the crown for help.",
     ],
 )
 def test_what_nobody_said_is_left_alone(text: str, lexicon: Lexicon) -> None:

@@ -9,6 +9,7 @@ from quoteline.extraction.noun_phrases import Phrase, plain_phrase_after
 from quoteline.extraction.reported import quote_at, reported_after
 from quoteline.extraction.sentences import Sentence
 from quoteline.extraction.subjects import Subject
+from quoteline.extraction.tokens import Stretch
 
 DASHES = frozenset("–—-")
 
@@ -45,10 +46,16 @@ class Content:
             left is not None
             and own
             and entry.frames & (Frame.SAY | Frame.TELL)
+            and not (entry.frames & (Frame.ASK | Frame.THAT) and self._sets_scene())
             and self._closes(self._behind_hearer(k, entry))
         ):
             return [(self.left_start(), left), *self._further_clause(subject.after)], "clause-before"
         return [], ""
+
+    def _sets_scene(self) -> bool:
+        """Whether the words before a cue only say when: After the flood, the town asked for help."""
+        low = self.block.lows[self.left_start()]
+        return low in self.sentence.grammar.subordinators or low in ("not", "despite", "with", "following")
 
     def _behind_hearer(self, k: int, entry: VerbForm) -> int:
         """The token behind the verb, and behind its hearer where it names one: …, he told the Gazette."""
@@ -160,7 +167,11 @@ class Content:
     def _further_quote(self, after: int) -> list[Phrase]:
         """A quotation that goes on behind the cue clause in the same sentence: “A,” he said, “b.”"""
         quote = quote_at(self.sentence, after)
-        return [quote] if quote else []
+        titled = quote and quote[0] == after and is_title(self.block, self._stretch(after))
+        return [quote] if quote and not titled else []  # he told “The Morning Hour”
+
+    def _stretch(self, k: int) -> Stretch:
+        return self.block.stretches[self.block.quoted[k]]
 
     def _before_lower(self, right: Phrase, left: int | None, subject: Subject) -> list[Phrase]:
         """The clause that a quotation in small letters completes: The city, he said, “will pay.”"""

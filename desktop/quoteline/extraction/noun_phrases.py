@@ -35,7 +35,7 @@ def _opening(block: Block, k: int, lowest: int) -> int:
 def _belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bool:
     word = block.words[k]
     if block.quoted[k] >= 0:
-        return k < end and _nickname(block, block.stretches[block.quoted[k]])
+        return k < end and is_nickname(block, block.stretches[block.quoted[k]])
     if word[0].isalnum():
         return _word_belongs_before(block, grammar, k, end)
     if word == ".":
@@ -43,7 +43,7 @@ def _belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bool:
     return word in INNER_MARKS
 
 
-def _nickname(block: Block, stretch: Stretch) -> bool:
+def is_nickname(block: Block, stretch: Stretch) -> bool:
     """Whether the marks hold a nickname inside a name: William “Bill” Hill."""
     first, last = stretch.first, stretch.last
     if first < 1 or last + 1 >= block.size or last - first > 3:
