@@ -180,6 +180,9 @@ class Connections:
                 self._window.session.index()
 
     def _undone(self, change: Change) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            workspace.select_what_returns(change.quotation_ids)
         self._window.refresh()
         corrections = self._window.corrections
         if corrections is not None:

@@ -29,7 +29,8 @@ class ExportCommands:
         window = self._window
         if window.workspace is None or window.selection is None:
             return
-        dialog = ExportDialog(window, window.selection.ids, window.workspace.list.model.ids, window.kept)
+        listed = window.workspace.list
+        dialog = ExportDialog(window, listed.selected_ids(), listed.model.ids, window.kept)
         if not dialog.ask():
             return
         wish = dialog.wish()

@@ -59,6 +59,8 @@ class QuotationList(QWidget):
         self._of = 0
         self.search_is_coming: Callable[[], bool] = lambda: False
         self._wish: list[int] = []  # to be selected as soon as it is shown
+        self._chosen: list[int] = []  # the selection, also while a filter hides some of it
+        self._shown_for: Wanted | None = None  # what the ids in the table are the answer to
         self.model = QuotationModel(lane, self)
         self.table = QuotationTable(self.model)
         self.empty = EmptyResult()
@@ -129,7 +131,7 @@ class QuotationList(QWidget):
         self.table.columns_menu().popup(below)
 
     def _connect(self) -> None:
-        self.table.picked.connect(self.picked)
+        self.table.picked.connect(self._picked)
         self.table.read_wanted.connect(self.read_wanted)
         self.table.star_wanted.connect(self.star_wanted)
         self.table.menu_wanted.connect(self.menu_wanted)
@@ -168,11 +170,17 @@ class QuotationList(QWidget):
 
     def select(self, ids: list[int]) -> None:
         """Select these, now or as soon as they are shown; the selection is not told again."""
-        self._wish = list(ids)
+        self._wish, self._chosen = list(ids), list(ids)
         self.table.select_ids(ids)
 
     def selected_ids(self) -> list[int]:
+        """What is selected and shown."""
         return self.table.selected_ids()
+
+    @property
+    def chosen(self) -> list[int]:
+        """What is selected, also where a filter hides it: it is lit again when it comes back."""
+        return list(self._chosen)
 
     def row_of(self, quotation_id: int) -> QuotationRow | None:
         """The row of a quotation, if it is shown and at hand."""
@@ -229,25 +237,49 @@ class QuotationList(QWidget):
         self._lane.ask(
             "quotation ids",
             lambda library: browsing.quotation_ids(library, wanted, sort, descending),
-            self._show_ids,
+            lambda ids: self._show_ids(wanted, ids),
         )
 
-    def _show_ids(self, ids: array[int]) -> None:
-        selected = self._wish or self.table.selected_ids()
-        if ids == self.model.ids:
-            self.model.refresh_rows()
-        else:
-            top = self.table.top_id() if self.table.verticalScrollBar().value() else None
-            self.model.show_ids(ids)
-            self.table.bring_to_top(top)
-        if selected:
-            self.table.select_ids(selected, scroll=bool(self._wish))
-        self._wish = []
+    def _show_ids(self, wanted: Wanted, ids: array[int]) -> None:
+        chosen, before = self._held(), self.model.ids
+        shown = set(ids)
+        gone = bool(chosen) and shown.isdisjoint(chosen)
+        next_one = _next_of(chosen, before, shown) if gone and wanted == self._shown_for else None
+        come_back = bool(chosen) and not gone and set(before).isdisjoint(chosen)
+        self._fill(ids)
+        if next_one is not None:
+            self.table.select_ids([next_one])
+        elif chosen:
+            self.table.select_ids(chosen, scroll=bool(self._wish) or come_back)
+        self._wish, self._shown_for = [], wanted
         self._show_count()
         self._pages.setCurrentWidget(self.table if ids else self.empty)
         if not ids:
             self._explain()
+        if next_one is not None:
+            self._picked([next_one])
         self.shown.emit(len(ids))
+
+    def _fill(self, ids: array[int]) -> None:
+        if ids == self.model.ids:
+            self.model.refresh_rows()
+            return
+        top = self.table.top_id() if self.table.verticalScrollBar().value() else None
+        self.model.show_ids(ids)
+        self.table.bring_to_top(top)
+
+    def _held(self) -> list[int]:
+        """What is to be selected in what is shown next: what the person chose, seen or hidden now."""
+        if self._wish:
+            return self._wish
+        lit = self.table.selected_ids()
+        if self.table.settling or not set(lit) <= set(self._chosen):
+            self._chosen = lit
+        return self._chosen
+
+    def _picked(self, ids: list[int]) -> None:
+        self._chosen = list(ids)
+        self.picked.emit(ids)
 
     def _show_count(self) -> None:
         shown = len(self.model.ids)
@@ -276,6 +308,16 @@ class QuotationList(QWidget):
             ]
 
         self._lane.ask("ways out", ask, lambda found: self.empty.show_ways(found[:-1], found[-1]))
+
+
+def _next_of(chosen: list[int], before: array[int], left: set[int]) -> int | None:
+    """The row after those that went, as in a mailbox; the row before them where none follows."""
+    gone = set(chosen)
+    places = [place for place, one in enumerate(before) if one in gone]
+    if not places:
+        return None
+    around = (*before[places[-1] + 1 :], *reversed(before[: places[0]]))
+    return next((one for one in around if one in left), None)
 
 
 def _button(text: str, icon: str, tip: str) -> QToolButton:

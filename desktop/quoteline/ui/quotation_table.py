@@ -118,6 +118,11 @@ class QuotationTable(QTableView):
             ids.update(dict.fromkeys(self._model.ids[top : bottom + 1]))
         return list(ids)
 
+    @property
+    def settling(self) -> bool:
+        """Whether the person has just selected something that was not told yet."""
+        return self._rest.isActive()
+
     def select_ids(self, ids: list[int], scroll: bool = True) -> None:
         """Select these quotations without telling it again; those that are not shown are left out."""
         places = self._model.places_of(ids)

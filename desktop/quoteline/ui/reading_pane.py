@@ -43,6 +43,7 @@ class ReadingPane(QWidget):
     """Shows one article at a time. Which quotation is selected is for the window to say."""
 
     quotation_selected = Signal(int)
+    gone = Signal(int)  # what was to be read is not among the article's quotations (any more)
     back = Signal()
     speaker_wanted = Signal(int)
 
@@ -85,6 +86,12 @@ class ReadingPane(QWidget):
         """Show an article from its beginning, no quotation selected."""
         self._ask(lambda library: browsing.article_page(library, article_id), None)
 
+    def refresh(self) -> None:
+        """The library changed: show the same article with the quotations that it has now."""
+        if self._page is not None:
+            id = self._page.kept.id
+            self._ask(lambda library: browsing.article_page(library, id), self._selected)
+
     def set_query(self, query: str) -> None:
         """Mark the words that this query finds."""
         self._query = query
@@ -122,7 +129,10 @@ class ReadingPane(QWidget):
         self.article.show_quotations(reading.page.quotations)
         self.article.show_found(reading.found)
         self._pages.setCurrentWidget(self.article)
-        self._select(reading.selected)
+        # Looked at again, after an import or a correction, the page must not move under the reader's eyes.
+        self._select(reading.selected, scroll=not same or reading.selected != self._selected)
+        if reading.selected is not None and reading.selected != self._selected:
+            self.gone.emit(reading.selected)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -138,10 +148,10 @@ class ReadingPane(QWidget):
 
     # --- one quotation ---
 
-    def _select(self, id: int | None) -> None:
-        self._selected = id
+    def _select(self, id: int | None, scroll: bool = True) -> None:
         detail = next((each for each in self._quotations() if each.row.id == id), None)
-        self.article.show_selected(detail)
+        self._selected = id if detail is not None else None
+        self.article.show_selected(detail, scroll)
         if detail is not None and self._page is not None:
             text = self._page.kept.article.text
             evidence = " … ".join(text[start:end] for start, end in detail.row.said.evidence)

@@ -94,10 +94,10 @@ class ArticlePage(QTextEdit):
         self._found = found
         self._mark()
 
-    def show_selected(self, quotation: QuotationDetail | None) -> None:
+    def show_selected(self, quotation: QuotationDetail | None, scroll: bool = True) -> None:
         """Lights a quotation and scrolls to its first word."""
         self._selected = quotation.row.id if quotation else None
-        if quotation is not None and quotation.content:
+        if scroll and quotation is not None and quotation.content:
             start = quotation.content[0][0]
             number = part_of(self._parts, start)
             if number != self._part:

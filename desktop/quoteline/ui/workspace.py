@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from quoteline.domain import Kind, QuotationRow
 from quoteline.services import browsing
@@ -26,6 +26,7 @@ from quoteline.ui.search_bar import SearchBar
 from quoteline.ui.session import Session
 from quoteline.ui.speaker_panel import SpeakerPanel
 from quoteline.ui.timeline_view import TimelineView
+from quoteline.ui.window_keys import WindowKeys
 
 SPACE = theme.SPACE
 NARROW = 1020  # pixels of window below which the filters are folded away
@@ -42,6 +43,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.session, self.desk = session, desk
         self._names: dict[int, str] = {}
+        self._look_again = False  # at the selection, as soon as the list is filled anew
         self._folded: set[str] = set()  # panes hidden for want of room, not by the person
         self.search = SearchBar()
         self.filters = FilterBar(session.counting, self.name_of)
@@ -55,6 +57,9 @@ class Workspace(QWidget):
         )
         self.list.search_is_coming = lambda: session.indexing
         self._arrange()
+        self._keys = WindowKeys(self)
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(self._keys)
         self._connect_desk()
         self._connect_panes()
         self.show_wanted(desk.wanted)
@@ -168,6 +173,7 @@ class Workspace(QWidget):
         self.list.wanted.connect(self.desk.want)
         self.list.picked.connect(self.desk.select)
         self.list.read_wanted.connect(self.read)
+        self.list.shown.connect(self._see_selection)
         self.timeline.selected.connect(lambda id: self.desk.select([id]))
         self.timeline.opened.connect(self.read)
         self.timeline.brushed.connect(self._brush)
@@ -178,6 +184,7 @@ class Workspace(QWidget):
         self.reading.quotation_selected.connect(lambda id: self.desk.select([id]))
         self.reading.speaker_wanted.connect(self.speaker.show_speaker)
         self.reading.back.connect(self.list.table.setFocus)
+        self.reading.gone.connect(self._let_go)
 
     # --- what is shown ---
 
@@ -191,15 +198,32 @@ class Workspace(QWidget):
 
     def refresh(self) -> None:
         """The library changed: every pane looks again, and keeps selection and place."""
+        self._look_again = True
         self.list.refresh()
         self.timeline.refresh()
         self.filters.refresh()
-        selected = self.desk.selected
-        if len(selected) == 1:
-            self._show_selection(selected)
+
+    def _see_selection(self) -> None:
+        """Look at the selection again, once the list knows whether it is still there or what follows it."""
+        if self._look_again:
+            self._look_again = False
+            if len(self.desk.selected) == 1:
+                self._show_selection(self.desk.selected)
+            else:
+                self.reading.refresh()
+
+    def select_what_returns(self, ids: Sequence[int]) -> None:
+        """Select the quotations that an undo brings back into the list."""
+        if all(self.list.model.place_of(each) is None for each in ids):
+            self.desk.select(list(ids))
+
+    def _let_go(self, quotation_id: int) -> None:
+        """What was selected is a quotation no more."""
+        if self.desk.selected == [quotation_id]:
+            self.desk.select([])
 
     def _show_selection(self, ids: Sequence[int]) -> None:
-        if self.list.selected_ids() != list(ids):
+        if self.list.chosen != list(ids):
             self.list.select(list(ids))
         self.timeline.select(list(ids))
         if len(ids) == 1:
@@ -216,8 +240,6 @@ class Workspace(QWidget):
     def _show_speaker(self, row: QuotationRow | None) -> None:
         if row is not None:
             self.speaker.show_speaker(row.speaker_id, described=row.speaker)
-        else:
-            self.speaker.show_speaker(None)
 
     def read(self, quotation_id: int) -> None:
         """Select a quotation and go to it in its article."""

@@ -1,0 +1,142 @@
+"""One's place is kept: what is selected when its row goes, comes back, or is hidden by a filter."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from quoteline.domain import Kind
+from quoteline.ui.export_dialog import ExportDialog
+
+
+def choose(window, settled, *places):
+    ids = [window.workspace.list.model.id_at(place) for place in places]
+    window.desk.select(ids)
+    settled(window)
+    return ids
+
+
+def hide_from_list(window, settled, chosen):
+    """Filter by kinds so that this row is not shown."""
+    kind = window.workspace.list.row_of(chosen).kind
+    window.desk.change(kinds=tuple(each for each in Kind if each is not kind))
+    settled(window)
+    assert window.workspace.list.model.place_of(chosen) is None
+
+
+def exporting_offers(window):
+    """What the export dialog says of the selection."""
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, ExportDialog):
+            QTimer.singleShot(20, look)
+            return
+        seen.append((dialog.selection.text(), dialog.selection.isEnabled()))
+        dialog.reject()
+
+    QTimer.singleShot(20, look)
+    return seen
+
+
+def test_the_row_after_one_that_is_no_quotation_is_selected_in_every_pane(window, settled):
+    listed = window.workspace.list
+    gone, following = listed.model.id_at(4), listed.model.id_at(5)
+    choose(window, settled, 4)
+    window.actions_.not_a_quotation.trigger()
+    settled(window)
+    assert listed.selected_ids() == window.desk.selected == [following]
+    assert listed.table.currentIndex().row() == 4
+    assert window.workspace.timeline.model.selected == (following,)
+    assert gone not in {spot.id for spot in window.workspace.timeline.model.spots}
+    assert window.workspace.reading.strip.isVisible()
+    assert "0 quotations in 0 articles" not in window.workspace.speaker.accessibleDescription()
+
+
+def test_without_a_row_after_it_the_row_before_is_selected(window, settled):
+    listed = window.workspace.list
+    last = len(listed.model.ids) - 1
+    before = listed.model.id_at(last - 1)
+    choose(window, settled, last)
+    window.actions_.not_a_quotation.trigger()
+    settled(window)
+    assert listed.selected_ids() == window.desk.selected == [before]
+
+
+def test_undo_selects_what_it_brings_back(window, settled):
+    chosen = choose(window, settled, 3, 4)
+    window.actions_.not_a_quotation.trigger()
+    settled(window)
+    assert window.desk.selected != chosen
+    window.actions_.undo.trigger()
+    settled(window)
+    assert sorted(window.workspace.list.selected_ids()) == sorted(window.desk.selected) == sorted(chosen)
+
+
+def test_the_open_article_stays_where_it_is_when_it_is_looked_at_again(window, settled):
+    choose(window, settled, 2)
+    bar = window.workspace.reading.article.verticalScrollBar()
+    window.resize(1280, 560)
+    settled(window)
+    assert bar.maximum() > 20
+    bar.setValue(bar.maximum() if bar.value() < bar.maximum() else 0)
+    place = bar.value()
+    window.refresh()
+    settled(window)
+    assert bar.value() == place
+
+
+def test_what_a_filter_hid_is_lit_again_when_it_comes_back(window, settled):
+    listed = window.workspace.list
+    (chosen,) = choose(window, settled, 6)
+    hide_from_list(window, settled, chosen)
+    assert listed.selected_ids() == []
+    assert window.desk.selected == [chosen]
+    window.desk.change(kinds=())
+    settled(window)
+    assert listed.selected_ids() == [chosen]
+
+
+def test_a_selection_that_is_still_listed_stays_lit_through_a_filter(window, settled):
+    (chosen,) = choose(window, settled, 6)
+    window.desk.change(kinds=(window.workspace.list.row_of(chosen).kind,))
+    settled(window)
+    assert window.workspace.list.selected_ids() == [chosen]
+
+
+def test_export_offers_only_what_is_selected_in_the_list(window, settled):
+    (chosen,) = choose(window, settled, 6)
+    hide_from_list(window, settled, chosen)
+    seen = exporting_offers(window)
+    window.actions_.export.trigger()
+    assert seen == [("The selection (0 quotations)", False)]
+
+
+@pytest.mark.parametrize(
+    ("key", "name"), [(Qt.Key.Key_E, "export"), (Qt.Key.Key_D, "star"), (Qt.Key.Key_T, "tag")]
+)
+def test_commands_work_while_the_search_field_has_the_focus(window, qtbot, settled, key, name):
+    choose(window, settled, 0)
+    action = getattr(window.actions_, name)
+    asked = []
+    action.triggered.disconnect()
+    action.triggered.connect(lambda: asked.append(name))
+    box = window.workspace.search.box
+    window.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is box)
+    qtbot.keyClick(box, key, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [name]
+
+
+def test_keys_that_the_search_field_needs_stay_with_it(window, qtbot, settled):
+    box = window.workspace.search.box
+    window.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is box)
+    box.setText("truce")
+    qtbot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert box.selectedText() == "truce"
+    assert window.workspace.list.selected_ids() == []
