@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from quoteline.domain import Axis, Basis, Kind, Precision
 from quoteline.services.timelines import Lane, Mark, Timeline, Unit
 from quoteline.ui.timeline_layout import (
+    BUBBLE,
     DOT,
     Drawing,
     RowKind,
@@ -127,3 +128,15 @@ def test_a_low_pane_shows_fewer_lanes_each_tall_enough_for_its_name() -> None:
     assert 1 <= few < 8
     view = plan(timeline(few, others=1, undated=1), 900, 220, 15)
     assert all(row.height >= 15 for row in view.rows)
+
+
+@given(st.integers(2, 900), st.floats(14, 64), st.booleans())
+def test_a_bubble_is_as_wide_as_its_count_whatever_else_shares_the_row(
+    many: int, height: float, with_period: bool
+) -> None:
+    period = [mark(many, 90, 120)] if with_period else []
+    found = drawn([*(mark(n, 100) for n in range(many)), *period], BUBBLE / 40, height).items
+    for bubble in (item for item in found if item.shape is Shape.BUBBLE):
+        assert 2 * bubble.radius >= 10 + 5.6 * len(str(many))
+        assert bubble.tall <= height / 2
+        assert bubble.tall >= min(6.0, height / 2 - 1)

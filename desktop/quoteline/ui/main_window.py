@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle
 
 from quoteline import locations, settings
 from quoteline.domain import UserError
@@ -33,6 +33,7 @@ from quoteline.ui.toast import Toast
 from quoteline.ui.workspace import Workspace
 
 READY = "search ready"
+LEAST_SIZE = QSize(760, 520)
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +61,6 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.overlay = DropOverlay(self)
         self.connections = Connections(self)
-        self.setMinimumSize(760, 520)
         self._restore()
 
     # --- a library is opened and closed ---
@@ -222,7 +222,19 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(self.kept.window.encode())):
             self.resize(1440, 900)
+        self._stay_on_screen()
         self.show_recent()
+
+    def _stay_on_screen(self) -> None:
+        """No larger than the screen leaves room for, and on it: screens are swapped, and scaled."""
+        room = self.screen().availableGeometry()
+        self.setMinimumSize(LEAST_SIZE.boundedTo(room.size()))
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        self.resize(self.size().boundedTo(room.size() - QSize(0, title)))
+        x = max(room.left(), min(self.x(), room.right() + 1 - self.width()))
+        y = max(room.top(), min(self.y(), room.bottom() + 1 - self.height() - title))
+        if (x, y) != (self.x(), self.y()):
+            self.move(x, y)
 
     def _remember(self) -> None:
         if self.workspace is not None and self.session is not None:

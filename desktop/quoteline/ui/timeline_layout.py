@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import groupby
 from math import ceil, floor, log10
@@ -16,6 +16,7 @@ from quoteline.ui.theme import SPACE
 DOT = 4.0  # radius
 STEP = 2 * DOT + 1  # centres of two dots are at least this far apart
 BUBBLE = 23.0  # quotations nearer than this share a bubble where their dots do not fit
+HIGHEST_BUBBLE = 11.5  # half of its height
 BAR = 5.0  # thickness of a span
 MOST_LANES = 8
 LOWEST, TALLEST = 25.0, 64.0  # pixels of a row; a bubble with two figures is 22 high
@@ -130,13 +131,17 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One mark, or several under one bubble or bar. ``y`` counts from the top of its row."""
+    """One mark, or several under one bubble or bar. ``y`` counts from the top of its row.
+
+    A bubble is as wide as its count needs; in a low row it is lower than wide: ``half`` of its height.
+    """
 
     shape: Shape
     left: float
     right: float
     y: float
     marks: tuple[Mark, ...]
+    half: float = 0.0
 
     @property
     def x(self) -> float:
@@ -145,6 +150,11 @@ class Item:
     @property
     def radius(self) -> float:
         return (self.right - self.left) / 2
+
+    @property
+    def tall(self) -> float:
+        """Half of its height."""
+        return BAR / 2 if self.shape is Shape.BAR else self.half or self.radius
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,12 +216,12 @@ def lay_out(marks: Sorted, origin: int, per_day: float, height: float) -> Drawin
 
 
 def bubble_radius(count: int) -> float:
-    return min(11.5, 6.5 + 1.8 * (1 + floor(log10(max(1, count)))))
+    """Half the width of a bubble: each figure of its count takes its room."""
+    return 8.3 + 2.8 * min(2, floor(log10(max(1, count))))
 
 
 def _touches(item: Item, x: float, y: float, reach: float) -> bool:
-    tall = item.radius if item.shape is not Shape.BAR else BAR / 2
-    return item.left - reach <= x <= item.right + reach and abs(item.y - y) <= tall + reach
+    return item.left - reach <= x <= item.right + reach and abs(item.y - y) <= item.tall + reach
 
 
 def _midline(room: float) -> float:
@@ -328,10 +338,10 @@ def _both(one: Item, other: Item) -> Item:
 
 
 def _fitted(bubble: Item, height: float) -> Item:
-    """A bubble keeps the size that its count needs; it may reach over the bars, but not out of its row."""
-    r = min(bubble.radius, max(DOT + 1, height / 2 - 1))
-    y = max(r + 1, min(height - r - 1, bubble.y))
-    return Item(Shape.BUBBLE, bubble.x - r, bubble.x + r, y, bubble.marks)
+    """A bubble keeps the width that its count needs; it may reach over the bars, but not out of its row."""
+    half = min(bubble.radius, HIGHEST_BUBBLE, max(DOT + 1, height / 2 - 1))
+    y = max(half + 1, min(height - half - 1, bubble.y))
+    return replace(bubble, y=y, half=half)
 
 
 def _middle(together: Sequence[Mark], origin: int, per_day: float) -> float:

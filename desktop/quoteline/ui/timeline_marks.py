@@ -43,7 +43,8 @@ class Ink:
 class Bubble:
     x: float
     y: float
-    radius: float
+    radius: float  # half of its width
+    half: float  # of its height
     text: str
     hollow: bool
 
@@ -82,7 +83,7 @@ def sorted_by_look(drawing: Drawing, axis: Axis, uncertain_below: float) -> Dots
                 counts.append((QPointF(item.x, item.y), str(len(item.marks))))
         else:
             hollow = all(is_hollow(mark, axis) for mark in item.marks)
-            bubbles.append(Bubble(item.x, item.y, item.radius, _short(len(item.marks)), hollow))
+            bubbles.append(Bubble(item.x, item.y, item.radius, item.tall, _short(len(item.marks)), hollow))
     return Dots(
         solid=QPolygonF(looks[False, False]),
         hollow=QPolygonF(looks[True, False]),
@@ -193,7 +194,9 @@ def ring(painter: QPainter, item: Item, colour: QColor, width: float) -> None:
         box = QRectF(item.left, item.y - BAR / 2, item.right - item.left, BAR)
         painter.drawRoundedRect(box.adjusted(-reach, -reach, reach, reach), BAR, BAR)
     else:
-        painter.drawEllipse(QPointF(item.x, item.y), item.radius + reach, item.radius + reach)
+        box = QRectF(item.left, item.y - item.tall, item.right - item.left, 2 * item.tall)
+        corner = item.tall + reach
+        painter.drawRoundedRect(box.adjusted(-reach, -reach, reach, reach), corner, corner)
 
 
 def _paint_points(painter: QPainter, points: QPolygonF, colour: QColor, size: float) -> None:
@@ -273,25 +276,27 @@ def _stamp_bubbles(painter: QPainter, bubbles: list[Bubble], ink: Ink) -> None:
     scale = painter.device().devicePixelRatioF()
     colour, ground, font = ink.colour.rgb(), ink.surface.rgb(), ink.font.key()
     for bubble in bubbles:
-        stamp = _stamp(bubble.text, bubble.hollow, bubble.radius, colour, ground, font, scale)
-        half = stamp.width() / scale / 2
-        painter.drawPixmap(QPointF(bubble.x - half, bubble.y - half), stamp)
+        stamp = _stamp(bubble.text, bubble.hollow, bubble.radius, bubble.half, colour, ground, font, scale)
+        size = stamp.deviceIndependentSize()
+        painter.drawPixmap(QPointF(bubble.x - size.width() / 2, bubble.y - size.height() / 2), stamp)
 
 
 @lru_cache(maxsize=4096)
 def _stamp(
-    text: str, hollow: bool, radius: float, colour: int, ground: int, font: str, scale: float
+    text: str, hollow: bool, radius: float, half: float, colour: int, ground: int, font: str, scale: float
 ) -> QPixmap:
-    side = ceil((2 * radius + 4) * scale)
-    stamp = QPixmap(side, side)
-    stamp.setDevicePixelRatio(scale)
-    stamp.fill(Qt.GlobalColor.transparent)
     face = QFont()
     face.fromString(font)
+    face = theme.tabular(face)
+    radius = _wide_enough(radius, text, face)
+    width, height = ceil((2 * radius + 4) * scale), ceil((2 * half + 4) * scale)
+    stamp = QPixmap(width, height)
+    stamp.setDevicePixelRatio(scale)
+    stamp.fill(Qt.GlobalColor.transparent)
     painter = QPainter(stamp)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink = Ink(Axis.SAID, QColor(colour), QColor(ground), theme.tabular(face), 0)
-    _paint_bubble(painter, Bubble(side / scale / 2, side / scale / 2, radius, text, hollow), ink)
+    ink = Ink(Axis.SAID, QColor(colour), QColor(ground), face, 0)
+    _paint_bubble(painter, Bubble(width / scale / 2, height / scale / 2, radius, half, text, hollow), ink)
     painter.end()
     return stamp
 
@@ -300,16 +305,21 @@ def _paint_bubble(painter: QPainter, bubble: Bubble, ink: Ink) -> None:
     ground = ink.surface if bubble.hollow else ink.colour
     painter.setPen(QPen(ink.colour, 1.5) if bubble.hollow else QPen(ink.surface, 1))
     painter.setBrush(ground)
-    reach = bubble.radius - (0.75 if bubble.hollow else 0)
-    painter.drawEllipse(QPointF(bubble.x, bubble.y), reach, reach)
-    room = 2 * bubble.radius - 3
-    wide = QFontMetricsF(ink.font).horizontalAdvance(bubble.text)
-    painter.setFont(ink.font if wide <= room else theme.scaled(ink.font, max(0.7, room / wide)))
+    edge = 0.75 if bubble.hollow else 0.0
+    wide = _wide_enough(bubble.radius, bubble.text, ink.font) - edge
+    half = bubble.half - edge
+    painter.drawRoundedRect(QRectF(bubble.x - wide, bubble.y - half, 2 * wide, 2 * half), half, half)
+    painter.setFont(ink.font)
     white, black = QColor("white"), QColor("black")
     brighter = theme.contrast(white, ground) >= theme.contrast(black, ground)
     painter.setPen(white if brighter else black)
-    box = QRectF(bubble.x - 20, bubble.y - 10, 40, 20)
+    box = QRectF(bubble.x - 40, bubble.y - 12, 80, 24)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, bubble.text)
+
+
+def _wide_enough(radius: float, text: str, font: QFont) -> float:
+    """Half the width of a bubble in which the whole count stands, also in a large type."""
+    return max(radius, QFontMetricsF(font).horizontalAdvance(text) / 2 + 3)
 
 
 def _short(count: int) -> str:

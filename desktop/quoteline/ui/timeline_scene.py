@@ -16,7 +16,8 @@ from quoteline.ui.timeline_scale import Scale, fitting
 
 Days = tuple[date, date]
 COLUMNS = 200  # of the overview, at most
-STRAYS = 0.03  # of all quotations may lie outside the days shown first, on either side
+CORE = 0.08  # of all quotations lie before the core of the library, and as many after it
+LEAST_REACH = 30  # days beside a core that is shorter than that
 
 
 class Hand:
@@ -96,16 +97,23 @@ def part(timeline: Timeline, first: int, last: int) -> Overview | None:
 
 
 def home(timeline: Timeline) -> tuple[int, int]:
-    """The days to begin with: a few strays, years from all else, do not press the rest into a corner."""
+    """The days to begin with: a few strays, years from all else, do not press the rest into a corner.
+
+    A stray lies farther from the core, where most was said, than the core is long. Shares of a few per cent
+    differ from filter to filter; the core, and so what is shown, stays nearly the same.
+    """
     assert timeline.extent is not None
     first, last = timeline.extent
-    counts = timeline.overview
-    spare = int(sum(count for _, count in counts) * STRAYS)
+    counts, width = timeline.overview, timeline.overview_width
+    spare = int(sum(count for _, count in counts) * CORE)
     left, right = _without(counts, spare), _without(counts[::-1], spare)
     if left >= len(counts) - right:
         return timeline.extent
-    bulk_first, bulk_last = counts[left][0], counts[-1 - right][0] + timeline.overview_width - 1
-    if (bulk_last - bulk_first + 1) * 3 > last - first + 1:
+    core_first, core_last = counts[left][0], counts[-1 - right][0] + width - 1
+    reach = max(core_last - core_first + 1, LEAST_REACH)
+    near = [start for start, _ in counts if core_first - reach < start + width and start <= core_last + reach]
+    bulk_first, bulk_last = max(first, near[0]), min(last, near[-1] + width - 1)
+    if (bulk_last - bulk_first + 1) * 2 > last - first + 1:
         return timeline.extent
     air = (bulk_last - bulk_first) // 20
     return max(first, bulk_first - air), min(last, bulk_last + air)
