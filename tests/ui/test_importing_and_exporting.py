@@ -238,7 +238,7 @@ def test_the_exported_csv_is_equal_to_the_rows_shown(window, settled, tmp_path):
     shown = [window.workspace.list.row_of(each) for each in ids[:40]]
     assert [row["quotation"] for row in rows[:40]] == [row.text for row in shown]
     assert [row["outlet"] for row in rows[:40]] == [row.outlet for row in shown]
-    assert window.toast.text() == f"{len(ids):,} quotations written to out.csv"
+    assert window.toast.text() == f"{len(ids):,} quotations written to out.csv in {tmp_path}"
 
 
 def test_the_selection_can_be_exported_with_chosen_columns(window, settled, tmp_path):
@@ -305,4 +305,15 @@ def test_choosing_another_format_renames_the_file(qtbot, window):
     assert Path(dialog.path.text()).name == "quotations.jsonl"
     assert not dialog.columns.isEnabled()
     assert not dialog.selection.isEnabled()
+    dialog.deleteLater()
+
+
+def test_a_day_that_is_none_is_told_before_an_import(window):
+    dialog = ImportDialog(window, [Path("papers")])
+    dialog.published.setText("last week")
+    assert not dialog.do.isEnabled()
+    assert not dialog.trouble.isHidden()
+    dialog.published.setText("2025-03")
+    assert dialog.do.isEnabled()
+    assert dialog.trouble.isHidden()
     dialog.deleteLater()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from quoteline.domain import Kind
 from quoteline.ui.export_dialog import ExportDialog
@@ -140,3 +140,39 @@ def test_keys_that_the_search_field_needs_stay_with_it(window, qtbot, settled):
     qtbot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert box.selectedText() == "truce"
     assert window.workspace.list.selected_ids() == []
+
+
+def test_in_a_narrow_window_list_and_timeline_keep_most_of_the_width(open_window, library_path, settled):
+    window = open_window(library_path, size=(900, 640))
+    settled(window)
+    filters, middle, right = window.workspace.across.sizes()
+    assert right <= 0.4 * (filters + middle + right)
+
+
+def test_progress_says_what_is_counted(window):
+    progress = window.status.importing
+    progress.step(680, None)
+    assert progress.label.text() == "Importing: 680 articles"
+    progress.step(1, 1200)
+    assert progress.label.text() == "Importing: 1 of 1,200 articles"
+
+
+def test_a_note_is_kept_with_control_and_return(window, qtbot, settled):
+    choose(window, settled, 0)
+
+    def write():
+        dialog = QApplication.activeModalWidget()
+        text = dialog.findChild(QPlainTextEdit) if dialog is not None else None
+        if text is None:
+            QTimer.singleShot(20, write)
+            return
+        text.setPlainText("Ask the clerk")
+        qtbot.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        if dialog.isVisible():
+            dialog.reject()
+
+    QTimer.singleShot(20, write)
+    window.actions_.note.trigger()
+    settled(window)
+    assert window.workspace.list.row_of(window.desk.selected[0]).note == "Ask the clerk"
+    assert window.workspace.reading.strip.own.text() == "Note: Ask the clerk"

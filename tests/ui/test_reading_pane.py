@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from reading_room import JORN, ODA, Straightaway, add, article, library_of, said, shown
 
 from quoteline.domain import Kind
-from quoteline.services import browsing
+from quoteline.services import browsing, correcting
 from quoteline.services.library import Library
 from quoteline.ui import theme
 from quoteline.ui.reading_pane import ReadingPane
@@ -161,6 +162,36 @@ def test_the_strip_tells_who_when_how_sure_and_what_proves_it(pane: ReadingPane)
     assert pane.strip.kind.text() == "Direct · sure (90%)"
     pane.read(INDIRECT)
     assert pane.strip.kind.text() == "Reported · uncertain (40%)"
+
+
+def test_tags_and_the_note_of_a_person_stand_in_the_strip(pane: ReadingPane, library: Library) -> None:
+    pane.read(DIRECT)
+    assert not pane.strip.own.isVisible()
+    correcting.tag(library, [DIRECT], "follow-up")
+    correcting.set_note(library, DIRECT, "Ask the clerk")
+    pane.refresh()
+    assert pane.strip.own.text() == "Tags: follow-up\nNote: Ask the clerk"
+
+
+def test_an_article_without_a_headline_goes_by_the_name_of_its_file(
+    pane: ReadingPane, library: Library
+) -> None:
+    id = add(
+        library, replace(article(STORY + " Late.", title=""), origin="/home/ada/papers/harbour notes.txt")
+    )
+    pane.read_article(id)
+    assert pane.article.toPlainText().splitlines()[1] == "harbour notes.txt"
+
+
+def test_a_style_that_comes_while_the_text_is_set_anew_asks_for_no_place_outside(
+    pane: ReadingPane, capfd: pytest.CaptureFixture[str]
+) -> None:
+    pane.read(DIRECT)
+    pane.article.document().clear()  # as in the midst of being set anew
+    pane.article.show_found(((0, 5),))
+    pane.article.repaint()
+    assert pane.article.extraSelections()[-1].cursor.position() == 0
+    assert "out of range" not in capfd.readouterr().err
 
 
 def test_another_printing_of_the_text_is_named(pane: ReadingPane, library: Library) -> None:
@@ -339,6 +370,7 @@ def test_endless_words_widen_neither_the_page_nor_the_strip(
     word = "Donaudampfschifffahrt" * 40
     text = f"“{word},” he said."
     pane.read(DIRECT)
+    qtbot.wait(1)
     before = pane.minimumSizeHint().width()
     add(library, article(text, title=word, outlet=word, byline=word), said(text, word, JORN))
     pane.read(4)

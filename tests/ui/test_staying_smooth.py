@@ -21,7 +21,7 @@ from quoteline.ui.quotation_model import PAGE, QuotationModel
 from quoteline.ui.quotation_table import QuotationTable
 
 MANY = 150_000
-LATE = 0.25  # seconds the interface may be late on a machine that is busy with other tests as well
+LATE = 0.6  # seconds: 0.05 to 0.15 were measured on two idle cores, 0.27 where others used them as well
 
 
 class Watchdog(QObject):

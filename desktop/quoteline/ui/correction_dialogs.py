@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -76,6 +77,9 @@ def ask_note(window: QWidget, row: QuotationRow) -> str | None:
     text.setTabChangesFocus(True)
     text.setMinimumHeight(120)
     dialog.column.addWidget(text)
+    for key in ("Ctrl+Return", "Ctrl+Enter"):  # Return alone is a new line
+        QShortcut(QKeySequence(key), dialog).activated.connect(dialog.accept)
+    dialog.do.setToolTip("Keep note (Ctrl+Return)")
     text.setFocus()
     return text.toPlainText().strip() if dialog.ask() else None
 
@@ -137,6 +141,7 @@ def _offer(line: QLineEdit, lane: Lane, names: Callable[[Library], list[str]]) -
     completer = QCompleter(model, line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setMaxVisibleItems(5)
     line.setCompleter(completer)
     lane.ask("names to offer", names, model.setStringList)
     line.destroyed.connect(lambda: lane.forget("names to offer"))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from quoteline.domain import Axis
 from quoteline.ui import icons, phrases, theme
 
+NO_DAY = "This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty."
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -53,7 +54,8 @@ class DayField(QLineEdit):
         self.setPlaceholderText("yyyy-mm-dd")
         self.setAccessibleName(name)
         self.setAcceptDrops(False)
-        self.setToolTip(f"{name}: a day, a month (2025-03) or a year (2025)")
+        self._tip = f"{name}: a day, a month (2025-03) or a year (2025)"
+        self.setToolTip(self._tip)
         self._pick = QAction("Choose from a calendar", self)
         icons.dress(self._pick, "calendar")
         self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
@@ -82,6 +84,7 @@ class DayField(QLineEdit):
         palette = self.palette()
         warning = theme.colours(palette).warning
         self.setStyleSheet("" if valid else f"color: {warning.name()};")
+        self.setToolTip(self._tip if valid else NO_DAY)
 
     def _open_calendar(self) -> None:
         menu = QMenu(self)

@@ -44,7 +44,7 @@ class ExportCommands:
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(f"“{path.name}” exists already. Replace it?")
         replace_it = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is replace_it
 
@@ -71,7 +71,8 @@ class ExportCommands:
 
     def _exported(self, wish: ExportWish, cancelled: bool) -> None:
         self._window.status.exporting.end()
-        written = f"{phrases.count(len(wish.ids), 'quotation')} written to {wish.path.name}"
+        many, folder = phrases.count(len(wish.ids), "quotation"), wish.path.absolute().parent
+        written = f"{many} written to {wish.path.name} in {folder}"
         self._window.toast.say("The export was stopped; nothing was written." if cancelled else written)
 
     def _not_exported(self, error: Exception) -> None:
@@ -88,4 +89,4 @@ class ExportCommands:
         )
         if path:
             window.workspace.timeline.save_picture(Path(path))
-            window.toast.say(f"Saved {Path(path).name}")
+            window.toast.say(f"Saved {Path(path).name} in {Path(path).parent}")

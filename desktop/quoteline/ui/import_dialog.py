@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from quoteline.ui import phrases
 from quoteline.ui.correction_dialogs import Asking
-from quoteline.ui.date_filter import DayField
+from quoteline.ui.date_filter import NO_DAY, DayField
 
 READ = "*.txt *.md *.html *.htm *.xhtml *.jsonl *.ndjson *.csv *.tsv"  # offered first; any file may be chosen
 
@@ -46,7 +46,16 @@ class ImportDialog(Asking):
         form.addRow("Outlet", self.outlet)
         form.addRow("Published", self.published)
         self.column.addLayout(form)
-        self.published.textChanged.connect(lambda text: self.do.setEnabled(self.published.is_valid()))
+        self.trouble = QLabel(NO_DAY)
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        self.column.addWidget(self.trouble)
+        self.published.textChanged.connect(lambda text: self._check())
+
+    def _check(self) -> None:
+        valid = self.published.is_valid()
+        self.do.setEnabled(valid)
+        self.trouble.setVisible(not valid)
 
     def wish(self) -> Wish:
         return Wish(self._paths, self.outlet.text().strip(), self.published.day())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,7 @@ class StepsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         step = self.steps[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return step.reason or step.origin
+            return f"<p>{escape(step.origin if index.column() == 0 else _reason(step) or step.origin)}</p>"
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (_short(step.origin), RESULTS[step.outcome], _reason(step))[index.column()]
@@ -114,7 +115,7 @@ class ImportReportDialog(QDialog):
         self.table.setAccessibleName("Files and what became of them")
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 2 * theme.SPACE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import PurePath
 
 from quoteline.domain import Basis, Kind, Precision, QuotationRow, StatementDate
 
@@ -83,6 +84,11 @@ def in_marks(kind: Kind, words: str) -> str:
 
 def speaker_name(row: QuotationRow) -> str:
     return row.speaker or "Speaker unknown"
+
+
+def article_name(title: str, origin: str) -> str:
+    """The headline; an article without one goes by the name of its file."""
+    return title or PurePath(origin.replace("\\", "/")).name or "Untitled article"
 
 
 def outlet_name(outlet: str) -> str:

@@ -248,8 +248,9 @@ class QuotationDelegate(QStyledItemDelegate):
 
 def _below(row: QuotationRow) -> str:
     """What stands under the outlet: a person's own tags and note lead, then the article's title."""
-    own = [f"#{tag}" for tag in row.tags] + (["note"] if row.note else [])
-    return " ".join(own) + (" · " if own and row.article_title else "") + row.article_title
+    parts = [f"Tags: {', '.join(row.tags)}"] if row.tags else []
+    parts += ["With a note"] if row.note else []
+    return " · ".join([*parts, row.article_title] if row.article_title else parts)
 
 
 def _utf16(text: str, code_points: int) -> int:

@@ -283,7 +283,8 @@ class QuotationList(QWidget):
 
     def _show_count(self) -> None:
         shown = len(self.model.ids)
-        many = f"{shown:,}" if shown == self._of or not self._of else f"{shown:,} of {self._of:,}"
+        # While articles come in the total may be older than the list: then it is not told.
+        many = f"{shown:,}" if shown >= self._of else f"{shown:,} of {self._of:,}"
         self._count.setText(f"{many} quotation" + ("" if shown == 1 and self._of <= 1 else "s"))
 
     def _explain(self) -> None:

@@ -200,7 +200,7 @@ class ReadingPane(QWidget):
         day = phrases.long_day(article.published) if article.published else "day of publication unknown"
         whence = _WHENCE.get(article.published_from) if article.published else None
         last = " · ".join(part for part in (article.byline, day, whence or "") if part)
-        return phrases.outlet_name(article.outlet), article.title or "Untitled article", last
+        return phrases.outlet_name(article.outlet), phrases.article_name(article.title, article.origin), last
 
     # --- putting together ---
 

@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from quoteline.domain import Basis, Precision, QuotationDetail
+from quoteline.domain import Basis, Precision, QuotationDetail, QuotationRow
 from quoteline.ui import phrases, theme
 from quoteline.ui.theme import SPACE
 
 SURE, FAIR = 0.8, 0.5
+LEAST_NAME = 80  # pixels: a long name must not widen the pane
 
 
 class Swatch(QWidget):
@@ -78,12 +79,14 @@ class InfoStrip(QFrame):
         self._swatch = Swatch()
         self.speaker = QToolButton()
         self.speaker.setAutoRaise(True)
+        self.speaker.setMinimumWidth(LEAST_NAME)
         self.speaker.setCursor(Qt.CursorShape.PointingHandCursor)
         self.speaker.clicked.connect(self._ask_for_speaker)
         self.role = ElidedLabel()
         self.said = plain_label()
-        self.kind = plain_label(wrap=False, muted=True)
+        self.kind = plain_label(muted=True)
         self.printings = plain_label(muted=True)
+        self.own = plain_label()
         self._arrange()
         self._dress()
         self.hide()
@@ -99,6 +102,7 @@ class InfoStrip(QFrame):
         self.said.setText(said_words(detail, evidence))
         self.kind.setText(certainty_words(detail))
         self.kind.setToolTip(f"{phrases.KIND_SENTENCES[row.kind]}.\nFound by: {detail.found_by}")
+        _show(self.own, own_words(row))
         _show(self.printings, f"Also printed by {', '.join(printings)}" if printings else "")
         self.show()
 
@@ -124,12 +128,11 @@ class InfoStrip(QFrame):
         head.addWidget(self._swatch)
         head.addWidget(self.speaker)
         head.addWidget(self.role, 1)
-        head.addWidget(self.kind)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE // 2)
         column.addLayout(head)
-        for label in (self.said, self.printings):
+        for label in (self.said, self.kind, self.own, self.printings):
             column.addWidget(label)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
@@ -146,6 +149,13 @@ def said_words(detail: QuotationDetail, evidence: str) -> str:
     whole = said.basis is Basis.EXPRESSION and said.precision in (Precision.MONTH, Precision.YEAR)
     sentence = f"Said in {phrases.said_short(said)}" if whole else phrases.said_in_full(said)
     return f"{sentence} — the article says “{evidence}”" if evidence else sentence
+
+
+def own_words(row: QuotationRow) -> str:
+    """What the person added: tags, and the note below them."""
+    tags = f"Tags: {', '.join(row.tags)}" if row.tags else ""
+    note = f"Note: {row.note}" if row.note else ""
+    return "\n".join(part for part in (tags, note) if part)
 
 
 def certainty_words(detail: QuotationDetail) -> str:

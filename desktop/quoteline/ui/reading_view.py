@@ -236,6 +236,8 @@ class ArticlePage(QTextEdit):
             self._marking.start()
 
     def _mark(self) -> None:
+        if self._setting:
+            return  # it is marked when it is whole
         within = (self._map.start, self._map.end)
         if len(self._quotations) + len(self._found) > ALL_AT_ONCE:
             within = self._in_view()
@@ -263,8 +265,10 @@ class ArticlePage(QTextEdit):
 
     def _cursor(self, span: Span) -> QTextCursor:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._map.position(span[0]))
-        cursor.setPosition(self._map.position(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        # While the text is set anew, a style or a resize may ask for places that are not there yet.
+        there = self.document().characterCount() - 1
+        cursor.setPosition(min(there, self._map.position(span[0])))
+        cursor.setPosition(min(there, self._map.position(span[1])), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _scroll_to(self, offset: int, down: float = ABOVE) -> None:
@@ -279,6 +283,8 @@ class ArticlePage(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._setting:
+            return
         spans = [span for span in self.selected_spans() if self._map.holds(span[0])]
         if not spans:
             return

@@ -15,15 +15,22 @@ from quoteline.ui.chips import ChipStrip, ChipText
 
 DEBOUNCE = 180  # milliseconds of rest before what is typed is searched for
 HELP = (
-    "<p>Words are all looked for. <b>Examples:</b></p><table cellpadding=2>"
+    "<p>A quotation is found when it holds all the words. <b>Examples:</b></p><table cellpadding=2>"
     "<tr><td><code>“no deal”</code></td><td>these words in a row</td></tr>"
     "<tr><td><code>ceasefire OR truce</code></td><td>either</td></tr>"
     "<tr><td><code>sanctions -oil</code></td><td>the first without the second</td></tr>"
     "<tr><td><code>negotiat*</code></td><td>any ending</td></tr>"
+    "<tr><td><code>zelenski~1</code></td><td>spelled with one letter more, less or other</td></tr>"
+    "<tr><td><code>“water prices”~3</code></td><td>with up to three other words between</td></tr>"
     "<tr><td><code>speaker:mayor outlet:herald</code></td><td>who said it, where it was printed</td></tr>"
+    "<tr><td><code>article:budget &nbsp; cue:warned</code></td>"
+    "<td>in articles whose text has the word; the words that attribute it</td></tr>"
     "<tr><td><code>said:2025-03 &nbsp; said:unknown</code></td><td>when it was said</td></tr>"
     "<tr><td><code>published:&gt;=2025-01</code></td><td>when it was printed</td></tr>"
-    "<tr><td><code>kind:direct &nbsp; is:starred &nbsp; tag:beat</code></td><td>what it is</td></tr></table>"
+    "<tr><td><code>kind:direct &nbsp; is:starred &nbsp; tag:beat &nbsp; has:note</code></td>"
+    "<td>what it is, what you marked</td></tr></table>"
+    "<p><b>On the timeline:</b> arrow keys go from quotation to quotation, + and − zoom, 0 shows all days,"
+    " Page up and Page down move on; Shift and drag chooses days.</p>"
 )
 
 _TOKEN = re.compile(r'[^\s"“”()]*(?:"[^"]*"|“[^”]*”|\([^()]*\))[^\s()]*|\S+')

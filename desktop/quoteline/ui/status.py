@@ -16,9 +16,9 @@ class Progress(QWidget):
 
     cancel_wanted = Signal()
 
-    def __init__(self, what: str, can_cancel: bool = True) -> None:
+    def __init__(self, what: str, of_what: str, can_cancel: bool = True) -> None:
         super().__init__()
-        self._what = what
+        self._what, self._of_what = what, of_what
         self.label = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -31,7 +31,7 @@ class Progress(QWidget):
         icons.dress(self.cancel, "x")
         self.cancel.clicked.connect(self.cancel_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * theme.SPACE, 0, 0, 0)
+        row.setContentsMargins(2 * theme.SPACE, 0, 2 * theme.SPACE, 0)
         row.setSpacing(2 * theme.SPACE)
         for widget in (self.label, self._bar, self.cancel):
             row.addWidget(widget)
@@ -46,7 +46,8 @@ class Progress(QWidget):
 
     def step(self, done: int, total: int | None) -> None:
         of = f" of {total:,}" if total else ""
-        self.label.setText(f"{self._what} {done:,}{of}" if done or total else f"{self._what}…")
+        many = f"{done:,}{of} {self._of_what}" if of else phrases.count(done, self._of_what[:-1])
+        self.label.setText(f"{self._what}: {many}" if done or total else f"{self._what}…")
         self._bar.setRange(0, total or 0)
         self._bar.setValue(min(done, total) if total else 0)
 
@@ -66,9 +67,9 @@ class Status(QStatusBar):
         self._label = QLabel()
         self._label.setContentsMargins(2 * theme.SPACE, 0, 0, 0)
         self.addWidget(self._label, 1)
-        self.importing = Progress("Importing")
-        self.exporting = Progress("Exporting")
-        self.indexing = Progress("Preparing search", can_cancel=False)
+        self.importing = Progress("Importing", "articles")
+        self.exporting = Progress("Exporting", "quotations")
+        self.indexing = Progress("Preparing search", "articles", can_cancel=False)
         for progress in (self.indexing, self.exporting, self.importing):
             self.addPermanentWidget(progress)
             progress.hide()

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from quoteline.domain import Kind, QuotationRow
@@ -30,6 +30,7 @@ from quoteline.ui.window_keys import WindowKeys
 
 SPACE = theme.SPACE
 NARROW = 1020  # pixels of window below which the filters are folded away
+MOST_AT_THE_RIGHT = 0.38  # of a narrow window
 SIZES = {"across": (232, 812, 396), "middle": (330, 470), "right": (330, 470)}
 
 
@@ -43,6 +44,8 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.session, self.desk = session, desk
         self._names: dict[int, str] = {}
+        self._sparing = QTimer(self, singleShot=True, interval=0)  # when the panes have got their sizes
+        self._sparing.timeout.connect(self._spare_the_list)
         self._look_again = False  # at the selection, as soon as the list is filled anew
         self._folded: set[str] = set()  # panes hidden for want of room, not by the person
         self.search = SearchBar()
@@ -148,7 +151,21 @@ class Workspace(QWidget):
         elif not narrow and "filters" in self._folded:
             self._folded.discard("filters")
             self.filters.setVisible(True)
+        self._sparing.start()
         self.folded.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._sparing.start()
+
+    def _spare_the_list(self) -> None:
+        """In a narrow window list and timeline keep most of it: the pane at the right gives way."""
+        sizes, most = (
+            self.across.sizes(),
+            max(self.right.minimumWidth(), int(self.width() * MOST_AT_THE_RIGHT)),
+        )
+        if self.width() < NARROW and sizes[2] > most:
+            self.across.setSizes([sizes[0], sizes[1] + sizes[2] - most, most])
 
     def _fold_right(self) -> None:
         """Both panes at the right hidden leave no empty column."""
