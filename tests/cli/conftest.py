@@ -16,8 +16,11 @@ from quoteline.__main__ import main
 
 
 @pytest.fixture
-def quoteline(monkeypatch: pytest.MonkeyPatch) -> Iterator[Quoteline]:
-    """``quoteline(*words, stdin=b"")``: one command, in this process."""
+def quoteline(monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Quoteline]:
+    """``quoteline(*words, stdin=b"")``: one command, in this process.
+
+    It has the application of the window's tests: a process has one, and a picture would make another kind.
+    """
     before = signal.getsignal(signal.SIGTERM)
 
     def call(*words: object, stdin: bytes = b"") -> Said:

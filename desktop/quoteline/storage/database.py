@@ -30,9 +30,14 @@ class Database:
         self.fold = fold
         self.read_only = read_only or not can_be_written(path)
         with told(path):
-            self.sql = sqlite_utils.Database(connect(path, read_only=read_only), execute_plugins=False)
-            self._tune()
-            self.library_id = str(self.value("SELECT value FROM library WHERE key = 'id'"))
+            connection = connect(path, read_only=read_only)
+            try:
+                self.sql = sqlite_utils.Database(connection, execute_plugins=False)
+                self._tune()
+                self.library_id = str(self.value("SELECT value FROM library WHERE key = 'id'"))
+            except BaseException:
+                connection.close()
+                raise
 
     def _tune(self) -> None:
         self.sql.conn.create_function("holds", 2, holds, deterministic=True)
