@@ -253,9 +253,8 @@ def test_the_selection_can_be_exported_with_chosen_columns(window, settled, tmp_
         dialog.format.setCurrentIndex(dialog.format.findData("tsv"))
         for place in range(dialog.columns.count()):
             item = dialog.columns.item(place)
-            item.setCheckState(
-                Qt.CheckState.Checked if item.text() in ("id", "outlet") else Qt.CheckState.Unchecked
-            )
+            wished = item.data(Qt.ItemDataRole.UserRole) in ("id", "outlet")
+            item.setCheckState(Qt.CheckState.Checked if wished else Qt.CheckState.Unchecked)
         dialog.path.setText(str(tmp_path / "some.tsv"))
         dialog.accept()
 

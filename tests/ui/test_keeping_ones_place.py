@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from quoteline.domain import Kind
@@ -176,3 +176,29 @@ def test_a_note_is_kept_with_control_and_return(window, qtbot, settled):
     settled(window)
     assert window.workspace.list.row_of(window.desk.selected[0]).note == "Ask the clerk"
     assert window.workspace.reading.strip.own.text() == "Note: Ask the clerk"
+
+
+def test_a_value_does_not_slip_away_under_the_pointer(window, settled, monkeypatch):
+    listed = window.workspace.filters.speakers.list
+    before = [each.key for each in listed.facets()]
+    monkeypatch.setattr(type(listed), "underMouse", lambda widget: True)
+    listed.ticked.emit(before[3])
+    settled(window)
+    kept = [each.key for each in listed.facets() if each.key in before]
+    assert kept == [key for key in before if key in set(kept)]
+    monkeypatch.undo()
+    listed.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert [each.key for each in listed.facets()] == [each.key for each in listed._latest[0]]
+
+
+def test_a_name_that_no_quotation_holds_offers_who_is_called_so(window, qtbot, settled):
+    listed = window.workspace.list
+    called = next(each for each in window.workspace.filters.speakers.list.facets() if each.key is not None)
+    window.desk.change(query=called.label, kinds=(Kind.MIXED,), flags=("starred",))
+    settled(window)
+    assert not listed.model.ids
+    button = next(each for each in listed.empty.buttons() if each.text().startswith("Quotations by"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settled(window)
+    shown = {listed.row_of(each).speaker for each in list(listed.model.ids)[:10]}
+    assert called.label in shown

@@ -18,6 +18,7 @@ from quoteline.ui.timeline_layout import (
     lay_out,
     plan,
 )
+from quoteline.ui.timeline_marks import sorted_by_look
 
 
 def mark(id: int, start: int, end: int | None = None) -> Mark:
@@ -140,3 +141,10 @@ def test_a_bubble_is_as_wide_as_its_count_whatever_else_shares_the_row(
         assert 2 * bubble.radius >= 10 + 5.6 * len(str(many))
         assert bubble.tall <= height / 2
         assert bubble.tall >= min(6.0, height / 2 - 1)
+
+
+def test_the_count_of_a_bar_is_not_painted_under_a_bubble() -> None:
+    period = [mark(n, 80, 120) for n in range(3)]
+    crowd = [mark(n, 100) for n in range(3, 40)]
+    assert [text for _, text in sorted_by_look(drawn(period, 2, 26), Axis.SAID, 0.5).bar_counts] == ["3"]
+    assert sorted_by_look(drawn([*period, *crowd], 2, 26), Axis.SAID, 0.5).bar_counts == ()

@@ -52,15 +52,18 @@ class EmptyResult(QWidget):
         self._reason.setText(reason)
         self._clear()
 
-    def show_ways(self, ways: Sequence[Way], everything: Way) -> None:
-        """Offer the filters whose removal helps; where none alone does, offer to remove all."""
+    def show_ways(self, ways: Sequence[Way], everything: Way, named: Way | None = None) -> None:
+        """Offer the filters whose removal helps; where none alone does, offer to remove all.
+
+        ``named``: the quotations of those whose name was searched for; it comes first.
+        """
         helping = sorted((way for way in ways if way.count), key=lambda way: way.count)[:4]
         if helping:
             self._reason.setText("Take one away (Esc removes the last one):")
         else:
             self._reason.setText("No single filter is the reason. Esc removes the last one.")
         self._clear()
-        for way in [*helping, everything]:
+        for way in [*([named] if named and named.count else []), *helping, everything]:
             self._ways.addWidget(self._button(way), 0, Qt.AlignmentFlag.AlignHCenter)
 
     def buttons(self) -> list[QPushButton]:

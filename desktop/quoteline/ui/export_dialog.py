@@ -27,6 +27,7 @@ from quoteline.settings import Settings
 from quoteline.ui import phrases
 from quoteline.ui.correction_dialogs import Asking
 
+NAME = Qt.ItemDataRole.UserRole
 FORMATS = {
     "csv": "CSV, for spreadsheets (.csv)",
     "tsv": "Tab-separated (.tsv)",
@@ -125,7 +126,7 @@ class ExportDialog(Asking):
 
     def _columns(self) -> tuple[str, ...]:
         items = (self.columns.item(place) for place in range(self.columns.count()))
-        return tuple(item.text() for item in items if item.checkState() == Qt.CheckState.Checked)
+        return tuple(str(item.data(NAME)) for item in items if item.checkState() == Qt.CheckState.Checked)
 
     def _is_table(self) -> bool:
         return self.format.currentData() in ("csv", "tsv")
@@ -156,7 +157,9 @@ def _columns_list(chosen: Sequence[str]) -> QListWidget:
     columns.setAccessibleName("Columns")
     columns.setMaximumHeight(150)
     for name in COLUMNS:
-        item = QListWidgetItem(name)
+        item = QListWidgetItem(name.replace("_", " ").capitalize())
+        item.setData(NAME, name)
+        item.setToolTip(f"Column “{name}” of the file")
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if not chosen or name in chosen else Qt.CheckState.Unchecked)
         columns.addItem(item)

@@ -140,6 +140,12 @@ class FacetDelegate(QStyledItemDelegate):
         return left + 4 + 3 * SPACE
 
 
+def _in_order_of(shown: Sequence[Facet], facets: Sequence[Facet]) -> list[Facet]:
+    """``facets`` in the places they have now; new ones at the end."""
+    places = {facet.key: place for place, facet in enumerate(shown)}
+    return sorted(facets, key=lambda facet: places.get(facet.key, len(places)))
+
+
 _MIDDLE_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _MIDDLE_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -155,6 +161,7 @@ class FacetList(QListView):
 
     def __init__(self, name: str, coloured: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._latest: tuple[Sequence[Facet], Collection[Key]] = ((), ())
         self._model = FacetModel(self)
         self.setModel(self._model)
         self.setItemDelegate(FacetDelegate(coloured, self))
@@ -171,6 +178,9 @@ class FacetList(QListView):
 
     def show_facets(self, facets: Sequence[Facet], ticked: Collection[Key]) -> None:
         here = self.currentIndex().row()
+        self._latest = (facets, ticked)
+        if self.underMouse():
+            facets = _in_order_of(self._model.facets, facets)
         self._model.show_facets(facets, ticked)
         if 0 <= here < len(facets):
             self.setCurrentIndex(self._model.index(here, 0))
@@ -186,6 +196,13 @@ class FacetList(QListView):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self._tick(self.indexAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Only now may values change their places: none may slip away under the pointer."""
+        super().leaveEvent(event)
+        facets, ticked = self._latest
+        if list(facets) != self._model.facets:
+            self._model.show_facets(facets, ticked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -25,6 +25,7 @@ from quoteline.ui.quotation_table import QuotationTable
 
 SPACE = theme.SPACE
 ROOM_FOR_WORDS = 560  # pixels
+MOST_CALLED = 20  # speakers of one name that are offered together
 SORT_NAMES = {
     Sort.SAID: "Day said",
     Sort.PUBLISHED: "Day published",
@@ -301,14 +302,27 @@ class QuotationList(QWidget):
             self.empty.show_reason("There are no quotations in this library yet.")
             return
 
-        def ask(library: Library) -> list[Way]:
+        def ask(library: Library) -> tuple[list[Way], Way | None]:
             counts = (len(browsing.quotation_ids(library, each)) for _, each in ways)
-            return [
+            found = [
                 *(Way(text, each, n) for (text, each), n in zip(ways, counts, strict=True)),
                 Way("Show all", Wanted(), len(browsing.quotation_ids(library, Wanted()))),
             ]
+            return found, _by_name(library, wanted.query.strip())
 
-        self._lane.ask("ways out", ask, lambda found: self.empty.show_ways(found[:-1], found[-1]))
+        self._lane.ask(
+            "ways out", ask, lambda found: self.empty.show_ways(found[0][:-1], found[0][-1], found[1])
+        )
+
+
+def _by_name(library: Library, name: str) -> Way | None:
+    """The quotations of those who are called what was searched for: a name is easily typed as a search."""
+    called = browsing.speaker_list(library, named=name)[:MOST_CALLED] if name else []
+    if not called:
+        return None
+    wanted = Wanted(speakers=tuple(each.key for each in called if isinstance(each.key, int)))
+    who = f"by {called[0].label}" if len(called) == 1 else f"by speakers named “{name}”"
+    return Way(f"Quotations {who}", wanted, len(browsing.quotation_ids(library, wanted)))
 
 
 def _next_of(chosen: list[int], before: array[int], left: set[int]) -> int | None:

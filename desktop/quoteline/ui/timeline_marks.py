@@ -91,8 +91,16 @@ def sorted_by_look(drawing: Drawing, axis: Axis, uncertain_below: float) -> Dots
         hollow_unsure=tuple(looks[True, True]),
         bars=tuple(bars[False]),
         bars_unsure=tuple(bars[True]),
-        bar_counts=tuple(counts),
+        bar_counts=tuple(each for each in counts if not _is_covered(each[0], bubbles)),
         bubbles=tuple(bubbles),
+    )
+
+
+def _is_covered(place: QPointF, bubbles: Iterable[Bubble]) -> bool:
+    """Whether a bubble lies over a bar's count: half a figure is worse than none."""
+    return any(
+        abs(bubble.x - place.x()) < bubble.radius + 7 and abs(bubble.y - place.y()) < bubble.half + 6
+        for bubble in bubbles
     )
 
 
