@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from marked_articles import ENGLISH, marked
 
 from quoteline.domain import Kind, Speaker, SpeakerKind
+from quoteline.extraction import Lexicon, extract
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.speakers import name_speakers
 
@@ -433,3 +434,20 @@ def test_many_people_of_one_surname_cost_no_more_than_many_of_different_ones() -
         return "".join(chr(97 + int(digit)) for digit in str(number))
 
     assert seconds("Holm") < 4 * seconds("Holm{}") + 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Arvid Holm resigned. A former adviser to Mr. Holm argued that it was late.",
+            "a former adviser to Mr. Holm",
+        ),
+        ("Arvid Holm resigned. Critics of Mr. Holm argued that it was late.", "critics of Mr. Holm"),
+        ("Arvid Holm resigned. Mr. Holm argued that it was late.", "Arvid Holm"),
+    ],
+)
+def test_those_around_a_person_are_not_the_person(text: str, speaker: str, lexicon: Lexicon) -> None:
+    (found,) = extract(text, lexicon=lexicon)
+    assert found.speaker is not None
+    assert found.speaker.name.lower() == speaker.lower()

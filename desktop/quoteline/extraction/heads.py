@@ -26,6 +26,7 @@ KIN = frozenset({"brother", "sister", "son", "daughter", "wife", "husband", "mot
 KIN |= frozenset(
     {"granddaughter", "grandson", "grandmother", "grandfather", "aunt", "uncle", "widow", "niece"}
 )
+GROUP_OF = re.compile(r"(?:[Tt]he |[Ss]ome |[Mm]any )?([^\W\d_]+) (?:of|for|to|from|at) ")
 JOINED = re.compile(r"\s+(?:and|&)\s+")
 
 
@@ -72,6 +73,9 @@ class Heads:
         )
 
     def _named(self, source: Source) -> Person | Described | None:
+        group = GROUP_OF.match(source.printed)
+        if group and group[1].lower() in self.words.groups:
+            return None
         blocked = False  # behind "a spokesman for": a name is the head only after a comma
         for match in self.words.run.finditer(self.text, source.start, source.end):
             run = read_run(match, self.words)

@@ -61,6 +61,8 @@ def _word_belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bo
         return True  # a name, even Mr. Will or Ms. From
     if word[0].isupper() and low in ("will", "may") and k > 0 and block.words[k + 1][0].isupper():
         return True  # Chairman Will Hill
+    if low == "to" and end > k > 0 and _links(block, grammar, k):
+        return True
     if low in grammar.breaks:
         return False
     if low in ("and", "or"):
@@ -68,13 +70,19 @@ def _word_belongs_before(block: Block, grammar: Grammar, k: int, end: int) -> bo
     if low in grammar.pronouns and k != end and low not in grammar.determiners:
         return False
     if low in grammar.prepositions:
-        return low in grammar.links and end > k > 0 and _governed(block, grammar, k)
+        return end > k > 0 and _links(block, grammar, k) and _governed(block, grammar, k)
     if low in grammar.days and k < end:
         return False
     if low in grammar.verbs_never_nouns:
         return False
     verb = grammar.verbs.get(low)
     return verb is None or word[0].isupper() or not verb.finite or k == end
+
+
+def _links(block: Block, grammar: Grammar, k: int) -> bool:
+    """Whether the word at k joins two nouns: the mayor of Ohio, and an adviser to the mayor."""
+    low = block.lows[k]
+    return low in grammar.links or (low == "to" and block.lows[k - 1] in grammar.speaker_nouns)
 
 
 def _governed(block: Block, grammar: Grammar, k: int) -> bool:
@@ -113,7 +121,9 @@ def _trimmed(block: Block, grammar: Grammar, start: int, end: int) -> Phrase | N
 def _breaks_before(block: Block, grammar: Grammar, k: int) -> bool:
     """Whether the article at k begins a phrase of its own, with no preposition or conjunction before it."""
     low = block.lows[k - 1]
-    return low[0].isalnum() and low not in grammar.links and low not in ("and", "or", "all", "both", "half")
+    if low in ("and", "or", "all", "both", "half") or (k > 1 and _links(block, grammar, k - 1)):
+        return False
+    return low[0].isalnum() and low not in grammar.links
 
 
 def _cannot_open(block: Block, grammar: Grammar, k: int, end: int) -> bool:
