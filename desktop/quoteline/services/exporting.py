@@ -14,6 +14,7 @@ from quoteline.services.library import Library
 from quoteline.services.writing import whole_file
 
 BATCH = 500
+COLUMNS = exporters.COLUMNS  # of a table, when nothing else is asked for
 CLIPPED = 2000  # more than anyone pastes; the clipboard of some systems chokes on megabytes
 
 

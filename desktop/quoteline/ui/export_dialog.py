@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteline.exporters import COLUMNS
+from quoteline.services.exporting import COLUMNS
 from quoteline.settings import Settings
 from quoteline.ui import phrases
 from quoteline.ui.correction_dialogs import Asking
