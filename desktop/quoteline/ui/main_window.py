@@ -145,7 +145,8 @@ class MainWindow(QMainWindow):
 
     def _give_colours(self) -> None:
         """The most quoted get their colours for good: when the library is whole, not while it comes in."""
-        if self.session is not None:
+        importing = self.importer is not None and self.importer.running
+        if self.session is not None and not importing:
             self.session.writing.ask("colours", browsing.speaker_colours, theme.speaker_slots.begin)
 
     def changeEvent(self, event: QEvent) -> None:
