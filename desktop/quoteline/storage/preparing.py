@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -53,7 +54,7 @@ def prepare(path: Path, back_up: Callable[[Path], None]) -> None:
             if _is_ready(database, path):
                 return
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            database.enable_wal()
+            _use_wal(database)
             with _alone(database):
                 if not _is_ready(database, path):
                     if database.table_names():
@@ -67,6 +68,20 @@ def prepare(path: Path, back_up: Callable[[Path], None]) -> None:
 def _raw(path: Path) -> Iterator[sqlite_utils.Database]:
     with closing(connect(path)) as connection:
         yield sqlite_utils.Database(connection, execute_plugins=False)
+
+
+def _use_wal(database: sqlite_utils.Database) -> None:
+    """Change the journal; SQLite does not wait for other processes in this, so it is tried again."""
+    last = time.monotonic() + BUSY_MILLISECONDS / 1000
+    while True:
+        try:
+            database.enable_wal()
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > last:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 @contextmanager
