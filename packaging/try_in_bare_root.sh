@@ -83,8 +83,8 @@ try_source() {
     # Whom this machine trusts, and how its pip finds packages: where it stands, not what is tried here.
     cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
     if [ -e /etc/pip.conf ]; then cp /etc/pip.conf "$root/etc/"; fi
-    rm -rf "$root/root/quoteline"
-    git clone -q "file://$top" "$root/root/quoteline"
+    rm -rf "$root/srv/quoteline"
+    git clone -q "file://$top" "$root/srv/quoteline"
     inside "$root" "$@"
 }
 
@@ -108,7 +108,7 @@ deb | window)
     ;;
 source)
     [ $# -ge 2 ] || usage
-    [ ${#command[@]} -gt 0 ] || command=(sh -c "cd /root/quoteline && python3 build/dev.py test")
+    [ ${#command[@]} -gt 0 ] || command=(sh -c "cd /srv/quoteline && python3 build/dev.py test")
     make_root "$2" "${3:-bookworm}" "${4:-}"
     mount_what_programs_expect "$2"
     try_source "$2" "${command[@]}"
