@@ -6,17 +6,24 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
 from pathlib import Path
 
 from packaging.requirements import Requirement
 
 TOP = Path(__file__).resolve().parent.parent
 OUR_COPIES = TOP / "packaging" / "licences"
-LICENCE_WORDS = ("licen", "copying", "notice", "authors")
+# The last is a list of the parts that a compiled library was built from, with the licence of each.
+LICENCE_WORDS = ("licen", "copying", "notice", "authors", "cyclonedx")
 # Their wheels hold no licence file, so the text is kept in our_copies.
-WITHOUT_A_FILE = {"pyside6_essentials": "qt.txt", "shiboken6": "qt.txt", "whoosh": "whoosh.txt"}
-NOT_BUNDLED = {"pip", "quoteline"}
+WITHOUT_A_FILE = {
+    "pyside6_essentials": "qt.txt",
+    "shiboken6": "qt.txt",
+    "tokenizers": "tokenizers.txt",
+    "whoosh": "whoosh.txt",
+}
+# The last two are asked for by tools that come with onnxruntime, and which the app leaves out.
+NOT_BUNDLED = {"pip", "quoteline", "flatbuffers", "protobuf"}
 
 
 class LicenceMissingError(Exception):
@@ -75,15 +82,28 @@ def _key(wheel: Distribution) -> str:
 
 def copy_licences_of(wheel: Distribution, into: Path) -> None:
     """Copy the licence files that ``wheel`` brought along; raises LicenceMissingError when we have none."""
-    files = [file for file in wheel.files or [] if ".dist-info" in file.parts[0]]
-    texts = [file for file in files if any(word in file.name.lower() for word in LICENCE_WORDS)]
+    texts = _licence_files(wheel)
     if not texts and _key(wheel) not in WITHOUT_A_FILE:
         raise LicenceMissingError(
             f"The wheel of {wheel.metadata['Name']} holds no licence: add its text to packaging/licences "
             "and its name to WITHOUT_A_FILE in build/collect_licences.py."
         )
-    for text in texts:
-        shutil.copy(str(wheel.locate_file(text)), into / f"{_key(wheel)}-{text.name}")
+    for text, name in texts.items():
+        shutil.copy(str(wheel.locate_file(text)), into / f"{_key(wheel)}-{name}")
+
+
+def _licence_files(wheel: Distribution) -> dict[PackagePath, str]:
+    """The files of a wheel that tell of licences, and a name for each: numpy has a dozen called LICENSE.md.
+
+    Those beside the wheel's description count; where there are none, those at the top of the package itself,
+    where onnxruntime has its own.
+    """
+    told = [file for file in wheel.files or [] if any(word in file.name.lower() for word in LICENCE_WORDS)]
+    described = [file for file in told if ".dist-info" in file.parts[0]]
+    kept = described or [file for file in told if len(file.parts) == 2]
+    return {
+        file: "-".join(part for part in file.parts[1:] if part not in ("licenses", "sboms")) for file in kept
+    }
 
 
 def _python_licence() -> Path:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 
-from check_lock import TOP, pins_of_lock, problems_of_lock, problems_of_request
+from check_lock import (
+    TOP,
+    left_out,
+    pins_of_lock,
+    problems_of_lack,
+    problems_of_lock,
+    problems_of_request,
+)
 
 HASH = "    --hash=sha256:" + "0a" * 32
 GOOD = f"apple==1.2 \\\n{HASH} \\\n{HASH}\npear-tree==0.3.1 ; sys_platform == 'win32' \\\n{HASH}\n"
@@ -57,4 +66,27 @@ def test_what_the_project_asks_for_must_be_in_the_lock_at_a_version_it_allows() 
     assert list(problems_of_request(project, pins_of_lock(GOOD))) == [
         "Pear_Tree!=0.3.1 is asked for in pyproject.toml, but the lock has 0.3.1",
         "plum is asked for in pyproject.toml but not in the lock",
+    ]
+
+
+def test_the_lock_is_whole_for_it_is_installed_without_asking_what_else_is_needed() -> None:
+    pins = pins_of_lock((TOP / "requirements.lock").read_text("utf-8"))
+    project = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))
+    assert list(problems_of_lack(pins, left_out(project))) == []
+    without_one = {name: version for name, version in pins.items() if name != "sqlite-fts4"}
+    assert list(problems_of_lack(without_one, left_out(project))) == [
+        "sqlite-utils asks for sqlite-fts4, which is not in the lock"
+    ]
+
+
+def test_the_client_of_the_hub_is_kept_out_and_would_be_seen() -> None:
+    pins = pins_of_lock((TOP / "requirements.lock").read_text("utf-8"))
+    project = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))
+    assert left_out(project) == {"huggingface-hub"}
+    assert list(problems_of_lack(pins, set())) == [
+        "tokenizers asks for huggingface-hub, which is not in the lock"
+    ]
+    with_it = {**pins, "huggingface-hub": "2.4.0"}
+    assert list(problems_of_lack(with_it, left_out(project))) == [
+        "huggingface-hub is to be left out, and is in the lock"
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import zipfile
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
@@ -37,10 +38,24 @@ def test_the_wheel_holds_the_program_and_nothing_else(names_in_wheel: set[str]) 
 def test_each_wheel_in_the_app_has_a_licence_that_we_can_hand_on(tmp_path: Path) -> None:
     wheels = needed_wheels("quoteline")
     names = {str(wheel.metadata["Name"]).lower().replace("_", "-") for wheel in wheels}
-    assert {"pyside6-essentials", "whoosh", "trafilatura", "lxml"} <= names <= set(pins_of_lock_here())
+    known = {"pyside6-essentials", "whoosh", "trafilatura", "lxml", "onnxruntime", "tokenizers", "numpy"}
+    assert known <= names <= set(pins_of_lock_here())
     for wheel in wheels:
         copy_licences_of(wheel, tmp_path)
     assert len(list(tmp_path.iterdir())) >= len(wheels) - len(WITHOUT_A_FILE)
+
+
+def test_licences_of_one_name_in_one_wheel_do_not_replace_each_other(tmp_path: Path) -> None:
+    for name in ("numpy", "onnxruntime", "tokenizers"):
+        copy_licences_of(distribution(name), tmp_path)
+    kept = {file.name for file in tmp_path.iterdir()}
+    assert {
+        "numpy-LICENSE.txt",
+        "numpy-numpy-fft-pocketfft-LICENSE.md",
+        "numpy-numpy-linalg-lapack_lite-LICENSE.txt",
+    } <= kept
+    assert {"onnxruntime-LICENSE", "onnxruntime-ThirdPartyNotices.txt"} <= kept
+    assert "tokenizers-tokenizers-python.cyclonedx.json" in kept  # named in packaging/licences/tokenizers.txt
 
 
 def test_the_licences_that_we_keep_ourselves_are_there() -> None:
