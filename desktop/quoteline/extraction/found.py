@@ -22,3 +22,4 @@ class Attribution:
     confidence: float = 0.5
     rule: str = ""
     note: str = ""
+    engine: str = ""  # the model that found or mended it; empty when the rules alone did

@@ -1,0 +1,198 @@
+"""Cuts a text into windows of word pieces, and tells the encoder of each piece what the rules know of it.
+
+A window holds whole paragraphs as long as they fit. Of each piece the encoder is told five flags: its case,
+whether it lies inside quotation marks, whether a paragraph or sentence starts with it, and the content and
+the cue or source that the rules have found there. Training and reading use this same code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from quoteline.domain import Kind, Span
+from quoteline.extraction.found import Attribution
+from quoteline.extraction.quote_marks import mark_quotations
+from quoteline.extraction.tokens import blocks
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+PIECES = 254  # of text in one window; with the two that begin and end it 256
+BEGINS, ENDS = 101, 102  # [CLS] and [SEP] of the vocabulary
+SENTENCE_ENDS = frozenset(".!?…”\"'’)")
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+CASES, MARKED, PLACES, CONTENTS, BESIDES = 5, 4, 3, 11, 5
+FLAG_SIZES = (CASES, MARKED, PLACES, CONTENTS, BESIDES)
+FLAG_STARTS = (0, 5, 9, 12, 23)  # where each flag's values begin in the one table that holds them all
+FLAGS = sum(FLAG_SIZES)
+NO_RULES = 10  # the content flag where the encoder is to do without the rules
+_KINDS = {Kind.DIRECT: 0, Kind.MIXED: 1, Kind.INDIRECT: 2}
+
+Numbers = np.ndarray[Any, np.dtype[np.int64]]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Word pieces with their places: ``starts`` and ``ends`` in code points of the whole text.
+
+    ``ids`` and ``flags`` (five to a piece) are what the encoder reads, the first and last piece being those
+    that begin and end a window, with empty places.
+    """
+
+    ids: Numbers
+    flags: Numbers
+    starts: Numbers
+    ends: Numbers
+
+
+def windows(
+    text: str, found: Iterable[Attribution], tokenizer: Tokenizer, wanted: Iterable[Span] | None = None
+) -> Iterator[Window]:
+    """The windows of a text in order; with ``wanted``, only the paragraphs that touch one of those spans."""
+    told = _told(text, found)
+    for group in _grouped(_paragraphs(text, tokenizer, wanted)):
+        yield _window(text, group, told)
+
+
+Pieces = list[tuple[int, int, int]]  # id, start, end
+
+
+def _paragraphs(text: str, tokenizer: Tokenizer, wanted: Iterable[Span] | None) -> Iterator[Pieces]:
+    """The pieces of each paragraph; a paragraph longer than a window comes in several."""
+    places = [(block.start, block.stop) for block in blocks(text)]
+    if wanted is not None:
+        places = _touching(places, wanted)
+    readable = SURROGATE.sub("\ufffd", text)
+    for encoded, (start, _) in zip(
+        tokenizer.encode_batch([readable[start:stop] for start, stop in places], add_special_tokens=False),
+        places,
+        strict=True,
+    ):
+        pieces = [
+            (number, start + a, start + b)
+            for number, (a, b) in zip(encoded.ids, encoded.offsets, strict=True)
+        ]
+        while len(pieces) > PIECES:
+            cut = _cut(readable, pieces)
+            yield pieces[:cut]
+            pieces = pieces[cut:]
+        if pieces:
+            yield pieces
+
+
+def _touching(places: list[Span], wanted: Iterable[Span]) -> list[Span]:
+    """The paragraphs that share a letter with one of the spans; both are in order."""
+    kept: list[Span] = []
+    spans = iter(sorted(wanted))
+    span = next(spans, None)
+    for start, stop in places:
+        while span is not None and span[1] <= start:
+            span = next(spans, None)
+        if span is not None and span[0] < stop:
+            kept.append((start, stop))
+    return kept
+
+
+def _cut(text: str, pieces: Pieces) -> int:
+    """How many pieces of a paragraph too long for a window go into it: to a sentence’s end, if it can be."""
+    for count in range(PIECES, PIECES // 2, -1):
+        last, following = pieces[count - 1], pieces[count]
+        if text[last[1] : last[2]] in SENTENCE_ENDS and text[following[1]].isupper():
+            return count
+    return PIECES
+
+
+def _grouped(paragraphs: Iterable[Pieces]) -> Iterator[list[Pieces]]:
+    group: list[Pieces] = []
+    size = 0
+    for pieces in paragraphs:
+        if group and size + len(pieces) > PIECES:
+            yield group
+            group, size = [], 0
+        group.append(pieces)
+        size += len(pieces)
+    if group:
+        yield group
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A letter-by-letter account of what the marks and the rules say."""
+
+    marked: bytearray
+    contents: bytearray
+    besides: bytearray
+
+
+def _told(text: str, found: Iterable[Attribution]) -> _Told:
+    told = _Told(_inside_marks(text), bytearray(len(text)), bytearray(len(text)))
+    for each in found:
+        base = 1 + 3 * _KINDS[each.kind]
+        for number, (start, end) in enumerate(each.content):
+            told.contents[start:end] = bytes([base + 2]) * (end - start)
+            told.contents[start : start + 1] = bytes([base + (number > 0)])
+        for code, spans in ((1, each.cue), (3, each.source)):
+            for start, end in spans:
+                told.besides[start:end] = bytes([code + 1]) * (end - start)
+                told.besides[start : start + 1] = bytes([code])
+    return told
+
+
+def _inside_marks(text: str) -> bytearray:
+    """For each letter 1 inside quotation marks, 2 on an opening and 3 on a closing mark, else 0."""
+    inside = bytearray(len(text))
+    still_open = False
+    for block in blocks(text):
+        still_open = mark_quotations(block, still_open, text[block.stop : block.stop + 8].lstrip())
+        for each in block.stretches:
+            start = block.start if each.first < 0 else block.starts[each.first]
+            stop = block.stop if each.last >= block.size else block.ends[each.last]
+            inside[start:stop] = bytes([1]) * (stop - start)
+            if each.first >= 0:
+                inside[start : block.ends[each.first]] = bytes([2]) * (block.ends[each.first] - start)
+            if each.last < block.size:
+                inside[block.starts[each.last] : stop] = bytes([3]) * (stop - block.starts[each.last])
+    return inside
+
+
+def _window(text: str, group: list[Pieces], told: _Told) -> Window:
+    ids, starts, ends, flags = [BEGINS], [0], [0], [(4, 0, 0, 0, 0)]
+    for pieces in group:
+        before = ""
+        for place, (number, start, end) in enumerate(pieces):
+            ids.append(number)
+            starts.append(start)
+            ends.append(end)
+            position = 1 if place == 0 else 2 if before in SENTENCE_ENDS else 0
+            before = text[start:end][-1:]
+            flags.append(
+                (
+                    _case(text[start:end]),
+                    told.marked[start],
+                    position,
+                    told.contents[start],
+                    told.besides[start],
+                )
+            )
+    ids.append(ENDS)
+    starts.append(0)
+    ends.append(0)
+    flags.append((4, 0, 0, 0, 0))
+    table = np.array(flags, dtype=np.int64) + np.array(FLAG_STARTS, dtype=np.int64)
+    return Window(np.array(ids, dtype=np.int64), table, np.array(starts), np.array(ends))
+
+
+def _case(piece: str) -> int:
+    """0 small letters, 1 a capital first, 2 capitals only, 3 digits, 4 anything else."""
+    first = piece[:1]
+    if first.islower():
+        return 0
+    if first.isupper():
+        return 2 if len(piece) > 1 and piece.isupper() else 1
+    return 3 if first.isdigit() else 4
