@@ -20,6 +20,14 @@ class Part:
     quoted: int
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Who speaks beside a quotation, and the words that tell so, where there are any."""
+
+    cue: Phrase | None
+    source: Phrase | None
+
+
 @dataclass(slots=True, eq=False)
 class Claim:
     """One quotation in the making, perhaps over several blocks.

@@ -160,15 +160,32 @@ class Content:
         if begin >= first:
             return (first, left)
         opener = block.words[first + 1] if first + 1 < block.size else ""
-        if block.words[first - 1] in ",:;-–—" and opener[:1].isupper() and opener != "I":
+        if block.words[first - 1] in ",:;-–—(" and opener[:1].isupper() and opener != "I":
+            return (first, left)
+        if block.words[first - 1] in ":-–—(" or self._whole_clause(begin, first):
             return (first, left)
         return (begin, left)
+
+    def _whole_clause(self, begin: int, first: int) -> bool:
+        """Whether the marks hold a clause of its own behind an opening phrase: In May, “we left,” he said."""
+        block, grammar = self.block, self.sentence.grammar
+        low = block.lows[first + 1] if first + 1 < block.size else ""
+        subject = low.replace("’", "'").split("'")[0] in grammar.personal
+        opens = grammar.opens_adjunct(block.lows[begin]) or block.lows[begin] in grammar.subordinators
+        return subject and opens and block.words[first - 1] == ","
 
     def _further_quote(self, after: int) -> list[Phrase]:
         """A quotation that goes on behind the cue clause in the same sentence: “A,” he said, “b.”"""
         quote = quote_at(self.sentence, after)
-        titled = quote and quote[0] == after and is_title(self.block, self._stretch(after))
-        return [quote] if quote and not titled else []  # he told “The Morning Hour”
+        if quote is None or quote[0] > after:
+            return [quote] if quote else []
+        titled = is_title(self.block, self._stretch(after))  # he told “The Morning Hour”
+        return [] if titled or self._governs(after - 1) else [quote]
+
+    def _governs(self, k: int) -> bool:
+        """Whether the word before marks makes them part of its phrase: author of “…”, in an “endless” line"""
+        grammar, low = self.sentence.grammar, self.block.lows[k]
+        return low in grammar.prepositions or low in grammar.determiners or low in grammar.links
 
     def _stretch(self, k: int) -> Stretch:
         return self.block.stretches[self.block.quoted[k]]

@@ -6,11 +6,21 @@ from quoteline.extraction.claims import Claim
 from quoteline.extraction.cues import Reader
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.grammar import Grammar
-from quoteline.extraction.labels import announced_in, behind_colon, is_title_case, labelled, signature, signed
+from quoteline.extraction.labels import (
+    announced_in,
+    behind_colon,
+    is_heading,
+    is_title_case,
+    labelled,
+    signature,
+    signature_within,
+    signed,
+)
 from quoteline.extraction.main_clauses import main_subject
 from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.sentences import Sentence, sentences
 from quoteline.extraction.tokens import Block
+from quoteline.extraction.unclaimed import unclaimed
 from quoteline.extraction.wording import as_attribution
 
 MOSTLY = 0.6  # share of quoted tokens that lets a sentence without a cue go on with a quotation
@@ -29,6 +39,7 @@ class Thread:
         self._open: Claim | None = None  # a quotation that a bare paragraph would go on with
         self._announced: tuple[Block, Phrase] | None = None  # whose words the colon before announces
         self._unsigned: Claim | None = None  # a bare paragraph that may be signed in the next one
+        self._unclosed: tuple[Claim, int] | None = None  # what a signature may close, from which part on
 
     def found(self) -> list[Attribution]:
         """What was found in the blocks read so far, unsorted."""
@@ -56,12 +67,24 @@ class Thread:
 
     def _signs(self, block: Block) -> bool:
         """Whether this paragraph is no more than the name under the quotation before it."""
+        unclosed, self._unclosed = self._unclosed, None
         unsigned, self._unsigned = self._unsigned, None
+        if unclosed is not None and (name := signature_within(block)) is not None:
+            self._sign_apart(block, name, *unclosed)
+            return True
         name = signature(block) if unsigned is not None else None
         if unsigned is None or name is None:
             return False
         unsigned.block, unsigned.source, unsigned.rule = block, name, "signed"
         return True
+
+    def _sign_apart(self, block: Block, name: Phrase, begun: Claim, first: int) -> None:
+        """Give the parts from ``first`` on, a display quotation, to the name that stands under them."""
+        parts, last = begun.parts[first:], begun.last
+        del begun.parts[first:]
+        apart = Claim(block, None, name, "signed", 0, parts, last, last.size)
+        self._claims = [claim for claim in (*self._claims, apart) if claim.parts]
+        self._open = None
 
     def _sentences(self, block: Block) -> list[Claim]:
         found: list[Claim] = []
@@ -87,6 +110,9 @@ class Thread:
     ) -> Claim | None:
         """A sentence of nothing but quoted words goes on with a quotation, or begins one of its own."""
         if last is not None and last.quotes:
+            if last.last is not sentence.block and is_heading(sentence.block, last.last):
+                return last
+            self._remember_unclosed(sentence, last, len(last.parts))
             last.add(sentence.block, sentence.start, sentence.stop)
             return last
         if last is not None:
@@ -95,7 +121,12 @@ class Thread:
             begun = _beside(sentence, before) if before is not None else self._begin(sentence)
         if begun is not None and begun.parts:
             found.append(begun)
+            self._remember_unclosed(sentence, begun, 0)
         return begun
+
+    def _remember_unclosed(self, sentence: Sentence, claim: Claim, parts: int) -> None:
+        if sentence.start == 0 and sentence.block.stretches[0].last >= sentence.block.size:
+            self._unclosed = (claim, parts)
 
     def _begin(self, sentence: Sentence) -> Claim | None:
         """A paragraph that begins with quoted words: announced before it, or the previous speaker's."""
@@ -104,8 +135,8 @@ class Thread:
             return None
         if self._announced is not None:
             return _new(sentence, "announced", *self._announced)
-        if block.stretches[0].single:
-            return None  # a section title in single marks
+        if block.stretches[0].single or is_heading(block, None):
+            return None
         before = self._latest
         source = (before.block, before.source) if before else (block, None)
         begun = _new(sentence, "carried", *source)
@@ -138,10 +169,13 @@ def _read(sentence: Sentence) -> list[Claim]:
     if headline:
         for claim in fresh:
             claim.note = "headline"
-    if fresh or not sentence.block.stretches:
+    if not sentence.block.stretches:
         return fresh
-    verbless = signed(sentence) or behind_colon(sentence)
-    return [verbless] if verbless else []
+    verbless = None if fresh else signed(sentence) or behind_colon(sentence)
+    if verbless is not None:
+        return [verbless]
+    left = unclaimed(sentence, fresh)
+    return sorted([*fresh, *left], key=lambda claim: claim.parts[0].span) if left else fresh
 
 
 def _continuable(fresh: list[Claim]) -> Claim | None:

@@ -17,6 +17,7 @@ LONGEST_LABEL = 6  # tokens
 LONGEST_HEADLINE = 40  # tokens
 TITLE_CASE = 0.7  # share of capitalised words that makes a paragraph a headline
 LONGEST_SIGNATURE = 24  # tokens
+LONGEST_HEADING = 8  # tokens
 LEAD = 15  # tokens before a colon in "Here is Ms. Hill in 1992: “…”"
 
 
@@ -102,6 +103,32 @@ def signature(block: Block) -> Phrase | None:
     return (k, end)
 
 
+def signature_within(block: Block) -> Phrase | None:
+    """The name under a display quotation whose marks close behind it: “We agreed. | Anna Hill, mayor.”"""
+    if not block.stretches or block.stretches[0].first >= 0 or block.stretches[0].last < block.size - 1:
+        return None
+    end = block.size - 1
+    end -= block.words[end - 1] == "."
+    if not 0 < end <= LONGEST_SIGNATURE:
+        return None
+    words = block.words[:end]
+    named = words[0][0].isupper() and (len(words) == 1 or words[1][0].isupper() or words[1] in ",.")
+    return (0, end) if named and not any(word in "!?;:" for word in words) else None
+
+
+def is_heading(block: Block, before: Block | None) -> bool:
+    """Whether a paragraph in marks is a section title: without a point, or in single marks amid double ones.
+
+    ``before`` is the block of the quotation that it would go on with.
+    """
+    stretch = block.stretches[0]
+    if stretch.first != 0 or stretch.last != block.size - 1:
+        return False
+    doubles = before is not None and any(not each.single for each in before.stretches)
+    short = block.size - 2 <= LONGEST_HEADING
+    return (stretch.single and doubles) or (short and block.words[stretch.last - 1][-1].isalnum())
+
+
 def _is_signature(block: Block, first: int, after: int) -> bool:
     """Whether the tokens are a name, perhaps with what it stands for: Anna Hill, mayor, on Monday"""
     words = block.words[first:after]
@@ -112,9 +139,8 @@ def _is_signature(block: Block, first: int, after: int) -> bool:
 
 def behind_colon(sentence: Sentence) -> Claim | None:
     """A quotation behind a colon, or a message and a comma: Ms. Hill in 1992: “…”; sent a letter, “…”"""
-    block, grammar = sentence.block, sentence.grammar
-    start = _behind_time(sentence)
-    reach = range(start, min(sentence.stop, sentence.start + LEAD + 1))
+    block, grammar, start = sentence.block, sentence.grammar, sentence.start
+    reach = range(start, min(sentence.stop, start + LEAD + 1))
     first = next((k for k in reach if block.quoted[k] >= 0), start)
     if first == start:
         return None
@@ -130,13 +156,6 @@ def behind_colon(sentence: Sentence) -> Claim | None:
     if source is None or not block.words[source[0]][0].isupper():
         return None
     return claim(block, [(first, after)], "colon", sentence.stop, cue=(first - 1, first), source=source)
-
-
-def _behind_time(sentence: Sentence) -> int:
-    """The first token behind the time that opens an entry of a live report: 17:05 - Hill: “…”"""
-    words = sentence.block.words[sentence.start : sentence.start + 2]
-    timed = len(words) == 2 and words[0][0].isdigit() and words[1] in DASHES
-    return sentence.start + 2 if timed else sentence.start
 
 
 def _whole_label(block: Block, start: int, colon: int) -> Phrase | None:

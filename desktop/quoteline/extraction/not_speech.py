@@ -32,11 +32,14 @@ def why_no_speech(sentence: Sentence, cue_end: int, words: Phrase, entry: VerbFo
     return "name" if named and inner and inner[0][0].isupper() else ""
 
 
-def is_title(block: Block, stretch: Stretch) -> bool:
-    """Whether the marks hold a title: at least two words, each long one capitalised, no sentence's end."""
+def is_title(block: Block, stretch: Stretch, pointed: bool = False) -> bool:
+    """Whether the marks hold a title: at least two words, each long one capitalised, no sentence's end.
+
+    ``pointed`` lets it end in a point, which American papers set inside the marks.
+    """
     inner = block.words[stretch.first + 1 : stretch.last]
     words = [word for word in inner if word[0].isalnum()]
-    if not 2 <= len(words) <= LONGEST_TITLE or inner[-1] in ".!?…":
+    if not 2 <= len(words) <= LONGEST_TITLE or inner[-1] in ("!?…" if pointed else ".!?…"):
         return False
     return words[0][0].isupper() and all(
         word[0].isupper() or word[0].isdigit() or len(word) < 4 for word in words

@@ -131,7 +131,7 @@ def _outermost(
         believed = opened.mark not in SINGLES or opened.mark == following
         single = opened.mark in SINGLES
         if believed and not any(done.first > opened.token and done.single == single for done in closed):
-            closed.append(Stretch(opened.token, block.size))
+            closed.append(Stretch(opened.token, block.size, single))
             still_open = True
             break
     closed.sort(key=lambda each: (each.first, -each.last))

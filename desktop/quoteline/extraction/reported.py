@@ -6,7 +6,7 @@ from quoteline.extraction.clause_ends import clause_end
 from quoteline.extraction.grammar import Frame, VerbForm
 from quoteline.extraction.not_speech import is_title
 from quoteline.extraction.noun_phrases import Phrase, opens_occasion, plain_phrase_after
-from quoteline.extraction.sentences import Sentence
+from quoteline.extraction.sentences import ENDERS, Sentence
 
 LONGEST_ADJUNCT = 25  # tokens between a verb and the words it reports
 LONGEST_ASIDE = 6  # the same for verbs that speak only beside a quotation: he fumed on Monday, “…”
@@ -44,10 +44,9 @@ def reported_after(sentence: Sentence, verb: int, entry: VerbForm) -> Phrase | N
 def _clause(sentence: Sentence, n: int, entry: VerbForm) -> Phrase | None:
     block, frames = sentence.block, entry.frames
     low = block.lows[n]
-    if frames & (Frame.THAT | Frame.QUOTE):
-        announced = quote_at(sentence, n, LONGEST_ANNOUNCEMENT)
-        if announced and block.words[announced[0] - 1] == ":":
-            return from_quote(sentence, announced[0])  # posted a notice: “…”
+    announced = quote_at(sentence, n, LONGEST_ANNOUNCEMENT)
+    if announced and _introduced(sentence, n, announced):
+        return from_quote(sentence, announced[0])  # posted a notice: “…”
     if frames & (Frame.CALL | Frame.URGE) and not frames & (Frame.SAY | Frame.TELL | Frame.ASK):
         return None if low in sentence.grammar.prepositions else (n, clause_end(sentence, n))
     if frames & (Frame.SAY | Frame.TELL | Frame.ASK):
@@ -55,8 +54,25 @@ def _clause(sentence: Sentence, n: int, entry: VerbForm) -> Phrase | None:
         if begin is None or begin >= sentence.body:
             return None
         return _from(sentence, begin)
-    quote = quote_at(sentence, n, LONGEST_ASIDE) if n else None
-    return from_quote(sentence, quote[0]) if quote and quote[0] > n else None
+    quote = quote_at(sentence, n, LONGEST_ASIDE)
+    if quote is None or quote[0] == n:
+        return None
+    if is_title(block, block.stretches[block.quoted[quote[0]]], pointed=True):
+        return None
+    return from_quote(sentence, quote[0])
+
+
+def _introduced(sentence: Sentence, n: int, quote: Phrase) -> bool:
+    """Whether the words from token n only lead in to a quotation: flatly: “…”; a day earlier, “We agreed.”"""
+    block, (first, after) = sentence.block, quote
+    if "that" in block.lows[n:first] or after < sentence.body:
+        return False
+    if block.words[first - 1] == ":":
+        return True
+    opener, ender = block.words[first + 1 : first + 2], block.words[after - 2]
+    if not opener or not opener[0][0].isupper() or ender not in ENDERS or _bare_clause(sentence, n):
+        return False
+    return not is_title(block, block.stretches[block.quoted[first]], pointed=True)
 
 
 def _behind_aside(sentence: Sentence, comma: int) -> int | None:

@@ -10,6 +10,7 @@ DASHES = frozenset("–—-―")
 CLOSERS = frozenset(")]}”’\"'»›") | {"''"}
 
 
+CAPITAL_PRONOUNS = frozenset(("He", "She", "They", "We", "It"))
 LONGEST_DATELINE = 16  # tokens
 LONGEST = 400  # tokens; a longer run is cut, so that reading it costs no more a word than prose does
 
@@ -51,7 +52,10 @@ def sentences(block: Block, grammar: Grammar) -> list[Sentence]:
 
 
 def _behind_dateline(block: Block) -> int:
-    """The first token behind a dateline: PORT HILL, May 3 (Wire) - The mayor said"""
+    """The first token behind a dateline or a time: PORT HILL, May 3 (Wire) - The mayor said; 17:05 - Moss:"""
+    if block.words[0][0].isdigit() and block.words[1:2] and block.words[1] in DASHES:
+        timed = ":" in block.words[0] or "." in block.words[0]
+        return 2 if timed and block.size > 2 else 0
     if len(block.words[0]) < 3 or not block.words[0].isupper():
         return 0
     for k in range(1, min(LONGEST_DATELINE, block.size - 1)):
@@ -115,6 +119,8 @@ def _quotation_ahead(block: Block, k: int) -> bool:
 
 def _cue_ahead(block: Block, grammar: Grammar, k: int, ender: str) -> bool:
     """Whether a cue follows a quotation that ends in a mark of its own: “What?” Mr. Hill asked."""
+    if block.words[k] in CAPITAL_PRONOUNS:
+        return False  # “What?” He left.
     reach = 3 if ender == "." else 16
     for n in range(k, min(k + reach, block.size)):
         if block.words[n] == "." and _abbreviated(block, grammar, n):

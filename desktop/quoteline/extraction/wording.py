@@ -30,6 +30,8 @@ TRUST = {
     "announced": {Kind.DIRECT: 0.73, Kind.MIXED: 0.6, Kind.INDIRECT: 0.5},
     "follows": {Kind.DIRECT: 0.6, Kind.MIXED: 0.5, Kind.INDIRECT: 0.4},
     "beside": {Kind.DIRECT: 0.5, Kind.MIXED: 0.4, Kind.INDIRECT: 0.4},
+    "led-in": {Kind.DIRECT: 0.7, Kind.MIXED: 0.5, Kind.INDIRECT: 0.4},
+    "told-behind": {Kind.DIRECT: 0.8, Kind.MIXED: 0.5, Kind.INDIRECT: 0.4},
     "carried": {Kind.DIRECT: 0.35, Kind.MIXED: 0.3, Kind.INDIRECT: 0.3},
 }
 
