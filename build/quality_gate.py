@@ -17,6 +17,7 @@ import os
 import re
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -38,6 +39,7 @@ EVAL_SETS = ("polnear-devsample", "gum-news-dev")
 KINDS = ("direct", "mixed", "indirect")
 OVERLAP = 0.8  # share of letters from which two contents are the same quotation
 ARTICLE = re.compile(r"^(?:the|a|an) ")
+PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "i", "we", "you", "him", "her", "them"})
 SLACK = 1.0  # points between a figure and the floor it sets: one quotation of a small set may change sides
 
 
@@ -72,6 +74,8 @@ def measure(eval_folder: str | None, errors: Path | None = None) -> tuple[Figure
     figures.update(own_figures(gold, found, listing))
     if errors is not None:
         errors.write_text("\n".join(listing) + "\n", encoding="utf-8")
+        for line, count in sorted(Counter(_class(each) for each in listing).items()):
+            print(f"{count:5}  {line}")
     for name in EVAL_SETS if eval_folder else ():
         folder = Path(str(eval_folder)) / "quotes"
         gold = records(folder / f"{name}.jsonl")
@@ -112,7 +116,10 @@ def _published(record: Record) -> date | None:
 
 
 def own_figures(gold: list[Record], found: list[tuple[Quotation, ...]], listing: list[str]) -> Figures:
-    """F1 of words and source by kind; of all quotations, how many have speaker and date right."""
+    """F1 of words and source by kind; how many of all quotations have speaker and date right.
+
+    "speaker right" is the share among the quotations that were found, "speaker found" among all.
+    """
     pairs: list[tuple[Record, Quotation]] = []
     wanted = dict.fromkeys(KINDS, 0)
     given = dict.fromkeys(KINDS, 0)
@@ -134,6 +141,7 @@ def own_figures(gold: list[Record], found: list[tuple[Quotation, ...]], listing:
     figures["own kind right"] = _share(quote["kind"] == quotation.kind for quote, quotation in pairs)
     total = max(sum(wanted.values()), 1)
     figures["own speaker found"] = 100.0 * sum(speaker_right(*pair) for pair in pairs) / total
+    figures["own speaker right"] = _share(speaker_right(*pair) for pair in pairs)
     figures["own date found"] = 100.0 * sum(date_right(*pair) for pair in pairs) / total
     return figures
 
@@ -210,8 +218,33 @@ def _listed(
         checks |= {"KIND": quote["kind"] == found.kind, "DATE": date_right(quote, found)}
         wrong = "+".join(name for name, fine in checks.items() if not fine)
         if wrong:
-            lines.append(f"{wrong}\t{record['doc_id']}\t{found.found_by}\t{_words(text, found.content)}")
+            named = f"\t{_speaker_class(text, quote, found)}" if "SPEAKER" in wrong else ""
+            lines.append(
+                f"{wrong}\t{record['doc_id']}\t{found.found_by}\t{_words(text, found.content)}{named}"
+            )
     return lines
+
+
+def _class(line: str) -> str:
+    """The class of an error in the listing: what is wrong, and for speakers which kind of mention."""
+    kind, *others = line.split("\t")
+    return f"{kind}, {others[3].partition(':')[0]}" if len(others) > 3 else kind
+
+
+def _speaker_class(text: str, quote: Record, found: Quotation) -> str:
+    """What kind of mention was named wrongly, with the name wanted and the one given."""
+    printed = _words(text, found.source)
+    low = printed.lower()
+    given = found.speaker.name if found.speaker else "nobody"
+    if not printed:
+        kind = "no mention"
+    elif low in PRONOUNS:
+        kind = "pronoun"
+    elif ARTICLE.match(low) or printed[0].islower():
+        kind = "description"
+    else:
+        kind = "name"
+    return f"{kind}: wanted {quote['speaker'] or 'nobody'}, gave {given} for {printed!r}"
 
 
 def _words(text: str, spans: Iterable[Iterable[int]]) -> str:

@@ -18,9 +18,12 @@ SENTENCE_END = re.compile(
     r"[.!?…\n](?:(?<=\n)|(?<!\b[A-Z].)(?<!Mr.)(?<!Mrs.)(?<!Ms.)(?<!Dr.)[\"”’')]*\s+(?=[“\"‘(]?[A-Z]))"
 )
 VERB = re.compile(
-    r"(?:,[^,.\n]{1,80},)? (?:(?:also|has|had|have|was|is|will|would|did|does|then|later|never)\b"
+    r"(?:,[^,.\n]{1,80},)?,? (?:who |(?:(?:also|has|had|have|was|is|will|would|did|does|then|later|never)\b"
     r"|[a-z]+(?:ed|s|d)\b|(?:said|told|went|made|took|came|gave|won|met|left|ran|spoke|wrote|began|held|kept|fought"
-    r"|drew|called)\b)"
+    r"|drew|called)\b))"
+)
+ASKED_BY = re.compile(
+    r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old|[Ii]nterviewed|[Uu]rged) by(?: [\w.’'-]+){0,6}? $"
 )
 PREPOSITION = re.compile(
     r"\b(?:of|in|on|at|by|for|from|with|to|about|against|between|and|like|than|over)(?: the| a)?"
@@ -67,6 +70,7 @@ def antecedent(
     last = next((each for each in reversed(spoken[-4:]) if _fits(each[1], gender)), None)
     for begins, mentions in _sentences_back(cast, contents, place, reach):
         fitting = [mention for mention in mentions if _may_be_meant(cast.text, mention, gender)]
+        fitting = [mention for mention in fitting if not _only_asks(cast.text, mention, place)]
         if last is not None and last[0] >= begins and last[0] < place:
             return last[1]
         if fitting:
@@ -92,6 +96,12 @@ def _may_be_meant(text: str, mention: Mention, gender: Gender) -> bool:
     named = hint is gender and mention.end - mention.start > len(mention.person.last)
     doing = hint is Gender.UNKNOWN and VERB.match(text, mention.end, mention.end + 120) is not None
     return named or doing
+
+
+def _only_asks(text: str, mention: Mention, place: int) -> bool:
+    """ "Asked by Orla Brandt …, she said": who asks in the clause before the pronoun is not who answers."""
+    asked = ASKED_BY.search(text, max(0, mention.start - 60), mention.start)
+    return asked is not None and SENTENCE_END.search(text, mention.end - 1, place) is None
 
 
 def _sentences_back(

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import pairwise
 
 from quoteline.domain import SpeakerKind
-from quoteline.extraction.name_runs import Gender, is_role
 from quoteline.extraction.name_words import NameWords
-from quoteline.extraction.names import Cast
-from quoteline.extraction.people import Person
 from quoteline.extraction.roles_beside import head_noun
 
 DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.I)
@@ -30,32 +25,8 @@ PART_PLAYED = re.compile(
 )  # "lead manager | Bank of Lisk Ltd"
 AGED = re.compile(r"(\d{1,3})[- ]year[- ]old$", re.I)
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "this", "that"})
-PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
+PARTIES = frozenset({"republican", "democratic", "democrat", "gop", "labour", "conservative", "liberal"})
 PARTY_NAMES = frozenset({"republicans", "democrats", "conservatives", "liberals", "republican", "democrat"})
-# Offices of which there is one: "the president" is often somebody whom the article does not name.
-SOLE = frozenset(
-    {"president", "pope", "king", "queen", "governor", "spokesman", "spokeswoman", "spokesperson", "source"}
-    | {"official", "leader", "candidate", "nominee", "lawyer", "attorney", "author"}
-)
-# What a short title stands for, and what else its holders are called.
-TITLES = {
-    "sen": ("senator", "lawmaker"),
-    "senator": ("senator", "lawmaker"),
-    "rep": ("representative", "congressman", "congresswoman", "lawmaker"),
-    "representative": ("representative", "congressman", "congresswoman", "lawmaker"),
-    "gov": ("governor",),
-    "gen": ("general",),
-    "lt": ("lieutenant",),
-    "col": ("colonel",),
-    "capt": ("captain",),
-    "sgt": ("sergeant",),
-    "prof": ("professor",),
-    "dr": ("doctor",),
-}
-PLAIN = frozenset(
-    {"former", "then", "new", "old", "late", "young", "current", "ex", "the", "and", "of", "same"}
-)
-LATEST = 60  # holders of one role that are weighed
 LONGEST = 120  # characters of a description
 
 
@@ -68,19 +39,9 @@ class Described:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Somebody who is said to hold a role, and where."""
-
-    place: int
-    person: Person
-    words: frozenset[str]
-    lands: frozenset[str]
-
-
 def describe(printed: str, words: NameWords) -> Described | None:
     """The normal form and kind of a description as printed; None where no word is left of it."""
-    name = _trimmed(printed)
+    name = trimmed(printed)
     if not name or name.lower() in ("the", "a", "an") or name.lower() in words.prepositions:
         return None
     if PARTY_TAG.fullmatch(name):
@@ -110,7 +71,8 @@ def _is_firm(name: str, words: NameWords) -> bool:
     return last[0].isupper() and last.lower().strip(".") in words.bodies["company"]
 
 
-def _trimmed(printed: str) -> str:
+def trimmed(printed: str) -> str:
+    """A description as printed without clauses, places and times behind it."""
     name = " ".join(printed.split())
     article = ARTICLE.match(name)
     cut = CLAUSE.search(name, article.end() if article else 1)
@@ -191,92 +153,6 @@ def is_definite(printed: str) -> bool:
     return printed[:1].isupper() and not ARTICLE.match(printed) and not POSSESSOR.match(printed)
 
 
-class Roles:
-    """Who in an article holds which role, looked up by the head noun of a description."""
-
-    def __init__(self, cast: Cast) -> None:
-        self.words = cast.words
-        self.cast = cast
-        self.holders: dict[str, list[Holder]] = {}
-        self.aged: dict[str, Person] = {}
-        for person in cast.persons.values():
-            for place, role in person.roles:
-                self._add(place, person, role)
-            for age in person.ages:
-                self.aged.setdefault(age, person)
-        for holders in self.holders.values():
-            holders.sort(key=lambda holder: holder.place)
-
-    def _add(self, place: int, person: Person, role: str) -> None:
-        low = _plain(role)
-        holder = Holder(place, person, frozenset(low), _lands(low, self.words))
-        titles = {noun for each in low for noun in TITLES.get(each, ())}
-        titles |= {token.strip(",") for token in role.lower().split() if "-" in token}
-        for noun in titles | (set(low) & self.words.roles):
-            self.holders.setdefault(noun, []).append(holder)
-
-    def resolve(self, printed: str, place: int, last: Person | None) -> Person | None:
-        """Whom "the Ukrainian president" or "the 42-year-old" at a place means; None where nobody fits."""
-        phrase = ARTICLE.sub("", _trimmed(printed), count=1)
-        aged = AGED.search(phrase)
-        if aged:
-            return self.aged.get(aged[1])
-        head = head_noun(phrase, self.words)
-        low = _plain(phrase)
-        lands = _lands(low, self.words)
-        wanted = frozenset(low) - PLAIN - {head} - self.words.countries.keys()
-        best: tuple[int, int, Person] | None = None
-        for holder in self._near(head, place):
-            if "former" in holder.words and "former" not in low:
-                continue
-            points = self._points(holder, wanted, lands, head, last)
-            if points is not None and (best is None or (points, -abs(place - holder.place)) > best[:2]):
-                best = (points, -abs(place - holder.place), holder.person)
-        return best[2] if best else None
-
-    def _near(self, head: str, place: int) -> list[Holder]:
-        holders = self.holders.get(head, [])
-        if len(holders) <= LATEST:
-            return holders
-        before = bisect_left(holders, place, key=lambda holder: holder.place)
-        return holders[max(0, before - LATEST) : max(before, LATEST)]
-
-    def _points(
-        self, holder: Holder, wanted: frozenset[str], lands: frozenset[str], head: str, last: Person | None
-    ) -> int | None:
-        if lands and holder.lands and not lands & holder.lands:
-            return None
-        parties = PARTIES & wanted
-        if parties and PARTIES & holder.words and not parties & holder.words:
-            return None
-        missed = wanted - holder.words
-        others = holder.words - PLAIN - {head} - self.words.countries.keys()
-        if missed == wanted and wanted and others:
-            return None  # "the union leader" is not the "opposition leader"
-        points = 2 * len(wanted & holder.words) + 3 * bool(lands & holder.lands) - len(missed)
-        return points + (holder.person is last) if points > -2 or lands else None
-
-    def gender(self, printed: str) -> Gender | None:
-        """The gender that "the man", "the landlady", "the 42-year-old" asks for.
-
-        None for what may be no person named before: a body, and an office that one person alone holds.
-        """
-        phrase = ARTICLE.sub("", _trimmed(printed), count=1)
-        head = head_noun(phrase, self.words)
-        if AGED.search(phrase):
-            return Gender.UNKNOWN
-        if head not in self.words.persons and (not is_role(head, self.words) or head in SOLE):
-            return None
-        if head in self.words.male_nouns:
-            return Gender.MALE
-        return Gender.FEMALE if head in self.words.female_nouns else Gender.UNKNOWN
-
-
-def _plain(phrase: str) -> list[str]:
-    tokens = phrase.lower().replace("’s", "").replace("'s", "").replace("-", " ").split()
-    return [token.strip(",;()") if "." in token[:-1] else token.strip(",;().") for token in tokens]
-
-
-def _lands(low: list[str], words: NameWords) -> frozenset[str]:
-    pairs = [f"{one} {other}" for one, other in pairwise(low)]
-    return frozenset(words.countries[each] for each in (*low, *pairs) if each in words.countries)
+def is_party(low: str) -> bool:
+    """Whether a word says which party somebody belongs to."""
+    return low in PARTIES

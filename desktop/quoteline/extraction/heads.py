@@ -15,6 +15,7 @@ from quoteline.extraction.sources import Source, part_of
 
 # After a possessor or a firm: the small words of a role, then the name that they lead to.
 CUT_OFF = re.compile(r"(?:['’]s)? ((?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+),? (?=[^\W\da-z_])")
+VERB = re.compile(r"(?:said|says|told|tells|saw|met|asks?|calls?|wrote|thinks?|hit|won|beat|quit|sent)$")
 POSSESSIVE = re.compile(r"['’]s?\b")
 GOES_ON = re.compile(
     r"\s*(?:,|\(|—|–|(?:again|then|too|who|in|of|from|at|with|himself|herself|and|on|during|via|for)\b|$)"
@@ -47,8 +48,11 @@ class Heads:
         rest = CUT_OFF.match(self.text, source.end, source.end + 80)
         if rest is None or not source.printed[:1].isupper():
             return source
-        if not is_role(rest[1].split()[-1], self.words):
+        small = rest[1].split()
+        if not is_role(small[-1], self.words) or small[0].endswith("ed") or VERB.match(small[0]):
             return source
+        if len(small) > 1 and isinstance(self.person(source), Person):
+            return source  # "Orla Brandt | urged mayor Piet Holm"
         name = self.words.run.match(self.text, rest.end())
         return part_of(self.text, source.start, name.end()) if name else source
 
@@ -150,9 +154,9 @@ class Heads:
             or last in words.countries
         ):
             return True
-        return (
-            last not in words.prepositions and not last.endswith(("s", "ed", "ing")) and last not in NO_HEAD
-        )
+        if not words.prepositions.isdisjoint(tail.lower().split()):
+            return False  # "a columnist for the magazine Holm"
+        return not last.endswith(("s", "ed", "ing")) and last not in NO_HEAD
 
     def _pair(self, source: Source, run: Run, person: Person) -> Person | Described | None:
         """Two people who speak as one: "Orla Brandt and Piet Holm"."""

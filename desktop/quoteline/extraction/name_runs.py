@@ -13,6 +13,7 @@ SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 LINKS = frozenset({"of", "for", "to", "on", "the"})
 ARABIC = ("al-", "el-", "ul-")  # small particles that a hyphen joins to a name
 COMPOUND = re.compile(r"-[a-z]{4,}$")  # "Paso-based"
+CONTRACTED = re.compile(r"I['’](?:d|m|ve|ll)$")
 FIRM_ENDS = frozenset(
     {"inc", "corp", "co", "ltd", "plc", "llc", "ab", "ag", "nv", "sa", "spa", "gmbh", "bv", "as"}
 )
@@ -55,7 +56,7 @@ def begins_word(text: str, start: int) -> bool:
 
 def read_run(match: re.Match[str], words: NameWords) -> Run | None:
     """What a match of ``words.run`` says; None where nothing but sentence openers stand there."""
-    tokens = match[0].replace("\u00a0", " ").split(" ")
+    tokens = _without_i(match[0].replace("\u00a0", " ").split(" "))
     lows = [token.lower() for token in tokens]
     skip = _openers(tokens, lows, words)
     if skip == len(tokens):
@@ -67,9 +68,17 @@ def read_run(match: re.Match[str], words: NameWords) -> Run | None:
     name = tuple(tokens[begin:stop])
     end = start + len(" ".join(tokens[skip:stop]))
     body = bool(name) and (_is_body(lows[begin:stop], words) or any(map(COMPOUND.search, name)))
+    if body and titled and len(name) == 2 and _opens_name(lows[begin], words):
+        body = lows[stop - 1].replace(".", "") in FIRM_ENDS  # "Mayor Don Guardian" is a person
     return Run(
         start, end, end - len(" ".join(name)), name, " ".join(tokens[skip:begin]), gender, titled, body
     )
+
+
+def _without_i(tokens: list[str]) -> list[str]:
+    """ "If I were Petter | I'd go": a contraction of "I" is no part of a name."""
+    place = next((place for place, token in enumerate(tokens) if CONTRACTED.match(token)), len(tokens))
+    return tokens[:place] or tokens
 
 
 def _openers(tokens: list[str], lows: list[str], words: NameWords) -> int:
@@ -83,6 +92,10 @@ def _openers(tokens: list[str], lows: list[str], words: NameWords) -> int:
         if len(tokens[skip]) > 1 and tokens[skip].isupper() and not shouted:
             break
         skip += 1
+    if len(lows) - skip > 3 and lows[skip + 1] in LINKS and _opens_name(lows[skip + 2], words):
+        singular = lows[skip].removesuffix("s")
+        if is_role(singular, words) or lows[skip] in words.groups:
+            return skip + 2  # "Supporters of | Anna Berg"
     placed = 0 < skip == len(lows) - 3 and lows[skip - 1] in words.prepositions
     if placed and _opens_name(lows[skip + 1], words):
         return skip + (not _opens_name(lows[skip], words))  # "At Lisk | Anna Berg"
@@ -132,7 +145,8 @@ def _split(lows: list[str], skip: int, words: NameWords) -> tuple[int, bool, Gen
         low = lows[place]
         if low in LINKS and split == skip and place - skip >= 2 and _opens_name(lows[skip], words):
             break  # "Karl Berg | of Dean Witter"
-        role = is_role(low, words) and not (
+        several = place == skip and low.endswith("s") and is_role(low[:-1], words)  # "Senators Holm and Lund"
+        role = (is_role(low, words) or several) and not (
             place == skip and len(lows) - skip <= 3 and (low in words.men or low in words.women)
         )
         if low not in words.titles and not role:

@@ -36,6 +36,8 @@ class NameWords:
     departments: frozenset[str]
     place_openers: frozenset[str]
     prepositions: frozenset[str]
+    states: dict[str, str]  # names of states and provinces, to the main name
+    unnamed: frozenset[str]  # official, employee … who are nobody named before
     countries: dict[str, str]  # every name and adjective of a country, to its main name
     seats: dict[str, str]  # without its article, to the form that is printed in running text
     run: re.Pattern[str]
@@ -77,6 +79,8 @@ def _compiled(lexicon: Lexicon) -> NameWords:
         departments=lexicon.set("departments"),
         place_openers=lexicon.set("place_openers"),
         prepositions=lexicon.set("prepositions"),
+        states=_countries(lexicon.list("states")),
+        unnamed=lexicon.set("unnamed_nouns"),
         countries=_countries(lexicon.list("countries")),
         seats={name.lower().removeprefix("the "): name for name in lexicon.list("seats")},
         group=_group_pattern(lexicon.set("group_nouns")),

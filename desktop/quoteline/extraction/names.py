@@ -7,14 +7,17 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from quoteline.domain import Span
+from quoteline.extraction.lone_names import lone_people
 from quoteline.extraction.name_runs import LONGEST_NAME, Gender, Run, begins_word, core, read_run
 from quoteline.extraction.name_words import NameWords
 from quoteline.extraction.people import Mention, Namesakes, Person
-from quoteline.extraction.roles_beside import head_noun, role_after, role_before, spoken_role
+from quoteline.extraction.roles_beside import head_noun, role_after, role_before, spoken_role, with_former
+from quoteline.extraction.roles_told import party_tag, role_told
 from quoteline.extraction.spellings import sound_of
 
 OPENS = re.compile(r"(?:[.!?”\"\n]\s*|^)(?:(?:But|And|Then|Former|So|Yet) )?$")
 HEADLINE = re.compile(r"^[^\n]{1,160}$", re.M)
+WHO = re.compile(r",? who(?:se|m)?\b")  # only people are somebody who does something
 EPITHETS = frozenset(
     {"old", "young", "big", "little", "poor", "dear", "lucky", "brave", "plucky", "cheeky", "weary"}
 )
@@ -42,6 +45,9 @@ class Cast:
         self._read()
         self._index()
         self._merge()
+        known = {each for key in self.persons for each in key}
+        for person in lone_people(text, self.runs, words, known):
+            self.persons["", person.last] = person
         self.mentions = [mention for run in self.runs if (mention := self._mention(run)) is not None]
         self.starts = [mention.start for mention in self.mentions]
 
@@ -100,7 +106,8 @@ class Cast:
         self._named.append((run.start, person))
 
     def _note_role(self, run: Run, person: Person) -> None:
-        role = spoken_role(run.role, self.words) or role_before(self.text, run.start, self.words)
+        role = with_former(self.text, run.start, spoken_role(run.role, self.words))
+        role = role or role_before(self.text, run.start, self.words)
         after, age = role_after(self.text, run.end, self.words)
         if age:
             person.ages.add(age)
@@ -112,12 +119,19 @@ class Cast:
                     person.gender = Gender.MALE
                 elif head in self.words.female_nouns:
                     person.gender = Gender.FEMALE
-        person.sure = person.sure or bool(role or after or age)
+        hints = (
+            party_tag(self.text, run.end, self.words),
+            role_told(self.text, run.start, run.end, self.words),
+        )
+        person.hints.extend((run.start, hint) for hint in hints if hint)
+        who = WHO.match(self.text, run.end) is not None
+        person.sure = person.sure or bool(role or after or age or any(hints) or who)
 
     def _index(self) -> None:
         for place, person in self._named:
             leads = bool(OPENS.search(self.text, max(0, place - 12), place))
-            for gender in (None, person.gender):
+            either = (Gender.MALE, Gender.FEMALE) if person.gender is Gender.UNKNOWN else ()
+            for gender in (None, person.gender, *either):
                 self.by_last.setdefault((person.last, gender), Namesakes()).add(place, person, leads)
             self.by_first.setdefault(person.first, Namesakes()).add(place, person, leads)
 
@@ -213,9 +227,9 @@ class Cast:
         stranger = self.persons.get(("", word))
         if stranger is None and run.titled and not self._in_headline(run.start):
             stranger = self.persons["", word] = Person("", word, gender=run.gender, sure=True)
-            role = spoken_role(run.role, self.words)
-            if role:
-                stranger.roles.append((run.start, role))
+        role = spoken_role(run.role, self.words) if stranger is not None else ""
+        if stranger is not None and role and (run.start, role) not in stranger.roles:
+            stranger.roles.append((run.start, role))
         return stranger
 
     def _namesakes(self, last: str, gender: Gender) -> Namesakes | None:

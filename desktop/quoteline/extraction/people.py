@@ -21,6 +21,7 @@ class Person:
     gender: Gender = Gender.UNKNOWN
     sure: bool = False  # a given name, title or role says that it is a person
     roles: list[tuple[int, str]] = field(default_factory=list)
+    hints: list[tuple[int, str]] = field(default_factory=list)  # roles told elsewhere, party and state
     ages: set[str] = field(default_factory=set)
 
     def name(self) -> str:

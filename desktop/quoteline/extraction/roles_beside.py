@@ -11,6 +11,7 @@ POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "mme", "messrs", "drs", "st
 BREAK = re.compile(r"[,;:!?\n“”\"()]|''|(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!\b[A-Z])\.[ \n]|—|–|--| - ")
 BASED = re.compile(r" (?:based|hired|charged|accused|elected|appointed|named|known|credited|tasked) .*", re.S)
 AFTER = re.compile(r",? ?\(?(?:,? ?(\d{1,3}),? ?)?\)?(?:,? )?")
+DETERMINER = re.compile(r"\b(?:the|a|an|his|her|its|their|our) ")
 SAID_BY = re.compile(r"^.{0,60}\b(?:according to|said|says|by)\s+", re.I)
 RECALLS = re.compile(r"^ ?[a-z]+s? (?=(?:his|her|their) )")  # "recalls his widow, …"
 STOPS = frozenset(
@@ -66,6 +67,12 @@ def spoken_role(role: str, words: NameWords) -> str:
     return " ".join(kept) if told else ""
 
 
+def with_former(text: str, start: int, role: str) -> str:
+    """A role with the "former" that stands before it: "former | Texas Gov. Rick Holm"."""
+    before = text[max(0, start - 7) : start].lower()
+    return f"former {role}" if role and (before == "former " or before.endswith("ex-")) else role
+
+
 def role_before(text: str, start: int, words: NameWords) -> str:
     """The role in small letters before a name, with or without a comma: "Germany’s defense minister, …"."""
     if start < 3 or text[start - 1] != " ":
@@ -81,7 +88,11 @@ def role_before(text: str, start: int, words: NameWords) -> str:
     phrase = RECALLS.sub("", SAID_BY.sub("", phrase))
     if comma and " " not in phrase.strip():
         return ""  # "As president, Holm …" has lost its head to a comma
-    return _role_phrase(phrase, words, whole=comma)
+    role = _role_phrase(phrase, words, whole=comma)
+    if comma and not role:
+        tails = (phrase[match.end() :] for match in DETERMINER.finditer(phrase))
+        role = next((told for tail in tails if (told := _role_phrase(tail, words, whole=True))), "")
+    return role
 
 
 def role_after(text: str, end: int, words: NameWords) -> tuple[str, str]:

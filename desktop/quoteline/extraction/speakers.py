@@ -10,7 +10,7 @@ from operator import itemgetter
 from quoteline.domain import Speaker, SpeakerKind
 from quoteline.extraction.antecedents import Contents, antecedent, relative_antecedent
 from quoteline.extraction.bodies import Bodies, bare
-from quoteline.extraction.descriptions import Described, Roles, describe, is_definite
+from quoteline.extraction.descriptions import Described, describe, is_definite
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.heads import Heads
 from quoteline.extraction.lexicon import Lexicon
@@ -18,6 +18,7 @@ from quoteline.extraction.name_runs import Gender, begins_word, is_role
 from quoteline.extraction.name_words import NameWords, compile_name_words
 from quoteline.extraction.names import Cast
 from quoteline.extraction.people import Person
+from quoteline.extraction.role_holders import Roles
 from quoteline.extraction.roles_beside import head_noun
 from quoteline.extraction.sources import Source, part_of, source_of
 
@@ -54,6 +55,8 @@ NOBODY = frozenset(
     }
 )
 HE_SHE = re.compile(r"\b(?:he|she)\b", re.I)
+# "a combat veteran", but not ", a hydrologist," behind a name, nor what somebody is or was.
+NEWCOMER = re.compile(r"(?<!, )(?<! is )(?<! was )(?<! as )\b(?:[Aa]n?|[Oo]ne) ((?:[\w’'-]+ ){0,3}[\w’'-]+)")
 POINTING = frozenset({"the", "this", "that", "these", "those"})
 WRITING_OF = re.compile(
     r"(?:(?:a|an|the|his|her|its|their|this|that|several|two|new|recent)\s+)*(?:[\w-]+\s+){0,2}?"
@@ -260,18 +263,44 @@ class Naming:
         person = self._roles.resolve(source.printed, source.start, last)
         if person is not None:
             return person
-        gender = self._roles.gender(source.printed)
-        if gender is not None:
-            person = antecedent(self.cast, self.contents, source.start, gender, self.spoken, NEAR)
-            sure = gender is not Gender.UNKNOWN or (person and self._named_last(person, source.start))
-            if person is not None and not person.roles and sure:
-                return person
+        person = self._topic(source, self._roles)
+        if person is not None:
+            return person
         words = source.low.split()
         if len(words) == 2 and words[0] in POINTING and words[1] in self.described:
             return self.described[words[1]]
         if len(words) == 2 and words[0] in POINTING:
             return self._joined().meant(words[1], source.start, [body for _, body in self.bodies[-5:]])
         return None
+
+    def _topic(self, source: Source, roles: Roles) -> Person | None:
+        """Whom "the hydrologist" means of whom no role is told: the one spoken of just before."""
+        gender = roles.gender(source.printed, self.text[max(0, source.start - FAR) : source.start])
+        if gender is None:
+            return None
+        person = antecedent(self.cast, self.contents, source.start, gender, self.spoken, NEAR)
+        if (
+            person is None
+            or roles.rules_out(person, source.printed)
+            or self._stranger_since(person, source.start)
+        ):
+            return None
+        sure = gender is not Gender.UNKNOWN or self._named_last(person, source.start)
+        return person if sure else None
+
+    def _stranger_since(self, person: Person, place: int) -> bool:
+        """Whether somebody unnamed ("a combat veteran") was brought in since a person was named last."""
+        before = bisect_left(self.cast.starts, place)
+        named = next(
+            (each for each in reversed(self.cast.mentions[:before][-MOST_SINCE:]) if each.person is person),
+            None,
+        )
+        since = named.end if named else max(0, place - NEAR)
+        for match in NEWCOMER.finditer(self.text, since, place):
+            nouns = match[1].lower().split()
+            if any(is_role(noun, self.words) or noun in self.words.persons for noun in nouns):
+                return not self.contents.cover(match.start())
+        return False
 
     def _named_last(self, person: Person, place: int) -> bool:
         """Whether nobody else was named between a person and a place, quoted words included."""
