@@ -20,6 +20,7 @@ from torch import Tensor
 
 from quoteline.extraction import Lexicon
 from quoteline.extraction.attribution import attributions
+from quoteline.extraction.trained.page import page_of
 from quoteline.extraction.trained.windows import (
     BEGINS,
     ENDS,
@@ -59,7 +60,7 @@ def rows_of(record: Record, tokenizer: Tokenizer, lexicon: Lexicon) -> list[Row]
     text = record["text"]
     tags = _letters(text, record["quotes"])
     rows: list[Row] = []
-    for window in windows(text, attributions(text, lexicon), tokenizer):
+    for window in windows(page_of(text), attributions(text, lexicon), tokenizer):
         breaks = _paragraph_breaks(window.flags)
         for first, last in pairwise([*breaks, len(window.ids) - 1]):
             places = window.starts[first:last]

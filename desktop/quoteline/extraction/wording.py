@@ -38,7 +38,7 @@ TRUST = {
 
 def as_attribution(claim: Claim) -> Attribution:
     """The attribution of a claim."""
-    kind = _kind(claim.parts)
+    kind = kind_of(claim.parts)
     return Attribution(
         kind=kind,
         content=tuple(dict.fromkeys(part.span for part in claim.parts)),
@@ -59,7 +59,8 @@ def _place(block: Block, phrase: Phrase | None) -> Spans:
     return ((block.starts[first], block.ends[after - 1]),)
 
 
-def _kind(parts: list[Part]) -> Kind:
+def kind_of(parts: list[Part]) -> Kind:
+    """The kind that parts make, by the share of their words that stand in marks."""
     words, quoted = sum(part.words for part in parts), sum(part.quoted for part in parts)
     if quoted == 0:
         return Kind.INDIRECT

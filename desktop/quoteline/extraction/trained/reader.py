@@ -3,39 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-from quoteline.domain import Span
 from quoteline.extraction.found import Attribution
+from quoteline.extraction.trained.candidates import candidates
+from quoteline.extraction.trained.choosing import Thresholds, choose
+from quoteline.extraction.trained.judged import INSIDE, MORE, NEW, Floats, Judged, Judgement
+from quoteline.extraction.trained.page import Page, page_of
+from quoteline.extraction.trained.relations import relations
+from quoteline.extraction.trained.weighing import Scales
 from quoteline.extraction.trained.windows import Window, windows
 
 FORMAT = 1  # of the settings, and of what goes into and comes out of the weights
 CONTENT, CUE, SOURCE = slice(0, 5), slice(5, 8), slice(8, 11)
-
-Floats = np.ndarray[Any, np.dtype[np.float32]]
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What the encoder says of one window, as probabilities.
-
-    ``content`` (pieces, 5): outside, a quotation begins, goes on after a break, inside, attitude; ``cue`` and
-    ``source`` (pieces, 3): outside, begins, inside; ``sources`` and ``cues`` (pieces, pieces): where the
-    source and the cue of the content at a piece begin, 0 for none.
-    """
-
-    window: Window
-    content: Floats
-    cue: Floats
-    source: Floats
-    sources: Floats
-    cues: Floats
 
 
 class TrainedReader:
@@ -45,7 +30,8 @@ class TrainedReader:
         self.name: str = settings["name"]
         self._session = session
         self._tokenizer = tokenizer
-        self._settings = settings
+        self._scales = Scales.of(settings["weights"])
+        self._least = Thresholds(settings["keep"], settings["add"], settings["mend"])
 
     @classmethod
     def load(cls, weights: bytes, vocabulary: str, settings: str) -> TrainedReader:
@@ -66,25 +52,27 @@ class TrainedReader:
         except Exception as error:  # both libraries raise their own kinds, of no common name
             raise ValueError(str(error)) from error
 
-    def judged(
-        self, text: str, found: Iterable[Attribution], wanted: Iterable[Span] | None = None
-    ) -> Iterator[Judged]:
-        """What the encoder says of each window of a text, given what the rules have found in it."""
-        for window in windows(text, found, self._tokenizer, wanted):
-            asked = {"ids": window.ids[None], "flags": window.flags[None]}
-            tags, sources, cues = self._session.run(None, asked)
-            yield Judged(
-                window,
-                softmax(tags[0, :, CONTENT]),
-                softmax(tags[0, :, CUE]),
-                softmax(tags[0, :, SOURCE]),
-                softmax(sources[0]),
-                softmax(cues[0]),
-            )
-
     def revised(self, text: str, found: Sequence[Attribution]) -> list[Attribution]:
         """The attributions of a text, mended by what the encoder says, in the order of the text."""
-        return list(found)
+        page = page_of(text)
+        judgement = self.judgement(page, found)
+        groups = candidates(found, relations(judgement.windows, page), page)
+        weighed = (
+            [(self._scales.probability(each, judgement, text), each) for each in group] for group in groups
+        )
+        return choose(weighed, self._least, self.name)
+
+    def judgement(self, page: Page, found: Iterable[Attribution]) -> Judgement:
+        """What the encoder says of a text, given what the rules have found in it."""
+        return Judgement([self._judged(each) for each in windows(page, found, self._tokenizer)])
+
+    def _judged(self, window: Window) -> Judged:
+        asked = {"ids": window.ids[None], "flags": window.flags[None]}
+        tags, sources, cues = self._session.run(None, asked)
+        content = softmax(tags[0, :, CONTENT])
+        inside = content[:, NEW] + content[:, MORE] + content[:, INSIDE]
+        cue, source = softmax(tags[0, :, CUE]), softmax(tags[0, :, SOURCE])
+        return Judged(window, content, cue, source, softmax(sources[0]), softmax(cues[0]), inside)
 
 
 def _session(weights: bytes) -> Any:

@@ -16,8 +16,7 @@ import numpy as np
 
 from quoteline.domain import Kind, Span
 from quoteline.extraction.found import Attribution
-from quoteline.extraction.quote_marks import mark_quotations
-from quoteline.extraction.tokens import blocks
+from quoteline.extraction.trained.page import Page, inside_marks
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -31,6 +30,7 @@ CASES, MARKED, PLACES, CONTENTS, BESIDES = 5, 4, 3, 11, 5
 FLAG_SIZES = (CASES, MARKED, PLACES, CONTENTS, BESIDES)
 FLAG_STARTS = (0, 5, 9, 12, 23)  # where each flag's values begin in the one table that holds them all
 FLAGS = sum(FLAG_SIZES)
+OPENS = 1  # the place flag of a piece that a paragraph starts with
 NO_RULES = 10  # the content flag where the encoder is to do without the rules
 _KINDS = {Kind.DIRECT: 0, Kind.MIXED: 1, Kind.INDIRECT: 2}
 
@@ -42,32 +42,32 @@ class Window:
     """Word pieces with their places: ``starts`` and ``ends`` in code points of the whole text.
 
     ``ids`` and ``flags`` (five to a piece) are what the encoder reads, the first and last piece being those
-    that begin and end a window, with empty places.
+    that begin and end a window, with empty places. ``opens`` tells the pieces that paragraphs start with.
     """
 
     ids: Numbers
     flags: Numbers
     starts: Numbers
     ends: Numbers
+    opens: np.ndarray[Any, np.dtype[np.bool_]]
 
 
 def windows(
-    text: str, found: Iterable[Attribution], tokenizer: Tokenizer, wanted: Iterable[Span] | None = None
+    page: Page, found: Iterable[Attribution], tokenizer: Tokenizer, places: Iterable[Span] | None = None
 ) -> Iterator[Window]:
-    """The windows of a text in order; with ``wanted``, only the paragraphs that touch one of those spans."""
-    told = _told(text, found)
-    for group in _grouped(_paragraphs(text, tokenizer, wanted)):
-        yield _window(text, group, told)
+    """The windows of a text in order: of all its paragraphs, or of those whose ``places`` are given."""
+    told = _told(page, found)
+    if places is None:
+        places = [(block.start, block.stop) for block in page.blocks]
+    for group in _grouped(_paragraphs(page.text, list(places), tokenizer)):
+        yield _window(page.text, group, told)
 
 
 Pieces = list[tuple[int, int, int]]  # id, start, end
 
 
-def _paragraphs(text: str, tokenizer: Tokenizer, wanted: Iterable[Span] | None) -> Iterator[Pieces]:
+def _paragraphs(text: str, places: list[Span], tokenizer: Tokenizer) -> Iterator[Pieces]:
     """The pieces of each paragraph; a paragraph longer than a window comes in several."""
-    places = [(block.start, block.stop) for block in blocks(text)]
-    if wanted is not None:
-        places = _touching(places, wanted)
     readable = SURROGATE.sub("\ufffd", text)
     for encoded, (start, _) in zip(
         tokenizer.encode_batch([readable[start:stop] for start, stop in places], add_special_tokens=False),
@@ -84,19 +84,6 @@ def _paragraphs(text: str, tokenizer: Tokenizer, wanted: Iterable[Span] | None) 
             pieces = pieces[cut:]
         if pieces:
             yield pieces
-
-
-def _touching(places: list[Span], wanted: Iterable[Span]) -> list[Span]:
-    """The paragraphs that share a letter with one of the spans; both are in order."""
-    kept: list[Span] = []
-    spans = iter(sorted(wanted))
-    span = next(spans, None)
-    for start, stop in places:
-        while span is not None and span[1] <= start:
-            span = next(spans, None)
-        if span is not None and span[0] < stop:
-            kept.append((start, stop))
-    return kept
 
 
 def _cut(text: str, pieces: Pieces) -> int:
@@ -130,8 +117,9 @@ class _Told:
     besides: bytearray
 
 
-def _told(text: str, found: Iterable[Attribution]) -> _Told:
-    told = _Told(_inside_marks(text), bytearray(len(text)), bytearray(len(text)))
+def _told(page: Page, found: Iterable[Attribution]) -> _Told:
+    size = len(page.text)
+    told = _Told(inside_marks(page), bytearray(size), bytearray(size))
     for each in found:
         base = 1 + 3 * _KINDS[each.kind]
         for number, (start, end) in enumerate(each.content):
@@ -144,23 +132,6 @@ def _told(text: str, found: Iterable[Attribution]) -> _Told:
     return told
 
 
-def _inside_marks(text: str) -> bytearray:
-    """For each letter 1 inside quotation marks, 2 on an opening and 3 on a closing mark, else 0."""
-    inside = bytearray(len(text))
-    still_open = False
-    for block in blocks(text):
-        still_open = mark_quotations(block, still_open, text[block.stop : block.stop + 8].lstrip())
-        for each in block.stretches:
-            start = block.start if each.first < 0 else block.starts[each.first]
-            stop = block.stop if each.last >= block.size else block.ends[each.last]
-            inside[start:stop] = bytes([1]) * (stop - start)
-            if each.first >= 0:
-                inside[start : block.ends[each.first]] = bytes([2]) * (block.ends[each.first] - start)
-            if each.last < block.size:
-                inside[block.starts[each.last] : stop] = bytes([3]) * (stop - block.starts[each.last])
-    return inside
-
-
 def _window(text: str, group: list[Pieces], told: _Told) -> Window:
     ids, starts, ends, flags = [BEGINS], [0], [0], [(4, 0, 0, 0, 0)]
     for pieces in group:
@@ -169,7 +140,7 @@ def _window(text: str, group: list[Pieces], told: _Told) -> Window:
             ids.append(number)
             starts.append(start)
             ends.append(end)
-            position = 1 if place == 0 else 2 if before in SENTENCE_ENDS else 0
+            position = OPENS if place == 0 else 2 if before in SENTENCE_ENDS else 0
             before = text[start:end][-1:]
             flags.append(
                 (
@@ -185,7 +156,13 @@ def _window(text: str, group: list[Pieces], told: _Told) -> Window:
     ends.append(0)
     flags.append((4, 0, 0, 0, 0))
     table = np.array(flags, dtype=np.int64) + np.array(FLAG_STARTS, dtype=np.int64)
-    return Window(np.array(ids, dtype=np.int64), table, np.array(starts), np.array(ends))
+    return Window(
+        np.array(ids, dtype=np.int64),
+        table,
+        np.array(starts, dtype=np.int64),
+        np.array(ends, dtype=np.int64),
+        table[:, 2] == FLAG_STARTS[2] + OPENS,
+    )
 
 
 def _case(piece: str) -> int:

@@ -1,0 +1,266 @@
+"""Fits what turns the encoder's answers into a probability, and the thresholds for keeping and adding.
+
+    python build/fit_confidence.py --model DIR --name NAME --gold GOLD.jsonl --only HELD.json --eval DIR
+
+``--gold`` holds annotated articles, ``--only`` the names of those that the encoder was not trained on. The
+weights are those of a logistic regression (ridge, Newton's method); every figure printed for these articles
+is cross-validated by article. The settings are written to model.json in ``--model``, the reliability tables
+to files beside it. Needs numpy, onnxruntime and tokenizers, as the program does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "desktop"))
+
+from quoteline.domain import Spans
+from quoteline.extraction import Lexicon
+from quoteline.extraction.attribution import attributions
+from quoteline.extraction.found import Attribution
+from quoteline.extraction.trained.candidates import Candidate, candidates
+from quoteline.extraction.trained.choosing import Thresholds, choose
+from quoteline.extraction.trained.page import page_of
+from quoteline.extraction.trained.reader import FORMAT, TrainedReader
+from quoteline.extraction.trained.relations import relations
+from quoteline.extraction.trained.weighing import FEATURES, features
+
+ROOT = Path(__file__).resolve().parents[1]
+Record = dict[str, Any]
+Array = np.ndarray[Any, np.dtype[np.float64]]
+LEXICONS = ROOT / "resources" / "lexicons" / "en"
+FOLDS = 5
+RIDGE = 1.0
+ROUNDS = 30
+OVERLAP = 0.8  # of the letters, as the scorer has it
+KEEP = (0.0, 0.25, 0.3, 0.35, 0.4, 0.45)
+ADD = (0.4, 0.45, 0.5, 0.55, 0.6, 0.7)
+MEND = (0.0, 0.05, 0.1, 0.2, 0.3)
+EDGES = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A candidate with its features and whether it is right (None: neither, as attitudes are)."""
+
+    candidate: Candidate
+    features: list[float]
+    right: bool | None
+
+
+Article = tuple[Record, list[list[Case]]]  # the candidates of each quotation that is seen
+
+
+def main() -> int:
+    """Fit as the arguments say."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    arguments.add_argument("--model", type=Path, required=True)
+    arguments.add_argument("--name", required=True)
+    arguments.add_argument("--gold", type=Path, required=True)
+    arguments.add_argument("--only", type=Path)
+    arguments.add_argument("--eval", dest="folder", type=Path, required=True, help="the folder of score.py")
+    arguments.add_argument("--watch", type=Path, action="append", default=[], help="other gold, only scored")
+    chosen = arguments.parse_args()
+    sys.path.insert(0, str(chosen.folder))
+    spec = importlib.util.spec_from_file_location("score", chosen.folder / "score.py")
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"There is no score.py in {chosen.folder}.")
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    reader = _reader(chosen.model)
+    names = set(json.loads(chosen.only.read_text())) if chosen.only else None
+    gold = [each for each in _records(chosen.gold) if names is None or each["doc_id"] in names]
+    articles = [(record, cases(record, reader, scorer)) for record in gold]
+    report("rules alone", [(record, _rules(groups)) for record, groups in articles], scorer)
+    least = best_thresholds(articles, scorer)
+    report(f"cross-validated {least}", cross_validated(articles, least), scorer)
+    weights = fit([case for _, groups in articles for group in groups for case in group])
+    settings = {
+        "name": chosen.name,
+        "format": FORMAT,
+        "keep": least.keep,
+        "add": least.add,
+        "mend": least.mend,
+        "weights": {name: round(float(weight), 4) for name, weight in zip(FEATURES, weights, strict=True)},
+    }
+    (chosen.model / "model.json").write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps(settings["weights"]))
+    for path in chosen.watch:
+        watched = [(record, cases(record, reader, scorer)) for record in _records(path)]
+        report(f"{path.stem}, rules", [(record, _rules(groups)) for record, groups in watched], scorer)
+        shown = [(record, decided(groups, weights, least)) for record, groups in watched]
+        report(f"{path.stem}, with model", shown, scorer)
+        print(table := reliability(shown, scorer))
+        (chosen.model / f"reliability-{path.stem}.json").write_text(json.dumps(table, indent=1) + "\n")
+    return 0
+
+
+def _reader(folder: Path) -> TrainedReader:
+    blank = dict.fromkeys(FEATURES, 0.0)
+    settings = {"name": "unfitted", "format": FORMAT, "keep": 0, "add": 0, "mend": 0, "weights": blank}
+    vocabulary = (folder / "tokenizer.json").read_text(encoding="utf-8")
+    return TrainedReader.load((folder / "model.onnx").read_bytes(), vocabulary, json.dumps(settings))
+
+
+def _records(path: Path) -> list[Record]:
+    with path.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+_lexicon = Lexicon.from_texts(
+    {path.stem: path.read_text(encoding="utf-8") for path in sorted(LEXICONS.glob("*.txt"))}
+)
+
+
+def cases(record: Record, reader: TrainedReader, scorer: Any) -> list[list[Case]]:
+    """The candidates of each quotation seen in an article, judged by its gold."""
+    text = record["text"]
+    found = attributions(text, _lexicon)
+    page = page_of(text)
+    judgement = reader.judgement(page, found)
+    gold = [(quote, scorer.alnum_positions(text, quote["content"])) for quote in record["quotes"]]
+    groups: list[list[Case]] = []
+    for group in candidates(found, relations(judgement.windows, page), page):
+        judged = [
+            Case(each, given, _right(text, each.attribution, gold, scorer))
+            for each in group
+            if (given := features(each, judgement, text)) is not None
+        ]
+        if judged:
+            groups.append(judged)
+    return groups
+
+
+def _right(text: str, made: Attribution, gold: list[tuple[Record, set[int]]], scorer: Any) -> bool | None:
+    own = scorer.alnum_positions(text, made.content)
+    for quote, letters in gold:
+        if letters and len(own & letters) >= OVERLAP * max(len(own), len(letters)):
+            if not quote.get("speech", True):
+                return None
+            return bool(scorer.source_right(text, quote, _as_record(made)))
+    attitudes = {k for quote, letters in gold if not quote.get("speech", True) for k in letters}
+    return None if own and len(own & attitudes) >= 0.5 * len(own) else False
+
+
+def _as_record(made: Attribution) -> Record:
+    def plain(spans: Spans) -> list[list[int]]:
+        return [list(span) for span in spans]
+
+    return {"content": plain(made.content), "cue": plain(made.cue), "source": plain(made.source)}
+
+
+def fit(given: Iterable[Case]) -> Array:
+    """The weights of the features: logistic regression with a ridge on all but the first."""
+    known = [case for case in given if case.right is not None]
+    table = np.array([case.features for case in known])
+    right = np.array([bool(case.right) for case in known], dtype=float)
+    spread = table.std(axis=0)
+    spread[spread == 0] = 1.0
+    table = table / spread
+    ridge = np.eye(table.shape[1]) * RIDGE
+    ridge[0, 0] = 1e-6
+    weights = np.zeros(table.shape[1])
+    for _ in range(ROUNDS):
+        guess = 1 / (1 + np.exp(-table @ weights))
+        curve = table.T @ (table * (guess * (1 - guess))[:, None]) + ridge
+        weights -= np.linalg.solve(curve, table.T @ (guess - right) + ridge @ weights)
+    return np.asarray(weights / spread)
+
+
+def decided(groups: Sequence[Sequence[Case]], weights: Array, least: Thresholds) -> list[Attribution]:
+    """What would be shown of an article."""
+    weighed = [
+        [(1 / (1 + float(np.exp(-(weights @ np.array(case.features))))), case.candidate) for case in group]
+        for group in groups
+    ]
+    return choose(weighed, least, "model")
+
+
+def _rules(groups: Sequence[Sequence[Case]]) -> list[Attribution]:
+    return [group[0].candidate.attribution for group in groups if group[0].candidate.by_rules]
+
+
+Shown = list[tuple[Record, list[Attribution]]]
+
+
+def cross_validated(
+    articles: Sequence[Article], least: Thresholds, kept: dict[int, Array] | None = None
+) -> Shown:
+    """What would be shown of each article with weights fitted on the articles of the other folds."""
+    shown: Shown = []
+    kept = {} if kept is None else kept
+    for number, (record, groups) in enumerate(articles):
+        fold = number % FOLDS
+        if fold not in kept:
+            others = [each for place, (_, each) in enumerate(articles) if place % FOLDS != fold]
+            kept[fold] = fit([case for each in others for group in each for case in group])
+        shown.append((record, decided(groups, kept[fold], least)))
+    return shown
+
+
+def best_thresholds(articles: Sequence[Article], scorer: Any) -> Thresholds:
+    """The thresholds of the highest joint F1 on these articles, found one after the other."""
+    kept: dict[int, Array] = {}
+    best = Thresholds(0.35, 0.5, 0.1)
+    for name, choices in (("keep", KEEP), ("add", ADD), ("mend", MEND), ("keep", KEEP)):
+        tried = [Thresholds(**{**vars_of(best), name: value}) for value in choices]
+        best = max(tried, key=lambda least: joint(cross_validated(articles, least, kept), scorer)["all"])
+    return best
+
+
+def vars_of(least: Thresholds) -> dict[str, float]:
+    """The thresholds by name."""
+    return {"keep": least.keep, "add": least.add, "mend": least.mend}
+
+
+def joint(shown: Shown, scorer: Any) -> dict[str, float]:
+    """Joint F1 in percent, of all and by kind."""
+    counts = scorer.Counts()
+    for record, made in shown:
+        scorer.score_doc(record, [_as_record(each) for each in made], "speech", counts)
+    summary = scorer.summarise(counts)
+    return {kind: 100 * summary[kind]["joint"]["f1"] for kind in ("all", "direct", "mixed", "indirect")}
+
+
+def report(name: str, shown: Shown, scorer: Any) -> None:
+    """Print the figures on a line."""
+    figures = " ".join(f"{kind} {value:.1f}" for kind, value in joint(shown, scorer).items())
+    print(f"{name}: {figures}", flush=True)
+
+
+def reliability(shown: Shown, scorer: Any) -> list[dict[str, float]]:
+    """Of the quotations shown at each confidence, how many there are and what share is right."""
+    rows: list[dict[str, float]] = []
+    judged: list[tuple[float, bool]] = []
+    for record, made in shown:
+        gold = [(q, scorer.alnum_positions(record["text"], q["content"])) for q in record["quotes"]]
+        for each in made:
+            right = _right(record["text"], each, gold, scorer)
+            if right is not None:
+                judged.append((each.confidence, right))
+    for low, high in pairwise(EDGES):
+        inside = [right for value, right in judged if low <= value < high or value == high == 1.0]
+        if inside:
+            rows.append(
+                {
+                    "from": low,
+                    "to": high,
+                    "quotations": len(inside),
+                    "right": round(float(np.mean(inside)), 3),
+                }
+            )
+    return rows
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

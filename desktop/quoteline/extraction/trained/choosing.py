@@ -1,0 +1,67 @@
+"""Chooses among the candidates: one reading for each quotation, and none where none is good enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from quoteline.extraction.found import Attribution
+from quoteline.extraction.trained.candidates import Candidate
+
+SHARED = 0.2  # share of the letters of a new quotation that may belong to others already
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """The least probabilities: to ``keep`` what the rules saw, to ``add`` what they did not.
+
+    ``mend`` is how much better another reading must be than the rules' own.
+    """
+
+    keep: float
+    add: float
+    mend: float
+
+
+Weighed = tuple[float, Candidate]
+
+
+def choose(groups: Iterable[Sequence[Weighed]], least: Thresholds, engine: str) -> list[Attribution]:
+    """The attributions that remain, in the order of the text, with their probability as confidence."""
+    chosen: list[Attribution] = []
+    new: list[Weighed] = []
+    for group in groups:
+        probability, best = max(group, key=lambda each: each[0] + (least.mend if _as_found(each[1]) else 0.0))
+        if not best.by_rules:
+            new.append((probability, best))
+        elif probability >= least.keep:
+            chosen.append(_settled(best, probability, engine))
+    taken = _Taken(chosen)
+    for probability, candidate in sorted(new, key=lambda each: -each[0]):
+        if probability >= least.add and taken.leave(candidate.attribution):
+            chosen.append(_settled(candidate, probability, engine))
+    return sorted(chosen, key=lambda each: each.content)
+
+
+def _as_found(candidate: Candidate) -> bool:
+    return candidate.by_rules and not candidate.other_words and not candidate.other_source
+
+
+def _settled(candidate: Candidate, probability: float, engine: str) -> Attribution:
+    mended = "" if _as_found(candidate) else engine
+    return replace(candidate.attribution, confidence=round(probability, 3), engine=mended)
+
+
+class _Taken:
+    """The letters that belong to quotations already."""
+
+    def __init__(self, chosen: Iterable[Attribution]) -> None:
+        self._letters = {letter for each in chosen for span in each.content for letter in range(*span)}
+
+    def leave(self, wanted: Attribution) -> bool:
+        """Whether most letters of a quotation are free; if so they are taken now."""
+        letters = {letter for span in wanted.content for letter in range(*span)}
+        if len(letters & self._letters) > SHARED * len(letters):
+            return False
+        self._letters |= letters
+        return True

@@ -1,0 +1,84 @@
+"""A text as its paragraphs of words and marks, with what is needed to place spans in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from quoteline.domain import Kind, Span, Spans
+from quoteline.extraction.claims import Part, part_of
+from quoteline.extraction.quote_marks import mark_quotations
+from quoteline.extraction.tokens import Block, Stretch, blocks
+from quoteline.extraction.wording import kind_of
+
+MOSTLY = 0.5  # share of what stands between two marks from which all of it belongs to a span
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The blocks of a text with their quotation marks paired, and where each block starts."""
+
+    text: str
+    blocks: list[Block]
+    starts: list[int]
+
+    def part(self, start: int, end: int) -> Part | None:
+        """The whole words that a span touches, in the first block that it touches, as a part of a quotation.
+
+        What stands between two marks goes in whole or stays out; None where no word is left.
+        """
+        number = bisect_right(self.starts, start) - 1
+        if number < 0:
+            return None
+        block = self.blocks[number]
+        first, after = bisect_right(block.ends, start), bisect_left(block.starts, min(end, block.stop))
+        for stretch in block.stretches:
+            first, after = _whole(stretch, first, after)
+        return part_of(block, first, after) if first < after else None
+
+    def kind(self, content: Spans) -> Kind:
+        """How much of a content stands inside quotation marks, as a kind."""
+        parts = [part for start, end in content if (part := self.part(start, end)) is not None]
+        return kind_of(parts)
+
+
+def page_of(text: str) -> Page:
+    """Cut a text into blocks and pair their marks, as the rules do."""
+    found: list[Block] = []
+    still_open = False
+    for block in blocks(text):
+        still_open = mark_quotations(block, still_open, text[block.stop : block.stop + 8].lstrip())
+        found.append(block)
+    return Page(text, found, [block.start for block in found])
+
+
+def _whole(stretch: Stretch, first: int, after: int) -> tuple[int, int]:
+    """The tokens from ``first`` to before ``after``, moved so that they do not cut a stretch in two."""
+    start, stop = max(stretch.first, 0), stretch.last + 1
+    inside = min(after, stop) - max(first, start)
+    if inside <= 0:
+        return first, after
+    if inside >= MOSTLY * (stop - start):
+        return min(first, start), max(after, stop)
+    if start <= first and after <= stop:
+        return first, after  # a few words of a longer quotation
+    return (stop, after) if first > start else (first, start)
+
+
+def inside_marks(page: Page) -> bytearray:
+    """For each letter 1 inside quotation marks, 2 on an opening and 3 on a closing mark, else 0."""
+    inside = bytearray(len(page.text))
+    for block in page.blocks:
+        for each in block.stretches:
+            start, stop = _letters(block, each)
+            inside[start:stop] = bytes([1]) * (stop - start)
+            for code, token in ((2, each.first), (3, each.last)):
+                if 0 <= token < block.size:
+                    size = block.ends[token] - block.starts[token]
+                    inside[block.starts[token] : block.ends[token]] = bytes([code]) * size
+    return inside
+
+
+def _letters(block: Block, stretch: Stretch) -> Span:
+    start = block.start if stretch.first < 0 else block.starts[stretch.first]
+    return start, block.stop if stretch.last >= block.size else block.ends[stretch.last]

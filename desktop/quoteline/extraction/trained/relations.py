@@ -1,0 +1,83 @@
+"""What the encoder would quote by itself: runs of pieces, put together with their source and cue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from quoteline.domain import Spans
+from quoteline.extraction.trained.judged import INSIDE, MORE, NEW, Floats, Judged, Run
+from quoteline.extraction.trained.page import Page
+
+LIKELY = 0.5
+BEGINS, GOES_ON = 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Content, cue and source as the encoder sees them, in code points of the text."""
+
+    content: Spans
+    cue: Spans
+    source: Spans
+
+
+def relations(judged: Sequence[Judged], page: Page) -> list[Relation]:
+    """All that the encoder would quote, in the order of the text."""
+    return [found for each in judged for found in _of_window(each, page)]
+
+
+def _of_window(judged: Judged, page: Page) -> Iterator[Relation]:
+    group: list[slice] = []
+    for pieces in _runs(judged):
+        if group and judged.content[pieces.start, MORE] + judged.content[pieces.start, INSIDE] < max(
+            judged.content[pieces.start, NEW], LIKELY
+        ):
+            yield from _related(judged, group, page)
+            group = []
+        group.append(pieces)
+    if group:
+        yield from _related(judged, group, page)
+
+
+def _runs(judged: Judged) -> Iterator[slice]:
+    """Runs of pieces that are probably quoted, cut where a new quotation or paragraph begins."""
+    likely = judged.inside > LIKELY
+    likely[0] = likely[-1] = False
+    cut = judged.window.opens | (judged.content[:, NEW] + judged.content[:, MORE] > LIKELY)
+    start = -1
+    for place in range(1, len(likely)):
+        if start >= 0 and (not likely[place] or cut[place]):
+            yield slice(start, place)
+            start = -1
+        if start < 0 and likely[place]:
+            start = place
+
+
+def _related(judged: Judged, group: list[slice], page: Page) -> Iterator[Relation]:
+    window = judged.window
+    parts = [page.part(int(window.starts[run.start]), int(window.ends[run.stop - 1])) for run in group]
+    content = tuple(dict.fromkeys(part.span for part in parts if part is not None))
+    if content:
+        run = [(judged, pieces) for pieces in group]
+        source = _named(judged, _aim(run, "sources"), judged.source, page)
+        yield Relation(content, _named(judged, _aim(run, "cues"), judged.cue, page), source)
+
+
+def _aim(run: list[Run], which: str) -> int:
+    """The piece that most of a run points at."""
+    total = sum(getattr(judged, which)[pieces].sum(0) for judged, pieces in run)
+    return int(np.argmax(total))
+
+
+def _named(judged: Judged, first: int, tags: Floats, page: Page) -> Spans:
+    """The mention that begins with a piece: as far as its tags go on; nothing for the first piece of all."""
+    if first == 0:
+        return ()
+    after = first + 1
+    while after < len(tags) - 1 and tags[after].argmax() == GOES_ON:
+        after += 1
+    part = page.part(int(judged.window.starts[first]), int(judged.window.ends[after - 1]))
+    return (part.span,) if part is not None else ()
