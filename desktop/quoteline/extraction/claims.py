@@ -8,6 +8,7 @@ from quoteline.domain import Span
 from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.tokens import Block
 
+DECLINED = "declined to comment"  # the note of a question that somebody would not answer
 TRIMMED = frozenset(",;:.-–—()[]/") | {"..."}
 
 

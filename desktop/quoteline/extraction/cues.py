@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from quoteline.extraction.claims import Claim, claim
+from quoteline.extraction.claims import DECLINED, Claim, claim
 from quoteline.extraction.clause_ends import clause_end
 from quoteline.extraction.content import Content
+from quoteline.extraction.denials import denies, matter_denied
 from quoteline.extraction.grammar import Frame, VerbForm
-from quoteline.extraction.hearers import hearer_named
 from quoteline.extraction.main_clauses import main_subject
 from quoteline.extraction.not_speech import why_no_speech
 from quoteline.extraction.noun_phrases import Phrase, phrase_after, plain_phrase_after, undescribed
 from quoteline.extraction.questions import question_put
 from quoteline.extraction.sentences import Sentence
 from quoteline.extraction.subjects import subject_of
+from quoteline.extraction.unsaid import leaves_open, unsaid
 
 MOST_CLAIMS = 30  # of one sentence; real ones hold a handful, and each costs a look over the whole sentence
 FEWEST_WORDS = 3  # of reported speech without marks: she said so reports nothing
@@ -28,6 +29,7 @@ class Reader:
         self.headline = headline
         self.free = sentence.start  # words before this belong to an earlier claim
         self.claims: list[Claim] = []
+        self.silent: Phrase | None = None  # who did not say something: refused to say how, saying that …
 
     def read(self) -> list[Claim]:
         """What the sentence says that somebody said."""
@@ -120,7 +122,14 @@ class Reader:
             self._passive(k)
             return
         parts, rule = self._content().of_verb(last, entry, subject)
-        if not parts or (entry.frames & Frame.MARKS and not self._marked(parts)):
+        denial = bool(parts) and denies(self.sentence, parts[0][0], entry)
+        if not parts or (entry.frames & Frame.MARKS and not (denial or self._marked(parts))):
+            return
+        if denial and len(parts) == 1:
+            parts = [matter_denied(self.sentence, parts[0])]
+        silent = leaves_open(self.sentence, k, entry, parts)
+        if not silent and unsaid(self.sentence, k, entry, subject, parts):
+            self.silent = subject.phrase or self.silent
             return
         if rule in ("after", "about") and why_no_speech(self.sentence, last + 1, parts[0], entry):
             return
@@ -130,16 +139,9 @@ class Reader:
         elif subject.how == "shared":
             source = self._shared_source(k)
         if source is not None or rule == "quote-before":
-            made = self._claim(parts, (k, last + 1), source, rule)
-            if made is not None:
-                made.note = self._note(k, entry)
-
-    def _note(self, k: int, entry: VerbForm) -> str:
-        """What a reader should know of a claim: that it denies, or through whom it reached the paper."""
-        if entry.lemma in self.sentence.grammar.verbs_of_denial:
-            return "denial"
-        hearer = hearer_named(self.sentence, k + 1) if entry.lemma == "tell" else None
-        return f"told {self.block.text[hearer[0] : hearer[1]]}" if hearer else ""
+            made = self._claim(parts, (k, last + 1), source, rule, 1 if denial else FEWEST_WORDS)
+            if made is not None and (denial or silent):
+                made.note = "denial" if denial else DECLINED
 
     def _marked(self, parts: list[Phrase]) -> bool:
         """Whether part of the words stands in marks, or a that opens them (denied that it leaked)."""
@@ -147,9 +149,10 @@ class Reader:
         return marked or self.block.lows[parts[0][0]] in ("that", "having")
 
     def _shared_source(self, k: int) -> Phrase | None:
-        if self.claims and self.claims[-1].source is not None:
-            return self.claims[-1].source
-        return main_subject(self.sentence, self.sentence.start, k)
+        before = self.claims[-1].source if self.claims else None
+        if self.silent is not None and (before is None or before < self.silent):
+            return self.silent
+        return before or main_subject(self.sentence, self.sentence.start, k)
 
     def _passive(self, k: int) -> None:
         """was described by the White House as “productive”"""
@@ -166,11 +169,13 @@ class Reader:
     def _content(self) -> Content:
         return Content(self.sentence, self.free)
 
-    def _claim(self, parts: list[Phrase], cue: Phrase, source: Phrase | None, rule: str) -> Claim | None:
+    def _claim(
+        self, parts: list[Phrase], cue: Phrase, source: Phrase | None, rule: str, fewest: int = FEWEST_WORDS
+    ) -> Claim | None:
         """Keep a claim on the words; None where they are too few to report anything."""
         mention = source and undescribed(self.block, self.sentence.grammar, source)
         made = claim(self.block, parts, rule, self.sentence.stop, cue=cue, source=mention)
-        if made is None or not (made.quotes or sum(part.words for part in made.parts) >= FEWEST_WORDS):
+        if made is None or not (made.quotes or sum(part.words for part in made.parts) >= fewest):
             return None
         self.claims.append(made)
         first, after = parts[0]

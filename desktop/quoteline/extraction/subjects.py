@@ -8,14 +8,13 @@ from quoteline.extraction.grammar import Frame, VerbForm
 from quoteline.extraction.insertions import before_insertion, opens_clause
 from quoteline.extraction.main_clauses import main_subject, to_verb
 from quoteline.extraction.noun_phrases import Phrase, opens_occasion, phrase_after, phrase_before
+from quoteline.extraction.quoted_as import who_is_quoted
 from quoteline.extraction.sentences import Sentence
 
 CONTRACTIONS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll", "’ll", "'m", "’m")
 NOT = ("n't", "n’t")
 ONE = ("one", "another")
 TIMED = frozenset(("last", "this", "next", "late", "early", "earlier", "later", "on"))
-LONGEST_CONDITION = 8  # tokens from if to its verb
-MAY_BE = ("would", "could", "might", "should")
 LONGEST_CITING = 20  # tokens of an insertion before its marks
 LONGEST_DESCRIBED = 40  # tokens from a subject over all that describes it to its verb
 DASHES = frozenset("–—-")
@@ -40,8 +39,6 @@ def subject_of(sentence: Sentence, verb: int, entry: VerbForm, headline: bool) -
     block, floor = sentence.block, sentence.start
     if block.words[verb][0].isupper() and verb > floor and block.quoted[verb - 1] < 0 and not headline:
         return None  # the United States, Reports
-    if _left_unsaid(sentence, verb, entry) or _imagined(sentence, verb):
-        return None
     k = verb - 1
     passive = False
     while k >= floor and block.quoted[k] < 0 and _between(sentence, k):
@@ -81,25 +78,6 @@ def _citing(sentence: Sentence, k: int) -> Phrase | None:
         return None
     phrase = phrase_before(block, sentence.grammar, comma - 1, sentence.start)
     return phrase if phrase is not None and phrase[0] == sentence.start else None
-
-
-def _left_unsaid(sentence: Sentence, verb: int, entry: VerbForm) -> bool:
-    """Whether the words are just what was not said: did not say who would pay, declined to say whether"""
-    block, grammar = sentence.block, sentence.grammar
-    if not sentence.plain(verb + 1) or block.lows[verb + 1] not in grammar.question_words:
-        return False
-    before = block.lows[max(sentence.start, verb - 3) : verb]
-    return entry.form == "base" and any(low in grammar.denials or low.endswith(NOT) for low in before)
-
-
-def _imagined(sentence: Sentence, verb: int) -> bool:
-    """Whether nobody said it: had he said; if he had said; would have said"""
-    lows = sentence.block.lows[max(sentence.start, verb - LONGEST_CONDITION) : verb]
-    if lows[-1:] == ["have"]:
-        return any(low in MAY_BE for low in lows[-3:-1])
-    if lows[-1:] == ["had"]:
-        return "if" in lows and "," not in lows
-    return verb - sentence.start == 2 and lows[0] == "had"
 
 
 def _shared(entry: VerbForm, clause: int, verb: int) -> Subject | None:
@@ -143,8 +121,8 @@ def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subj
         return _infinitive(sentence, k, verb)
     if low in ("and", "but", "or", "then"):
         return Subject(None, k, verb + 1, "shared") if entry.form != "base" else None
-    if low == "as" and entry.form == "ing" and block.lows[k - 1] == "quoted":
-        return _quoted_as(sentence, k - 1, verb)
+    if low == "as" and entry.form == "ing" and (quoted := who_is_quoted(sentence, k)):
+        return Subject(quoted, quoted[0], verb + 1, "before")
     named = block.words[k][0].isupper() and k > floor
     if not named and (low in grammar.conjunctions or low in grammar.prepositions):
         inverted = _inverted(sentence, verb, entry) if low == "as" else None
@@ -170,17 +148,6 @@ def _before_time(sentence: Sentence, k: int) -> int:
     return k if spoken else last
 
 
-def _quoted_as(sentence: Sentence, quoted: int, verb: int) -> Subject | None:
-    """The subject of "was quoted as saying"."""
-    k = quoted - 1
-    while k >= sentence.start and sentence.block.quoted[k] < 0 and _between(sentence, k):
-        k -= 1
-    if not sentence.plain(k):
-        return None
-    phrase = phrase_before(sentence.block, sentence.grammar, k, sentence.start)
-    return Subject(phrase, phrase[0], verb + 1, "before") if phrase else None
-
-
 def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
     """Whether a noun phrase right before a verb form is its subject, and the verb no noun or adjective."""
     block, grammar = sentence.block, sentence.grammar
@@ -196,7 +163,9 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
         return low in grammar.speaker_nouns or low in grammar.pronouns  # their urgent calls
     if entry.form == "both" and entry.frames & Frame.CALL and not opens_clause(sentence, phrase[0]):
         return False  # the group within the party called the Circle
-    if entry.form == "base" and block.lows[phrase[1]] not in grammar.verbs_never_nouns:
+    after = block.lows[phrase[1]]
+    helped = after in grammar.verbs_never_nouns or (after in grammar.auxiliaries and after != "can")
+    if entry.form == "base" and not helped:
         return any(_plural(sentence, n) for n in range(*phrase))
     if low.isdigit() or (low in grammar.counts and low not in ONE):
         nouns = entry.lemma not in grammar.verbs_never_nouns  # the 35 states, 271 pledged delegates
