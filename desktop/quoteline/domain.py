@@ -103,6 +103,22 @@ class Speaker:
     role: str | None = None
 
 
+class Passing(StrEnum):
+    """How somebody passed on what the speaker said."""
+
+    TOLD = "told"  # the speaker said it to them: told Reuters, in an interview with the Guardian
+    REPORTED = "reported"  # they say that the speaker said it: the BBC reported that …
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Through whom a quotation reached the article. ``span`` is where the article names them."""
+
+    name: str
+    span: Span
+    how: Passing = Passing.TOLD
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """A quotation as extraction finds it, before it is kept in a library.
@@ -120,7 +136,8 @@ class Quotation:
     said: StatementDate = UNDATED
     confidence: float = 0.5
     found_by: str = ""
-    note: str = ""  # why it is marked, e.g. "headline", "denial", "relayed by Reuters"
+    note: str = ""  # why it is marked: "headline", "denial", "declined to comment"
+    relay: Relay | None = None
 
     def words(self, text: str) -> str:
         """The quoted words, parts joined by an ellipsis."""

@@ -100,19 +100,5 @@ def test_a_question_put_to_somebody_is_found(text: str, words: str, asker: str, 
     assert "".join(text[start:stop] for start, stop in found.source) == asker
 
 
-@pytest.mark.parametrize(
-    ("text", "note"),
-    [
-        ("“We agreed,” Ada Moss told Reuters.", "told Reuters"),
-        ("Ada Moss told the Harbour Gazette that rain was late.", "told the Harbour Gazette"),
-        ("Ada Moss told the Gazette’s reporters that rain was late.", "told the Gazette"),
-        ("Ada Moss told him that rain was late.", ""),
-        ("“A,” said Bo Li.", ""),
-    ],
-)
-def test_who_relayed_it_is_noted(text: str, note: str, lexicon: Lexicon) -> None:
-    assert [each.note for each in attributions(text, lexicon)] == [note]
-
-
 def contents(text: str, lexicon: Lexicon) -> list[str]:
     return [" … ".join(text[a:b] for a, b in each.content) for each in attributions(text, lexicon)]

@@ -1,7 +1,7 @@
 """An article's text becomes quotations. Knows no files, no database and no window.
 
 Stages, each a function of text: marks → quotations with cue and source (:mod:`attribution`) → speakers
-(:mod:`speakers`) → statement dates (:mod:`dates`).
+(:mod:`speakers`) → statement dates (:mod:`dates`) → who passed it on (:mod:`relays`).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from quoteline.domain import Quotation
 from quoteline.extraction.attribution import attributions
 from quoteline.extraction.dates import statement_dates
 from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.relays import relays
 from quoteline.extraction.speakers import name_speakers
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def extract(
         found = model.revised(text, found)
     speakers = name_speakers(text, found, lexicon)
     said = statement_dates(text, found, published, lexicon, speakers)
+    relayed = relays(text, found, speakers, lexicon)
     return tuple(
         Quotation(
             kind=each.kind,
@@ -48,6 +50,7 @@ def extract(
             confidence=each.confidence,
             found_by=f"{each.engine or ENGINE}:{each.rule}",
             note=each.note,
+            relay=relay,
         )
-        for each, speaker, when in zip(found, speakers, said, strict=True)
+        for each, speaker, when, relay in zip(found, speakers, said, relayed, strict=True)
     )
