@@ -200,12 +200,47 @@ def test_a_colon_announces_the_next_paragraph(lexicon: Lexicon) -> None:
     assert told(text, lexicon) == [Told("Ada Moss", "", ("We agreed.",), Kind.DIRECT)]
 
 
-def test_quoted_words_behind_reported_ones_are_a_quotation_of_their_own(lexicon: Lexicon) -> None:
+def test_quoted_words_go_on_with_reported_ones_before_them(lexicon: Lexicon) -> None:
     found = told("Ada Moss said the plan had failed. “We were late.”", lexicon)
+    assert found == [Told("Ada Moss", "said", ("the plan had failed", "We were late."), Kind.MIXED)]
+
+
+def test_the_answer_to_a_reported_question_is_a_quotation_of_its_own(lexicon: Lexicon) -> None:
+    found = told("Asked whether it was late, Ada Moss nodded. “We were late.”", lexicon)
+    assert [each.content for each in found] == [("whether it was late",), ("We were late.",)]
+
+
+def test_a_paragraph_of_quoted_words_is_apart_from_reported_ones(lexicon: Lexicon) -> None:
+    found = told("Ada Moss said the plan had failed.\n\n“We were late.”", lexicon)
     assert found == [
         Told("Ada Moss", "said", ("the plan had failed",)),
         Told("Ada Moss", "", ("We were late.",), Kind.DIRECT),
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [("Ada Moss nodded.", "Ada Moss"), ("He laughed.", "He"), ("The clerk stood up.", "The clerk")],
+)
+def test_a_paragraph_of_quoted_words_belongs_to_whom_the_one_before_tells_of(
+    before: str, source: str, lexicon: Lexicon
+) -> None:
+    found = told(f"“We left,” Hugh Hill said. {before}\n\n“It was late.”", lexicon)
+    assert [(each.source, each.content) for each in found] == [
+        ("Hugh Hill", ("We left,",)),
+        (source, ("It was late.",)),
+    ]
+
+
+@pytest.mark.parametrize("before", ["There was no wind.", "The crane is still there.", "Based in Hale."])
+def test_what_tells_of_nobody_names_no_speaker(before: str, lexicon: Lexicon) -> None:
+    (found,) = told(f"{before}\n\n“It was late.”", lexicon)
+    assert found.source == ""
+
+
+def test_a_cue_with_an_office_behind_the_name_belongs_to_its_question(lexicon: Lexicon) -> None:
+    (found,) = told("“Perpetual motion!” Rep. Ada Moss, R-Pa., said. It rained.", lexicon)
+    assert (found.source, found.content) == ("Rep. Ada Moss, R-Pa.", ("Perpetual motion!",))
 
 
 def test_two_speakers_in_one_paragraph_are_told_apart(lexicon: Lexicon) -> None:

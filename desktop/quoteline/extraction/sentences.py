@@ -106,7 +106,8 @@ def _abbreviated(block: Block, grammar: Grammar, k: int) -> bool:
     if k == 0 or block.starts[k] != block.ends[k - 1]:
         return False
     before = block.words[k - 1]
-    return block.lows[k - 1] in grammar.abbreviations or (len(before) == 1 and before.isupper())
+    last = block.lows[k - 1].rpartition("-")[2]  # of R-Pa. as of Pa.
+    return last in grammar.abbreviations or (len(before) == 1 and before.isupper())
 
 
 def _quotation_ahead(block: Block, k: int) -> bool:
@@ -128,6 +129,7 @@ def _cue_ahead(block: Block, grammar: Grammar, k: int, ender: str) -> bool:
         if block.quoted[n] >= 0 or block.words[n] in ".;:" or (block.words[n] == "," and n == k):
             return False
         verb = grammar.verbs.get(block.lows[n])
-        if verb is not None and verb.finite and n > k:
+        goes_on = block.lows[n : n + 2] in (["went", "on"], ["goes", "on"])
+        if n > k and (goes_on or (verb is not None and verb.finite)):
             return ender != "." or n + 1 >= block.size or block.words[n + 1] == "."
     return False
