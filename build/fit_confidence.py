@@ -32,7 +32,6 @@ from quoteline.extraction.trained.candidates import Candidate, candidates
 from quoteline.extraction.trained.choosing import Thresholds, choose
 from quoteline.extraction.trained.page import page_of
 from quoteline.extraction.trained.reader import FORMAT, TrainedReader
-from quoteline.extraction.trained.relations import relations
 from quoteline.extraction.trained.weighing import FEATURES, features
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -45,7 +44,7 @@ ROUNDS = 30
 OVERLAP = 0.8  # of the letters, as the scorer has it
 KEEP = (0.0, 0.25, 0.3, 0.35, 0.4, 0.45)
 ADD = (0.4, 0.45, 0.5, 0.55, 0.6, 0.7)
-MEND = (0.0, 0.05, 0.1, 0.2, 0.3)
+MEND = (-0.05, 0.0, 0.05, 0.1, 0.2, 0.3)
 EDGES = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
 
 
@@ -130,11 +129,11 @@ def cases(record: Record, reader: TrainedReader, scorer: Any) -> list[list[Case]
     judgement = reader.judgement(page, found)
     gold = [(quote, scorer.alnum_positions(text, quote["content"])) for quote in record["quotes"]]
     groups: list[list[Case]] = []
-    for group in candidates(found, relations(judgement.windows, page), page):
+    for group in candidates(found, judgement, page):
         judged = [
             Case(each, given, _right(text, each.attribution, gold, scorer))
-            for each in group
-            if (given := features(each, judgement, text)) is not None
+            for each, given in zip(group, features(group, judgement, text), strict=True)
+            if given is not None
         ]
         if judged:
             groups.append(judged)

@@ -9,53 +9,69 @@ from itertools import accumulate
 
 from quoteline.domain import Kind, Spans
 from quoteline.extraction.found import Attribution
+from quoteline.extraction.trained.judged import Judgement
 from quoteline.extraction.trained.page import Page
-from quoteline.extraction.trained.relations import Relation
+from quoteline.extraction.trained.relations import EITHER_WAY, Relation, relations
 
 SAME = 0.3  # share of letters from which the rules and the encoder mean the same quotation
+READ = "read"  # the rule's name where no rule saw the quotation
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One reading of a quotation. ``by_rules`` tells that the rules saw a quotation here at all."""
+    """One reading of a quotation.
+
+    ``by_rules`` tells that the rules saw a quotation here at all, ``other_words`` and ``other_source`` that
+    this reading is not theirs; ``agrees`` is the share of its letters that the encoder, left to itself, would
+    quote as one quotation, and ``source_agrees`` that it would name the same source.
+    """
 
     attribution: Attribution
     by_rules: bool
-    other_words: bool = False  # than the rules'
+    other_words: bool = False
     other_source: bool = False
+    agrees: float = 0.0
+    source_agrees: bool = False
 
 
-def candidates(
-    found: Sequence[Attribution], related: Sequence[Relation], page: Page
-) -> Iterator[list[Candidate]]:
+def candidates(found: Sequence[Attribution], judgement: Judgement, page: Page) -> Iterator[list[Candidate]]:
     """For each quotation that the rules or the encoder see, what it could be; the rules' reading first."""
-    near = _Near(related)
-    touched: set[int] = set()
+    seen = _Near(relations(judgement.windows, page))
+    otherwise = [_Near(relations(judgement.windows, page, likely)) for likely in EITHER_WAY]
+    touched: set[Relation] = set()
     for each in found:
-        rivals = [
-            (overlap(each.content, related[number].content), number) for number in near.to(each.content)
-        ]
-        touched.update(number for share, number in rivals if share > 0)
-        share, number = max(rivals, default=(0.0, 0))
-        rival = related[number] if share > SAME else None
-        yield [Candidate(each, by_rules=True), *(_mended(each, rival, page) if rival else ())]
-    for number, other in enumerate(related):
-        if number not in touched:
-            kind = page.kind(other.content)
-            made = Attribution(kind, other.content, other.cue, other.source, rule="read")
-            yield [Candidate(made, by_rules=False)]
+        touched.update(seen.sharing(each.content))
+        group = [Candidate(each, by_rules=True)]
+        for near in (seen, *otherwise):
+            rival = near.nearest(each.content)
+            group.extend(_mended(each, rival, page) if rival else ())
+        yield [_compared(candidate, seen) for candidate in _different(group)]
+    for relation in seen.relations:
+        if relation not in touched:
+            rivals = (near.nearest(relation.content) for near in otherwise)
+            group = [_read(each, page) for each in (relation, *rivals) if each is not None]
+            yield [_compared(candidate, seen) for candidate in _different(group)]
 
 
 class _Near:
-    """Finds the relations that may share letters with a content."""
+    """Finds, among relations in the order of the text, those that share letters with a content."""
 
-    def __init__(self, related: Sequence[Relation]) -> None:
+    def __init__(self, related: list[Relation]) -> None:
+        self.relations = related
         self._starts = [each.content[0][0] for each in related]
         self._ends = list(accumulate((each.content[-1][1] for each in related), max))
 
-    def to(self, content: Spans) -> range:
+    def sharing(self, content: Spans) -> list[Relation]:
+        """All that share a letter with ``content``."""
         first = bisect_right(self._ends, content[0][0])
-        return range(first, max(first, bisect_left(self._starts, content[-1][1])))
+        after = bisect_left(self._starts, content[-1][1])
+        return [each for each in self.relations[first:after] if overlap(content, each.content) > 0]
+
+    def nearest(self, content: Spans) -> Relation | None:
+        """The one that shares most, if that is enough to mean the same."""
+        rivals = self.sharing(content)
+        best = max(rivals, key=lambda each: overlap(content, each.content), default=None)
+        return best if best is not None and overlap(content, best.content) > SAME else None
 
 
 def _mended(each: Attribution, rival: Relation, page: Page) -> Iterator[Candidate]:
@@ -69,6 +85,32 @@ def _mended(each: Attribution, rival: Relation, page: Page) -> Iterator[Candidat
     if words and source:
         both = replace(each, content=rival.content, kind=kind, source=rival.source)
         yield Candidate(both, True, other_words=True, other_source=True)
+
+
+def _read(relation: Relation, page: Page) -> Candidate:
+    kind = page.kind(relation.content)
+    made = Attribution(kind, relation.content, relation.cue, relation.source, rule=READ)
+    return Candidate(made, by_rules=False)
+
+
+def _different(group: list[Candidate]) -> Iterator[Candidate]:
+    """The candidates without those that say what an earlier one says."""
+    said: set[tuple[Spans, Spans]] = set()
+    for each in group:
+        says = (each.attribution.content, each.attribution.source)
+        if says not in said:
+            said.add(says)
+            yield each
+
+
+def _compared(candidate: Candidate, seen: _Near) -> Candidate:
+    content, source = candidate.attribution.content, candidate.attribution.source
+    rivals = seen.sharing(content)
+    if not rivals:
+        return candidate
+    nearest = max(rivals, key=lambda each: overlap(content, each.content))
+    same = any(a < d and c < b for a, b in source for c, d in nearest.source)
+    return replace(candidate, agrees=overlap(content, nearest.content), source_agrees=same)
 
 
 def overlap(one: Spans, other: Spans) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.trained.candidates import Candidate
+from quoteline.extraction.trained.weighing import Weighed
 
 SHARED = 0.2  # share of the letters of a new quotation that may belong to others already
 
@@ -21,9 +22,6 @@ class Thresholds:
     keep: float
     add: float
     mend: float
-
-
-Weighed = tuple[float, Candidate]
 
 
 def choose(groups: Iterable[Sequence[Weighed]], least: Thresholds, engine: str) -> list[Attribution]:

@@ -15,7 +15,6 @@ from quoteline.extraction.trained.candidates import candidates
 from quoteline.extraction.trained.choosing import Thresholds, choose
 from quoteline.extraction.trained.judged import INSIDE, MORE, NEW, Floats, Judged, Judgement
 from quoteline.extraction.trained.page import Page, page_of
-from quoteline.extraction.trained.relations import relations
 from quoteline.extraction.trained.weighing import Scales
 from quoteline.extraction.trained.windows import Window, windows
 
@@ -56,10 +55,8 @@ class TrainedReader:
         """The attributions of a text, mended by what the encoder says, in the order of the text."""
         page = page_of(text)
         judgement = self.judgement(page, found)
-        groups = candidates(found, relations(judgement.windows, page), page)
-        weighed = (
-            [(self._scales.probability(each, judgement, text), each) for each in group] for group in groups
-        )
+        groups = candidates(found, judgement, page)
+        weighed = (self._scales.weighed(group, judgement, text) for group in groups)
         return choose(weighed, self._least, self.name)
 
     def judgement(self, page: Page, found: Iterable[Attribution]) -> Judgement:

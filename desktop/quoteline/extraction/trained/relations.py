@@ -11,7 +11,8 @@ from quoteline.domain import Spans
 from quoteline.extraction.trained.judged import INSIDE, MORE, NEW, Floats, Judged, Run
 from quoteline.extraction.trained.page import Page
 
-LIKELY = 0.5
+LIKELY = 0.5  # from here on a piece is inside a quotation
+EITHER_WAY = (0.3, 0.7)  # other limits, for where a quotation may end otherwise
 BEGINS, GOES_ON = 1, 2
 
 
@@ -24,14 +25,14 @@ class Relation:
     source: Spans
 
 
-def relations(judged: Sequence[Judged], page: Page) -> list[Relation]:
-    """All that the encoder would quote, in the order of the text."""
-    return [found for each in judged for found in _of_window(each, page)]
+def relations(judged: Sequence[Judged], page: Page, likely: float = LIKELY) -> list[Relation]:
+    """All that the encoder would quote, in the order of the text, if ``likely`` is enough for a piece."""
+    return [found for each in judged for found in _of_window(each, page, likely)]
 
 
-def _of_window(judged: Judged, page: Page) -> Iterator[Relation]:
+def _of_window(judged: Judged, page: Page, likely: float) -> Iterator[Relation]:
     group: list[slice] = []
-    for pieces in _runs(judged):
+    for pieces in _runs(judged, likely):
         if group and judged.content[pieces.start, MORE] + judged.content[pieces.start, INSIDE] < max(
             judged.content[pieces.start, NEW], LIKELY
         ):
@@ -42,17 +43,17 @@ def _of_window(judged: Judged, page: Page) -> Iterator[Relation]:
         yield from _related(judged, group, page)
 
 
-def _runs(judged: Judged) -> Iterator[slice]:
+def _runs(judged: Judged, likely: float) -> Iterator[slice]:
     """Runs of pieces that are probably quoted, cut where a new quotation or paragraph begins."""
-    likely = judged.inside > LIKELY
-    likely[0] = likely[-1] = False
+    inside = judged.inside > likely
+    inside[0] = inside[-1] = False
     cut = judged.window.opens | (judged.content[:, NEW] + judged.content[:, MORE] > LIKELY)
     start = -1
-    for place in range(1, len(likely)):
-        if start >= 0 and (not likely[place] or cut[place]):
+    for place in range(1, len(inside)):
+        if start >= 0 and (not inside[place] or cut[place]):
             yield slice(start, place)
             start = -1
-        if start < 0 and likely[place]:
+        if start < 0 and inside[place]:
             start = place
 
 

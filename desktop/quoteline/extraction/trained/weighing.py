@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from quoteline.domain import Kind
+from quoteline.domain import Kind, Spans
 from quoteline.extraction.trained.candidates import Candidate
 from quoteline.extraction.trained.judged import (
     ATTITUDE,
@@ -46,9 +46,18 @@ FEATURES = (
     "parts",
     "other words",
     "other source",
+    "agrees",
+    "agrees fully",
+    "source agrees",
+    "worse",
 )
 SHORT = 4  # pieces
-SLOWEST_TENTH = 10
+TENTH = 10
+FULLY = 0.97  # share of the letters
+MUCH_WORSE = 15.0  # natural logarithm of how much less likely than the best reading
+
+
+Weighed = tuple[float, Candidate]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +73,50 @@ class Scales:
             raise ValueError("the model’s weights are not those that this program reckons with")
         return cls(tuple(float(weights[name]) for name in FEATURES))
 
-    def probability(self, candidate: Candidate, judgement: Judgement, text: str) -> float:
-        """How probably words and source are both right; the rules' trust where nothing was asked."""
-        given = features(candidate, judgement, text)
-        if given is None:
-            return candidate.attribution.confidence
-        total = sum(weight * value for weight, value in zip(self.weights, given, strict=True))
+    def weighed(self, group: list[Candidate], judgement: Judgement, text: str) -> list[Weighed]:
+        """How probably words and source of each candidate for a quotation are both right.
+
+        Where the encoder was not asked it is the rules' own trust.
+        """
+        given = features(group, judgement, text)
+        return [
+            (each.attribution.confidence if values is None else self._probability(values), each)
+            for each, values in zip(group, given, strict=True)
+        ]
+
+    def _probability(self, values: list[float]) -> float:
+        total = sum(weight * value for weight, value in zip(self.weights, values, strict=True))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def features(candidate: Candidate, judgement: Judgement, text: str) -> list[float] | None:
-    """The values of FEATURES for a candidate; None where the encoder was not asked about its words."""
+def features(group: list[Candidate], judgement: Judgement, text: str) -> list[list[float] | None]:
+    """The values of FEATURES for the candidates of one quotation; None where the encoder was not asked."""
+    worse = _worse([each.attribution.content for each in group], judgement, text)
+    own = [_own_features(each, judgement, text) for each in group]
+    return [values and [*values, less] for values, less in zip(own, worse, strict=True)]
+
+
+def _worse(contents: list[Spans], judgement: Judgement, text: str) -> list[float]:
+    """How much less likely each content is, piece by piece, than the likeliest: logarithms, none over 0."""
+    if len(contents) == 1:
+        return [0.0]
+    all_of_it = (min(each[0][0] for each in contents), max(each[-1][1] for each in contents))
+    run = judgement.runs((all_of_it,))
+    totals = [sum(_likelihood(judged, pieces, each, text) for judged, pieces in run) for each in contents]
+    return [max(total - max(totals), -MUCH_WORSE) / 3 for total in totals]
+
+
+def _likelihood(judged: Judged, pieces: slice, content: Spans, text: str) -> float:
+    likely = np.clip(judged.inside[pieces], 0.02, 0.98)
+    starts = judged.window.starts[pieces]
+    chosen = np.zeros(len(starts), dtype=bool)
+    for start, end in content:
+        chosen |= (starts >= start) & (starts < end)
+    words = np.array([text[place].isalnum() for place in starts.tolist()], dtype=bool)
+    return float(np.where(chosen, np.log(likely), np.log(1 - likely))[words].sum())
+
+
+def _own_features(candidate: Candidate, judgement: Judgement, text: str) -> list[float] | None:
     made = candidate.attribution
     run = judgement.runs(made.content)
     if not run:
@@ -82,7 +124,7 @@ def features(candidate: Candidate, judgement: Judgement, text: str) -> list[floa
     likely = inside(run)
     (first, opening), (last, closing) = run[0], run[-1]
     before, after = _neighbours(first, opening.start, -1, text), _neighbours(last, closing.stop, 1, text)
-    lowest = np.sort(likely)[: max(1, len(likely) // SLOWEST_TENTH)]
+    lowest = np.sort(likely)[: max(1, len(likely) // TENTH)]
     attitude = np.concatenate([judged.content[pieces, ATTITUDE] for judged, pieces in run])
     return [
         1.0,
@@ -104,6 +146,9 @@ def features(candidate: Candidate, judgement: Judgement, text: str) -> list[floa
         float(len(made.content) > 1),
         float(candidate.other_words),
         float(candidate.other_source),
+        candidate.agrees,
+        float(candidate.agrees > FULLY),
+        float(candidate.source_agrees),
     ]
 
 

@@ -1,0 +1,211 @@
+"""A reading encoder mends what the rules find; a made-up one stands in for the weights that are shipped."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quoteline.domain import Kind
+from quoteline.extraction import extract
+from quoteline.extraction.attribution import attributions
+from quoteline.extraction.found import Attribution
+from quoteline.extraction.lexicon import Lexicon
+
+np = pytest.importorskip("numpy")
+pytest.importorskip("onnxruntime")
+tokenizers = pytest.importorskip("tokenizers")
+
+from quoteline.extraction.trained import TrainedReader  # noqa: E402 # only where its libraries are
+from quoteline.extraction.trained.page import page_of  # noqa: E402
+from quoteline.extraction.trained.reader import FORMAT  # noqa: E402
+from quoteline.extraction.trained.weighing import FEATURES  # noqa: E402
+from quoteline.extraction.trained.windows import PIECES, windows  # noqa: E402
+
+Says = Callable[[list[int]], tuple[Any, Any, Any]]
+SURE = 9.0
+LETTERS = [chr(code) for code in range(33, 127) if not chr(code).isupper()] + list("“”‘’«»—é€")
+
+
+def vocabulary() -> str:
+    """A tokenizer of single letters and a few words, in the JSON that tokenizers reads and writes."""
+    pieces = ["[UNK]", *LETTERS, *(f"##{letter}" for letter in LETTERS), "maro", "vellin", "bridges", "fall"]
+    made = tokenizers.Tokenizer(
+        tokenizers.models.WordPiece({piece: number for number, piece in enumerate(pieces)}, unk_token="[UNK]")
+    )
+    made.normalizer = tokenizers.normalizers.BertNormalizer()
+    made.pre_tokenizer = tokenizers.pre_tokenizers.BertPreTokenizer()
+    return str(made.to_str())
+
+
+class Encoder:
+    """Stands in for the weights: what it says is given by a function of the pieces."""
+
+    def __init__(self, says: Says) -> None:
+        self.says = says
+        self.sizes: list[int] = []
+
+    def run(self, _: None, asked: dict[str, Any]) -> list[Any]:
+        self.sizes.append(asked["ids"].shape[1])
+        return [each[None] for each in self.says(asked["ids"][0].tolist())]
+
+
+def reader(says: Says, **weights: float) -> TrainedReader:
+    chosen = dict.fromkeys(FEATURES, 0.0) | {"inside": 1.0} | weights
+    settings = {
+        "name": "model-test",
+        "format": FORMAT,
+        "keep": 0.4,
+        "add": 0.5,
+        "mend": 0.05,
+        "weights": chosen,
+    }
+    return TrainedReader(Encoder(says), tokenizers.Tokenizer.from_str(vocabulary()), settings)
+
+
+def silent(ids: list[int]) -> tuple[Any, Any, Any]:
+    """An encoder that sees no quotation anywhere."""
+    tags = np.zeros((len(ids), 11), dtype=np.float32)
+    tags[:, 0] = tags[:, 5] = tags[:, 8] = SURE
+    none = np.zeros((len(ids), len(ids)), dtype=np.float32)
+    none[:, 0] = SURE
+    return tags, none, none
+
+
+def sees(text: str, words: str, source: str) -> Says:
+    """An encoder that sees ``words`` quoted from ``source`` in a text of one paragraph."""
+
+    def says(ids: list[int]) -> tuple[Any, Any, Any]:
+        pieces = next(windows(page_of(text), (), tokenizers.Tokenizer.from_str(vocabulary())))
+        tags, sources, cues = silent(ids)
+        start, stop = text.index(words), text.index(words) + len(words)
+        begins, ends = text.index(source), text.index(source) + len(source)
+        for number in range(1, len(ids) - 1):
+            at = int(pieces.starts[number])
+            if start <= at < stop:
+                tags[number, :5] = 0
+                tags[number, 1 if at == start else 3] = SURE
+                sources[number, :] = 0
+                sources[number, int(np.searchsorted(pieces.starts[1:-1], begins)) + 1] = SURE
+            if begins <= at < ends:
+                tags[number, 8:] = 0
+                tags[number, 9 if at == begins else 10] = SURE
+        return tags, sources, cues
+
+    return says
+
+
+def revised(text: str, says: Says, lexicon: Lexicon, **weights: float) -> list[Attribution]:
+    return reader(says, **weights).revised(text, attributions(text, lexicon))
+
+
+def words_of(text: str, found: Attribution) -> list[str]:
+    return [text[start:end] for start, end in found.content]
+
+
+def test_what_no_rule_saw_is_added_with_its_source(lexicon: Lexicon) -> None:
+    text = "Maro put it bluntly to the council: bridges fall when nobody looks at them."
+    text = text.replace(": ", ", since ")
+    (found,) = revised(text, sees(text, "bridges fall when nobody looks at them", "Maro"), lexicon)
+    assert words_of(text, found) == ["bridges fall when nobody looks at them"]
+    assert [text[start:end] for start, end in found.source] == ["Maro"]
+    assert (found.kind, found.engine, found.rule) == (Kind.INDIRECT, "model-test", "read")
+    assert found.confidence > 0.9
+
+
+def test_what_the_encoder_does_not_see_is_dropped(lexicon: Lexicon) -> None:
+    text = "Maro said that bridges fall."
+    assert attributions(text, lexicon)
+    assert revised(text, silent, lexicon) == []
+
+
+def test_a_clause_ends_where_the_encoder_ends_it(lexicon: Lexicon) -> None:
+    text = "Maro said bridges fall in winter and went home to Vellin."
+    (alone,) = attributions(text, lexicon)
+    assert words_of(text, alone) == ["bridges fall in winter and went home to Vellin"]
+    said = sees(text, "bridges fall in winter", "Maro")
+    (found,) = revised(text, said, lexicon, worse=1.0)
+    assert words_of(text, found) == ["bridges fall in winter"]
+    assert found.engine == "model-test"
+
+
+def test_words_between_marks_go_in_whole_or_stay_out(lexicon: Lexicon) -> None:
+    text = "Vellin, for her part, gave it away with a nod: “the bridges fall all by themselves” was the gist."
+    cut = sees(text, "bridges fall all by themselves” was", "Vellin")
+    (found,) = revised(text, cut, lexicon)
+    assert words_of(text, found) == ["“the bridges fall all by themselves” was"]
+    assert found.kind is Kind.MIXED
+
+
+def test_direct_words_are_the_mark_parsers_not_the_encoders(lexicon: Lexicon) -> None:
+    text = "“The bridges fall,” Maro said."
+    (found,) = revised(text, sees(text, "bridges", "Maro"), lexicon, inside=0.0, always=2.0)
+    assert words_of(text, found) == ["The bridges fall,"]
+
+
+def test_confidence_is_what_the_weights_make_of_it(lexicon: Lexicon) -> None:
+    text = "Maro said that bridges fall."
+    (found,) = revised(text, silent, lexicon, inside=0.0, always=1.0)
+    assert found.confidence == pytest.approx(0.731, abs=0.001)
+
+
+def test_extraction_takes_a_model_and_says_who_found_what(lexicon: Lexicon) -> None:
+    text = "Maro put it bluntly to the council, since bridges fall when nobody looks at them."
+    model = reader(sees(text, "bridges fall when nobody looks at them", "Maro"))
+    (found,) = extract(text, lexicon=lexicon, model=model)
+    assert found.found_by == "model-test:read"
+    assert found.speaker is not None
+    assert found.speaker.name == "Maro"
+
+
+def test_no_window_is_longer_than_the_encoder_can_read(lexicon: Lexicon) -> None:
+    encoder = Encoder(silent)
+    text = "bridges fall " * 900 + "\n" + "Maro said so.\n" * 50
+    made = reader(silent)
+    made._session = encoder
+    made.revised(text, attributions(text, lexicon))
+    assert sum(encoder.sizes) > 1800
+    assert max(encoder.sizes) <= PIECES + 2
+
+
+def test_settings_for_another_program_are_refused() -> None:
+    with pytest.raises(ValueError, match="format"):
+        TrainedReader.load(b"", vocabulary(), json.dumps({"name": "x", "format": FORMAT + 1}))
+
+
+@pytest.mark.parametrize("weights", [b"", b"not a model", b"\x08\x07" * 40])
+def test_damaged_weights_are_a_value_error(weights: bytes) -> None:
+    chosen = dict.fromkeys(FEATURES, 0.0)
+    whole = {"name": "x", "format": FORMAT, "keep": 0, "add": 0, "mend": 0, "weights": chosen}
+    with pytest.raises(ValueError):  # noqa: PT011 # the words are onnxruntime's own
+        TrainedReader.load(weights, vocabulary(), json.dumps(whole))
+
+
+def test_a_damaged_vocabulary_is_a_value_error() -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 # the words are the library's own
+        TrainedReader.load(b"", "{", json.dumps({"name": "x", "format": FORMAT}))
+
+
+PROSE = st.text(
+    alphabet=st.sampled_from(list('Maro said “that” bridges’ fall, \n"\0\ud800é«»٣أ—.:')), max_size=400
+)
+
+
+@given(PROSE, st.integers(0, 2**32 - 1))
+@settings(max_examples=60, deadline=None)
+def test_any_text_and_any_answer_give_exact_spans(lexicon: Lexicon, text: str, seed: int) -> None:
+    def says(ids: list[int]) -> tuple[Any, Any, Any]:
+        chance = np.random.default_rng(seed)
+        size = len(ids)
+        return tuple(chance.normal(0, 3, shape) for shape in ((size, 11), (size, size), (size, size)))  # type: ignore[return-value]
+
+    made = reader(says).revised(text, attributions(text, lexicon))
+    assert made == sorted(made, key=lambda each: each.content)
+    for each in made:
+        assert each.content
+        assert all(0 <= start < end <= len(text) for start, end in (*each.content, *each.cue, *each.source))
+        assert 0 <= each.confidence <= 1
