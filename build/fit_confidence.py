@@ -32,7 +32,8 @@ from quoteline.extraction.trained.candidates import Candidate, candidates
 from quoteline.extraction.trained.choosing import Thresholds, choose
 from quoteline.extraction.trained.page import page_of
 from quoteline.extraction.trained.reader import FORMAT, TrainedReader
-from quoteline.extraction.trained.weighing import FEATURES, features
+from quoteline.extraction.trained.relations import relations
+from quoteline.extraction.trained.weighing import FEATURES, Scales, features
 
 ROOT = Path(__file__).resolve().parents[1]
 Record = dict[str, Any]
@@ -53,7 +54,7 @@ class Case:
     """A candidate with its features and whether it is right (None: neither, as attitudes are)."""
 
     candidate: Candidate
-    features: list[float]
+    features: list[float] | None
     right: bool | None
 
 
@@ -81,6 +82,8 @@ def main() -> int:
     gold = [each for each in _records(chosen.gold) if names is None or each["doc_id"] in names]
     articles = [(record, cases(record, reader, scorer)) for record in gold]
     report("rules alone", [(record, _rules(groups)) for record, groups in articles], scorer)
+    for name, told in (("encoder alone, not told of the rules", False), ("encoder alone, told", True)):
+        report(name, [(record, _encoders(record["text"], reader, told)) for record in gold], scorer)
     least = best_thresholds(articles, scorer)
     report(f"cross-validated {least}", cross_validated(articles, least), scorer)
     weights = fit([case for _, groups in articles for group in groups for case in group])
@@ -133,10 +136,8 @@ def cases(record: Record, reader: TrainedReader, scorer: Any) -> list[list[Case]
         judged = [
             Case(each, given, _right(text, each.attribution, gold, scorer))
             for each, given in zip(group, features(group, judgement, text), strict=True)
-            if given is not None
         ]
-        if judged:
-            groups.append(judged)
+        groups.append(judged)
     return groups
 
 
@@ -160,7 +161,7 @@ def _as_record(made: Attribution) -> Record:
 
 def fit(given: Iterable[Case]) -> Array:
     """The weights of the features: logistic regression with a ridge on all but the first."""
-    known = [case for case in given if case.right is not None]
+    known = [case for case in given if case.right is not None and case.features is not None]
     table = np.array([case.features for case in known])
     right = np.array([bool(case.right) for case in known], dtype=float)
     spread = table.std(axis=0)
@@ -178,8 +179,9 @@ def fit(given: Iterable[Case]) -> Array:
 
 def decided(groups: Sequence[Sequence[Case]], weights: Array, least: Thresholds) -> list[Attribution]:
     """What would be shown of an article."""
+    scales = Scales(tuple(weights.tolist()))
     weighed = [
-        [(1 / (1 + float(np.exp(-(weights @ np.array(case.features))))), case.candidate) for case in group]
+        [(scales.probability(case.candidate, case.features), case.candidate) for case in group]
         for group in groups
     ]
     return choose(weighed, least, "model")
@@ -187,6 +189,14 @@ def decided(groups: Sequence[Sequence[Case]], weights: Array, least: Thresholds)
 
 def _rules(groups: Sequence[Sequence[Case]]) -> list[Attribution]:
     return [group[0].candidate.attribution for group in groups if group[0].candidate.by_rules]
+
+
+def _encoders(text: str, reader: TrainedReader, told: bool) -> list[Attribution]:
+    """What the encoder would quote by itself."""
+    page = page_of(text)
+    judgement = reader.judgement(page, attributions(text, _lexicon) if told else None)
+    seen = relations(judgement.windows, page)
+    return [Attribution(page.kind(each.content), each.content, each.cue, each.source) for each in seen]
 
 
 Shown = list[tuple[Record, list[Attribution]]]

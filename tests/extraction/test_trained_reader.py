@@ -209,3 +209,14 @@ def test_any_text_and_any_answer_give_exact_spans(lexicon: Lexicon, text: str, s
         assert each.content
         assert all(0 <= start < end <= len(text) for start, end in (*each.content, *each.cue, *each.source))
         assert 0 <= each.confidence <= 1
+
+
+def test_turns_of_a_transcript_stand_whatever_the_encoder_thinks(lexicon: Lexicon) -> None:
+    text = "MARO: The bridges fall.\nVELLIN: Which ones?\nMARO: All of them.\nVELLIN: When?"
+    found = revised(text, silent, lexicon)
+    assert [words_of(text, each) for each in found] == [
+        ["The bridges fall"],
+        ["Which ones?"],
+        ["All of them"],
+        ["When?"],
+    ]

@@ -59,8 +59,8 @@ class TrainedReader:
         weighed = (self._scales.weighed(group, judgement, text) for group in groups)
         return choose(weighed, self._least, self.name)
 
-    def judgement(self, page: Page, found: Iterable[Attribution]) -> Judgement:
-        """What the encoder says of a text, given what the rules have found in it."""
+    def judgement(self, page: Page, found: Iterable[Attribution] | None) -> Judgement:
+        """What the encoder says of a text, given what the rules have found in it (None: not told)."""
         return Judgement([self._judged(each) for each in windows(page, found, self._tokenizer)])
 
     def _judged(self, window: Window) -> Judged:

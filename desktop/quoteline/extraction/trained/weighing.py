@@ -53,6 +53,7 @@ FEATURES = (
 )
 SHORT = 4  # pieces
 TENTH = 10
+BY_SHAPE = frozenset(("transcript", "signed"))  # rules that go by layout, which the encoder does not see
 FULLY = 0.97  # share of the letters
 MUCH_WORSE = 15.0  # natural logarithm of how much less likely than the best reading
 
@@ -74,23 +75,26 @@ class Scales:
         return cls(tuple(float(weights[name]) for name in FEATURES))
 
     def weighed(self, group: list[Candidate], judgement: Judgement, text: str) -> list[Weighed]:
-        """How probably words and source of each candidate for a quotation are both right.
-
-        Where the encoder was not asked it is the rules' own trust.
-        """
+        """How probably words and source of each candidate for a quotation are both right."""
         given = features(group, judgement, text)
-        return [
-            (each.attribution.confidence if values is None else self._probability(values), each)
-            for each, values in zip(group, given, strict=True)
-        ]
+        return [(self.probability(each, values), each) for each, values in zip(group, given, strict=True)]
 
-    def _probability(self, values: list[float]) -> float:
+    def probability(self, candidate: Candidate, values: list[float] | None) -> float:
+        """What the features of a candidate come to; without any, the rules' own trust, if it is theirs."""
+        if values is None:
+            as_found = candidate.by_rules and not candidate.other_words and not candidate.other_source
+            return candidate.attribution.confidence if as_found else 0.0
         total = sum(weight * value for weight, value in zip(self.weights, values, strict=True))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
 def features(group: list[Candidate], judgement: Judgement, text: str) -> list[list[float] | None]:
-    """The values of FEATURES for the candidates of one quotation; None where the encoder was not asked."""
+    """The values of FEATURES for the candidates of one quotation; None where the encoder is no judge.
+
+    That is where it was not asked, and where the rules go by the layout of the page.
+    """
+    if group[0].by_rules and group[0].attribution.rule in BY_SHAPE:
+        return [None] * len(group)
     worse = _worse([each.attribution.content for each in group], judgement, text)
     own = [_own_features(each, judgement, text) for each in group]
     return [values and [*values, less] for values, less in zip(own, worse, strict=True)]

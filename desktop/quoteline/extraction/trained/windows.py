@@ -53,9 +53,15 @@ class Window:
 
 
 def windows(
-    page: Page, found: Iterable[Attribution], tokenizer: Tokenizer, places: Iterable[Span] | None = None
+    page: Page,
+    found: Iterable[Attribution] | None,
+    tokenizer: Tokenizer,
+    places: Iterable[Span] | None = None,
 ) -> Iterator[Window]:
-    """The windows of a text in order: of all its paragraphs, or of those whose ``places`` are given."""
+    """The windows of a text in order: of all its paragraphs, or of those whose ``places`` are given.
+
+    ``found`` is what the rules see, None to tell nothing of them (which is not the same as seeing nothing).
+    """
     told = _told(page, found)
     if places is None:
         places = [(block.start, block.stop) for block in page.blocks]
@@ -117,10 +123,11 @@ class _Told:
     besides: bytearray
 
 
-def _told(page: Page, found: Iterable[Attribution]) -> _Told:
+def _told(page: Page, found: Iterable[Attribution] | None) -> _Told:
     size = len(page.text)
-    told = _Told(inside_marks(page), bytearray(size), bytearray(size))
-    for each in found:
+    contents = bytearray(size) if found is not None else bytearray([NO_RULES]) * size
+    told = _Told(inside_marks(page), contents, bytearray(size))
+    for each in found or ():
         base = 1 + 3 * _KINDS[each.kind]
         for number, (start, end) in enumerate(each.content):
             told.contents[start:end] = bytes([base + 2]) * (end - start)
