@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from quoteline.domain import Span
+from quoteline.domain import Kind, Span
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.name_runs import Gender, leaning
 from quoteline.extraction.names import Cast
@@ -18,13 +18,19 @@ SENTENCE_END = re.compile(
     r"[.!?…\n](?:(?<=\n)|(?<!\b[A-Z].)(?<!Mr.)(?<!Mrs.)(?<!Ms.)(?<!Dr.)[\"”’')]*\s+(?=[“\"‘(]?[A-Z]))"
 )
 VERB = re.compile(
-    r"(?:,[^,.\n]{1,80},)?,? (?:who |(?:(?:also|has|had|have|was|is|will|would|did|does|then|later|never)\b"
-    r"|[a-z]+(?:ed|s|d)\b|(?:said|told|went|made|took|came|gave|won|met|left|ran|spoke|wrote|began|held|kept|fought"
-    r"|drew|called)\b))"
+    r"(?:,[^,.\n]{1,80},)?(?:,| [—–-]+| \([^()\n]{1,30}\))? "
+    r"(?:who |(?:(?:also|has|had|have|was|is|will|would|did|does|then|later|never)\b"
+    r"|[a-z]+(?:ed|s|d)\b|(?:said|told|went|made|took|came|gave|won|met|left|ran|spoke|wrote|began|held|kept"
+    r"|fought|drew|called|wore|sat|knew|thought|saw|got|put|rose|fell|felt|grew|threw|shook|broke|chose|sent|lost"
+    r"|built|bought|brought|caught|sought|swore|wept|slept|struck|drove|rode|became|meant|spent|withdrew|quit"
+    r"|won)\b))"
 )
 ASKED_BY = re.compile(
     r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old|[Ii]nterviewed|[Uu]rged) by(?: [\w.’'-]+){0,6}? $"
 )
+NEXT_WORD = re.compile(r" ([a-z]+)\b")
+MARK = re.compile(r"(?:''|[“\"„«‘])[^\s]*(?: \S+)? ?$")
+CLOSING = frozenset("”\"“»’'") - {""}
 PREPOSITION = re.compile(
     r"\b(?:of|in|on|at|by|for|from|with|to|about|against|between|and|like|than|over)(?: the| a)?"
     r"(?: [\w.-]+){0,2} $"
@@ -40,6 +46,7 @@ class Contents:
         )
         self.starts = [start for start, _, _ in spans]
         self.spans = spans
+        self.kinds = [each.kind for each in found]
 
     def owner(self, place: int, but: int = -1) -> int | None:
         """The number of the attribution whose content covers a place; the nearest to begin before it."""
@@ -50,7 +57,13 @@ class Contents:
         return None
 
     def cover(self, place: int) -> bool:
+        """Whether a place is inside somebody's words."""
         return self.owner(place) is not None
+
+    def in_marks(self, place: int) -> bool:
+        """Whether a place is inside words that are quoted, not only reported."""
+        owner = self.owner(place)
+        return owner is not None and self.kinds[owner] is not Kind.INDIRECT
 
 
 def antecedent(
@@ -71,6 +84,7 @@ def antecedent(
     for begins, mentions in _sentences_back(cast, contents, place, reach):
         fitting = [mention for mention in mentions if _may_be_meant(cast.text, mention, gender)]
         fitting = [mention for mention in fitting if not _only_asks(cast.text, mention, place)]
+        fitting = [mention for mention in fitting if not _is_part(cast, mention)]
         if last is not None and last[0] >= begins and last[0] < place:
             return last[1]
         if fitting:
@@ -102,6 +116,20 @@ def _only_asks(text: str, mention: Mention, place: int) -> bool:
     """ "Asked by Orla Brandt …, she said": who asks in the clause before the pronoun is not who answers."""
     asked = ASKED_BY.search(text, max(0, mention.start - 60), mention.start)
     return asked is not None and SENTENCE_END.search(text, mention.end - 1, place) is None
+
+
+def _is_part(cast: Cast, mention: Mention) -> bool:
+    """Whether a name only tells of what kind something is, "a Holm supporter", or is a nickname in marks."""
+    text, words = cast.text, cast.words
+    after = NEXT_WORD.match(text, mention.end, mention.end + 30)
+    low = after[1] if after else ""
+    nouns = (words.roles, words.persons, words.groups, words.documents, words.organisations)
+    if any(low in each for each in nouns):
+        return True
+    return (
+        text[mention.end : mention.end + 1] in CLOSING
+        and MARK.search(text, max(0, mention.start - 12), mention.start) is not None
+    )
 
 
 def _sentences_back(

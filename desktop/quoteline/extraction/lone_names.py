@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from quoteline.extraction.name_runs import Gender, Run, core
 from quoteline.extraction.name_words import NameWords
@@ -16,6 +16,12 @@ HE = re.compile(r"\b(?:he|him|his|himself)\b")
 SHE = re.compile(r"\b(?:she|her|hers|herself)\b")
 IT = re.compile(r"\b(?:it|its|itself|which|their|they)\b")
 SAYS = re.compile(r" (?:said|says|told|added|asked|wrote|replied|argued|insisted)\b")
+_KIN = (
+    r"brother|sister|son|daughter|wife|husband|mother|father|cousin|granddaughter|grandson|grandmother"
+    r"|grandfather|aunt|uncle|widow|widower|niece|nephew|fiancée?|girlfriend|boyfriend|twin|stepson"
+    r"|stepdaughter|partner"
+)
+KIN = re.compile(rf"(?:\b(?:his|her|their|my|our)|['’]s?) (?:[\w-]+ ){{0,2}}?({_KIN}),? $", re.I)
 SHORTEST = 3  # letters
 
 
@@ -43,6 +49,19 @@ def lone_people(text: str, runs: Iterable[Run], words: NameWords, known: Iterabl
             gender = Gender.MALE if men > women else Gender.FEMALE
             found.append(Person("", word, short_forms={word: len(ends)}, gender=gender, sure=True))
     return found
+
+
+def relatives(runs: Iterable[Run], text: str, words: NameWords) -> Iterator[Person]:
+    """Those whom the text calls by a given name beside their kin: "his granddaughter, Ilse"."""
+    for run in runs:
+        if len(run.name) != 1 or run.body or run.role or not _may_be_name(run.name[0], words):
+            continue
+        kin = KIN.search(text, max(0, run.start - 60), run.start)
+        if kin is not None:
+            noun, word = kin[1].lower(), run.name[0]
+            gender = Gender.MALE if noun in words.male_nouns else Gender.UNKNOWN
+            gender = Gender.FEMALE if noun in words.female_nouns else gender
+            yield Person("", word, short_forms={word: 1}, gender=gender, sure=True)
 
 
 def _may_be_name(word: str, words: NameWords) -> bool:

@@ -17,6 +17,9 @@ CONTRACTED = re.compile(r"I['’](?:d|m|ve|ll)$")
 FIRM_ENDS = frozenset(
     {"inc", "corp", "co", "ltd", "plc", "llc", "ab", "ag", "nv", "sa", "spa", "gmbh", "bv", "as"}
 )
+NO_SURNAMES = frozenset(
+    {"democratic", "republican", "republicans", "democrats", "gop", "muslim", "muslims", "latino"}
+)
 GENERAL = frozenset({"general", "elect", "designate", "treasurer"})
 LONGEST_NAME = 5  # words
 
@@ -68,11 +71,16 @@ def read_run(match: re.Match[str], words: NameWords) -> Run | None:
     name = tuple(tokens[begin:stop])
     end = start + len(" ".join(tokens[skip:stop]))
     body = bool(name) and (_is_body(lows[begin:stop], words) or any(map(COMPOUND.search, name)))
+    body = body or (len(name) > 1 and _is_initials(name[0]) and not name[-1].isupper())  # "NATO Summit"
     if body and titled and len(name) == 2 and _opens_name(lows[begin], words):
         body = lows[stop - 1].replace(".", "") in FIRM_ENDS  # "Mayor Don Guardian" is a person
     return Run(
         start, end, end - len(" ".join(name)), name, " ".join(tokens[skip:begin]), gender, titled, body
     )
+
+
+def _is_initials(word: str) -> bool:
+    return len(word) > 2 and word.isalpha() and word.isupper()
 
 
 def _without_i(tokens: list[str]) -> list[str]:
@@ -202,7 +210,9 @@ def _is_body(lows: list[str], words: NameWords) -> bool:
         last = lows[-1].replace(".", "")
         if lows[0] in words.place_openers or last in words.groups or (last in FIRM_ENDS and not given):
             return True
-        if lows[-1] in words.countries and not given:
+        if not given and (lows[-1] in words.countries or lows[-1].removesuffix("s") in words.countries):
+            return True
+        if lows[-1] in NO_SURNAMES:
             return True
     if given:
         lows = lows[-1:]  # "Bill Clinton" is no bill

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from quoteline.domain import Span
-from quoteline.extraction.lone_names import lone_people
+from quoteline.extraction.lone_names import lone_people, relatives
 from quoteline.extraction.name_runs import LONGEST_NAME, Gender, Run, begins_word, core, read_run
 from quoteline.extraction.name_words import NameWords
 from quoteline.extraction.people import Mention, Namesakes, Person
@@ -45,6 +45,9 @@ class Cast:
         self._read()
         self._index()
         self._merge()
+        for person in relatives(self.runs, text, words):
+            if person.last not in self.by_first and (person.last, None) not in self.by_last:
+                self.persons.setdefault(("", person.last), person)
         known = {each for key in self.persons for each in key}
         for person in lone_people(text, self.runs, words, known):
             self.persons["", person.last] = person
@@ -218,7 +221,8 @@ class Cast:
         same = self._namesakes(word, run.gender)
         if same is None and len(word) > 2 and word.isupper():
             same = self._namesakes(word.capitalize(), run.gender)
-        if same is None and not run.titled and not run.body:
+        given = word.lower() in self.words.men or word.lower() in self.words.women
+        if same is None and not run.titled and not run.body and (given or not word.isupper()):
             same = self.by_first.get(word)
         if same is not None:
             if len(same.persons) == 1:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from quoteline.domain import Speaker, SpeakerKind
-from quoteline.extraction.antecedents import Contents, antecedent, relative_antecedent
+from quoteline.extraction.antecedents import VERB, Contents, antecedent, relative_antecedent
 from quoteline.extraction.bodies import Bodies, bare
 from quoteline.extraction.descriptions import Described, describe, is_definite
 from quoteline.extraction.found import Attribution
@@ -17,6 +17,13 @@ from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.name_runs import Gender, begins_word, is_role
 from quoteline.extraction.name_words import NameWords, compile_name_words
 from quoteline.extraction.names import Cast
+from quoteline.extraction.newcomers import (
+    brought_in_since,
+    described_subject,
+    last_named,
+    sentence_start,
+    unnamed_subject,
+)
 from quoteline.extraction.people import Person
 from quoteline.extraction.role_holders import Roles
 from quoteline.extraction.roles_beside import head_noun
@@ -55,8 +62,6 @@ NOBODY = frozenset(
     }
 )
 HE_SHE = re.compile(r"\b(?:he|she)\b", re.I)
-# "a combat veteran", but not ", a hydrologist," behind a name, nor what somebody is or was.
-NEWCOMER = re.compile(r"(?<!, )(?<! is )(?<! was )(?<! as )\b(?:[Aa]n?|[Oo]ne) ((?:[\w’'-]+ ){0,3}[\w’'-]+)")
 POINTING = frozenset({"the", "this", "that", "these", "those"})
 WRITING_OF = re.compile(
     r"(?:(?:a|an|the|his|her|its|their|this|that|several|two|new|recent)\s+)*(?:[\w-]+\s+){0,2}?"
@@ -155,8 +160,7 @@ class Naming:
         low = "" if source.printed.isupper() and len(source.printed) > 1 else source.low
         if low in HE or low in SHE:
             gender = Gender.MALE if low in HE else Gender.FEMALE
-            stranger = self._stranger(source.start, gender)
-            return stranger or antecedent(self.cast, self.contents, source.start, gender, self.spoken)
+            return self._stranger(source.start, gender) or self._he_or_she(source.start, gender)
         if low in THEY:
             return self._they(source)
         if low in WHO:
@@ -190,6 +194,31 @@ class Naming:
         since = self.cast.starts[bisect_left(self.cast.starts, end) : bisect_left(self.cast.starts, place)]
         since = since[:MOST_SINCE] + [match.start() for match in HE_SHE.finditer(self.text, end, place)]
         return person if all(self.contents.cover(start) for start in since) else None
+
+    def _he_or_she(self, place: int, gender: Gender) -> Known:
+        """Whom a pronoun means: the likely person before, unless somebody described was the subject since."""
+        person = antecedent(self.cast, self.contents, place, gender, self.spoken)
+        since = last_named(self.cast, person, place) if person else max(0, place - NEAR)
+        if self.spoken and self.spoken[-1][1] is person:
+            since = max(since, self.spoken[-1][0])
+        unnamed = unnamed_subject(self.cast, self.contents, since, place, gender)
+        if unnamed is not None or person is None:
+            return unnamed
+        if since == last_named(self.cast, person, place) and not VERB.match(self.text, since, since + 120):
+            since = sentence_start(self.text, since)
+        return self._subject_described(person, since, place, gender) or person
+
+    def _subject_described(self, person: Person, since: int, place: int, gender: Gender) -> Known:
+        """Whom "The former ambassador" means, if that is the subject of a sentence between two places.
+
+        Where it names nobody it may mean the ``person`` before, unless the same sentence speaks of them.
+        """
+        span = described_subject(self.cast, self.contents, since, place, gender)
+        known = self._described(part_of(self.text, *span)) if span else None
+        if span is not None and isinstance(known, Described):
+            apart = known.kind is SpeakerKind.UNKNOWN and last_named(self.cast, person, place) > span[1]
+            return known if apart else None
+        return known if isinstance(known, Person) and known.gender in (gender, Gender.UNKNOWN) else None
 
     def _they(self, source: Source) -> Known:
         """The last body that spoke for "it", the last group or body for "they"."""
@@ -282,25 +311,11 @@ class Naming:
         if (
             person is None
             or roles.rules_out(person, source.printed)
-            or self._stranger_since(person, source.start)
+            or brought_in_since(self.cast, self.contents, person, source.start)
         ):
             return None
         sure = gender is not Gender.UNKNOWN or self._named_last(person, source.start)
         return person if sure else None
-
-    def _stranger_since(self, person: Person, place: int) -> bool:
-        """Whether somebody unnamed ("a combat veteran") was brought in since a person was named last."""
-        before = bisect_left(self.cast.starts, place)
-        named = next(
-            (each for each in reversed(self.cast.mentions[:before][-MOST_SINCE:]) if each.person is person),
-            None,
-        )
-        since = named.end if named else max(0, place - NEAR)
-        for match in NEWCOMER.finditer(self.text, since, place):
-            nouns = match[1].lower().split()
-            if any(is_role(noun, self.words) or noun in self.words.persons for noun in nouns):
-                return not self.contents.cover(match.start())
-        return False
 
     def _named_last(self, person: Person, place: int) -> bool:
         """Whether nobody else was named between a person and a place, quoted words included."""
