@@ -26,7 +26,7 @@ from torch.nn.functional import cross_entropy
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "desktop"))
 
-from model_data import NOT_ASKED, Batch, Row, batches, packed, read_records, rows_of
+from model_data import NOT_ASKED, Batch, Record, Row, batches, packed, read_records, rows_of
 from model_network import CONTENT_TAGS, CUE_TAGS, SOURCE_TAGS, Network, start_from
 from quoteline.extraction import Lexicon
 from quoteline.extraction.trained.windows import FLAGS
@@ -59,6 +59,7 @@ def main() -> int:
     arguments.add_argument("--gold", type=Path, action="append", required=True)
     arguments.add_argument("--leave-out", type=Path, action="append", default=[])
     arguments.add_argument("--base", type=Path, required=True)
+    arguments.add_argument("--held", type=Path, help="names to hold out, instead of a share left to chance")
     arguments.add_argument("--from", dest="start", type=Path, help="a trained model.pt to start from instead")
     arguments.add_argument("--out", type=Path, required=True)
     arguments.add_argument("--threads", type=int, default=2)
@@ -72,7 +73,10 @@ def main() -> int:
     tokenizer = Tokenizer.from_file(str(chosen.base / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    learnt, held = data(chosen.gold, chosen.leave_out, tokenizer, recipe, chosen.out)
+    records = wanted(chosen.gold, chosen.leave_out)
+    names = json.loads(chosen.held.read_text()) if chosen.held else held_out(records, recipe)
+    (chosen.out / "held.json").write_text(json.dumps(names, indent=1))
+    learnt, held = data(records, set(names), tokenizer, chosen.out)
     network = Network(FLAGS, recipe.layers, recipe.dropout)
     if chosen.start:
         network.load_state_dict(torch.load(chosen.start, weights_only=True))
@@ -82,25 +86,34 @@ def main() -> int:
     return 0
 
 
+def wanted(gold: list[Path], left_out: list[Path]) -> list[Record]:
+    """The annotated articles of some files, by name, without those of others."""
+    without = {record["doc_id"] for path in left_out for record in read_records(path)}
+    records = [record for path in gold for record in read_records(path) if record["doc_id"] not in without]
+    return sorted(records, key=lambda record: str(record["doc_id"]))
+
+
+def held_out(records: list[Record], recipe: Recipe) -> list[str]:
+    """The names of articles to keep for choosing thresholds, left to a seeded chance."""
+    names = [record["doc_id"] for record in records]
+    random.Random(recipe.seed).shuffle(names)
+    return names[: round(len(names) * recipe.held_out)]
+
+
 def data(
-    gold: list[Path], left_out: list[Path], tokenizer: Tokenizer, recipe: Recipe, out: Path
+    records: list[Record], held: set[str], tokenizer: Tokenizer, out: Path
 ) -> tuple[list[list[Row]], list[list[Row]]]:
-    """The rows of the articles to learn from and of those held out, whose names are written to ``out``."""
+    """The rows of the articles to learn from and of those held out."""
     kept = out / "rows.pickle"  # made by this program a moment ago, to go on without waiting
     if kept.exists():
-        return pickle.loads(kept.read_bytes())
-    without = {record["doc_id"] for path in left_out for record in read_records(path)}
+        rows: tuple[list[list[Row]], list[list[Row]]] = pickle.loads(kept.read_bytes())
+        return rows
     lexicon = Lexicon.from_texts(
         {path.stem: path.read_text(encoding="utf-8") for path in sorted(LEXICONS.glob("*.txt"))}
     )
-    records = [record for path in gold for record in read_records(path) if record["doc_id"] not in without]
-    chance = random.Random(recipe.seed)
-    order = sorted(records, key=lambda record: record["doc_id"])
-    chance.shuffle(order)
-    count = round(len(order) * recipe.held_out)
-    (out / "held.json").write_text(json.dumps([record["doc_id"] for record in order[:count]], indent=1))
-    rows = [rows_of(record, tokenizer, lexicon) for record in order]
-    both = rows[count:], rows[:count]
+    both: tuple[list[list[Row]], list[list[Row]]] = ([], [])
+    for record in records:
+        both[record["doc_id"] in held].append(rows_of(record, tokenizer, lexicon))
     kept.write_bytes(pickle.dumps(both))
     return both
 
