@@ -18,6 +18,14 @@ ENDS = [
     ("Ada Moss thanked the crew of the ferry and said rain was late.", "rain was late"),
     ("Ada Moss said rain was late and jokingly suggested that they pray.", "rain was late"),
     ("Ada Moss said the plan was drawn by Hugh Hill, who died in May.", "the plan was drawn by Hugh Hill"),
+    ("Ada Moss said rain was late, but did not say why.", "rain was late"),
+    ("Ada Moss said rain was late, but he shrugged and went home.", "rain was late"),
+    ("Ada Moss said she slept badly, as did half of the town that night.", "she slept badly"),
+    ("Six in ten say the ferry is slow, compared with two in ten last year.", "the ferry is slow"),
+    ("She wrote to him twice, saying the quay was wet and calling for boats.", "the quay was wet"),
+    ("After Ada Moss said rain was late, the mayor, Hugh Hill, said it was not.", "rain was late"),
+    ("While the two men and their friends said rain was late, nobody believed it.", "rain was late"),
+    ("Two days after Ada Moss said rain was late, the quay stood under water.", "rain was late"),
 ]
 
 
@@ -40,6 +48,38 @@ BEGINS = [
 @pytest.mark.parametrize(("text", "expected"), BEGINS)
 def test_reported_words_begin_behind_their_verb(text: str, expected: str, lexicon: Lexicon) -> None:
     assert expected in contents(text, lexicon)
+
+
+DEEDS = [
+    ("Hugh Hill conceded a penalty which the crowd of the town never forgave.", []),
+    ("The firm reported its first loss in eleven years.", []),
+    ("She claimed a victory in the vote last month.", []),
+    ("“We agreed,” said Ada Moss, referring to the line agreed in June.", ["We agreed,"]),
+    ("She claimed the town lost the vote.", ["the town lost the vote"]),
+    ("He conceded Moss wanted more time.", ["Moss wanted more time"]),
+    ("The firm reported losing two boats in the storm.", ["losing two boats in the storm"]),
+    ("She admitted “a blunder” on the quay.", ["“a blunder” on the quay"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DEEDS)
+def test_the_mere_object_of_a_deed_is_no_speech(text: str, expected: list[str], lexicon: Lexicon) -> None:
+    assert contents(text, lexicon) == expected
+
+
+NOUN_LIKE = [
+    ("They call for boats on the Lirn.", ["boats on the Lirn"]),
+    ("We often point to the wet quay.", ["the wet quay"]),
+    ("She will surely call for boats on the Lirn.", ["boats on the Lirn"]),
+    ("It was their call for help at night.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOUN_LIKE)
+def test_a_word_that_may_be_a_noun_is_a_verb_beside_its_subject(
+    text: str, expected: list[str], lexicon: Lexicon
+) -> None:
+    assert contents(text, lexicon) == expected
 
 
 SOURCES = [

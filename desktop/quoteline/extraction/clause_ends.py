@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from quoteline.extraction.grammar import Frame
+from quoteline.extraction.grammar import Frame, VerbForm
 from quoteline.extraction.sentences import Sentence
 
-AFTER_CUTS = frozenset(("according", "while", "said"))
+AFTER_CUTS = frozenset(("according", "while", "said", "compared"))
 FEWEST_BEFORE_DASH = 4  # tokens
 DASHES = frozenset("–—-")
 ASIDES = frozenset(("which", "a", "an"))  # what the reporter adds: …, a phrase that she repeated
 ADDITIONS = frozenset(
-    ("and", "but", "a", "an", "though", "although", "something", "then", "even", "including")
+    ("and", "but", "a", "an", "the", "though", "although", "something", "then", "even", "all")
 )
 GOING_ON = frozenset(("and", "because", "the", "given", "if", "too", "or", "at", "to", "of", "when", "who"))
+AS_DID = frozenset(("is", "are", "was", "were", "has", "have", "had", "did", "does", "do"))
 CONTRASTS = frozenset(("but", "and", "while", "though", "although"))
 
 
 def clause_end(sentence: Sentence, begin: int) -> int:
     """Where reported words end: the sentence's end, or a comma or conjunction before another cue."""
     block = sentence.block
+    running = _running(sentence, begin)
     for n in range(begin + 1, sentence.body):
         if block.quoted[n] >= 0:
             continue
@@ -29,11 +31,27 @@ def clause_end(sentence: Sentence, begin: int) -> int:
             return n
         if block.lows[n] in ("and", "but") and _another_cue(sentence, n + 1, block.quoted[n - 1] >= 0):
             return n
+        if running and block.lows[n] in ("and", "while") and _runs(sentence, n + 1):
+            return n
         if block.lows[n] == "but" and sentence.plain(n + 1) and block.lows[n + 1] in ("he", "she"):
             return n
         if word in DASHES and _adds(sentence, begin, n):
             return n
     return sentence.body
+
+
+def _running(sentence: Sentence, begin: int) -> bool:
+    """Whether the cue before the words is a participle: saying …, telling reporters that …"""
+    verbs, lows = sentence.grammar.verbs, sentence.block.lows
+    reach = range(begin - 1, max(sentence.start - 1, begin - 8), -1)
+    form = next((verbs[lows[k]].form for k in reach if lows[k] in verbs), "")
+    return form == "ing"
+
+
+def _runs(sentence: Sentence, k: int) -> bool:
+    """Whether a cue of the same kind follows: saying it was late and calling for boats"""
+    verb = sentence.grammar.verbs.get(sentence.block.lows[k]) if sentence.plain(k) else None
+    return verb is not None and verb.form == "ing"
 
 
 def _adds(sentence: Sentence, begin: int, dash: int) -> bool:
@@ -73,7 +91,40 @@ def _cuts(sentence: Sentence, comma: int) -> bool:
         return True
     if low in ("who", "whom", "whose") and _last_comma(sentence, comma):
         return True
-    return low in CONTRASTS and _cue_within(sentence, comma + 2, comma + 8)
+    if low in CONTRASTS and _cue_within(sentence, comma + 2, comma + 8):
+        return True
+    return _turns(sentence, comma) or _main_clause(sentence, comma + 1)
+
+
+def _turns(sentence: Sentence, comma: int) -> bool:
+    """Whether the reporter sets something against the words: …, but did not say why; …, as did her rival"""
+    block, grammar = sentence.block, sentence.grammar
+    if not sentence.plain(comma + 2):
+        return False
+    low, following = block.lows[comma + 1], block.lows[comma + 2]
+    if low == "but":
+        return following in grammar.personal or (following in grammar.auxiliaries and following != "to")
+    return low == "as" and following in AS_DID
+
+
+def _main_clause(sentence: Sentence, k: int) -> bool:
+    """Whether a subject and its verb of speech follow: while he said it was late, Ms. Hill replied"""
+    block, grammar = sentence.block, sentence.grammar
+    low = block.lows[k]
+    if not (block.words[k][0].isupper() or low in grammar.determiners or low in grammar.personal):
+        return False
+    for n in range(k + 1, min(k + 8, sentence.body)):
+        if not sentence.plain(n) and block.words[n] not in ".-":
+            return False
+        verb = grammar.verbs.get(block.words[n])
+        if verb is not None and verb.finite and _says(verb):
+            inserted = block.words[n + 1 : n + 2] == [","]
+            return not inserted and block.lows[n - 1] not in grammar.auxiliaries
+    return False
+
+
+def _says(verb: VerbForm) -> bool:
+    return bool(verb.frames & (Frame.SAY | Frame.TELL)) and not verb.frames & Frame.THAT
 
 
 def _last_comma(sentence: Sentence, comma: int) -> bool:

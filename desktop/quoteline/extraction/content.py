@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quoteline.extraction.clause_ends import clause_end
 from quoteline.extraction.grammar import Frame, VerbForm
+from quoteline.extraction.main_clauses import in_opening_clause
 from quoteline.extraction.not_speech import is_title
 from quoteline.extraction.noun_phrases import Phrase, plain_phrase_after
 from quoteline.extraction.reported import quote_at, reported_after
@@ -38,7 +39,7 @@ class Content:
             return self._behind_as(subject, entry), "as-said"
         right = reported_after(self.sentence, k, entry)
         if right is not None:
-            if subject.how in ("relative", "fronted") or self._subordinate(subject):
+            if subject.how in ("relative", "fronted") or self._leads_up(subject, k):
                 right = (right[0], self._first_comma(*right))
             about = not entry.frames & (Frame.SAY | Frame.TELL | Frame.ASK | Frame.QUOTE)
             return [*self._before_lower(right, left, subject), right], "about" if about else "after"
@@ -105,6 +106,10 @@ class Content:
             return []
         comma = self._first_comma(subject.after - 1, self.sentence.body)
         return [(comma + 1, self.sentence.body)] if comma + 1 < self.sentence.body else []
+
+    def _leads_up(self, subject: Subject, verb: int) -> bool:
+        """Whether the cue stands in a clause that ends at the next comma, before the main one."""
+        return self._subordinate(subject) or in_opening_clause(self.sentence, verb)
 
     def _subordinate(self, subject: Subject) -> bool:
         k = subject.clause - 1

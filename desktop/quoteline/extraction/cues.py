@@ -12,7 +12,7 @@ from quoteline.extraction.not_speech import why_no_speech
 from quoteline.extraction.noun_phrases import Phrase, phrase_after, plain_phrase_after, undescribed
 from quoteline.extraction.questions import question_put
 from quoteline.extraction.sentences import Sentence
-from quoteline.extraction.subjects import subject_of
+from quoteline.extraction.subjects import subject_of, surely_verb
 from quoteline.extraction.unsaid import leaves_open, unsaid
 
 MOST_CLAIMS = 30  # of one sentence; real ones hold a handful, and each costs a look over the whole sentence
@@ -33,12 +33,12 @@ class Reader:
 
     def read(self) -> list[Claim]:
         """What the sentence says that somebody said."""
-        verbs, phrases = self.sentence.grammar.verbs, self.sentence.grammar.phrases
+        phrases = self.sentence.grammar.phrases
         lows, quoted = self.block.lows, self.block.quoted
         for k in range(self.sentence.start, self.sentence.stop):
             if quoted[k] >= 0:
                 continue
-            entry = verbs.get(lows[k])
+            entry = self._entry(k)
             if entry is not None:
                 self._verb(k, k, entry)
             elif lows[k] in phrases:
@@ -48,6 +48,15 @@ class Reader:
             if len(self.claims) >= (1 if self.headline else MOST_CLAIMS):
                 break
         return self.claims
+
+    def _entry(self, k: int) -> VerbForm | None:
+        """The verb at token k; a word that is a noun nearly always only where it is surely none there."""
+        grammar, low = self.sentence.grammar, self.block.lows[k]
+        doubtful = grammar.doubtful.get(low)
+        if doubtful is None or not surely_verb(self.sentence, k):
+            return grammar.verbs.get(low)
+        named = doubtful.frames & Frame.CALL and self.block.lows[k + 1 : k + 2] != ["for"]
+        return None if named else doubtful  # they call the hall “Moss House”
 
     # --- according to -----------------------------------------------------------------------------
 

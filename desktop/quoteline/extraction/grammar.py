@@ -20,6 +20,7 @@ class Frame(IntFlag):
     QUOTE = 32  # a quotation only
     PARTICLE = 64  # one more word, then what is talked about
     THAT = 128  # a clause only behind that
+    DEED = 512  # a clause; what it has for a mere object is no speech
     MARKS = 256  # something that is reported only where part of it stands in marks
 
 
@@ -32,6 +33,7 @@ FRAME_LISTS = {
     "verbs_quoting": Frame.QUOTE,
     "verbs_with_that": Frame.THAT,
     "verbs_needing_marks": Frame.MARKS,
+    "verbs_of_deeds": Frame.DEED,
 }
 
 
@@ -58,6 +60,7 @@ class Grammar:
     """The word classes of one language, as sets of lower-case words."""
 
     verbs: Mapping[str, VerbForm]
+    doubtful: Mapping[str, VerbForm]  # nearly always nouns; verbs only beside a subject that tells: they call
     phrases: Mapping[str, tuple[VerbForm, list[tuple[str, ...]]]]  # made it clear: the words that must follow
     determiners: frozenset[str]
     openers: frozenset[str]
@@ -83,6 +86,7 @@ class Grammar:
     claims_denied: frozenset[str]
     matters_denied: frozenset[str]
     adverbs: frozenset[str]
+    past_forms: frozenset[str]
     time_words: frozenset[str]
     days: frozenset[str]
     spans_of_time: frozenset[str]
@@ -104,6 +108,7 @@ class Grammar:
 
 MADE = (
     "verbs",
+    "doubtful",
     "phrases",
     "breaks",
     "speaker_nouns",
@@ -125,6 +130,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
     relatives_and_questions = lists["relatives"] | lists["question_words"] | {"to"}
     return Grammar(
         verbs=_verb_forms(lexicon),
+        doubtful=_doubtful_forms(lexicon),
         phrases=_phrase_forms(lexicon),
         speaker_nouns=frozenset().union(*(lexicon.set(name) for name in SPEAKER_LISTS)),
         breaks=(lists["conjunctions"] - {"and", "or"}) | lists["auxiliaries"] | relatives_and_questions,
@@ -144,7 +150,22 @@ def _verb_forms(lexicon: Lexicon) -> dict[str, VerbForm]:
             if not nounish:
                 forms.setdefault(word, VerbForm(lemma, form, frame, followers))
             elif frame & Frame.SAY:
-                forms.setdefault(word, VerbForm(lemma, form, Frame.SAY | Frame.THAT, followers))
+                narrowed = Frame.SAY | Frame.THAT | (frame & Frame.DEED)
+                forms.setdefault(word, VerbForm(lemma, form, narrowed, followers))
+    return forms
+
+
+def _doubtful_forms(lexicon: Lexicon) -> dict[str, VerbForm]:
+    """The forms that are nouns nearly always, with all that they may mean as verbs."""
+    irregular = _irregular(lexicon)
+    never_base = lexicon.set("verbs_not_base")
+    particles = _followers(lexicon.list("verbs_with_particle"))
+    forms: dict[str, VerbForm] = {}
+    for lemma, frame in _frames(lexicon, particles).items():
+        followers = frozenset(words[0] for words in particles.get(lemma, ()))
+        for word, form in _inflected(lemma, irregular):
+            if word in never_base and form == "base":
+                forms.setdefault(word, VerbForm(lemma, form, frame, followers))
     return forms
 
 
@@ -154,7 +175,8 @@ def _frames(lexicon: Lexicon, particles: Mapping[str, list[tuple[str, ...]]]) ->
     for name, frame in FRAME_LISTS.items():
         for lemma in lexicon.list(name):
             frames[lemma] = frames.get(lemma, Frame(0)) | frame
-    return {lemma: frame for lemma, frame in frames.items() if frame & ~(Frame.THAT | Frame.MARKS)}
+    alone = ~(Frame.THAT | Frame.MARKS | Frame.DEED)  # what these say only narrows another frame
+    return {lemma: frame for lemma, frame in frames.items() if frame & alone}
 
 
 def _phrase_forms(lexicon: Lexicon) -> dict[str, tuple[VerbForm, list[tuple[str, ...]]]]:

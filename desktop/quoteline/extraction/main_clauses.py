@@ -5,6 +5,26 @@ from __future__ import annotations
 from quoteline.extraction.noun_phrases import Phrase, plain_phrase_after
 from quoteline.extraction.sentences import Sentence
 
+LONGEST_LEAD = 6  # tokens before the conjunction of an opening clause: two days after he said
+BEFORE_PARTICIPLES = frozenset(("in", "by", "after", "before", "since", "while", "when", "without"))
+LEADS = frozenset(("but", "and", "so", "yet", "now", "even"))
+
+
+def in_opening_clause(sentence: Sentence, verb: int) -> bool:
+    """Whether the verb stands in words that only lead up to the main clause: While he said it was late, …"""
+    block, grammar, k = sentence.block, sentence.grammar, sentence.start
+    while k < verb and block.lows[k] in LEADS:
+        k += 1
+    if any(block.words[n] == "," and block.quoted[n] < 0 for n in range(k, verb)):
+        return False
+    low = block.lows[k]
+    if low in grammar.subordinators and k < verb:
+        return True
+    if low in BEFORE_PARTICIPLES and verb - k <= 2 and block.lows[verb].endswith("ing"):
+        return True
+    timed = low in grammar.counts or low in grammar.determiners or low in grammar.spans_of_time
+    return timed and any(block.lows[n] in ("after", "before") for n in range(k, min(k + LONGEST_LEAD, verb)))
+
 
 def main_subject(sentence: Sentence, floor: int, before: int) -> Phrase | None:
     """The noun phrase that opens the main clause, for a participle that shares its subject."""

@@ -6,6 +6,7 @@ from quoteline.extraction.clause_ends import clause_end
 from quoteline.extraction.grammar import Frame, VerbForm
 from quoteline.extraction.not_speech import is_title
 from quoteline.extraction.noun_phrases import Phrase, opens_occasion, plain_phrase_after
+from quoteline.extraction.objects import is_mere_object
 from quoteline.extraction.sentences import ENDERS, Sentence
 
 LONGEST_ADJUNCT = 25  # tokens between a verb and the words it reports
@@ -20,6 +21,13 @@ ALSO_RELATIVE = frozenset(("who", "which", "when", "where"))
 
 def reported_after(sentence: Sentence, verb: int, entry: VerbForm) -> Phrase | None:
     """The words that the verb at token ``verb`` reports to its right, or None."""
+    words = _words_after(sentence, verb, entry)
+    if words is None or (entry.frames & Frame.DEED and is_mere_object(sentence, words)):
+        return None
+    return words
+
+
+def _words_after(sentence: Sentence, verb: int, entry: VerbForm) -> Phrase | None:
     block = sentence.block
     n = verb + 1
     if n >= sentence.body:

@@ -15,6 +15,10 @@ CONTRACTIONS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll
 NOT = ("n't", "n’t")
 ONE = ("one", "another")
 TIMED = frozenset(("last", "this", "next", "late", "early", "earlier", "later", "on"))
+PLURAL_SUBJECTS = frozenset(("i", "we", "they"))
+MODALS = frozenset(
+    ("will", "would", "can", "could", "may", "might", "must", "should", "shall", "do", "did", "does")
+)
 LONGEST_CITING = 20  # tokens of an insertion before its marks
 LONGEST_DESCRIBED = 40  # tokens from a subject over all that describes it to its verb
 DASHES = frozenset("–—-")
@@ -62,6 +66,17 @@ def subject_of(sentence: Sentence, verb: int, entry: VerbForm, headline: bool) -
     if block.words[k] == "," or block.words[k] in DASHES:
         return _behind_comma(sentence, k, verb, entry)
     return _behind_word(sentence, k, verb, entry)
+
+
+def surely_verb(sentence: Sentence, k: int) -> bool:
+    """Whether what stands before a word that may be a noun makes it a verb: they call, did not mention"""
+    block, grammar = sentence.block, sentence.grammar
+    n = k - 1
+    while n >= sentence.start and (block.lows[n] in grammar.adverbs or block.lows[n].endswith("ly")):
+        n -= 1
+    if n < sentence.start or block.quoted[n] >= 0:
+        return False
+    return block.lows[n] in PLURAL_SUBJECTS or block.lows[n] in MODALS or block.lows[n].endswith(NOT)
 
 
 def _citing(sentence: Sentence, k: int) -> Phrase | None:
