@@ -145,6 +145,18 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Declined:
+    """Somebody who was asked and did not answer: no words of theirs, but worth knowing.
+
+    ``span`` holds the words that tell of it (“declined to say who would pay”), ``source`` the mention.
+    """
+
+    span: Span
+    source: Spans
+    speaker: Speaker | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """An article as an importer reads it. ``text`` never changes after import.
 

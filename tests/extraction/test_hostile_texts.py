@@ -6,8 +6,11 @@ import time
 
 import pytest
 
+from quoteline.extraction import read
 from quoteline.extraction.attribution import attributions
+from quoteline.extraction.declined import declined
 from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.relays import relays
 
 SIZE = 160_000  # characters; the longer text, four times the shorter one
 SLOWEST = 20e-6  # CPU seconds a character; prose takes less than a twentieth of it on any machine of ours
@@ -46,9 +49,33 @@ PATTERNS = [
 ]
 
 
+PASSED_ON = [
+    "he declined to comment ",
+    "he declined to comment, ",
+    "did not say ",
+    "not not not say how ",
+    "told The A B C ",
+    "he told Reuters ",
+    "said in an interview with A, ",
+    "A quoted B as saying that ",
+    "quoted by A as quoted by ",
+    "A said B said that C said ",
+    "in a A interview on A said ",
+    "denied any a and denied ",
+]
+
+
 def seconds(text: str, lexicon: Lexicon) -> float:
     began = time.process_time()
     attributions(text, lexicon)
+    return time.process_time() - began
+
+
+def seconds_of_passing_on(text: str, lexicon: Lexicon) -> float:
+    found = attributions(text, lexicon)
+    began = time.process_time()
+    relays(text, found, [None] * len(found), lexicon)
+    declined(text, found, lexicon)
     return time.process_time() - began
 
 
@@ -59,6 +86,24 @@ def test_a_long_text_takes_no_longer_a_character(pattern: str, lexicon: Lexicon)
     long = seconds(text, lexicon)
     assert long < SLOWEST * SIZE
     assert long < 9 * short + 0.2  # linear is 4; the rest is for a busy machine
+
+
+@pytest.mark.parametrize("pattern", PASSED_ON)
+def test_passing_on_and_silence_take_no_longer_a_character(pattern: str, lexicon: Lexicon) -> None:
+    text = pattern * (SIZE // len(pattern))
+    short = seconds_of_passing_on(text[: SIZE // 4], lexicon)
+    long = seconds_of_passing_on(text, lexicon)
+    assert long < 2 * SLOWEST * SIZE
+    assert long < 9 * short + 0.2
+
+
+@pytest.mark.parametrize("pattern", [*PATTERNS, *PASSED_ON])
+def test_relays_and_silences_stay_inside_the_text(pattern: str, lexicon: Lexicon) -> None:
+    text = pattern * 200
+    found = read(text, lexicon=lexicon)
+    spans = [each.relay.span for each in found.quotations if each.relay]
+    for start, stop in (*spans, *(each.span for each in found.declined)):
+        assert 0 <= start < stop <= len(text)
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)

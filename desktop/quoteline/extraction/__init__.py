@@ -6,13 +6,18 @@ Stages, each a function of text: marks → quotations with cue and source (:mod:
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from quoteline.domain import Quotation
+from quoteline.domain import Declined, Quotation, Speaker
 from quoteline.extraction.attribution import attributions
 from quoteline.extraction.dates import statement_dates
+from quoteline.extraction.declined import declined
+from quoteline.extraction.found import Attribution
+from quoteline.extraction.grammar import compile_grammar
 from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.notes import note_of
 from quoteline.extraction.relays import relays
 from quoteline.extraction.speakers import name_speakers
 
@@ -21,13 +26,28 @@ if TYPE_CHECKING:
 
 ENGINE = "rules-2"
 
-__all__ = ["ENGINE", "Lexicon", "extract"]
+__all__ = ["ENGINE", "Extracted", "Lexicon", "extract", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What was found in an article: its quotations, and who was asked and did not answer."""
+
+    quotations: tuple[Quotation, ...] = ()
+    declined: tuple[Declined, ...] = ()
 
 
 def extract(
     text: str, *, lexicon: Lexicon, published: date | None = None, model: TrainedReader | None = None
 ) -> tuple[Quotation, ...]:
-    """Every quotation of an article, in the order of the text.
+    """Every quotation of an article; :func:`read` without who declined to comment."""
+    return read(text, lexicon=lexicon, published=published, model=model).quotations
+
+
+def read(
+    text: str, *, lexicon: Lexicon, published: date | None = None, model: TrainedReader | None = None
+) -> Extracted:
+    """Every quotation of an article, and who declined to comment, each in the order of the text.
 
     ``text`` is the article as stored; ``published`` its publication date, which statement dates are
     reckoned from; ``model`` a trained encoder that mends what the rules find. Never raises on any text.
@@ -36,10 +56,12 @@ def extract(
     found = attributions(text, lexicon)
     if model is not None:
         found = model.revised(text, found)
-    speakers = name_speakers(text, found, lexicon)
+    silent = declined(text, found, lexicon)
+    speakers, whose = _speakers(text, found, silent, lexicon)
     said = statement_dates(text, found, published, lexicon, speakers)
     relayed = relays(text, found, speakers, lexicon)
-    return tuple(
+    grammar = lexicon.made(compile_grammar)
+    quotations = tuple(
         Quotation(
             kind=each.kind,
             content=each.content,
@@ -49,8 +71,28 @@ def extract(
             said=when,
             confidence=each.confidence,
             found_by=f"{each.engine or ENGINE}:{each.rule}",
-            note=each.note,
+            note=note_of(text, each, grammar),
             relay=relay,
         )
         for each, speaker, when, relay in zip(found, speakers, said, relayed, strict=True)
     )
+    told = (Declined(each.content[0], each.source, one) for each, one in zip(silent, whose, strict=True))
+    return Extracted(quotations, tuple(told))
+
+
+Named = list[Speaker | None]
+
+
+def _speakers(
+    text: str, found: list[Attribution], silent: list[Attribution], lexicon: Lexicon
+) -> tuple[Named, Named]:
+    """The speakers of quotations and of the silent; a pronoun may mean either, so they are named together."""
+    if not silent:
+        return name_speakers(text, found, lexicon), []
+    both = sorted((each.content, place) for place, each in enumerate([*found, *silent]))
+    order = [place for _, place in both]
+    everybody = [*found, *(replace(each, content=()) for each in silent)]
+    named = name_speakers(text, [everybody[place] for place in order], lexicon)
+    by_place = dict(zip(order, named, strict=True))
+    speakers = [by_place[place] for place in range(len(everybody))]
+    return speakers[: len(found)], speakers[len(found) :]

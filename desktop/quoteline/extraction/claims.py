@@ -8,6 +8,7 @@ from quoteline.domain import Span
 from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.tokens import Block
 
+DENIAL = "denial"  # the note of words that are said not to be so
 DECLINED = "declined to comment"  # the note of a question that somebody would not answer
 TRIMMED = frozenset(",;:.-–—()[]/") | {"..."}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteline.extraction.claims import DECLINED, Claim, claim
+from quoteline.extraction.claims import DECLINED, DENIAL, Claim, claim
 from quoteline.extraction.clause_ends import clause_end
 from quoteline.extraction.content import Content
 from quoteline.extraction.denials import denies, matter_denied
@@ -149,8 +149,10 @@ class Reader:
             source = self._shared_source(k)
         if source is not None or rule == "quote-before":
             made = self._claim(parts, (k, last + 1), source, rule, 1 if denial else FEWEST_WORDS)
-            if made is not None and (denial or silent):
-                made.note = "denial" if denial else DECLINED
+            if made is not None and (denial or entry.lemma in self.sentence.grammar.verbs_of_denial):
+                made.note = DENIAL
+            elif made is not None and silent:
+                made.note = DECLINED
 
     def _marked(self, parts: list[Phrase]) -> bool:
         """Whether part of the words stands in marks, or a that opens them (denied that it leaked)."""

@@ -85,6 +85,8 @@ class Grammar:
     verbs_of_rejection: frozenset[str]
     claims_denied: frozenset[str]
     matters_denied: frozenset[str]
+    requests: frozenset[str]
+    details: frozenset[str]
     adverbs: frozenset[str]
     past_forms: frozenset[str]
     time_words: frozenset[str]

@@ -63,13 +63,18 @@ class Stretch:
 
 def blocks(text: str) -> Iterator[Block]:
     """The paragraphs of a text, in order; empty ones do not count."""
-    for start, stop in _wrapped_paragraphs(text) if _is_wrapped(text) else _lines(text):
+    for start, stop in paragraphs(text):
         while start < stop:
             cut = stop if stop - start <= LONGEST_BLOCK else _cut(text, start + LONGEST_BLOCK)
             block = Block(text, start, cut)
             if block.size:
                 yield block
             start = cut
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Where the paragraphs of a text begin and end, in order."""
+    return _wrapped_paragraphs(text) if _is_wrapped(text) else _lines(text)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
