@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+
+from quoteline import locations
+from quoteline.services import engines
 
 # Qt reads it when the first application is made, so it must be set before any test asks for one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("QUOTELINE_LIBRARY", None)
+# Tests are about the rules, quick and of known answers, unless they ask for `with_the_model`.
+os.environ["QUOTELINE_MODELS"] = str(Path(__file__).parent / "no models here")
 
 FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
@@ -21,3 +27,20 @@ def a_home_nobody_has_used(tmp_path_factory: pytest.TempPathFactory) -> Iterator
         for name in FOLDERS:
             patch.setenv(name, str(home / name.lower()))
         yield
+
+
+@pytest.fixture(autouse=True)
+def no_model_is_remembered() -> Iterator[None]:
+    """A model is loaded once a process, and the tests have many in one."""
+    yield
+    engines._with_model.cache_clear()
+
+
+@pytest.fixture
+def with_the_model(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The trained model that ships, in this process and those started by the test; gives its folder."""
+    monkeypatch.delenv("QUOTELINE_MODELS")
+    folder = locations.model_folder()
+    if not (folder / "model.onnx").exists():
+        pytest.skip("there is no trained model in resources/models/en")
+    return folder

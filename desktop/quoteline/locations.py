@@ -56,3 +56,9 @@ def resources() -> Path:
     package = Path(__file__).resolve().parent
     inside = package / "resources"
     return inside if inside.is_dir() else package.parents[1] / "resources"
+
+
+def model_folder(language: str = "en") -> Path:
+    """Where the trained model for a language lies: with the program, or where ``QUOTELINE_MODELS`` says."""
+    named = os.environ.get("QUOTELINE_MODELS", "").strip()
+    return (Path(named).expanduser() if named else resources() / "models") / language

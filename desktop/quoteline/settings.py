@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 RECENT = 8  # libraries remembered under File ▸ Open recent
 HISTORY = 50  # searches remembered by the search box
 APPEARANCES = ("system", "light", "dark")
+ENGINES = ("auto", "rules")
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Settings:
     """One field a setting; see the comment beside each."""
 
     appearance: str = "system"  # one of APPEARANCES
+    engine: str = "auto"  # one of ENGINES: quotations are found with the trained model, or by the rules alone
     recent: tuple[str, ...] = ()  # libraries opened lately, newest first
     searches: tuple[str, ...] = ()  # searches made lately, newest first
     window: str = ""  # the window's place and size, as Qt writes it, in base 64
@@ -88,7 +90,9 @@ def _from_json(kept: dict[str, Any]) -> Settings:
             if value is not None:
                 usable[setting.name] = value
     settings = Settings(**usable)
-    return settings if settings.appearance in APPEARANCES else replace(settings, appearance="system")
+    if settings.appearance not in APPEARANCES:
+        settings = replace(settings, appearance="system")
+    return settings if settings.engine in ENGINES else replace(settings, engine="auto")
 
 
 def _usable(value: Any, kind: str) -> Any:

@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+import fake_models
 import pytest
 from terminals import Quoteline, finished, terminal, write_articles
 
@@ -122,11 +123,32 @@ def test_any_terminal_gets_utf_8(library: Path, environment: dict[str, str]) -> 
     assert finished(terminal("search", "roof", "-l", library, env=environment)).status == 0
 
 
+LOADS_NO_MODEL = """
+import atexit, sys
+heavy = {"onnxruntime", "tokenizers", "numpy"}
+atexit.register(lambda: print(*sorted(heavy & set(sys.modules)), file=sys.stderr, end=""))
+"""
+
+
+def test_commands_that_do_not_extract_load_nothing_of_the_model(library: Path, tmp_path: Path) -> None:
+    folder = {"QUOTELINE_MODELS": str(fake_models.model_folder(tmp_path))}
+    for words in (
+        ("--version",),
+        ("search", "mill", "-l", library),
+        ("timeline", "-l", library),
+        ("speakers", "-l", library),
+    ):
+        said = finished(terminal(*words, code=LOADS_NO_MODEL, env=folder))
+        assert (said.status, said.err) == (0, ""), words
+    said = finished(terminal("extract", "-", code=LOADS_NO_MODEL, env=folder))
+    assert said.err.endswith("numpy onnxruntime tokenizers"), said.err  # so it would have been seen
+
+
 def test_everything_but_the_window_works_where_qt_cannot_be_loaded(library: Path, tmp_path: Path) -> None:
     articles = write_articles(tmp_path / "a.jsonl", [{"text": "“Yes,” Ada Ferrol said."}])
     for words in (
         ("search", "mill", "-l", library),
-        ("import", articles, "-l", tmp_path / "a.quoteline", "--jobs", "2"),
+        ("import", articles, "-l", tmp_path / "a.quoteline", "--jobs", "2", "--engine", "rules"),
         ("doctor", "-l", library),
         ("timeline", "-l", library),
         ("export", "-l", library, "--format", "csv"),

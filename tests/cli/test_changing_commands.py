@@ -7,8 +7,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import fake_models
 import pytest
 from terminals import Quoteline
+
+from quoteline.services import engines
 
 
 def quotation(quoteline: Quoteline, library: Path, id: int) -> dict[str, Any]:
@@ -130,6 +133,18 @@ def test_doctor_tells_how_things_stand(quoteline: Quoteline, library: Path, tmp_
     state: Any = text.json
     assert text.status == 2
     assert "not a Quoteline library" in state["state"]
+
+
+def test_doctor_tells_what_finds_quotations(
+    quoteline: Quoteline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    none = ("doctor", "-l", tmp_path / "none.quoteline")
+    assert "No trained model is installed. Quotations are found by the rules alone.\n" in quoteline(*none).out
+    fake_models.install(monkeypatch, tmp_path / "models", version="2026.11")
+    found: Any = quoteline(*none, "--json").json
+    assert (found["engine"], found["model"]) == (f"{engines.RULES.name}+model-7", "model-7")
+    assert (found["model_version"], found["model_folder"]) == ("2026.11", str(tmp_path / "models" / "en"))
+    assert found["model_size"] > 0
 
 
 def test_bench_measures_and_leaves_nothing_behind(

@@ -6,8 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import fake_models
 import pytest
 from terminals import ARTICLES, Quoteline, write_articles
+
+from quoteline.services import engines
 
 TEXT = str(ARTICLES[0]["text"])
 
@@ -23,6 +26,7 @@ def test_import_makes_the_library_and_reports(quoteline: Quoteline, articles: Pa
     assert (said.status, said.err) == (0, "")
     assert said.out.startswith("4 found, 3 imported, 1 other printings; ")
     assert [each.name for each in path.parent.iterdir()] == ["there.quoteline"]
+    assert said.out.endswith("No trained model is installed. Quotations were found by the rules alone.\n")
     again = quoteline("import", articles, "-l", path, "--json")
     assert again.json == {
         "found": 4,
@@ -32,6 +36,8 @@ def test_import_makes_the_library_and_reports(quoteline: Quoteline, articles: Pa
         "skipped": 0,
         "failed": 0,
         "quotations": 0,
+        "engines": {},
+        "remark": "",
         "files": [
             {
                 "origin": f"{articles}#{row}",
@@ -142,6 +148,38 @@ def test_extract_keeps_the_order_of_lines_and_reports_bad_ones(
     assert [each["doc_id"] for each in found] == ["z", None, 2, None, None, 7, None]
     assert all(list(each) == ["doc_id", "quotes"] for each in found)
     assert [len(each["quotes"]) for each in found][:5] == [1, 0, 0, 0, 1]
+
+
+def test_the_engine_asked_for_reads(
+    quoteline: Quoteline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake_models.install(monkeypatch, tmp_path / "models")
+    story = write_articles(tmp_path / "a.jsonl", [{"doc_id": 1, "text": TEXT}])
+    counts = {}
+    for engine in engines.ENGINES:
+        line: Any = quoteline("extract", "--jsonl", story, "--jobs", 0, "--engine", engine).lines[0]
+        one: Any = quoteline("extract", "-", "--json", "--engine", engine, stdin=TEXT.encode()).json
+        assert one["quotes"] == line["quotes"]
+        counts[engine] = len(line["quotes"])
+        into = quoteline(
+            "import", story, "-l", tmp_path / f"{engine}.quoteline", "--json", "--engine", engine
+        )
+        report: Any = into.json
+        assert (report["quotations"], report["remark"]) == (counts[engine], "")
+    assert counts == {"auto": 1, "rules": 3, "model": 1}
+
+
+def test_extract_says_once_that_the_model_is_of_no_use_and_goes_on(
+    quoteline: Quoteline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = fake_models.model_folder(tmp_path / "models", leave_out="tokenizer.json")
+    monkeypatch.setenv("QUOTELINE_MODELS", str(broken))
+    story = write_articles(tmp_path / "a.jsonl", [{"doc_id": n, "text": TEXT} for n in range(5)])
+    said = quoteline("extract", "--jsonl", story, "--jobs", 0)
+    assert (said.status, len(said.lines)) == (0, 5)
+    assert said.err == "The trained model is not whole: tokenizer.json (No such file or directory).\n"
+    assert quoteline("extract", "-", stdin=TEXT.encode()).err == said.err
+    assert quoteline("extract", "-", "--engine", "rules", stdin=TEXT.encode()).err == ""
 
 
 def test_extract_may_write_over_what_it_reads(quoteline: Quoteline, tmp_path: Path) -> None:

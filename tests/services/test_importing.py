@@ -11,10 +11,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import fake_models
 import pytest
 
 from quoteline.domain import PublishedFrom, UserError
-from quoteline.services import browsing, extracting, importing, keeping
+from quoteline.services import browsing, engines, extracting, importing, keeping
 from quoteline.services.importing import ImportReport, Outcome
 from quoteline.services.library import Library, open_library, prepare, statistics
 from quoteline.services.searching import Wanted
@@ -281,3 +282,31 @@ def test_an_engine_that_is_not_there_is_refused_before_anything_is_read(
         with pytest.raises(UserError):
             imported(library, many(tmp_path / "m.jsonl", 1), engine=engine)
     assert imported(library, tmp_path / "m.jsonl", engine="rules").imported == 1
+
+
+def engines_kept(library: Library) -> list[str]:
+    sql = "SELECT engine FROM articles ORDER BY id"
+    return [row["engine"] for row in library.database.sql.query(sql)]
+
+
+def test_a_report_says_that_and_why_the_rules_alone_were_used(library: Library, tmp_path: Path) -> None:
+    report = imported(library, many(tmp_path / "m.jsonl", 3))
+    assert report.engines == {engines.RULES.name: 3}
+    assert report.remark() == "No trained model is installed. Quotations were found by the rules alone."
+    wanted = imported(library, rows(tmp_path / "n.jsonl", {"text": f"{STORY} Nobody else."}), engine="rules")
+    assert (wanted.engines, wanted.remark()) == ({engines.RULES.name: 1}, "")
+
+
+def test_each_article_is_kept_with_the_engine_that_read_it(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake_models.install(monkeypatch, tmp_path / "models")
+    with_model = f"{engines.RULES.name}+model-7"
+    texts = [f"{STORY} It was day {n}." for n in range(2)] + [f"{STORY} An unreadable line."]
+    report = imported(library, rows(tmp_path / "a.jsonl", *({"text": each} for each in texts)))
+    assert engines_kept(library) == [with_model, with_model, engines.RULES.name]
+    assert report.quotations == 1 + 1 + 2
+    assert report.remark() == (
+        "The trained model failed on a text (MemoryError: no room)."
+        " In 1 of 3 articles quotations were found by the rules alone."
+    )

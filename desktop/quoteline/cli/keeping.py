@@ -15,7 +15,7 @@ from quoteline.cli import tables
 from quoteline.cli.commands import library_path, opened, tell
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
-from quoteline.services import benchmarking, indexing, keeping
+from quoteline.services import benchmarking, engines, indexing, keeping
 from quoteline.services.library import existing, open_library, prepare, statistics
 
 AT_FAULT = 2
@@ -81,6 +81,7 @@ def doctor(options: Namespace) -> int:
         "system": platform.platform(),
         "window": f"cannot be opened: {missing}" if missing else "can be opened",
         "resources": "there" if (locations.resources() / "lexicons").is_dir() else "missing",
+        **_engine(),
         "settings": str(locations.settings_file()),
         "library": str(path),
     }
@@ -94,6 +95,21 @@ def doctor(options: Namespace) -> int:
         return AT_FAULT
     show(options, found)
     return 0
+
+
+def _engine() -> dict[str, Any]:
+    """What finds quotations when nobody says what should."""
+    model = engines.standing()
+    if model.lacking:
+        return {"engine": model.engine, "model": model.sentence, "model_folder": str(model.folder)}
+    version = {"model_version": model.version} if model.version else {}
+    return {
+        "engine": model.engine,
+        "model": model.model,
+        **version,
+        "model_size": model.size,
+        "model_folder": str(model.folder),
+    }
 
 
 def _health(path: Path) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from typing import Any, NoReturn, TypeAlias
 from quoteline import __version__, exporters
 from quoteline.cli import asking, changing, commands, keeping, reading
 from quoteline.domain import UserError
-from quoteline.services.extracting import ENGINES
+from quoteline.services.engines import ENGINES
 
 # fmt: off
 COMMANDS = (
@@ -97,7 +97,9 @@ def _reading(under: Under) -> None:
     out.add_argument("-o", "--output", metavar="OUT", help="where to write (default: stdout)")
     for each in (into, out):
         each.add_argument("--jobs", type=whole, metavar="N", help="processes (default: one a core)")
-        each.add_argument("--engine", default="auto", choices=ENGINES)
+        each.add_argument(
+            "--engine", default="auto", choices=ENGINES, help="auto: the model where there is one"
+        )
         each.add_argument("--json", action="store_true", help="print one JSON document")
 
 

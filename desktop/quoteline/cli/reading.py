@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from contextlib import closing
 from typing import Any
 
 from quoteline.cli import tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.cli.progress import Progress
-from quoteline.services import extracting, importing, reading
+from quoteline.domain import Article, Quotation, UserError
+from quoteline.services import engines, extracting, importing, reading
 from quoteline.services.library import Library
 
 SHOWN_PROBLEMS = 50
+# A model that is not there is said by `import` and `doctor`; one that is there and of no use, always.
+UNREMARKABLE = {"", engines.ABSENT}
 
 
 def import_(options: Namespace) -> int:
@@ -35,7 +39,7 @@ def import_(options: Namespace) -> int:
     if options.json:
         sys.stdout.write(tables.json_text(_report_object(report)))
     else:
-        print(report.sentence() + ".")
+        print(f"{report.sentence()}. {report.remark()}".rstrip())
     return 1 if report.failed else 0
 
 
@@ -63,6 +67,8 @@ def _report_object(report: importing.ImportReport) -> dict[str, Any]:
         "skipped": report.skipped,
         "failed": report.failed,
         "quotations": report.quotations,
+        "engines": dict(report.engines),
+        "remark": report.remark(),
         "files": [
             {
                 "origin": step.origin,
@@ -78,16 +84,25 @@ def _report_object(report: importing.ImportReport) -> dict[str, Any]:
 
 def extract(options: Namespace) -> int:
     """``quoteline extract``"""
-    extracting.engine_named(options.engine)
+    if options.engine != "auto":
+        engines.engine_named(options.engine)  # refused before anything is read
     if options.jsonl:
         return _extract_lines(options)
     article = reading.one_article(options.file, sys.stdin.buffer)
-    published = article.published or options.published
-    quotations = extracting.quotations_in(article.text, published)
+    found = extracting.read_text(
+        extracting.Reading(article.text, article.published or options.published), options.engine
+    )
+    if found.failure:
+        raise UserError(f"“{options.file}”: {found.failure}.")
+    if found.remark not in UNREMARKABLE:
+        tell(found.remark)
+    write([_shown(article, found.quotations, options)], options.output)
+    return 0
+
+
+def _shown(article: Article, quotations: Sequence[Quotation], options: Namespace) -> str:
     if options.json:
-        found = extracting.as_object(article.text, quotations, article.doc_id)
-        write([tables.json_text(found)], options.output)
-        return 0
+        return tables.json_text(extracting.as_object(article.text, quotations, article.doc_id))
     rows = [
         (
             each.speaker.name if each.speaker else "—",
@@ -98,18 +113,23 @@ def extract(options: Namespace) -> int:
         for each in quotations
         for words in [each.words(article.text)]
     ]
-    write([tables.table(rows, ("speaker", "said", "kind", "quotation"), wide=3)], options.output)
-    return 0
+    return tables.table(rows, ("speaker", "said", "kind", "quotation"), wide=3)
 
 
 def _extract_lines(options: Namespace) -> int:
     failures = 0
+    remarks = set(UNREMARKABLE)
 
     def failed(number: int, reason: str) -> None:
         nonlocal failures
         failures += 1
         tell(f"failed: line {number}: {reason}")
 
+    def remarked(remark: str) -> None:
+        if remark not in remarks:
+            remarks.add(remark)
+            tell(remark)
+
     with reading.lines(options.jsonl, sys.stdin.buffer) as lines:
-        write(reading.extract_lines(lines, options.jobs, failed), options.output)
+        write(reading.extract_lines(lines, options.jobs, failed, options.engine, remarked), options.output)
     return 1 if failures else 0

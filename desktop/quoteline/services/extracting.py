@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Any
 
 from quoteline import extraction, locations
-from quoteline.domain import Quotation, UserError
+from quoteline.domain import Quotation
 from quoteline.exporters.jsonl import quotation_object
 from quoteline.extraction.dates import publication_date
+from quoteline.services.engines import RULES, Engine, engine_named
 
-ENGINES = ("auto", "rules", "model")
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -26,19 +29,16 @@ class Reading:
 
 @dataclass(frozen=True)
 class Found:
-    """What was found in a text; ``failure`` says why nothing was, when extraction broke on it."""
+    """What was found in a text, and by which engine.
+
+    ``failure`` says why nothing was, when extraction broke on it; ``remark`` why it was not the model that
+    found it, when the model was wanted.
+    """
 
     quotations: tuple[Quotation, ...] = ()
     failure: str = ""
-
-
-def engine_named(name: str) -> str:
-    """Check a name of ENGINES; there is no model in this version, so ``auto`` means the rules."""
-    if name == "model":
-        raise UserError("No trained model is installed. Use --engine rules, or leave the option out.")
-    if name not in ENGINES:
-        raise UserError(f"“{name}” is not an engine; known are {', '.join(ENGINES)}.")
-    return extraction.ENGINE
+    engine: str = ""
+    remark: str = ""
 
 
 @cache
@@ -50,17 +50,45 @@ def lexicon(language: str = "en") -> extraction.Lexicon:
     )
 
 
-def quotations_in(text: str, published: date | None = None) -> tuple[Quotation, ...]:
-    """Every quotation of a text; without a publication date, the text's own dateline is taken."""
-    return extraction.extract(text, lexicon=lexicon(), published=published or publication_date(text))
+def quotations_in(
+    text: str, published: date | None = None, engine: Engine | None = None
+) -> tuple[Quotation, ...]:
+    """Every quotation of a text; without a publication date, the text's own dateline is taken.
+
+    ``engine``: what ``auto`` stands for when left out.
+    """
+    return extraction.extract(
+        text,
+        lexicon=lexicon(),
+        published=published or publication_date(text),
+        model=(engine or engine_named("auto")).model,
+    )
 
 
-def read_text(reading: Reading) -> Found:
-    """Quotations of one text. A text on which extraction breaks is a failure with a reason, not the end."""
+def read_text(reading: Reading, engine_name: str = "auto") -> Found:
+    """Quotations of one text. A text on which extraction breaks is a failure with a reason, not the end.
+
+    Raises UserError when the engine cannot be had.
+    """
+    engine = engine_named(engine_name)
     try:
-        return Found(quotations_in(reading.text, reading.published))
+        return _found(reading, engine)
     except Exception as error:  # a bug in a rule must not cost the other articles of a batch
-        return Found(failure=f"reading it for quotations failed ({type(error).__name__}: {error})")
+        log.debug("unexpected", exc_info=True)
+        return _read_otherwise(reading, engine, f"{type(error).__name__}: {error}")
+
+
+def _found(reading: Reading, engine: Engine) -> Found:
+    quotations = quotations_in(reading.text, reading.published, engine)
+    return Found(quotations, engine=engine.name, remark=engine.lacking)
+
+
+def _read_otherwise(reading: Reading, engine: Engine, why: str) -> Found:
+    """Where the model broke on a text, out of memory say, the rules may well not."""
+    if engine.model is not None:
+        with suppress(Exception):
+            return replace(_found(reading, RULES), remark=f"The trained model failed on a text ({why}).")
+    return Found(failure=f"reading it for quotations failed ({why})", engine=engine.name)
 
 
 # --- as JSON -----------------------------------------------------------------------------------------

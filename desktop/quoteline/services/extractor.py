@@ -17,9 +17,13 @@ from multiprocessing import resource_tracker
 from types import TracebackType
 from typing import Protocol, TypeVar
 
+from quoteline.domain import UserError
+from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading, lexicon, read_text
 
-CHUNK_LETTERS = 60_000  # text handed to a process in one go: enough to pay for the way there and back
+# Text handed to a process in one go: enough to pay for the way there and back, and with the model still less
+# than a second's work, as a cancelled import waits for it.
+CHUNK_LETTERS = 24_000
 CHUNK_TEXTS = 40
 AHEAD = 3  # chunks in waiting for each process
 
@@ -34,18 +38,19 @@ class HasReading(Protocol):
 T = TypeVar("T", bound=HasReading)
 
 
-def _read_all(readings: list[Reading]) -> list[Found]:
-    return [read_text(each) for each in readings]
+def _read_all(readings: list[Reading], engine: str) -> list[Found]:
+    return [read_text(each, engine) for each in readings]
 
 
 class Extractor(AbstractContextManager["Extractor"]):
     """Reads texts in ``jobs`` processes (0 and 1: in this one); results come in the order asked.
 
-    The processes are started when the first chunk comes, and only then.
+    The processes are started when the first chunk comes, and only then; each has the engine of that name.
     """
 
-    def __init__(self, jobs: int | None = None) -> None:
+    def __init__(self, jobs: int | None = None, engine: str = "auto") -> None:
         self.jobs = jobs if jobs is not None else (os.cpu_count() or 1)
+        self._engine = engine
         self._pool: ProcessPoolExecutor | None = None
         self._broken = False  # a process of some pool died
 
@@ -61,15 +66,18 @@ class Extractor(AbstractContextManager["Extractor"]):
         """Chunks of (item, what was found), in order; few are in waiting, so any number of texts will do."""
         chunks = chunked(items)
         if self.jobs <= 1:
-            yield from ([(each, read_text(each.reading)) for each in chunk] for chunk in chunks)
+            yield from (self._read_here(chunk) for chunk in chunks)
             return
         first = next(chunks, None)
         second = next(chunks, None)
         if first is not None and second is None and len(first) == 1 and len(first[0].reading.text) < 20_000:
-            yield [(each, read_text(each.reading)) for each in first]  # not worth starting processes
+            yield self._read_here(first)  # not worth starting processes
             return
         given = (chunk for chunk in (first, second) if chunk is not None)
         yield from self._read_apart(chain(given, chunks))
+
+    def _read_here(self, chunk: list[T]) -> list[tuple[T, Found]]:
+        return [(each, read_text(each.reading, self._engine)) for each in chunk]
 
     def _read_apart(self, chunks: Iterator[list[T]]) -> Iterator[list[tuple[T, Found]]]:
         waiting: deque[tuple[list[T], Future[list[Found]]]] = deque()
@@ -83,10 +91,12 @@ class Extractor(AbstractContextManager["Extractor"]):
     def _submit(self, chunk: list[T]) -> Future[list[Found]]:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self.jobs, mp_context=context, initializer=_prepare_process)
+            self._pool = ProcessPoolExecutor(
+                self.jobs, mp_context=context, initializer=_prepare_process, initargs=(self._engine,)
+            )
         try:
             with _deaf_to_the_terminal():  # processes are started when they are first needed
-                return self._pool.submit(_read_all, [each.reading for each in chunk])
+                return self._pool.submit(_read_all, [each.reading for each in chunk], self._engine)
         except BrokenProcessPool:
             _let_go(self._pool)
             self._pool = None
@@ -98,7 +108,7 @@ class Extractor(AbstractContextManager["Extractor"]):
         except BrokenProcessPool:
             # A process died (out of memory, killed): its chunk is read here, one text at a time.
             self._broken = True
-            found = [read_text(each.reading) for each in chunk]
+            return self._read_here(chunk)
         return list(zip(chunk, found, strict=True))
 
 
@@ -127,11 +137,13 @@ def _deaf_to_the_terminal() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _prepare_process() -> None:
+def _prepare_process(engine: str) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if hasattr(os, "nice"):
         os.nice(5)  # the window, and whatever else the person does, goes first
     lexicon()
+    with suppress(UserError):  # said with the first text: an initializer's error would be lost
+        engine_named(engine)
 
 
 def _end_with_parent() -> None:

@@ -13,7 +13,8 @@ from quoteline import importers
 from quoteline.domain import Article, PublishedFrom
 from quoteline.extraction.dates import publication_date
 from quoteline.importers import Problem
-from quoteline.services.extracting import Found, Reading, engine_named
+from quoteline.services.engines import engine_named
+from quoteline.services.extracting import Found, Reading
 from quoteline.services.extractor import Extractor
 from quoteline.services.library import Library
 from quoteline.storage import articles
@@ -43,6 +44,8 @@ class ImportStep:
     reason: str = ""
     article_id: int | None = None
     quotations: int = 0
+    engine: str = ""  # what found them
+    remark: str = ""  # why it was not the model, when the model was wanted
 
 
 @dataclass
@@ -51,6 +54,8 @@ class ImportReport:
 
     counts: Counter[Outcome] = field(default_factory=Counter)
     quotations: int = 0
+    engines: Counter[str] = field(default_factory=Counter)  # articles read by each
+    remarks: Counter[str] = field(default_factory=Counter)  # why the model was not used, and how often
     problems: list[ImportStep] = field(default_factory=list)
     steps: list[ImportStep] = field(default_factory=list)
 
@@ -59,6 +64,10 @@ class ImportReport:
         self.counts[step.outcome] += 1
         self.quotations += step.quotations
         self.steps.append(step)
+        if step.engine:
+            self.engines[step.engine] += 1
+        if step.remark:
+            self.remarks[step.remark] += 1
         if step.outcome in (Outcome.FAILED, Outcome.SKIPPED):
             self.problems.append(step)
 
@@ -105,6 +114,17 @@ class ImportReport:
                 said.append(f"{count} {words}")
         return ", ".join(said) + f"; {self.quotations} quotations"
 
+    def remark(self) -> str:
+        """That the rules alone were used, and why, where the model was wanted; else nothing."""
+        if not self.remarks:
+            return ""
+        without, read = self.remarks.total(), self.engines.total()
+        where = "" if without == read else f"In {without:,} of {read:,} articles "
+        sentence = f"{where}quotations were found by the rules alone."
+        why, *others = (reason for reason, _ in self.remarks.most_common())
+        more = f" (There are {len(others)} other reasons.)" if others else ""
+        return f"{why} {sentence[0].upper()}{sentence[1:]}{more}"
+
 
 @dataclass(frozen=True)
 class _Candidate:
@@ -133,17 +153,19 @@ def import_paths(
 
     ``outlet`` and ``published`` are taken where the file does not tell. What a step reports as imported is
     committed; closing the generator leaves whole articles only. ``jobs``: processes, all cores when None.
+    ``engine``: one of ``engines.ENGINES``. Raises UserError before anything is read when it cannot be had.
     """
-    name = engine_named(engine)
+    if engine != "auto":
+        engine_named(engine)
     files = list(importers.find_files(paths))
     holds_many = any(isinstance(each, Path) and importers.holds_many(each) for each in files)
     total = None if holds_many else len(files)
     done = 0
-    with Extractor(jobs) as extractor:
+    with Extractor(jobs, engine) as extractor:
         for chunk in extractor.read(_candidates(library, files, outlet, published)):
             for candidate, found in chunk:
                 done += 1
-                yield replace(_keep(library, candidate, found, name), done=done, total=total)
+                yield replace(_keep(library, candidate, found), done=done, total=total)
 
 
 def _candidates(
@@ -185,13 +207,13 @@ def _completed(article: Article, outlet: str, published: date | None) -> Article
     return replace(article, published=day, published_from=PublishedFrom.DATELINE)
 
 
-def _keep(library: Library, candidate: _Candidate, found: Found, engine: str) -> ImportStep:
+def _keep(library: Library, candidate: _Candidate, found: Found) -> ImportStep:
     # One transaction an article: when the import is cancelled, the report has told of all that is kept.
     with library.database.writing():
-        return _kept(library, candidate, found, engine)
+        return _kept(library, candidate, found)
 
 
-def _kept(library: Library, candidate: _Candidate, found: Found, engine: str) -> ImportStep:
+def _kept(library: Library, candidate: _Candidate, found: Found) -> ImportStep:
     article = candidate.article
     # Asked again: the same article may stand twice in what is imported now.
     step = candidate.step or (_already_there(library, article) if article else None)
@@ -201,8 +223,18 @@ def _kept(library: Library, candidate: _Candidate, found: Found, engine: str) ->
     if found.failure:
         return ImportStep(0, None, Outcome.FAILED, article.origin, found.failure)
     printing = articles.first_printing(library.database, article.text)
-    article_id = articles.add(library.database, article, found.quotations, engine)
+    article_id = articles.add(library.database, article, found.quotations, found.engine)
     outcome, reason = Outcome.IMPORTED, ""
     if printing is not None:
         outcome, reason = Outcome.PRINTING, f"the same text as article {printing}"
-    return ImportStep(0, None, outcome, article.origin, reason, article_id, len(found.quotations))
+    return ImportStep(
+        done=0,
+        total=None,
+        outcome=outcome,
+        origin=article.origin,
+        reason=reason,
+        article_id=article_id,
+        quotations=len(found.quotations),
+        engine=found.engine,
+        remark=found.remark,
+    )

@@ -90,17 +90,24 @@ def _record(number: int, line: str) -> Record:
 
 
 def extract_lines(
-    lines: Iterable[str], jobs: int | None, failed: Callable[[int, str], None]
+    lines: Iterable[str],
+    jobs: int | None,
+    failed: Callable[[int, str], None],
+    engine: str = "auto",
+    remarked: Callable[[str], None] = lambda remark: None,
 ) -> Iterator[str]:
     """``extract --jsonl``: one line out for each line in, in order; ``failed`` is told (line number, reason).
 
     A line that cannot be read gives an object with no quotations, so that the lines still correspond.
+    ``remarked`` is told, at each line, why it was not the model that read it, when the model was wanted.
     """
-    with Extractor(jobs) as extractor:
+    with Extractor(jobs, engine) as extractor:
         for chunk in extractor.read(records(lines)):
             for record, found in chunk:
                 problem = record.problem or found.failure
                 if problem:
                     failed(record.number, problem)
+                elif found.remark:
+                    remarked(found.remark)
                 quotes = [quotation_object(each, record.reading.text) for each in found.quotations]
                 yield json.dumps({"doc_id": record.doc_id, "quotes": quotes}, ensure_ascii=False) + "\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -72,14 +72,7 @@ class Actions:
             )
         }
         self._menu.addSeparator()
-        look = self._menu.addMenu("Appearance")
-        group = QActionGroup(look)
-        self.appearances: dict[str, QAction] = {}
-        for name, text in appearance.NAMES.items():
-            action = look.addAction(text)
-            action.setCheckable(True)
-            group.addAction(action)
-            self.appearances[name] = action
+        self.appearances = self._choices("Appearance", appearance.NAMES)
 
     def _quotes_menu(self) -> None:
         self.quotes_menu = self._open_menu("&Quotes")
@@ -104,6 +97,8 @@ class Actions:
         self._open_menu("&Tools")
         self.verify = self._add("Check the library", "shield-check")
         self.index = self._add("Bring search up to date", "refresh-cw", "Shift+F5")
+        self._menu.addSeparator()
+        self.engines = self._choices("Find quotations with", phrases.ENGINE_NAMES)
 
     def _help_menu(self) -> None:
         self._open_menu("&Help")
@@ -151,6 +146,16 @@ class Actions:
         if icon:
             icons.dress(action, icon)
         return action
+
+    def _choices(self, title: str, names: Mapping[str, str]) -> dict[str, QAction]:
+        """A menu of which one entry is ticked; the actions by name."""
+        menu = self._menu.addMenu(title)
+        group = QActionGroup(menu)
+        actions = {name: group.addAction(text) for name, text in names.items()}
+        for action in actions.values():
+            action.setCheckable(True)
+        menu.addActions(list(actions.values()))
+        return actions
 
     def _tick(self, text: str, key: str) -> QAction:
         action = self._add(text, "", key)

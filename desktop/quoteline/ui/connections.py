@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from quoteline import __version__, settings
 from quoteline.domain import Kind
+from quoteline.services import engines
 from quoteline.services.correcting import Change
 from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import without_filters
@@ -99,6 +101,9 @@ class Connections:
         for name, action in actions.appearances.items():
             action.setChecked(name == window.appearance.choice)
             connect(action, partial(self._choose_appearance, name))
+        for name, action in actions.engines.items():
+            action.setChecked(name == window.kept.engine)
+            connect(action, partial(self._choose_engine, name))
 
     def _connect_parts(self) -> None:
         window = self._window
@@ -236,12 +241,17 @@ class Connections:
         self._window.appearance.choose(name)
         self._window.kept = replace(self._window.kept, appearance=name)
 
+    def _choose_engine(self, name: str) -> None:
+        """For the imports to come; what is in the library stays as it was read."""
+        self._window.kept = replace(self._window.kept, engine=name)
+
     def about(self) -> None:
         QMessageBox.about(
             self._window,
             "About Quoteline",
             f"<h3>Quoteline {__version__}</h3><p>Who said what, and when: quotations, speakers and a timeline"
             " from the articles on your own machine. Nothing leaves it.</p>"
+            f"<p>{escape(engines.standing().sentence)}</p>"
             "<p>Apache License 2.0. Icons: Lucide (ISC). Typefaces: Source Serif 4 and Source Sans 3 (OFL)."
             f" Qt {qVersion()} (LGPL).</p>",
         )

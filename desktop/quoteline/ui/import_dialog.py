@@ -23,6 +23,7 @@ class Wish:
     paths: tuple[Path, ...]
     outlet: str = ""
     published: date | None = None
+    engine: str = "auto"
 
 
 class ImportDialog(Asking):

@@ -90,6 +90,10 @@ class ImportReportDialog(QDialog):
         column.setSpacing(3 * theme.SPACE)
         column.addWidget(_title(_sentence(self.report, cancelled)))
         column.addLayout(_counts(self.report))
+        if self.report.remarks:
+            remark = QLabel(self.report.remark())
+            remark.setWordWrap(True)
+            column.addWidget(remark)
         column.addWidget(self._table(), 1)
         self.only_problems = QCheckBox("Show only problems")
         self.only_problems.setEnabled(bool(self.report.problems))
@@ -130,7 +134,7 @@ class ImportReportDialog(QDialog):
 
 def as_text(report: ImportReport) -> str:
     """The whole report as plain text: the sentence, then a line a file, with tabs."""
-    lines = [report.sentence(), ""]
+    lines = [report.sentence(), *([report.remark()] if report.remarks else []), ""]
     lines += [f"{step.origin}\t{RESULTS[step.outcome]}\t{_reason(step)}" for step in report.steps]
     return "\n".join(lines) + "\n"
 

@@ -44,7 +44,7 @@ class Importer(QObject):
         self._looked = time.monotonic()
         self._job = self._lane.run(
             lambda library: importing.import_paths(
-                library, wish.paths, outlet=wish.outlet, published=wish.published
+                library, wish.paths, outlet=wish.outlet, published=wish.published, engine=wish.engine
             ),
             self._step,
             self._end,

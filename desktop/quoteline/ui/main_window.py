@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         if self.importer is not None:
             self.start.show_message("What is imported appears here.")
             self.status.importing.begin()
-            self.importer.start(wish)
+            self.importer.start(replace(wish, engine=self.kept.engine))
 
     # --- search is brought up to date ---
 

@@ -20,6 +20,7 @@ KIND_SENTENCES = {
     Kind.MIXED: "Partly quoted: a reported clause, parts of it in quotation marks",
     Kind.INDIRECT: "Reported: told without quotation marks",
 }
+ENGINE_NAMES = {"auto": "The rules and the trained model", "rules": "The rules alone"}
 KIND_MARKS = {Kind.DIRECT: "“ ”", Kind.MIXED: "“…”", Kind.INDIRECT: "‹ ›"}
 
 IRREGULAR = {"story": "stories", "library": "libraries"}

@@ -1,0 +1,142 @@
+"""Which engine finds quotations: the rules alone, or the rules with the trained model.
+
+The model is read from its files when it is first needed, once a process. What stands in its way is a sentence
+for the person, and no error unless the model was asked for by name.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from quoteline import extraction, locations
+from quoteline.domain import UserError
+
+if TYPE_CHECKING:  # at run time it brings onnxruntime and numpy, for which most commands have no use
+    from quoteline.extraction.trained import TrainedReader
+
+ENGINES = ("auto", "rules", "model")
+WEIGHTS, VOCABULARY, SETTINGS = "model.onnx", "tokenizer.json", "model.json"
+ABSENT = "No trained model is installed."
+SEALS = "sha256"  # in SETTINGS: the digest of each other file, so that one that was damaged is seen
+
+
+@dataclass(frozen=True)
+class Engine:
+    """What finds quotations. ``name`` is kept with each article; ``lacking`` says why there is no model."""
+
+    name: str
+    model: TrainedReader | None = None
+    lacking: str = ""
+
+
+RULES = Engine(extraction.ENGINE)
+
+
+class ModelUnusableError(Exception):
+    """Why the model cannot be used, in a sentence."""
+
+
+def engine_named(name: str) -> Engine:
+    """The engine for a name of ENGINES; ``auto`` is the model where it can be used, else the rules.
+
+    Raises UserError when there is no such engine, or the model was asked for and cannot be used.
+    """
+    if name not in ENGINES:
+        raise UserError(f"“{name}” is not an engine; known are {', '.join(ENGINES)}.")
+    if name == "rules":
+        return RULES
+    engine = _with_model(locations.model_folder())
+    if name == "model" and engine.model is None:
+        raise UserError(f"{engine.lacking} Use --engine rules, or leave the option out.")
+    return engine
+
+
+@cache
+def _with_model(folder: Path) -> Engine:
+    try:
+        model = _loaded(folder)
+    except ModelUnusableError as reason:
+        return Engine(RULES.name, lacking=str(reason))
+    return Engine(f"{RULES.name}+{model.name}", model)
+
+
+def _loaded(folder: Path) -> TrainedReader:
+    weights, vocabulary, settings = _files(folder)
+    # One thread a process: there is a process for each core already. Both are asked for when they are loaded.
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    try:
+        from quoteline.extraction.trained import TrainedReader
+
+        return TrainedReader.load(weights, vocabulary, settings)
+    except ImportError as error:
+        reason = f"The trained model cannot be used: what it runs on could not be loaded ({error})."
+    except Exception as error:  # whatever the file or the library may be ill with, the rules are well
+        reason = f"The trained model is damaged or too new ({error or type(error).__name__})."
+    raise ModelUnusableError(" ".join(reason.split()))
+
+
+def _files(folder: Path) -> tuple[bytes, str, str]:
+    """Weights, vocabulary and settings, whole; raises ModelUnusableError."""
+    if not any((folder / name).exists() for name in (WEIGHTS, SETTINGS)):
+        raise ModelUnusableError(ABSENT)
+    try:
+        settings = (folder / SETTINGS).read_text("utf-8")
+        _check_seals(folder, json.loads(settings))
+        return (folder / WEIGHTS).read_bytes(), (folder / VOCABULARY).read_text("utf-8"), settings
+    except OSError as error:
+        name = Path(str(error.filename)).name
+        raise ModelUnusableError(f"The trained model is not whole: {name} ({error.strerror}).") from error
+    except ValueError as error:
+        raise ModelUnusableError(f"The trained model is damaged: {error}.") from error
+
+
+def _check_seals(folder: Path, settings: Any) -> None:
+    seals = settings.get(SEALS, {}) if isinstance(settings, dict) else {}
+    for name, digest in seals.items():
+        if sha256((folder / Path(name).name).read_bytes()).hexdigest() != digest:
+            raise ValueError(f"{name} is not as it was made")
+
+
+# --- for the person ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How things stand with the model: its name, version, bytes on disk and folder, or why there is none."""
+
+    engine: str
+    model: str
+    version: str
+    size: int
+    folder: Path
+    lacking: str
+
+    @property
+    def sentence(self) -> str:
+        """All of it in one line, for a person."""
+        if self.lacking:
+            return f"{self.lacking} Quotations are found by the rules alone."
+        version = f", version {self.version}" if self.version else ""
+        return (
+            f"Quotations are found by the rules and a trained model ({self.model}{version},"
+            f" {self.size / 1e6:.1f} MB)."
+        )
+
+
+def standing() -> Standing:
+    """What ``auto`` stands for on this machine; loads the model, to see whether it can be."""
+    folder = locations.model_folder()
+    engine = engine_named("auto")
+    if engine.model is None:
+        return Standing(engine.name, "", "", 0, folder, engine.lacking)
+    settings = json.loads((folder / SETTINGS).read_text("utf-8"))
+    version = str(settings.get("version", "")) if isinstance(settings, dict) else ""
+    size = sum((folder / name).stat().st_size for name in (WEIGHTS, VOCABULARY, SETTINGS))
+    return Standing(engine.name, engine.model.name, version, size, folder, "")
