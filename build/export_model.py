@@ -125,8 +125,9 @@ class Graph:
         return self._node("Add", [product, self._weight(f"{name}.bias")])
 
     def _normed(self, x: str, skip: str, name: str) -> str:
-        inputs = [x, skip, self._weight(f"{name}.weight"), self._weight(f"{name}.bias")]
-        return self._node("SkipLayerNormalization", inputs, domain=FUSED, epsilon=EPSILON)
+        """The sum of two, normed: not as one fused operator, which takes five times as long on a CPU."""
+        inputs = [self._node("Add", [x, skip]), self._weight(f"{name}.weight"), self._weight(f"{name}.bias")]
+        return self._node("LayerNormalization", inputs, epsilon=EPSILON, axis=-1)
 
     def _gathered(self, table: str, places: str) -> str:
         return self._node("Gather", [self._weight(table), places])

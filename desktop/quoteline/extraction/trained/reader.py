@@ -10,6 +10,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
+from quoteline.domain import Span
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.trained.candidates import candidates
 from quoteline.extraction.trained.choosing import Thresholds, choose
@@ -31,6 +32,7 @@ class TrainedReader:
         self._tokenizer = tokenizer
         self._scales = Scales.of(settings["weights"])
         self._least = Thresholds(settings["keep"], settings["add"], settings["mend"])
+        self.telling = frozenset(settings.get("telling", ()))
 
     @classmethod
     def load(cls, weights: bytes, vocabulary: str, settings: str) -> TrainedReader:
@@ -54,14 +56,19 @@ class TrainedReader:
     def revised(self, text: str, found: Sequence[Attribution]) -> list[Attribution]:
         """The attributions of a text, mended by what the encoder says, in the order of the text."""
         page = page_of(text)
-        judgement = self.judgement(page, found)
+        judgement = self.judgement(page, found, worth_reading(page, found, self.telling))
         groups = candidates(found, judgement, page)
         weighed = (self._scales.weighed(group, judgement, text) for group in groups)
         return choose(weighed, self._least, self.name)
 
-    def judgement(self, page: Page, found: Iterable[Attribution] | None) -> Judgement:
-        """What the encoder says of a text, given what the rules have found in it (None: not told)."""
-        return Judgement([self._judged(each) for each in windows(page, found, self._tokenizer)])
+    def judgement(
+        self, page: Page, found: Iterable[Attribution] | None, places: Iterable[Span] | None = None
+    ) -> Judgement:
+        """What the encoder says of the paragraphs at ``places`` (None: of all).
+
+        ``found`` is what the rules have found in the text; None tells the encoder nothing of them.
+        """
+        return Judgement([self._judged(each) for each in windows(page, found, self._tokenizer, places)])
 
     def _judged(self, window: Window) -> Judged:
         asked = {"ids": window.ids[None], "flags": window.flags[None]}
@@ -72,10 +79,29 @@ class TrainedReader:
         return Judged(window, content, cue, source, softmax(sources[0]), softmax(cues[0]), inside)
 
 
+def worth_reading(page: Page, found: Sequence[Attribution], telling: frozenset[str]) -> list[Span]:
+    """The paragraphs with quotation marks, with words that the rules claim, or with a word telling of speech.
+
+    ``telling`` holds those words in lower case; where there are none, every paragraph is worth it.
+    """
+    claimed = sorted(span for each in found for span in (*each.content, *each.source))
+    place = 0
+    wanted: list[Span] = []
+    for block in page.blocks:
+        while place < len(claimed) and claimed[place][1] <= block.start:
+            place += 1
+        touched = place < len(claimed) and claimed[place][0] < block.stop
+        if touched or block.stretches or not telling or not telling.isdisjoint(block.lows):
+            wanted.append((block.start, block.stop))
+    return wanted
+
+
 def _session(weights: bytes) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
+    # No more than the basic optimisations: the others fuse what is slower fused (onnxruntime 1.32, CPU).
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
 
