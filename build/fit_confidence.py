@@ -17,6 +17,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,7 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     arguments.add_argument("--model", type=Path, required=True)
     arguments.add_argument("--name", required=True)
+    arguments.add_argument("--version", default="1")
     arguments.add_argument("--gold", type=Path, required=True)
     arguments.add_argument("--only", type=Path)
     arguments.add_argument("--eval", dest="folder", type=Path, required=True, help="the folder of score.py")
@@ -94,11 +96,16 @@ def main() -> int:
     weights = fit([case for _, groups in articles for group in groups for case in group])
     settings = {
         "name": chosen.name,
+        "version": chosen.version,
         "format": FORMAT,
         "keep": least.keep,
         "add": least.add,
         "mend": least.mend,
         "telling": telling,
+        "sha256": {
+            name: sha256((chosen.model / name).read_bytes()).hexdigest()
+            for name in ("model.onnx", "tokenizer.json")
+        },
         "weights": {name: round(float(weight), 4) for name, weight in zip(FEATURES, weights, strict=True)},
     }
     (chosen.model / "model.json").write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")
@@ -123,6 +130,10 @@ def _reader(folder: Path, telling: list[str]) -> TrainedReader:
         "mend": 0,
         "weights": blank,
         "telling": telling,
+        "sha256": {
+            name: sha256((chosen.model / name).read_bytes()).hexdigest()
+            for name in ("model.onnx", "tokenizer.json")
+        },
     }
     vocabulary = (folder / "tokenizer.json").read_text(encoding="utf-8")
     return TrainedReader.load((folder / "model.onnx").read_bytes(), vocabulary, json.dumps(settings))

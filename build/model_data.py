@@ -64,7 +64,7 @@ def rows_of(record: Record, tokenizer: Tokenizer, lexicon: Lexicon) -> list[Row]
         breaks = _paragraph_breaks(window.flags)
         for first, last in pairwise([*breaks, len(window.ids) - 1]):
             places = window.starts[first:last]
-            labels = np.stack([*(_piece_tags(line, places) for line in tags[:3]), *_pointers(tags, places)])
+            labels = np.stack([*(line[places] for line in tags[:3]), *_pointers(tags, places)])
             rows.append(Row(window.ids[first:last], window.flags[first:last], labels))
     return rows
 
@@ -91,10 +91,6 @@ def _letters(text: str, quotes: Iterable[Record]) -> np.ndarray:
             for line, name in ((4, "source"), (5, "cue")):
                 letters[line, start:end] = min((span[0] for span in quote.get(name) or []), default=-1)
     return letters
-
-
-def _piece_tags(line: np.ndarray, places: np.ndarray) -> np.ndarray:
-    return line[places]
 
 
 def _pointers(tags: np.ndarray, places: np.ndarray) -> Iterator[np.ndarray]:
