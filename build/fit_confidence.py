@@ -130,10 +130,6 @@ def _reader(folder: Path, telling: list[str]) -> TrainedReader:
         "mend": 0,
         "weights": blank,
         "telling": telling,
-        "sha256": {
-            name: sha256((chosen.model / name).read_bytes()).hexdigest()
-            for name in ("model.onnx", "tokenizer.json")
-        },
     }
     vocabulary = (folder / "tokenizer.json").read_text(encoding="utf-8")
     return TrainedReader.load((folder / "model.onnx").read_bytes(), vocabulary, json.dumps(settings))
