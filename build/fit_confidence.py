@@ -17,6 +17,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -75,18 +76,13 @@ def main() -> int:
     arguments.add_argument("--eval", dest="folder", type=Path, required=True, help="the folder of score.py")
     arguments.add_argument("--watch", type=Path, action="append", default=[], help="other gold, only scored")
     chosen = arguments.parse_args()
-    sys.path.insert(0, str(chosen.folder))
-    spec = importlib.util.spec_from_file_location("score", chosen.folder / "score.py")
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"There is no score.py in {chosen.folder}.")
-    scorer = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scorer)
-    left_out = {record["doc_id"] for path in chosen.watch for record in _records(path)}
-    learnt = [each for each in _records(chosen.gold) if each["doc_id"] not in left_out]
+    scorer = scorer_in(chosen.folder)
+    left_out = {record["doc_id"] for path in chosen.watch for record in read_records(path)}
+    learnt = [each for each in read_records(chosen.gold) if each["doc_id"] not in left_out]
     telling = telling_words(learnt)
     reader = _reader(chosen.model, telling)
     names = set(json.loads(chosen.only.read_text())) if chosen.only else None
-    gold = [each for each in _records(chosen.gold) if names is None or each["doc_id"] in names]
+    gold = [each for each in read_records(chosen.gold) if names is None or each["doc_id"] in names]
     articles = [(record, cases(record, reader, scorer)) for record in gold]
     report("rules alone", [(record, _rules(groups)) for record, groups in articles], scorer)
     for name, told in (("encoder alone, not told of the rules", False), ("encoder alone, told", True)):
@@ -111,13 +107,24 @@ def main() -> int:
     (chosen.model / "model.json").write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(settings["weights"]))
     for path in chosen.watch:
-        watched = [(record, cases(record, reader, scorer)) for record in _records(path)]
+        watched = [(record, cases(record, reader, scorer)) for record in read_records(path)]
         report(f"{path.stem}, rules", [(record, _rules(groups)) for record, groups in watched], scorer)
         shown = [(record, decided(groups, weights, least)) for record, groups in watched]
         report(f"{path.stem}, with model", shown, scorer)
         print(table := reliability(shown, scorer))
         (chosen.model / f"reliability-{path.stem}.json").write_text(json.dumps(table, indent=1) + "\n")
     return 0
+
+
+def scorer_in(folder: Path) -> Any:
+    """The scorer of a folder of annotated articles, with what it shares with its neighbours."""
+    sys.path.insert(0, str(folder))
+    spec = importlib.util.spec_from_file_location("score", folder / "score.py")
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"There is no score.py in {folder}.")
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    return scorer
 
 
 def _reader(folder: Path, telling: list[str]) -> TrainedReader:
@@ -135,34 +142,39 @@ def _reader(folder: Path, telling: list[str]) -> TrainedReader:
     return TrainedReader.load((folder / "model.onnx").read_bytes(), vocabulary, json.dumps(settings))
 
 
-def _records(path: Path) -> list[Record]:
+def read_records(path: Path) -> list[Record]:
+    """The articles of a JSONL file."""
     with path.open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
 
-_lexicon = Lexicon.from_texts(
-    {path.stem: path.read_text(encoding="utf-8") for path in sorted(LEXICONS.glob("*.txt"))}
-)
+@cache
+def english() -> Lexicon:
+    """The word lists as they lie in the repository."""
+    return Lexicon.from_texts(
+        {path.stem: path.read_text(encoding="utf-8") for path in sorted(LEXICONS.glob("*.txt"))}
+    )
 
 
 def cases(record: Record, reader: TrainedReader, scorer: Any) -> list[list[Case]]:
     """The candidates of each quotation seen in an article, judged by its gold."""
     text = record["text"]
-    found = attributions(text, _lexicon)
+    found = attributions(text, english())
     page = page_of(text)
     judgement = reader.judgement(page, found, worth_reading(page, found, reader.telling))
     gold = [(quote, scorer.alnum_positions(text, quote["content"])) for quote in record["quotes"]]
     groups: list[list[Case]] = []
     for group in candidates(found, judgement, page):
         judged = [
-            Case(each, given, _right(text, each.attribution, gold, scorer))
+            Case(each, given, is_right(text, each.attribution, gold, scorer))
             for each, given in zip(group, features(group, judgement, text), strict=True)
         ]
         groups.append(judged)
     return groups
 
 
-def _right(text: str, made: Attribution, gold: list[tuple[Record, set[int]]], scorer: Any) -> bool | None:
+def is_right(text: str, made: Attribution, gold: list[tuple[Record, set[int]]], scorer: Any) -> bool | None:
+    """Whether words and source are both right by the scorer’s rule; None where it is an attitude."""
     own = scorer.alnum_positions(text, made.content)
     for quote, letters in gold:
         if letters and len(own & letters) >= OVERLAP * max(len(own), len(letters)):
@@ -188,7 +200,7 @@ def telling_words(records: Sequence[Record]) -> list[str]:
     stands, cues = Counter[str](), Counter[str]()
     for record in records:
         text = record["text"]
-        found = attributions(text, _lexicon)
+        found = attributions(text, english())
         page = page_of(text)
         seen = set(worth_reading(page, found, frozenset("\0")))
         spoken = [quote["cue"] for quote in record["quotes"] if quote.get("speech", True)]
@@ -236,7 +248,7 @@ def _rules(groups: Sequence[Sequence[Case]]) -> list[Attribution]:
 def _encoders(text: str, reader: TrainedReader, told: bool) -> list[Attribution]:
     """What the encoder would quote by itself."""
     page = page_of(text)
-    judgement = reader.judgement(page, attributions(text, _lexicon) if told else None)
+    judgement = reader.judgement(page, attributions(text, english()) if told else None)
     seen = relations(judgement.windows, page)
     return [Attribution(page.kind(each.content), each.content, each.cue, each.source) for each in seen]
 
@@ -291,25 +303,19 @@ def report(name: str, shown: Shown, scorer: Any) -> None:
 
 def reliability(shown: Shown, scorer: Any) -> list[dict[str, float]]:
     """Of the quotations shown at each confidence, how many there are and what share is right."""
-    rows: list[dict[str, float]] = []
     judged: list[tuple[float, bool]] = []
     for record, made in shown:
         gold = [(q, scorer.alnum_positions(record["text"], q["content"])) for q in record["quotes"]]
         for each in made:
-            right = _right(record["text"], each, gold, scorer)
+            right = is_right(record["text"], each, gold, scorer)
             if right is not None:
                 judged.append((each.confidence, right))
+    rows: list[dict[str, float]] = []
     for low, high in pairwise(EDGES):
         inside = [right for value, right in judged if low <= value < high or value == high == 1.0]
         if inside:
-            rows.append(
-                {
-                    "from": low,
-                    "to": high,
-                    "quotations": len(inside),
-                    "right": round(float(np.mean(inside)), 3),
-                }
-            )
+            right_ones = round(sum(inside) / len(inside), 3)
+            rows.append({"from": low, "to": high, "quotations": len(inside), "right": right_ones})
     return rows
 
 
