@@ -329,3 +329,28 @@ def test_paragraphs_that_reopen_the_mark_are_one_quotation(mark: str, lexicon: L
     assert [each.content for each in told(text, lexicon)] == [
         ("We agreed.", "Then we went home.", "It was late.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“We agreed, said Ada Moss, a doctor. It rained.", "Ada Moss, a doctor"),
+        ('"We agreed, Ada Moss said. It rained.', "Ada Moss"),
+        ("“Did we agree? she asked. It rained.", "she"),
+    ],
+)
+def test_a_mark_lost_before_the_cue_is_mended(text: str, source: str, lexicon: Lexicon) -> None:
+    (found,) = told(text, lexicon)
+    assert (found.source, found.kind) == (source, Kind.DIRECT)
+    assert "rained" not in found.content[0]
+
+
+def test_a_paragraph_that_the_next_one_goes_on_with_is_not_cut(lexicon: Lexicon) -> None:
+    (found,) = told("Ada Moss said: “We agreed, he said.\n\n“Then we left.”", lexicon)
+    assert found.content == ("We agreed, he said.", "Then we left.")
+
+
+def test_misread_marks_do_not_hide_a_quotation(lexicon: Lexicon) -> None:
+    text = "“We agreed,” said Ada Moss.".encode().decode("cp1252", "replace")
+    (found,) = told(text, lexicon)
+    assert (found.source, found.content) == ("Ada Moss", ("We agreed,",))

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quoteline.extraction.misread import readable
 from quoteline.extraction.quote_marks import MOST_MARKS, mark_quotations
 from quoteline.extraction.tokens import blocks
 
@@ -37,6 +38,17 @@ def stretches(text: str) -> list[str]:
         "„We agreed,“ he said.",
         "„We agreed,” he said.",
         "‹We agreed,› he said.",
+        "›We agreed,‹ he said.",
+        "‚We agreed,‘ he said.",
+        "”We agreed,” he said.",
+        "❝We agreed,❞ he said.",
+        "‟We agreed,” he said.",
+        "＂We agreed,＂ he said.",
+        "「We agreed,」 he said.",
+        "\x93We agreed,\x94 he said.",
+        "&quot;We agreed,&quot; he said.",
+        "&#8220;We agreed,&#8221; he said.",
+        "&ldquo;We agreed,&rdquo; he said.",
     ],
 )
 def test_every_style_of_mark_is_paired(text: str) -> None:
@@ -69,6 +81,59 @@ def test_nested_marks_belong_to_the_outer_stretch() -> None:
     assert stretches("“He said ‘no’ twice,” she said.") == ["He said ‘no’ twice,"]
     assert stretches("‘He said “no” twice,’ she said.") == ["He said “no” twice,"]
     assert stretches("\"He said 'no' twice,\" she said.") == ["He said 'no' twice,"]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1"])
+@pytest.mark.parametrize("losing", ["replace", "ignore"])
+def test_misread_marks_are_read_as_what_they_stand_for(encoding: str, losing: str) -> None:
+    text = "“We agreed,” he said. ‘It wasn’t late,’ she said. «We left.»"
+    misread = text.encode("utf-8").decode(encoding, losing)
+    found = stretches(misread)
+    assert [found[0], found[-1]] == ["We agreed,", "We left."]
+    assert found[1].startswith("It wasn")
+    assert found[1].endswith("t late,")
+
+
+@given(st.text(alphabet="ab ,.â€œ\x9d™˜&quot;#82201;Â«»\x80\x93\x94❝❞`'", max_size=60))
+def test_misread_marks_leave_every_place_where_it_was(text: str) -> None:
+    assert len(readable(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ('" We agreed, " he said.', ["We agreed,"]),
+        ("“ We agreed, ” he said.", ["We agreed,"]),
+        ('He said:"We agreed."', ["We agreed."]),
+        ('He said,"We agreed."', ["We agreed."]),
+        ("“We agreed”—he said—“and left.”", ["We agreed", "and left."]),
+        ('He sold 5" pipes. "We agreed," he said.', ["We agreed,"]),
+        ("“We agreed.’ He left.", ["We agreed."]),
+        ("‘We agreed.” He left.", ["We agreed."]),
+        ("Then we agreed on it.”", ["Then we agreed on it."]),
+    ],
+)
+def test_marks_in_odd_places_are_paired(text: str, inside: list[str]) -> None:
+    assert [each.strip() for each in stretches(text)] == inside
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Monday    9 am    quay\n"         10 am   quay\n"         11 am   "',
+        "He is 6'2\" tall and 5'11\" wide.",
+        "The 6″ pipe and the 4′ pole.",
+        'A 12" record and a 7" single were sold.',
+        "Rock ’n’ roll was dead in ’94.",
+        "'Tis late.",
+        '"',
+        '" "',
+        "“”",
+        "A: I am surprised at it.”",
+    ],
+)
+def test_ditto_marks_measures_and_lone_marks_hold_nothing(text: str) -> None:
+    assert [each for each in stretches(text) if each.strip()] == []
 
 
 def test_an_unclosed_mark_ruins_only_its_paragraph() -> None:

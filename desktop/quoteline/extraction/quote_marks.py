@@ -26,8 +26,11 @@ MARKS = frozenset(CLOSERS) | frozenset("”’")
 SINGLES = frozenset("‘’'‚")
 BEFORE_OPENING = frozenset(" \t\xa0\u2009\u202f([{—–-/:")
 AFTER_CLOSING = frozenset(" \t\xa0\u2009\u202f.,;:!?)]}—–-/…")
+ENDING = frozenset(",.?!…") | {"..."}
 ELISIONS = frozenset(("em", "til", "tis", "twas", "cause", "n", "round", "bout", "cuz", "im"))
 MOST_MARKS = 1000  # in one block; a block with more is no prose, and no mark in it is believed
+LONGEST_LABEL = 8  # tokens before a colon that opens a block
+MOST_ODD = 3  # marks of a block that nothing closes; where there are more, none is mended
 LONGEST_SINGLE = 300  # tokens; two single marks further apart are taken for apostrophes
 
 
@@ -58,20 +61,53 @@ def mark_quotations(block: Block, carried: bool, following: str = "") -> bool:
 def _paired(block: Block, marks: list[int], carried: bool, following: str) -> tuple[list[Stretch], bool]:
     stack: list[_Open] = []
     closed: list[Stretch] = []
+    # ”We agreed”, as Swedes and Finns print it
+    only_closing = "”’" if any(block.words[k] in "“„" for k in marks) else "’"
+    reaches_back = carried or _lost_its_opening(block, marks)
     for place, k in enumerate(marks):
         mark = block.words[k]
-        opens, closes = _looks(block, k)
+        opens, closes = _in_turn(block, k, stack) or _looks(block, k)
         at = _closable(stack, mark) if closes or not opens else -1
         if at >= 0 and mark in SINGLES and _apostrophe(block, k, marks[place + 1 :]):
             continue
         if at >= 0:
             closed.append(Stretch(stack[at].token, k, mark in SINGLES))
             del stack[at:]
-        elif opens and mark not in "”’" and not _elided(block, k):
+        elif opens and mark not in only_closing and not _elided(block, k):
             stack.append(_Open(k, mark))
-        elif carried and not closed and not stack and mark not in SINGLES and closes:
+        elif closes and reaches_back and not closed and not stack and mark not in SINGLES:
             closed.append(Stretch(-1, k))
-    return _outermost(block, stack, closed, following)
+    return _outermost(block, stack, closed, following, marks)
+
+
+def _lost_its_opening(block: Block, marks: list[int]) -> bool:
+    """Whether the only double mark of a block closes a sentence that its first word opens."""
+    doubles = [k for k in marks if block.words[k] not in SINGLES]
+    if len(doubles) != 1 or doubles[0] < 2 or not block.words[0][0].isupper():
+        return False
+    k = doubles[0]
+    labelled = ":" in block.words[:LONGEST_LABEL]
+    return block.words[k] in '”"' and block.words[k - 1] in ENDING and not labelled
+
+
+def _in_turn(block: Block, k: int, stack: list[_Open]) -> tuple[bool, bool] | None:
+    """How a straight mark looks whose neighbours do not tell: it closes what is open, and else opens.
+
+    One that stands apart by a space on either side (" We agreed, " he said), though not by more, as marks do
+    that stand for the line above; and one between a comma and a letter (He said,"We agreed.").
+    """
+    start, stop = block.starts[k], block.ends[k]
+    if block.words[k] != '"' or stop >= block.stop:
+        return None
+    before = block.text[max(start - 2, block.start) : start] or " "
+    after = block.text[stop : stop + 2]
+    apart = before[-1].isspace() and after[0].isspace()
+    if apart and ((len(before) > 1 and before.isspace()) or after.isspace()):
+        return False, False
+    if not apart and not (before[-1] in ",;" and after[0].isalnum()):
+        return None
+    opened = any(each.mark == '"' for each in stack[-3:])
+    return not opened, opened
 
 
 def _looks(block: Block, k: int) -> tuple[bool, bool]:
@@ -87,7 +123,7 @@ def _looks(block: Block, k: int) -> tuple[bool, bool]:
     if mark in "“„«‹" or mark == "``":
         return opens or not closes, closes and not opens
     if mark in "”»›":
-        return (opens and not closes and mark != "”"), True
+        return opens and not closes, True
     if (
         opens and closes
     ):  # between a dash or another mark and something: the neighbour that is a letter decides
@@ -122,11 +158,26 @@ def _elided(block: Block, k: int) -> bool:
     return follower in ELISIONS or (follower[0].isdigit() and follower.endswith("s"))
 
 
+def _closed_by_other(block: Block, opened: _Open, marks: list[int]) -> int:
+    """The token of a mark of the other width that closes this one behind a point: “We agreed.’ He left."""
+    wanted = "’'" if opened.mark in "“„" else "”" if opened.mark == "‘" else ""
+    return next((m for m in marks if m > opened.token and block.words[m] in wanted and _ends(block, m)), -1)
+
+
+def _ends(block: Block, k: int) -> bool:
+    """Whether a mark closes what ends before it, and nothing more."""
+    return block.words[k - 1] in ENDING and block.text[block.ends[k] : block.ends[k] + 1] in ("", " ", "\n")
+
+
 def _outermost(
-    block: Block, stack: list[_Open], closed: list[Stretch], following: str
+    block: Block, stack: list[_Open], closed: list[Stretch], following: str, marks: list[int]
 ) -> tuple[list[Stretch], bool]:
     still_open = False
     for opened in stack:
+        other = _closed_by_other(block, opened, marks) if len(stack) <= MOST_ODD else -1
+        if other >= 0 and not any(done.last > opened.token and done.first < other for done in closed):
+            closed.append(Stretch(opened.token, other, opened.mark in SINGLES))
+            continue
         # A double mark that nothing closes holds to the end of its block, unless other marks follow it.
         believed = opened.mark not in SINGLES or opened.mark == following
         single = opened.mark in SINGLES

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
+from quoteline.extraction.misread import readable
+
 # Initials (U.S.) | words with inner apostrophes and hyphens, numbers with inner points | wire quotes |
 # one mark. What a repetition goes on with never begins the next alternative, so no input backtracks.
 TOKEN = re.compile(
@@ -62,7 +64,11 @@ class Stretch:
 
 
 def blocks(text: str) -> Iterator[Block]:
-    """The paragraphs of a text, in order; empty ones do not count."""
+    """The paragraphs of a text, in order; empty ones do not count.
+
+    The blocks read misread marks as what they stand for, at the same places.
+    """
+    text = readable(text)
     for start, stop in paragraphs(text):
         while start < stop:
             cut = stop if stop - start <= LONGEST_BLOCK else _cut(text, start + LONGEST_BLOCK)
