@@ -93,3 +93,22 @@ def test_a_described_subject_is_meant_before_an_object(article: str, name: str) 
 )
 def test_only_somebody_who_can_be_the_subject_is_meant(article: str, name: str) -> None:
     assert named(article) == name
+
+
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        ("It won among voters, [s who] [c said] [q it was late].", "voters"),
+        ("John Holm rebuked critics [s who] [c said] [q it was late].", "critics"),
+        (
+            "An influential Lisk delegate, [s who] [c said] [q it was late], left.",
+            "an influential Lisk delegate",
+        ),
+        ("A John Holm impersonator [s who] [c said] [q it was late] left.", None),
+        ("Anders Holm, 42, the mayor of Lisk, [s who] [c said] [q it was late], left.", "Anders Holm"),
+        ("Sen. Anders Holm (R-Ohio), [s who] [c said] [q it was late], left.", "Anders Holm"),
+        ("Ann Tarn, a baker in the former party of John Holm [s who] [c said] [q no], left.", "John Holm"),
+    ],
+)
+def test_who_means_the_words_right_before(article: str, name: str | None) -> None:
+    assert named(article) == name

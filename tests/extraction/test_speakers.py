@@ -114,6 +114,19 @@ def test_a_person_is_named_by_the_fullest_name_without_titles(article: str, name
         ("[s Oduya's Fish Stores Inc] [c said] [q no].", "Oduya's Fish Stores Inc"),
         ("The League of Lisk Bakers met. [s The League] [c said] [q no].", "the League of Lisk Bakers"),
         ("Oduya Construction built it. [s Oduya] [c said] [q no].", "Oduya Construction"),
+        ("The Castrel Times had it. [s The Times] [c said] [q no].", "the Castrel Times"),
+        ("The Castrel Times met the Lisk Times. [s The Times] [c said] [q no].", "the Times"),
+        ("The Municipality of Lisk sued. [s The city] [c said] [q no].", "the Municipality of Lisk"),
+        (
+            "The National Salt Nutrition Study is out. [s The report] [c said] [q no].",
+            "the National Salt Nutrition Study",
+        ),
+        (
+            "The First Lisk Report and the Second Lisk Report are out. [s The report] [c said] [q no].",
+            "the report",
+        ),
+        ("Anders Holm left. [s His party] [c said] [q no].", "party"),
+        ("Anders Holm left. [s His lawyers] [c said] [q no].", "his lawyers"),
         ("Ellen Oduya fishes. [s The fisherwoman] [c said] [q no].", "Ellen Oduya"),
         (
             "Ellen Oduya left. Piet Holm came. Lisk met Zubin Tarn. [s The hydrologist] [c said] [q no].",
@@ -339,8 +352,11 @@ def test_a_surname_alone_means_who_spoke_before_not_who_was_only_mentioned() -> 
     assert named(article) == "Ellen Holm"
 
 
-def test_two_who_speak_as_one_are_a_group() -> None:
-    (speaker,) = speakers("[s Anders Holm and Ellen Oduya] [c said] [q it was over].")
+@pytest.mark.parametrize(
+    "source", ["Anders Holm and Ellen Oduya", "Sens. Anders Holm of Ohio and Ellen Oduya of Lisk"]
+)
+def test_two_who_speak_as_one_are_a_group(source: str) -> None:
+    (speaker,) = speakers(f"[s {source}] [c said] [q it was over].")
     assert speaker == Speaker("Anders Holm and Ellen Oduya", SpeakerKind.GROUP)
 
 
@@ -472,3 +488,16 @@ def test_a_firm_of_one_word_is_nobody_whom_he_may_mean() -> None:
     firm = "Harborbook said it was late. Harborbook said its shares fell."
     article = f"Piet Holm came. {firm} “[q No],” [s he] [c said]."
     assert named(article) == "Piet Holm"
+
+
+@pytest.mark.parametrize(("between", "name"), [("", "Piet Holm"), ("Holm left early.", "Anders Holm")])
+def test_a_namesake_who_is_new_is_meant_unless_another_is_established(between: str, name: str) -> None:
+    news = "The bridge stayed shut for the whole of a long week, and nobody in the town could say why. " * 2
+    first = f"“[q No],” [s Anders Holm] [c said]. {between} {news}"
+    then = "Ann Lund blamed the baker, Piet Holm. He laughed. “[q2 Yes],” [s2 Holm] [c2 said]."
+    assert named(first + then) == name
+
+
+def test_of_two_spellings_the_one_with_accents_is_the_name() -> None:
+    article = "Ellen Dašić came. Ellen Dasic sat. Ellen Dasic stood. [s Dasic] [c said] [q no]."
+    assert named(article) == "Ellen Dašić"

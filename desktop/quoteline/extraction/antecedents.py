@@ -28,6 +28,16 @@ VERB = re.compile(
 ASKED_BY = re.compile(
     r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old|[Ii]nterviewed|[Uu]rged) by(?: [\w.’'-]+){0,6}? $"
 )
+# What may stand between a name and its "who": "of Lisk", "(R-Fla.)", ", 42, the mayor,".
+BESIDE_WHO = re.compile(r"(?: of [A-Z][\w-]+)?(?: ?\([^()]*\))?(?:,[^.;!?\n]*)?,? ?(?:[—–-]+ )?")
+BEFORE_WHO = re.compile(r",? (?:[—–-]+ )?$")
+_DETERMINER = (
+    r"(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Oo]ther|[Aa]nother|[Ss]everal|[Oo]ne|two|three)"
+)
+NOUN_PHRASE = re.compile(
+    rf"(?:\b{_DETERMINER} (?:[\w’-]+ ){{0,2}}|\b(?:[A-Z][\w’-]+ ){{1,3}}|(?<=[ \n]))"
+    r"(?!(?:some|many|several|most)$)[\w-]+$"
+)
 NEXT_WORD = re.compile(r" ([a-z]+)\b")
 MARK = re.compile(r"(?:''|[“\"„«‘])[^\s]*(?: \S+)? ?$")
 CLOSING = frozenset("”\"“»’'") - {""}
@@ -175,5 +185,22 @@ def relative_antecedent(cast: Cast, place: int) -> Span | None:
     if before < 0:
         return None
     mention = cast.mentions[before]
-    between = cast.text[mention.end : place]
-    return (mention.start, mention.end) if len(between) <= 60 and not re.search(r"[.!?\n]", between) else None
+    if not BESIDE_WHO.fullmatch(cast.text, mention.end, place) or place - mention.end > 60:
+        return None
+    return mention.start, mention.end
+
+
+def group_before(cast: Cast, place: int) -> Span | None:
+    """The group or the person by role that "who" at a place stands right after: "voters | who said"."""
+    begin = max(0, place - 60)
+    before = cast.text[begin:place]
+    comma = BEFORE_WHO.search(before)
+    phrase = NOUN_PHRASE.search(before, 0, comma.start()) if comma else None
+    if phrase is None:
+        return None
+    low = phrase[0].rpartition(" ")[2].lower()
+    words = cast.words
+    singular = low.removesuffix("s")
+    if low in words.groups or any(each in words.roles | words.persons for each in (low, singular)):
+        return begin + phrase.start(), begin + phrase.end()
+    return None

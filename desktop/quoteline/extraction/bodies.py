@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 
 from quoteline.domain import SpeakerKind
 from quoteline.extraction.descriptions import Described
@@ -12,6 +13,13 @@ from quoteline.extraction.name_runs import Run
 from quoteline.extraction.names import Cast
 
 BRACKETED = re.compile(r"\(([A-Z][A-Za-z&]{1,9})\)")
+TOWNS = frozenset({"city", "town", "village", "municipality"})
+STUDIES = frozenset({"study", "report", "survey", "review"})
+_NAME = r"[A-Z][\w’-]+"
+TOWN = re.compile(rf"\b((?:[Mm]unicipality|[Cc]ity|[Tt]own|[Vv]illage) of {_NAME}(?: {_NAME})?)")
+STUDY = re.compile(rf"\b[Tt]he ({_NAME} (?:{_NAME} ){{1,6}}(?:Study|Report|Survey|Review))\b")
+MOST_NAMED = 20
+NEAR = 400  # characters before "the city" in which it is named
 LONGEST_FIRM = 8  # words
 MOST_RECENT = 5  # bodies that spoke before
 
@@ -28,6 +36,7 @@ class Bodies:
         self.short: dict[str, list[str]] = {}
         self.printed = {run.name[0] for run in cast.runs if len(run.name) == 1 and run.name[0].isupper()}
         self.heads: dict[str, set[str]] = {}
+        self.papers: dict[str, set[str]] = {}
         self.firms: list[tuple[int, str]] = []
         for match in BRACKETED.finditer(self.text):
             before = self.text[max(0, match.start() - 120) : match.start()]
@@ -42,6 +51,8 @@ class Bodies:
             initials = "".join(word[0] for word in run.name if word[0].isupper())
             if initials in self.printed:
                 self._join(initials, name)
+        if run.name[-1].lower() in self.nouns["newspaper"] and run.name[1] != "of":
+            self.papers.setdefault(run.name[-1], set()).add(name)
         if run.name[1] == "of" and run.name[0].lower() in self.organisations:
             self.heads.setdefault(run.name[0], set()).add(name.removeprefix("the "))
         if run.name[-1].lower().strip(".,") in self.firm_words:
@@ -73,6 +84,9 @@ class Bodies:
         heads = self.heads.get(printed, ())
         if name == known.name and len(heads) == 1:
             name = "the " + next(iter(heads))  # "the League" is the League of River States
+        papers = self.papers.get(printed, ())
+        if name == known.name and len(papers) == 1:
+            name = next(iter(papers))  # "the Times" is the Castrel Times
         shorts = self.short.get(bare(name), [])
         if name == known.name and not shorts:
             return known
@@ -83,7 +97,7 @@ class Bodies:
         """The body that "the company" or "the agency" at a place means; None where none such is named."""
         fitting = self.nouns.get(noun)
         if fitting is None:
-            return None
+            return self._named_before(noun, place)
         for body in reversed(spoken[-MOST_RECENT:]):
             words = set(bare(body.name).lower().replace(".", "").split())
             if noun in words or not fitting.isdisjoint(words):
@@ -92,6 +106,17 @@ class Bodies:
         if before < 0 or 2 * len(fitting & self.nouns["company"]) <= len(fitting):
             return None
         return self.joined(Described(self.firms[before][1], SpeakerKind.ORGANISATION))
+
+    def _named_before(self, noun: str, place: int) -> Described | None:
+        """Whom "the city" means, the one named last, or "the report", the only one with a name."""
+        pattern = TOWN if noun in TOWNS else STUDY if noun in STUDIES else None
+        if pattern is None:
+            return None
+        if pattern is TOWN:
+            near = [match[1] for match in pattern.finditer(self.text, max(0, place - NEAR), place)]
+            return Described(f"the {near[-1]}", SpeakerKind.ORGANISATION) if near else None
+        names = {match[1] for match in islice(pattern.finditer(self.text, 0, place), MOST_NAMED)}
+        return Described(f"the {names.pop()}", SpeakerKind.DOCUMENT) if len(names) == 1 else None
 
 
 def bare(name: str) -> str:

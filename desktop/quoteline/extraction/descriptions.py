@@ -55,6 +55,7 @@ def describe(printed: str, words: NameWords) -> Described | None:
     part = PART_PLAYED.match(name)
     if part and _is_firm(name, words):
         name = name[part.end() :]
+    name = _without_possessor(name, words)
     owner = OWNER.match(name)
     if (
         owner
@@ -63,6 +64,15 @@ def describe(printed: str, words: NameWords) -> Described | None:
     ):
         name = name[owner.end() :]
     return Described(name, kind_of(name, words))
+
+
+def _without_possessor(name: str, words: NameWords) -> str:
+    """ "his party" is a party: whose it is stands in another sentence, and not in a list of speakers."""
+    whose = POSSESSOR.match(name)
+    rest = name[whose.end() :] if whose else ""
+    if not rest or kind_of(rest, words) in (SpeakerKind.UNKNOWN, SpeakerKind.GROUP):
+        return name
+    return rest
 
 
 def _is_firm(name: str, words: NameWords) -> bool:

@@ -28,7 +28,7 @@ KIN |= frozenset(
     {"granddaughter", "grandson", "grandmother", "grandfather", "aunt", "uncle", "widow", "niece"}
 )
 GROUP_OF = re.compile(r"(?:[Tt]he |[Ss]ome |[Mm]any )?([^\W\d_]+) (?:of|for|to|from|at) ")
-JOINED = re.compile(r"\s+(?:and|&)\s+")
+JOINED = re.compile(r"(?: of [A-Z][\w.-]*(?: [A-Z][\w.-]*)?| \([RDI]-[^()]{1,12}\))?,?\s+(?:and|&)\s+")
 
 
 class Heads:

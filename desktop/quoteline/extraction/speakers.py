@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from quoteline.domain import Speaker, SpeakerKind
-from quoteline.extraction.antecedents import VERB, Contents, antecedent, relative_antecedent
+from quoteline.extraction.antecedents import VERB, Contents, antecedent, group_before, relative_antecedent
 from quoteline.extraction.bodies import Bodies, bare
 from quoteline.extraction.descriptions import Described, describe, is_definite
 from quoteline.extraction.found import Attribution
@@ -242,7 +242,10 @@ class Naming:
 
     def _relative(self, source: Source) -> Known:
         span = relative_antecedent(self.cast, source.start)
-        return self._named(part_of(self.text, *span)) if span else None
+        if span is not None:
+            return self._named(part_of(self.text, *span))
+        span = group_before(self.cast, source.start)
+        return self._described(part_of(self.text, *span)) if span else None
 
     def _named(self, source: Source) -> Known:
         """The person whose name is the head of the mention; a writing stands for who wrote it."""
