@@ -118,6 +118,11 @@ class Relay:
     span: Span
     how: Passing = Passing.TOLD
 
+    @property
+    def words(self) -> str:
+        """For a person: told Reuters, reported by BBC."""
+        return f"told {self.name}" if self.how is Passing.TOLD else f"reported by {self.name}"
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
@@ -335,6 +340,17 @@ class QuotationRow:
     corrected: bool
     tags: tuple[str, ...]
     note: str
+    remark: str = ""  # extraction's own note ("headline", "denial", …)
+
+    @property
+    def lead(self) -> str:
+        """What stands before the words: “Denied: ” before those that the speaker says are not so."""
+        return LEADS.get(self.remark, "")
+
+
+# Words that were denied, or not said, must never be read as if the speaker had said them: what stands
+# before them wherever they are shown without their article.
+LEADS = {"denial": "Denied: ", "declined to comment": "Would not say: ", "not said": "Not said: "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,7 +368,23 @@ class QuotationDetail:
     byline: str
     url: str
     found_by: str
-    remark: str  # extraction's own note ("headline", "denial", …)
+    remark: str  # as in the row
+    relay: Relay | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeclinedRow:
+    """Somebody who did not answer, as the library keeps it. ``who`` is a name, else the mention."""
+
+    id: int
+    article_id: int
+    who: str
+    text: str  # "declined to say who would pay"
+    span: Span
+    source: Spans
+    outlet: str
+    published: date | None
+    article_title: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,9 @@ def test_a_bare_quotation_has_the_documented_shape() -> None:
         "role": "harbour master",
         "speaker_kind": "person",
         "remark": "headline",
+        "relayed_by": None,
+        "relayed_how": None,
+        "relayed": [],
     }
 
 

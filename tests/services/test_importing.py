@@ -236,14 +236,14 @@ def test_an_import_is_complete_when_a_process_dies_on_the_way(library: Library, 
 def test_a_text_on_which_extraction_breaks_fails_alone(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    extract = extracting.extraction.extract
+    read = extracting.extraction.read
 
     def broken(text: str, **how: Any) -> Any:
         if "unlucky" in text:
             raise ZeroDivisionError("by accident")
-        return extract(text, **how)
+        return read(text, **how)
 
-    monkeypatch.setattr(extracting.extraction, "extract", broken)
+    monkeypatch.setattr(extracting.extraction, "read", broken)
     report = imported(
         library, rows(tmp_path / "r.jsonl", {"text": STORY}, {"text": "unlucky"}, {"text": STORY + " More."})
     )

@@ -181,4 +181,7 @@ def test_the_migrations_are_named() -> None:
     with closing(sqlite3.connect(":memory:")) as empty:
         from sqlite_utils import Database as Plain
 
-        assert [each.name for each in migrations.pending(Plain(empty))] == ["first_schema"]
+        assert [each.name for each in migrations.pending(Plain(empty))] == [
+            "first_schema",
+            "relays_and_silences",
+        ]

@@ -70,7 +70,7 @@ def _quotation_table(rows: Sequence[QuotationRow], query: str) -> str:
             said_shortly(row.said.start, row.said.end),
             row.speaker or "—",
             row.kind,
-            searching.excerpt(query, row.text, EXCERPT).text,
+            row.lead + searching.excerpt(query, row.text, EXCERPT).text,
             row.outlet,
         )
         for row in rows
@@ -162,6 +162,7 @@ def _show_speaker(library: Library, options: Namespace) -> int:
         ("as", [f"{each.role} ({each.count})" for each in card.roles]),
         ("in", [f"{each.label} ({each.count})" for each in card.outlets]),
         ("with", [f"{each.label} ({each.count})" for each in card.with_speakers]),
+        ("did not answer", [f"{each.text} ({each.outlet})" for each in card.declined]),
     ):
         if values:
             lines.append(f"{heading}: {', '.join(values)}")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
 from contextlib import closing
 from typing import Any
 
 from quoteline.cli import tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.cli.progress import Progress
-from quoteline.domain import Article, Quotation, UserError
+from quoteline.domain import Article, Declined, Quotation, UserError
 from quoteline.services import engines, extracting, importing, reading
+from quoteline.services.extracting import Found
 from quoteline.services.library import Library
 
 SHOWN_PROBLEMS = 50
@@ -96,24 +96,38 @@ def extract(options: Namespace) -> int:
         raise UserError(f"“{options.file}”: {found.failure}.")
     if found.remark not in UNREMARKABLE:
         tell(found.remark)
-    write([_shown(article, found.quotations, options)], options.output)
+    write([_shown(article, found, options)], options.output)
     return 0
 
 
-def _shown(article: Article, quotations: Sequence[Quotation], options: Namespace) -> str:
+def _shown(article: Article, found: Found, options: Namespace) -> str:
     if options.json:
-        return tables.json_text(extracting.as_object(article.text, quotations, article.doc_id))
+        return tables.json_text(extracting.as_object(article.text, found, article.doc_id))
     rows = [
         (
             each.speaker.name if each.speaker else "—",
             said_shortly(each.said.start, each.said.end),
-            f"{each.kind} ({each.note})" if each.note else each.kind,
-            words,
+            _kind(each),
+            each.words(article.text),
         )
-        for each in quotations
-        for words in [each.words(article.text)]
+        for each in found.quotations
     ]
-    return tables.table(rows, ("speaker", "said", "kind", "quotation"), wide=3)
+    silent = [(_who(each, article.text), article.text[slice(*each.span)]) for each in found.declined]
+    quotations = tables.table(rows, ("speaker", "said", "kind", "quotation"), wide=3)
+    return quotations + ("\n" + tables.table(silent, ("did not answer", "words"), wide=1) if silent else "")
+
+
+def _kind(quotation: Quotation) -> str:
+    """Kind, what marks it, and through whom it came: indirect (denial; told Reuters)"""
+    relayed = quotation.relay.words if quotation.relay else ""
+    marks = "; ".join(mark for mark in (quotation.note, relayed) if mark)
+    return f"{quotation.kind} ({marks})" if marks else quotation.kind
+
+
+def _who(declined: Declined, text: str) -> str:
+    if declined.speaker is not None:
+        return declined.speaker.name
+    return " … ".join(text[start:stop] for start, stop in declined.source)
 
 
 def _extract_lines(options: Namespace) -> int:

@@ -19,19 +19,31 @@ def plain(details: Iterable[QuotationDetail]) -> str:
     """The quotations as plain text, parted by blank lines; "" for none.
 
     Words that stood in quotation marks stand in curly ones here. Reported words are the article's, not the
-    speaker's, and never get marks that the article does not have: ``Name (role), reported: words``.
+    speaker's, and never get marks that the article does not have: ``Name (role), reported: words``. What was
+    denied, or not said, says so in the place of *reported*. Who heard it or passed it on follows the day.
     """
     return "\n\n".join(_plain(detail) for detail in details)
 
 
 def _plain(detail: QuotationDetail) -> str:
     row = detail.row
-    words = row.text.strip()
-    if row.kind is Kind.DIRECT:
-        lines = [f"“{words}”", f"— {_who(row)}, {when(row.said, row.published)}"]
+    words = f"“{row.text.strip()}”" if row.kind is Kind.DIRECT else row.text.strip()
+    if row.kind is Kind.DIRECT and not row.lead:
+        lines = [words, f"— {_who(row)}, {_day(detail)}"]
     else:
-        lines = [f"{_who(row)}, reported: {words}", f"— {when(row.said, row.published)}"]
+        lines = [f"{_who(row)}, {_manner(row)}: {words}", f"— {_day(detail)}"]
     return "\n".join(line for line in (*lines, _where(row), detail.url) if line)
+
+
+def _manner(row: QuotationRow) -> str:
+    """What was done with the words: reported, denied, would not say."""
+    return row.lead.rstrip(": ").lower() or "reported"
+
+
+def _day(detail: QuotationDetail) -> str:
+    """When it was said, and through whom it came: 3 May 2024, told Reuters"""
+    day = when(detail.row.said, detail.row.published)
+    return f"{day}, {detail.relay.words}" if detail.relay else day
 
 
 def html(details: Iterable[QuotationDetail]) -> str:
@@ -43,11 +55,12 @@ def _html(detail: QuotationDetail) -> str:
     row = detail.row
     words = escape(row.text.strip()).replace("\n\n", "<br><br>").replace("\n", "<br>")
     who = f"<b>{escape(_name(row))}</b>{escape(_role(row))}"
-    day = escape(when(row.said, row.published))
-    if row.kind is Kind.DIRECT:
-        said = f"<p>“{words}”</p><p>— {who}, {day}"
+    words = f"“{words}”" if row.kind is Kind.DIRECT else words
+    day = escape(_day(detail))
+    if row.kind is Kind.DIRECT and not row.lead:
+        said = f"<p>{words}</p><p>— {who}, {day}"
     else:
-        said = f"<p>{who}, reported: {words}</p><p>— {day}"
+        said = f"<p>{who}, {_manner(row)}: {words}</p><p>— {day}"
     where = _linked_where(detail)
     return f"<blockquote>{said}{'<br>' + where if where else ''}</p></blockquote>"
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from quoteline.domain import Basis, Quotation, QuotationDetail, Spans, StatementDate
+from quoteline.domain import Basis, Declined, Quotation, QuotationDetail, Relay, Spans, StatementDate
 
 KEYS = (
     *("kind", "text", "content", "cue", "source", "speaker", "said", "confidence", "found_by"),
     *("id", "article_id", "article_title", "outlet", "published", "url", "context_before", "context_after"),
     *("role", "speaker_kind", "remark", "tags", "note", "starred", "corrected"),
+    *("relayed_by", "relayed_how", "relayed"),
 )
 
 
@@ -29,8 +30,8 @@ def line(value: Mapping[str, object]) -> str:
 def quotation_object(quotation: Quotation, text: str) -> dict[str, object]:
     """A quotation as extraction found it in ``text``, with offsets in code points.
 
-    The keys of the documented output come first; role, speaker_kind and remark (extraction's own note)
-    follow. What is unknown is None or an empty list.
+    The keys of the documented output come first; role, speaker_kind, remark (extraction's own note) and
+    through whom it reached the article follow. What is unknown is None or an empty list.
     """
     speaker = quotation.speaker
     return {
@@ -46,6 +47,7 @@ def quotation_object(quotation: Quotation, text: str) -> dict[str, object]:
         "role": speaker.role if speaker else None,
         "speaker_kind": speaker.kind.value if speaker else "unknown",
         "remark": quotation.note,
+        **relay_object(quotation.relay),
     }
 
 
@@ -77,6 +79,26 @@ def detail_object(detail: QuotationDetail) -> dict[str, object]:
         "note": row.note,
         "starred": row.starred,
         "corrected": row.corrected,
+        **relay_object(detail.relay),
+    }
+
+
+def relay_object(relay: Relay | None) -> dict[str, object]:
+    """Through whom words reached the article: the name, "told" or "reported", and where they are named."""
+    return {
+        "relayed_by": relay.name if relay else None,
+        "relayed_how": relay.how.value if relay else None,
+        "relayed": _spans((relay.span,)) if relay and relay.span[0] < relay.span[1] else [],
+    }
+
+
+def declined_object(declined: Declined, text: str) -> dict[str, object]:
+    """Somebody who was asked and did not answer, as extraction found it in ``text``."""
+    return {
+        "source": _spans(declined.source),
+        "speaker": declined.speaker.name if declined.speaker else None,
+        "span": list(declined.span),
+        "text": text[slice(*declined.span)],
     }
 
 

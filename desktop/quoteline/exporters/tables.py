@@ -38,8 +38,11 @@ CELLS: dict[str, Callable[[QuotationDetail], Cell]] = {
     "tags": lambda detail: "; ".join(detail.row.tags),
     "note": lambda detail: detail.row.note,
     "said_basis": lambda detail: detail.row.said.basis.value,
+    "remark": lambda detail: detail.remark,
+    "relayed_by": lambda detail: detail.relay.name if detail.relay else "",
+    "relayed_how": lambda detail: detail.relay.how.value if detail.relay else "",
 }
-ON_REQUEST = ("said_basis",)  # written only where --columns names them
+ON_REQUEST = ("said_basis", "remark", "relayed_by", "relayed_how")  # written only where --columns names them
 COLUMNS = tuple(name for name in CELLS if name not in ON_REQUEST)
 NUMBERS = frozenset({"id", "confidence"})
 

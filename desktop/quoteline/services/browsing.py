@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from quoteline.domain import (
+    DeclinedRow,
     KeptArticle,
     Kind,
     QuotationDetail,
@@ -21,7 +22,7 @@ from quoteline.domain import (
 from quoteline.services import searching
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
-from quoteline.storage import articles, counting, quotations, speakers
+from quoteline.storage import articles, counting, quotations, silences, speakers
 from quoteline.storage.conditions import Where
 
 SPEAKERS_SHOWN = 200
@@ -102,6 +103,7 @@ class SpeakerCard:
     by_month: tuple[tuple[date, int], ...]  # first of month, count; months without any are left out
     outlets: tuple[Facet, ...]
     with_speakers: tuple[Facet, ...]  # count: articles shared
+    declined: tuple[DeclinedRow, ...] = ()  # where they were asked and did not answer, the latest first
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,7 @@ class ArticlePage:
     kept: KeptArticle
     quotations: tuple[QuotationDetail, ...]
     printings: tuple[tuple[int, str], ...]
+    declined: tuple[DeclinedRow, ...] = ()  # who was asked and did not answer
 
 
 def quotation_ids(
@@ -239,6 +242,7 @@ def speaker_card(library: Library, id: int) -> SpeakerCard:
             Facet(name, name or "Outlet unknown", count) for name, count in speakers.outlets(database, id)
         ),
         with_speakers=tuple(Facet(*each) for each in speakers.company(database, id, COMPANY_SHOWN)),
+        declined=tuple(silences.of_speaker(database, id)),
     )
 
 
@@ -274,7 +278,12 @@ def article_page(library: Library, article_id: int) -> ArticlePage:
     if kept is None:
         raise UserError(f"There is no article with the number {article_id} in this library.")
     found = quotations.details(library.database, quotations.of_article(library.database, article_id))
-    return ArticlePage(kept, tuple(found), tuple(articles.printings(library.database, article_id)))
+    return ArticlePage(
+        kept,
+        tuple(found),
+        tuple(articles.printings(library.database, article_id)),
+        tuple(silences.of_article(library.database, article_id)),
+    )
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,8 +10,8 @@ from functools import cache
 from typing import Any
 
 from quoteline import extraction, locations
-from quoteline.domain import Quotation
-from quoteline.exporters.jsonl import quotation_object
+from quoteline.domain import Declined, Quotation
+from quoteline.exporters.jsonl import declined_object, quotation_object
 from quoteline.extraction.dates import publication_date
 from quoteline.services.engines import RULES, Engine, engine_named
 
@@ -29,7 +28,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Found:
-    """What was found in a text, and by which engine.
+    """What was found in a text, and by which engine; ``declined``: who was asked and did not answer.
 
     ``failure`` says why nothing was, when extraction broke on it; ``remark`` why it was not the model that
     found it, when the model was wanted.
@@ -39,6 +38,7 @@ class Found:
     failure: str = ""
     engine: str = ""
     remark: str = ""
+    declined: tuple[Declined, ...] = ()
 
 
 @cache
@@ -53,11 +53,16 @@ def lexicon(language: str = "en") -> extraction.Lexicon:
 def quotations_in(
     text: str, published: date | None = None, engine: Engine | None = None
 ) -> tuple[Quotation, ...]:
-    """Every quotation of a text; without a publication date, the text's own dateline is taken.
+    """Every quotation of a text, as :func:`all_in` finds them."""
+    return all_in(text, published, engine).quotations
+
+
+def all_in(text: str, published: date | None = None, engine: Engine | None = None) -> extraction.Extracted:
+    """Every quotation of a text, and who did not answer; without a publication date, its dateline is taken.
 
     ``engine``: what ``auto`` stands for when left out.
     """
-    return extraction.extract(
+    return extraction.read(
         text,
         lexicon=lexicon(),
         published=published or publication_date(text),
@@ -79,8 +84,8 @@ def read_text(reading: Reading, engine_name: str = "auto") -> Found:
 
 
 def _found(reading: Reading, engine: Engine) -> Found:
-    quotations = quotations_in(reading.text, reading.published, engine)
-    return Found(quotations, engine=engine.name, remark=engine.lacking)
+    found = all_in(reading.text, reading.published, engine)
+    return Found(found.quotations, engine=engine.name, remark=engine.lacking, declined=found.declined)
 
 
 def _read_otherwise(reading: Reading, engine: Engine, why: str) -> Found:
@@ -94,7 +99,18 @@ def _read_otherwise(reading: Reading, engine: Engine, why: str) -> Found:
 # --- as JSON -----------------------------------------------------------------------------------------
 
 
-def as_object(text: str, quotations: Iterable[Quotation], doc_id: str = "") -> dict[str, Any]:
+def as_object(text: str, found: Found, doc_id: str = "") -> dict[str, Any]:
     """The object that ``extract FILE --json`` prints."""
-    found: dict[str, Any] = {"doc_id": doc_id} if doc_id else {}
-    return {**found, "text": text, "quotes": [quotation_object(each, text) for each in quotations]}
+    named: dict[str, Any] = {"doc_id": doc_id} if doc_id else {}
+    return {**named, "text": text, "quotes": [], "declined": [], **found_object(text, found)}
+
+
+def found_object(text: str, found: Found) -> dict[str, Any]:
+    """What was found in a text, under the keys of the documented output.
+
+    Who did not answer stands beside the quotations where there is anybody: a line of ``extract --jsonl``
+    is otherwise the one of every version.
+    """
+    quotes = {"quotes": [quotation_object(each, text) for each in found.quotations]}
+    declined = [declined_object(each, text) for each in found.declined]
+    return {**quotes, "declined": declined} if declined else quotes

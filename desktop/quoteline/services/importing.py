@@ -223,7 +223,7 @@ def _kept(library: Library, candidate: _Candidate, found: Found) -> ImportStep:
     if found.failure:
         return ImportStep(0, None, Outcome.FAILED, article.origin, found.failure)
     printing = articles.first_printing(library.database, article.text)
-    article_id = articles.add(library.database, article, found.quotations, found.engine)
+    article_id = articles.add(library.database, article, found.quotations, found.engine, found.declined)
     outcome, reason = Outcome.IMPORTED, ""
     if printing is not None:
         outcome, reason = Outcome.PRINTING, f"the same text as article {printing}"

@@ -12,11 +12,10 @@ from typing import Any, BinaryIO
 
 from quoteline import importers
 from quoteline.domain import Article, UserError
-from quoteline.exporters.jsonl import quotation_object
 from quoteline.importers import Problem
 from quoteline.importers.dates import read_date
 from quoteline.importers.problems import UnreadableError
-from quoteline.services.extracting import Reading
+from quoteline.services.extracting import Reading, found_object
 from quoteline.services.extractor import Extractor
 
 
@@ -109,5 +108,5 @@ def extract_lines(
                     failed(record.number, problem)
                 elif found.remark:
                     remarked(found.remark)
-                quotes = [quotation_object(each, record.reading.text) for each in found.quotations]
-                yield json.dumps({"doc_id": record.doc_id, "quotes": quotes}, ensure_ascii=False) + "\n"
+                made = {"doc_id": record.doc_id, **found_object(record.reading.text, found)}
+                yield json.dumps(made, ensure_ascii=False) + "\n"

@@ -10,6 +10,7 @@ from typing import Any
 
 from quoteline.domain import (
     Article,
+    Declined,
     KeptArticle,
     PublishedFrom,
     Quotation,
@@ -17,6 +18,7 @@ from quoteline.domain import (
     SpeakerKind,
     day_number,
 )
+from quoteline.storage import silences
 from quoteline.storage.database import Database
 
 INDEFINITE = frozenset({"a", "an", "another", "any", "many", "one", "several", "some", "two"})
@@ -49,8 +51,17 @@ def first_printing(database: Database, text: str) -> int | None:
     return None if found is None else int(found)
 
 
-def add(database: Database, article: Article, quotations: Sequence[Quotation], engine: str) -> int:
-    """Keep an article and its quotations; call within ``database.writing()``. Gives the article's id."""
+def add(
+    database: Database,
+    article: Article,
+    quotations: Sequence[Quotation],
+    engine: str,
+    declined: Sequence[Declined] = (),
+) -> int:
+    """Keep an article, its quotations, and who declined to comment in it; gives the article's id.
+
+    Call within ``database.writing()``.
+    """
     row = _article_row(database, article, engine)
     cursor = database.sql.conn.execute(
         f"INSERT INTO articles ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values())
@@ -60,6 +71,9 @@ def add(database: Database, article: Article, quotations: Sequence[Quotation], e
     speakers = _speaker_ids(database, [who for each in quotations if (who := each.speaker) and is_named(who)])
     database.insert_all(
         "quotations", [_quotation_row(database, article_id, article, each, speakers) for each in quotations]
+    )
+    database.insert_all(
+        "declined", [silences.row(database, article_id, article.text, one) for one in declined]
     )
     database.note_change([article_id])
     return article_id
@@ -115,6 +129,9 @@ def _quotation_row(
         "role": (each.speaker.role or "") if each.speaker else "",
         "found_by": each.found_by,
         "remark": each.note,
+        "relayed_by": each.relay.name if each.relay else "",
+        "relayed_how": each.relay.how if each.relay else "",
+        "relayed": json.dumps([each.relay.span] if each.relay else []),
         "cue_words": database.padded(" ".join(text[start:end] for start, end in each.cue)),
         "words": each.words(text),
     }

@@ -137,6 +137,36 @@ def first_schema(database: SqliteDatabase) -> None:
         database.execute(statement)
 
 
+RELAYS_AND_SILENCES = """
+ALTER TABLE quotations ADD COLUMN relayed_by TEXT NOT NULL DEFAULT '';  -- who heard it or passed it on
+ALTER TABLE quotations ADD COLUMN relayed_how TEXT NOT NULL DEFAULT ''; -- told, reported
+ALTER TABLE quotations ADD COLUMN relayed TEXT NOT NULL DEFAULT '[]';   -- where the article names them
+
+UPDATE quotations SET relayed_by = substr(remark, 6), relayed_how = 'told', remark = ''
+    WHERE substr(remark, 1, 5) = 'told ';
+
+CREATE TABLE declined (                -- who was asked and did not answer
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+    span TEXT NOT NULL,                -- JSON: [[start, end]], of the words that tell of it
+    source TEXT NOT NULL DEFAULT '[]',
+    words TEXT NOT NULL,               -- "declined to comment"
+    who TEXT NOT NULL,                 -- the name extraction gave in this article, else the mention
+    who_words TEXT NOT NULL,           -- folded
+    speaker_kind TEXT NOT NULL DEFAULT 'unknown'
+);
+CREATE INDEX declined_by_article ON declined (article_id);
+CREATE INDEX declined_by_who ON declined (who_words);
+"""
+
+
+@migrations()
+def relays_and_silences(database: SqliteDatabase) -> None:
+    """Through whom a quotation reached the article, which was a remark; and who declined to comment."""
+    for statement in statements(RELAYS_AND_SILENCES):
+        database.execute(statement)
+
+
 def statements(script: str) -> list[str]:
     """A script's statements; a trigger, whose body holds semicolons, ends with ``END;``."""
     found, current = [], ""

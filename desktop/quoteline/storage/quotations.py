@@ -11,9 +11,11 @@ from typing import Any
 from quoteline.domain import (
     Basis,
     Kind,
+    Passing,
     Precision,
     QuotationDetail,
     QuotationRow,
+    Relay,
     Spans,
     SpeakerKind,
     StatementDate,
@@ -73,7 +75,7 @@ _ROW = (
     "q.id, q.article_id, q.kind, q.words, q.speaker_id, ifnull(s.name, q.description),"
     " CASE WHEN s.id IS NULL THEN q.speaker_kind ELSE s.kind END, q.role,"
     " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence,"
-    " a.published, a.outlet, a.title, q.confidence, q.starred, q.corrected, q.note"
+    " a.published, a.outlet, a.title, q.confidence, q.starred, q.corrected, q.note, q.remark"
 )
 _FROM = (
     " FROM quotations q JOIN articles a ON a.id = q.article_id LEFT JOIN speakers s ON s.id = q.speaker_id"
@@ -118,6 +120,7 @@ def _row(row: Sequence[Any], tags: tuple[str, ...]) -> QuotationRow:
         corrected=bool(row[18]),
         tags=tags,
         note=row[19],
+        remark=row[20],
     )
 
 
@@ -143,7 +146,8 @@ def details(database: Database, wanted: Sequence[int]) -> list[QuotationDetail]:
     more = {
         row[0]: row
         for row in database.all(
-            "SELECT q.id, q.content, q.cue, q.source, a.byline, a.url, q.found_by, q.remark, q.article_id"
+            "SELECT q.id, q.content, q.cue, q.source, a.byline, a.url, q.found_by, q.remark, q.article_id,"
+            " q.relayed_by, q.relayed_how, q.relayed"
             " FROM quotations q JOIN articles a ON a.id = q.article_id"
             " WHERE q.id IN (SELECT value FROM json_each(?))",
             [json.dumps(list(by_id))],
@@ -173,7 +177,15 @@ def _detail(row: QuotationRow, more: Sequence[Any], text: str) -> QuotationDetai
         url=more[5],
         found_by=more[6],
         remark=more[7],
+        relay=_relay(*more[9:12]),
     )
+
+
+def _relay(name: str, how: str, stored: str) -> Relay | None:
+    """A relay from its columns; one that an older program kept as a remark has no place in the text."""
+    if not name:
+        return None
+    return Relay(name, (spans(stored) or ((0, 0),))[0], Passing(how))
 
 
 def _said(text: str, parts: Spans) -> str:

@@ -22,6 +22,7 @@ def problems(database: Database) -> Iterator[str]:
         yield f"Row {row} of {table} points to a row of {other} that is not there."
     yield from _altered_texts(database)
     yield from _misplaced_quotations(database)
+    yield from _misplaced_silences(database)
 
 
 def _altered_texts(database: Database) -> Iterator[str]:
@@ -42,6 +43,13 @@ def _misplaced_quotations(database: Database) -> Iterator[str]:
     for quotation_id, content, words, text in database.each(query):
         if " … ".join(text[start:end] for start, end in json.loads(content)) != words:
             yield f"Quotation {quotation_id} does not stand in its article as kept."
+
+
+def _misplaced_silences(database: Database) -> Iterator[str]:
+    query = "SELECT d.id, d.span, d.words, t.text FROM declined d JOIN texts t ON t.article_id = d.article_id"
+    for declined_id, span, words, text in database.each(query):
+        if "".join(text[start:end] for start, end in json.loads(span)) != words:
+            yield f"Row {declined_id} of declined does not stand in its article as kept."
 
 
 def copy(database: Database, to: Path) -> None:
