@@ -71,7 +71,7 @@ def ask_tag(window: QWidget, lane: Lane, many: int) -> str | None:
 def ask_note(window: QWidget, row: QuotationRow) -> str | None:
     """A note on one quotation; empty takes it away, None is no change."""
     words = row.text if len(row.text) <= 160 else row.text[:159] + "…"
-    dialog = Asking(window, "Note", phrases.in_marks(row.kind, words), "Keep note")
+    dialog = Asking(window, "Note", row.lead + phrases.in_marks(row.kind, words), "Keep note")
     text = QPlainTextEdit(row.note)
     text.setAccessibleName("Note")
     text.setTabChangesFocus(True)

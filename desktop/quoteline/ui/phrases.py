@@ -83,6 +83,11 @@ def in_marks(kind: Kind, words: str) -> str:
     return f"“{words}”" if kind is Kind.DIRECT else words
 
 
+def shown_words(row: QuotationRow) -> str:
+    """A quotation's words as a list shows them, behind “Denied: ” and the like."""
+    return row.lead + in_marks(row.kind, row.text)
+
+
 def speaker_name(row: QuotationRow) -> str:
     return row.speaker or "Speaker unknown"
 

@@ -215,7 +215,7 @@ class QuotationDelegate(QStyledItemDelegate):
         key = (row.id, row.text, width)
         layout = self._layouts.get(key)
         if layout is None:
-            layout = self._layouts[key] = self._lay_out(phrases.in_marks(row.kind, row.text), width)
+            layout = self._layouts[key] = self._lay_out(phrases.shown_words(row), width)
             while len(self._layouts) > LAYOUTS_KEPT:
                 self._layouts.popitem(last=False)
         self._layouts.move_to_end(key)

@@ -189,7 +189,7 @@ def cell(row: QuotationRow, column: Column) -> str:
     if column is Column.SPEAKER:
         return phrases.speaker_name(row)
     if column is Column.WORDS:
-        return phrases.in_marks(row.kind, row.text)
+        return phrases.shown_words(row)
     if column is Column.OUTLET:
         return phrases.outlet_name(row.outlet)
     return phrases.short_day(row.published) if row.published else "unknown"

@@ -258,7 +258,7 @@ def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
 
 def in_full(row: QuotationRow) -> str:
     """All that is known of a row, as a tooltip."""
-    words = _plain(phrases.in_marks(row.kind, row.text))
+    words = _plain(phrases.shown_words(row))
     who = _plain(phrases.speaker_name(row) + (f", {row.role}" if row.role else ""))
     where = _plain(
         phrases.outlet_name(row.outlet)

@@ -86,6 +86,7 @@ def _marks_of(quotation: QuotationDetail, selected: bool) -> Iterator[TextMark]:
     for marked, spans in (
         (lit, quotation.content),
         (MarkKind.CUE, quotation.cue),
+        (MarkKind.CUE, (quotation.relay.span,) if quotation.relay else ()),
         (MarkKind.SOURCE, quotation.source),
         (MarkKind.EVIDENCE, quotation.row.said.evidence),
     ):

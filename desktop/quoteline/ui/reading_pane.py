@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from quoteline.domain import PublishedFrom, QuotationDetail, Spans, UserError
+from quoteline.domain import DeclinedRow, PublishedFrom, QuotationDetail, Spans, UserError
 from quoteline.services import browsing, searching
 from quoteline.services.library import Library
 from quoteline.ui import icons, phrases
@@ -19,6 +20,7 @@ from quoteline.ui.theme import SPACE
 
 NOTHING = "Choose a quotation in the list or on the timeline,\nand read it here in its article."
 NONE_FOUND = "No quotations were found in this article."
+SILENT_SHOWN = 3
 MOST_FOUND = 2000  # words of the query that are marked
 
 _WHENCE = {
@@ -55,6 +57,7 @@ class ReadingPane(QWidget):
         self._selected: int | None = None
         self.article = ArticlePage()
         self.strip = InfoStrip()
+        self.silent = plain_label(muted=True)
         self._empty = plain_label()
         self._place = plain_label(wrap=False, muted=True)
         self._part = QLabel()
@@ -128,6 +131,7 @@ class ReadingPane(QWidget):
             self.article.show_text(article.text, self._title())
         self.article.show_quotations(reading.page.quotations)
         self.article.show_found(reading.found)
+        self._tell_silent()
         self._pages.setCurrentWidget(self.article)
         # Looked at again, after an import or a correction, the page must not move under the reader's eyes.
         self._select(reading.selected, scroll=not same or reading.selected != self._selected)
@@ -144,6 +148,7 @@ class ReadingPane(QWidget):
         self._empty.setText(sentence)
         self._pages.setCurrentWidget(self._empty)
         self.strip.hide()
+        self.silent.hide()
         self._tell_place()
 
     # --- one quotation ---
@@ -186,6 +191,11 @@ class ReadingPane(QWidget):
         self._previous.setEnabled(bool(ids) and number != 1)
         self._next.setEnabled(bool(ids) and number != len(ids))
 
+    def _tell_silent(self) -> None:
+        words = silent_words(self._page.declined) if self._page else ""
+        self.silent.setText(words)
+        self.silent.setVisible(bool(words))
+
     def _tell_part(self, number: int, count: int) -> None:
         widgets: tuple[QWidget, ...] = (self._earlier, self._part, self._later)
         for widget in widgets:
@@ -215,6 +225,8 @@ class ReadingPane(QWidget):
         bar.addWidget(self._place, 1)
         for widget in right:
             bar.addWidget(widget)
+        self.silent.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
+        self.silent.setAccessibleName("Who did not answer")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(4 * SPACE)
         self._empty.setAutoFillBackground(True)
@@ -226,6 +238,7 @@ class ReadingPane(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.silent)
         column.addWidget(self.strip)
         self._tell_part(0, 1)
 
@@ -258,6 +271,14 @@ class ReadingPane(QWidget):
 
     def _resize_text(self, by: int) -> None:
         self.article.set_points(self.article.points + by)
+
+
+def silent_words(declined: Sequence[DeclinedRow]) -> str:
+    """Who was asked and did not answer, in the article's own words, as many as one can take in."""
+    told = [f"{each.who} {' '.join(each.text.split())}" for each in declined[:SILENT_SHOWN]]
+    if len(declined) > SILENT_SHOWN:
+        told.append(f"and {len(declined) - SILENT_SHOWN} more")
+    return f"No answer: {'; '.join(told)}." if told else ""
 
 
 def _button(face: str, tip: str, name: str) -> QToolButton:

@@ -159,7 +159,7 @@ def own_words(row: QuotationRow) -> str:
 
 
 def certainty_words(detail: QuotationDetail) -> str:
-    """Kind, confidence, and what the finder remarked."""
+    """Kind, confidence, what the finder remarked, and through whom the words came."""
     parts = [phrases.KIND_NAMES[detail.row.kind]]
     share = detail.row.confidence
     sure = "sure" if share >= SURE else "fairly sure" if share >= FAIR else "uncertain"
@@ -168,6 +168,8 @@ def certainty_words(detail: QuotationDetail) -> str:
         parts.append("corrected by hand")
     if detail.remark:
         parts.append(detail.remark)
+    if detail.relay is not None:
+        parts.append(detail.relay.words)
     return " · ".join(parts)
 
 

@@ -95,7 +95,7 @@ class SelectionActions(QObject):
         QGuiApplication.clipboard().setMimeData(data)
 
     def _put_words(self, rows: list[QuotationRow]) -> None:
-        QGuiApplication.clipboard().setText("\n".join(phrases.in_marks(row.kind, row.text) for row in rows))
+        QGuiApplication.clipboard().setText("\n".join(phrases.shown_words(row) for row in rows))
 
     # --- look ---
 

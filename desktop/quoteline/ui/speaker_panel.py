@@ -38,7 +38,7 @@ from quoteline.ui.timeline_scale import span_words
 NOTHING = "Choose a quotation, or a speaker in the filters,\nand see here who it is."
 UNKNOWN = "The article does not tell who said this."
 UNNAMED = "The article gives no name for “{described}”."
-OUTLETS, COMPANY, ROLES, ALIASES = 6, 8, 4, 12
+OUTLETS, COMPANY, ROLES, ALIASES, SILENT = 6, 8, 4, 12, 4
 KINDS = {
     SpeakerKind.PERSON: "Person",
     SpeakerKind.ORGANISATION: "Organisation",
@@ -70,6 +70,7 @@ class SpeakerPanel(QWidget):
         self.roles = plain_label()
         self.aliases = plain_label(muted=True)
         self.counts = plain_label()
+        self.silent = plain_label(muted=True)
         self.chart = BarChart()
         self.only = QToolButton()
         self.only.setText("Show only this speaker")
@@ -130,6 +131,7 @@ class SpeakerPanel(QWidget):
         _show(self.roles, "\n".join(role_words(card.roles)))
         _show(self.aliases, alias_words(card.aliases))
         self.counts.setText(count_words(card))
+        _show(self.silent, "\n".join(silent_words(card)))
         self._show_chart()
         self._fill(self._outlets, self._outlets_title, card.outlets[:OUTLETS], len(card.outlets), False)
         self._fill(self._company, self._company_title, card.with_speakers[:COMPANY], 0, True)
@@ -175,7 +177,7 @@ class SpeakerPanel(QWidget):
         column.setSpacing(SPACE)
         self._outlets_title.setText("Quoted by")
         self._company_title.setText("In the same articles")
-        for widget in (self.roles, self.aliases, self.counts, self.chart):
+        for widget in (self.roles, self.aliases, self.counts, self.chart, self.silent):
             column.addWidget(widget)
         for title, lines in ((self._outlets_title, self._outlets), (self._company_title, self._company)):
             title.setContentsMargins(0, 2 * SPACE, 0, 0)
@@ -298,6 +300,18 @@ def count_words(card: SpeakerCard) -> str:
     if card.first_said and card.last_said:
         words += f", {span_words(card.first_said, card.last_said)}"
     return words
+
+
+def silent_words(card: SpeakerCard) -> list[str]:
+    """A line for each article in which they were asked and did not answer, the latest first."""
+    lines = [
+        f"“{' '.join(each.text.split())}” — {phrases.outlet_name(each.outlet)}"
+        + (f", {phrases.short_day(each.published)}" if each.published else "")
+        for each in card.declined[:SILENT]
+    ]
+    if len(card.declined) > SILENT:
+        lines.append(f"and {len(card.declined) - SILENT} more")
+    return ["No answer:", *lines] if lines else []
 
 
 def _show(label: QWidget, text: str) -> None:

@@ -147,7 +147,7 @@ class WordsDelegate(QStyledItemDelegate):
         head = metrics.elidedText(head, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(QPointF(rect.left(), rect.top() + metrics.ascent()), head)
         painter.setPen(self._look.text)
-        words = " ".join(phrases.in_marks(row.kind, row.text)[:CHARACTERS].split())
+        words = " ".join(phrases.shown_words(row)[:CHARACTERS].split())
         top = rect.top() + metrics.height() + SPACE / 2
         draw_lines(painter, words, self._serif, QRectF(rect.left(), top, rect.width(), 1000), LINES)
 

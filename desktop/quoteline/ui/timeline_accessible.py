@@ -35,7 +35,7 @@ def _announce(canvas: TimelineCanvas | None, row: QuotationRow) -> None:
     """Says the quotation that was walked to."""
     if canvas is None:
         return
-    words = phrases.in_marks(row.kind, row.text)
+    words = phrases.shown_words(row)
     sentence = f"{phrases.speaker_name(row)}, {phrases.said_short(row.said)}: {words}"
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas, sentence))
 

@@ -44,7 +44,7 @@ def _one(row: QuotationRow) -> str:
     if row.said.basis is Basis.PUBLICATION:
         day = f"{day}, the day of publication"
     head = f"<b>{escape(phrases.speaker_name(row))}</b> · {escape(day)}"
-    words = escape(phrases.in_marks(row.kind, shortened(row.text)))
+    words = escape(row.lead + phrases.in_marks(row.kind, shortened(row.text)))
     face = f"font-family: '{theme.SERIF}', serif; font-size: large"
     outlet = escape(phrases.outlet_name(row.outlet))
     return f'<p>{head}<br><span style="{face}">{words}</span><br><small>{outlet}</small></p>'
