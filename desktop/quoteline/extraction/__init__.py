@@ -20,13 +20,14 @@ from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.notes import note_of
 from quoteline.extraction.relays import relays
 from quoteline.extraction.speakers import name_speakers
+from quoteline.extraction.unspoken import LeftAlone, Reason, left_alone
 
 if TYPE_CHECKING:
     from quoteline.extraction.trained import TrainedReader
 
 ENGINE = "rules-2"
 
-__all__ = ["ENGINE", "Extracted", "Lexicon", "extract", "read"]
+__all__ = ["ENGINE", "Extracted", "LeftAlone", "Lexicon", "Reason", "extract", "left_alone", "read"]
 
 
 @dataclass(frozen=True, slots=True)
