@@ -79,11 +79,36 @@ def test_the_line_goes_with_the_article(pane: ReadingPane, library: Library) -> 
 
 
 def test_many_who_did_not_answer_are_counted(pane: ReadingPane, library: Library) -> None:
-    many = [Declined((0, 7), (), Speaker(f"Board {number}", SpeakerKind.ORGANISATION)) for number in range(5)]
+    many = [
+        Declined((0, 7), (), Speaker(f"Board {number}", SpeakerKind.ORGANISATION)) for number in range(14)
+    ]
     with library.database.writing():
         id = articles.add(library.database, article("Nobody answered."), (), "by hand", many)
     pane.read_article(id)
-    assert pane.silent.text().endswith("Board 2 Nobody; and 2 more.")
+    assert pane.silent.text().endswith("Board 11 Nobody; and 2 more.")
+
+
+def test_the_line_stays_one_line_in_a_narrow_pane(pane: ReadingPane) -> None:
+    pane.read_article(1)
+    pane.resize(300, 480)
+    assert pane.silent.height() < 2 * pane.silent.fontMetrics().height()
+
+
+def test_words_at_the_end_stay_in_view_when_the_strip_appears(
+    pane: ReadingPane, library: Library, qtbot: QtBot
+) -> None:
+    text = "The harbour was calm.\n\n" * 60 + "“We sail at six,” said Oda Vestergaard."
+    with library.database.writing():
+        articles.add(library.database, article(text), (said(text, "We sail at six,", ODA),), "by hand")
+    pane.read(3)
+    qtbot.waitUntil(pane.strip.isVisible, timeout=2000)
+
+    def in_view() -> bool:
+        start = pane.article.selected_spans()[0][0]
+        lit = pane.article.cursorRect(pane.article._cursor((start, start)))
+        return lit.top() >= 0 and lit.bottom() <= pane.article.viewport().height()
+
+    qtbot.waitUntil(in_view, timeout=2000)
 
 
 def test_the_strip_tells_through_whom_words_came(pane: ReadingPane) -> None:

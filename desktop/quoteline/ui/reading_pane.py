@@ -14,13 +14,13 @@ from quoteline.services import browsing, searching
 from quoteline.services.library import Library
 from quoteline.ui import icons, phrases
 from quoteline.ui.asking import AsksLibrary
-from quoteline.ui.reading_strip import InfoStrip, plain_label
+from quoteline.ui.reading_strip import ElidedLabel, InfoStrip, plain_label
 from quoteline.ui.reading_view import ArticlePage
 from quoteline.ui.theme import SPACE
 
 NOTHING = "Choose a quotation in the list or on the timeline,\nand read it here in its article."
 NONE_FOUND = "No quotations were found in this article."
-SILENT_SHOWN = 3
+SILENT_SHOWN = 12  # in one line that is cut where there is no room, and whole on hover
 MOST_FOUND = 2000  # words of the query that are marked
 
 _WHENCE = {
@@ -57,7 +57,7 @@ class ReadingPane(QWidget):
         self._selected: int | None = None
         self.article = ArticlePage()
         self.strip = InfoStrip()
-        self.silent = plain_label(muted=True)
+        self.silent = ElidedLabel()
         self._empty = plain_label()
         self._place = plain_label(wrap=False, muted=True)
         self._part = QLabel()
@@ -225,8 +225,10 @@ class ReadingPane(QWidget):
         bar.addWidget(self._place, 1)
         for widget in right:
             bar.addWidget(widget)
-        self.silent.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
         self.silent.setAccessibleName("Who did not answer")
+        below = QHBoxLayout()
+        below.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
+        below.addWidget(self.silent)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(4 * SPACE)
         self._empty.setAutoFillBackground(True)
@@ -238,7 +240,7 @@ class ReadingPane(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self._pages, 1)
-        column.addWidget(self.silent)
+        column.addLayout(below)
         column.addWidget(self.strip)
         self._tell_part(0, 1)
 

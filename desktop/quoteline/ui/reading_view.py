@@ -305,7 +305,19 @@ class ArticlePage(QTextEdit):
         super().resizeEvent(event)
         if place is not None and event.size().width() != event.oldSize().width():
             self._return_to(place)
+        elif event.size().height() < event.oldSize().height():
+            self._lift_lit(event.oldSize().height())
         self._mark_later()
+
+    def _lift_lit(self, before: int) -> None:
+        """What is lit stays in view when the strip below appears; ``before`` was the height of the page."""
+        spans = [span for span in self.selected_spans() if self._map.holds(span[0])]
+        if spans and not self._setting:
+            first = self.cursorRect(self._cursor((spans[0][0], spans[0][0])))
+            last = self.cursorRect(self._cursor((spans[-1][1], spans[-1][1])))
+            hidden = min(last.bottom() + 2 * SPACE - self.viewport().height(), first.top() - SPACE)
+            if hidden > 0 and first.bottom() <= before:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + hidden)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
