@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -158,6 +159,9 @@ def test_bench_measures_and_leaves_nothing_behind(
     assert 40 <= found["quotations"] <= 110
     assert found["articles"] > 0
     assert found["import_articles_per_second"] > 0
+    assert found["extract_engine"] == engines.RULES.name
+    if sys.platform == "linux":
+        assert 10 < found["extract_process_mb"] < 350
     assert all(0 < each["p50"] <= each["p95"] for each in found["milliseconds"].values())
     assert len(found["queries"]) == 10
     assert found["library_mb"] > 0.1  # what is still in the write-ahead log counts

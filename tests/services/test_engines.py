@@ -14,6 +14,7 @@ from quoteline.domain import UserError
 from quoteline.services import engines, extracting
 from quoteline.services.extracting import Reading
 from quoteline.services.extractor import Extractor
+from seal_model import seal
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,12 @@ def test_a_damaged_model_is_said_to_be_damaged(models: Path, name: str, content:
 
 
 def test_a_file_that_is_not_as_it_was_made_is_named(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    seal = sha256(b"no weights").hexdigest()
-    fake_models.install(monkeypatch, models, sha256={"model.onnx": seal})
+    fake_models.install(monkeypatch, models)
+    seals = seal(models / "en")
+    assert seals == {
+        "model.onnx": sha256(b"no weights").hexdigest(),
+        "tokenizer.json": sha256(b"{}").hexdigest(),
+    }
     assert engines.engine_named("auto").model is not None
     engines._with_model.cache_clear()
     (models / "en" / "model.onnx").write_bytes(b"no weight")

@@ -92,7 +92,7 @@ class Extractor(AbstractContextManager["Extractor"]):
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(
-                self.jobs, mp_context=context, initializer=_prepare_process, initargs=(self._engine,)
+                self.jobs, mp_context=context, initializer=prepare_process, initargs=(self._engine,)
             )
         try:
             with _deaf_to_the_terminal():  # processes are started when they are first needed
@@ -137,7 +137,8 @@ def _deaf_to_the_terminal() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _prepare_process(engine: str) -> None:
+def prepare_process(engine: str) -> None:
+    """What a reading process does first: it gets out of the way, and loads what it will need."""
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if hasattr(os, "nice"):
         os.nice(5)  # the window, and whatever else the person does, goes first

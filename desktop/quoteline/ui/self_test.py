@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import sys
 import tempfile
@@ -37,6 +38,7 @@ def run(say: Say) -> int:
             os.environ[variable] = folder
         try:
             _try_libraries(say)
+            _try_model(say)
             _try_window(say, Path(folder))
         except StepError as failure:
             say(f"FAILED: {failure}")
@@ -69,6 +71,22 @@ def _try_libraries(say: Say) -> None:
         read = [each for each in importers.read(old) if isinstance(each, Article)]
     check(bool(read) and "Bürgermeister" in read[0].text, "a text in an old character set was not read")
     say("A text in an old character set was read.")
+
+
+def _try_model(say: Say) -> None:
+    """Where a model ships it must be read and run; where none does, that is no fault."""
+    from quoteline.services import engines, extracting, samples
+
+    standing = engines.standing()
+    say(standing.sentence)
+    if standing.lacking == engines.ABSENT:
+        return
+    check(not standing.lacking, standing.lacking)
+    text = json.loads(samples.sample_articles().read_text("utf-8").splitlines()[0])["text"]
+    found = extracting.read_text(extracting.Reading(text, None), "model")
+    check(not (found.failure or found.remark), f"the model did not read: {found.failure or found.remark}")
+    check(bool(found.quotations), "the model left no quotation in the first sample article")
+    say(f"The model read an article: {len(found.quotations)} quotations.")
 
 
 def _try_window(say: Say, folder: Path) -> None:
@@ -140,6 +158,7 @@ class _Trial:
         self._say("A library was made and opened.")
 
     def imported(self, paths: tuple[Path, ...]) -> None:
+        from quoteline.services import engines
         from quoteline.ui.import_dialog import Wish
         from quoteline.ui.import_report import ImportReportDialog
 
@@ -152,6 +171,8 @@ class _Trial:
         check(report.failed == 0, f"{report.failed} articles could not be read: {report.sentence()}")
         check(report.imported > 50, f"only {report.imported} articles were imported")
         check(report.quotations > 200, f"only {report.quotations} quotations were found")
+        engine = engines.engine_named("auto").name
+        check(set(report.engines) == {engine}, f"read by {', '.join(report.engines)}, not by {engine}")
         self.until(lambda: "search ready" in window.status.text(), "search was not prepared")
         self._say(f"Imported: {report.sentence()}.")
 
