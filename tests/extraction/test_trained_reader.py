@@ -28,6 +28,7 @@ from quoteline.extraction.trained.windows import PIECES, windows  # noqa: E402
 
 Says = Callable[[list[int]], tuple[Any, Any, Any]]
 SURE = 9.0
+LEAST = {"keep": 0.4, "keep_direct": 0.2, "add": 0.5, "mend": 0.05}
 LETTERS = [chr(code) for code in range(33, 127) if not chr(code).isupper()] + list("“”‘’«»—é€")
 
 
@@ -56,14 +57,7 @@ class Encoder:
 
 def reader(says: Says, **weights: float) -> TrainedReader:
     chosen = dict.fromkeys(FEATURES, 0.0) | {"inside": 1.0} | weights
-    settings = {
-        "name": "model-test",
-        "format": FORMAT,
-        "keep": 0.4,
-        "add": 0.5,
-        "mend": 0.05,
-        "weights": chosen,
-    }
+    settings = {"name": "model-test", "format": FORMAT, "weights": chosen} | LEAST
     return TrainedReader(Encoder(says), tokenizers.Tokenizer.from_str(vocabulary()), settings)
 
 
@@ -180,7 +174,7 @@ def test_settings_for_another_program_are_refused() -> None:
 @pytest.mark.parametrize("weights", [b"", b"not a model", b"\x08\x07" * 40])
 def test_damaged_weights_are_a_value_error(weights: bytes) -> None:
     chosen = dict.fromkeys(FEATURES, 0.0)
-    whole = {"name": "x", "format": FORMAT, "keep": 0, "add": 0, "mend": 0, "weights": chosen}
+    whole = {"name": "x", "format": FORMAT, "weights": chosen} | LEAST
     with pytest.raises(ValueError):  # noqa: PT011 # the words are onnxruntime's own
         TrainedReader.load(weights, vocabulary(), json.dumps(whole))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from quoteline.domain import Kind
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.trained.candidates import Candidate
 from quoteline.extraction.trained.weighing import Weighed
@@ -12,14 +13,19 @@ from quoteline.extraction.trained.weighing import Weighed
 SHARED = 0.2  # share of the letters of a new quotation that may belong to others already
 
 
+THRESHOLDS = ("keep", "keep_direct", "add", "mend")
+
+
 @dataclass(frozen=True, slots=True)
 class Thresholds:
     """The least probabilities: to ``keep`` what the rules saw, to ``add`` what they did not.
 
+    ``keep_direct`` is for what stands in quotation marks, which the rules know best, in any kind of prose;
     ``mend`` is how much better another reading must be than the rules' own.
     """
 
     keep: float
+    keep_direct: float
     add: float
     mend: float
 
@@ -32,13 +38,17 @@ def choose(groups: Iterable[Sequence[Weighed]], least: Thresholds, engine: str) 
         probability, best = max(group, key=lambda each: each[0] + (least.mend if _as_found(each[1]) else 0.0))
         if not best.by_rules:
             new.append((probability, best))
-        elif probability >= least.keep:
+        elif probability >= (least.keep_direct if _is_direct(best) else least.keep):
             chosen.append(_settled(best, probability, engine))
     taken = _Taken(chosen)
     for probability, candidate in sorted(new, key=lambda each: -each[0]):
         if probability >= least.add and taken.leave(candidate.attribution):
             chosen.append(_settled(candidate, probability, engine))
     return sorted(chosen, key=lambda each: each.content)
+
+
+def _is_direct(candidate: Candidate) -> bool:
+    return candidate.attribution.kind is Kind.DIRECT
 
 
 def _as_found(candidate: Candidate) -> bool:

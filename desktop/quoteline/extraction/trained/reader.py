@@ -13,7 +13,7 @@ from tokenizers import Tokenizer
 from quoteline.domain import Span
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.trained.candidates import candidates
-from quoteline.extraction.trained.choosing import Thresholds, choose
+from quoteline.extraction.trained.choosing import THRESHOLDS, Thresholds, choose
 from quoteline.extraction.trained.judged import INSIDE, MORE, NEW, Floats, Judged, Judgement
 from quoteline.extraction.trained.page import Page, page_of
 from quoteline.extraction.trained.weighing import Scales
@@ -31,7 +31,7 @@ class TrainedReader:
         self._session = session
         self._tokenizer = tokenizer
         self._scales = Scales.of(settings["weights"])
-        self._least = Thresholds(settings["keep"], settings["add"], settings["mend"])
+        self._least = Thresholds(**{name: settings[name] for name in THRESHOLDS})
         self.telling = frozenset(settings.get("telling", ()))
 
     @classmethod

@@ -49,6 +49,8 @@ FEATURES = (
     "agrees",
     "agrees fully",
     "source agrees",
+    "direct, inside",
+    "direct, trust",
     "worse",
 )
 SHORT = 4  # pieces
@@ -130,6 +132,8 @@ def _own_features(candidate: Candidate, judgement: Judgement, text: str) -> list
     before, after = _neighbours(first, opening.start, -1, text), _neighbours(last, closing.stop, 1, text)
     lowest = np.sort(likely)[: max(1, len(likely) // TENTH)]
     attitude = np.concatenate([judged.content[pieces, ATTITUDE] for judged, pieces in run])
+    trust = _odds(made.confidence) if candidate.by_rules else 0.0
+    direct = float(made.kind is Kind.DIRECT)
     return [
         1.0,
         _odds(likely.mean()),
@@ -141,8 +145,8 @@ def _own_features(candidate: Candidate, judgement: Judgement, text: str) -> list
         _odds(pointed(run, "sources", made.source)),
         _odds(pointed(run, "cues", made.cue)),
         float(candidate.by_rules),
-        _odds(made.confidence) if candidate.by_rules else 0.0,
-        float(made.kind is Kind.DIRECT),
+        trust,
+        direct,
         float(made.kind is Kind.MIXED),
         math.log(len(likely) + 1),
         float(len(likely) < SHORT),
@@ -153,6 +157,8 @@ def _own_features(candidate: Candidate, judgement: Judgement, text: str) -> list
         candidate.agrees,
         float(candidate.agrees > FULLY),
         float(candidate.source_agrees),
+        direct * _odds(likely.mean()),
+        direct * trust,
     ]
 
 
