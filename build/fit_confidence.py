@@ -4,8 +4,8 @@
 
 ``--gold`` holds annotated articles, ``--only`` the names of those that the encoder was not trained on. The
 weights are those of a logistic regression (ridge, Newton's method); every figure printed for these articles
-is cross-validated by article. The settings are written to model.json in ``--model``, the reliability tables
-to files beside it. Needs numpy, onnxruntime and tokenizers, as the program does.
+is cross-validated by article. The settings are written to model.json in ``--model``. Needs numpy,
+onnxruntime and tokenizers, as the program does.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
-from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -37,6 +36,7 @@ from quoteline.extraction.trained.page import page_of
 from quoteline.extraction.trained.reader import FORMAT, TrainedReader, worth_reading
 from quoteline.extraction.trained.relations import relations
 from quoteline.extraction.trained.weighing import FEATURES, Scales, features
+from seal_model import seal
 
 ROOT = Path(__file__).resolve().parents[1]
 Record = dict[str, Any]
@@ -97,21 +97,18 @@ def main() -> int:
         "format": FORMAT,
         **asdict(least),
         "telling": telling,
-        "sha256": {
-            name: sha256((chosen.model / name).read_bytes()).hexdigest()
-            for name in ("model.onnx", "tokenizer.json")
-        },
         "weights": {name: round(float(weight), 4) for name, weight in zip(FEATURES, weights, strict=True)},
     }
     (chosen.model / "model.json").write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")
+    seal(chosen.model)
     print(json.dumps(settings["weights"]))
     for path in chosen.watch:
         watched = [(record, cases(record, reader, scorer)) for record in read_records(path)]
         report(f"{path.stem}, rules", [(record, _rules(groups)) for record, groups in watched], scorer)
         shown = [(record, decided(groups, weights, least)) for record, groups in watched]
         report(f"{path.stem}, with model", shown, scorer)
-        print(table := reliability(shown, scorer))
-        (chosen.model / f"reliability-{path.stem}.json").write_text(json.dumps(table, indent=1) + "\n")
+        for row in reliability(shown, scorer):
+            print("| {from:.2f} to {to:.2f} | {quotations:.0f} | {right:.3f} |".format(**row))
     return 0
 
 
