@@ -21,6 +21,8 @@ HEARD = [
     ("“We agreed,” Ada Moss said in an interview Tuesday on CNN.", "CNN"),
     ("“We agreed,” Ada Moss said in a Guardian interview.", "Guardian"),
     ("“We agreed,” Ada Moss said in a statement to The Harbour Post.", "Harbour Post"),
+    ("“We agreed,” Ada Moss said in an interview\xa0with the Guardian.", "Guardian"),
+    ("“We agreed,” Ada Moss said in remarks carried by the Guardian.", "Guardian"),
     ("In an interview with the Harbour Gazette, Hugh Hill said rain was late.", "Harbour Gazette"),
     ("Speaking to the BBC, Hugh Hill said rain was late.", "BBC"),
     ("“We agreed,” Hugh Hill said on CNN’s “State of the Town.”", "CNN"),

@@ -14,24 +14,27 @@ from quoteline.extraction.hearers import ARTICLE, NameReader, compile_name_reade
 from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.sources import source_of
 
+SHORTEST = 7  # characters: on CNN
 REACH = 300  # characters of a sentence's part that are read
 LONGEST_LEAD = 60  # characters of a reported clause before a cue inside it
 LONGEST_NAME = 80  # characters
 # Not the name of anybody who passes words on.
 PRONOUNS = frozenset(("he", "she", "it", "they", "i", "we", "you", "who", "which", "that", "one"))
 TOLD = re.compile(r"\b(?:t(?:old|ells?|elling)|informed|assured|reassured|reminded|warned|notified)\s+", re.I)
-_WHEN = r"(?:\w+ly\s+)?(?:(?:on\s+)?\w+day\s+(?:\w+\s+)?)?(?:last\s+\w+\s+)?"
-WITH = re.compile(  # an interview with, comments to; what stands behind it is named, whatever it is
-    rf"\b(?:interviews?|conversations?|chats?|exchange|podcast|phone calls?)\s+{_WHEN}(?:with|to|for|by"
-    r"|published (?:by|in)|broadcast by)\s+"
-    rf"|\b(?:interviewed|quoted|cited)\s+{_WHEN}by\s+"
-    rf"|\b(?:speaking|talking|spoke|talked)\s+{_WHEN}(?:to|with)\s+"
-    rf"|\b(?:statements?|e-?mails?|letters?|messages?|notes?|texts?|comments?|remarks|answers?)\s+{_WHEN}"
-    r"(?:sent to|given to|released to|provided to|to|carried by|published (?:by|in)|broadcast by|reported by"
-    r"|quoted by|cited by|obtained by)\s+",
-    re.I,
+_WHEN = r"(?:\w+ly\s)?(?:(?:on\s)?\w+day\s(?:\w+\s)?)?(?:last\s\w+\s)?"
+_PRINTED = r"(?:published|carried|broadcast|reported|quoted|cited|obtained)\s(?:by|in)"
+# An interview with, comments to: what stands behind is named, whatever it is. Without a word boundary and its
+# first letter a word is found ten times as fast.
+WITH = re.compile(
+    rf"(?:nterviews?|onversations?|xchange|odcast|hone\scalls?)\s{_WHEN}(?:with|to|for|by|{_PRINTED})\s"
+    rf"|(?:nterviewed|uoted|\bcited)\s{_WHEN}by\s"
+    rf"|(?:peaking|alking|poke)\s{_WHEN}(?:to|with)\s"
+    rf"|(?:tatements?|mails?|etters?|essages?|omments?|emarks)\s{_WHEN}"
+    rf"(?:(?:(?:sent|given|released|provided)\s)?to|{_PRINTED})\s"
 )
-IN = re.compile(r"\b(?:on|in|for|via|through|by|to|with)\s+", re.I)  # on CNN, in the Guardian: outlets only
+IN = re.compile(  # on CNN, in the Guardian: outlets only
+    r"\b(?:[Oo]n|[Ii]n|for|via|[Tt]hrough|by|[Tt]o|[Ww]ith)\s(?=(?:[Tt]he\s|an?\s)?[^\W\d_a-z])"
+)
 OWN = re.compile(  # in a Guardian interview, on a BBC podcast
     r"\b(?:in|on|during|for)\s+(?:an?|the|his|her|their|its)\s+(?=[^\W\d_a-z])"
 )
@@ -129,9 +132,11 @@ def _quoted_by(article: _Text, each: Attribution, sentence: Span) -> Iterator[Re
     """Who quotes: the subject before "quoted her as", or the name behind "quoted by"."""
     if not each.cue:
         return
-    text, cue = article.text, min(each.cue)[0]
-    begin = max(sentence[0], cue - REACH)
-    by = list(QUOTED_BY.finditer(text, begin, min(cue + REACH, sentence[1])))
+    text, cue = article.text, each.cue[0][0]
+    begin, end = max(sentence[0], cue - REACH), min(cue + REACH, sentence[1])
+    if text.find("quot", begin, end) < 0 and text.find("cit", begin, end) < 0:
+        return
+    by = list(QUOTED_BY.finditer(text, begin, end))
     for match in by:
         yield from _named(article, match.end(), sentence[1], Passing.REPORTED)
     quoted = QUOTED.search(text, begin, cue)
@@ -200,6 +205,8 @@ def _beside(article: _Text, each: Attribution, sentence: Span) -> Iterator[Relay
     """What the words of the sentence outside the quotation tell of where it was said."""
     text, tail = article.text, _tail(each)
     for start, stop in outside(sentence, each.content):
+        if stop - start < SHORTEST:
+            continue
         start = max(start, stop - REACH) if stop <= tail else start
         stop = min(stop, start + REACH)
         for match in WITH.finditer(text, start, stop):
