@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-# Where onnxruntime reports its use to, from version 1.29 on: from every start, with a number that it keeps for
-# the machine. Nothing of ours may open a socket, so a release that has this in it is not for us.
+# Where onnxruntime reports its use to, from version 1.29 on: from every start, with a number that it keeps
+# for the machine. Nothing of ours may open a socket, so a release that has this in it is not for us.
 REPORTS_TO = b"events.data.microsoft.com"
 SILENT = """
 import os, onnxruntime, numpy, tokenizers

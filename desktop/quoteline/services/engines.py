@@ -68,8 +68,8 @@ def _with_model(folder: Path) -> Engine:
 
 def _loaded(folder: Path) -> TrainedReader:
     weights, vocabulary, settings = _files(folder)
-    # From 1.29 on onnxruntime would report its use over the network. We ask for one that cannot; should another
-    # have been put in its place, this forbids it, and must be said before it is loaded.
+    # From 1.29 on onnxruntime would report its use over the network. We ask for one that cannot; should
+    # another have been put in its place, this forbids it, and must be said before it is loaded.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     # One thread a process: there is a process for each core already. Both are asked for when they are loaded.
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
