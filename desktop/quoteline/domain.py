@@ -348,9 +348,9 @@ class QuotationRow:
         return LEADS.get(self.remark, "")
 
 
-# Words that were denied, or not said, must never be read as if the speaker had said them: what stands
+# Words that were denied, or not answered, must never be read as if the speaker had said them: what stands
 # before them wherever they are shown without their article.
-LEADS = {"denial": "Denied: ", "declined to comment": "Would not say: ", "not said": "Not said: "}
+LEADS = {"denial": "Denied: ", "declined to comment": "Would not say: "}
 
 
 @dataclass(frozen=True, slots=True)

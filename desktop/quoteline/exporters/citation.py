@@ -20,7 +20,7 @@ def plain(details: Iterable[QuotationDetail]) -> str:
 
     Words that stood in quotation marks stand in curly ones here. Reported words are the article's, not the
     speaker's, and never get marks that the article does not have: ``Name (role), reported: words``. What was
-    denied, or not said, says so in the place of *reported*. Who heard it or passed it on follows the day.
+    denied, or not answered, says so in the place of *reported*. Who heard it or passed it on follows the day.
     """
     return "\n\n".join(_plain(detail) for detail in details)
 

@@ -17,7 +17,7 @@ from quoteline.extraction.declined import declined
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.grammar import compile_grammar
 from quoteline.extraction.lexicon import Lexicon
-from quoteline.extraction.notes import note_of
+from quoteline.extraction.notes import noted
 from quoteline.extraction.relays import relays
 from quoteline.extraction.speakers import name_speakers
 from quoteline.extraction.unspoken import LeftAlone, Reason, left_alone
@@ -56,12 +56,11 @@ def read(
     """
     found = attributions(text, lexicon)
     if model is not None:
-        found = model.revised(text, found)
+        found = noted(text, model.revised(text, found), lexicon.made(compile_grammar))
     silent = declined(text, found, lexicon)
     speakers, whose = _speakers(text, found, silent, lexicon)
     said = statement_dates(text, found, published, lexicon, speakers)
     relayed = relays(text, found, speakers, lexicon)
-    grammar = lexicon.made(compile_grammar)
     quotations = tuple(
         Quotation(
             kind=each.kind,
@@ -72,7 +71,7 @@ def read(
             said=when,
             confidence=each.confidence,
             found_by=f"{each.engine or ENGINE}:{each.rule}",
-            note=note_of(text, each, grammar),
+            note=each.note,
             relay=relay,
         )
         for each, speaker, when, relay in zip(found, speakers, said, relayed, strict=True)

@@ -1,30 +1,66 @@
-"""Says of a quotation whose cue tells it that the words are denied, refused or not said."""
+"""Leaves out what an encoder found that was not said at all, and marks what was denied or refused."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quoteline.domain import Kind
 from quoteline.extraction.claims import DECLINED, DENIAL
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.grammar import Grammar
 
-NOT_SAID = "not said"  # the note of words that an encoder marks, and whose cue says that they were not said
-NEVER = frozenset(("not", "never", "cannot"))
-NOT = ("n't", "n’t")
+FARTHEST = 80  # characters from a mention to its cue
+NEVER = re.compile(r"\b(?:not(?! (?:only|just|merely|simply)\b)|never|cannot|no longer)\b|n['’]t\b", re.I)
+MAY_BE = re.compile(r"\b(?:would|could|might|should)\b|\b(?:may|must) have\b", re.I)
+SUPPOSED = re.compile(  # if she says, had she said; read before the mention
+    r"(?:\b(?:if|unless|whether)|(?:^|[.,;:!?—”\n]\s*)(?:had|should))\s+(?:only\s+)?$", re.I
+)
+NOBODY = re.compile(r"(?:no(?! \.?\d)|nobody|none|neither)\b(?!\.)", re.I)
+REFUSED = re.compile(r"\b(?:declin|refus)\w+\b", re.I)
 
 
-def note_of(text: str, each: Attribution, grammar: Grammar) -> str:
-    """The note of an attribution, which its cue gives where the rules gave none; empty where nothing is odd.
+def noted(text: str, found: Sequence[Attribution], grammar: Grammar) -> list[Attribution]:
+    """The attributions whose words were said, with a note where their cue tells of a denial or a refusal.
 
-    The rules leave out what was not said. A trained encoder follows its annotators, who count it in.
+    The rules see to this while they read. A trained encoder follows its annotators, to whom what somebody
+    never said, or would have said, is a quotation like others.
     """
+    notes = ((each, _note(text, each, grammar)) for each in found)
+    return [replace(each, note=note) if note else each for each, note in notes if note is not None]
+
+
+def _note(text: str, each: Attribution, grammar: Grammar) -> str | None:
+    """The note of an attribution, empty where nothing is odd; None where the words were not said."""
     if each.note or not each.cue:
         return each.note
-    words = [word for start, stop in each.cue for word in text[start:stop].lower().split()]
-    if any(word in NEVER or word.endswith(NOT) for word in words):
-        return DECLINED if _asks(text, each, grammar) else NOT_SAID
-    if any(word in ("declined", "refused", "declines", "refuses") for word in words):
-        return DECLINED
-    verbs = (grammar.verbs.get(word) for word in words)
-    return DENIAL if any(verb and verb.lemma in grammar.verbs_of_denial for verb in verbs) else ""
+    group = _group(text, each)
+    denied = any(
+        (verb := grammar.verbs.get(word)) and verb.lemma in grammar.verbs_of_denial
+        for word in group.lower().split()
+    )
+    if REFUSED.search(group) or NEVER.search(group):
+        return DECLINED if _asks(text, each, grammar) else None
+    if _supposed(text, each) or (each.kind is Kind.INDIRECT and MAY_BE.search(group)):
+        return None
+    return DENIAL if denied else ""
+
+
+def _group(text: str, each: Attribution) -> str:
+    """The cue with what stands between the mention and it: Moss | did not say"""
+    first, last = each.cue[0][0], each.cue[-1][1]
+    if each.source and 0 <= first - each.source[-1][1] <= FARTHEST:
+        first = each.source[-1][1]
+    return text[first : min(last, first + 2 * FARTHEST)]
+
+
+def _supposed(text: str, each: Attribution) -> bool:
+    """Whether a condition opens before the mention, or the mention is nobody: if she says, no one said"""
+    if not each.source or each.source[0][0] > each.cue[0][0]:
+        return False
+    start = each.source[0][0]
+    return bool(SUPPOSED.search(text, max(0, start - 20), start) or NOBODY.match(text, start))
 
 
 def _asks(text: str, each: Attribution, grammar: Grammar) -> bool:
