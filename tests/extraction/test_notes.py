@@ -60,7 +60,17 @@ def test_what_was_not_said_is_left_out(text: str, source: str, cue: str, lexicon
             "declined",
             "declined to comment",
         ),
+        (
+            "Ada Moss would not comment on why the ferry was late.",
+            "Ada Moss",
+            "comment",
+            "declined to comment",
+        ),
+        ("Ada Moss did not like that the ferry was late.", "Ada Moss", "did not like", ""),
         ("Ada Moss said the ferry was late.", "Ada Moss", "said", ""),
+        ("Moss, who asked not to be named, said the ferry was late.", "Moss", "said", ""),
+        ("Ada Moss declined to go, but said the ferry was late.", "Ada Moss", "said", ""),
+        ("She predicted that rain would fall, adding the ferry was late.", "She", "adding", ""),
         ("Ada Moss had said the ferry was late.", "Ada Moss", "said", ""),
         ("Ada Moss not only said the ferry was late.", "Ada Moss", "said", ""),
         ("No. 10 said the ferry was late.", "No. 10", "said", ""),
@@ -81,6 +91,7 @@ def test_words_in_marks_are_kept_behind_would(lexicon: Lexicon) -> None:
     assert noted(text, found, lexicon.made(compile_grammar)) == found
 
 
-def test_a_note_of_the_rules_stays(lexicon: Lexicon) -> None:
-    found = [Attribution(Kind.INDIRECT, ((0, 3),), ((4, 7),), note="headline")]
+@pytest.mark.parametrize("note", ["", "headline"])
+def test_what_the_rules_found_stays_as_it_is(note: str, lexicon: Lexicon) -> None:
+    found = [Attribution(Kind.INDIRECT, ((0, 3),), ((4, 12),), note=note)]
     assert noted("A b not said", found, lexicon.made(compile_grammar)) == found

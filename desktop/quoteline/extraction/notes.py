@@ -9,9 +9,10 @@ from dataclasses import replace
 from quoteline.domain import Kind
 from quoteline.extraction.claims import DECLINED, DENIAL
 from quoteline.extraction.found import Attribution
-from quoteline.extraction.grammar import Grammar
+from quoteline.extraction.grammar import Frame, Grammar
 
-FARTHEST = 80  # characters from a mention to its cue
+LONGEST = 80  # characters of a cue, and from a mention to it
+TELLING = frozenset(("say", "tell", "announce", "state", "predict", "indicate"))  # what they tell is asserted
 NEVER = re.compile(r"\b(?:not(?! (?:only|just|merely|simply)\b)|never|cannot|no longer)\b|n['’]t\b", re.I)
 MAY_BE = re.compile(r"\b(?:would|could|might|should)\b|\b(?:may|must) have\b", re.I)
 SUPPOSED = re.compile(  # if she says, had she said; read before the mention
@@ -33,26 +34,35 @@ def noted(text: str, found: Sequence[Attribution], grammar: Grammar) -> list[Att
 
 def _note(text: str, each: Attribution, grammar: Grammar) -> str | None:
     """The note of an attribution, empty where nothing is odd; None where the words were not said."""
-    if each.note or not each.cue:
+    if each.note or not each.cue or not each.engine:
         return each.note
-    group = _group(text, each)
-    denied = any(
-        (verb := grammar.verbs.get(word)) and verb.lemma in grammar.verbs_of_denial
-        for word in group.lower().split()
-    )
+    group = _group(text, each, grammar)
+    verbs = [verb for word in group.split() if (verb := grammar.verbs.get(word))]
     if REFUSED.search(group) or NEVER.search(group):
-        return DECLINED if _asks(text, each, grammar) else None
+        if _asks(text, each, grammar) or any(
+            verb.lemma in grammar.verbs_of_answering - TELLING for verb in verbs
+        ):
+            return DECLINED
+        return None if any(verb.frames & (Frame.SAY | Frame.TELL) for verb in verbs) else ""
     if _supposed(text, each) or (each.kind is Kind.INDIRECT and MAY_BE.search(group)):
         return None
-    return DENIAL if denied else ""
+    return DENIAL if any(verb.lemma in grammar.verbs_of_denial for verb in verbs) else ""
 
 
-def _group(text: str, each: Attribution) -> str:
-    """The cue with what stands between the mention and it: Moss | did not say"""
+def _group(text: str, each: Attribution, grammar: Grammar) -> str:
+    """The cue, with the auxiliaries and adverbs between the mention and it: Moss | did not | say"""
     first, last = each.cue[0][0], each.cue[-1][1]
-    if each.source and 0 <= first - each.source[-1][1] <= FARTHEST:
-        first = each.source[-1][1]
-    return text[first : min(last, first + 2 * FARTHEST)]
+    cue = text[first : min(last, first + LONGEST)].lower()
+    if not each.source or not 0 <= first - each.source[-1][1] <= LONGEST:
+        return cue
+    between = text[each.source[-1][1] : first].lower().split()
+    inner = all(_small(word, grammar) for word in between)
+    return " ".join([*between, cue]) if inner else cue
+
+
+def _small(word: str, grammar: Grammar) -> bool:
+    small = word in grammar.auxiliaries or word in grammar.adverbs or word in grammar.denials
+    return small or word.endswith(("n't", "n’t", "ly")) or word in ("cannot", "no", "longer")
 
 
 def _supposed(text: str, each: Attribution) -> bool:
