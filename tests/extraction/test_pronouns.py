@@ -112,3 +112,36 @@ def test_only_somebody_who_can_be_the_subject_is_meant(article: str, name: str) 
 )
 def test_who_means_the_words_right_before(article: str, name: str | None) -> None:
     assert named(article) == name
+
+
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        (
+            "The Gorge Bakers’ Union will stop work at six. [s It] [c demanded] [q more pay].",
+            "the Gorge Bakers’ Union",
+        ),
+        ("Anders Holm left. The Japanese came. [s It] [c said] [q it was late].", None),
+    ],
+)
+def test_it_means_the_body_that_is_the_subject_before(article: str, name: str | None) -> None:
+    assert named(article) == name
+
+
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        (
+            "Ellen Oduya ran it. Asked by [s Anna Holm] [c whether] [q it ran], [s2 she] [c2 said] [q2 no].",
+            "Ellen Oduya",
+        ),
+        ("As Piet Tarn spoke at noon, John Holm left because [s he] [c said] [q it was late].", "John Holm"),
+        (
+            "“[q No],” [s Bo Tarn] [c said]. In the hut above the town, John Holm pours two glasses from "
+            "the tap and holds them to the light of the window for a while. “[q2 Yes],” [s2 he] [c2 said].",
+            "John Holm",
+        ),
+    ],
+)
+def test_the_nearest_subject_goes_before_who_asked_or_spoke_earlier(article: str, name: str) -> None:
+    assert named(article) == name

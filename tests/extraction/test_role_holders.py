@@ -31,6 +31,7 @@ def named(article: str) -> str | None:
         ("Sen. Piet Holm, D-Ohio, left. Rep. Ellen Oduya, R-Texas, came.", "The Texas Republican"),
         ("Former Lisk Gov. Ellen Oduya met Texas Gov. Piet Holm.", "The former governor"),
         ("Outgoing chancellor Piet Holm met Ellen Oduya, the new chancellor.", "The new chancellor"),
+        ("Chancellor Piet Holm left. Ellen Oduya was sworn in as chancellor of Lisk.", "The new chancellor"),
         ("Attorney General Ellen Oduya met Gen. Piet Holm.", "The attorney general"),
         ("Minister Ellen Oduya came late to the bridge.", "The red-faced minister"),
         ("President Ellen Oduya met World Bank President Piet Holm.", "The president"),
@@ -59,6 +60,8 @@ def test_a_role_is_known_however_the_article_tells_it(told: str, source: str) ->
         ("Piet Holm came home.", "Water Board member"),
         ("Piet Holm came home.", "the Republican front-runner"),
         ("Attorney General Piet Holm came.", "the general"),
+        ("Piet Holm came home.", "the French leader"),
+        ("Piet Holm read it in the morning.", "the Lisk Union Leader"),
         ("The union leader, Piet Holm, came.", "the opposition leader"),
     ],
 )
@@ -75,4 +78,24 @@ def test_a_description_of_somebody_else_is_no_name(told: str, source: str) -> No
     ],
 )
 def test_a_mention_does_not_reach_over_the_verb_to_another_name(article: str, name: str) -> None:
+    assert named(article) == name
+
+
+def test_where_somebody_unnamed_spoke_last_a_description_may_mean_them() -> None:
+    article = "Piet Holm dined. [s A waiter] [c said] [q Holm left]. “[q2 Late],” [s2 the server] [c2 said]."
+    assert named(article) == "the server"
+
+
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        ("[s a driver from Lisk who gave his name only as Lasse] [c said] [q no].", "Lasse"),
+        ("[s A nurse], who asked to be identified only as Orla, [c said] [q no].", "Orla"),
+        ("Ann Lund left. [s Her rival] Piet Holm, at the bank, [c said] [q no].", "Piet Holm"),
+        ("Yusra Haddenay came. [s Ms Haddeney] [c said] [q no].", "Yusra Haddenay"),
+        ("Anthony Kiedis came. [s Keidis] [c said] [q no].", "Anthony Kiedis"),
+        ("Ann Holmer and Bo Holmen came. [s Mr. Holmes] [c said] [q no].", "Holmes"),
+    ],
+)
+def test_a_name_is_found_though_it_is_cut_off_or_misspelt(article: str, name: str) -> None:
     assert named(article) == name

@@ -14,6 +14,8 @@ from quoteline.extraction.people import Mention, Person
 
 REACH = 1_500  # characters that an antecedent is looked for
 MOST_MENTIONS = 40
+LONGEST_SENTENCE = 300  # characters before a name in which its sentence begins
+MOST_ASKED = 200  # characters of a clause "Asked by …"
 SENTENCE_END = re.compile(
     r"[.!?…\n](?:(?<=\n)|(?<!\b[A-Z].)(?<!Mr.)(?<!Mrs.)(?<!Ms.)(?<!Dr.)[\"”’')]*\s+(?=[“\"‘(]?[A-Z]))"
 )
@@ -37,6 +39,9 @@ _DETERMINER = (
 NOUN_PHRASE = re.compile(
     rf"(?:\b{_DETERMINER} (?:[\w’-]+ ){{0,2}}|\b(?:[A-Z][\w’-]+ ){{1,3}}|(?<=[ \n]))"
     r"(?!(?:some|many|several|most)$)[\w-]+$"
+)
+SUBORDINATE = re.compile(  # "As Holm spoke, | Tarn left; he …"
+    r"\b(?:As|When|While|After|Before|If|Though|Although|Because|Since|Once|Until) (?:[\w.’'-]+ ){0,4}$"
 )
 NEXT_WORD = re.compile(r" ([a-z]+)\b")
 MARK = re.compile(r"(?:''|[“\"„«‘])[^\s]*(?: \S+)? ?$")
@@ -91,6 +96,8 @@ def antecedent(
     sentence or a later one goes on speaking.
     """
     last = next((each for each in reversed(spoken[-4:]) if _fits(each[1], gender)), None)
+    if last is not None and _asked_before(cast.text, last[0], place):
+        last = None
     for begins, mentions in _sentences_back(cast, contents, place, reach):
         fitting = [mention for mention in mentions if _may_be_meant(cast.text, mention, gender)]
         fitting = [mention for mention in fitting if not _only_asks(cast.text, mention, place)]
@@ -128,6 +135,13 @@ def _only_asks(text: str, mention: Mention, place: int) -> bool:
     return asked is not None and SENTENCE_END.search(text, mention.end - 1, place) is None
 
 
+def _asked_before(text: str, asker: int, place: int) -> bool:
+    """Whether a source at a place is the one who asks in the clause before the pronoun."""
+    if place - asker > MOST_ASKED or not ASKED_BY.search(text, max(0, asker - 60), asker):
+        return False
+    return SENTENCE_END.search(text, asker, place) is None
+
+
 def _is_part(cast: Cast, mention: Mention) -> bool:
     """Whether a name only tells of what kind something is, "a Holm supporter", or is a nickname in marks."""
     text, words = cast.text, cast.words
@@ -161,7 +175,9 @@ def _sentences_back(
         if not contents.cover(mention.start):
             group.append(mention)
     if group:
-        yield max(0, group[-1].start - 200), group[::-1]
+        first_named = group[-1].start
+        ends = list(SENTENCE_END.finditer(cast.text, max(0, first_named - LONGEST_SENTENCE), first_named + 1))
+        yield ends[-1].end() if ends else max(0, first_named - LONGEST_SENTENCE), group[::-1]
 
 
 def _subject(text: str, mentions: Sequence[Mention], fitting: Sequence[Mention], gender: Gender) -> Person:
@@ -173,6 +189,10 @@ def _subject(text: str, mentions: Sequence[Mention], fitting: Sequence[Mention],
         if text[mention.end : mention.end + 2] in ("’s", "'s"):
             points -= 2
         if PREPOSITION.search(text, max(0, mention.start - 30), mention.start):
+            points -= 2
+        if mention is not mentions[-1] and SUBORDINATE.search(
+            text, max(0, mention.start - 40), mention.start
+        ):
             points -= 2
         return points
 

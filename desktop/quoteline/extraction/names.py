@@ -13,7 +13,7 @@ from quoteline.extraction.name_words import NameWords
 from quoteline.extraction.people import Mention, Namesakes, Person
 from quoteline.extraction.roles_beside import head_noun, role_after, role_before, spoken_role, with_former
 from quoteline.extraction.roles_told import party_tag, role_told
-from quoteline.extraction.spellings import sound_of
+from quoteline.extraction.spellings import nearly, sound_of
 
 OPENS = re.compile(r"(?:[.!?”\"\n]\s*|^)(?:(?:But|And|Then|Former|So|Yet) )?$")
 HEADLINE = re.compile(r"^[^\n]{1,160}$", re.M)
@@ -22,6 +22,7 @@ EPITHETS = frozenset(
     {"old", "young", "big", "little", "poor", "dear", "lucky", "brave", "plucky", "cheeky", "weary"}
 )
 SHORTEST_BIG_WORD = 4  # letters; headlines write shorter words small
+MOST_PEOPLE = 300  # among whom a misspelt name is looked for
 MOST_NAMESAKES = 20  # that are compared when a short name may end a longer one
 
 
@@ -229,12 +230,27 @@ class Cast:
                 return same.persons[0]
             return same.meant_at(run.start, self.spoke.get(word))
         stranger = self.persons.get(("", word))
+        if stranger is None and (run.titled):
+            stranger = self.misspelt(word, run.gender)
         if stranger is None and run.titled and not self._in_headline(run.start):
             stranger = self.persons["", word] = Person("", word, gender=run.gender, sure=True)
         role = spoken_role(run.role, self.words) if stranger is not None else ""
         if stranger is not None and role and (run.start, role) not in stranger.roles:
             stranger.roles.append((run.start, role))
         return stranger
+
+    def misspelt(self, word: str, gender: Gender = Gender.UNKNOWN) -> Person | None:
+        """Whose surname a word nearly is, if only one of the article's: "Ms Haddeney" for Yusra Haddenay."""
+        if len(self.persons) > MOST_PEOPLE:
+            return None
+        near = {
+            id(person): person
+            for (_, last), person in self.persons.items()
+            if last[:1] == word[:1] and nearly(last, word) and person.first
+        }
+        only = next(iter(near.values())) if len(near) == 1 else None
+        fits = only is not None and (gender is Gender.UNKNOWN or only.gender in (gender, Gender.UNKNOWN))
+        return only if fits else None
 
     def _namesakes(self, last: str, gender: Gender) -> Namesakes | None:
         """Who has a surname, and the gender that a title asks for (or none that is known)."""

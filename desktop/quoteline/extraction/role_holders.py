@@ -17,8 +17,8 @@ from quoteline.extraction.roles_beside import head_noun
 
 # Offices of which there is one: "the president" is often somebody whom the article does not name.
 SOLE = frozenset(
-    {"president", "pope", "king", "queen", "governor", "leader", "candidate", "nominee", "lawyer", "attorney"}
-    | {"front-runner", "frontrunner", "hopeful", "contender", "challenger", "author", "general"}
+    {"president", "pope", "governor", "candidate", "nominee", "front-runner", "frontrunner", "hopeful"}
+    | {"contender", "challenger", "general", "lawyer", "attorney"}
 )
 # What a short title stands for, and what else its holders are called.
 TITLES = {
@@ -63,7 +63,9 @@ RANKS = frozenset(
     {"vice", "deputy", "assistant", "associate", "acting", "lieutenant", "lt", "under", "junior"}
 )
 KINDS_OF_GENERAL = frozenset({"attorney", "inspector", "surgeon", "director", "secretary", "solicitor"})
+NOT_APPOSED = r"(?<!, )(?<! is )(?<! was )(?<! as )(?<! for )(?<! like )(?<! than )"  # "Orla Brandt, a nurse"
 JOINED = re.compile(r"\b\w+-(?:\w+-)*(?:\w+ed|old)\b")  # "red-faced", "57-year-old"
+NEAR = 400  # characters before a description in which it may have been brought in
 LATEST = 60  # holders of one role that are weighed
 LONGEST_EPITHET = 5  # words; a longer description brings somebody new
 
@@ -133,7 +135,16 @@ class Roles:
             weighed = (points + (holder.person is last), self._last_named(holder, place))
             if best is None or weighed > best[:2]:
                 best = (*weighed, holder.person)
-        return best[2] if best else None
+        if best is None or self._newcomer_since(best[2], wanted.head, place):
+            return None
+        return best[2]
+
+    def _newcomer_since(self, person: Person, head: str, place: int) -> bool:
+        """Whether "a Harborbook executive" was brought in after the person was named last."""
+        before = bisect_left(self._places.get(id(person), []), place)
+        named = self._places[id(person)][before - 1] if before else 0
+        begin = max(named, place - NEAR)
+        return _brought_in(head, self.cast.text[begin:place])
 
     def _wanted(self, phrase: str) -> Wanted:
         head = head_noun(phrase, self.words)
@@ -165,7 +176,12 @@ class Roles:
         known = frozenset(land for low in told for land in lands(low, self.words))
         if wanted.lands and known and not wanted.lands & known:
             return True
-        return any(_parties_differ(frozenset(low), wanted.words) for low in told)
+        if not known and not wanted.words.isdisjoint(self.words.countries.keys()):
+            return True  # "the Lordanian leader" is nobody of whom no country is told
+        if any(_parties_differ(frozenset(low), wanted.words) for low in told):
+            return True
+        same = [holder for holder in self.holders.get(wanted.head, ())[:LATEST] if holder.person is person]
+        return any(_points(holder, wanted) is None for holder in same)
 
     def gender(self, printed: str, before: str) -> Gender | None:
         """The gender that "the man", "the landlady", "the 42-year-old" asks for.
@@ -180,6 +196,8 @@ class Roles:
         known = head in self.words.persons or (is_role(head, self.words) and not is_party(head))
         if not known or head in SOLE or head in self.words.unnamed or not DEFINITE.match(printed):
             return None
+        if head.capitalize() in phrase.split()[1:]:
+            return None  # "The Lisk Union Leader" is the name of a newspaper
         if "’s " in phrase or "'s " in phrase or not self._is_short(phrase, head):
             return None
         if _brought_in(head, before):
@@ -200,8 +218,8 @@ class Roles:
 
 def _brought_in(head: str, before: str) -> bool:
     """Whether the words before speak of "a nurse", of whom "the nurse" then goes on."""
-    new = re.compile(rf"\b(?:a|an|one|another)\s(?:[\w’'-]+\s){{0,3}}{re.escape(head)}\b", re.I)
-    return new.search(before) is not None
+    new = rf"{NOT_APPOSED}\b(?:a|an|one|another)\s(?:[\w’'-]+\s){{0,3}}{re.escape(head)}\b"
+    return re.search(new, before, re.I) is not None
 
 
 def _points(holder: Holder, wanted: Wanted) -> int | None:
@@ -220,13 +238,16 @@ def _points(holder: Holder, wanted: Wanted) -> int | None:
         return None
     if "outgoing" in holder.words | wanted.words and "new" in holder.words | wanted.words:
         return None
-    others = {each for each in holder.words - {wanted.head} if not _says_little(each)}
+    others = {each for each in holder.words - TITLES.keys() - {wanted.head} if not _says_little(each)}
     missed = wanted.marks - holder.words
     if missed and missed == wanted.marks and others:
         return None  # "the union leader" is not the "opposition leader"
     if "former" in wanted.words and "former" not in holder.words and (missed or not wanted.marks):
         return None
-    points = 4 * len(wanted.marks & holder.words) + 6 * bool(wanted.lands & holder.lands) - 2 * len(missed)
+    newly = 2 * ("new" in wanted.words and "new" in holder.words)
+    points = (
+        newly + 4 * len(wanted.marks & holder.words) + 6 * bool(wanted.lands & holder.lands) - 2 * len(missed)
+    )
     return points - bool(others and not wanted.marks) if points > -4 or wanted.lands else None
 
 

@@ -27,6 +27,7 @@ _LEADS = (
 )
 LEADS = re.compile(rf"(?:,? who| now| still|,)? ?({_LEADS}) (?:the |a |an )?")
 MADE = re.compile(r"\b(?:elected|appointed|named|chose|picked|nominated|made|promoted|installed|declared) $")
+NEWLY = re.compile(r"\b(?:elected|appointed|named|sworn|chosen|picked|installed|became|took|nominated) ")
 MADE_WHAT = re.compile(r" (?:as |to be )?" + _AS)
 WOULD_BE = re.compile(
     r"\b(?:the|its|their) ([a-z][a-z ’'-]{2,40}) (?:is|was|will be|would be|became|becomes) $"
@@ -60,7 +61,8 @@ def role_told(text: str, start: int, end: int, words: NameWords) -> str:
     if told is None and MADE.search(before):
         told = MADE_WHAT.match(text, end, end + 20)
     if told is not None:
-        return _role(text, told.end(), words)
+        role = _role(text, told.end(), words)
+        return f"new {role}" if role and NEWLY.search(told[0] + before) else role
     leads = LEADS.match(text, end, end + 60)
     if leads is not None:
         what = _phrase(text, leads.end())
