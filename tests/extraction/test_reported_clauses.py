@@ -26,6 +26,13 @@ ENDS = [
     ("After Ada Moss said rain was late, the mayor, Hugh Hill, said it was not.", "rain was late"),
     ("While the two men and their friends said rain was late, nobody believed it.", "rain was late"),
     ("Two days after Ada Moss said rain was late, the quay stood under water.", "rain was late"),
+    (
+        "She said she had called the crew, and had been told by telephone to wait.",
+        "she had called the crew, and had been told by telephone to wait",
+    ),
+    ("The ferry is slow, according to a survey, an old complaint of the town.", "The ferry is slow"),
+    ("The ferry, according to a survey, is slow.", "The ferry … is slow"),
+    ("Fares fell; in May, according to the firm, nobody paid.", "in May … nobody paid"),
 ]
 
 
@@ -42,6 +49,12 @@ BEGINS = [
     ("He writes Moss has lost the vote.", "Moss has lost the vote"),
     ("She promises the town will pay.", "the town will pay"),
     ("Hugh Hill said — on the radio, as it happens — that rain was late.", "that rain was late"),
+    ("She told the town’s public radio her crew would stay at home.", "her crew would stay at home"),
+    ("They have pledged to act before the winter.", "to act before the winter"),
+    ("He smiled as he noted how late the ferry was.", "how late the ferry was"),
+    ("He wanted to know whether the ferry was late.", "whether the ferry was late"),
+    ("The crew denied losing any boats.", "losing any boats"),
+    ("The crew is said to have asked whether rain was late.", "whether rain was late"),
 ]
 
 
@@ -100,6 +113,13 @@ SOURCES = [
     ("As Hugh Hill put it: “Never again.”", "Hugh Hill"),
     ("''She asked, 'Who are you?''' Mr. Hill said.", "Mr. Hill"),
     ("Hugh Hill said it was late, a phrase she repeated in a letter that day.", "Hugh Hill"),
+    ("The town council on Tuesday replied that rain was late.", "The town council"),
+    ("Mayor Hugh Hill (Green) on Tuesday criticized the new quay.", "Mayor Hugh Hill (Green)"),
+    ("Each night the town secretary, Bo Hill, said that rain was late.", "the town secretary, Bo Hill"),
+    ("In the afternoon Ada Moss, the mayor, said rain was late.", "Ada Moss, the mayor"),
+    ("A report released in May by the towns noted that rain was late.", "A report"),
+    ("In a speech in March 2019 she described the quay as “a ruin”.", "she"),
+    ("Article 2 says that the towns share the river.", "Article 2"),
 ]
 
 
@@ -119,6 +139,10 @@ def test_the_subject_is_found_over_what_describes_it(text: str, source: str, lex
         "There reports say nothing.",
         "She declined to comment on the plan.",
         "After the flood had gone, the town asked the crown for help.",
+        "The union said little about money.",
+        "They signed a joint forecast and a promise of help.",
+        "The town whose claim failed went home.",
+        "The law keeps them from claiming damages on the river.",
     ],
 )
 def test_what_nobody_said_is_left_alone(text: str, lexicon: Lexicon) -> None:

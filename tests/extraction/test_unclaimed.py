@@ -25,7 +25,7 @@ def direct(text: str, lexicon: Lexicon) -> list[tuple[str, str, str]]:
         ("Moss replied evenly, “The pier was late.”", ("Moss", "replied", "The pier was late.")),
         ("Moss acknowledged, however, “It was late.”", ("Moss", "acknowledged", "It was late.")),
         ("Ada Moss then writes back, “You look well.”", ("Ada Moss", "writes", "You look well.")),
-        ("But he wanted to know, “How late was it?”", ("he", "", "How late was it?")),
+        ("But he wanted to know, “How late was it?”", ("he", "wanted to know", "How late was it?")),
         ("As the Gazette pointed out, “It was late.”", ("the Gazette", "pointed", "It was late.")),
         (
             "The harbour campaign worded it with care: “It was rather late.”",

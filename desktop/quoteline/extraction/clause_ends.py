@@ -156,6 +156,7 @@ def _cue_within(sentence: Sentence, k: int, limit: int) -> bool:
         if block.quoted[n] >= 0 or block.words[n] in ",;":
             return False
         verb = sentence.grammar.verbs.get(block.lows[n])
-        if verb is not None and verb.finite and verb.frames & (Frame.SAY | Frame.TELL):
+        told = block.lows[n - 1] in sentence.grammar.be_forms  # and had been told
+        if verb is not None and verb.finite and verb.frames & (Frame.SAY | Frame.TELL) and not told:
             return True
     return False

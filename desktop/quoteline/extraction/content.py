@@ -12,6 +12,7 @@ from quoteline.extraction.sentences import Sentence
 from quoteline.extraction.subjects import Subject
 from quoteline.extraction.tokens import Stretch
 
+AS_WHILE = (["that"], ["how"], ["why"])
 DASHES = frozenset("–—-")
 
 
@@ -89,6 +90,8 @@ class Content:
         k = subject.clause - 1
         if k < self.sentence.start or self.block.lows[k] != "as" or self.block.quoted[k] >= 0:
             return False
+        if subject.how == "before" and self.block.lows[subject.after : subject.after + 1][:1] in AS_WHILE:
+            return False  # she smiled as she noted how
         return self.block.lows[k - 1] not in (
             "many",
             "much",
@@ -201,7 +204,9 @@ class Content:
         if left is None or subject.how not in ("before", "apposition") or block.quoted[first] < 0:
             return []
         inner = block.words[first + 1] if first + 1 < block.size else ""
-        return [(self.left_start(), left)] if inner[:1].islower() else []
+        begin = self.left_start()
+        told = block.lows[begin : begin + 2] == ["according", "to"]
+        return [(begin, left)] if inner[:1].islower() and not told else []
 
     def _further_verb(self, left: int, after: int) -> list[Phrase]:
         """The rest of a clause whose beginning is quoted before the cue: “The city,” he said, will pay."""

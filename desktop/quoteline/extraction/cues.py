@@ -76,10 +76,33 @@ class Reader:
                 [(begin, sentence.body)], (k, k + 2), (plain[0], min(phrase[1], begin)), "according-to"
             )
             return
-        parts = [(self._content().left_start(), k if left is None else left)]
-        if phrase[1] + 1 < sentence.body and block.words[phrase[1]] == "," and left is not None:
+        before = (self._behind_semicolon(k), k if left is None else left)
+        if self.claims and self.claims[-1].rule == "quote-before" and self.claims[-1].until >= k:
+            return  # “…,” he told his staff, according to a witness
+        parts = [before]
+        inserted = phrase[1] + 1 < sentence.body and block.words[phrase[1]] == "," and left is not None
+        if inserted and self._goes_on(before, phrase[1] + 1):
             parts.append((phrase[1] + 1, sentence.body))
         self._claim(parts, (k, k + 2), phrase, "according-to")
+
+    def _behind_semicolon(self, k: int) -> int:
+        """Where the clause before token k begins."""
+        start = self._content().left_start()
+        stops = (
+            n for n in range(k - 1, start, -1) if self.block.words[n] == ";" and self.block.quoted[n] < 0
+        )
+        return next((n + 1 for n in stops), start)
+
+    def _goes_on(self, before: Phrase, k: int) -> bool:
+        """Whether the clause before the words goes on behind them: The plan, according to X, has failed"""
+        grammar, words = self.sentence.grammar, self.block.words  # May is no verb
+        verbs = (grammar.auxiliaries | grammar.past_forms) - {"to"}
+        first, after = before
+        if words[k] in verbs or self.block.lows[first] in grammar.subordinators:
+            return True
+        if words[after - 1] in grammar.conjunctions:
+            return True
+        return not any(word in verbs or word.endswith("ed") for word in words[first:after])
 
     def _dates(self, k: int) -> bool:
         grammar, low = self.sentence.grammar, self.block.lows[k]
@@ -132,7 +155,7 @@ class Reader:
             return
         parts, rule = self._content().of_verb(last, entry, subject)
         denial = bool(parts) and denies(self.sentence, parts[0][0], entry)
-        if not parts or (entry.frames & Frame.MARKS and not (denial or self._marked(parts))):
+        if not parts or (entry.frames & Frame.MARKS and not (denial or self._marked(parts, entry))):
             return
         if denial and len(parts) == 1:
             parts = [matter_denied(self.sentence, parts[0])]
@@ -154,10 +177,11 @@ class Reader:
             elif made is not None and silent:
                 made.note = DECLINED
 
-    def _marked(self, parts: list[Phrase]) -> bool:
+    def _marked(self, parts: list[Phrase], entry: VerbForm) -> bool:
         """Whether part of the words stands in marks, or a that opens them (denied that it leaked)."""
         marked = any(number >= 0 for first, after in parts for number in self.block.quoted[first:after])
-        return marked or self.block.lows[parts[0][0]] in ("that", "having")
+        opening = self.block.lows[parts[0][0]]
+        return marked or opening == "that" or (entry.lemma == "deny" and opening.endswith("ing"))
 
     def _shared_source(self, k: int) -> Phrase | None:
         before = self.claims[-1].source if self.claims else None

@@ -151,7 +151,7 @@ def _verb_forms(lexicon: Lexicon) -> dict[str, VerbForm]:
     for lemma, frame in _frames(lexicon, particles).items():
         followers = frozenset(words[0] for words in particles.get(lemma, ()))
         for word, form in _inflected(lemma, irregular):
-            nounish = word in never_base and form in ("base", "s")
+            nounish = word in never_base and (form in ("base", "s") or (word == lemma and frame & Frame.SAY))
             if not nounish:
                 forms.setdefault(word, VerbForm(lemma, form, frame, followers))
             elif frame & Frame.SAY:

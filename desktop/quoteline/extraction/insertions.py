@@ -54,6 +54,8 @@ def opens_clause(sentence: Sentence, k: int) -> bool:
         block.lows[k - 1] in grammar.adverbs or block.lows[k - 1] in grammar.time_words
     ):
         k -= 1
+    if k - 2 >= sentence.start and block.lows[k - 1] in grammar.spans_of_time:
+        k -= 1 + (block.lows[k - 2] in grammar.determiners)  # each night | the secretary, Bo Hill, said
     if k > sentence.start and block.lows[k - 1] in ("in", "on", "by", "since"):
         k -= 1
     if k <= sentence.start or block.quoted[k - 1] >= 0:

@@ -113,9 +113,22 @@ def _trimmed(block: Block, grammar: Grammar, start: int, end: int) -> Phrase | N
         if block.lows[k] in grammar.openers and _breaks_before(block, grammar, k):
             start = k  # last week | the minister
             break
+    start = _behind_time(block, grammar, start, end)
     while start <= end and _cannot_open(block, grammar, start, end):
         start += 1
     return (start, end + 1) if start <= end else None
+
+
+def _behind_time(block: Block, grammar: Grammar, start: int, end: int) -> int:
+    """Where a name begins behind a time that stands right before it: the afternoon | Ada Moss"""
+    for k in range(start, min(start + 3, end)):
+        if (
+            block.lows[k] in grammar.spans_of_time
+            and block.words[k][0].islower()
+            and block.words[k + 1][0].isupper()
+        ):
+            return k + 1
+    return start
 
 
 def _breaks_before(block: Block, grammar: Grammar, k: int) -> bool:

@@ -16,6 +16,9 @@ LONGEST_ANNOUNCEMENT = 10  # the same before a colon: she added a word of cautio
 SHORT_QUOTE = 8  # tokens; a longer quotation ends its clause before an adverbial
 INSERTED = frozenset(",–—-")
 LONGEST_INSERTED = 12  # tokens from the verb over an insertion to that
+SCANT = frozenset(("little", "nothing", "something", "anything", "so", "goodbye"))
+ABOUT = (["about"], ["of"], ["on"], ["to"], ["he"], ["she"], ["they"], ["that"], ["."])
+POSSESSIVES = frozenset(("his", "her", "its", "their", "our", "my", "your", "every", "each"))
 ALSO_RELATIVE = frozenset(("who", "which", "when", "where"))
 
 
@@ -117,6 +120,8 @@ def _from(sentence: Sentence, begin: int) -> Phrase:
 def _begin(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
     """Where reported words begin: behind a hearer and adverbials of time and place."""
     grammar, low = sentence.grammar, sentence.block.lows[n]
+    if low in SCANT and sentence.block.lows[n + 1 : n + 2][:1] in ABOUT:
+        return None  # said little about money
     if low == "that":
         return n
     if _infinitive(sentence, n):
@@ -168,7 +173,7 @@ def _infinitive(sentence: Sentence, n: int) -> bool:
     return not (
         block.words[n + 1][0].isupper()
         or following in grammar.determiners
-        or following in grammar.speaker_nouns
+        or (following in grammar.speaker_nouns and following.endswith("s"))
         or following in grammar.hearers
     )
 
@@ -230,6 +235,9 @@ def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
     """The words behind a hearer: told him the talks failed, told reporters in Ohio that …"""
     block, grammar = sentence.block, sentence.grammar
     titled = -1
+    named = plain_phrase_after(block, grammar, n, sentence.body)
+    if named and sentence.plain(named[1]) and block.lows[named[1]] in POSSESSIVES and named[1] > n + 1:
+        return named[1]  # told the town’s radio | her crew would stay
     for m in range(n, min(sentence.body, n + LONGEST_ADJUNCT)):
         low = block.lows[m]
         if block.quoted[m] >= 0:

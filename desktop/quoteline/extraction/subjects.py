@@ -19,6 +19,9 @@ PLURAL_SUBJECTS = frozenset(("i", "we", "they"))
 MODALS = frozenset(
     ("will", "would", "can", "could", "may", "might", "must", "should", "shall", "do", "did", "does")
 )
+HEARSAY = frozenset(
+    ("said", "believed", "reported", "understood", "known", "alleged")
+)  # is said to have told
 LONGEST_CITING = 20  # tokens of an insertion before its marks
 LONGEST_DESCRIBED = 40  # tokens from a subject over all that describes it to its verb
 DASHES = frozenset("–—-")
@@ -118,7 +121,8 @@ def _amid(sentence: Sentence, k: int) -> bool:
     before = sentence.block.lows[k - 1]
     return (
         before in sentence.grammar.auxiliaries
-        or before in ("on", ",")
+        or before in sentence.grammar.speaker_nouns
+        or before in ("on", ",", ")")
         or sentence.block.words[k - 1][0].isupper()
     )
 
@@ -130,6 +134,8 @@ def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subj
     low = block.lows[k]
     if low.endswith(CONTRACTIONS) and low.split("'")[0].split("’")[0] in grammar.pronouns:
         return Subject((k, k + 1), k, verb + 1, "before")
+    if low == "whose":
+        return None  # whose claim failed
     if low in grammar.relatives and low != "that" and not block.words[k].isupper():
         return Subject((k, k + 1), k, verb + 1, "relative")
     if low == "to":
@@ -139,6 +145,8 @@ def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subj
     if low == "as" and entry.form == "ing" and (quoted := who_is_quoted(sentence, k)):
         return Subject(quoted, quoted[0], verb + 1, "before")
     named = block.words[k][0].isupper() and k > floor
+    if low == "from" and entry.form == "ing":
+        return None  # kept them from saying so
     if not named and (low in grammar.conjunctions or low in grammar.prepositions):
         inverted = _inverted(sentence, verb, entry) if low == "as" else None
         return inverted or _shared(entry, k, verb)
@@ -149,7 +157,23 @@ def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subj
     phrase = phrase_before(block, grammar, k, floor)
     if phrase is None or not _may_speak(sentence, phrase, entry):
         return None
+    phrase = _that_it_describes(sentence, phrase) or phrase
     return Subject(phrase, phrase[0], verb + 1, "before")
+
+
+def _that_it_describes(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """The noun that words up to the verb describe: A report released in May by the council said"""
+    block, grammar, floor = sentence.block, sentence.grammar, sentence.start
+    if phrase[0] - floor < 3 or block.lows[phrase[0] - 1] not in grammar.prepositions:
+        return None
+    opening = main_subject(sentence, floor, phrase[0])
+    if opening is None or opening[0] != floor or not sentence.plain(opening[1]):
+        return None
+    described = range(opening[1], phrase[0])
+    if any(not sentence.plain(n) or block.words[n] in grammar.breaks - {"to"} for n in described):
+        return None
+    spoken = block.lows[opening[1] - 1] in grammar.speaker_nouns
+    return opening if spoken and block.lows[opening[1]].endswith("ed") else None
 
 
 def _before_time(sentence: Sentence, k: int) -> int:
@@ -176,13 +200,24 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
         return False  # Mr. Hill’s calls
     if entry.form == "s" and entry.lemma in grammar.reporting_nouns and block.words[last][0].islower():
         return low in grammar.speaker_nouns or low in grammar.pronouns  # their urgent calls
-    if entry.form == "both" and entry.frames & Frame.CALL and not opens_clause(sentence, phrase[0]):
+    pronoun = low in grammar.personal
+    if (
+        entry.form == "both"
+        and entry.frames & Frame.CALL
+        and not (pronoun or opens_clause(sentence, phrase[0]))
+    ):
         return False  # the group within the party called the Circle
     after = block.lows[phrase[1]]
     helped = after in grammar.verbs_never_nouns or (after in grammar.auxiliaries and after != "can")
     if entry.form == "base" and not helped:
         return any(_plural(sentence, n) for n in range(*phrase))
     if low.isdigit() or (low in grammar.counts and low not in ONE):
+        if (
+            last - phrase[0] == 1
+            and block.words[last - 1][0].isupper()
+            and not grammar.opens_adjunct(block.lows[last - 1])
+        ):
+            return True  # Article 2 says
         nouns = entry.lemma not in grammar.verbs_never_nouns  # the 35 states, 271 pledged delegates
         return not (nouns and (entry.form == "s" or low.isdigit()))
     return low != "there"
@@ -204,7 +239,8 @@ def _infinitive(sentence: Sentence, to: int, verb: int) -> Subject | None:
     k = to - 1
     if k >= floor and block.lows[k] == "on":
         k -= 1
-    if k < floor or block.lows[k] not in sentence.grammar.catenatives:
+    heard = k > floor and block.lows[k] in HEARSAY and block.lows[k - 1] in sentence.grammar.be_forms
+    if k < floor or not (heard or block.lows[k] in sentence.grammar.catenatives):
         return None
     k -= 1
     while k >= floor and _between(sentence, k):
