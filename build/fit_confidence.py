@@ -36,6 +36,7 @@ from quoteline.extraction.trained.page import page_of
 from quoteline.extraction.trained.reader import FORMAT, TrainedReader, worth_reading
 from quoteline.extraction.trained.relations import relations
 from quoteline.extraction.trained.weighing import FEATURES, Scales, features
+from quoteline.extraction.trained.windows import tell
 from seal_model import seal
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -155,7 +156,7 @@ def cases(record: Record, reader: TrainedReader, scorer: Any) -> list[list[Case]
     text = record["text"]
     found = attributions(text, english())
     page = page_of(text)
-    judgement = reader.judgement(page, found, worth_reading(page, found, reader.telling))
+    judgement = reader.judgement(tell(page, found), worth_reading(page, found, reader.telling))
     gold = [(quote, scorer.alnum_positions(text, quote["content"])) for quote in record["quotes"]]
     groups: list[list[Case]] = []
     for group in candidates(found, judgement, page):
@@ -242,7 +243,8 @@ def _rules(groups: Sequence[Sequence[Case]]) -> list[Attribution]:
 def _encoders(text: str, reader: TrainedReader, told: bool) -> list[Attribution]:
     """What the encoder would quote by itself."""
     page = page_of(text)
-    judgement = reader.judgement(page, attributions(text, english()) if told else None)
+    hint = tell(page, attributions(text, english()) if told else None)
+    judgement = reader.judgement(hint, [(block.start, block.stop) for block in page.blocks])
     seen = relations(judgement.windows, page)
     return [Attribution(page.kind(each.content), each.content, each.cue, each.source) for each in seen]
 

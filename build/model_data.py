@@ -27,6 +27,7 @@ from quoteline.extraction.trained.windows import (
     FLAG_STARTS,
     NO_RULES,
     PIECES,
+    tell,
     windows,
 )
 
@@ -60,7 +61,9 @@ def rows_of(record: Record, tokenizer: Tokenizer, lexicon: Lexicon) -> list[Row]
     text = record["text"]
     tags = _letters(text, record["quotes"])
     rows: list[Row] = []
-    for window in windows(page_of(text), attributions(text, lexicon), tokenizer):
+    page = page_of(text)
+    told = tell(page, attributions(text, lexicon))
+    for window in windows(told, tokenizer, [(block.start, block.stop) for block in page.blocks]):
         breaks = _paragraph_breaks(window.flags)
         for first, last in pairwise([*breaks, len(window.ids) - 1]):
             places = window.starts[first:last]

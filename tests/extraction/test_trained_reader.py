@@ -6,7 +6,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pytest
+import tokenizers
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,16 +17,11 @@ from quoteline.extraction import extract
 from quoteline.extraction.attribution import attributions
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.lexicon import Lexicon
-
-np = pytest.importorskip("numpy")
-pytest.importorskip("onnxruntime")
-tokenizers = pytest.importorskip("tokenizers")
-
-from quoteline.extraction.trained import TrainedReader  # noqa: E402 # only where its libraries are
-from quoteline.extraction.trained.page import page_of  # noqa: E402
-from quoteline.extraction.trained.reader import FORMAT  # noqa: E402
-from quoteline.extraction.trained.weighing import FEATURES  # noqa: E402
-from quoteline.extraction.trained.windows import PIECES, windows  # noqa: E402
+from quoteline.extraction.trained import TrainedReader, page
+from quoteline.extraction.trained.page import page_of
+from quoteline.extraction.trained.reader import FORMAT
+from quoteline.extraction.trained.weighing import FEATURES
+from quoteline.extraction.trained.windows import PIECES, tell, windows
 
 Says = Callable[[list[int]], tuple[Any, Any, Any]]
 SURE = 9.0
@@ -74,7 +71,8 @@ def sees(text: str, words: str, source: str) -> Says:
     """An encoder that sees ``words`` quoted from ``source`` in a text of one paragraph."""
 
     def says(ids: list[int]) -> tuple[Any, Any, Any]:
-        pieces = next(windows(page_of(text), (), tokenizers.Tokenizer.from_str(vocabulary())))
+        told = tell(page_of(text), ())
+        pieces = next(windows(told, tokenizers.Tokenizer.from_str(vocabulary()), [(0, len(text))]))
         tags, sources, cues = silent(ids)
         start, stop = text.index(words), text.index(words) + len(words)
         begins, ends = text.index(source), text.index(source) + len(source)
@@ -214,3 +212,34 @@ def test_turns_of_a_transcript_stand_whatever_the_encoder_thinks(lexicon: Lexico
         ["All of them"],
         ["When?"],
     ]
+
+
+def sees_bridges(ids: list[int]) -> tuple[Any, Any, Any]:
+    """An encoder that sees every fall of bridges quoted, from nobody."""
+    known = tokenizers.Tokenizer.from_str(vocabulary())
+    tags, sources, cues = silent(ids)
+    for number, piece in enumerate(ids):
+        if piece in (known.token_to_id("bridges"), known.token_to_id("fall")):
+            tags[number, :5] = 0
+            tags[number, 1 if piece == known.token_to_id("bridges") else 3] = SURE
+    return tags, sources, cues
+
+
+def test_a_long_text_read_in_sections_gives_what_it_gives_in_one(
+    lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Vellin saw it: “bridges fall\n\n“bridges fall” indeed.\n\nNo bridges fall in winter.\n\n" * 20
+    whole = revised(text, sees_bridges, lexicon)
+    monkeypatch.setattr(page, "SECTION", 30)
+    assert len(list(page.sections(page_of(text), attributions(text, lexicon)))) > 20
+    assert revised(text, sees_bridges, lexicon) == whole
+    assert len(whole) >= 40
+
+
+def test_no_section_ends_inside_of_quoted_words(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "“Bridges fall in winter,” Maro said. “They do.\n\n“They always did.”\n\nVellin left."
+    (found,) = attributions(text, lexicon)
+    monkeypatch.setattr(page, "SECTION", 1)
+    parts = list(page.sections(page_of(text), [found]))
+    assert [here for _, here in parts] == [[found], []]
+    assert found.content[-1][1] in parts[0][0]

@@ -64,12 +64,18 @@ class _Taken:
     """The letters that belong to quotations already."""
 
     def __init__(self, chosen: Iterable[Attribution]) -> None:
-        self._letters = {letter for each in chosen for span in each.content for letter in range(*span)}
+        spans = [span for each in chosen for span in each.content]
+        self._letters = bytearray(max((end for _, end in spans), default=0))
+        for start, end in spans:
+            self._letters[start:end] = bytes([1]) * (end - start)
 
     def leave(self, wanted: Attribution) -> bool:
         """Whether most letters of a quotation are free; if so they are taken now."""
-        letters = {letter for span in wanted.content for letter in range(*span)}
-        if len(letters & self._letters) > SHARED * len(letters):
+        last = wanted.content[-1][1]
+        self._letters.extend(bytes(max(0, last - len(self._letters))))
+        shared = sum(self._letters.count(1, start, end) for start, end in wanted.content)
+        if shared > SHARED * sum(end - start for start, end in wanted.content):
             return False
-        self._letters |= letters
+        for start, end in wanted.content:
+            self._letters[start:end] = bytes([1]) * (end - start)
         return True

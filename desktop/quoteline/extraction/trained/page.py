@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quoteline.domain import Kind, Span, Spans
 from quoteline.extraction.claims import Part, part_of
+from quoteline.extraction.found import Attribution
 from quoteline.extraction.quote_marks import mark_quotations
 from quoteline.extraction.tokens import Block, Stretch, blocks
 from quoteline.extraction.wording import kind_of
 
+SECTION = 60_000  # letters; what the encoder says of so many takes about 30 MB
 MOSTLY = 0.5  # share of what stands between two marks from which all of it belongs to a span
 
 
@@ -50,6 +54,24 @@ def page_of(text: str) -> Page:
         still_open = mark_quotations(block, still_open, text[block.stop : block.stop + 8].lstrip())
         found.append(block)
     return Page(text, found, [block.start for block in found])
+
+
+def sections(page: Page, found: Sequence[Attribution]) -> Iterator[tuple[range, list[Attribution]]]:
+    """A text in sections of whole paragraphs, each with the attributions whose words begin in it.
+
+    So that of a long text only a part is in work at a time. No section ends inside of quoted words.
+    """
+    waiting = deque(sorted(found, key=lambda each: each.content))
+    begun, reached = 0, 0
+    here: list[Attribution] = []
+    for block in page.blocks:
+        if block.start - begun >= SECTION and block.start >= reached:
+            yield range(begun, block.start), here
+            begun, here = block.start, []
+        while waiting and waiting[0].content[0][0] < block.stop:
+            reached = max(reached, waiting[0].content[-1][1])
+            here.append(waiting.popleft())
+    yield range(begun, len(page.text)), [*here, *waiting]
 
 
 def _whole(stretch: Stretch, first: int, after: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,9 +15,9 @@ from quoteline.extraction.found import Attribution
 from quoteline.extraction.trained.candidates import candidates
 from quoteline.extraction.trained.choosing import THRESHOLDS, Thresholds, choose
 from quoteline.extraction.trained.judged import INSIDE, MORE, NEW, Floats, Judged, Judgement
-from quoteline.extraction.trained.page import Page, page_of
-from quoteline.extraction.trained.weighing import Scales
-from quoteline.extraction.trained.windows import Window, windows
+from quoteline.extraction.trained.page import Page, page_of, sections
+from quoteline.extraction.trained.weighing import Scales, Weighed
+from quoteline.extraction.trained.windows import Told, Window, tell, windows
 
 FORMAT = 1  # of the settings, and of what goes into and comes out of the weights
 CONTENT, CUE, SOURCE = slice(0, 5), slice(5, 8), slice(8, 11)
@@ -56,19 +56,20 @@ class TrainedReader:
     def revised(self, text: str, found: Sequence[Attribution]) -> list[Attribution]:
         """The attributions of a text, mended by what the encoder says, in the order of the text."""
         page = page_of(text)
-        judgement = self.judgement(page, found, worth_reading(page, found, self.telling))
-        groups = candidates(found, judgement, page)
-        weighed = (self._scales.weighed(group, judgement, text) for group in groups)
-        return choose(weighed, self._least, self.name)
+        return choose(self._weighed(page, found), self._least, self.name)
 
-    def judgement(
-        self, page: Page, found: Iterable[Attribution] | None, places: Iterable[Span] | None = None
-    ) -> Judgement:
-        """What the encoder says of the paragraphs at ``places`` (None: of all).
+    def _weighed(self, page: Page, found: Sequence[Attribution]) -> Iterator[list[Weighed]]:
+        """The candidates of each quotation with their probabilities, section by section."""
+        told = tell(page, found)
+        places = worth_reading(page, found, self.telling)
+        for section, here in sections(page, found):
+            judgement = self.judgement(told, [place for place in places if place[0] in section])
+            for group in candidates(here, judgement, page):
+                yield self._scales.weighed(group, judgement, page.text)
 
-        ``found`` is what the rules have found in the text; None tells the encoder nothing of them.
-        """
-        return Judgement([self._judged(each) for each in windows(page, found, self._tokenizer, places)])
+    def judgement(self, told: Told, places: Iterable[Span]) -> Judgement:
+        """What the encoder says of the paragraphs at ``places`` of a text that it is told of."""
+        return Judgement([self._judged(each) for each in windows(told, self._tokenizer, places)])
 
     def _judged(self, window: Window) -> Judged:
         asked = {"ids": window.ids[None], "flags": window.flags[None]}

@@ -52,21 +52,43 @@ class Window:
     opens: np.ndarray[Any, np.dtype[np.bool_]]
 
 
-def windows(
-    page: Page,
-    found: Iterable[Attribution] | None,
-    tokenizer: Tokenizer,
-    places: Iterable[Span] | None = None,
-) -> Iterator[Window]:
-    """The windows of a text in order: of all its paragraphs, or of those whose ``places`` are given.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the encoder is told of each letter: what the marks and the rules say.
 
-    ``found`` is what the rules see, None to tell nothing of them (which is not the same as seeing nothing).
+    ``readable`` is the text with what no tokenizer takes replaced, letter for letter.
     """
-    told = _told(page, found)
-    if places is None:
-        places = [(block.start, block.stop) for block in page.blocks]
-    for group in _grouped(_paragraphs(page.text, list(places), tokenizer)):
-        yield _window(page.text, group, told)
+
+    readable: str
+    marked: bytearray
+    contents: bytearray
+    besides: bytearray
+
+
+def tell(page: Page, found: Iterable[Attribution] | None) -> Told:
+    """What is told of a text in which the rules have found something.
+
+    None is to tell nothing of the rules, which is not the same as that they see nothing.
+    """
+    size = len(page.text)
+    contents = bytearray(size) if found is not None else bytearray([NO_RULES]) * size
+    told = Told(SURROGATE.sub("\ufffd", page.text), inside_marks(page), contents, bytearray(size))
+    for each in found or ():
+        base = 1 + 3 * _KINDS[each.kind]
+        for number, (start, end) in enumerate(each.content):
+            told.contents[start:end] = bytes([base + 2]) * (end - start)
+            told.contents[start : start + 1] = bytes([base + (number > 0)])
+        for code, spans in ((1, each.cue), (3, each.source)):
+            for start, end in spans:
+                told.besides[start:end] = bytes([code + 1]) * (end - start)
+                told.besides[start : start + 1] = bytes([code])
+    return told
+
+
+def windows(told: Told, tokenizer: Tokenizer, places: Iterable[Span]) -> Iterator[Window]:
+    """The windows of the paragraphs at ``places``, in order."""
+    for group in _grouped(_paragraphs(told.readable, list(places), tokenizer)):
+        yield _window(group, told)
 
 
 Pieces = list[tuple[int, int, int]]  # id, start, end
@@ -74,9 +96,8 @@ Pieces = list[tuple[int, int, int]]  # id, start, end
 
 def _paragraphs(text: str, places: list[Span], tokenizer: Tokenizer) -> Iterator[Pieces]:
     """The pieces of each paragraph; a paragraph longer than a window comes in several."""
-    readable = SURROGATE.sub("\ufffd", text)
     for encoded, (start, _) in zip(
-        tokenizer.encode_batch([readable[start:stop] for start, stop in places], add_special_tokens=False),
+        tokenizer.encode_batch([text[start:stop] for start, stop in places], add_special_tokens=False),
         places,
         strict=True,
     ):
@@ -85,7 +106,7 @@ def _paragraphs(text: str, places: list[Span], tokenizer: Tokenizer) -> Iterator
             for number, (a, b) in zip(encoded.ids, encoded.offsets, strict=True)
         ]
         while len(pieces) > PIECES:
-            cut = _cut(readable, pieces)
+            cut = _cut(text, pieces)
             yield pieces[:cut]
             pieces = pieces[cut:]
         if pieces:
@@ -114,32 +135,8 @@ def _grouped(paragraphs: Iterable[Pieces]) -> Iterator[list[Pieces]]:
         yield group
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A letter-by-letter account of what the marks and the rules say."""
-
-    marked: bytearray
-    contents: bytearray
-    besides: bytearray
-
-
-def _told(page: Page, found: Iterable[Attribution] | None) -> _Told:
-    size = len(page.text)
-    contents = bytearray(size) if found is not None else bytearray([NO_RULES]) * size
-    told = _Told(inside_marks(page), contents, bytearray(size))
-    for each in found or ():
-        base = 1 + 3 * _KINDS[each.kind]
-        for number, (start, end) in enumerate(each.content):
-            told.contents[start:end] = bytes([base + 2]) * (end - start)
-            told.contents[start : start + 1] = bytes([base + (number > 0)])
-        for code, spans in ((1, each.cue), (3, each.source)):
-            for start, end in spans:
-                told.besides[start:end] = bytes([code + 1]) * (end - start)
-                told.besides[start : start + 1] = bytes([code])
-    return told
-
-
-def _window(text: str, group: list[Pieces], told: _Told) -> Window:
+def _window(group: list[Pieces], told: Told) -> Window:
+    text = told.readable
     ids, starts, ends, flags = [BEGINS], [0], [0], [(4, 0, 0, 0, 0)]
     for pieces in group:
         before = ""
