@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quoteline.extraction.continuing import Thread
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.grammar import Grammar, compile_grammar
-from quoteline.extraction.labels import is_transcript
+from quoteline.extraction.labels import turns_of
 from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.quote_marks import CLOSERS, mark_quotations
 from quoteline.extraction.tokens import Block, blocks
@@ -33,7 +33,7 @@ def attributions(text: str, lexicon: Lexicon) -> list[Attribution]:
     Never raises on any text; time is linear in its length.
     """
     grammar = lexicon.made(compile_grammar)
-    thread = Thread(grammar, is_transcript(text))
+    thread = Thread(grammar, turns_of(text, grammar))
     for block in marked_blocks(text, grammar):
         thread.read(block)
     kept = [each for each in thread.found() if each.content]

@@ -103,8 +103,15 @@ class Content:
     def _behind_as(self, subject: Subject, entry: VerbForm) -> list[Phrase]:
         """The clause behind "As the paper reported,"; what ", as he said" ends is the reporter's."""
         quote = quote_at(self.sentence, subject.after)
-        if quote and self.block.words[quote[0] - 1] == ":":
-            return [quote]  # As Ms. Hill put it: “…”
+        if quote and (self.block.words[quote[0] - 1] == ":" or quote[0] <= subject.after + 2):
+            return [quote]  # As Ms. Hill put it: “…”; it was, as she put it, “late and dear.”
+        left = subject.clause - 2
+        if (
+            left > self.free
+            and self.block.quoted[left] >= 0
+            and self._stretch(left).first <= self.left_start()
+        ):
+            return [(self.left_start(), left + 1)]  # “It is late,” as Ms. Hill put it
         if self.left_start() < subject.clause - 1 or not entry.frames & (Frame.SAY | Frame.TELL):
             return []
         comma = self._first_comma(subject.after - 1, self.sentence.body)
@@ -184,7 +191,8 @@ class Content:
 
     def _further_quote(self, after: int) -> list[Phrase]:
         """A quotation that goes on behind the cue clause in the same sentence: “A,” he said, “b.”"""
-        quote = quote_at(self.sentence, after)
+        behind_and = after + 1 < self.sentence.body and self.block.words[after : after + 2] == [",", "and"]
+        quote = quote_at(self.sentence, after + 2 if behind_and else after)
         if quote is None or quote[0] > after:
             return [quote] if quote else []
         titled = is_title(self.block, self._stretch(after))  # he told “The Morning Hour”
@@ -206,7 +214,10 @@ class Content:
         inner = block.words[first + 1] if first + 1 < block.size else ""
         begin = self.left_start()
         told = block.lows[begin : begin + 2] == ["according", "to"]
-        return [(begin, left)] if inner[:1].islower() and not told else []
+        # On Monday, she thanked “all of us”
+        opens = told or self.sentence.grammar.opens_adjunct(block.lows[begin])
+        completes = inner[:1].islower() and block.words[first - 1] == "," and not opens
+        return [(begin, left)] if completes else []
 
     def _further_verb(self, left: int, after: int) -> list[Phrase]:
         """The rest of a clause whose beginning is quoted before the cue: “The city,” he said, will pay."""

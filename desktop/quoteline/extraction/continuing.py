@@ -9,6 +9,7 @@ from quoteline.extraction.cues import Reader
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.grammar import Grammar
 from quoteline.extraction.labels import (
+    Turns,
     announced_in,
     behind_colon,
     is_heading,
@@ -35,9 +36,9 @@ MOSTLY = 0.6  # share of quoted tokens that lets a sentence without a cue go on 
 class Thread:
     """What is remembered from one paragraph to the next while an article is read."""
 
-    def __init__(self, grammar: Grammar, transcript: bool) -> None:
+    def __init__(self, grammar: Grammar, turns: Turns) -> None:
         self.grammar = grammar
-        self.transcript = transcript
+        self.turns = turns
         self._done: list[Attribution] = []
         self._claims: list[Claim] = []  # of the paragraph being read, and those that may still go on
         self._first = True
@@ -57,7 +58,7 @@ class Thread:
     def read(self, block: Block) -> None:
         """Read one block, the next of the article."""
         if not self._signs(block):
-            turn = labelled(block, self.grammar, self._first, self.transcript)
+            turn = labelled(block, self.grammar, self._first, self.turns)
             found = [turn] if turn else self._sentences(block)
             self._claims.extend(found)
             self._latest = found[-1] if found else None
@@ -108,7 +109,7 @@ class Thread:
                 last.add(block, sentence.start, sentence.stop)
                 continue
             found.extend(fresh)
-            if fresh or last is None or last.last is not block:
+            if fresh or last is None or last.last is not block or _tells_of_another(sentence, last):
                 last = _continuable(fresh)
         self._announced = announced_in(block, self.grammar)
         self._last = cut[-1] if cut else None
@@ -186,6 +187,18 @@ def _acts(sentence: Sentence, subject: Phrase) -> bool:
         return False
     speaks = low not in sentence.grammar.openers or block.lows[after - 1] in sentence.grammar.speaker_nouns
     return speaks or block.lows[after] not in sentence.grammar.auxiliaries
+
+
+def _tells_of_another(sentence: Sentence, last: Claim) -> bool:
+    """Whether a sentence without marks tells what somebody else did: …, she said. Hugh Hill disagreed."""
+    subject = main_subject(sentence, sentence.start, sentence.body) if _is_narrated(sentence) else None
+    if subject is None or last.source is None or not _acts(sentence, subject):
+        return False
+    words, lows = sentence.block.words[slice(*subject)], sentence.block.lows[slice(*subject)]
+    before = last.block.lows[slice(*last.source)]
+    named = len(words) > 1 and all(word[0].isupper() or word == "." for word in words)
+    pronoun = len(before) == 1 and before[0] in sentence.grammar.personal
+    return named and not pronoun and lows[0] not in sentence.grammar.openers and not set(lows) & set(before)
 
 
 def _is_narrated(sentence: Sentence | None) -> TypeGuard[Sentence]:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import islice
 
+from quoteline.extraction.announcing import announcer
 from quoteline.extraction.claims import Claim, claim
 from quoteline.extraction.grammar import Grammar
-from quoteline.extraction.main_clauses import main_subject
 from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.sentences import Sentence, sentences
 from quoteline.extraction.tokens import Block
 
 TURN = re.compile(r"^[A-Z][A-Z.’' -]{0,40}:[ \t]", re.MULTILINE)
+NAMED_TURN = re.compile(r"^([A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}):[ \t]", re.MULTILINE)
+FEWEST_TURNS = 2  # paragraphs that open with the same label
 DASHES = frozenset("–—-―") | {"--"}
 LONGEST_LABEL = 6  # tokens
 LONGEST_HEADLINE = 40  # tokens
@@ -21,28 +26,58 @@ LONGEST_HEADING = 8  # tokens
 LEAD = 15  # tokens before a colon in "Here is Ms. Hill in 1992: “…”"
 
 
-def is_transcript(text: str) -> bool:
-    """Whether the text prints turns of a conversation: at least two paragraphs open with NAME:"""
-    turns = TURN.finditer(text)
-    return next(turns, None) is not None and next(turns, None) is not None
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Which labels open the turns of a conversation: any in capitals, and these names in small letters."""
+
+    capitals: bool
+    names: frozenset[str]
+
+    def open_with(self, label: list[str], printed: str) -> bool:
+        """Whether a label, as words and as printed, opens a turn."""
+        in_capitals = all(word.isupper() or not word[0].isalpha() for word in label)
+        return (self.capitals and in_capitals) or printed in self.names
 
 
-def labelled(block: Block, grammar: Grammar, first: bool, transcript: bool) -> Claim | None:
+def turns_of(text: str, grammar: Grammar) -> Turns:
+    """The labels of a text's turns: NAME: in two paragraphs, or Name: again and again beside another."""
+    capitals = sum(1 for _ in islice(TURN.finditer(text), FEWEST_TURNS)) == FEWEST_TURNS
+    counted = Counter(match[1] for match in NAMED_TURN.finditer(text))
+    names = {name for name in counted if not _names_no_speaker(name, grammar)}
+    again = [name for name in names if counted[name] >= FEWEST_TURNS]
+    converse = again and len(names) > 1 and sum(counted[name] for name in names) > FEWEST_TURNS
+    return Turns(capitals, frozenset(names) if converse else frozenset())
+
+
+def _names_no_speaker(name: str, grammar: Grammar) -> bool:
+    return any(word in grammar.labels_not_speakers for word in name.lower().split())
+
+
+def labelled(block: Block, grammar: Grammar, first: bool, turns: Turns) -> Claim | None:
     """A turn of a transcript (HILL: We agreed.) or, in the ``first`` block, a headline (Hill: We Agreed)."""
     colon = _label_end(block)
     if colon is None or colon + 1 >= block.size:
         return None
+    if _is_inverted(block, grammar):
+        return None
     label = block.words[:colon]
-    if transcript and all(word.isupper() or not word[0].isalpha() for word in label):
+    if turns.open_with(label, block.text[block.start : block.starts[colon]].strip()):
         return claim(block, [(colon + 1, block.size)], "transcript", block.size, source=(0, colon))
     quote = block.quoted[colon + 1] >= 0
     if not first or block.size > LONGEST_HEADLINE or not (quote or _names(block, grammar, colon)):
         return None
     words = [(colon + 1, block.size)]
-    made = claim(block, words, "headline", block.size, cue=(colon, colon + 1), source=(0, colon))
+    source = (int(block.lows[0] == "from" and colon > 1), colon)
+    made = claim(block, words, "headline", block.size, cue=(colon, colon + 1), source=source)
     if made is not None:
         made.note = "headline"
     return made
+
+
+def _is_inverted(block: Block, grammar: Grammar) -> bool:
+    """Whether a verb of speech opens the block: Said Ms. Hill: “…”"""
+    verb = grammar.verbs.get(block.lows[0])
+    return verb is not None and verb.form == "both" and not block.words[0].isupper()
 
 
 def _label_end(block: Block) -> int | None:
@@ -84,12 +119,14 @@ def signed(sentence: Sentence) -> Claim | None:
 
 def _signature_at(sentence: Sentence, k: int) -> Phrase | None:
     """The name that stands behind a dash at token k and ends the sentence."""
-    block, first = sentence.block, k
+    block, first, end = sentence.block, k, sentence.body
     while first < sentence.stop and block.words[first] in DASHES:
         first += 1
-    if first == k or not 0 < sentence.body - first <= LONGEST_SIGNATURE:
+    if first == k and end - k > 2 and block.words[k] == "(" and block.words[end - 1] == ")":
+        first, end = k + 1, end - 1  # “We agreed” (Anna Hill, mayor)
+    if first == k or not 0 < end - first <= LONGEST_SIGNATURE:
         return None
-    return (first, sentence.body) if _is_signature(block, first, sentence.body) else None
+    return (first, end) if _is_signature(block, first, end) else None
 
 
 def signature(block: Block) -> Phrase | None:
@@ -152,16 +189,16 @@ def behind_colon(sentence: Sentence) -> Claim | None:
         return claim(block, [(first, after)], "signed", sentence.stop, source=named)
     if not (colon or message) or after < sentence.body:
         return None
-    source = _whole_label(block, start, first - 1) or main_subject(sentence, start, first - 1)
-    if source is None or not block.words[source[0]][0].isupper():
+    source = announcer(sentence, first - 1)
+    if source is None or not _may_open(block, grammar, source):
         return None
     return claim(block, [(first, after)], "colon", sentence.stop, cue=(first - 1, first), source=source)
 
 
-def _whole_label(block: Block, start: int, colon: int) -> Phrase | None:
-    words = block.words[start:colon]
-    short = 0 < len(words) <= LONGEST_LABEL
-    return (start, colon) if short and all(word[0].isupper() or word in ".’-" for word in words) else None
+def _may_open(block: Block, grammar: Grammar, source: Phrase) -> bool:
+    """Whether a phrase may be a speaker: it begins with a capital, or as the mayor, Ada Moss does."""
+    named = any(word[0].isupper() for word in block.words[slice(*source)])
+    return block.words[source[0]][0].isupper() or (named and block.lows[source[0]] in grammar.openers)
 
 
 def announced_in(block: Block, grammar: Grammar) -> tuple[Block, Phrase] | None:
@@ -169,7 +206,7 @@ def announced_in(block: Block, grammar: Grammar) -> tuple[Block, Phrase] | None:
     if block.words[-1] not in (":", ",") or block.quoted[-1] >= 0:
         return None
     sentence = sentences(block, grammar)[-1]
-    source = main_subject(sentence, sentence.start, sentence.body)
+    source = announcer(sentence, block.size - 1)
     return (block, source) if source else None
 
 

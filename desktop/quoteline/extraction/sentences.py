@@ -82,8 +82,8 @@ def _end(block: Block, grammar: Grammar, k: int) -> int:
     following = block.words[stop]
     if following in ENDERS or following in ",;:" or following[0].islower():
         return -1
-    if quoted and following in DASHES:
-        return -1
+    if quoted and (following in DASHES or (following == "(" and ")" in block.words[-2:])):
+        return -1  # “We agreed.” — Ada Moss; “We agreed.” (Ada Moss)
     if quoted and _cue_ahead(block, grammar, stop, block.words[k]):
         return -1
     return stop

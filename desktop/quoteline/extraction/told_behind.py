@@ -8,6 +8,7 @@ from quoteline.extraction.noun_phrases import phrase_after
 from quoteline.extraction.sentences import Sentence
 from quoteline.extraction.tokens import Stretch
 
+LONGEST_NAME = 6  # tokens
 LONGEST_SUBJECT = 16  # tokens between a quotation and its verb
 SPEAKING = Frame.SAY | Frame.TELL | Frame.ASK | Frame.QUOTE
 GOING_ON = ("went", "goes", "came")
@@ -19,11 +20,25 @@ def told_behind(sentence: Sentence, stretch: Stretch, whole: bool) -> Beside | N
     ``whole`` tells that the marks hold a sentence of their own.
     """
     block, k = sentence.block, stretch.last + 1
+    if stretch.first == sentence.start and k < sentence.body and block.words[k] == ":":
+        return _named_behind_colon(sentence, k)
     if not whole or stretch.first > sentence.start or not sentence.plain(k):
         return None
     if block.words[stretch.last - 1] not in ",?!":
         return None
     return _subject_and_verb(sentence, k) or _verb_and_subject(sentence, k)
+
+
+def _named_behind_colon(sentence: Sentence, colon: int) -> Beside | None:
+    """The name in a headline: ‘We fight on’: Mayor Moss vows to stop the dam"""
+    block, grammar, k = sentence.block, sentence.grammar, colon + 1
+    while k < min(sentence.body, colon + 1 + LONGEST_NAME) and sentence.plain(k):
+        verb = grammar.verbs.get(block.lows[k])
+        if block.words[k][0].islower() or (k > colon + 1 and verb is not None and verb.finite):
+            break
+        k += 1
+    ends = k == sentence.body or (sentence.plain(k) and block.lows[k] not in grammar.prepositions)
+    return Beside((colon, colon + 1), (colon + 1, k)) if k > colon + 1 and ends else None
 
 
 def _subject_and_verb(sentence: Sentence, k: int) -> Beside | None:
