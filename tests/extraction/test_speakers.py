@@ -55,6 +55,7 @@ def named(article: str) -> str | None:
         ("[s But Ellen Oduya] [c said] [q no].", "Ellen Oduya"),
         ("[s a librarian named Ellen Oduya] [c said] [q no].", "Ellen Oduya"),
         ("Gabriel Ruiz Montero came. [s Ruiz Montero] [c said] [q no].", "Gabriel Ruiz Montero"),
+        ("[s Du Vallon] [c said] [q no]. Then Marine du Vallon left.", "Marine du Vallon"),
         ("Marine du Vallon came. [s du Vallon] [c said] [q no].", "Marine du Vallon"),
         ("Ellen O’Hara came. [s O’Hara] [c said] [q no].", "Ellen O’Hara"),
         ("Robert Hill Jr. came. [s Hill] [c said] [q no].", "Robert Hill Jr."),
@@ -116,6 +117,17 @@ def test_a_person_is_named_by_the_fullest_name_without_titles(article: str, name
         ("Oduya Construction built it. [s Oduya] [c said] [q no].", "Oduya Construction"),
         ("The Castrel Times had it. [s The Times] [c said] [q no].", "the Castrel Times"),
         ("The Castrel Times met the Lisk Times. [s The Times] [c said] [q no].", "the Times"),
+        ("The Lisk Budget Office had it. [s The budget office] [c said] [q no].", "the Lisk Budget Office"),
+        ("[s Anders Holm and his lawyers] [c said] [q no].", "Anders Holm and his lawyers"),
+        ("[s Mr. Anders Holm and others] [c said] [q no].", "Anders Holm and others"),
+        (
+            "[s Papers of The Post] [c said] [q no]. The Lisk Post ran it. [s2 The Post] [c2 said] [q2 so].",
+            "the Lisk Post",
+        ),
+        (
+            "[s A poll of 400 people] [c said] [q no]. [s2 The poll] [c2 said] [q2 yes].",
+            "a poll of 400 people",
+        ),
         ("The Municipality of Lisk sued. [s The city] [c said] [q no].", "the Municipality of Lisk"),
         (
             "The National Salt Nutrition Study is out. [s The report] [c said] [q no].",
@@ -353,7 +365,12 @@ def test_a_surname_alone_means_who_spoke_before_not_who_was_only_mentioned() -> 
 
 
 @pytest.mark.parametrize(
-    "source", ["Anders Holm and Ellen Oduya", "Sens. Anders Holm of Ohio and Ellen Oduya of Lisk"]
+    "source",
+    [
+        "Anders Holm and Ellen Oduya",
+        "Sens. Anders Holm of Ohio and Ellen Oduya of Lisk",
+        "Mayor Anders Holm and former governor Ellen Oduya",
+    ],
 )
 def test_two_who_speak_as_one_are_a_group(source: str) -> None:
     (speaker,) = speakers(f"[s {source}] [c said] [q it was over].")

@@ -21,6 +21,7 @@ STUDY = re.compile(rf"\b[Tt]he ({_NAME} (?:{_NAME} ){{1,6}}(?:Study|Report|Surve
 MOST_NAMED = 20
 NEAR = 400  # characters before "the city" in which it is named
 LONGEST_FIRM = 8  # words
+MOST_BODIES = 200
 MOST_RECENT = 5  # bodies that spoke before
 
 
@@ -36,6 +37,7 @@ class Bodies:
         self.short: dict[str, list[str]] = {}
         self.printed = {run.name[0] for run in cast.runs if len(run.name) == 1 and run.name[0].isupper()}
         self.heads: dict[str, set[str]] = {}
+        self.names: set[str] = set()
         self.papers: dict[str, set[str]] = {}
         self.firms: list[tuple[int, str]] = []
         for match in BRACKETED.finditer(self.text):
@@ -47,6 +49,8 @@ class Bodies:
 
     def _read(self, run: Run) -> None:
         name = self._with_article(run)
+        if len(self.names) < MOST_BODIES:
+            self.names.add(name)
         if len(run.name) > 2:
             initials = "".join(word[0] for word in run.name if word[0].isupper())
             if initials in self.printed:
@@ -84,6 +88,8 @@ class Bodies:
         heads = self.heads.get(printed, ())
         if name == known.name and len(heads) == 1:
             name = "the " + next(iter(heads))  # "the League" is the League of River States
+        if name == known.name and printed.islower() and " " in printed:
+            name = self._ending_in(printed) or name
         papers = self.papers.get(printed, ())
         if name == known.name and len(papers) == 1:
             name = next(iter(papers))  # "the Times" is the Castrel Times
@@ -92,6 +98,11 @@ class Bodies:
             return known
         others = dict.fromkeys((*shorts, *([printed] if name != known.name else [])))
         return Described(name, SpeakerKind.ORGANISATION, tuple(others))
+
+    def _ending_in(self, printed: str) -> str:
+        """The one body whose name ends in some words: "the budget office" is the Lisk Budget Office."""
+        ends = {name for name in self.names if name.lower().endswith(f" {printed}")}
+        return ends.pop() if len(ends) == 1 else ""
 
     def meant(self, noun: str, place: int, spoken: Sequence[Described]) -> Described | None:
         """The body that "the company" or "the agency" at a place means; None where none such is named."""

@@ -28,7 +28,11 @@ KIN |= frozenset(
     {"granddaughter", "grandson", "grandmother", "grandfather", "aunt", "uncle", "widow", "niece"}
 )
 GROUP_OF = re.compile(r"(?:[Tt]he |[Ss]ome |[Mm]any )?([^\W\d_]+) (?:of|for|to|from|at) ")
-JOINED = re.compile(r"(?: of [A-Z][\w.-]*(?: [A-Z][\w.-]*)?| \([RDI]-[^()]{1,12}\))?,?\s+(?:and|&)\s+")
+JOINED = re.compile(
+    r"(?: of [A-Z][\w.-]*(?: [A-Z][\w.-]*)?| \([RDI]-[^()]{1,12}\))?,?\s+(?:and|&)\s+"
+    r"(?:former\s+)?(?:(?!(?:his|her|their|the)\s)[a-z-]+\s+)?"
+)
+OTHERS = re.compile(r"(?:(?:his|her|their) (?:[a-z]+ )?[a-z]+|others)(?=,|$)")
 
 
 class Heads:
@@ -159,13 +163,16 @@ class Heads:
         return not last.endswith(("s", "ed", "ing")) and last not in NO_HEAD
 
     def _pair(self, source: Source, run: Run, person: Person) -> Person | Described | None:
-        """Two people who speak as one: "Orla Brandt and Piet Holm"."""
+        """Those who speak as one: "Orla Brandt and Piet Holm", "Orla Brandt and her lawyers"."""
         joined = JOINED.match(self.text, run.end, source.end)
         if not joined:
             return person
         match = self.words.run.match(self.text, joined.end(), source.end)
         other = read_run(match, self.words) if match else None
         second = self.cast.person_of(other) if other else None
+        others = OTHERS.match(self.text, joined.end(), source.end)
+        if second is None and others:
+            return Described(f"{person.name()} and {others[0]}", SpeakerKind.GROUP)
         if second is None or second is person:
             return person
         return Described(f"{person.name()} and {second.name()}", SpeakerKind.GROUP)

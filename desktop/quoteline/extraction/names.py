@@ -148,9 +148,12 @@ class Cast:
             if _is_epithet(person.first.lower()) and self._is_somebody(person):
                 continue
             given = person.first.lower() in self.words.men or person.first.lower() in self.words.women
-            short = f" {person.first} {person.last}"
+            small = person.first.lower() in self.words.particles
+            shorts = {f" {person.first} {person.last}"}
+            if small:
+                shorts.add(f" {person.first.lower()} {person.last}")  # "De Blasio" opens a sentence
             for other in self.by_last[person.last, None].persons[:MOST_NAMESAKES]:
-                if other is person or not any(form.endswith(short) for form in other.forms):
+                if other is person or not any(form.endswith(tuple(shorts)) for form in other.forms):
                     continue
                 if given:
                     self.persons[other.first, other.last] = person

@@ -95,9 +95,8 @@ class Naming(Pronouns):
             self.joined().remember(known)
             self.bodies.append((source.start, known))
         if isinstance(known, Described):
-            head = known.name.split()[-1].lower()
-            self.described[head] = known
             noun = head_noun(known.name, self.words)
+            self.described[noun] = known
             if known.kind is SpeakerKind.UNKNOWN and (
                 is_role(noun, self.words) or noun in self.words.persons
             ):
