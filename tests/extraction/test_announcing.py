@@ -78,6 +78,11 @@ def test_an_interview_with_names_in_small_letters_has_turns(lexicon: Lexicon) ->
     ]
 
 
+def test_a_count_of_votes_is_no_conversation(lexicon: Lexicon) -> None:
+    votes = "Moss: 1,769.\n\nHill: 1,501.\n\nIt rained.\n\nMoss: 547.\n\nHill: 46."
+    assert said(f"It rained.\n\n{votes}", lexicon) == []
+
+
 def test_a_calendar_of_events_is_no_conversation(lexicon: Lexicon) -> None:
     entry = "The fair opens.\n\nWhere: the old quay\n\nWhen: 3 pm on Monday\n\n"
     assert said(entry * 3, lexicon) == []

@@ -15,7 +15,8 @@ from quoteline.extraction.sentences import Sentence, sentences
 from quoteline.extraction.tokens import Block
 
 TURN = re.compile(r"^[A-Z][A-Z.’' -]{0,40}:[ \t]", re.MULTILINE)
-NAMED_TURN = re.compile(r"^([A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}):[ \t]", re.MULTILINE)
+NAME = r"[A-Z][\w.’'-]{0,30}"
+NAMED_TURN = re.compile(rf"^({NAME}(?: {NAME}){{0,3}}):[ \t]+[“‘\"'(]?(?=[^\W\d_])", re.MULTILINE)
 FEWEST_TURNS = 2  # paragraphs that open with the same label
 DASHES = frozenset("–—-―") | {"--"}
 LONGEST_LABEL = 6  # tokens
