@@ -32,6 +32,7 @@ ENDS = [
     ),
     ("The ferry is slow, according to a survey, an old complaint of the town.", "The ferry is slow"),
     ("The ferry, according to a survey, is slow.", "The ferry … is slow"),
+    ("Ada Moss said rain was late, with the Gazette reporting that it fell.", "rain was late"),
     ("Fares fell; in May, according to the firm, nobody paid.", "in May … nobody paid"),
 ]
 
@@ -51,6 +52,9 @@ BEGINS = [
     ("Hugh Hill said — on the radio, as it happens — that rain was late.", "that rain was late"),
     ("She told the town’s public radio her crew would stay at home.", "her crew would stay at home"),
     ("They have pledged to act before the winter.", "to act before the winter"),
+    ("Officials told Harbour News every boat would be checked.", "every boat would be checked"),
+    ("They estimated by 2050, the sea would stand at the quay.", "by 2050, the sea would stand at the quay"),
+    ("The “History” page of the site explains that rain was late.", "that rain was late"),
     ("He smiled as he noted how late the ferry was.", "how late the ferry was"),
     ("He wanted to know whether the ferry was late.", "whether the ferry was late"),
     ("The crew denied losing any boats.", "losing any boats"),
@@ -120,6 +124,9 @@ SOURCES = [
     ("A report released in May by the towns noted that rain was late.", "A report"),
     ("In a speech in March 2019 she described the quay as “a ruin”.", "she"),
     ("Article 2 says that the towns share the river.", "Article 2"),
+    ("Ada Moss, director of the river board, and head of the port, said rain was late.", "Ada Moss"),
+    ("The quay was “a ruin,” a public inquiry found on Monday.", "a public inquiry"),
+    ("To our friends in Karr I said that rain was late.", "I"),
 ]
 
 
@@ -140,6 +147,7 @@ def test_the_subject_is_found_over_what_describes_it(text: str, source: str, lex
         "She declined to comment on the plan.",
         "After the flood had gone, the town asked the crown for help.",
         "The union said little about money.",
+        "Recent reports have shown that rain was late.",
         "They signed a joint forecast and a promise of help.",
         "The town whose claim failed went home.",
         "The law keeps them from claiming damages on the river.",

@@ -91,9 +91,20 @@ def _cuts(sentence: Sentence, comma: int) -> bool:
         return True
     if low in ("who", "whom", "whose") and _last_comma(sentence, comma):
         return True
+    if low == "with" and _others_say(sentence, comma + 2):
+        return True
     if low in CONTRASTS and _cue_within(sentence, comma + 2, comma + 8):
         return True
     return _turns(sentence, comma) or _main_clause(sentence, comma + 1)
+
+
+def _others_say(sentence: Sentence, k: int) -> bool:
+    """Whether somebody else’s words follow in passing: …, with the paper reporting that"""
+    for n in range(k, min(k + 6, sentence.body)):
+        verb = sentence.grammar.verbs.get(sentence.block.lows[n])
+        if _runs(sentence, n) and verb is not None and _says(verb):
+            return True
+    return False
 
 
 def _turns(sentence: Sentence, comma: int) -> bool:

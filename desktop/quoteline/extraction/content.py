@@ -29,6 +29,8 @@ class Content:
         left = self.left_end(subject.clause)
         if left is not None and left <= self.free:
             left = None
+        if left is not None and self._named_in_marks(left):
+            left = None
         quoted = left is not None and self.block.quoted[left - 1] >= 0
         own = subject.how in ("before", "apposition", "inverted")
         if left is not None and quoted and own and not self._leads_in(k, left, subject):
@@ -53,6 +55,14 @@ class Content:
         ):
             return [(self.left_start(), left), *self._further_clause(subject.after)], "clause-before"
         return [], ""
+
+    def _named_in_marks(self, left: int) -> bool:
+        """Whether the marks before a subject are part of it: The “History” section of the site explains"""
+        block = self.block
+        stretch = block.stretches[block.quoted[left - 1]] if block.quoted[left - 1] >= 0 else None
+        if stretch is None or stretch.first <= self.sentence.start or block.words[left - 2] in ",.?!":
+            return False
+        return block.lows[stretch.first - 1] in ("the", "a", "an") and block.words[left : left + 1] != [","]
 
     def _sets_scene(self) -> bool:
         """Whether the words before a cue only say when: After the flood, the town asked for help."""

@@ -21,9 +21,30 @@ def before_insertion(sentence: Sentence, comma: int) -> Phrase | None:
         phrase = _named_at(sentence, opening - 1)
         if phrase is not None and not _same_side(block.words[opening], block.words[comma]):
             phrase = None
+        if phrase is not None and (holder := _holder(sentence, phrase)) is not None:
+            return holder
         if phrase is not None:
             return (phrase[0], comma if _kept(sentence, opening + 1, comma) else phrase[1])
     return None
+
+
+def _holder(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """Who opens the sentence and holds the offices behind: Ada Moss, mayor of Karr, and head of …, said"""
+    block, first = sentence.block, phrase[0]
+    office = any(
+        block.lows[n] in sentence.grammar.speaker_nouns for n in range(first, min(first + 2, phrase[1]))
+    )
+    if (
+        not office
+        or first - 2 <= sentence.start
+        or block.words[first - 1] != ","
+        or not sentence.plain(first - 2)
+    ):
+        return None
+    opening = phrase_before(block, sentence.grammar, first - 2, sentence.start)
+    if opening is None or opening[0] != sentence.start or opening[1] - opening[0] < 2:
+        return None
+    return opening if all(not word[0].islower() for word in block.words[opening[0] : opening[1]]) else None
 
 
 def _same_side(opening: str, closing: str) -> bool:

@@ -14,7 +14,7 @@ Phrase = tuple[int, int]  # first token, and the one after the last
 
 def phrase_before(block: Block, grammar: Grammar, end: int, floor: int) -> Phrase | None:
     """The noun phrase whose last token is ``end``, reaching back no further than ``floor``."""
-    if block.lows[end] in ("he", "she", "they", "we"):
+    if block.lows[end] in ("he", "she", "they", "we") or block.words[end] == "I":
         return (end, end + 1)  # a phrase she repeated
     k = end
     lowest = max(floor, end - LONGEST)

@@ -16,9 +16,10 @@ LONGEST_ANNOUNCEMENT = 10  # the same before a colon: she added a word of cautio
 SHORT_QUOTE = 8  # tokens; a longer quotation ends its clause before an adverbial
 INSERTED = frozenset(",–—-")
 LONGEST_INSERTED = 12  # tokens from the verb over an insertion to that
+BE_FORMS = (["is"], ["was"], ["has"], ["had"], ["would"], ["could"], ["will"], ["must"])
 SCANT = frozenset(("little", "nothing", "something", "anything", "so", "goodbye"))
-ABOUT = (["about"], ["of"], ["on"], ["to"], ["he"], ["she"], ["they"], ["that"], ["."])
-POSSESSIVES = frozenset(("his", "her", "its", "their", "our", "my", "your", "every", "each"))
+COUNTING = frozenset(("every", "each", "any", "no", "all"))
+POSSESSIVES = frozenset(("his", "her", "its", "their", "our", "my", "your"))
 ALSO_RELATIVE = frozenset(("who", "which", "when", "where"))
 
 
@@ -120,7 +121,7 @@ def _from(sentence: Sentence, begin: int) -> Phrase:
 def _begin(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
     """Where reported words begin: behind a hearer and adverbials of time and place."""
     grammar, low = sentence.grammar, sentence.block.lows[n]
-    if low in SCANT and sentence.block.lows[n + 1 : n + 2][:1] in ABOUT:
+    if low in SCANT and sentence.block.lows[n + 1 : n + 2][:1] not in BE_FORMS:
         return None  # said little about money
     if low == "that":
         return n
@@ -189,6 +190,8 @@ def _behind_adjunct(sentence: Sentence, n: int) -> int | None:
             return m
         if word == ":":
             return m + 1 if m + 1 < sentence.body else None
+        if word == "," and _dated(sentence, n, m):
+            return n
         if word in ",;" and not _resumes(sentence, m + 1):
             break
         if m > n and block.lows[m] in grammar.verbs and grammar.verbs[block.lows[m]].finite:
@@ -198,6 +201,16 @@ def _behind_adjunct(sentence: Sentence, n: int) -> int | None:
     if block.lows[n] in grammar.determiners:
         return n
     return _behind_time(sentence, n) if block.lows[n] in grammar.time_words else None
+
+
+def _dated(sentence: Sentence, n: int, comma: int) -> bool:
+    """Whether the reported clause opens with a date: estimated by 2050, needs would double"""
+    block, grammar = sentence.block, sentence.grammar
+    if comma - n > 3 or not any(word[0].isdigit() for word in block.words[n:comma]):
+        return False
+    low = block.lows[comma + 1] if comma + 1 < sentence.body else ""
+    opens = sentence.plain(comma + 1) and low not in grammar.verbs and not grammar.opens_adjunct(low)
+    return opens and any(word in grammar.auxiliaries for word in block.words[comma + 2 : sentence.body])
 
 
 def _pronoun(sentence: Sentence, k: int) -> bool:
@@ -235,9 +248,8 @@ def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
     """The words behind a hearer: told him the talks failed, told reporters in Ohio that …"""
     block, grammar = sentence.block, sentence.grammar
     titled = -1
-    named = plain_phrase_after(block, grammar, n, sentence.body)
-    if named and sentence.plain(named[1]) and block.lows[named[1]] in POSSESSIVES and named[1] > n + 1:
-        return named[1]  # told the town’s radio | her crew would stay
+    if (begun := _begun_within(sentence, n)) is not None:
+        return begun
     for m in range(n, min(sentence.body, n + LONGEST_ADJUNCT)):
         low = block.lows[m]
         if block.quoted[m] >= 0:
@@ -268,6 +280,18 @@ def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
     return (
         n + 1 if hearer and sentence.plain(n + 1) and block.lows[n + 1] not in grammar.prepositions else None
     )
+
+
+def _begun_within(sentence: Sentence, n: int) -> int | None:
+    """Where a clause begins that a possessive tells from the hearer: told the town’s radio | her crew …"""
+    block, grammar = sentence.block, sentence.grammar
+    named = plain_phrase_after(block, grammar, n, sentence.body)
+    for k in range(n + 2, min(named[1] + 1, sentence.body) if named else n):
+        behind_name = block.lows[k] in COUNTING and block.words[k - 1][0].isupper()
+        opens = block.lows[k] in POSSESSIVES or behind_name
+        if opens and sentence.plain(k) and block.lows[k - 1] not in grammar.links:
+            return k if block.words[k - 1][0].isalnum() and block.lows[k - 1] not in ("and", "or") else None
+    return None
 
 
 def _clause_begins(sentence: Sentence, k: int) -> bool:

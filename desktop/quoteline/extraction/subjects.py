@@ -194,6 +194,9 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
     low = block.lows[last]
     if block.lows[phrase[0]].endswith("ing") and last > phrase[0] and entry.lemma in grammar.reporting_nouns:
         return False  # including Mr. Hill’s claims
+    counted = entry.form in ("s", "base") and low not in grammar.personal
+    if counted and entry.lemma in grammar.reporting_nouns and _is_noun_before(sentence, phrase[1]):
+        return False  # recent reports have shown
     if low in grammar.determiners and low not in grammar.counts:
         return False  # his proposed ban, the repeated claims
     if low.endswith(("'s", "’s", "s’", "s'")) and block.lows[phrase[1]] != "said":
@@ -221,6 +224,12 @@ def _may_speak(sentence: Sentence, phrase: Phrase, entry: VerbForm) -> bool:
         nouns = entry.lemma not in grammar.verbs_never_nouns  # the 35 states, 271 pledged delegates
         return not (nouns and (entry.form == "s" or low.isdigit()))
     return low != "there"
+
+
+def _is_noun_before(sentence: Sentence, verb: int) -> bool:
+    """Whether the verb of the clause follows, so that the word itself is a noun: claims were"""
+    following = sentence.block.words[verb + 1] if sentence.plain(verb + 1) else ""
+    return following in sentence.grammar.auxiliaries - {"to"}
 
 
 def _plural(sentence: Sentence, k: int) -> bool:
