@@ -172,3 +172,19 @@ def test_a_display_quotation_is_signed_inside_its_marks(lexicon: Lexicon) -> Non
 def test_a_section_title_in_marks_goes_on_with_nothing(heading: str, lexicon: Lexicon) -> None:
     text = f"“We agreed,” said Ada Moss.\n\n{heading}\n\nIt rained."
     assert direct(text, lexicon) == [("Ada Moss", "said", "We agreed,")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "source"),
+    [
+        ("Hours later, Ada Moss returned to Hale, ", "Ada Moss"),
+        ("Back in May, Ada Moss wrote to Hale, ", "Ada Moss"),
+        ("Here in Hale, Ada Moss went further, ", "Ada Moss"),
+        ("Asked about it on Monday, Ada Moss laughed, ", "Ada Moss"),
+        ("Her office sent an email to supporters ", "Her office"),
+        ("The town issued a statement on Monday ", "The town"),
+    ],
+)
+def test_a_participle_belongs_to_the_main_subject(opening: str, source: str, lexicon: Lexicon) -> None:
+    found = direct(f"{opening}saying, “It was late.”", lexicon)
+    assert [(each[0], each[2]) for each in found] == [(source, "It was late.")]

@@ -26,6 +26,10 @@ def in_opening_clause(sentence: Sentence, verb: int) -> bool:
     return timed and any(block.lows[n] in ("after", "before") for n in range(k, min(k + LONGEST_LEAD, verb)))
 
 
+SINCE = frozenset(("ago", "later", "earlier"))
+PLACED = frozenset(("back", "here", "there", "elsewhere", "early", "late"))
+
+
 def main_subject(sentence: Sentence, floor: int, before: int) -> Phrase | None:
     """The noun phrase that opens the main clause, for a participle that shares its subject."""
     block, grammar = sentence.block, sentence.grammar
@@ -63,8 +67,11 @@ def _opens_adverbial(sentence: Sentence, k: int) -> bool:
     grammar, low = sentence.grammar, sentence.block.lows[k]
     if low in grammar.conjunctions or low in grammar.question_words:
         return True
-    if "ago" in sentence.block.lows[k + 1 : k + 4]:
-        return True  # eight years ago, she left
+    behind = sentence.block.lows[k + 1 : k + 4]
+    if any(word in behind for word in SINCE):
+        return True  # eight years ago, she left; hours later, she left
+    if behind and behind[0] in grammar.prepositions and (low in PLACED or low.endswith("ed")):
+        return True  # back in May, she left; asked about it, she left
     if low in grammar.determiners and low not in grammar.time_words:
         return False
     return grammar.opens_adjunct(low) or low.endswith(("ing", "ly"))

@@ -157,6 +157,8 @@ def _behind_word(sentence: Sentence, k: int, verb: int, entry: VerbForm) -> Subj
     phrase = phrase_before(block, grammar, k, floor)
     if phrase is None or not _may_speak(sentence, phrase, entry):
         return None
+    if entry.form == "ing" and phrase[0] > floor and _is_message(sentence, phrase):
+        return _shared(entry, k, verb)  # sent an email to supporters saying
     phrase = _that_it_describes(sentence, phrase) or phrase
     return Subject(phrase, phrase[0], verb + 1, "before")
 
@@ -174,6 +176,12 @@ def _that_it_describes(sentence: Sentence, phrase: Phrase) -> Phrase | None:
         return None
     spoken = block.lows[opening[1] - 1] in grammar.speaker_nouns
     return opening if spoken and block.lows[opening[1]].endswith("ed") else None
+
+
+def _is_message(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase names a message, and to whom it went: a statement, an email to supporters"""
+    lows = sentence.block.lows[slice(*phrase)]
+    return any(low in sentence.grammar.message_nouns for low in lows) and lows[0] in sentence.grammar.openers
 
 
 def _before_time(sentence: Sentence, k: int) -> int:
