@@ -61,12 +61,20 @@ def test_a_role_is_known_however_the_article_tells_it(told: str, source: str) ->
         ("Piet Holm came home.", "the Republican front-runner"),
         ("Attorney General Piet Holm came.", "the general"),
         ("Piet Holm came home.", "the French leader"),
+        ("Harbor chairman Piet Holm, president of Wealth-X, came.", "Wealth-X"),
+        ("Republican chairman Piet Holm came.", "Republican"),
+        ("Understated Holm Raises Profile\n\nThe news spread and the bridge was shut. Later", "the pilot"),
         ("Piet Holm read it in the morning.", "the Lisk Union Leader"),
         ("The union leader, Piet Holm, came.", "the opposition leader"),
     ],
 )
 def test_a_description_of_somebody_else_is_no_name(told: str, source: str) -> None:
     assert named(f"{told} [s {source}] [c said] [q it was late].") == source
+
+
+def test_a_subject_behind_a_name_and_a_comma_is_no_apposition() -> None:
+    assert named("After talks with Piet Holm, [s the mayor] [c said] [q it was late].") == "the mayor"
+    assert named("Talks failed, said Piet Holm, [s the mayor], who [c said] [q it was late].") == "Piet Holm"
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from quoteline.extraction.sources import Source, part_of
 # After a possessor or a firm: the small words of a role, then the name that they lead to.
 CUT_OFF = re.compile(r"(?:['’]s)? ((?:[a-z][a-z-]+ ){0,3}[a-z][a-z-]+),? (?=[^\W\da-z_])")
 VERB = re.compile(r"(?:said|says|told|tells|saw|met|asks?|calls?|wrote|thinks?|hit|won|beat|quit|sent)$")
+DETERMINER = re.compile(r"(?:the|an?|his|her|its|their|one|another)\s", re.I)
 POSSESSIVE = re.compile(r"['’]s?\b")
 GOES_ON = re.compile(
     r"\s*(?:,|\(|—|–|(?:again|then|too|who|in|of|from|at|with|himself|herself|and|on|during|via|for)\b|$)"
@@ -67,6 +68,8 @@ class Heads:
         before = bisect_left(self.cast.starts, source.start) - 1
         if before < 0 or self.cast.mentions[before].end != source.start - 2:
             return None
+        if DETERMINER.match(source.printed) and self.text[source.end : source.end + 1] not in (",", ".", ""):
+            return None  # "After talks with Piet Holm, | the mayor said" is another
         head = head_noun(source.printed, self.words)
         return self.cast.mentions[before].person if is_role(head, self.words) else None
 

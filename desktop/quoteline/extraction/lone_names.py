@@ -65,13 +65,9 @@ def relatives(runs: Iterable[Run], text: str, words: NameWords) -> Iterator[Pers
 
 
 def _may_be_name(word: str, words: NameWords) -> bool:
-    low = word.lower()
-    if len(word) < SHORTEST or word.isupper() or not word.isalpha():
-        return False
-    return not any(
-        low in each
-        for each in (words.openers, words.countries, words.states, words.organisations, words.groups)
-    ) and not any(low in each for each in (words.seats, words.documents, words.bodies, words.roles))
+    return (
+        len(word) >= SHORTEST and word.isalpha() and not word.isupper() and word.lower() not in words.common
+    )
 
 
 def _speaks(text: str, end: int, word: str) -> bool:

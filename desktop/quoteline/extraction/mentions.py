@@ -14,7 +14,7 @@ from quoteline.extraction.heads import Heads
 from quoteline.extraction.name_runs import Gender, is_role
 from quoteline.extraction.name_words import NameWords
 from quoteline.extraction.names import Cast
-from quoteline.extraction.newcomers import brought_in_since
+from quoteline.extraction.newcomers import brought_in_since, last_named
 from quoteline.extraction.people import Person
 from quoteline.extraction.role_holders import Roles
 from quoteline.extraction.roles_beside import head_noun
@@ -177,6 +177,8 @@ class Mentions:
         person = antecedent(self.cast, self.contents, source.start, gender, self.spoken, NEAR)
         if (
             person is None
+            or self.text[last_named(self.cast, person, source.start) : source.start] == ", "
+            or self.cast.in_headline(last_named(self.cast, person, source.start) - 1)
             or roles.rules_out(person, source.printed)
             or brought_in_since(self.cast, self.contents, person, source.start)
         ):

@@ -40,6 +40,7 @@ class NameWords:
     unnamed: frozenset[str]  # official, employee … who are nobody named before
     countries: dict[str, str]  # every name and adjective of a country, to its main name
     seats: dict[str, str]  # without its article, to the form that is printed in running text
+    common: frozenset[str]  # words that are nobody's only name
     run: re.Pattern[str]
     group: re.Pattern[str]  # a group noun with the words before it that say which group
 
@@ -83,9 +84,18 @@ def _compiled(lexicon: Lexicon) -> NameWords:
         unnamed=lexicon.set("unnamed_nouns"),
         countries=_countries(lexicon.list("countries")),
         seats={name.lower().removeprefix("the "): name for name in lexicon.list("seats")},
+        common=_common(lexicon),
         group=_group_pattern(lexicon.set("group_nouns")),
         run=_run_pattern(male | female | lexicon.set("titles_short"), particles),
     )
+
+
+def _common(lexicon: Lexicon) -> frozenset[str]:
+    """Openers, places, bodies, groups, writings and roles."""
+    names = ("sentence_openers", "organisation_nouns", "group_nouns", "document_nouns", "role_nouns")
+    places = _countries(lexicon.list("countries")).keys() | _countries(lexicon.list("states")).keys()
+    seats = {name.lower().removeprefix("the ") for name in lexicon.list("seats")}
+    return frozenset().union(*map(lexicon.set, names), places, seats, _fitting(lexicon.list("body_nouns")))
 
 
 def _fitting(lines: tuple[str, ...]) -> dict[str, frozenset[str]]:

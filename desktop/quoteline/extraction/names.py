@@ -69,7 +69,7 @@ class Cast:
                 continue
             self.runs.append(run)
             if not run.body and 1 < len(core(run.name)) <= LONGEST_NAME:
-                doubts = self._in_headline(run.start) or all(map(str.isupper, run.name))
+                doubts = self.in_headline(run.start) or all(map(str.isupper, run.name))
                 (doubtful.append if doubts else self._add)(run)
         self._add_doubtful(doubtful)
 
@@ -88,7 +88,8 @@ class Cast:
             if known or (given and len(own) == 2 and lasts.isdisjoint((own[-1], own[-1].capitalize()))):
                 self._add(run)
 
-    def _in_headline(self, place: int) -> bool:
+    def in_headline(self, place: int) -> bool:
+        """Whether a place stands in a headline, where every word looks like a name."""
         before = bisect_right(self._headlines, (place, len(self.text))) - 1
         return before >= 0 and place < self._headlines[before][1]
 
@@ -235,7 +236,7 @@ class Cast:
         stranger = self.persons.get(("", word))
         if stranger is None and (run.titled):
             stranger = self.misspelt(word, run.gender)
-        if stranger is None and run.titled and not self._in_headline(run.start):
+        if stranger is None and run.titled and not self.in_headline(run.start):
             stranger = self.persons["", word] = Person("", word, gender=run.gender, sure=True)
         role = spoken_role(run.role, self.words) if stranger is not None else ""
         if stranger is not None and role and (run.start, role) not in stranger.roles:

@@ -114,8 +114,9 @@ def brought_in_since(cast: Cast, contents: Contents, person: Person, place: int)
     since = last_named(cast, person, place)
     for match in NEW.finditer(cast.text, since, place):
         nouns = match[1].lower().split()
-        if any(is_role(noun, cast.words) or noun in cast.words.persons for noun in nouns):
-            return not contents.cover(match.start())
+        somebody = any(is_role(noun, cast.words) or noun in cast.words.persons for noun in nouns)
+        if somebody and not contents.cover(match.start()):
+            return True
     return False
 
 

@@ -115,7 +115,8 @@ class Roles:
         holder = Holder(place, person, frozenset(low), lands(low, self.words) | frozenset(known))
         heads = set(_heads(role, self.words))
         heads |= {noun for each in (*heads, low[0]) for noun in TITLES.get(each, ())}
-        heads |= {token.strip(",") for token in role.lower().split() if "-" in token}
+        joined = (token.strip(",") for token in role.lower().split() if "-" in token)
+        heads |= {token for token in joined if is_role(token, self.words)}
         heads |= {low for low in holder.words if is_party(low)}
         for noun in heads:
             self.holders.setdefault(noun, []).append(holder)
@@ -127,6 +128,8 @@ class Roles:
         if aged:
             return self.aged.get(aged[1])
         wanted = self._wanted(phrase)
+        if is_party(printed.lower()):
+            return None  # "Republican calls for …" are nobody's
         best: tuple[int, int, Person] | None = None
         for holder in self._near(wanted.head, place):
             points = _points(holder, wanted)

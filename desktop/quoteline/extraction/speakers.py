@@ -65,13 +65,12 @@ class Naming(Pronouns):
     def all(self) -> list[Known]:
         """Whom each attribution belongs to. "I" and "we" inside somebody's words are that speaker's."""
         named: list[Known] = []
-        for each in self.found:
-            source = source_of(self.text, each)
+        sources = [source_of(self.text, each) for each in self.found]
+        for source in sources:
             known = self._known(source) if source else None
             self._remember(source, known)
             named.append(known)
-        for number, each in enumerate(self.found):
-            source = source_of(self.text, each)
+        for number, (each, source) in enumerate(zip(self.found, sources, strict=True)):
             if each.rule == "transcript" and source and source.printed in ("Q", "A"):
                 named[number] = self._interviewed() if source.printed == "A" else None
             if named[number] is None and source and source.low in I:
