@@ -33,10 +33,11 @@ from quoteline.extraction.found import Attribution
 from quoteline.extraction.trained.candidates import Candidate, candidates
 from quoteline.extraction.trained.choosing import THRESHOLDS, Thresholds, choose
 from quoteline.extraction.trained.page import page_of
-from quoteline.extraction.trained.reader import FORMAT, TrainedReader, worth_reading
+from quoteline.extraction.trained.reader import FORMAT, TrainedReader
 from quoteline.extraction.trained.relations import relations
 from quoteline.extraction.trained.weighing import FEATURES, Scales, features
 from quoteline.extraction.trained.windows import tell
+from quoteline.extraction.trained.worth_reading import worth_reading
 from seal_model import seal
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -26,7 +26,7 @@ from quoteline.extraction.trained.windows import (
     ENDS,
     FLAG_STARTS,
     NO_RULES,
-    PIECES,
+    ROOM,
     tell,
     windows,
 )
@@ -113,11 +113,11 @@ def packed(articles: list[list[Row]], chance: random.Random) -> list[list[Row]]:
     groups: list[list[Row]] = []
     for rows in articles:
         group: list[Row] = []
-        room = chance.randint(PIECES // 4, PIECES)
+        room = chance.randint(ROOM // 4, ROOM)
         for row in rows:
             if group and sum(len(each.ids) for each in group) + len(row.ids) > room:
                 groups.append(group)
-                group, room = [], PIECES
+                group, room = [], ROOM
             group.append(row)
         if group:
             groups.append(group)

@@ -22,6 +22,7 @@ from quoteline.extraction.trained.page import page_of
 from quoteline.extraction.trained.reader import FORMAT
 from quoteline.extraction.trained.weighing import FEATURES
 from quoteline.extraction.trained.windows import PIECES, tell, windows
+from quoteline.extraction.trained.worth_reading import worth_reading
 
 Says = Callable[[list[int]], tuple[Any, Any, Any]]
 SURE = 9.0
@@ -243,3 +244,22 @@ def test_no_section_ends_inside_of_quoted_words(lexicon: Lexicon, monkeypatch: p
     parts = list(page.sections(page_of(text), [found]))
     assert [here for _, here in parts] == [[found], []]
     assert found.content[-1][1] in parts[0][0]
+
+
+def read_of(text: str, lexicon: Lexicon, telling: str = "") -> list[str]:
+    page = page_of(text)
+    places = worth_reading(page, attributions(text, lexicon), frozenset(telling.split()))
+    return [text[start:stop] for start, stop in places]
+
+
+def test_paragraphs_that_tell_of_no_speech_are_not_read(lexicon: Lexicon) -> None:
+    text = "The bridges fell in winter.\nMaro hinted at it.\nThe “old” bridge fell.\nMaro said that it fell."
+    paragraphs = text.split("\n")
+    assert read_of(text, lexicon, "hinted") == paragraphs[1:]
+    assert read_of(text, lexicon) == paragraphs
+
+
+def test_a_paragraph_of_little_more_than_sure_words_is_not_read(lexicon: Lexicon) -> None:
+    settled = "“The bridges fall in winter, and nobody ever looks at them before they do,” Maro said."
+    open_still = "“The bridges fall,” Maro said, and went on to tell the council what it would cost them all."
+    assert read_of(f"{settled}\n{open_still}", lexicon) == [open_still]

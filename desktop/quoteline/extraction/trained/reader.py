@@ -18,6 +18,7 @@ from quoteline.extraction.trained.judged import INSIDE, MORE, NEW, Floats, Judge
 from quoteline.extraction.trained.page import Page, page_of, sections
 from quoteline.extraction.trained.weighing import Scales, Weighed
 from quoteline.extraction.trained.windows import Told, Window, tell, windows
+from quoteline.extraction.trained.worth_reading import worth_reading
 
 FORMAT = 1  # of the settings, and of what goes into and comes out of the weights
 CONTENT, CUE, SOURCE = slice(0, 5), slice(5, 8), slice(8, 11)
@@ -78,23 +79,6 @@ class TrainedReader:
         inside = content[:, NEW] + content[:, MORE] + content[:, INSIDE]
         cue, source = softmax(tags[0, :, CUE]), softmax(tags[0, :, SOURCE])
         return Judged(window, content, cue, source, softmax(sources[0]), softmax(cues[0]), inside)
-
-
-def worth_reading(page: Page, found: Sequence[Attribution], telling: frozenset[str]) -> list[Span]:
-    """The paragraphs with quotation marks, with words that the rules claim, or with a word telling of speech.
-
-    ``telling`` holds those words in lower case; where there are none, every paragraph is worth it.
-    """
-    claimed = sorted(span for each in found for span in (*each.content, *each.source))
-    place = 0
-    wanted: list[Span] = []
-    for block in page.blocks:
-        while place < len(claimed) and claimed[place][1] <= block.start:
-            place += 1
-        touched = place < len(claimed) and claimed[place][0] < block.stop
-        if touched or block.stretches or not telling or not telling.isdisjoint(block.lows):
-            wanted.append((block.start, block.stop))
-    return wanted
 
 
 def _session(weights: bytes) -> Any:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 PIECES = 254  # of text in one window; with the two that begin and end it 256
+ROOM = 110  # pieces up to which paragraphs are put together; longer windows are read slower and no better
 BEGINS, ENDS = 101, 102  # [CLS] and [SEP] of the vocabulary
 SENTENCE_ENDS = frozenset(".!?…”\"'’)")
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -126,7 +127,7 @@ def _grouped(paragraphs: Iterable[Pieces]) -> Iterator[list[Pieces]]:
     group: list[Pieces] = []
     size = 0
     for pieces in paragraphs:
-        if group and size + len(pieces) > PIECES:
+        if group and size + len(pieces) > ROOM:
             yield group
             group, size = [], 0
         group.append(pieces)
