@@ -1,4 +1,4 @@
-"""Which paragraphs the encoder reads: it costs ten times what the rules cost, and many need no second look."""
+"""Which paragraphs the encoder reads: it costs ten times what the rules do, and many need no second look."""
 
 from __future__ import annotations
 
