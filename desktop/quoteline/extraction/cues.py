@@ -10,9 +10,10 @@ from quoteline.extraction.grammar import Frame, VerbForm
 from quoteline.extraction.main_clauses import main_subject
 from quoteline.extraction.not_speech import why_no_speech
 from quoteline.extraction.noun_phrases import Phrase, phrase_after, plain_phrase_after, undescribed
+from quoteline.extraction.nouns_or_verbs import surely_verb
 from quoteline.extraction.questions import question_put
 from quoteline.extraction.sentences import Sentence
-from quoteline.extraction.subjects import subject_of, surely_verb
+from quoteline.extraction.subjects import subject_of
 from quoteline.extraction.unsaid import leaves_open, unsaid
 
 MOST_CLAIMS = 30  # of one sentence; real ones hold a handful, and each costs a look over the whole sentence

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from quoteline.extraction.behind_hearers import behind_hearer
 from quoteline.extraction.clause_ends import clause_end
+from quoteline.extraction.clause_openings import LONGEST_ADJUNCT, is_infinitive, opens_with_pronoun
 from quoteline.extraction.grammar import Frame, VerbForm
 from quoteline.extraction.not_speech import is_title
-from quoteline.extraction.noun_phrases import Phrase, opens_occasion, plain_phrase_after
+from quoteline.extraction.noun_phrases import Phrase, opens_occasion
 from quoteline.extraction.objects import is_mere_object
 from quoteline.extraction.sentences import ENDERS, Sentence
 
-LONGEST_ADJUNCT = 25  # tokens between a verb and the words it reports
 LONGEST_ASIDE = 6  # the same for verbs that speak only beside a quotation: he fumed on Monday, “…”
 LONGEST_SUBJECT = 6  # tokens before the auxiliary of a clause without that
 LONGEST_ANNOUNCEMENT = 10  # the same before a colon: she added a word of caution: “…”
@@ -18,9 +19,6 @@ INSERTED = frozenset(",–—-")
 LONGEST_INSERTED = 12  # tokens from the verb over an insertion to that
 BE_FORMS = (["is"], ["was"], ["has"], ["had"], ["would"], ["could"], ["will"], ["must"])
 SCANT = frozenset(("little", "nothing", "something", "anything", "so", "goodbye"))
-COUNTING = frozenset(("every", "each", "any", "no", "all"))
-POSSESSIVES = frozenset(("his", "her", "its", "their", "our", "my", "your"))
-ALSO_RELATIVE = frozenset(("who", "which", "when", "where"))
 
 
 def reported_after(sentence: Sentence, verb: int, entry: VerbForm) -> Phrase | None:
@@ -125,12 +123,12 @@ def _begin(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
         return None  # said little about money
     if low == "that":
         return n
-    if _infinitive(sentence, n):
+    if is_infinitive(sentence, n):
         return None if entry.frames & Frame.THAT or entry.lemma == "ask" else n
     if entry.frames & Frame.ASK and low in grammar.question_words:
         return n
     if entry.frames & Frame.TELL:
-        return _behind_hearer(sentence, n, entry)
+        return behind_hearer(sentence, n, entry)
     if low == "about" and sentence.plain(n + 1) and _counts(sentence, n + 1):
         return n  # said about half of them
     if low in grammar.prepositions or low in grammar.time_words:
@@ -151,7 +149,7 @@ def _bare_clause(sentence: Sentence, n: int) -> bool:
     """Whether a clause begins here without that: agreed they had failed, writes Hill is the one"""
     block, grammar = sentence.block, sentence.grammar
     low = block.lows[n]
-    if _pronoun(sentence, n):
+    if opens_with_pronoun(sentence, n):
         return True
     if low not in grammar.determiners and not block.words[n][0].isupper():
         return False
@@ -161,22 +159,6 @@ def _bare_clause(sentence: Sentence, n: int) -> bool:
         if block.lows[k] in grammar.auxiliaries - {"to"}:
             return True
     return False
-
-
-def _infinitive(sentence: Sentence, n: int) -> bool:
-    """Whether to opens an infinitive (vowed to go), not an addressee (said to reporters)."""
-    block, grammar = sentence.block, sentence.grammar
-    if block.lows[n] == "not":
-        n += 1
-    if block.lows[n : n + 1] != ["to"] or not sentence.plain(n + 1):
-        return False
-    following = block.lows[n + 1]
-    return not (
-        block.words[n + 1][0].isupper()
-        or following in grammar.determiners
-        or (following in grammar.speaker_nouns and following.endswith("s"))
-        or following in grammar.hearers
-    )
 
 
 def _behind_adjunct(sentence: Sentence, n: int) -> int | None:
@@ -196,7 +178,7 @@ def _behind_adjunct(sentence: Sentence, n: int) -> int | None:
             break
         if m > n and block.lows[m] in grammar.verbs and grammar.verbs[block.lows[m]].finite:
             break
-        if m > n + 1 and _pronoun(sentence, m):
+        if m > n + 1 and opens_with_pronoun(sentence, m):
             return m
     if block.lows[n] in grammar.determiners:
         return n
@@ -211,12 +193,6 @@ def _dated(sentence: Sentence, n: int, comma: int) -> bool:
     low = block.lows[comma + 1] if comma + 1 < sentence.body else ""
     opens = sentence.plain(comma + 1) and low not in grammar.verbs and not grammar.opens_adjunct(low)
     return opens and any(word in grammar.auxiliaries for word in block.words[comma + 2 : sentence.body])
-
-
-def _pronoun(sentence: Sentence, k: int) -> bool:
-    """Whether a pronoun that can only be a subject opens the reported clause here."""
-    low = sentence.block.lows[k].replace("’", "'").split("'")[0]
-    return low in sentence.grammar.personal and low not in ("you", "it")
 
 
 def _behind_time(sentence: Sentence, n: int) -> int | None:
@@ -242,62 +218,6 @@ def _resumes(sentence: Sentence, k: int) -> bool:
         if block.lows[n] in sentence.grammar.verbs or block.lows[n] in sentence.grammar.personal:
             return False
     return False
-
-
-def _behind_hearer(sentence: Sentence, n: int, entry: VerbForm) -> int | None:
-    """The words behind a hearer: told him the talks failed, told reporters in Ohio that …"""
-    block, grammar = sentence.block, sentence.grammar
-    titled = -1
-    if (begun := _begun_within(sentence, n)) is not None:
-        return begun
-    for m in range(n, min(sentence.body, n + LONGEST_ADJUNCT)):
-        low = block.lows[m]
-        if block.quoted[m] >= 0:
-            if block.lows[m - 1].endswith(("'s", "’s")) and is_title(block, block.stretches[block.quoted[m]]):
-                titled = block.quoted[m]  # told Hill’s “Good Evening” that
-            if block.quoted[m] == titled:
-                continue
-            if block.words[m - 1] in ",:" or m <= n + 1:
-                return m
-            inner = plain_phrase_after(block, grammar, n, m)
-            begun = inner is not None and inner[1] + 1 < m and _clause_begins(sentence, inner[1])
-            return inner[1] if inner and begun else m
-        if m > n and (low == "that" or (low in grammar.question_words and low not in ALSO_RELATIVE)):
-            return m
-        if m > n and low == "to" and _infinitive(sentence, m):
-            return n if entry.frames & Frame.ASK else m
-        if m > n and _pronoun(sentence, m):
-            return m
-        if block.words[m] == ":":
-            return m + 1 if m + 1 < sentence.body else None
-        if block.words[m] == ";":
-            return None
-    phrase = plain_phrase_after(block, grammar, n, sentence.body)
-    if phrase and sentence.plain(phrase[1]) and block.lows[phrase[1]] not in grammar.prepositions:
-        promised = block.lows[phrase[1]] in grammar.auxiliaries - {"to"}  # she promised it would
-        return n if promised else phrase[1]
-    hearer = block.lows[n] in grammar.hearers
-    return (
-        n + 1 if hearer and sentence.plain(n + 1) and block.lows[n + 1] not in grammar.prepositions else None
-    )
-
-
-def _begun_within(sentence: Sentence, n: int) -> int | None:
-    """Where a clause begins that a possessive tells from the hearer: told the town’s radio | her crew …"""
-    block, grammar = sentence.block, sentence.grammar
-    named = plain_phrase_after(block, grammar, n, sentence.body)
-    for k in range(n + 2, min(named[1] + 1, sentence.body) if named else n):
-        behind_name = block.lows[k] in COUNTING and block.words[k - 1][0].isupper()
-        opens = block.lows[k] in POSSESSIVES or behind_name
-        if opens and sentence.plain(k) and block.lows[k - 1] not in grammar.links:
-            return k if block.words[k - 1][0].isalnum() and block.lows[k - 1] not in ("and", "or") else None
-    return None
-
-
-def _clause_begins(sentence: Sentence, k: int) -> bool:
-    """Whether the words behind a hearer are a clause of their own: told Reuters the plan was “a joke”"""
-    grammar, low = sentence.grammar, sentence.block.lows[k]
-    return sentence.plain(k) and low not in grammar.prepositions and low not in grammar.auxiliaries
 
 
 def quote_at(sentence: Sentence, k: int, reach: int = LONGEST_ADJUNCT) -> Phrase | None:
