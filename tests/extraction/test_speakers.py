@@ -128,6 +128,8 @@ def test_a_person_is_named_by_the_fullest_name_without_titles(article: str, name
             "[s A poll of 400 people] [c said] [q no]. [s2 The poll] [c2 said] [q2 yes].",
             "a poll of 400 people",
         ),
+        ("The Lisk Herald is read in ports. [s The paper] [c said] [q no].", "the Lisk Herald"),
+        ("Anders Holm wrote it. [s Its appendix] [c says] [q no].", "appendix"),
         ("The Municipality of Lisk sued. [s The city] [c said] [q no].", "the Municipality of Lisk"),
         (
             "The National Salt Nutrition Study is out. [s The report] [c said] [q no].",

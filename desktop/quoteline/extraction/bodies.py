@@ -21,6 +21,7 @@ STUDY = re.compile(rf"\b[Tt]he ({_NAME} (?:{_NAME} ){{1,6}}(?:Study|Report|Surve
 MOST_NAMED = 20
 NEAR = 400  # characters before "the city" in which it is named
 LONGEST_FIRM = 8  # words
+NEWSPAPERS = frozenset({"paper", "newspaper"})
 MOST_BODIES = 200
 MOST_RECENT = 5  # bodies that spoke before
 
@@ -38,6 +39,7 @@ class Bodies:
         self.printed = {run.name[0] for run in cast.runs if len(run.name) == 1 and run.name[0].isupper()}
         self.heads: dict[str, set[str]] = {}
         self.names: set[str] = set()
+        self.newspapers: list[tuple[int, str]] = []
         self.papers: dict[str, set[str]] = {}
         self.firms: list[tuple[int, str]] = []
         for match in BRACKETED.finditer(self.text):
@@ -57,6 +59,7 @@ class Bodies:
                 self._join(initials, name)
         if run.name[-1].lower() in self.nouns["newspaper"] and run.name[1] != "of":
             self.papers.setdefault(run.name[-1], set()).add(name)
+            self.newspapers.append((run.start, name))
         if run.name[1] == "of" and run.name[0].lower() in self.organisations:
             self.heads.setdefault(run.name[0], set()).add(name.removeprefix("the "))
         if run.name[-1].lower().strip(".,") in self.firm_words:
@@ -113,6 +116,10 @@ class Bodies:
             words = set(bare(body.name).lower().replace(".", "").split())
             if noun in words or not fitting.isdisjoint(words):
                 return body
+        if noun in NEWSPAPERS:
+            last = bisect_left(self.newspapers, (place, "")) - 1
+            near = last >= 0 and place - self.newspapers[last][0] <= NEAR
+            return Described(self.newspapers[last][1], SpeakerKind.ORGANISATION) if near else None
         before = bisect_left(self.firms, (place, "")) - 1
         if before < 0 or 2 * len(fitting & self.nouns["company"]) <= len(fitting):
             return None
