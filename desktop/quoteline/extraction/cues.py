@@ -34,12 +34,13 @@ class Reader:
 
     def read(self) -> list[Claim]:
         """What the sentence says that somebody said."""
-        phrases = self.sentence.grammar.phrases
+        grammar = self.sentence.grammar
+        verbs, doubtful, phrases = grammar.verbs, grammar.doubtful, grammar.phrases
         lows, quoted = self.block.lows, self.block.quoted
         for k in range(self.sentence.start, self.sentence.stop):
             if quoted[k] >= 0:
                 continue
-            entry = self._entry(k)
+            entry = self._entry(k) if lows[k] in doubtful else verbs.get(lows[k])
             if entry is not None:
                 self._verb(k, k, entry)
             elif lows[k] in phrases:
