@@ -156,7 +156,7 @@ def cases(record: Record, reader: TrainedReader, scorer: Any) -> list[list[Case]
     """The candidates of each quotation seen in an article, judged by its gold."""
     text = record["text"]
     found = attributions(text, english())
-    page = page_of(text)
+    page = page_of(text, english())
     judgement = reader.judgement(tell(page, found), worth_reading(page, found, reader.telling))
     gold = [(quote, scorer.alnum_positions(text, quote["content"])) for quote in record["quotes"]]
     groups: list[list[Case]] = []
@@ -197,7 +197,7 @@ def telling_words(records: Sequence[Record]) -> list[str]:
     for record in records:
         text = record["text"]
         found = attributions(text, english())
-        page = page_of(text)
+        page = page_of(text, english())
         seen = set(worth_reading(page, found, frozenset("\0")))
         spoken = [quote["cue"] for quote in record["quotes"] if quote.get("speech", True)]
         told = [(start, text[start:end].lower().split()) for cue in spoken for start, end in cue]
@@ -243,7 +243,7 @@ def _rules(groups: Sequence[Sequence[Case]]) -> list[Attribution]:
 
 def _encoders(text: str, reader: TrainedReader, told: bool) -> list[Attribution]:
     """What the encoder would quote by itself."""
-    page = page_of(text)
+    page = page_of(text, english())
     hint = tell(page, attributions(text, english()) if told else None)
     judgement = reader.judgement(hint, [(block.start, block.stop) for block in page.blocks])
     seen = relations(judgement.windows, page)

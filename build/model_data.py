@@ -61,7 +61,7 @@ def rows_of(record: Record, tokenizer: Tokenizer, lexicon: Lexicon) -> list[Row]
     text = record["text"]
     tags = _letters(text, record["quotes"])
     rows: list[Row] = []
-    page = page_of(text)
+    page = page_of(text, lexicon)
     told = tell(page, attributions(text, lexicon))
     for window in windows(told, tokenizer, [(block.start, block.stop) for block in page.blocks]):
         breaks = _paragraph_breaks(window.flags)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from quoteline.extraction.found import Attribution
+from quoteline.extraction.lexicon import Lexicon
 
 STORY = "“The mill stays open,” Ada Ferrol said. “We have orders,” she said."
 
@@ -33,7 +34,7 @@ class FakeReader:
 
     name = "model-7"
 
-    def revised(self, text: str, found: Sequence[Attribution]) -> list[Attribution]:
+    def revised(self, text: str, found: Sequence[Attribution], lexicon: Lexicon) -> list[Attribution]:
         if "unreadable" in text:
             raise MemoryError("no room")
         return list(found[:1])

@@ -68,11 +68,11 @@ def silent(ids: list[int]) -> tuple[Any, Any, Any]:
     return tags, none, none
 
 
-def sees(text: str, words: str, source: str) -> Says:
+def sees(text: str, words: str, source: str, lexicon: Lexicon) -> Says:
     """An encoder that sees ``words`` quoted from ``source`` in a text of one paragraph."""
 
     def says(ids: list[int]) -> tuple[Any, Any, Any]:
-        told = tell(page_of(text), ())
+        told = tell(page_of(text, lexicon), ())
         pieces = next(windows(told, tokenizers.Tokenizer.from_str(vocabulary()), [(0, len(text))]))
         tags, sources, cues = silent(ids)
         start, stop = text.index(words), text.index(words) + len(words)
@@ -93,7 +93,7 @@ def sees(text: str, words: str, source: str) -> Says:
 
 
 def revised(text: str, says: Says, lexicon: Lexicon, **weights: float) -> list[Attribution]:
-    return reader(says, **weights).revised(text, attributions(text, lexicon))
+    return reader(says, **weights).revised(text, attributions(text, lexicon), lexicon)
 
 
 def words_of(text: str, found: Attribution) -> list[str]:
@@ -103,7 +103,7 @@ def words_of(text: str, found: Attribution) -> list[str]:
 def test_what_no_rule_saw_is_added_with_its_source(lexicon: Lexicon) -> None:
     text = "Maro put it bluntly to the council: bridges fall when nobody looks at them."
     text = text.replace(": ", ", since ")
-    (found,) = revised(text, sees(text, "bridges fall when nobody looks at them", "Maro"), lexicon)
+    (found,) = revised(text, sees(text, "bridges fall when nobody looks at them", "Maro", lexicon), lexicon)
     assert words_of(text, found) == ["bridges fall when nobody looks at them"]
     assert [text[start:end] for start, end in found.source] == ["Maro"]
     assert (found.kind, found.engine, found.rule) == (Kind.INDIRECT, "model-test", "read")
@@ -120,7 +120,7 @@ def test_a_clause_ends_where_the_encoder_ends_it(lexicon: Lexicon) -> None:
     text = "Maro said bridges fall in winter and went home to Vellin."
     (alone,) = attributions(text, lexicon)
     assert words_of(text, alone) == ["bridges fall in winter and went home to Vellin"]
-    said = sees(text, "bridges fall in winter", "Maro")
+    said = sees(text, "bridges fall in winter", "Maro", lexicon)
     (found,) = revised(text, said, lexicon, worse=1.0)
     assert words_of(text, found) == ["bridges fall in winter"]
     assert found.engine == "model-test"
@@ -128,7 +128,7 @@ def test_a_clause_ends_where_the_encoder_ends_it(lexicon: Lexicon) -> None:
 
 def test_words_between_marks_go_in_whole_or_stay_out(lexicon: Lexicon) -> None:
     text = "Vellin, for her part, gave it away with a nod: “the bridges fall all by themselves” was the gist."
-    cut = sees(text, "bridges fall all by themselves” was", "Vellin")
+    cut = sees(text, "bridges fall all by themselves” was", "Vellin", lexicon)
     (found,) = revised(text, cut, lexicon)
     assert words_of(text, found) == ["“the bridges fall all by themselves” was"]
     assert found.kind is Kind.MIXED
@@ -136,7 +136,7 @@ def test_words_between_marks_go_in_whole_or_stay_out(lexicon: Lexicon) -> None:
 
 def test_direct_words_are_the_mark_parsers_not_the_encoders(lexicon: Lexicon) -> None:
     text = "“The bridges fall,” Maro said."
-    (found,) = revised(text, sees(text, "bridges", "Maro"), lexicon, inside=0.0, always=2.0)
+    (found,) = revised(text, sees(text, "bridges", "Maro", lexicon), lexicon, inside=0.0, always=2.0)
     assert words_of(text, found) == ["The bridges fall,"]
 
 
@@ -148,7 +148,7 @@ def test_confidence_is_what_the_weights_make_of_it(lexicon: Lexicon) -> None:
 
 def test_extraction_takes_a_model_and_says_who_found_what(lexicon: Lexicon) -> None:
     text = "Maro put it bluntly to the council, since bridges fall when nobody looks at them."
-    model = reader(sees(text, "bridges fall when nobody looks at them", "Maro"))
+    model = reader(sees(text, "bridges fall when nobody looks at them", "Maro", lexicon))
     (found,) = extract(text, lexicon=lexicon, model=model)
     assert found.found_by == "model-test:read"
     assert found.speaker is not None
@@ -160,7 +160,7 @@ def test_no_window_is_longer_than_the_encoder_can_read(lexicon: Lexicon) -> None
     text = "bridges fall " * 900 + "\n" + "Maro said so.\n" * 50
     made = reader(silent)
     made._session = encoder
-    made.revised(text, attributions(text, lexicon))
+    made.revised(text, attributions(text, lexicon), lexicon)
     assert sum(encoder.sizes) > 1800
     assert max(encoder.sizes) <= PIECES + 2
 
@@ -196,7 +196,7 @@ def test_any_text_and_any_answer_give_exact_spans(lexicon: Lexicon, text: str, s
         size = len(ids)
         return tuple(chance.normal(0, 3, shape) for shape in ((size, 11), (size, size), (size, size)))  # type: ignore[return-value]
 
-    made = reader(says).revised(text, attributions(text, lexicon))
+    made = reader(says).revised(text, attributions(text, lexicon), lexicon)
     assert made == sorted(made, key=lambda each: each.content)
     for each in made:
         assert each.content
@@ -232,7 +232,7 @@ def test_a_long_text_read_in_sections_gives_what_it_gives_in_one(
     text = "Vellin saw it: “bridges fall\n\n“bridges fall” indeed.\n\nNo bridges fall in winter.\n\n" * 20
     whole = revised(text, sees_bridges, lexicon)
     monkeypatch.setattr(page, "SECTION", 30)
-    assert len(list(page.sections(page_of(text), attributions(text, lexicon)))) > 20
+    assert len(list(page.sections(page_of(text, lexicon), attributions(text, lexicon)))) > 20
     assert revised(text, sees_bridges, lexicon) == whole
     assert len(whole) >= 40
 
@@ -241,13 +241,13 @@ def test_no_section_ends_inside_of_quoted_words(lexicon: Lexicon, monkeypatch: p
     text = "“Bridges fall in winter,” Maro said. “They do.\n\n“They always did.”\n\nVellin left."
     (found,) = attributions(text, lexicon)
     monkeypatch.setattr(page, "SECTION", 1)
-    parts = list(page.sections(page_of(text), [found]))
+    parts = list(page.sections(page_of(text, lexicon), [found]))
     assert [here for _, here in parts] == [[found], []]
     assert found.content[-1][1] in parts[0][0]
 
 
 def read_of(text: str, lexicon: Lexicon, telling: str = "") -> list[str]:
-    page = page_of(text)
+    page = page_of(text, lexicon)
     places = worth_reading(page, attributions(text, lexicon), frozenset(telling.split()))
     return [text[start:stop] for start, stop in places]
 

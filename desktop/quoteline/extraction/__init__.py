@@ -56,7 +56,7 @@ def read(
     """
     found = attributions(text, lexicon)
     if model is not None:
-        found = noted(text, model.revised(text, found), lexicon.made(compile_grammar))
+        found = noted(text, model.revised(text, found, lexicon), lexicon.made(compile_grammar))
     silent = declined(text, found, lexicon)
     speakers, whose = _speakers(text, found, silent, lexicon)
     said = statement_dates(text, found, published, lexicon, speakers)

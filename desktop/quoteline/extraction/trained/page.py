@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quoteline.domain import Kind, Span, Spans
+from quoteline.extraction.attribution import marked_blocks
 from quoteline.extraction.claims import Part, part_of
 from quoteline.extraction.found import Attribution
-from quoteline.extraction.quote_marks import mark_quotations
-from quoteline.extraction.tokens import Block, Stretch, blocks
+from quoteline.extraction.grammar import compile_grammar
+from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.tokens import Block, Stretch
 from quoteline.extraction.wording import kind_of
 
 SECTION = 60_000  # letters; what the encoder says of so many takes about 30 MB
@@ -46,13 +48,9 @@ class Page:
         return kind_of(parts)
 
 
-def page_of(text: str) -> Page:
+def page_of(text: str, lexicon: Lexicon) -> Page:
     """Cut a text into blocks and pair their marks, as the rules do."""
-    found: list[Block] = []
-    still_open = False
-    for block in blocks(text):
-        still_open = mark_quotations(block, still_open, text[block.stop : block.stop + 8].lstrip())
-        found.append(block)
+    found = list(marked_blocks(text, lexicon.made(compile_grammar)))
     return Page(text, found, [block.start for block in found])
 
 

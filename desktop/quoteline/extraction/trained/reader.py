@@ -12,6 +12,7 @@ from tokenizers import Tokenizer
 
 from quoteline.domain import Span
 from quoteline.extraction.found import Attribution
+from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.trained.candidates import candidates
 from quoteline.extraction.trained.choosing import THRESHOLDS, Thresholds, choose
 from quoteline.extraction.trained.judged import INSIDE, MORE, NEW, Floats, Judged, Judgement
@@ -54,9 +55,9 @@ class TrainedReader:
         except Exception as error:  # both libraries raise their own kinds, of no common name
             raise ValueError(str(error)) from error
 
-    def revised(self, text: str, found: Sequence[Attribution]) -> list[Attribution]:
+    def revised(self, text: str, found: Sequence[Attribution], lexicon: Lexicon) -> list[Attribution]:
         """The attributions of a text, mended by what the encoder says, in the order of the text."""
-        page = page_of(text)
+        page = page_of(text, lexicon)
         return choose(self._weighed(page, found), self._least, self.name)
 
     def _weighed(self, page: Page, found: Sequence[Attribution]) -> Iterator[list[Weighed]]:
