@@ -76,7 +76,8 @@ class _Near:
 
 def _mended(each: Attribution, rival: Relation, page: Page) -> Iterator[Candidate]:
     words = each.kind is not Kind.DIRECT and rival.content != each.content
-    source = bool(rival.source) and rival.source != each.source
+    # Where both mean the same mention the rules know better where it begins and ends.
+    source = bool(rival.source) and not _touch(rival.source, each.source)
     kind = page.kind(rival.content)
     if words:
         yield Candidate(replace(each, content=rival.content, kind=kind), True, other_words=True)
@@ -109,8 +110,12 @@ def _compared(candidate: Candidate, seen: _Near) -> Candidate:
     if not rivals:
         return candidate
     nearest = max(rivals, key=lambda each: overlap(content, each.content))
-    same = any(a < d and c < b for a, b in source for c, d in nearest.source)
+    same = _touch(source, nearest.source)
     return replace(candidate, agrees=overlap(content, nearest.content), source_agrees=same)
+
+
+def _touch(one: Spans, other: Spans) -> bool:
+    return any(a < d and c < b for a, b in one for c, d in other)
 
 
 def overlap(one: Spans, other: Spans) -> float:
