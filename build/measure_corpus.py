@@ -1,9 +1,10 @@
 """Import a whole corpus with one command and measure it: time, memory, sizes, then queries and the timeline.
 
-    QUOTELINE_CORPUS=FOLDER python build/measure_corpus.py
+    QUOTELINE_CORPUS=FOLDER python build/measure_corpus.py [auto|rules|model]
 
-FOLDER holds JSONL files, one article a row. Library, index and settings go into a folder that is removed at
-the end. Prints Markdown, as in docs/performance.md. Linux only: memory is read from /proc.
+FOLDER holds JSONL files, one article a row; the engine is auto unless told otherwise. Library, index and
+settings go into a folder that is removed at the end. Prints Markdown, as in docs/performance.md. Linux only:
+memory is read from /proc.
 """
 
 from __future__ import annotations
@@ -47,7 +48,8 @@ def main() -> int:
 def measured_import(corpus: list[Path], library: Path, environment: dict[str, str]) -> dict[str, Any]:
     """Import, index included; gives seconds of wall clock, and the peak memory of all processes in bytes."""
     started, peak = time.perf_counter(), 0
-    command = [*QUOTELINE, "import", *map(str, corpus), "-l", str(library)]
+    engine = sys.argv[1] if len(sys.argv) > 1 else "auto"
+    command = [*QUOTELINE, "import", *map(str, corpus), "-l", str(library), "--engine", engine]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         while process.poll() is None:
             peak = max(peak, memory(process.pid))
