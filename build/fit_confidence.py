@@ -30,6 +30,7 @@ from quoteline.domain import Spans
 from quoteline.extraction import Lexicon
 from quoteline.extraction.attribution import attributions
 from quoteline.extraction.found import Attribution
+from quoteline.extraction.hearers import compile_name_reader
 from quoteline.extraction.trained.candidates import Candidate, candidates
 from quoteline.extraction.trained.choosing import THRESHOLDS, Thresholds, choose
 from quoteline.extraction.trained.page import page_of
@@ -173,7 +174,7 @@ def cases(record: Record, reader: TrainedReader, scorer: Any) -> list[list[Case]
     judgement = reader.judgement(tell(page, found), worth_reading(page, found, reader.telling))
     gold = [(quote, scorer.alnum_positions(text, quote["content"])) for quote in record["quotes"]]
     groups: list[list[Case]] = []
-    for group in candidates(found, judgement, page):
+    for group in candidates(found, judgement, page, english().made(compile_name_reader)):
         judged = [
             Case(each, given, is_right(text, each.attribution, gold, scorer))
             for each, given in zip(group, features(group, judgement, text), strict=True)

@@ -263,3 +263,14 @@ def test_a_paragraph_of_little_more_than_sure_words_is_not_read(lexicon: Lexicon
     settled = "“The bridges fall in winter, and nobody ever looks at them before they do,” Maro said."
     open_still = "“The bridges fall,” Maro said, and went on to tell the council what it would cost them all."
     assert read_of(f"{settled}\n{open_still}", lexicon) == [open_still]
+
+
+def test_words_that_are_passed_on_stay_with_whom_the_rules_name(lexicon: Lexicon) -> None:
+    text = "According to the Courier, Maro promised that bridges fall in winter."
+    outer, inner = attributions(text, lexicon)
+    says = sees(text, "Maro promised that bridges fall in winter", "the Courier", lexicon)
+    found = revised(text, says, lexicon, worse=1.0)
+    assert [(each.content, each.source) for each in found] == [
+        (each.content, each.source) for each in (outer, inner)
+    ]
+    assert text[slice(*inner.source[0])] == "Maro"

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from quoteline.domain import Kind, Spans
 from quoteline.extraction.found import Attribution
+from quoteline.extraction.hearers import NameReader
 from quoteline.extraction.trained.judged import Judgement
 from quoteline.extraction.trained.page import Page
 from quoteline.extraction.trained.relations import EITHER_WAY, Relation, relations
@@ -23,7 +24,8 @@ class Candidate:
 
     ``by_rules`` tells that the rules saw a quotation here at all, ``other_words`` and ``other_source`` that
     this reading is not theirs; ``agrees`` is the share of its letters that the encoder, left to itself, would
-    quote as one quotation, and ``source_agrees`` that it would name the same source.
+    quote as one quotation, and ``source_agrees`` that it would name the same source. ``passed_on`` tells
+    words inside of what an outlet is quoted with, ``inner`` words inside of any other’s, not to be mended.
     """
 
     attribution: Attribution
@@ -32,16 +34,22 @@ class Candidate:
     other_source: bool = False
     agrees: float = 0.0
     source_agrees: bool = False
+    passed_on: bool = False
+    inner: bool = False
 
 
-def candidates(found: Sequence[Attribution], judgement: Judgement, page: Page) -> Iterator[list[Candidate]]:
+def candidates(
+    found: Sequence[Attribution], judgement: Judgement, page: Page, names: NameReader
+) -> Iterator[list[Candidate]]:
     """For each quotation that the rules or the encoder see, what it could be; the rules' reading first."""
     seen = _Near(relations(judgement.windows, page))
     otherwise = [_Near(relations(judgement.windows, page, likely)) for likely in EITHER_WAY]
+    held, passed = _Held(found), _Held([each for each in found if _passes_on(each, page, names)])
     touched: set[Relation] = set()
     for each in found:
         touched.update(seen.sharing(each.content))
-        group = [Candidate(each, by_rules=True)]
+        passed_on = passed.inside_another(each)
+        group = [Candidate(each, by_rules=True, passed_on=passed_on, inner=held.inside_another(each))]
         for near in (seen, *otherwise):
             rival = near.nearest(each.content)
             group.extend(_mended(each, rival, page) if rival else ())
@@ -72,6 +80,30 @@ class _Near:
         rivals = self.sharing(content)
         best = max(rivals, key=lambda each: overlap(content, each.content), default=None)
         return best if best is not None and overlap(content, best.content) > SAME else None
+
+
+class _Held:
+    """Tells quotations that stand inside the words of another one.
+
+    The encoder sees only the outer one: what it says of the inner words is said of those who pass them on.
+    """
+
+    def __init__(self, found: Sequence[Attribution]) -> None:
+        spans = sorted({span for each in found for span in each.content})
+        self._starts = [start for start, _ in spans]
+        self._ends = list(accumulate((end for _, end in spans), max))
+
+    def inside_another(self, each: Attribution) -> bool:
+        """Whether a span that starts before its words reaches to their end or beyond."""
+        start, end = each.content[0][0], each.content[-1][1]
+        before = bisect_left(self._starts, start)
+        return before > 0 and self._ends[before - 1] >= end
+
+
+def _passes_on(each: Attribution, page: Page, names: NameReader) -> bool:
+    """Whether an outlet is quoted, or somebody according to whom another said something."""
+    source = " ".join(page.text[start:end] for start, end in each.source)
+    return each.rule == "according-to" or names.is_outlet(source)
 
 
 def _mended(each: Attribution, rival: Relation, page: Page) -> Iterator[Candidate]:

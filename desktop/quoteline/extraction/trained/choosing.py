@@ -35,7 +35,10 @@ def choose(groups: Iterable[Sequence[Weighed]], least: Thresholds, engine: str) 
     chosen: list[Attribution] = []
     new: list[Weighed] = []
     for group in groups:
-        probability, best = max(group, key=lambda each: each[0] + (least.mend if _as_found(each[1]) else 0.0))
+        allowed = group[:1] if group[0][1].inner else group
+        probability, best = max(
+            allowed, key=lambda each: each[0] + (least.mend if _as_found(each[1]) else 0.0)
+        )
         if not best.by_rules:
             new.append((probability, best))
         elif probability >= (least.keep_direct if _is_direct(best) else least.keep):

@@ -12,6 +12,7 @@ from tokenizers import Tokenizer
 
 from quoteline.domain import Span
 from quoteline.extraction.found import Attribution
+from quoteline.extraction.hearers import compile_name_reader
 from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.trained.candidates import candidates
 from quoteline.extraction.trained.choosing import THRESHOLDS, Thresholds, choose
@@ -58,15 +59,16 @@ class TrainedReader:
     def revised(self, text: str, found: Sequence[Attribution], lexicon: Lexicon) -> list[Attribution]:
         """The attributions of a text, mended by what the encoder says, in the order of the text."""
         page = page_of(text, lexicon)
-        return choose(self._weighed(page, found), self._least, self.name)
+        return choose(self._weighed(page, found, lexicon), self._least, self.name)
 
-    def _weighed(self, page: Page, found: Sequence[Attribution]) -> Iterator[list[Weighed]]:
+    def _weighed(self, page: Page, found: Sequence[Attribution], lexicon: Lexicon) -> Iterator[list[Weighed]]:
         """The candidates of each quotation with their probabilities, section by section."""
         told = tell(page, found)
+        names = lexicon.made(compile_name_reader)
         places = worth_reading(page, found, self.telling)
         for section, here in sections(page, found):
             judgement = self.judgement(told, [place for place in places if place[0] in section])
-            for group in candidates(here, judgement, page):
+            for group in candidates(here, judgement, page, names):
                 yield self._scales.weighed(group, judgement, page.text)
 
     def judgement(self, told: Told, places: Iterable[Span]) -> Judgement:

@@ -82,8 +82,11 @@ class Scales:
         return [(self.probability(each, values), each) for each, values in zip(group, given, strict=True)]
 
     def probability(self, candidate: Candidate, values: list[float] | None) -> float:
-        """What the features of a candidate come to; without any, the rules' own trust, if it is theirs."""
-        if values is None:
+        """What the features of a candidate come to; without any, the rules' own trust, if it is theirs.
+
+        So too for words passed on: the encoder says of them what it says of those around them.
+        """
+        if values is None or candidate.passed_on:
             as_found = candidate.by_rules and not candidate.other_words and not candidate.other_source
             return candidate.attribution.confidence if as_found else 0.0
         total = sum(weight * value for weight, value in zip(self.weights, values, strict=True))
