@@ -66,3 +66,20 @@ def test_short_lines_without_blank_ones_are_paragraphs_each() -> None:
         f"The council met for the {number}th time and heard nothing of note." for number in range(9)
     )
     assert len(list(blocks(text))) == 9
+
+
+def test_the_name_of_a_site_is_one_word() -> None:
+    text = "Harbourwatch.com said so. He read quay.org. The net.common was torn."
+    words = next(iter(blocks(text))).words
+    assert words[:3] == ["Harbourwatch.com", "said", "so"]
+    assert words[words.index("read") + 1 :] == [
+        "quay.org",
+        ".",
+        "The",
+        "net",
+        ".",
+        "common",
+        "was",
+        "torn",
+        ".",
+    ]

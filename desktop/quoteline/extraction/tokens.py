@@ -8,10 +8,12 @@ from itertools import accumulate, pairwise
 
 from quoteline.extraction.misread import readable
 
-# Initials (U.S.) | words with inner apostrophes and hyphens, numbers with inner points | wire quotes |
-# one mark. What a repetition goes on with never begins the next alternative, so no input backtracks.
+# Initials (U.S.) | words with inner apostrophes and hyphens, numbers with inner points, sites (harbour.com) |
+# wire quotes | one mark. What a repetition goes on with never begins the next alternative, so that no input
+# backtracks.
 TOKEN = re.compile(
-    r"((?:[^\W\d_]\.){2,}|\w+(?:['’&/@\-‐‑](?:(?:[^\W\d_]\.){2,}|\w+)|[.,:](?<=\d[.,:])\d+)*|'(?=''(?![\w']))|''|``|\.\.\.|[^\w\s])",
+    r"((?:[^\W\d_]\.){2,}"
+    r"|\w+(?:['’&/@\-‐‑](?:(?:[^\W\d_]\.){2,}|\w+)|[.,:](?<=\d[.,:])\d+|\.(?:com|org|net)\b)*|'(?=''(?![\w']))|''|``|\.\.\.|[^\w\s])",
 )
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 WRAP_SAMPLE = 20_000  # characters from which it is told whether the lines of a text are wrapped

@@ -14,6 +14,7 @@ from quoteline.extraction.trained.page import Page
 LIKELY = 0.5  # from here on a piece is inside a quotation
 EITHER_WAY = (0.3, 0.7)  # other limits, for where a quotation may end otherwise
 BEGINS, GOES_ON = 1, 2
+BARE = frozenset(("the", "a", "an", "this", "that", "these", "those"))  # a mention cut down to nobody
 UNSURE = 0.3  # from here on a mention goes on: one cut short is worse than one with a word too many
 
 
@@ -82,4 +83,4 @@ def _named(judged: Judged, first: int, tags: Floats, page: Page) -> Spans:
     while after < len(tags) - 1 and tags[after, GOES_ON] > max(UNSURE, tags[after, BEGINS]):
         after += 1
     part = page.part(int(judged.window.starts[first]), int(judged.window.ends[after - 1]))
-    return (part.span,) if part is not None else ()
+    return (part.span,) if part is not None and page.text[slice(*part.span)].lower() not in BARE else ()
