@@ -100,9 +100,21 @@ def _read_otherwise(reading: Reading, engine: Engine, why: str) -> Found:
 
 
 def as_object(text: str, found: Found, doc_id: str = "") -> dict[str, Any]:
-    """The object that ``extract FILE --json`` prints."""
+    """The object that ``extract FILE --json`` prints, with the marked words that are no quotation and why."""
     named: dict[str, Any] = {"doc_id": doc_id} if doc_id else {}
-    return {**named, "text": text, "quotes": [], "declined": [], **found_object(text, found)}
+    unspoken = extraction.left_alone(text, lexicon=lexicon(), quotations=found.quotations)
+    left = [
+        {"span": list(each.span), "text": text[slice(*each.span)], "reason": each.reason.value}
+        for each in unspoken
+    ]
+    return {
+        **named,
+        "text": text,
+        "quotes": [],
+        "declined": [],
+        **found_object(text, found),
+        "left_alone": left,
+    }
 
 
 def found_object(text: str, found: Found) -> dict[str, Any]:
