@@ -116,6 +116,16 @@ def test_extract_prints_the_object_of_the_design(quoteline: Quoteline, tmp_path:
     assert quoteline("extract", "-", "--json", stdin=TEXT.encode()).json["text"] == TEXT  # type: ignore[index]
 
 
+def test_extract_tells_which_marked_words_are_no_quotation_and_why(quoteline: Quoteline) -> None:
+    text = "Ada Ferrol said: “The mill stays open.” William “Bill” Moss read “The Old Harbour” to her."
+    left: Any = quoteline("extract", "-", "--json", stdin=text.encode()).json["left_alone"]  # type: ignore[index]
+    assert [(each["text"], each["reason"]) for each in left] == [
+        ("Bill", "nickname"),
+        ("The Old Harbour", "title"),
+    ]
+    assert all(text[slice(*each["span"])] == each["text"] for each in left)
+
+
 def test_extract_shows_a_table_and_writes_where_it_is_told(quoteline: Quoteline, tmp_path: Path) -> None:
     shown = quoteline("extract", stdin=TEXT.encode())
     assert "Ada Ferrol" in shown.out
