@@ -11,7 +11,6 @@ onnxruntime and tokenizers, as the program does.
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import sys
 from collections import Counter
@@ -26,8 +25,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "desktop"))
 
+import quality_gate
+from gold_figures import Record
 from quoteline.domain import Spans
-from quoteline.extraction import Lexicon
 from quoteline.extraction.attribution import attributions
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.hearers import compile_name_reader
@@ -41,10 +41,8 @@ from quoteline.extraction.trained.windows import tell
 from quoteline.extraction.trained.worth_reading import worth_reading
 from seal_model import seal
 
-ROOT = Path(__file__).resolve().parents[1]
-Record = dict[str, Any]
+english = cache(quality_gate.english)  # read once: what is made of it is kept with it
 Array = np.ndarray[Any, np.dtype[np.float64]]
-LEXICONS = ROOT / "resources" / "lexicons" / "en"
 FOLDS = 5
 RIDGE = 1.0
 ROUNDS = 30
@@ -89,13 +87,13 @@ def main() -> int:
     arguments.add_argument("--eval", dest="folder", type=Path, required=True, help="the folder of score.py")
     arguments.add_argument("--watch", type=Path, action="append", default=[], help="other gold, only scored")
     chosen = arguments.parse_args()
-    scorer = scorer_in(chosen.folder)
-    left_out = {record["doc_id"] for path in chosen.watch for record in read_records(path)}
-    learnt = [each for each in read_records(chosen.gold) if each["doc_id"] not in left_out]
+    scorer = quality_gate.scorer(chosen.folder)
+    left_out = {record["doc_id"] for path in chosen.watch for record in quality_gate.records(path)}
+    learnt = [each for each in quality_gate.records(chosen.gold) if each["doc_id"] not in left_out]
     telling = telling_words(learnt)
     reader = _reader(chosen.model, telling)
     names = set(json.loads(chosen.only.read_text())) if chosen.only else None
-    gold = [each for each in read_records(chosen.gold) if names is None or each["doc_id"] in names]
+    gold = [each for each in quality_gate.records(chosen.gold) if names is None or each["doc_id"] in names]
     articles = [(record, cases(record, reader, scorer)) for record in gold]
     report("rules alone", [(record, _rules(groups)) for record, groups in articles], scorer)
     for name, told in (("encoder alone, not told of the rules", False), ("encoder alone, told", True)):
@@ -119,24 +117,13 @@ def main() -> int:
     seal(chosen.model)
     print(json.dumps(settings["weights"]))
     for path in chosen.watch:
-        watched = [(record, cases(record, reader, scorer)) for record in read_records(path)]
+        watched = [(record, cases(record, reader, scorer)) for record in quality_gate.records(path)]
         report(f"{path.stem}, rules", [(record, _rules(groups)) for record, groups in watched], scorer)
         shown = [(record, decided(groups, weights, LEAST)) for record, groups in watched]
         report(f"{path.stem}, with model", shown, scorer)
         for row in reliability(shown, scorer):
             print(as_row(row))
     return 0
-
-
-def scorer_in(folder: Path) -> Any:
-    """The scorer of a folder of annotated articles, with what it shares with its neighbours."""
-    sys.path.insert(0, str(folder))
-    spec = importlib.util.spec_from_file_location("score", folder / "score.py")
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"There is no score.py in {folder}.")
-    scorer = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scorer)
-    return scorer
 
 
 def _reader(folder: Path, telling: list[str]) -> TrainedReader:
@@ -150,20 +137,6 @@ def _reader(folder: Path, telling: list[str]) -> TrainedReader:
     }
     vocabulary = (folder / "tokenizer.json").read_text(encoding="utf-8")
     return TrainedReader.load((folder / "model.onnx").read_bytes(), vocabulary, json.dumps(settings))
-
-
-def read_records(path: Path) -> list[Record]:
-    """The articles of a JSONL file."""
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
-
-
-@cache
-def english() -> Lexicon:
-    """The word lists as they lie in the repository."""
-    return Lexicon.from_texts(
-        {path.stem: path.read_text(encoding="utf-8") for path in sorted(LEXICONS.glob("*.txt"))}
-    )
 
 
 def cases(record: Record, reader: TrainedReader, scorer: Any) -> list[list[Case]]:

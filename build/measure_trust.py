@@ -15,7 +15,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "desktop"))
 
-from fit_confidence import english, is_right, read_records, reliability, scorer_in
+from fit_confidence import is_right, reliability
+from quality_gate import english, records, scorer
 from quoteline.extraction.attribution import attributions
 
 
@@ -26,26 +27,26 @@ def main() -> int:
     arguments.add_argument("--leave-out", type=Path)
     arguments.add_argument("--eval", dest="folder", type=Path, required=True)
     chosen = arguments.parse_args()
-    scorer = scorer_in(chosen.folder)
+    score = scorer(chosen.folder)
     lexicon = english()
-    left_out = read_records(chosen.leave_out) if chosen.leave_out else []
+    left_out = records(chosen.leave_out) if chosen.leave_out else []
     names = {record["doc_id"] for record in left_out}
     found: Counter[tuple[str, str]] = Counter()
     right: Counter[tuple[str, str]] = Counter()
-    for record in read_records(chosen.gold):
+    for record in records(chosen.gold):
         if record["doc_id"] in names:
             continue
         text = record["text"]
-        gold = [(quote, scorer.alnum_positions(text, quote["content"])) for quote in record["quotes"]]
+        gold = [(quote, score.alnum_positions(text, quote["content"])) for quote in record["quotes"]]
         for each in attributions(text, lexicon):
-            answer = is_right(text, each, gold, scorer)
+            answer = is_right(text, each, gold, score)
             if answer is not None:
                 found[each.rule, each.kind.value] += 1
                 right[each.rule, each.kind.value] += answer
     for (rule, kind), count in sorted(found.items()):
         print(f"{rule:24} {kind:9} {count:6} {right[rule, kind] / count:6.2f}")
     shown = [(record, attributions(record["text"], lexicon)) for record in left_out]
-    for row in reliability(shown, scorer):
+    for row in reliability(shown, score):
         print(
             f"shown at {row['from']:.2f} to {row['to']:.2f}: {row['quotations']:5} right {row['right']:.2f}"
         )
