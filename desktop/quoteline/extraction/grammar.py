@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 from enum import IntFlag
 
 from quoteline.extraction.lexicon import Lexicon
@@ -144,34 +144,37 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
 
 
 def _verb_forms(lexicon: Lexicon) -> dict[str, VerbForm]:
-    irregular = _irregular(lexicon)
     never_base = lexicon.set("verbs_not_base")
-    particles = _followers(lexicon.list("verbs_with_particle"))
     forms: dict[str, VerbForm] = {}
-    for lemma, frame in _frames(lexicon, particles).items():
-        followers = frozenset(words[0] for words in particles.get(lemma, ()))
-        for word, form in _inflected(lemma, irregular):
-            nounish = word in never_base and (form in ("base", "s") or (word == lemma and frame & Frame.SAY))
-            if not nounish:
-                forms.setdefault(word, VerbForm(lemma, form, frame, followers))
-            elif frame & Frame.SAY:
-                narrowed = Frame.SAY | Frame.THAT | (frame & Frame.DEED)
-                forms.setdefault(word, VerbForm(lemma, form, narrowed, followers))
+    for word, entry in _written(lexicon):
+        says = entry.frames & Frame.SAY
+        nounish = word in never_base and (entry.form in ("base", "s") or (word == entry.lemma and says))
+        if not nounish:
+            forms.setdefault(word, entry)
+        elif says:
+            narrowed = Frame.SAY | Frame.THAT | (entry.frames & Frame.DEED)
+            forms.setdefault(word, replace(entry, frames=narrowed))
     return forms
 
 
 def _doubtful_forms(lexicon: Lexicon) -> dict[str, VerbForm]:
     """The forms that are nouns nearly always, with all that they may mean as verbs."""
-    irregular = _irregular(lexicon)
     never_base = lexicon.set("verbs_not_base")
-    particles = _followers(lexicon.list("verbs_with_particle"))
     forms: dict[str, VerbForm] = {}
+    for word, entry in _written(lexicon):
+        if word in never_base and entry.form == "base":
+            forms.setdefault(word, entry)
+    return forms
+
+
+def _written(lexicon: Lexicon) -> Iterator[tuple[str, VerbForm]]:
+    """Every written form of every verb of speech, in the order of the lists."""
+    irregular = _irregular(lexicon)
+    particles = _followers(lexicon.list("verbs_with_particle"))
     for lemma, frame in _frames(lexicon, particles).items():
         followers = frozenset(words[0] for words in particles.get(lemma, ()))
         for word, form in _inflected(lemma, irregular):
-            if word in never_base and form == "base":
-                forms.setdefault(word, VerbForm(lemma, form, frame, followers))
-    return forms
+            yield word, VerbForm(lemma, form, frame, followers)
 
 
 def _frames(lexicon: Lexicon, particles: Mapping[str, list[tuple[str, ...]]]) -> dict[str, Frame]:

@@ -37,6 +37,11 @@ class Candidate:
     passed_on: bool = False
     inner: bool = False
 
+    @property
+    def as_found(self) -> bool:
+        """Whether it is the rules' own reading."""
+        return self.by_rules and not self.other_words and not self.other_source
+
 
 def candidates(
     found: Sequence[Attribution], judgement: Judgement, page: Page, names: NameReader

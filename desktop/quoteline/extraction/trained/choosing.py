@@ -36,9 +36,7 @@ def choose(groups: Iterable[Sequence[Weighed]], least: Thresholds, engine: str) 
     new: list[Weighed] = []
     for group in groups:
         allowed = group[:1] if group[0][1].inner else group
-        probability, best = max(
-            allowed, key=lambda each: each[0] + (least.mend if _as_found(each[1]) else 0.0)
-        )
+        probability, best = max(allowed, key=lambda each: each[0] + (least.mend if each[1].as_found else 0.0))
         if not best.by_rules:
             new.append((probability, best))
         elif probability >= (least.keep_direct if _is_direct(best) else least.keep):
@@ -54,12 +52,8 @@ def _is_direct(candidate: Candidate) -> bool:
     return candidate.attribution.kind is Kind.DIRECT
 
 
-def _as_found(candidate: Candidate) -> bool:
-    return candidate.by_rules and not candidate.other_words and not candidate.other_source
-
-
 def _settled(candidate: Candidate, probability: float, engine: str) -> Attribution:
-    mended = "" if _as_found(candidate) else engine
+    mended = "" if candidate.as_found else engine
     return replace(candidate.attribution, confidence=round(probability, 3), engine=mended)
 
 

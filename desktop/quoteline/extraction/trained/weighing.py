@@ -87,8 +87,7 @@ class Scales:
         So too for words passed on: the encoder says of them what it says of those around them.
         """
         if values is None or candidate.passed_on:
-            as_found = candidate.by_rules and not candidate.other_words and not candidate.other_source
-            return candidate.attribution.confidence if as_found else 0.0
+            return candidate.attribution.confidence if candidate.as_found else 0.0
         total = sum(weight * value for weight, value in zip(self.weights, values, strict=True))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
