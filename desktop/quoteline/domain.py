@@ -76,18 +76,37 @@ class PublishedFrom(StrEnum):
     PAGE = "page"  # the metadata of a web page
     HEADER = "header"  # the head of a text file (front matter, "Date:" line)
     DATELINE = "dateline"  # the dateline at the start of the text
+    BYLINE = "byline"  # a line with the author's name or "Published …" in the text
+    URL = "url"  # the path of the address: /2025/03/19/
+    FILE_NAME = "file name"  # 2025-03-19-talks.txt
+    PERSON = "person"  # set by hand on a kept article
     UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
+class DateReading:
+    """One publication date that was read somewhere, how far it is to be trusted (0 to 1), and its words."""
+
+    day: date
+    source: PublishedFrom
+    confidence: float
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StatementDate:
-    """The day, or span of days, on which words were said. ``evidence`` are the words that prove it."""
+    """The day, or span of days, on which words were said.
+
+    ``evidence`` are the words that prove it; with basis unknown they are words that only a publication
+    date would resolve ("on Wednesday"). ``rule`` names the rule of dating, empty for a day set by hand.
+    """
 
     start: date | None = None
     end: date | None = None
     precision: Precision = Precision.UNKNOWN
     basis: Basis = Basis.UNKNOWN
     evidence: Spans = ()
+    rule: str = ""
 
 
 UNDATED = StatementDate()
@@ -166,6 +185,7 @@ class Article:
     """An article as an importer reads it. ``text`` never changes after import.
 
     ``origin`` is where it came from: a path, a URL, or an export file and the position in it.
+    ``readings`` are all publication dates that were read for it, the one that was taken first.
     """
 
     text: str
@@ -178,6 +198,7 @@ class Article:
     url: str = ""
     doc_id: str = ""
     extra: Mapping[str, object] = field(default_factory=dict)
+    readings: tuple[DateReading, ...] = ()
 
 
 # --- what is asked of a library --------------------------------------------------------------------
@@ -256,6 +277,20 @@ class DayRange:
 @dataclass(frozen=True, slots=True)
 class Undated:
     axis: Axis
+
+
+@dataclass(frozen=True, slots=True)
+class PrecisionIs:
+    """The statement date is known to the day, week, month, year, as a range, or not at all."""
+
+    precision: Precision
+
+
+@dataclass(frozen=True, slots=True)
+class BasisIs:
+    """What the statement date rests on."""
+
+    basis: Basis
 
 
 @dataclass(frozen=True, slots=True)
