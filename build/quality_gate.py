@@ -148,10 +148,15 @@ def _published(record: Record) -> date | None:
 
 
 def scorer(folder: Path) -> Any:
-    """The scorer that lies beside the annotated sets; it is a script of its own, without types."""
-    spec = importlib.util.spec_from_file_location("quoteline_eval_score", folder / "score.py")
+    """The scorer that lies beside the annotated sets."""
+    return load(folder / "score.py")
+
+
+def load(script: Path) -> Any:
+    """A script of the shared folder as a module of its own, without types."""
+    spec = importlib.util.spec_from_file_location(f"quoteline_eval_{script.stem}", script)
     if spec is None or spec.loader is None:
-        raise FileNotFoundError(folder / "score.py")
+        raise FileNotFoundError(script)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

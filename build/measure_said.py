@@ -1,0 +1,133 @@
+"""How often statements are put on the day they were said: on quotations as people marked them, and as found.
+
+    QUOTELINE_EVAL=FOLDER python build/measure_said.py [--gold FILE] [--engine rules|auto] [--errors FILE]
+
+The days that people gave lie in ``tests/quality/said.jsonl``, their articles and the scorer in FOLDER.
+*exact*: the very day or span; *compatible*: they share a day; *moved* and *kept*: exact, of those said on
+another day than that of publication, and on that day; *invented*: dated to a wrong day with a confidence
+above 0.8. Differences come with the middle 95 % of 10,000 paired samples of articles. ``--errors`` lists
+what is wrong in the half for tuning; the other half is never listed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import said_figures
+from bootstrap import difference, share
+from gold_figures import Record
+from quality_gate import english, load, records
+from quoteline.domain import StatementDate
+from quoteline.services.engines import engine_named
+from said_figures import Outcome
+
+HALVES = ("tune", "test")
+COLUMNS = ("exact", "compatible", "moved", "kept", "invented")
+HEAD = f"{'':24}{'half':6}{'n':>5}" + "".join(f"{name:>12}" for name in COLUMNS)
+
+
+def main() -> int:
+    """Print all figures."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    arguments.add_argument("--gold", type=Path, default=said_figures.GOLD)
+    arguments.add_argument("--engine", default="auto", help="what finds the quotations in the second part")
+    arguments.add_argument("--errors", type=Path, help="list what is wrong in the half for tuning")
+    chosen = arguments.parse_args()
+    folder = Path(os.environ.get("QUOTELINE_EVAL") or "/nonexistent")
+    if not (folder / said_figures.ARTICLES).exists():
+        print(f"Set QUOTELINE_EVAL to a folder that holds {said_figures.ARTICLES}.", file=sys.stderr)
+        return 2
+    if not chosen.gold.exists():
+        print(f"There are no statements with their days in {chosen.gold}.", file=sys.stderr)
+        return 2
+    measure(chosen, folder)
+    return 0
+
+
+def measure(chosen: argparse.Namespace, folder: Path) -> None:
+    """Date the statements in three ways and print what that comes to."""
+    gold, articles = records(chosen.gold), records(folder / said_figures.ARTICLES)
+    score = load(folder / "dates" / "score_said.py")
+    pairs = said_figures.by_article(gold, articles)
+    lexicon = english()
+    marked = said_figures.as_marked(pairs, lexicon)
+    found = said_figures.as_found(pairs, lexicon, engine_named(chosen.engine))
+    always = said_figures.outcomes(gold, said_figures.always_published(gold), score)
+    as_marked = said_figures.outcomes(gold, marked, score)
+    as_found = said_figures.outcomes(gold, found, score)
+    print(HEAD)
+    show("publication date always", always)
+    show("as marked", as_marked)
+    show(f"as found ({chosen.engine})", as_found)
+    print(f"\nNot found as quotations: {len(gold) - len(as_found)} of {len(gold)}.")
+    print("Exact, beside the publication date always:")
+    compare("as marked", as_marked, always)
+    compare("as found", as_found, always)
+    if chosen.errors is not None:
+        texts = {each["doc_id"]: each["text"] for each in articles}
+        lines = [error(each, marked[each.row["id"]], texts) for each in as_marked if _listed(each)]
+        chosen.errors.write_text("".join(lines), encoding="utf-8")
+
+
+def show(name: str, outcomes: list[Outcome]) -> None:
+    """A line for each half and one for both."""
+    for half in (*HALVES, "both"):
+        chosen = [each for each in outcomes if half in ("both", each.row["half"])]
+        figures = said_figures.figures(chosen)
+        shown = "".join(f"{figures[column]:12.1f}" for column in COLUMNS)
+        print(f"{name if half == HALVES[0] else '':24}{half:6}{len(chosen):5}{shown}")
+
+
+def compare(name: str, ours: list[Outcome], theirs: list[Outcome]) -> None:
+    """By how many points more statements have exactly their day, of those that ours dated."""
+    for half in (*HALVES, "both"):
+        wanted = {each.row["id"] for each in ours if half in ("both", each.row["half"])}
+        if wanted:
+            told = difference(by_document(ours, wanted), by_document(theirs, wanted), share)
+            print(f"  {name:12}{half:6}{told}")
+
+
+def by_document(outcomes: list[Outcome], wanted: set[str]) -> list[list[float]]:
+    """For each article how many of its statements have exactly their day, and how many there are."""
+    counts: dict[str, list[float]] = {}
+    for each in outcomes:
+        if each.row["id"] in wanted:
+            right_and_all = counts.setdefault(each.row["doc_id"], [0.0, 0.0])
+            right_and_all[0] += each.exact
+            right_and_all[1] += 1
+    return [counts[name] for name in sorted(counts)]
+
+
+def _listed(outcome: Outcome) -> bool:
+    return not outcome.exact and bool(outcome.row["half"] == HALVES[0])
+
+
+def error(outcome: Outcome, said: StatementDate, texts: Mapping[str, str]) -> str:
+    """What was wanted and given for a statement, and on what words it rests."""
+    row: Record = outcome.row
+    text = texts[row["doc_id"]]
+    parts: list[Any] = [
+        "INVENTED" if outcome.invented else "WRONG",
+        row["id"],
+        row["doc_id"],
+        f"published {row['pub_date']}",
+        f"wanted {row['said_date']}",
+        f"gave {outcome.given}",
+        f"{said.basis} {said.rule}".strip(),
+        "evidence " + _words(text, said.evidence),
+        _words(text, row["quote"]),
+    ]
+    return "\t".join(map(str, parts)) + "\n"
+
+
+def _words(text: str, spans: Any) -> str:
+    return repr(" … ".join(" ".join(text[start:stop].split()) for start, stop in spans))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
