@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from kept_articles import TEXT, article, keep, new_library, quotation
 
-from quoteline.domain import Article, PublishedFrom, Speaker, SpeakerKind
+from quoteline.domain import Article, DateReading, PublishedFrom, Speaker, SpeakerKind
 from quoteline.storage import Database, articles, quotations, speakers
 from quoteline.storage.conditions import Where
 
@@ -45,6 +45,10 @@ def test_all_that_is_known_of_an_article_comes_back(tmp_path: Path) -> None:
         url="https://news.example/mill",
         doc_id="7",
         extra={"section": "Küste", "tags": ["a", None, 1.5], "deep": {"er": True}},
+        readings=(
+            DateReading(date(2024, 5, 6), PublishedFrom.PAGE, 0.95, "2024-05-06T08:00:00Z"),
+            DateReading(date(2023, 5, 6), PublishedFrom.FILE_NAME, 0.7, "küste_2023-05-06"),
+        ),
     )
     with new_library(tmp_path / "a.quoteline") as database:
         kept = articles.get(database, keep(database, whole, quotation()))

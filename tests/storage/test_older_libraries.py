@@ -10,7 +10,7 @@ import pytest
 
 from quoteline.domain import Passing, Relay
 from quoteline.search.folding import words
-from quoteline.storage import Database, prepare, quotations, silences
+from quoteline.storage import Database, articles, prepare, quotations, silences
 from quoteline.storage.migrations import APPLICATION_ID, RELAYS_AND_SILENCES, statements
 
 LEFT = Path(__file__).parents[1] / "data" / "libraries"
@@ -48,6 +48,14 @@ def test_nobody_is_known_to_have_declined_in_an_older_library(first: Path) -> No
     prepare(first, lambda path: None)
     with closing(Database(first, words)) as database:
         assert silences.of_article(database, 1) == []
+
+
+def test_no_readings_of_the_publication_day_are_known_in_an_older_library(first: Path) -> None:
+    prepare(first, lambda path: None)
+    with closing(Database(first, words)) as database:
+        kept = articles.get(database, 1)
+    assert kept is not None
+    assert (kept.article.published is None, kept.article.readings) == (False, ())
 
 
 def test_every_statement_of_the_second_step_is_found_whole() -> None:

@@ -184,4 +184,5 @@ def test_the_migrations_are_named() -> None:
         assert [each.name for each in migrations.pending(Plain(empty))] == [
             "first_schema",
             "relays_and_silences",
+            "publication_readings",
         ]

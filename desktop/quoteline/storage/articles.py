@@ -10,6 +10,7 @@ from typing import Any
 
 from quoteline.domain import (
     Article,
+    DateReading,
     Declined,
     KeptArticle,
     PublishedFrom,
@@ -92,6 +93,7 @@ def _article_row(database: Database, article: Article, engine: str) -> dict[str,
         "published": _iso(article.published),
         "published_day": day_number(article.published) if article.published else None,
         "published_from": article.published_from,
+        "readings": readings_json(article.readings),
         "origin": article.origin,
         "url": article.url,
         "doc_id": article.doc_id,
@@ -194,7 +196,7 @@ def get(database: Database, article_id: int) -> KeptArticle | None:
     """An article as kept, text included; None when there is none of this id."""
     row = database.one(
         "SELECT a.title, a.outlet, a.byline, a.published, a.published_from, a.origin, a.url, a.doc_id,"
-        " a.extra, a.sha256, a.imported_at, a.printing_of, t.text,"
+        " a.extra, a.sha256, a.imported_at, a.printing_of, t.text, a.readings,"
         " (SELECT count(*) FROM quotations q WHERE q.article_id = a.id AND q.rejected = 0)"
         " FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?",
         [article_id],
@@ -212,8 +214,9 @@ def get(database: Database, article_id: int) -> KeptArticle | None:
         url=row[6],
         doc_id=row[7],
         extra=json.loads(row[8]),
+        readings=readings_of(row[13]),
     )
-    return KeptArticle(article_id, article, row[9], row[10], row[11], row[13])
+    return KeptArticle(article_id, article, row[9], row[10], row[11], row[14])
 
 
 def printings(database: Database, article_id: int) -> list[tuple[int, str]]:
@@ -237,6 +240,20 @@ def listed(database: Database, ids: Sequence[int]) -> list[tuple[int, str, str, 
         )
     }
     return [found[each] for each in ids if each in found]
+
+
+def readings_json(readings: Sequence[DateReading]) -> str:
+    """Publication dates as the library keeps them: [[date, from, confidence, words], …]."""
+    rows = [[each.day.isoformat(), each.source, each.confidence, each.words] for each in readings]
+    return json.dumps(rows, ensure_ascii=False)
+
+
+def readings_of(stored: str) -> tuple[DateReading, ...]:
+    """The inverse of :func:`readings_json`."""
+    return tuple(
+        DateReading(date.fromisoformat(day), PublishedFrom(source), confidence, words)
+        for day, source, confidence, words in json.loads(stored)
+    )
 
 
 def _iso(day: date | None) -> str | None:

@@ -167,6 +167,18 @@ def relays_and_silences(database: SqliteDatabase) -> None:
         database.execute(statement)
 
 
+PUBLICATION_READINGS = """
+ALTER TABLE articles ADD COLUMN readings TEXT NOT NULL DEFAULT '[]';
+"""
+
+
+@migrations()
+def publication_readings(database: SqliteDatabase) -> None:
+    """All publication dates read for an article, best first: JSON [[date, from, confidence, words], …]."""
+    for statement in statements(PUBLICATION_READINGS):
+        database.execute(statement)
+
+
 def statements(script: str) -> list[str]:
     """A script's statements; a trigger, whose body holds semicolons, ends with ``END;``."""
     found, current = [], ""
