@@ -6,20 +6,19 @@ Stages, each a function of text: marks → quotations with cue and source (:mod:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from quoteline.domain import Declined, Quotation, Speaker
+from quoteline.domain import Declined, Quotation
 from quoteline.extraction.attribution import attributions
 from quoteline.extraction.dates import statement_dates
 from quoteline.extraction.declined import declined
-from quoteline.extraction.found import Attribution
 from quoteline.extraction.grammar import compile_grammar
 from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.notes import noted
 from quoteline.extraction.relays import relays
-from quoteline.extraction.speakers import name_speakers
+from quoteline.extraction.speakers import name_everybody
 from quoteline.extraction.unspoken import LeftAlone, Reason, left_alone
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def read(
     if model is not None:
         found = noted(text, model.revised(text, found, lexicon), lexicon.made(compile_grammar))
     silent = declined(text, found, lexicon)
-    speakers, whose = _speakers(text, found, silent, lexicon)
+    speakers, whose = name_everybody(text, found, silent, lexicon)
     said = statement_dates(text, found, published, lexicon, speakers)
     relayed = relays(text, found, speakers, lexicon)
     quotations = tuple(
@@ -78,21 +77,3 @@ def read(
     )
     told = (Declined(each.content[0], each.source, one) for each, one in zip(silent, whose, strict=True))
     return Extracted(quotations, tuple(told))
-
-
-Named = list[Speaker | None]
-
-
-def _speakers(
-    text: str, found: list[Attribution], silent: list[Attribution], lexicon: Lexicon
-) -> tuple[Named, Named]:
-    """The speakers of quotations and of the silent; a pronoun may mean either, so they are named together."""
-    if not silent:
-        return name_speakers(text, found, lexicon), []
-    both = sorted((each.content, place) for place, each in enumerate([*found, *silent]))
-    order = [place for _, place in both]
-    everybody = [*found, *(replace(each, content=()) for each in silent)]
-    named = name_speakers(text, [everybody[place] for place in order], lexicon)
-    by_place = dict(zip(order, named, strict=True))
-    speakers = [by_place[place] for place in range(len(everybody))]
-    return speakers[: len(found)], speakers[len(found) :]

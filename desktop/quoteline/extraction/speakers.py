@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import itemgetter
 
 from quoteline.domain import Speaker, SpeakerKind
@@ -40,6 +41,24 @@ NOBODY = frozenset(
         "its",
     }
 )
+
+
+Named = list[Speaker | None]
+
+
+def name_everybody(
+    text: str, found: Sequence[Attribution], silent: Sequence[Attribution], lexicon: Lexicon
+) -> tuple[Named, Named]:
+    """The speakers of quotations and of the silent; a pronoun may mean either, so they are named together."""
+    if not silent:
+        return name_speakers(text, found, lexicon), []
+    both = sorted((each.content, place) for place, each in enumerate([*found, *silent]))
+    order = [place for _, place in both]
+    everybody = [*found, *(replace(each, content=()) for each in silent)]
+    named = name_speakers(text, [everybody[place] for place in order], lexicon)
+    by_place = dict(zip(order, named, strict=True))
+    speakers = [by_place[place] for place in range(len(everybody))]
+    return speakers[: len(found)], speakers[len(found) :]
 
 
 def name_speakers(text: str, found: Sequence[Attribution], lexicon: Lexicon) -> list[Speaker | None]:
