@@ -346,7 +346,18 @@ class AnyOf:
 
 TextCondition = Word | Phrase | Pattern | Fuzzy
 FieldCondition = (
-    FieldWords | KindIs | DayRange | Undated | Flag | SpeakerIs | OutletIs | TagIs | ArticleIs | IdIn
+    FieldWords
+    | KindIs
+    | DayRange
+    | Undated
+    | PrecisionIs
+    | BasisIs
+    | Flag
+    | SpeakerIs
+    | OutletIs
+    | TagIs
+    | ArticleIs
+    | IdIn
 )
 Condition = Everything | TextCondition | FieldCondition | Not | AllOf | AnyOf
 

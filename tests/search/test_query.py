@@ -11,6 +11,8 @@ from quoteline.domain import (
     AnyOf,
     ArticleIs,
     Axis,
+    Basis,
+    BasisIs,
     Condition,
     DayRange,
     Everything,
@@ -22,6 +24,8 @@ from quoteline.domain import (
     Not,
     Pattern,
     Phrase,
+    Precision,
+    PrecisionIs,
     Undated,
     Word,
 )
@@ -96,6 +100,14 @@ def test_words_phrases_patterns_and_near_words(typed: str, understood: Condition
         ("byline:smith-jones", FieldWords("byline", ("smith", "jones"), in_a_row=True)),
         ("kind:Mixed", KindIs(Kind.MIXED)),
         ("kind:(direct OR mixed)", AnyOf((KindIs(Kind.DIRECT), KindIs(Kind.MIXED)))),
+        ("precision:Month", PrecisionIs(Precision.MONTH)),
+        ("-precision:day", Not(PrecisionIs(Precision.DAY))),
+        (
+            "precision:(year OR range)",
+            AnyOf((PrecisionIs(Precision.YEAR), PrecisionIs(Precision.RANGE))),
+        ),
+        ("basis:publication", BasisIs(Basis.PUBLICATION)),
+        ('basis:"person"', BasisIs(Basis.PERSON)),
         ("article:12", ArticleIs(12)),
         ("article:harvest", FieldWords("article", ("harvest",))),
         ('article:"12"', FieldWords("article", ("12",))),
@@ -148,6 +160,8 @@ def test_the_undated_can_be_asked_for() -> None:
         ("said:0000", "said 0000"),
         ("kind:loud", "kind loud"),
         ("is:happy", "is happy"),
+        ("precision:hour", "precision hour"),
+        ("basis:rumour", "basis rumour"),
         ("is:note", "is note"),
         ("speaker:-x", "speaker x"),
         ("https://example.org/a", "https example org a"),
@@ -197,6 +211,8 @@ def test_half_typed_and_hostile_queries_are_understood_as_well_as_can_be(
         ("said:<2025", ["said: until 31 December 2024"]),
         ("said:unknown", ["said: date unknown"]),
         ("a OR b c", ["“a” or (“b” and “c”)"]),
+        ("precision:month -basis:publication", ["known to the month", "not dated by the day of publication"]),
+        ("precision:unknown basis:expression", ["day not known", "dated by words in the article"]),
         ('"a b"~5 neg* x~1', ["“a b” within 5 words", "words like neg*", "words near “x” (1 letter off)"]),
         ("is:starred has:note kind:direct article:3", ["starred", "has a note", "kind: direct", "article 3"]),
     ],
@@ -207,9 +223,19 @@ def test_the_query_as_understood_is_shown_clause_by_clause(typed: str, shown: li
 
 SNIPPETS = st.sampled_from(
     ["(", ")", '"', "“", "”", "-", "OR", "AND", "NOT", " ", "~2", "*", "?", "speaker:", "said:", "2025", "..",
-     "a", "bé", "don’t", "article:", "12", "is:", "starred", "kind:", "direct", "中国", "x-y", "<", "cue:"]
+     "a", "bé", "don’t", "article:", "12", "is:", "starred",
+     "precision:", "week", "basis:", "person", "kind:", "direct", "中国", "x-y", "<", "cue:"]
 )  # fmt: skip
 TYPED = st.text(max_size=60) | st.lists(SNIPPETS, max_size=25).map("".join)
+
+
+@pytest.mark.parametrize(("field", "values"), [("precision", Precision), ("basis", Basis)])
+def test_every_way_in_which_a_day_is_known_can_be_asked_for(
+    field: str, values: type[Precision | Basis]
+) -> None:
+    shown = [clauses(parse(f"{field}:{value}")) for value in values]
+    assert all(len(one) == 1 and "“" not in one[0] for one in shown)  # understood as a field, not as words
+    assert len({one[0] for one in shown}) == len(values)
 
 
 @given(TYPED)

@@ -14,6 +14,8 @@ from quoteline.domain import (
     AnyOf,
     ArticleIs,
     Axis,
+    Basis,
+    BasisIs,
     Condition,
     DayRange,
     Everything,
@@ -24,6 +26,8 @@ from quoteline.domain import (
     KindIs,
     Not,
     OutletIs,
+    Precision,
+    PrecisionIs,
     SpeakerIs,
     TagIs,
     Undated,
@@ -61,6 +65,8 @@ class Said:
     rejected: bool
     note: str
     tags: tuple[str, ...]
+    precision: Precision = Precision.RANGE  # of one that has a span
+    basis: Basis = Basis.EXPRESSION
     id: int = 0
     speaker_id: int | None = None
 
@@ -96,6 +102,8 @@ SAID = st.builds(
     st.sampled_from((False, False, False, True)),
     st.sampled_from(("", "ask again")),
     st.lists(st.sampled_from(TAGS), max_size=2, unique=True).map(tuple),
+    st.sampled_from([each for each in Precision if each is not Precision.UNKNOWN]),
+    st.sampled_from([each for each in Basis if each is not Basis.UNKNOWN]),
 )
 
 FOLDED = sorted({word for text in (*NAMES, *OUTLETS, *TITLES, *TAGS) for word in words(text)})
@@ -128,6 +136,8 @@ LEAVES = st.one_of(
         st.booleans(),
     ),
     st.builds(KindIs, st.sampled_from(list(Kind))),
+    st.builds(PrecisionIs, st.sampled_from(list(Precision))),
+    st.builds(BasisIs, st.sampled_from(list(Basis))),
     st.builds(DayRange, st.sampled_from(list(Axis)), st.none() | DAYS, st.none() | DAYS),
     st.builds(Undated, st.sampled_from(list(Axis))),
     st.builds(Flag, st.sampled_from(("starred", "corrected", "uncertain", "note", "headline"))),
@@ -182,6 +192,10 @@ def true_of(condition: Condition, said: Said, printed: Printed) -> bool:
             return holds_words(getattr(printed, field), wanted, in_a_row)
         case KindIs(kind):
             return said.kind is kind
+        case PrecisionIs(precision):
+            return (said.precision if said.span else Precision.UNKNOWN) is precision
+        case BasisIs(basis):
+            return (said.basis if said.span else Basis.UNKNOWN) is basis
         case Undated(axis):
             return _span(said, printed, axis) is None
         case DayRange(axis, first, last):

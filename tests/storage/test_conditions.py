@@ -18,6 +18,7 @@ from quoteline.domain import (
     AllOf,
     AnyOf,
     Axis,
+    BasisIs,
     Condition,
     DayRange,
     FieldWords,
@@ -26,6 +27,7 @@ from quoteline.domain import (
     KindIs,
     Not,
     Precision,
+    PrecisionIs,
     Quotation,
     Speaker,
     SpeakerKind,
@@ -65,7 +67,7 @@ def _keep(database: Database, printed: Printed, said: list[Said]) -> None:
 
 
 def _as_found(said: Said) -> Quotation:
-    dated = StatementDate(*said.span, Precision.RANGE) if said.span else StatementDate()
+    dated = StatementDate(*said.span, said.precision, said.basis) if said.span else StatementDate()
     who = Speaker(said.name, SpeakerKind.PERSON) if said.name else None
     return quotation(kind=said.kind, speaker=who, said=dated, confidence=said.confidence, note=said.remark)
 
@@ -107,7 +109,7 @@ def test_an_article_is_found_by_its_own_facts_or_by_one_of_its_quotations(
             lacking = set(quotations.article_ids(database, articles_where(Not(condition), {})))
             assert having | lacking == everything
             assert not having & lacking
-            if isinstance(condition, KindIs | Flag):
+            if isinstance(condition, KindIs | PrecisionIs | BasisIs | Flag):
                 shown = [each for each in said if not each.rejected]
                 assert having == {
                     printed[each.article].id for each in shown if true_of(condition, each, printed[0])

@@ -15,6 +15,8 @@ from quoteline.domain import (
     AnyOf,
     ArticleIs,
     Axis,
+    Basis,
+    BasisIs,
     Condition,
     Everything,
     FieldWords,
@@ -25,6 +27,8 @@ from quoteline.domain import (
     Not,
     Pattern,
     Phrase,
+    Precision,
+    PrecisionIs,
     Word,
 )
 from quoteline.search.days import day_condition
@@ -39,7 +43,7 @@ WIDEST = 99  # words between the words of a phrase
 
 WORD_FIELDS = ("speaker", "outlet", "title", "byline", "tag", "cue", "article")
 FLAGS = {"is": ("starred", "corrected", "uncertain", "headline"), "has": ("note",)}
-FIELDS = (*WORD_FIELDS, "kind", "said", "published", *FLAGS)
+FIELDS = (*WORD_FIELDS, "kind", "said", "published", "precision", "basis", *FLAGS)
 
 _MARKS = '"“”„‟«»＂'
 _TOKEN = re.compile(
@@ -231,6 +235,16 @@ def _kind(typed: str) -> Condition | None:
     return KindIs(Kind(value)) if value in set(Kind) else None
 
 
+def _precision(typed: str) -> Condition | None:
+    value = typed.casefold()
+    return PrecisionIs(Precision(value)) if value in set(Precision) else None
+
+
+def _basis(typed: str) -> Condition | None:
+    value = typed.casefold()
+    return BasisIs(Basis(value)) if value in set(Basis) else None
+
+
 def _flag(field: str) -> Callable[[str], Condition | None]:
     def read(typed: str) -> Condition | None:
         value = typed.casefold()
@@ -243,6 +257,8 @@ _NAMED: dict[str, Callable[[str], Condition | None]] = {
     "kind": _kind,
     "said": lambda typed: day_condition(Axis.SAID, typed),
     "published": lambda typed: day_condition(Axis.PUBLISHED, typed),
+    "precision": _precision,
+    "basis": _basis,
     "is": _flag("is"),
     "has": _flag("has"),
 }

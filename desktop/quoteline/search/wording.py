@@ -10,6 +10,8 @@ from quoteline.domain import (
     AnyOf,
     ArticleIs,
     Axis,
+    Basis,
+    BasisIs,
     Condition,
     DayRange,
     Everything,
@@ -22,6 +24,8 @@ from quoteline.domain import (
     OutletIs,
     Pattern,
     Phrase,
+    Precision,
+    PrecisionIs,
     SpeakerIs,
     TagIs,
     Undated,
@@ -32,6 +36,20 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_PRECISIONS = {
+    Precision.DAY: "known to the day",
+    Precision.WEEK: "known to the week",
+    Precision.MONTH: "known to the month",
+    Precision.YEAR: "known to the year",
+    Precision.RANGE: "known as a span of days",
+    Precision.UNKNOWN: "day not known",
+}
+_BASES = {
+    Basis.EXPRESSION: "dated by words in the article",
+    Basis.PUBLICATION: "dated by the day of publication",
+    Basis.PERSON: "dated by hand",
+    Basis.UNKNOWN: "dated by nothing",
+}
 
 
 def clauses(condition: Condition) -> list[str]:
@@ -78,6 +96,10 @@ def _said_of_field(condition: Condition) -> str:
             return f"{axis.value}: {days(first, last)}"
         case Undated(axis):
             return f"{axis.value}: date unknown"
+        case PrecisionIs(precision):
+            return _PRECISIONS[precision]
+        case BasisIs(basis):
+            return _BASES[basis]
         case Flag(name):
             return "has a note" if name == "note" else name
         case _:
@@ -185,6 +207,10 @@ def _written_flag(condition: Condition) -> str:
             return f"kind:{kind.value}"
         case Undated(axis):
             return f"{Axis(axis).value}:unknown"
+        case PrecisionIs(precision):
+            return f"precision:{precision.value}"
+        case BasisIs(basis):
+            return f"basis:{basis.value}"
         case Flag(name):
             return f"{'has' if name == 'note' else 'is'}:{name}"
         case ArticleIs(number):

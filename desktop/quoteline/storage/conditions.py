@@ -15,6 +15,7 @@ from quoteline.domain import (
     AnyOf,
     ArticleIs,
     Axis,
+    BasisIs,
     Condition,
     DayRange,
     Everything,
@@ -24,6 +25,7 @@ from quoteline.domain import (
     KindIs,
     Not,
     OutletIs,
+    PrecisionIs,
     SpeakerIs,
     TagIs,
     Undated,
@@ -167,6 +169,10 @@ def _of_quotation(condition: Condition) -> Where:
     match condition:
         case KindIs(kind):
             return Where("q.kind = ?", (kind.value,))
+        case PrecisionIs(precision):
+            return Where("q.said_precision = ?", (precision.value,))
+        case BasisIs(basis):
+            return Where("q.said_basis = ?", (basis.value,))
         case SpeakerIs(None):
             return Where("q.speaker_id IS NULL")
         case SpeakerIs(id):
