@@ -1,0 +1,86 @@
+"""The classes of words that forms are written in: one character a class, so that a form is a pattern."""
+
+from __future__ import annotations
+
+import re
+
+NAMES = (
+    # what words stand for a time
+    *("weekday", "month", "season", "holiday", "named_day", "part", "point", "vague", "repeated"),
+    # units
+    *("second", "minute", "hour", "day", "night", "weekend", "week", "fortnight", "month_unit"),
+    *("quarter", "year", "decade", "century", "millennium"),
+    # which of several
+    *("last", "previous", "latest", "next", "following", "this", "current", "that", "same", "each"),
+    *("ago", "earlier", "later"),
+    # numbers
+    *("numeral", "ordinal", "few", "half", "fraction"),
+    *("n31", "n99", "n4", "number", "digital", "iso", "slashes", "clock", "span_of_years", "tens"),
+    # what holds them together
+    *("edge", "brink", "approx"),  # early; the end of; about
+    *(
+        "the",
+        "article",
+        "of",
+        "on",
+        "to",
+        "and",
+        "or",
+        "from",
+        "between",
+        "at",
+        "more",
+        "old",
+        "so",
+        "fiscal",
+    ),
+    *("meridian", "oclock", "zone", "period", "time", "only", "future"),
+    *("comma", "hyphen", "dash", "possessive", "money", "percent"),
+)
+_SIGNS = [chr(code) for code in range(0xC0, 0xC0 + 2 * len(NAMES)) if chr(code).isalpha()]
+CLASSES = dict(zip(NAMES, _SIGNS, strict=False))
+OTHER = "."
+GOES_ON = "_"  # a further word of an expression that stands before it
+DIGITS = "0"  # a number whose class is not told yet
+UNSURE = "?"  # a word of several classes, whose class is not told yet
+MARK = "~"  # a hyphen or dash whose class is not told yet
+assert len(set(CLASSES.values())) == len(NAMES)
+
+_NAME = re.compile(r"(?:([a-z]\w*)=)?([a-z]\w*|\((?!\?))")
+
+
+def pattern(form: str) -> str:
+    """A form as a regular expression over classes: names become signs, ``g=name`` becomes a group ``g``."""
+    return _NAME.sub(_piece, form).replace(" ", "")
+
+
+def _piece(match: re.Match[str]) -> str:
+    group, name = match[1], match[2]
+    if name == "(":
+        return f"(?P<{group}>" if group else "("
+    body = PARTS[name] if name in PARTS else f"(?:{CLASSES[name]}{GOES_ON}*)"
+    return f"(?P<{group}>{body})" if group else body
+
+
+def _parts(written: dict[str, str]) -> None:
+    for name, form in written.items():
+        PARTS[name] = f"(?:{pattern(form)})"
+
+
+# Parts that several forms have, written in names of classes and of the parts above them.
+PARTS: dict[str, str] = {}
+_parts(
+    {
+        "digits": "n31|n99|n4|number",
+        "figure": "digits fraction?|fraction|digital|article? numeral(hyphen? numeral){0,4}",
+        "count": "article? few of?|figure((to|or|hyphen|dash) figure)?(and article? half)?|half? article",
+        "nth": "ordinal|n31|second",
+        "spoken_year": "numeral(hyphen? numeral){1,3}",
+        "which": "last|previous|latest|next|following|this|current|that|same",
+        "year_word": "n4|which year",
+        "clock_unit": "second|minute|hour",
+        "calendar_unit": "day|night|weekend|week|fortnight|month_unit|quarter|year|decade|century|millennium",
+        "unit": "clock_unit|calendar_unit",
+        "lasting": "n=count more? hyphen? u=unit",
+    }
+)

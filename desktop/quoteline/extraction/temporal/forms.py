@@ -1,0 +1,82 @@
+"""The forms of expressions of time, and the register of those who read them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from quoteline.extraction.temporal.classes import pattern
+from quoteline.extraction.temporal.meaning import Meaning
+from quoteline.extraction.temporal.now import Now
+from quoteline.extraction.temporal.scanning import Scan
+
+
+class Found:
+    """The words of a text that fit a form: tokens ``start`` to before ``stop``, with the form's groups."""
+
+    __slots__ = ("_match", "scan", "start", "stop")
+
+    def __init__(self, scan: Scan, match: re.Match[str]) -> None:
+        self.scan = scan
+        self._match = match
+        self.start, self.stop = match.span()
+
+    def has(self, group: str) -> bool:
+        """Whether a group of the form took part."""
+        return self._match[group] is not None
+
+    def place(self, group: str) -> int:
+        """The first token of a group; -1 where it took no part."""
+        return self._match.start(group)
+
+    def span(self, group: str) -> tuple[int, int]:
+        """The tokens of a group."""
+        return self._match.span(group)
+
+    def key(self, group: str) -> str:
+        """What the first word of a group stands for; empty where it took no part."""
+        place = self._match.start(group)
+        return self.scan.key(place) if place >= 0 else ""
+
+    def number(self, group: str) -> int:
+        """The number that the first word of a group stands for."""
+        return int(self.key(group))
+
+    def low(self, group: str) -> str:
+        """The first word of a group in lower case; empty where it took no part."""
+        return self.scan.low(self._match.start(group)) if self.has(group) else ""
+
+
+Reader = Callable[[Found, Now], Meaning | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form of expressions, as a pattern over classes, with the function that reads what fits it."""
+
+    name: str
+    pattern: re.Pattern[str]
+    read: Reader
+
+
+FORMS: list[Form] = []
+
+
+def form(*written: str) -> Callable[[Reader], Reader]:
+    """Register the function below as the reader of these forms, written in names of classes and parts."""
+
+    def register(read: Reader) -> Reader:
+        FORMS.extend(Form(read.__name__, re.compile(pattern(one)), read) for one in written)
+        return read
+
+    return register
+
+
+def safe_date(year: int, month: int, day: int) -> date | None:
+    """The date, or None where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

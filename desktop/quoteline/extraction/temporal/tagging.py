@@ -1,0 +1,80 @@
+"""Finds the expressions of time in a text, longest first at each place, and reads them in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from functools import cache
+
+from quoteline.domain import Span
+from quoteline.extraction.temporal import days, periods, spans, vague  # noqa: F401 (they register their forms)
+from quoteline.extraction.temporal.classifying import classify
+from quoteline.extraction.temporal.forms import FORMS, Found
+from quoteline.extraction.temporal.meaning import Meaning
+from quoteline.extraction.temporal.now import Now
+from quoteline.extraction.temporal.scanning import Scan
+from quoteline.extraction.temporal.timex import Timex
+from quoteline.extraction.temporal.words import TimeWords
+
+
+def tag(
+    text: str, published: date | datetime | None, words: TimeWords, *, spans: Sequence[Span] | None = None
+) -> list[Timex]:
+    """Every expression of time in ``text``, in order, with its value.
+
+    ``published`` is what relative words are reckoned from; without it they get an underspecified value
+    and no days. ``spans`` keeps to these parts of the text. Never raises; linear in the length of the text.
+    """
+    today = published.date() if isinstance(published, datetime) else published
+    found: list[Timex] = []
+    for start, stop in spans if spans is not None else [(0, len(text))]:
+        scan = Scan(text, start, stop, words.keys)
+        classify(scan, words)
+        found += _read(scan, Now(today, lambda k: 0))
+    return found
+
+
+def _read(scan: Scan, now: Now) -> Iterator[Timex]:
+    search, place = _any_form().search, 0
+    while (match := search(scan.classes, place)) is not None:
+        found, meant = _longest(scan, match.start(), now)
+        place = max(found.stop if found is not None else 0, match.start() + 1)
+        if found is not None and meant is not None:
+            if meant.first is not None:
+                now.mentioned.append(meant)
+            yield _timex(scan, found, meant, now)
+
+
+def _longest(scan: Scan, start: int, now: Now) -> tuple[Found | None, Meaning | None]:
+    """The longest form that fits at a token and can be read."""
+    fitting = [
+        (match.end(), one, match) for one in FORMS if (match := one.pattern.match(scan.classes, start))
+    ]
+    fitting.sort(key=lambda one: -one[0])
+    for _, one, match in fitting:
+        found = Found(scan, match)
+        meant = one.read(found, now)
+        if meant is not None:
+            return found, meant
+    return None, None
+
+
+def _timex(scan: Scan, found: Found, meant: Meaning, now: Now) -> Timex:
+    ahead = meant.first is not None and now.published is not None and meant.first > now.published
+    return Timex(
+        (scan.starts[found.start], scan.ends[found.stop - 1]),
+        meant.type,
+        meant.value,
+        meant.mod,
+        meant.first,
+        meant.last,
+        meant.precision,
+        meant.anchor,
+        ahead or meant.value == "FUTURE_REF",
+    )
+
+
+@cache
+def _any_form() -> re.Pattern[str]:
+    return re.compile("|".join(re.sub(r"\?P<\w+>", "?:", one.pattern.pattern) for one in FORMS))
