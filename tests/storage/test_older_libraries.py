@@ -62,3 +62,12 @@ def test_every_statement_of_the_second_step_is_found_whole() -> None:
     found = statements(RELAYS_AND_SILENCES)
     assert len(found) == 7
     assert all(sqlite3.complete_statement(each) for each in found)
+
+
+def test_an_article_of_an_older_library_is_known_by_the_date_it_came_in_with(first: Path) -> None:
+    prepare(first, lambda path: None)
+    with closing(Database(first, words)) as database:
+        (published, read) = database.one("SELECT published, published_read FROM articles") or ("", None)
+        assert published == read
+        assert database.one("SELECT DISTINCT said_rule FROM quotations") == ("",)
+        assert database.all("SELECT * FROM article_steps") == []

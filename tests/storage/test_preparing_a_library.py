@@ -185,4 +185,5 @@ def test_the_migrations_are_named() -> None:
             "first_schema",
             "relays_and_silences",
             "publication_readings",
+            "dates_set_anew",
         ]

@@ -24,11 +24,12 @@ NO_DESCRIPTION = {
 
 @dataclass(frozen=True)
 class Change:
-    """A correction that was made, taken back or made again."""
+    """A correction that was made, taken back or made again; ``more`` tells what came of it, if anything."""
 
     id: int
     what: str
     quotation_ids: tuple[int, ...]
+    more: str = ""
 
 
 @contextmanager
@@ -64,7 +65,7 @@ def set_said(library: Library, ids: Sequence[int], start: date | None, end: date
         precision = precision_of(start, last)
         state = {"said_first": day_number(start), "said_last": day_number(last), "said_precision": precision}
         what = f"Day changed to {start}" + (f" to {last}" if last != start else "")
-    state |= {"said_basis": Basis.PERSON, "said_evidence": "[]", "corrected": 1}
+    state |= {"said_basis": Basis.PERSON, "said_evidence": "[]", "said_rule": "", "corrected": 1}
     return _same_for_all(library, what, ids, state)
 
 

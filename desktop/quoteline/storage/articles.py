@@ -17,6 +17,7 @@ from quoteline.domain import (
     Quotation,
     Speaker,
     SpeakerKind,
+    StatementDate,
     day_number,
 )
 from quoteline.storage import silences
@@ -37,11 +38,15 @@ def identity(article: Article) -> str:
 
 
 def already_there(database: Database, article: Article) -> int | None:
-    """The id of the article with the same text, outlet, publication date and origin, if there is one."""
+    """The id of the article with the same text, outlet, publication date and origin, if there is one.
+
+    Where a person has set another date the one that the article came in with counts as well: reading its
+    file again brings no second one.
+    """
     found = database.value(
-        "SELECT id FROM articles WHERE sha256 = ? AND outlet = ? AND ifnull(published, '') = ?"
-        " AND identity = ?",
-        [fingerprint(article.text), article.outlet, _iso(article.published) or "", identity(article)],
+        "SELECT min(id) FROM articles WHERE sha256 = ? AND outlet = ? AND identity = ?"
+        " AND ? IN (ifnull(published, ''), ifnull(published_read, ''))",
+        [fingerprint(article.text), article.outlet, identity(article), _iso(article.published) or ""],
     )
     return None if found is None else int(found)
 
@@ -90,9 +95,8 @@ def _article_row(database: Database, article: Article, engine: str) -> dict[str,
         "outlet_words": database.padded(article.outlet),
         "byline": article.byline,
         "byline_words": database.padded(article.byline),
-        "published": _iso(article.published),
-        "published_day": day_number(article.published) if article.published else None,
-        "published_from": article.published_from,
+        **published_columns(article.published, article.published_from),
+        "published_read": _iso(article.published),
         "readings": readings_json(article.readings),
         "origin": article.origin,
         "url": article.url,
@@ -107,20 +111,16 @@ def _article_row(database: Database, article: Article, engine: str) -> dict[str,
 def _quotation_row(
     database: Database, article_id: int, article: Article, each: Quotation, speakers: dict[str, int]
 ) -> dict[str, Any]:
-    said, text = each.said, article.text
+    text = article.text
     name = each.speaker.name if each.speaker else ""
     named = each.speaker is None or is_named(each.speaker)
     return {
         "article_id": article_id,
         "speaker_id": speakers.get(_same(database, name)) if name else None,
-        "said_first": day_number(said.start) if said.start else None,
-        "said_last": day_number(said.end or said.start) if said.start else None,
         "published_day": day_number(article.published) if article.published else None,
         "kind": each.kind,
         "confidence": each.confidence,
-        "said_precision": said.precision,
-        "said_basis": said.basis,
-        "said_evidence": json.dumps(said.evidence),
+        **said_columns(each.said),
         "content": json.dumps(each.content),
         "cue": json.dumps(each.cue),
         "source": json.dumps(each.source),
@@ -136,6 +136,27 @@ def _quotation_row(
         "relayed": json.dumps([each.relay.span] if each.relay else []),
         "cue_words": database.padded(" ".join(text[start:end] for start, end in each.cue)),
         "words": each.words(text),
+    }
+
+
+def said_columns(said: StatementDate) -> dict[str, Any]:
+    """The columns that hold a statement date."""
+    return {
+        "said_first": day_number(said.start) if said.start else None,
+        "said_last": day_number(said.end or said.start) if said.start else None,
+        "said_precision": said.precision,
+        "said_basis": said.basis,
+        "said_evidence": json.dumps(said.evidence),
+        "said_rule": said.rule,
+    }
+
+
+def published_columns(day: date | None, whence: PublishedFrom) -> dict[str, Any]:
+    """The columns that hold a publication date."""
+    return {
+        "published": _iso(day),
+        "published_day": day_number(day) if day else None,
+        "published_from": whence,
     }
 
 
@@ -178,7 +199,7 @@ def speaker_called(database: Database, name: str, kind: SpeakerKind = SpeakerKin
     words = _same(database, name)
     found = database.value(
         "SELECT speaker_id FROM names WHERE words IN (?, ?) AND canonical = 1 ORDER BY speaker_id",
-        [words, words[4:] if words.startswith(" the ") else f" the{words}"],
+        [*with_and_without_the(words)],
     )
     if found is not None:
         if kind != SpeakerKind.UNKNOWN:
@@ -190,6 +211,11 @@ def speaker_called(database: Database, name: str, kind: SpeakerKind = SpeakerKin
     speaker_id = int(made.lastrowid or 0)
     database.insert_all("names", [{"speaker_id": speaker_id, "name": name, "words": words, "canonical": 1}])
     return speaker_id
+
+
+def with_and_without_the(words: str) -> tuple[str, str]:
+    """Folded words of a name as they are, and with “the” before them or without it."""
+    return words, words[4:] if words.startswith(" the ") else f" the{words}"
 
 
 def get(database: Database, article_id: int) -> KeptArticle | None:

@@ -179,6 +179,32 @@ def publication_readings(database: SqliteDatabase) -> None:
         database.execute(statement)
 
 
+DATES_SET_ANEW = """
+ALTER TABLE quotations ADD COLUMN said_rule TEXT NOT NULL DEFAULT '';  -- the rule that gave the day
+ALTER TABLE articles ADD COLUMN published_read TEXT;  -- the date it came in with, whatever a person set
+UPDATE articles SET published_read = published;
+DROP INDEX articles_already_there;
+CREATE UNIQUE INDEX articles_already_there
+    ON articles (sha256, outlet, ifnull(published_read, ''), identity);
+
+CREATE TABLE article_steps (           -- as correction_steps, of articles
+    correction_id INTEGER NOT NULL REFERENCES corrections(id) ON DELETE CASCADE,
+    article_id INTEGER NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    PRIMARY KEY (correction_id, article_id)
+) WITHOUT ROWID;
+CREATE INDEX article_steps_by_article ON article_steps (article_id);
+"""
+
+
+@migrations()
+def dates_set_anew(database: SqliteDatabase) -> None:
+    """The rule behind each statement date, and corrections of an article: its publication date."""
+    for statement in statements(DATES_SET_ANEW):
+        database.execute(statement)
+
+
 def statements(script: str) -> list[str]:
     """A script's statements; a trigger, whose body holds semicolons, ends with ``END;``."""
     found, current = [], ""

@@ -74,7 +74,7 @@ def articles_of(database: Database, quotation_ids: Sequence[int]) -> list[int]:
 _ROW = (
     "q.id, q.article_id, q.kind, q.words, q.speaker_id, ifnull(s.name, q.description),"
     " CASE WHEN s.id IS NULL THEN q.speaker_kind ELSE s.kind END, q.role,"
-    " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence,"
+    " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence, q.said_rule,"
     " a.published, a.outlet, a.title, q.confidence, q.starred, q.corrected, q.note, q.remark"
 )
 _FROM = (
@@ -111,20 +111,22 @@ def _row(row: Sequence[Any], tags: tuple[str, ...]) -> QuotationRow:
         speaker=row[5],
         speaker_kind=SpeakerKind(row[6]),
         role=row[7],
-        said=said_of(row[8], row[9], row[10], row[11], row[12]),
-        published=date.fromisoformat(row[13]) if row[13] else None,
-        outlet=row[14],
-        article_title=row[15],
-        confidence=row[16],
-        starred=bool(row[17]),
-        corrected=bool(row[18]),
+        said=said_of(*row[8:14]),
+        published=date.fromisoformat(row[14]) if row[14] else None,
+        outlet=row[15],
+        article_title=row[16],
+        confidence=row[17],
+        starred=bool(row[18]),
+        corrected=bool(row[19]),
         tags=tags,
-        note=row[19],
-        remark=row[20],
+        note=row[20],
+        remark=row[21],
     )
 
 
-def said_of(first: int | None, last: int | None, precision: str, basis: str, evidence: str) -> StatementDate:
+def said_of(
+    first: int | None, last: int | None, precision: str, basis: str, evidence: str, rule: str = ""
+) -> StatementDate:
     """A statement date from its columns."""
     return StatementDate(
         start=None if first is None else day_of(first),
@@ -132,6 +134,7 @@ def said_of(first: int | None, last: int | None, precision: str, basis: str, evi
         precision=Precision(precision),
         basis=Basis(basis),
         evidence=spans(evidence),
+        rule=rule,
     )
 
 

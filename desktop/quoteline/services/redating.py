@@ -1,0 +1,133 @@
+"""A person sets an article's publication date: its quotations are dated anew, and it can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from quoteline.domain import DateReading, KeptArticle, PublishedFrom, UserError
+from quoteline.extraction.redating import redated
+from quoteline.services.correcting import Change
+from quoteline.services.extracting import lexicon
+from quoteline.services.library import Library
+from quoteline.storage import articles, as_found, corrections
+
+OLDEST = 1800  # the year; newspapers are older, but a date before it is more often misread than true
+TITLE = 48  # characters of a headline in a sentence
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What setting the publication date of some articles would touch.
+
+    ``published`` and ``whence`` are the present dates and where they came from, one for each article.
+    ``readings`` are the dates that were read for it, where it is one article.
+    """
+
+    article_ids: tuple[int, ...]
+    titles: tuple[str, ...]
+    published: tuple[date | None, ...]
+    whence: tuple[PublishedFrom, ...]
+    statements: int  # that will be dated anew
+    by_hand: int  # that stay as a person set them
+    readings: tuple[DateReading, ...] = ()
+
+
+def outlook(library: Library, article_ids: Sequence[int]) -> Outlook:
+    """What :func:`set_published` would touch. Raises UserError when an article is not there."""
+    kept = [_article(library, each) for each in article_ids]
+    counts = [_count(as_found.of_article(library.database, each)) for each in article_ids]
+    return Outlook(
+        article_ids=tuple(article_ids),
+        titles=tuple(_title(each) for each in kept),
+        published=tuple(each.article.published for each in kept),
+        whence=tuple(each.article.published_from for each in kept),
+        statements=sum(anew for anew, _ in counts),
+        by_hand=sum(by_hand for _, by_hand in counts),
+        readings=kept[0].article.readings if len(kept) == 1 else (),
+    )
+
+
+def set_published(library: Library, article_ids: Sequence[int], day: date | None) -> Change:
+    """Say on which day articles were published; None says that it is not known. One correction.
+
+    Every quotation of them is dated anew, as an import with this date would have done, but for those whose
+    day a person set. Raises UserError when an article is not there.
+    """
+    if not article_ids:
+        raise UserError("No article was named.")
+    wanted = list(dict.fromkeys(article_ids))
+    new = articles.published_columns(day, PublishedFrom.PERSON)
+    with library.database.writing():
+        kept = [_article(library, each) for each in wanted]
+        changes: dict[int, dict[str, Any]] = {}
+        anew = by_hand = 0
+        for article in kept:
+            found = as_found.of_article(library.database, article.id)
+            changes |= _dated_anew(article.article.text, found, day)
+            counted = _count(found)
+            anew, by_hand = anew + counted[0], by_hand + counted[1]
+        what = f"Publication date of {_named(kept)} set to {day or UNKNOWN}"
+        made = corrections.record(library.database, what, changes, dict.fromkeys(wanted, new))
+    return Change(made, what, tuple(changes), _told(anew, by_hand))
+
+
+def _dated_anew(text: str, found: Sequence[as_found.Kept], day: date | None) -> dict[int, dict[str, Any]]:
+    """The new columns of each quotation; the rejected too, for the day that the rejection is taken back."""
+    said = redated(text, [each.quotation for each in found], day, lexicon())
+    return {
+        each.id: articles.said_columns(when)
+        for each, when in zip(found, said, strict=True)
+        if not each.dated_by_hand
+    }
+
+
+def _count(found: Sequence[as_found.Kept]) -> tuple[int, int]:
+    """How many quotations will be dated anew, and how many were dated by hand, of those that are shown."""
+    shown = [each for each in found if not each.rejected]
+    by_hand = sum(each.dated_by_hand for each in shown)
+    return len(shown) - by_hand, by_hand
+
+
+def _told(anew: int, by_hand: int) -> str:
+    were = "1 statement was" if anew == 1 else f"{anew:,} statements were"
+    kept = f", {by_hand:,} set by hand {'was' if by_hand == 1 else 'were'} kept" if by_hand else ""
+    return f"{were} dated anew{kept}"
+
+
+def _article(library: Library, article_id: int) -> KeptArticle:
+    kept = articles.get(library.database, article_id)
+    if kept is None:
+        raise UserError(f"There is no article with the number {article_id} in this library.")
+    return kept
+
+
+def _named(kept: Sequence[KeptArticle]) -> str:
+    return f"“{_title(kept[0])}”" if len(kept) == 1 else f"{len(kept):,} articles"
+
+
+def _title(kept: KeptArticle) -> str:
+    title = " ".join(kept.article.title.split()) or f"article {kept.id}"
+    return title if len(title) <= TITLE else title[: TITLE - 1].rstrip() + "…"
+
+
+def day_typed(typed: str) -> date | None:
+    """The day of publication a person typed: 2025-03-19, or ``unknown``. Raises UserError."""
+    if typed.strip().lower() == UNKNOWN:
+        return None
+    try:
+        return date.fromisoformat(typed.strip())
+    except ValueError:
+        raise UserError(f"“{typed}” is not a day. Write 2025-03-19, or unknown.") from None
+
+
+def doubt(day: date | None, today: date) -> str:
+    """Why a publication date is hard to believe, as the end of a sentence; nothing where it is not."""
+    if day is not None and day > today:
+        return "lies in the future"
+    if day is not None and day.year < OLDEST:
+        return f"lies before {OLDEST}"
+    return ""

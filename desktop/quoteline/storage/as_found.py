@@ -1,0 +1,82 @@
+"""The quotations of an article come back as extraction handed them over, all but what a person put right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from quoteline.domain import Basis, Kind, Quotation, Speaker, SpeakerKind
+from quoteline.storage.articles import with_and_without_the
+from quoteline.storage.database import Database
+from quoteline.storage.quotations import said_of, spans
+
+_COLUMNS = (
+    "q.id, q.rejected, q.kind, q.content, q.cue, q.source, q.confidence, q.found_by, q.remark,"
+    " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence, q.said_rule,"
+    " q.speaker_id, q.speaker_found, q.description, q.speaker_kind, q.role, s.name, s.kind"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A quotation with its number; ``rejected``: a person said that it is none."""
+
+    id: int
+    quotation: Quotation
+    rejected: bool
+
+    @property
+    def dated_by_hand(self) -> bool:
+        return self.quotation.said.basis is Basis.PERSON
+
+
+def of_article(database: Database, article_id: int) -> list[Kept]:
+    """All quotations of an article in the order they were found in, the rejected among them.
+
+    The speaker is the one that extraction named, without aliases, unless a person has named another.
+    """
+    rows = database.all(
+        f"SELECT {_COLUMNS} FROM quotations q LEFT JOIN speakers s ON s.id = q.speaker_id"
+        " WHERE q.article_id = ? ORDER BY q.id",
+        [article_id],
+    )
+    names = _names(database, article_id)
+    return [Kept(row[0], _quotation(database, row, names), bool(row[1])) for row in rows]
+
+
+def _quotation(database: Database, row: Sequence[Any], names: dict[int, dict[str, str]]) -> Quotation:
+    return Quotation(
+        kind=Kind(row[2]),
+        content=spans(row[3]),
+        cue=spans(row[4]),
+        source=spans(row[5]),
+        speaker=_speaker(database, row[15:], names.get(row[15], {})),
+        said=said_of(*row[9:15]),
+        confidence=row[6],
+        found_by=row[7],
+        note=row[8],
+    )
+
+
+def _speaker(database: Database, row: Sequence[Any], names: dict[str, str]) -> Speaker | None:
+    """Whom extraction named, if the quotation is still theirs; else whom a person named."""
+    id, found, description, kind, role, name, its_kind = row
+    theirs = not names.keys().isdisjoint(with_and_without_the(database.padded(found) or found))
+    if found and (theirs if id is not None else description == found):
+        return Speaker(found, SpeakerKind(kind), role=role or None)
+    if id is None:
+        return None
+    return Speaker(name, SpeakerKind(its_kind), tuple(each for each in names.values() if each != name))
+
+
+def _names(database: Database, article_id: int) -> dict[int, dict[str, str]]:
+    """All names of the speakers of an article: speaker, folded words, the name as printed."""
+    known: dict[int, dict[str, str]] = {}
+    for speaker_id, words, name in database.all(
+        "SELECT speaker_id, words, name FROM names WHERE speaker_id IN"
+        " (SELECT speaker_id FROM quotations WHERE article_id = ?) ORDER BY name",
+        [article_id],
+    ):
+        known.setdefault(speaker_id, {})[words] = name
+    return known
