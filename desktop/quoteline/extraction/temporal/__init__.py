@@ -1,7 +1,7 @@
 """Recognises expressions of time in English text and gives their TIMEX3 values.
 
 Words are classed (:mod:`classifying`), forms are patterns over classes (:mod:`forms`), each form has a
-reader (:mod:`days`, :mod:`periods`, :mod:`spans`, …), and :mod:`tagging` puts them to work. Pure Python,
+reader (:mod:`days`, :mod:`periods`, :mod:`durations`, …), and :mod:`tagging` puts them to work. Pure Python,
 no file is read and nothing of quotations is known.
 """
 

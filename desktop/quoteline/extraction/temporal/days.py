@@ -10,11 +10,17 @@ from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.timex import Anchor
 
+SHIFTS = {"last": -1, "previous": -1, "next": 1, "following": 1}
+
 
 @form("d=iso")
 def iso_day(found: Found, now: Now) -> Meaning | None:
-    when = safe_date(*map(int, found.scan.words[found.start].split("-")))
-    return when and meaning.day(when).rested(Anchor.ABSOLUTE)
+    year, month, day = found.scan.words[found.start].split("-")
+    return _day(safe_date(int(year), int(month), int(day)), Anchor.ABSOLUTE)
+
+
+def _day(when: date | None, anchor: Anchor) -> Meaning | None:
+    return None if when is None else meaning.day(when).rested(anchor)
 
 
 @form(
@@ -25,13 +31,11 @@ def month_and_day(found: Found, now: Now) -> Meaning | None:
     month, day = found.number("m"), _nth(found)
     told = told_year(found, now)
     if told is not None:
-        when = safe_date(told, month, day)
-        return when and meaning.day(when).rested(Anchor.ABSOLUTE)
+        return _day(safe_date(told, month, day), Anchor.ABSOLUTE)
     reference = now.reference()
     if reference is None:
         return meaning.vague(f"XXXX-{month:02}-{day:02}")
-    when = nearest_day(reference[0], month, day, now.tense(found.start))
-    return when and meaning.day(when).rested(reference[1])
+    return _day(nearest_day(reference[0], month, day, now.tense(found.start)), reference[1])
 
 
 def _nth(found: Found) -> int:
@@ -48,9 +52,7 @@ def told_year(found: Found, now: Now, group: str = "y") -> int | None:
     reference = now.reference(found.low(group) in ("that", "same", "following", "previous"))
     if reference is None:
         return None
-    return reference[0].year + {"last": -1, "previous": -1, "next": 1, "following": 1}.get(
-        found.key(group), 0
-    )
+    return reference[0].year + SHIFTS.get(found.key(group), 0)
 
 
 def nearest_day(reference: date, month: int, day: int, tense: int) -> date | None:

@@ -13,22 +13,12 @@ from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.periods import unit_at
 from quoteline.extraction.temporal.timex import TimexType
 
-SIGNS = {
-    "second": "TS",
-    "minute": "TM",
-    "hour": "TH",
-    "day": "D",
-    "night": "D",
-    "weekend": "WE",
-    "week": "W",
-    "fortnight": "W",
-    "month": "M",
-    "quarter": "Q",
-    "year": "Y",
-    "decade": "E",
-    "century": "C",
-    "millennium": "L",
-}
+UNITS = "second minute hour day night weekend week fortnight month quarter year decade century millennium"
+SIGNS = dict(
+    zip(
+        UNITS.split(), ["TS", "TM", "TH", "D", "D", "WE", "W", "W", "M", "Q", "Y", "E", "C", "L"], strict=True
+    )
+)
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 PLURALS = ("days", "weeks", "months", "quarters", "years", "decades", "centuries", "hours", "minutes")
@@ -40,9 +30,8 @@ def duration(amount: float, unit: str) -> Meaning:
     told = "X" if amount == MANY else f"{amount:g}"
     if unit == "year" and amount % 1 == 0.5 and amount > 0:
         return meaning.vague(f"P{int(amount)}Y6M", TimexType.DURATION)
-    return meaning.vague(
-        f"P{'T' if sign[0] == 'T' else ''}{told}{sign.removeprefix('T')}", TimexType.DURATION
-    )
+    clock = "T" if sign[0] == "T" else ""
+    return meaning.vague(f"P{clock}{told}{sign[-1] if clock else sign}", TimexType.DURATION)
 
 
 @form("the? (last|previous|latest|next|following|this|that|ordinal)? lasting (hyphen old)?")

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from quoteline.extraction.temporal import meaning
-from quoteline.extraction.temporal.days import told_year
+from quoteline.extraction.temporal.days import SHIFTS, told_year
 from quoteline.extraction.temporal.forms import Found, form
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.timex import Anchor
 
-SHIFTS = {"last": -1, "previous": -1, "next": 1, "following": 1}
 RELATIVE = ("previous", "following", "that", "same")
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cache
 
 from quoteline.domain import Span
-from quoteline.extraction.temporal import days, periods, spans, vague  # noqa: F401 (they register their forms)
+from quoteline.extraction.temporal import days, durations, periods, vague
 from quoteline.extraction.temporal.classifying import classify
 from quoteline.extraction.temporal.forms import FORMS, Found
 from quoteline.extraction.temporal.meaning import Meaning
@@ -16,6 +16,8 @@ from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.scanning import Scan
 from quoteline.extraction.temporal.timex import Timex
 from quoteline.extraction.temporal.words import TimeWords
+
+WHO_READ = (days, periods, durations, vague)  # importing them registers their forms
 
 
 def tag(
@@ -48,11 +50,9 @@ def _read(scan: Scan, now: Now) -> Iterator[Timex]:
 
 def _longest(scan: Scan, start: int, now: Now) -> tuple[Found | None, Meaning | None]:
     """The longest form that fits at a token and can be read."""
-    fitting = [
-        (match.end(), one, match) for one in FORMS if (match := one.pattern.match(scan.classes, start))
-    ]
-    fitting.sort(key=lambda one: -one[0])
-    for _, one, match in fitting:
+    tried = ((one, one.pattern.match(scan.classes, start)) for one in FORMS)
+    fitting = [(match, one) for one, match in tried if match is not None]
+    for match, one in sorted(fitting, key=lambda fit: -fit[0].end()):
         found = Found(scan, match)
         meant = one.read(found, now)
         if meant is not None:
