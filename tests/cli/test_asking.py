@@ -39,7 +39,8 @@ def test_jsonl_is_one_object_a_line_with_the_keys_of_the_design(
         text = ARTICLES[0 if each["outlet"] != "Überland Bote" else 1]["text"]
         content: Any = each["content"]
         assert " … ".join(text[start:end] for start, end in content) == each["text"]
-        assert list(each["said"]) == ["start", "end", "precision", "basis", "evidence"]  # type: ignore[call-overload]
+        keys = ["start", "end", "precision", "basis", "evidence", "rule"]
+        assert list(each["said"]) == keys  # type: ignore[call-overload]
 
 
 def test_search_gives_fifty_rows_unless_told_otherwise(quoteline: Quoteline, tmp_path: Path) -> None:

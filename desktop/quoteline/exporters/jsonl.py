@@ -103,7 +103,7 @@ def declined_object(declined: Declined, text: str) -> dict[str, object]:
 
 
 def said_object(said: StatementDate) -> dict[str, object]:
-    """A statement date; start and end are ISO dates or None.
+    """A statement date; start and end are ISO dates or None, ``rule`` is "" where no rule of dating gave it.
 
     The documented bases are three; a day given by hand rests on what a person read, so it is told as
     "expression", without evidence, and the quotation as corrected.
@@ -115,6 +115,7 @@ def said_object(said: StatementDate) -> dict[str, object]:
         "precision": said.precision.value,
         "basis": basis.value,
         "evidence": _spans(said.evidence),
+        "rule": said.rule,
     }
 
 
