@@ -53,6 +53,70 @@ def test_what_is_no_quotation_is_shown_no_more(quoteline: Quoteline, library: Pa
     assert len(quoteline("export", "-l", library, "--format", "jsonl").lines) == before
 
 
+def undated(quoteline: Quoteline, library: Path) -> dict[str, Any]:
+    """The article without a date, as a person finds it."""
+    (found,) = quoteline(
+        "search", "published:unknown", "--in", "articles", "-l", library, "--format", "jsonl"
+    ).lines
+    return found
+
+
+def test_an_article_is_found_and_given_its_date(quoteline: Quoteline, library: Path) -> None:
+    number = undated(quoteline, library)["id"]
+    table = quoteline("search", "published:unknown", "--in", "articles", "-l", library).out
+    assert table.splitlines()[-1].split()[0] == str(number)
+    said = quoteline("correct", "--article", number, "--published", "2024-05-09", "-l", library)
+    assert (said.status, said.out) == (0, "")
+    assert said.err == ("Publication date of “No date” set to 2024-05-09. 1 statement was dated anew.\n")
+    (found,) = quoteline("search", "speaker:quist", "-l", library, "--format", "jsonl").lines
+    assert found["published"] == "2024-05-09"
+    assert found["said"] == {
+        "start": "2024-05-09",
+        "end": "2024-05-09",
+        "precision": "day",
+        "basis": "publication",
+        "evidence": [],
+        "rule": found["said"]["rule"],  # type: ignore[index]
+    }
+    undone = quoteline("undo", "-l", library)
+    assert undone.err == "Taken back: Publication date of “No date” set to 2024-05-09.\n"
+    assert undated(quoteline, library)["id"] == number
+    redone = quoteline("redo", "-l", library)
+    assert redone.err == "Made again: Publication date of “No date” set to 2024-05-09.\n"
+
+
+def test_the_article_of_a_quotation_is_given_its_date(quoteline: Quoteline, library: Path) -> None:
+    said = quoteline(
+        *("correct", 1, "--said", "2024-04-01", "--published", "2024-06-30", "-l", library),
+    )
+    assert said.err.splitlines() == [
+        "Day changed to 2024-04-01.",
+        "Publication date of “The mill stays open” set to 2024-06-30."
+        " 2 statements were dated anew, 1 set by hand was kept.",
+    ]
+    first, second = quotation(quoteline, library, 1), quotation(quoteline, library, 2)
+    assert first["said"]["start"] == "2024-04-01"
+    assert first["published"] == second["published"] == "2024-06-30"
+    assert quotation(quoteline, library, 1)["article_id"] == first["article_id"]
+
+
+def test_a_date_may_be_set_to_unknown(quoteline: Quoteline, library: Path) -> None:
+    assert quoteline("correct", 1, "--published", "unknown", "-l", library).status == 0
+    assert quotation(quoteline, library, 1)["published"] is None
+
+
+@pytest.mark.parametrize(
+    ("day", "why"), [("2999-01-01", "lies in the future"), ("1700-01-01", "lies before 1800")]
+)
+def test_a_date_hard_to_believe_is_taken_and_questioned(
+    quoteline: Quoteline, library: Path, day: str, why: str
+) -> None:
+    said = quoteline("correct", 1, "--published", day, "-l", library)
+    assert said.status == 0
+    assert said.err.splitlines()[-1] == f"Is {day} right? It {why}. If not, quoteline undo takes it back."
+    assert quotation(quoteline, library, 1)["published"] == day
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -68,6 +132,14 @@ def test_what_is_no_quotation_is_shown_no_more(quoteline: Quoteline, library: Pa
         ("1", "--content", ""),
         ("1", "--content", "5:9,3:7"),
         ("1", "--tag", " "),
+        ("1", "--published", "Tuesday"),
+        ("77", "--published", "2024-05-06"),
+        ("--published", "2024-05-06"),
+        ("--article", "4"),
+        ("--article", "77", "--published", "2024-05-06"),
+        ("--article", "4", "--speaker", "Nobody Else"),
+        ("--article", "4", "--published", "2024-05-06", "--star"),
+        ("1", "--article", "4", "--star"),
         ("1", "--speaker", "Lena Quist", "--said", "Tuesday"),
         ("1", "--speaker", "Lena Quist", "--content", "0:999999"),
     ],

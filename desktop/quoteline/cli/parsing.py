@@ -142,8 +142,24 @@ def _names(typed: str) -> list[str]:
 
 
 def _changing(under: Under) -> None:
-    correct = _command(under, "correct", changing.correct, "Correct a quotation.")
-    correct.add_argument("id", type=whole, metavar="ID")
+    correct = _command(
+        under, "correct", changing.correct, "Correct a quotation, or an article's publication date."
+    )
+    correct.add_argument(
+        "id", nargs="?", type=whole, metavar="ID", help="the quotation, by the number that search prints"
+    )
+    correct.add_argument(
+        "--article",
+        type=whole,
+        metavar="ID",
+        help="the article, by the number that search --in articles prints (default: the quotation's)",
+    )
+    correct.add_argument(
+        "--published",
+        type=text,
+        metavar="DATE",
+        help="when the article was published: 2025-03-19, or unknown; its quotations are dated anew",
+    )
     correct.add_argument("--speaker", type=text, metavar="NAME", help="who said it; an empty name: not known")
     correct.add_argument("--content", metavar="S:E[,S:E]", help="the quoted words, as offsets into the text")
     correct.add_argument("--said", type=text, metavar="DATE", help="2025-03-19, 2025-03, A..B, or unknown")
