@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import PurePath
 
-from quoteline.domain import Basis, Kind, Precision, QuotationRow, StatementDate
+from quoteline.domain import Basis, Kind, Precision, PublishedFrom, QuotationRow, StatementDate
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LONG_MONTHS = (
@@ -22,6 +22,19 @@ KIND_SENTENCES = {
 }
 ENGINE_NAMES = {"auto": "The rules and the trained model", "rules": "The rules alone"}
 KIND_MARKS = {Kind.DIRECT: "“ ”", Kind.MIXED: "“…”", Kind.INDIRECT: "‹ ›"}
+
+# Where a publication date came from.
+WHENCE = {
+    PublishedFrom.GIVEN: "day given at import",
+    PublishedFrom.ROW: "day from the imported row",
+    PublishedFrom.PAGE: "day from the web page",
+    PublishedFrom.HEADER: "day from the head of the file",
+    PublishedFrom.DATELINE: "day from the dateline",
+    PublishedFrom.BYLINE: "day from the byline",
+    PublishedFrom.URL: "day from the address",
+    PublishedFrom.FILE_NAME: "day from the name of the file",
+    PublishedFrom.PERSON: "day set by hand",
+}
 
 IRREGULAR = {"story": "stories", "library": "libraries"}
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from quoteline.domain import DeclinedRow, PublishedFrom, QuotationDetail, Spans, UserError
+from quoteline.domain import DeclinedRow, QuotationDetail, Spans, UserError
 from quoteline.services import browsing, searching
 from quoteline.services.library import Library
 from quoteline.ui import icons, phrases
@@ -22,14 +22,6 @@ NOTHING = "Choose a quotation in the list or on the timeline,\nand read it here 
 NONE_FOUND = "No quotations were found in this article."
 SILENT_SHOWN = 12  # in one line that is cut where there is no room, and whole on hover
 MOST_FOUND = 2000  # words of the query that are marked
-
-_WHENCE = {
-    PublishedFrom.GIVEN: "day given at import",
-    PublishedFrom.ROW: "day from the imported row",
-    PublishedFrom.PAGE: "day from the web page",
-    PublishedFrom.HEADER: "day from the head of the file",
-    PublishedFrom.DATELINE: "day from the dateline",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +200,7 @@ class ReadingPane(QWidget):
         assert self._page is not None
         article = self._page.kept.article
         day = phrases.long_day(article.published) if article.published else "day of publication unknown"
-        whence = _WHENCE.get(article.published_from) if article.published else None
+        whence = phrases.WHENCE.get(article.published_from) if article.published else None
         last = " · ".join(part for part in (article.byline, day, whence or "") if part)
         return phrases.outlet_name(article.outlet), phrases.article_name(article.title, article.origin), last
 
