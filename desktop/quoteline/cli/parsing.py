@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from quoteline import __version__, exporters
-from quoteline.cli import asking, changing, commands, keeping, reading
+from quoteline.cli import asking, changing, commands, dating, keeping, reading
 from quoteline.domain import UserError
 from quoteline.services.engines import ENGINES
 
 # fmt: off
 COMMANDS = (
     "gui", "import", "extract", "search", "export", "speakers", "correct", "undo", "redo", "timeline",
-    "verify", "reindex", "backup", "restore", "doctor", "bench", "self-test",
+    "dates", "verify", "reindex", "backup", "restore", "doctor", "bench", "self-test",
 )
 # fmt: on
 
@@ -91,16 +91,26 @@ def _reading(under: Under) -> None:
     into.add_argument("--outlet", type=text, default="", metavar="NAME", help="for files that name none")
     into.add_argument("--published", type=day, metavar="DATE", help="for files that tell none")
     out = _command(under, "extract", reading.extract, "Show the quotations of a text.", library=False)
-    out.add_argument("file", nargs="?", default="-", metavar="FILE", help="a file, or - for what is piped in")
-    out.add_argument("--published", type=day, metavar="DATE", help="the publication date")
-    out.add_argument("--jsonl", metavar="IN", help="read one object a line: doc_id, text, pub_date")
-    out.add_argument("-o", "--output", metavar="OUT", help="where to write (default: stdout)")
+    _one_text(out)
     for each in (into, out):
         each.add_argument("--jobs", type=whole, metavar="N", help="processes (default: one a core)")
         each.add_argument(
             "--engine", default="auto", choices=ENGINES, help="auto: the model where there is one"
         )
         each.add_argument("--json", action="store_true", help="print one JSON document")
+    when = _command(under, "dates", dating.dates, "Show the dates that a text names.", library=False)
+    _one_text(when)
+    when.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _one_text(made: Parser) -> None:
+    """What a command takes that reads one text, or many from lines of JSON, without a library."""
+    made.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="a file, or - for what is piped in"
+    )
+    made.add_argument("--published", type=day, metavar="DATE", help="the publication date")
+    made.add_argument("--jsonl", metavar="IN", help="read one object a line: doc_id, text, pub_date")
+    made.add_argument("-o", "--output", metavar="OUT", help="where to write (default: stdout)")
 
 
 def _asking(under: Under) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -32,7 +33,7 @@ def one_article(name: str, piped: BinaryIO) -> Article:
     if isinstance(found[0], Problem):
         raise UserError(f"“{name}” cannot be read: {found[0].reason}.")
     if len(found) > 1:
-        raise UserError(f"“{name}” holds several articles. Import it, or use extract --jsonl.")
+        raise UserError(f"“{name}” holds several articles. Import it, or use --jsonl.")
     return found[0]
 
 
@@ -63,7 +64,7 @@ def lines(name: str, piped: BinaryIO) -> Iterator[Iterable[str]]:
 
 @dataclass(frozen=True)
 class Record:
-    """One line of ``extract --jsonl``: either a text, or why it is none."""
+    """One line of ``extract --jsonl`` or ``dates --jsonl``: either a text, or why it is none."""
 
     number: int
     doc_id: Any
@@ -71,21 +72,29 @@ class Record:
     problem: str = ""
 
 
-def records(lines: Iterable[str]) -> Iterator[Record]:
+Published = Callable[[Mapping[str, object]], date | None]
+
+
+def its_date(row: Mapping[str, object]) -> date | None:
+    """The publication date of a row."""
+    return read_date(row.get("pub_date"))
+
+
+def records(lines: Iterable[str], published: Published = its_date) -> Iterator[Record]:
     """Lines of JSON with ``doc_id``, ``text``, ``pub_date``; a bad line is a record with a problem."""
     for number, line in enumerate(lines, 1):
         if line.strip():
-            yield _record(number, line)
+            yield _record(number, line, published)
 
 
-def _record(number: int, line: str) -> Record:
+def _record(number: int, line: str, published: Published) -> Record:
     try:
         row = json.loads(line, parse_constant=lambda _: None)  # JSON has no infinity
     except (ValueError, RecursionError):
         return Record(number, None, Reading("", None), "it is not JSON")
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         return Record(number, None, Reading("", None), "it has no “text”")
-    return Record(number, row.get("doc_id", number), Reading(row["text"], read_date(row.get("pub_date"))))
+    return Record(number, row.get("doc_id", number), Reading(row["text"], published(row)))
 
 
 def extract_lines(
