@@ -387,6 +387,7 @@ class QuotationRow:
     tags: tuple[str, ...]
     note: str
     remark: str = ""  # extraction's own note ("headline", "denial", …)
+    evidence: str = ""  # the words of the article that the day rests on, parts joined by " … "
 
     @property
     def lead(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -88,3 +89,22 @@ def test_a_speaker_is_called_by_any_name_or_number(kept: Library) -> None:
     correcting.set_speaker(kept, [4], "Otto Ferrol")
     with pytest.raises(UserError, match="Several speakers"):
         browsing.speaker_called(kept, "ferrol")
+
+
+def test_a_speaker_card_counts_the_undated_and_those_not_known_to_the_day(library: Library) -> None:
+    text = "“Words,” they said."
+    spans = ((5, 5), (5, 7), (5, 400), None, None)
+    keep(library, text, [said(text, "Words", "Ada Ferrol", span) for span in spans])
+    card = browsing.speaker_card(library, browsing.speaker_called(library, "ferrol"))
+    assert (card.quotations, card.undated, card.imprecise, card.beyond_months) == (5, 2, 2, 1)
+    assert sum(count for _, count in card.by_month) + card.undated + card.beyond_months == card.quotations
+
+
+def test_a_row_holds_the_words_that_its_day_rests_on(library: Library) -> None:
+    text = "On  Monday\nshe rose. “Words,” she said in the\u2028evening. 😀 “More,” she said."
+    evidence = ((text.index("On"), text.index("\nshe")), (text.index("in the"), text.index(". 😀")))
+    with_words = said(text, "Words", span=(4, 4))
+    with_words = replace(with_words, said=replace(with_words.said, evidence=evidence))
+    keep(library, text, [with_words, said(text, "More", span=(4, 4))])
+    assert [row.evidence for row in browsing.rows(library, [2, 1])] == ["", "On Monday … in the evening"]
+    assert browsing.detail(library, 1).row.evidence == "On Monday … in the evening"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from said_articles import bring_index_up_to_date, keep, said
 
-from quoteline.domain import Axis, Kind, Word
+from quoteline.domain import Axis, Basis, Kind, Precision, PrecisionIs, Word
 from quoteline.services import browsing, correcting, searching
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
@@ -171,6 +171,36 @@ def test_filters_of_one_kind_are_joined_by_or_and_kinds_of_filters_by_and(kept: 
     assert found(kept, "", undated=True) == [4]
     assert found(kept, "", undated=True, axis=Axis.PUBLISHED) == [1, 2, 3, 4]
     assert found(kept, "", flags=("uncertain", "starred")) == []
+
+
+def test_statements_are_filtered_by_how_the_day_is_known_and_what_it_rests_on(kept: Library) -> None:
+    correcting.set_said(kept, [3], browsing.day_of(90), browsing.day_of(90))
+    assert found(kept, "", precisions=(Precision.DAY,)) == [1, 3]
+    assert found(kept, "", precisions=(Precision.RANGE, Precision.UNKNOWN)) == [2, 4]
+    assert found(kept, "", bases=(Basis.PERSON,)) == found(kept, "basis:person") == [3]
+    assert found(kept, "", precisions=(Precision.DAY,), bases=(Basis.EXPRESSION,)) == [1]
+    assert found(kept, "flour precision:day") == [3]
+    assert found(kept, "-precision:day") == [2, 4]
+    assert searching.in_words(PrecisionIs(Precision.MONTH)) == "known to the month"
+
+
+def test_facets_tell_how_days_are_known_and_how_many_are_undated(kept: Library) -> None:
+    facets = browsing.facets(kept, Wanted(precisions=(Precision.DAY,)))
+    assert {each.key: each.count for each in facets.precisions} == {
+        **dict.fromkeys(Precision, 0),
+        "day": 2,
+        "range": 1,
+        "unknown": 1,
+    }
+    assert {each.key: each.count for each in facets.bases} == {**dict.fromkeys(Basis, 0), "expression": 2}
+    assert (facets.total, facets.undated, facets.imprecise) == (2, 0, 0)
+    everything = browsing.facets(kept, Wanted())
+    assert (everything.undated, everything.imprecise, everything.without_day) == (1, 1, 1)
+    assert browsing.unknown_days(kept, Wanted()) == (1, 1)
+    assert browsing.unknown_days(kept, Wanted("flour")) == (0, 1)
+    limited = browsing.facets(kept, Wanted(first=browsing.day_of(100), last=browsing.day_of(100)))
+    assert (limited.total, limited.undated) == (1, 0)
+    assert limited.without_day == 1  # it was not asked about, so it is told
 
 
 def test_the_words_asked_for_are_marked_and_those_ruled_out_are_not() -> None:

@@ -42,6 +42,10 @@ def check(found: timelines.Timeline) -> None:
     assert sum(number for lane in (*found.lanes, found.others) for *_, number in lane.spans) == found.wide
     assert sum(number for _, number in found.overview) == found.total - found.undated
     assert len(found.overview) <= timelines.OVERVIEW_BINS
+    assert sum(lane.undated for lane in (*found.lanes, found.others)) == found.undated
+    loose = sum(number for lane in (*found.lanes, found.others) for _, number in lane.imprecise)
+    wide = [each for lane in (*found.lanes, found.others) for each in lane.spans]
+    assert loose + sum(number for first, last, number in wide if last > first) == found.imprecise
     for lane in (*found.lanes, found.others):
         for mark in lane.marks:
             assert found.first <= mark.start <= mark.end <= found.last
@@ -77,6 +81,9 @@ def test_everything_is_counted_once(
     check(found)
     rows = timelines.as_rows(found)
     assert sum(row["count"] for row in rows) == len(quoted)
+    several = [span for span, *_ in quoted if span and span[0] < span[1] and axis is Axis.SAID]
+    assert sum(row["imprecise"] for row in rows) == found.imprecise == len(several)
+    assert found.undated == sum(span is None for span, *_ in quoted)
     keys = [lane.key for lane in found.lanes]
     if keys:
         again = timelines.timeline(
@@ -172,6 +179,27 @@ def test_the_undated_are_listed(library: Library) -> None:
     keep(library, text, [said(text, "Words", span=(0, 0)), said(text, "Words")])
     assert timelines.undated_ids(library, Wanted(), Axis.SAID) == [2]
     assert timelines.undated_ids(library, Wanted(), Axis.PUBLISHED) == [1, 2]
+
+
+def test_the_undated_that_are_listed_fit_the_days_of_the_other_axis_too(library: Library) -> None:
+    text = "“Words,” they said."
+    for day in (1, 2):
+        keep(library, text, [said(text, "Words")], published=day_of(day), origin=str(day))
+    wanted = Wanted(axis=Axis.PUBLISHED, first=day_of(2), last=day_of(2))
+    assert timelines.timeline(library, TimelineAsked(wanted)).undated == 1
+    assert timelines.undated_ids(library, wanted, Axis.SAID) == [2]
+
+
+def test_each_lane_tells_its_undated(library: Library) -> None:
+    text = "“Words,” they said."
+    ferrol = [said(text, "Words", "Ada Ferrol", span) for span in ((3, 3), (3, 9), None)]
+    keep(library, text, [*ferrol, said(text, "Words", "Lena Quist"), said(text, "Words", None)])
+    found = timelines.timeline(library, TimelineAsked(lane_count=2))
+    assert [(lane.label, lane.total, lane.undated) for lane in found.lanes] == [
+        ("Ada Ferrol", 3, 1),
+        ("Lena Quist", 1, 1),
+    ]
+    assert (found.others.undated, found.undated, found.imprecise) == (1, 3, 1)
 
 
 def test_an_empty_library_has_a_timeline(library: Library) -> None:

@@ -205,3 +205,19 @@ def test_nothing_and_everything_are_joined_sensibly(tmp_path: Path) -> None:
         assert found(database, DayRange(Axis.SAID, None, None)) == {1}
         assert found(database, Undated(Axis.SAID)) == set()
         assert found(database, KindIs(Kind.MIXED)) == set()
+
+
+@pytest.mark.parametrize("query", ["precision:month", "basis:person", "basis:expression precision:year"])
+def test_the_rows_are_not_all_read_to_find_how_a_day_is_known(tmp_path: Path, query: str) -> None:
+    with new_library(tmp_path / "a.quoteline") as database:
+        where = quotations_where(parse(query), {})
+        plan = database.all(
+            f"EXPLAIN QUERY PLAN SELECT count(*) FROM quotations q WHERE {where.sql}", where.values
+        )
+        assert all("SEARCH q USING INDEX quotations_by_" in step[3] for step in plan), plan
+        plan = database.all(
+            "EXPLAIN QUERY PLAN SELECT q.said_precision, q.said_basis, count(*) FROM quotations q"
+            " WHERE q.rejected = 0 GROUP BY 1, 2"
+        )
+        assert len(plan) == 1, plan  # nothing is sorted
+        assert plan[0][3] in (f"SCAN q USING INDEX quotations_by_{each}" for each in ("precision", "basis"))

@@ -186,4 +186,5 @@ def test_the_migrations_are_named() -> None:
             "relays_and_silences",
             "publication_readings",
             "dates_set_anew",
+            "statement_dates_are_asked_for",
         ]

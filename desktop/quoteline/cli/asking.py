@@ -13,8 +13,8 @@ from typing import Any
 from quoteline.cli import tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.cli.progress import Progress
-from quoteline.domain import Axis, QuotationRow, UserError
-from quoteline.services import browsing, exporting, searching, timelines
+from quoteline.domain import Axis, Basis, QuotationRow, UserError
+from quoteline.services import browsing, exporting, searching, telling, timelines
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
@@ -22,6 +22,12 @@ from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked, Unit
 
 EXCERPT = 90  # code points of a quotation in a table: about what a terminal leaves it
 PICTURES = ("png", "svg", "pdf")
+KNOWN_BY = {
+    Basis.EXPRESSION: "its words",
+    Basis.PUBLICATION: "publication",
+    Basis.PERSON: "hand",
+    Basis.UNKNOWN: "—",
+}
 
 
 def search(options: Namespace) -> int:
@@ -38,10 +44,17 @@ def search(options: Namespace) -> int:
         elif len(ids) < len(all_ids) and options.format == "table":
             tell(f"{len(ids)} of {len(all_ids):,} are shown; --limit N shows more.")
         if options.format == "table":
+            _tell_unknown_days(len(all_ids), *browsing.unknown_days(library, Wanted(options.query)))
             sys.stdout.write(_quotation_table(browsing.rows(library, ids), options.query))
         else:
             sys.stdout.writelines(exporting.export_text(library, ids, options.format))
     return 0
+
+
+def _tell_unknown_days(total: int, undated: int, imprecise: int) -> None:
+    """How many are undated or not known to the day, where any are."""
+    if words := telling.unknown_days(undated, imprecise):
+        tell(f"Of {total:,} quotations: {words}.")
 
 
 def _nothing(library: Library, query: str) -> str:
@@ -68,6 +81,7 @@ def _quotation_table(rows: Sequence[QuotationRow], query: str) -> str:
         (
             row.id,
             said_shortly(row.said.start, row.said.end),
+            KNOWN_BY[row.said.basis],
             row.speaker or "—",
             row.kind,
             row.lead + searching.excerpt(query, row.text, EXCERPT).text,
@@ -75,7 +89,8 @@ def _quotation_table(rows: Sequence[QuotationRow], query: str) -> str:
         )
         for row in rows
     ]
-    return tables.table(cells, ("id", "said", "speaker", "kind", "quotation", "outlet"), 4, _lit(query))
+    headings = ("id", "said", "known by", "speaker", "kind", "quotation", "outlet")
+    return tables.table(cells, headings, 5, _lit(query))
 
 
 def _lit(query: str) -> tables.Lit:
@@ -153,9 +168,10 @@ def _show_speaker(library: Library, options: Namespace) -> int:
         sys.stdout.write(tables.json_text(shown))
         return 0
     days = f", said {card.first_said} to {card.last_said}" if card.first_said else ""
+    unknown = telling.unknown_days(card.undated, card.imprecise)
     lines = [
         f"{card.name} ({card.kind}), number {card.id}",
-        f"{card.quotations} quotations in {card.articles} articles{days}",
+        f"{card.quotations} quotations in {card.articles} articles{days}{f' ({unknown})' if unknown else ''}",
     ]
     for heading, values in (
         ("also", card.aliases),
@@ -215,11 +231,12 @@ def timeline(options: Namespace) -> int:
         colours = browsing.speaker_colours(library)
     if found.unit != asked.unit:
         tell(f"The days lie so far apart that they are counted by {found.unit}, not by {asked.unit}.")
+    _tell_unknown_days(found.total, found.undated, found.imprecise)
     if format in PICTURES:
         _save_picture(options, found, format, colours)
         return 0
     rows = timelines.as_rows(found)
-    columns = ("start", "end", "lane", "count")
+    columns = ("start", "end", "lane", "count", "imprecise")
     if format == "jsonl":
         write(tables.json_lines(rows), options.output)
     elif format == "csv":

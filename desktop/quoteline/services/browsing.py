@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from quoteline.domain import (
+    Basis,
     DeclinedRow,
     KeptArticle,
     Kind,
+    Precision,
     QuotationDetail,
     QuotationRow,
     SpeakerKind,
@@ -28,6 +31,7 @@ from quoteline.storage.conditions import Where
 SPEAKERS_SHOWN = 200
 COMPANY_SHOWN = 12
 COLOURS = 8  # more cannot be told apart by colour-blind eyes
+A_MONTH = 31  # days; what spans more is in no month of a speaker's chart
 SNIPPET = 160  # code points of an article shown in a list
 FLAG_LABELS = {
     "starred": "Starred",
@@ -36,6 +40,21 @@ FLAG_LABELS = {
     "note": "With a note",
 }
 UNNAMED = "No name"  # unknown, or only described: "a spokesman"
+PRECISION_LABELS = {
+    Precision.DAY: "To the day",
+    Precision.WEEK: "To the week",
+    Precision.MONTH: "To the month",
+    Precision.YEAR: "To the year",
+    Precision.RANGE: "As a span of days",
+    Precision.UNKNOWN: "Not known",
+}
+BASIS_LABELS = {
+    Basis.EXPRESSION: "Words in the article",
+    Basis.PUBLICATION: "Publication date",
+    Basis.PERSON: "Set by hand",
+    Basis.UNKNOWN: "Nothing",
+}
+IMPRECISE = frozenset(Precision) - {Precision.DAY, Precision.UNKNOWN}
 KIND_LABELS = {Kind.DIRECT: "Direct", Kind.MIXED: "Partly quoted", Kind.INDIRECT: "Reported"}
 
 
@@ -69,12 +88,17 @@ class Facets:
     speakers_more: int  # speakers beyond those listed
     outlets: tuple[Facet, ...]
     kinds: tuple[Facet, ...]
+    precisions: tuple[Facet, ...]  # how exactly the day of the statement is known
+    bases: tuple[Facet, ...]  # what it rests on
     tags: tuple[Facet, ...]
     flags: tuple[Facet, ...]
     total: int  # quotations that fit all filters
     of: int  # quotations in the library
     first_day: date | None
     last_day: date | None
+    undated: int  # of the total: nothing tells when they were said
+    imprecise: int  # of the total: said on one of several days
+    without_day: int  # on the axis, whatever days are wanted: what asking for the undated would leave
 
 
 @dataclass(frozen=True)
@@ -100,6 +124,9 @@ class SpeakerCard:
     articles: int
     first_said: date | None
     last_said: date | None
+    undated: int
+    imprecise: int  # dated, but as several days: a week, a month, a year, a span
+    beyond_months: int  # of the imprecise: those of more than a month, which no month of by_month counts
     by_month: tuple[tuple[date, int], ...]  # first of month, count; months without any are left out
     outlets: tuple[Facet, ...]
     with_speakers: tuple[Facet, ...]  # count: articles shared
@@ -127,6 +154,14 @@ def quotation_ids(
     newest_first = quotations.ids(library.database, where, "said", True)
     best_first = searching.ranked(library, condition, "quotes", newest_first)
     return array("q", reversed(best_first) if descending else best_first)
+
+
+def unknown_days(library: Library, wanted: Wanted) -> tuple[int, int]:
+    """How many of the quotations that fit are undated, and of how many only several days are known."""
+    where = searching.quotations(library, searching.condition_of(wanted))
+    found = counting.by_precision_and_basis(library.database, where)
+    undated = sum(count for precision, _, count in found if precision == Precision.UNKNOWN)
+    return undated, sum(count for precision, _, count in found if precision in IMPRECISE)
 
 
 def rows(library: Library, ids: Sequence[int]) -> list[QuotationRow]:
@@ -158,24 +193,42 @@ def facets(library: Library, wanted: Wanted) -> Facets:
     where = without()
     speakers_found = counting.by_speaker(database, without(speakers=()) if wanted.speakers else where)
     outlets_found = counting.by_outlet(database, without(outlets=()) if wanted.outlets else where)
-    kinds_found = dict(counting.by_kind(database, without(kinds=()) if wanted.kinds else where))
+    kinds_found = counting.by_kind(database, without(kinds=()) if wanted.kinds else where)
     flags_found = counting.by_flag(database, without(flags=()) if wanted.flags else where)
     tags_found = counting.by_tag(database, without(tags=()) if wanted.tags else where)
-    days = counting.extent(database, without(first=None, last=None, undated=False), wanted.axis)
+    limited = wanted.first or wanted.last or wanted.undated
+    any_day = without(first=None, last=None, undated=False) if limited else where
+    days = counting.extent(database, any_day, wanted.axis)
+    known = counting.by_precision_and_basis(database, where)
+    of_precisions = (
+        counting.by_precision_and_basis(database, without(precisions=())) if wanted.precisions else known
+    )
+    of_bases = counting.by_precision_and_basis(database, without(bases=())) if wanted.bases else known
     return Facets(
         speakers=tuple(_speaker_facet(*each) for each in speakers_found[:SPEAKERS_SHOWN]),
         speakers_more=max(0, len(speakers_found) - SPEAKERS_SHOWN),
         outlets=tuple(Facet(name, name or "Outlet unknown", count) for name, count in outlets_found),
-        kinds=tuple(
-            Facet(kind.value, label, kinds_found.get(kind, 0)) for kind, label in KIND_LABELS.items()
-        ),
+        kinds=_counted(KIND_LABELS, kinds_found),
+        precisions=_counted(PRECISION_LABELS, ((precision, count) for precision, _, count in of_precisions)),
+        bases=_counted(BASIS_LABELS, ((basis, count) for _, basis, count in of_bases)),
         tags=tuple(Facet(name, name, count) for name, count in tags_found),
         flags=tuple(Facet(flag, label, flags_found[flag]) for flag, label in FLAG_LABELS.items()),
         total=counting.total(database, where),
         of=counting.total(database, Where("q.rejected = 0")),
         first_day=day_of(days[0]) if days else None,
         last_day=day_of(days[1]) if days else None,
+        undated=sum(count for precision, _, count in known if precision == Precision.UNKNOWN),
+        imprecise=sum(count for precision, _, count in known if precision in IMPRECISE),
+        without_day=counting.undated(database, any_day, wanted.axis),
     )
+
+
+def _counted(labels: Mapping[Any, str], found: Iterable[tuple[str, int]]) -> tuple[Facet, ...]:
+    """A facet for each label, also where nothing was found; counts of one value are added up."""
+    sums: dict[str, int] = {}
+    for value, count in found:
+        sums[value] = sums.get(value, 0) + count
+    return tuple(Facet(str(value), label, sums.get(value, 0)) for value, label in labels.items())
 
 
 def _speaker_facet(id: int | None, name: str, count: int) -> Facet:
@@ -227,6 +280,8 @@ def speaker_card(library: Library, id: int) -> SpeakerCard:
     if known is None:
         raise UserError(f"There is no speaker with the number {id} in this library.")
     quoted, in_articles, first, last = speakers.counts(database, id)
+    days = speakers.days(database, id)
+    dated = [(start, end, count) for start, end, count in days if start is not None and end is not None]
     return SpeakerCard(
         id=id,
         name=known[0],
@@ -237,7 +292,10 @@ def speaker_card(library: Library, id: int) -> SpeakerCard:
         articles=in_articles,
         first_said=_day(first),
         last_said=_day(last),
-        by_month=_by_month(speakers.days(database, id)),
+        undated=quoted - sum(count for *_, count in dated),
+        imprecise=sum(count for start, end, count in dated if end > start),
+        beyond_months=sum(count for start, end, count in dated if end - start > A_MONTH),
+        by_month=_by_month([(start, count) for start, end, count in dated if end - start <= A_MONTH]),
         outlets=tuple(
             Facet(name, name or "Outlet unknown", count) for name, count in speakers.outlets(database, id)
         ),

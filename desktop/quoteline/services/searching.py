@@ -11,6 +11,8 @@ from quoteline.domain import (
     AllOf,
     AnyOf,
     Axis,
+    Basis,
+    BasisIs,
     Condition,
     DayRange,
     Everything,
@@ -23,6 +25,8 @@ from quoteline.domain import (
     OutletIs,
     Pattern,
     Phrase,
+    Precision,
+    PrecisionIs,
     Spans,
     SpeakerIs,
     TagIs,
@@ -49,6 +53,8 @@ class Wanted:
     speakers: tuple[int | None, ...] = ()  # any of these; None is the unknown speaker
     outlets: tuple[str, ...] = ()  # any of these; "" is the unknown outlet
     kinds: tuple[Kind, ...] = ()
+    precisions: tuple[Precision, ...] = ()  # how exactly the day of the statement is known: any of these
+    bases: tuple[Basis, ...] = ()  # what that day rests on: any of these
     tags: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()  # all of these: starred, corrected, uncertain, note
     axis: Axis = Axis.SAID  # what first and last are about
@@ -62,6 +68,11 @@ def understood(query: str) -> list[str]:
     return clauses(parse(query))
 
 
+def in_words(condition: Condition) -> str:
+    """A condition as the query that sets it is understood."""
+    return " and ".join(clauses(condition))
+
+
 def condition_of(wanted: Wanted) -> Condition:
     """Everything that is wanted as one condition."""
     parts: list[Condition] = [parse(wanted.query)] if wanted.query.strip() else []
@@ -69,6 +80,8 @@ def condition_of(wanted: Wanted) -> Condition:
         tuple(SpeakerIs(each) for each in wanted.speakers),
         tuple(OutletIs(each) for each in wanted.outlets),
         tuple(KindIs(each) for each in wanted.kinds),
+        tuple(PrecisionIs(each) for each in wanted.precisions),
+        tuple(BasisIs(each) for each in wanted.bases),
         tuple(TagIs(each) for each in wanted.tags),
     ):
         if chosen:

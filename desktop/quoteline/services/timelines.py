@@ -1,19 +1,20 @@
 """A timeline: lanes of quotations over days, in bins of days, weeks, months or years.
 
 A bin counts what surely lies in it; a statement dated less precisely than a bin is wide is counted apart
-(``wide``) and drawn as a span. The undated are counted, never dropped.
+(``wide``) and drawn as a span. The undated are counted for the whole and for each lane, never dropped, and so
+are those that are known only as several days (``imprecise``).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-from quoteline.domain import Axis, Basis, Kind, Precision, day_number, day_of
+from quoteline.domain import AllOf, Axis, Basis, Kind, Precision, Undated, day_number, day_of
 from quoteline.services import searching
 from quoteline.services.browsing import KIND_LABELS, UNNAMED
 from quoteline.services.library import Library
@@ -25,7 +26,6 @@ FIRST_DAY, LAST_DAY = day_number(date.min), day_number(date.max)
 OVERVIEW_BINS = 200
 MOST_BINS = 400  # more than that nobody can look at, when the unit is ours to choose
 COUNTED_BINS = 40_000  # a unit that would need more is taken one coarser: every day of a hundred years
-FIRST_DAY, LAST_DAY = day_number(date.min), day_number(date.max)
 
 
 class Unit(StrEnum):
@@ -83,6 +83,8 @@ class Lane:
     bins: tuple[tuple[int, int], ...] = ()  # (number of the bin, count)
     marks: tuple[Mark, ...] = ()
     spans: tuple[tuple[int, int, int], ...] = ()  # (first, last, count) of what is wider than a bin
+    imprecise: tuple[tuple[int, int], ...] = ()  # (number of the bin, how many in it span several days)
+    undated: int = 0  # of the total
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,7 @@ class Timeline:
     overview: tuple[tuple[int, int], ...]
     overview_width: int  # days in a bin of the overview
     total: int
+    imprecise: int = 0  # dated, but as several days: a week, a month, a year, a span
 
     def bin_end(self, number: int) -> int:
         """The last day of a bin."""
@@ -113,7 +116,9 @@ def timeline(library: Library, asked: TimelineAsked) -> Timeline:
     """The timeline of what is wanted, in the span asked for."""
     database = library.database
     where = searching.quotations(library, searching.condition_of(asked.wanted))
-    extent = counting.extent(database, where, asked.axis)
+    days = counting.by_days(database, where, asked.axis)
+    dated = [(start, end, count) for start, end, count in days if start is not None and end is not None]
+    extent = (dated[0][0], max(end for _, end, _ in dated)) if dated else None
     first, last = _span(asked, extent)
     unit = _wide_enough(asked.unit or unit_for(first, last), first, last)
     starts = bins(first, last, unit)
@@ -121,9 +126,15 @@ def timeline(library: Library, asked: TimelineAsked) -> Timeline:
     in_view = where & _overlapping(asked.axis, starts[0], next_bin(starts[-1], unit) - 1)
     sheet = _Sheet(library, asked, in_view, starts, unit, [key for key, _ in totals])
     named = sum(count for _, count in totals)
-    total = counting.total(database, where)
-    undated = counting.undated(database, where, asked.axis)
-    overview, width = _overview(counting.by_day(database, where, asked.axis), extent)
+    total = sum(count for *_, count in days)
+    undated = total - sum(count for *_, count in dated)
+    of_lanes = counting.lanes_undated(database, where, asked.axis, asked.lanes.value) if undated else {}
+    lanes = tuple(
+        sheet.lane((1, key), key, label, count, of_lanes.get(key, 0))
+        for (key, count), label in zip(totals, _labels(library, asked.lanes, totals), strict=True)
+    )
+    left = undated - sum(lane.undated for lane in lanes)
+    overview, width = _overview([(start, count) for start, _, count in dated], extent)
     return Timeline(
         axis=asked.axis,
         unit=unit,
@@ -131,22 +142,21 @@ def timeline(library: Library, asked: TimelineAsked) -> Timeline:
         first=first,
         last=last,
         bin_starts=starts,
-        lanes=tuple(
-            sheet.lane((1, key), key, label, count)
-            for (key, count), label in zip(totals, _labels(library, asked.lanes, totals), strict=True)
-        ),
-        others=sheet.lane((0, None), None, "others", total - named),
+        lanes=lanes,
+        others=sheet.lane((0, None), None, "others", total - named, left),
         undated=undated,
         wide=sheet.wide,
         overview=overview,
         overview_width=width,
         total=total,
+        imprecise=sum(count for start, end, count in dated if end > start),
     )
 
 
 def undated_ids(library: Library, wanted: Wanted, axis: Axis, limit: int = 500) -> list[int]:
     """Quotations that have no day on an axis, as they were added."""
-    where = searching.quotations(library, searching.condition_of(replace(wanted, axis=axis, undated=True)))
+    condition = AllOf((searching.condition_of(wanted), Undated(axis)))
+    where = searching.quotations(library, condition)
     return quotations.ids(library.database, where, "added").tolist()[:limit]
 
 
@@ -163,6 +173,7 @@ class _Sheet:
         keys: list[int | str | None],
     ) -> None:
         self.bins: dict[tuple[int, Any], dict[int, int]] = {}
+        self.imprecise: dict[tuple[int, Any], dict[int, int]] = {}
         self.spans: dict[tuple[int, Any], dict[tuple[int, int], int]] = {}
         self.marks: dict[tuple[int, Any], list[Mark]] = {}
         self.wide = 0
@@ -175,6 +186,8 @@ class _Sheet:
             if number >= 0 and last < ends[number]:
                 into = self.bins.setdefault((named, key), {})
                 into[number] = into.get(number, 0) + count
+                loose = self.imprecise.setdefault((named, key), {})
+                loose[number] = loose.get(number, 0) + (count if last > first else 0)
             else:
                 self.wide += count
                 spans = self.spans.setdefault((named, key), {})
@@ -192,7 +205,9 @@ class _Sheet:
             place = (1, key) if key in keys else (0, None)
             self.marks.setdefault(place, []).append(mark)
 
-    def lane(self, place: tuple[int, Any], key: int | str | None, label: str, total: int) -> Lane:
+    def lane(
+        self, place: tuple[int, Any], key: int | str | None, label: str, total: int, undated: int
+    ) -> Lane:
         """The lane that was gathered at a place."""
         return Lane(
             key=key,
@@ -201,6 +216,8 @@ class _Sheet:
             bins=tuple(sorted(self.bins.get(place, {}).items())),
             marks=tuple(self.marks.get(place, ())),
             spans=tuple((*span, count) for span, count in sorted(self.spans.get(place, {}).items())),
+            imprecise=tuple(each for each in sorted(self.imprecise.get(place, {}).items()) if each[1]),
+            undated=undated,
         )
 
 
@@ -311,19 +328,33 @@ def _overview(
 
 
 def as_rows(found: Timeline) -> list[dict[str, Any]]:
-    """A row for each lane and bin that holds anything: start, end, lane, count.
+    """A row for each lane and bin that holds anything: start, end, lane, count, imprecise.
 
-    What is wider than a bin has its own start and end; the undated come last, without either.
+    ``imprecise``: how many of the count are known only as several days. What is wider than a bin has its own
+    start and end; the undated come last, without either.
     """
-    rows = []
-    for lane in (*found.lanes, found.others):
-        spans = [(found.bin_starts[number], found.bin_end(number), count) for number, count in lane.bins]
-        for start, end, count in [*spans, *lane.spans]:
-            rows.append({"start": _iso(start), "end": _iso(end), "lane": lane.label, "count": count})
+    rows = [
+        _row(_iso(start), _iso(end), lane.label, count, imprecise)
+        for lane in (*found.lanes, found.others)
+        for start, end, count, imprecise in _stretches(found, lane)
+    ]
     rows.sort(key=lambda row: (row["start"], row["end"]))
     if found.undated:
-        rows.append({"start": None, "end": None, "lane": "undated", "count": found.undated})
+        rows.append(_row(None, None, "undated", found.undated, 0))
     return rows
+
+
+def _row(start: str | None, end: str | None, lane: str, count: int, imprecise: int) -> dict[str, Any]:
+    return {"start": start, "end": end, "lane": lane, "count": count, "imprecise": imprecise}
+
+
+def _stretches(found: Timeline, lane: Lane) -> Iterator[tuple[int, int, int, int]]:
+    """(first, last, count, how many of them imprecise) of each bin and of each span wider than a bin."""
+    loose = dict(lane.imprecise)
+    for number, count in lane.bins:
+        yield found.bin_starts[number], found.bin_end(number), count, loose.get(number, 0)
+    for first, last, count in lane.spans:
+        yield first, last, count, count if last > first else 0
 
 
 def _iso(day: int) -> str:

@@ -60,6 +60,14 @@ def by_kind(database: Database, where: Where) -> list[tuple[str, int]]:
     return database.all(query, where.values)
 
 
+def by_precision_and_basis(database: Database, where: Where) -> list[tuple[str, str, int]]:
+    """(precision, basis, count) of statement dates, those of the undated too."""
+    return database.all(
+        f"SELECT q.said_precision, q.said_basis, count(*) FROM quotations q WHERE {where.sql} GROUP BY 1, 2",
+        where.values,
+    )
+
+
 def by_tag(database: Database, where: Where) -> list[tuple[str, int]]:
     """(tag, count), most quotations first."""
     return database.all(
@@ -105,6 +113,18 @@ def lane_totals(
     )
 
 
+def lanes_undated(database: Database, where: Where, axis: Axis, lanes: str) -> dict[int | str | None, int]:
+    """How many in each lane have no day on an axis; lanes that have none are left out."""
+    column = LANE_COLUMNS[lanes]
+    return dict(
+        database.all(
+            f"SELECT {column}, count(*) FROM quotations q{_join(column)}"
+            f" WHERE {where.sql} AND {DAYS[axis][0]} IS NULL GROUP BY 1",
+            where.values,
+        )
+    )
+
+
 def by_span(
     database: Database, where: Where, axis: Axis, lanes: str, keys: list[int | str | None]
 ) -> list[tuple[int, int | str | None, int, int, int]]:
@@ -132,12 +152,13 @@ def marks(database: Database, where: Where, axis: Axis, lanes: str) -> list[tupl
     )
 
 
-def by_day(database: Database, where: Where, axis: Axis) -> list[tuple[int, int]]:
-    """(first day, count) of all dated quotations."""
-    first = DAYS[axis][0]
+def by_days(database: Database, where: Where, axis: Axis) -> list[tuple[int | None, int | None, int]]:
+    """(first day, last day, count) of all; those without a day come first, as (None, None, count)."""
+    first, last = DAYS[axis]
+    grouped = "1" if first == last else "1, 2"
     return database.all(
-        f"SELECT {first}, count(*) FROM quotations q WHERE {where.sql} AND {first} IS NOT NULL"
-        " GROUP BY 1 ORDER BY 1",
+        f"SELECT {first}, {last}, count(*) FROM quotations q WHERE {where.sql}"
+        f" GROUP BY {grouped} ORDER BY {grouped}",
         where.values,
     )
 

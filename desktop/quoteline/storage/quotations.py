@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -82,8 +83,13 @@ _FROM = (
 )
 
 
-def rows(database: Database, wanted: Sequence[int]) -> list[QuotationRow]:
-    """Rows for these ids, in this order; an id that is gone is left out."""
+def rows(
+    database: Database, wanted: Sequence[int], texts: Mapping[int, str] | None = None
+) -> list[QuotationRow]:
+    """Rows for these ids, in this order; an id that is gone is left out.
+
+    ``texts``: those of their articles, by id, where they are at hand.
+    """
     chosen = json.dumps(list(wanted))
     tags: dict[int, list[str]] = {}
     for quotation_id, name in database.all(
@@ -98,7 +104,17 @@ def rows(database: Database, wanted: Sequence[int]) -> list[QuotationRow]:
             f"SELECT {_ROW}{_FROM} WHERE q.id IN (SELECT value FROM json_each(?))", [chosen]
         )
     }
-    return [found[each] for each in wanted if each in found]
+    if texts is None:
+        texts = articles.texts(database, {each.article_id for each in found.values() if each.said.evidence})
+    return [_with_evidence(found[each], texts) for each in wanted if each in found]
+
+
+def _with_evidence(row: QuotationRow, texts: Mapping[int, str]) -> QuotationRow:
+    """The row with the words that its day rests on."""
+    if not row.said.evidence or row.article_id not in texts:
+        return row
+    words = " ".join(_said(texts[row.article_id], row.said.evidence).split())
+    return replace(row, evidence=words)
 
 
 def _row(row: Sequence[Any], tags: tuple[str, ...]) -> QuotationRow:
@@ -145,7 +161,6 @@ def spans(stored: str) -> Spans:
 
 def details(database: Database, wanted: Sequence[int]) -> list[QuotationDetail]:
     """All of these quotations, with their surroundings, in this order; one that is gone is left out."""
-    by_id = {row.id: row for row in rows(database, wanted)}
     more = {
         row[0]: row
         for row in database.all(
@@ -153,10 +168,11 @@ def details(database: Database, wanted: Sequence[int]) -> list[QuotationDetail]:
             " q.relayed_by, q.relayed_how, q.relayed"
             " FROM quotations q JOIN articles a ON a.id = q.article_id"
             " WHERE q.id IN (SELECT value FROM json_each(?))",
-            [json.dumps(list(by_id))],
+            [json.dumps(list(wanted))],
         )
     }
     texts = articles.texts(database, {row[8] for row in more.values()})
+    by_id = {row.id: row for row in rows(database, list(more), texts)}
     return [
         _detail(by_id[each], more[each], texts[more[each][8]])
         for each in wanted

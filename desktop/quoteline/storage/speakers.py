@@ -66,11 +66,11 @@ def counts(database: Database, speaker_id: int) -> tuple[int, int, int | None, i
     return row[0], row[1], row[2], row[3]
 
 
-def days(database: Database, speaker_id: int) -> list[tuple[int, int]]:
-    """(first day, count) of a speaker's quotations whose span is a month at most."""
+def days(database: Database, speaker_id: int) -> list[tuple[int | None, int | None, int]]:
+    """(first day, last day, count) of a speaker's quotations; the undated come first, with None."""
     return database.all(
-        "SELECT said_first, count(*) FROM quotations WHERE speaker_id = ? AND rejected = 0"
-        " AND said_first IS NOT NULL AND said_last - said_first <= 31 GROUP BY 1 ORDER BY 1",
+        "SELECT said_first, said_last, count(*) FROM quotations WHERE speaker_id = ? AND rejected = 0"
+        " GROUP BY 1, 2 ORDER BY 1, 2",
         [speaker_id],
     )
 
