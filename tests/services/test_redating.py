@@ -237,14 +237,15 @@ def test_the_outlook_tells_what_will_be_touched(library: Library) -> None:
     keep(library, THURSDAY, outlet="Upland Echo")
     correcting.set_said(library, [ORDERS], WEDNESDAY)
     correcting.not_a_quotation(library, [ASKED])
-    assert redating.outlook(library, [1, 2]) == redating.Outlook(
-        article_ids=(1, 2),
-        titles=("The mill", "The mill"),
-        published=(None, THURSDAY),
-        whence=(PublishedFrom.UNKNOWN, PublishedFrom.UNKNOWN),
-        statements=4,
-        by_hand=1,
-    )
+    found = redating.outlook(library, [2, 1, 9])
+    assert (found.statements, found.by_hand) == (4, 1)
+    assert [(each.article_id, each.title, each.published, each.whence) for each in found.articles] == [
+        (2, "The mill", THURSDAY, PublishedFrom.UNKNOWN),
+        (1, "The mill", None, PublishedFrom.UNKNOWN),
+    ]
+    change = redating.set_published(library, [1, 2], WEDNESDAY)
+    assert change.more == "4 statements were dated anew, 1 set by hand was kept"
+    assert redating.articles_of(library, [1, 2, 3, 4]) == [1, 2]
 
 
 @pytest.mark.parametrize(

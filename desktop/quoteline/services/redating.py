@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from quoteline.domain import DateReading, KeptArticle, PublishedFrom, UserError
+from quoteline.domain import KeptArticle, PublishedFrom, UserError
 from quoteline.extraction.redating import redated
 from quoteline.services.correcting import Change
 from quoteline.services.extracting import lexicon
 from quoteline.services.library import Library
-from quoteline.storage import articles, as_found, corrections
+from quoteline.storage import articles, as_found, corrections, quotations
+from quoteline.storage.publication import Publication, publications
 
 OLDEST = 1800  # the year; newspapers are older, but a date before it is more often misread than true
 TITLE = 48  # characters of a headline in a sentence
@@ -21,34 +22,29 @@ UNKNOWN = "unknown"
 
 @dataclass(frozen=True)
 class Outlook:
-    """What setting the publication date of some articles would touch.
+    """What setting the publication date of some articles would touch."""
 
-    ``published`` and ``whence`` are the present dates and where they came from, one for each article.
-    ``readings`` are the dates that were read for it, where it is one article.
-    """
+    articles: tuple[Publication, ...]
 
-    article_ids: tuple[int, ...]
-    titles: tuple[str, ...]
-    published: tuple[date | None, ...]
-    whence: tuple[PublishedFrom, ...]
-    statements: int  # that will be dated anew
-    by_hand: int  # that stay as a person set them
-    readings: tuple[DateReading, ...] = ()
+    @property
+    def statements(self) -> int:
+        """How many will be dated anew."""
+        return sum(each.shown - each.by_hand for each in self.articles)
+
+    @property
+    def by_hand(self) -> int:
+        """How many stay as a person set them."""
+        return sum(each.by_hand for each in self.articles)
 
 
 def outlook(library: Library, article_ids: Sequence[int]) -> Outlook:
-    """What :func:`set_published` would touch. Raises UserError when an article is not there."""
-    kept = [_article(library, each) for each in article_ids]
-    counts = [_count(as_found.of_article(library.database, each)) for each in article_ids]
-    return Outlook(
-        article_ids=tuple(article_ids),
-        titles=tuple(_title(each) for each in kept),
-        published=tuple(each.article.published for each in kept),
-        whence=tuple(each.article.published_from for each in kept),
-        statements=sum(anew for anew, _ in counts),
-        by_hand=sum(by_hand for _, by_hand in counts),
-        readings=kept[0].article.readings if len(kept) == 1 else (),
-    )
+    """What :func:`set_published` would touch; an article that is not there is left out."""
+    return Outlook(tuple(publications(library.database, article_ids)))
+
+
+def articles_of(library: Library, quotation_ids: Sequence[int]) -> list[int]:
+    """The articles that these quotations stand in, each once."""
+    return quotations.articles_of(library.database, quotation_ids)
 
 
 def set_published(library: Library, article_ids: Sequence[int], day: date | None) -> Change:

@@ -1,0 +1,48 @@
+"""What a library knows of articles' publication dates, and how many statement dates hang on them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from quoteline.domain import DateReading, PublishedFrom
+from quoteline.storage.articles import readings_of
+from quoteline.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """One article's: ``shown`` counts its quotations, ``by_hand`` those of them that a person has dated."""
+
+    article_id: int
+    title: str
+    published: date | None
+    whence: PublishedFrom
+    readings: tuple[DateReading, ...]
+    shown: int
+    by_hand: int
+
+
+def publications(database: Database, article_ids: Sequence[int]) -> list[Publication]:
+    """Of these articles, in this order; one that is not there is left out."""
+    found = {
+        row[0]: Publication(
+            row[0],
+            row[1],
+            date.fromisoformat(row[2]) if row[2] else None,
+            PublishedFrom(row[3]),
+            readings_of(row[4]),
+            row[5],
+            row[6],
+        )
+        for row in database.all(
+            "SELECT a.id, a.title, a.published, a.published_from, a.readings,"
+            " count(q.id), ifnull(sum(q.said_basis = 'person'), 0)"
+            " FROM articles a LEFT JOIN quotations q ON q.article_id = a.id AND q.rejected = 0"
+            " WHERE a.id IN (SELECT value FROM json_each(?)) GROUP BY a.id",
+            [json.dumps(list(article_ids))],
+        )
+    }
+    return [found[each] for each in article_ids if each in found]
