@@ -55,6 +55,7 @@ def measure(chosen: argparse.Namespace, folder: Path) -> None:
     score = load(folder / "dates" / "score_said.py")
     pairs = said_figures.by_article(gold, articles)
     lexicon = english()
+    attitudes = said_figures.attitudes(pairs)
     marked = said_figures.as_marked(pairs, lexicon)
     found = said_figures.as_found(pairs, lexicon, engine_named(chosen.engine))
     always = said_figures.outcomes(gold, said_figures.always_published(gold), score)
@@ -63,8 +64,10 @@ def measure(chosen: argparse.Namespace, folder: Path) -> None:
     print(HEAD)
     show("publication date always", always)
     show("as marked", as_marked)
+    show("… no attitudes", [each for each in as_marked if each.row["id"] not in attitudes])
     show(f"as found ({chosen.engine})", as_found)
-    print(f"\nNot found as quotations: {len(gold) - len(as_found)} of {len(gold)}.")
+    print(f"\nNot found as quotations: {missing(gold, set(found), attitudes)}.")
+    print(f"Two people gave the same day to {agreed(gold)}.")
     print("Exact, beside the publication date always:")
     compare("as marked", as_marked, always)
     compare("as found", as_found, always)
@@ -81,6 +84,19 @@ def show(name: str, outcomes: list[Outcome]) -> None:
         figures = said_figures.figures(chosen)
         shown = "".join(f"{figures[column]:12.1f}" for column in COLUMNS)
         print(f"{name if half == HALVES[0] else '':24}{half:6}{len(chosen):5}{shown}")
+
+
+def missing(gold: list[Record], found: set[str], attitudes: set[str]) -> str:
+    """How many statements extraction did not find, and how many of those are no speech."""
+    lost = {row["id"] for row in gold} - found
+    return f"{len(lost)} of {len(gold)}, of which {len(lost & attitudes)} are attitudes (“backs”, “wants”)"
+
+
+def agreed(gold: list[Record]) -> str:
+    """How often a second reading gave the day of the first, before they were brought together."""
+    read_twice = [row for row in gold if "second" in row]
+    same = sum(row["second"] == row["said_date"] for row in read_twice)
+    return f"{same} of {len(read_twice)} statements that were read twice"
 
 
 def compare(name: str, ours: list[Outcome], theirs: list[Outcome]) -> None:

@@ -3,9 +3,10 @@
     python build/quality_gate.py [--raise] [--errors FILE]
 
 Our own gold (``resources/samples/gold.jsonl``) is always scored; the sets in the folder that QUOTELINE_EVAL
-names are scored with the scorer found there. All is scored twice: with the rules alone, and with the trained
-model where it is installed. Floors (``build/quality_floors.json``) only rise: ``--raise`` lifts them to a
-point below today’s figures. Errors by class and speed are printed, not gated.
+names are scored with the scorers found there. Quotations are scored twice: with the rules alone, and with
+the trained model where it is installed; dates once, in texts and of statements as people marked them. Floors
+(``build/quality_floors.json``) only rise: ``--raise`` lifts them to a point below today’s figures. Errors by
+class and speed are printed, not gated.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "desktop"))
 
+import date_figures
+import said_figures
 from gold_figures import KINDS, Figures, Record, error_class, own_figures
 from quoteline.domain import Quotation
 from quoteline.extraction import Lexicon, extract
@@ -108,7 +111,26 @@ def measure(eval_folder: str | None) -> Report:
             found, report.speed[name] = extracted(gold, lexicon, engine)
             figures, report.errors[name] = scored(name, gold, found, scorer(folder))
             report.figures.update(figures)
+    if eval_folder:
+        report.figures.update(of_dates(Path(eval_folder), lexicon))
     return report
+
+
+def of_dates(folder: Path, lexicon: Lexicon) -> Figures:
+    """How well dates are read, and statements dated as people marked them; what is not there is said."""
+    figures: Figures = {}
+    if (folder / "dates" / date_figures.TIMEBANK).exists():
+        figures.update(date_figures.gated(folder / "dates", load(folder / "dates" / "score.py")))
+    else:
+        print(
+            f"There is no dates/{date_figures.TIMEBANK}: the reading of dates is not scored.", file=sys.stderr
+        )
+    if said_figures.GOLD.exists() and (folder / said_figures.ARTICLES).exists():
+        pairs = said_figures.by_article(records(said_figures.GOLD), records(folder / said_figures.ARTICLES))
+        figures.update(said_figures.gated(pairs, lexicon, load(folder / "dates" / "score_said.py")))
+    else:
+        print("There are no statements with their days: their dating is not scored.", file=sys.stderr)
+    return figures
 
 
 def english() -> Lexicon:

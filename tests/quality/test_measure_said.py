@@ -81,6 +81,14 @@ def test_no_answer_is_wrong_and_not_invented() -> None:
     assert (found.given, found.exact, found.compatible, found.invented) == ("unknown", False, False, False)
 
 
+def test_a_day_that_the_article_does_not_tell_is_invented_wherever_it_is_put() -> None:
+    found = outcome(on("2024-05-07"), said_date="unknown")
+    assert (found.exact, found.compatible, found.invented, found.moved) == (False, False, True, True)
+    assert outcome(StatementDate(), said_date="unknown").exact
+    allowed = outcome(on("2024-05-07"), said_date="unknown", alt=["2024-05-07"])
+    assert (allowed.exact, allowed.compatible, allowed.invented) == (True, True, False)
+
+
 def test_a_span_longer_than_a_year_fits_nothing() -> None:
     assert not outcome(on("2020-01-01", "2024-12-31")).compatible
 
@@ -111,6 +119,14 @@ def test_a_statement_that_is_not_found_is_left_out() -> None:
         said_figures.by_article(gold, [ARTICLE]), quality_gate.english(), engine_named("rules")
     )
     assert set(dated) == {"s1"}
+    assert said_figures.attitudes(said_figures.by_article(gold, [ARTICLE])) == {"s2"}
+    said = measure_said.missing(gold, set(dated), {"s2"})
+    assert said == "1 of 2, of which 1 are attitudes (“backs”, “wants”)"
+
+
+def test_how_often_two_readings_agree_is_told() -> None:
+    gold = [row(second="2024-05-07"), row(id="s2", second="2024-05-08"), row(id="s3")]
+    assert measure_said.agreed(gold) == "1 of 2 statements that were read twice"
 
 
 def test_a_statement_that_is_no_quotation_of_its_article_is_refused() -> None:
@@ -133,7 +149,7 @@ def test_only_the_half_for_tuning_is_listed(
     monkeypatch.setattr("sys.argv", ["measure_said.py", *map(str, options)])
     monkeypatch.setenv("QUOTELINE_EVAL", str(tmp_path))
     assert measure_said.main() == 0
-    assert "Not found as quotations: 0 of 2." in capsys.readouterr().out
+    assert "Not found as quotations: 0 of 2, of which 0 are attitudes" in capsys.readouterr().out
     (line,) = (tmp_path / "errors").read_text(encoding="utf-8").splitlines()
     assert line.startswith("INVENTED\ts1\tmill\tpublished 2024-05-09\twanted 2024-05-01\tgave 2024-05-07")
     assert "'on Tuesday'" in line or "'Tuesday'" in line
@@ -173,11 +189,15 @@ def test_what_is_counted_is_what_the_scorer_beside_the_sets_counts(tmp_path: Pat
         row(id="s2", said_date="2024-05", alt=["2024-05-03"]),
         row(id="s3", said_date="2024-05-09"),
         row(id="s4", said_date="2024-W19"),
+        row(id="s5", said_date="unknown", alt=["2024-05-01"]),
+        row(id="s6", said_date="2024-05-01", alt=["unknown", "2024-05-30"]),
+        row(id="s7", said_date="2024-05-01", alt=["2024-05-30", "unknown"]),
     ]
     dated = {
         "s1": on("2024-05-01", "2024-05-30"),
         "s2": on("2024-05-04"),
         "s3": StatementDate(),
+        **dict.fromkeys(("s5", "s6", "s7"), on("2024-05-25", "2024-06-02")),
         "s4": StatementDate(date(2024, 5, 6), date(2024, 5, 12), Precision.WEEK),
     }
     ours = said_figures.outcomes(gold, dated, score)

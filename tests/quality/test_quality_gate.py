@@ -53,8 +53,20 @@ def test_the_shared_sets_stay_above_their_floors() -> None:
     if not folder or not (Path(folder) / "quotes").is_dir():
         pytest.skip("QUOTELINE_EVAL names no folder with annotated quotations")
     figures = quality_gate.measure(folder).figures
-    assert any(name.startswith("polnear") for name in figures)
+    for name in ("polnear", "timebank", "statement dates"):
+        assert any(figure.startswith(name) for figure in figures), name
     assert quality_gate.below(figures, quality_gate.read_floors()) == []
+
+
+def test_dates_that_cannot_be_scored_are_said_to_be_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert quality_gate.of_dates(tmp_path, quality_gate.english()) == {}
+    said = capsys.readouterr().err.splitlines()
+    assert [line.partition(": ")[2] for line in said] == [
+        "the reading of dates is not scored.",
+        "their dating is not scored.",
+    ]
 
 
 def test_every_floor_of_our_own_gold_is_measured() -> None:
