@@ -1,4 +1,4 @@
-"""The classes of words that forms are written in: one character a class, so that a form is a pattern."""
+"""The classes of words that forms are written in: one sign a class, so that a form is a pattern."""
 
 from __future__ import annotations
 
@@ -11,31 +11,16 @@ NAMES = (
     *("second", "minute", "hour", "day", "night", "weekend", "week", "fortnight", "month_unit"),
     *("quarter", "year", "decade", "century", "millennium"),
     # which of several
-    *("last", "previous", "latest", "next", "following", "this", "current", "that", "same", "each"),
-    *("ago", "earlier", "later"),
-    # numbers
+    *("last", "previous", "latest", "next", "following", "this", "current", "that", "same", "these"),
+    *("recent", "each", "ago", "earlier", "later", "sometime"),
+    # numbers: 1 to 31, other small ones, four digits that may be a year, others, 3.5, 1998-01-08, 1/8/98 …
     *("numeral", "ordinal", "few", "half", "fraction"),
-    *("n31", "n99", "n4", "number", "digital", "iso", "slashes", "clock", "span_of_years", "tens"),
+    *("n31", "n99", "n4", "number", "digital", "iso", "slashes", "clock", "tens"),
     # what holds them together
     *("edge", "brink", "approx"),  # early; the end of; about
-    *(
-        "the",
-        "article",
-        "of",
-        "on",
-        "to",
-        "and",
-        "or",
-        "from",
-        "between",
-        "at",
-        "more",
-        "old",
-        "so",
-        "fiscal",
-    ),
-    *("meridian", "oclock", "zone", "period", "time", "only", "future"),
-    *("comma", "hyphen", "dash", "possessive", "money", "percent"),
+    *("the", "article", "of", "on", "to", "and", "or", "at", "more", "old", "so", "fiscal"),
+    *("meridian", "oclock", "zone", "period", "future"),
+    *("comma", "hyphen", "dash", "possessive", "quote", "money", "percent"),
 )
 _SIGNS = [chr(code) for code in range(0xC0, 0xC0 + 2 * len(NAMES)) if chr(code).isalpha()]
 CLASSES = dict(zip(NAMES, _SIGNS, strict=False))
@@ -44,7 +29,6 @@ GOES_ON = "_"  # a further word of an expression that stands before it
 DIGITS = "0"  # a number whose class is not told yet
 UNSURE = "?"  # a word of several classes, whose class is not told yet
 MARK = "~"  # a hyphen or dash whose class is not told yet
-assert len(set(CLASSES.values())) == len(NAMES)
 
 _NAME = re.compile(r"(?:([a-z]\w*)=)?([a-z]\w*|\((?!\?))")
 
@@ -62,25 +46,22 @@ def _piece(match: re.Match[str]) -> str:
     return f"(?P<{group}>{body})" if group else body
 
 
-def _parts(written: dict[str, str]) -> None:
-    for name, form in written.items():
-        PARTS[name] = f"(?:{pattern(form)})"
-
-
 # Parts that several forms have, written in names of classes and of the parts above them.
 PARTS: dict[str, str] = {}
-_parts(
-    {
-        "digits": "n31|n99|n4|number",
-        "figure": "digits fraction?|fraction|digital|article? numeral(hyphen? numeral){0,4}",
-        "count": "article? few of?|figure((to|or|hyphen|dash) figure)?(and article? half)?|half? article",
-        "nth": "ordinal|n31|second",
-        "spoken_year": "numeral(hyphen? numeral){1,3}",
-        "which": "last|previous|latest|next|following|this|current|that|same",
-        "year_word": "n4|which year",
-        "clock_unit": "second|minute|hour",
-        "calendar_unit": "day|night|weekend|week|fortnight|month_unit|quarter|year|decade|century|millennium",
-        "unit": "clock_unit|calendar_unit",
-        "lasting": "n=count more? hyphen? u=unit",
-    }
-)
+for _name, _form in {
+    "digits": "n31|n99|n4|number",
+    "figure": "digits fraction?|fraction|digital|article? numeral(hyphen? numeral){0,4}",
+    "count": "article? few of?|figure((to|or|hyphen|dash) figure)?(and article? half)?|half article|article",
+    "nth": "ordinal|n31|second",
+    "spoken_year": "numeral(hyphen? numeral){1,3}",
+    "which": "last|previous|latest|next|following|this|current|that|same",
+    "clock_unit": "second|minute|hour",
+    "long_unit": "day|night|weekend|week|fortnight|month_unit|quarter|year|decade|century|millennium",
+    "unit": "clock_unit|long_unit",
+    "any_year": "n4|the? which fiscal? year|the year",
+    "in_year": "((comma|of)? y=any_year)",
+    "lasting": "n=count more? hyphen? u=unit",
+    "part_of_day": "part|night",
+    "rank": "ordinal|second",
+}.items():
+    PARTS[_name] = f"(?:{pattern(_form)})"

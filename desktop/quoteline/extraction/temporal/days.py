@@ -1,4 +1,4 @@
-"""Reads days: March 3, 1998; the 3rd of March; 1998-03-03; Friday; yesterday; the next day."""
+"""Reads days: March 3, 1998; the 3rd of March; 1998-03-03; Friday; yesterday."""
 
 from __future__ import annotations
 
@@ -8,51 +8,82 @@ from quoteline.extraction.temporal import meaning
 from quoteline.extraction.temporal.forms import Found, form, safe_date
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
-from quoteline.extraction.temporal.timex import Anchor
+from quoteline.extraction.temporal.timex import Anchor, TimexType
+from quoteline.extraction.temporal.years import told_year
 
-SHIFTS = {"last": -1, "previous": -1, "next": 1, "following": 1}
+UNDERSPECIFIED = "XXXX-XX-XX"
+
+
+def day_meant(when: date | None, anchor: Anchor) -> Meaning | None:
+    """The meaning of a day, None where there is no such day."""
+    return None if when is None else meaning.day(when).rested(anchor)
 
 
 @form("d=iso")
 def iso_day(found: Found, now: Now) -> Meaning | None:
     year, month, day = found.scan.words[found.start].split("-")
-    return _day(safe_date(int(year), int(month), int(day)), Anchor.ABSOLUTE)
+    return day_meant(safe_date(int(year), int(month), int(day)), Anchor.ABSOLUTE)
 
 
-def _day(when: date | None, anchor: Anchor) -> Meaning | None:
-    return None if when is None else meaning.day(when).rested(anchor)
+@form("d=slashes")
+def slashed_day(found: Found, now: Now) -> Meaning | None:
+    """12/25/98 as Americans write it, 25/12/98 where the month would be too great."""
+    month, day, year = (int(part) for part in found.scan.words[found.start].split("/"))
+    if month > 31:
+        year, month, day = month, day, year
+    if month > 12:
+        month, day = day, month
+    if year < 100:
+        year += 1900 if year > 50 else 2000
+    return day_meant(safe_date(year, month, day), Anchor.ABSOLUTE)
 
 
 @form(
-    "(weekday comma?)? m=month the? d=nth (comma? of? y=year_word)?",
-    "(weekday comma?)? the? d=nth of? m=month (comma? of? y=year_word)?",
+    "(the? which{0,2} weekday comma?)? m=month the? d=nth (e=((hyphen|dash|to) n31))? in_year?",
+    "(the? which{0,2} weekday comma?)? the? d=nth (e=((hyphen|dash|to) nth))? of? m=month in_year?",
 )
 def month_and_day(found: Found, now: Now) -> Meaning | None:
-    month, day = found.number("m"), _nth(found)
+    month, day = found.number("m"), int(found.key("d"))
+    year, anchor = _year_of(found, now, month, day)
+    if year is None:
+        return meaning.vague(f"XXXX-{month:02}-{day:02}")
+    if found.has("e"):
+        _second_day(found, year, month, anchor)
+    return day_meant(safe_date(year, month, day), anchor)
+
+
+def _year_of(found: Found, now: Now, month: int, day: int) -> tuple[int | None, Anchor]:
+    """The year of a month and day, told or the nearest."""
     told = told_year(found, now)
     if told is not None:
-        return _day(safe_date(told, month, day), Anchor.ABSOLUTE)
+        return told, Anchor.ABSOLUTE
+    narrated = now.narrated(found.start)
+    if narrated is not None:
+        return year_going_on(narrated[0], month), narrated[1]
     reference = now.reference()
     if reference is None:
-        return meaning.vague(f"XXXX-{month:02}-{day:02}")
-    return _day(nearest_day(reference[0], month, day, now.tense(found.start)), reference[1])
+        return None, Anchor.NONE
+    when = nearest_day(reference[0], month, day, now.tense(found.start))
+    return (None if when is None else when.year), reference[1]
 
 
-def _nth(found: Found) -> int:
-    key = found.key("d")
-    return 2 if key == "second" else int(key)
+def year_going_on(day: date, month: int) -> int:
+    """The year of such a month in a tale that has come to ``day``; it may go back by some months."""
+    return day.year + (month + 6 < day.month)
 
 
-def told_year(found: Found, now: Now, group: str = "y") -> int | None:
-    """The year that a group names: 1998, last year, that year."""
-    if not found.has(group):
-        return None
-    if found.key(group).isdigit():
-        return found.number(group)
-    reference = now.reference(found.low(group) in ("that", "same", "following", "previous"))
-    if reference is None:
-        return None
-    return reference[0].year + SHIFTS.get(found.key(group), 0)
+def _second_day(found: Found, year: int, month: int, anchor: Anchor) -> None:
+    """Give the second day of “May 2-5” or “2 to 5 May” an expression of its own."""
+    start, stop = found.span("e")
+    end = day_meant(safe_date(year, month, int(found.scan.key(stop - 1))), anchor)
+    if end is None:
+        return
+    if found.place("m") < start:
+        found.others.append((stop - 1, stop, end))
+        found.stop = start
+    else:
+        found.others.append((stop - 1, found.stop, end))
+        found.stop = start
 
 
 def nearest_day(reference: date, month: int, day: int, tense: int) -> date | None:
@@ -66,32 +97,51 @@ def nearest_day(reference: date, month: int, day: int, tense: int) -> date | Non
     return min(real, key=lambda one: abs((one - reference).days), default=None)
 
 
-@form("which? w=weekday")
+@form("(the? w=which which?)? d=weekday p=part_of_day?", "d=weekday (of|comma)? (w=(last|next|this) week)")
 def weekday(found: Found, now: Now) -> Meaning | None:
-    number = found.number("w") - 1
+    number = int(found.key("d")) - 1
     reference = now.reference()
     if reference is None:
-        return meaning.vague(f"XXXX-WXX-{number + 1}")
-    shift = _weekday_shift(reference[0], number, found.scan.key(found.start), now.tense(found.start))
-    return meaning.day(reference[0] + timedelta(days=shift)).rested(reference[1])
+        day = meaning.vague(f"XXXX-WXX-{number + 1}")
+    else:
+        shift = _weekday_shift(found, now, reference[0], number)
+        day = meaning.day(reference[0] + timedelta(days=shift)).rested(reference[1])
+    return meaning.at(day, part_sign(found.key("p"))) if found.has("p") else day
 
 
-def _weekday_shift(reference: date, number: int, which: str, tense: int) -> int:
-    """How many days a weekday lies from the reference."""
-    back = (reference.weekday() - number) % 7
+def _weekday_shift(found: Found, now: Now, today: date, number: int) -> int:
+    """How many days a weekday lies from the publication day."""
+    back, which = (today.weekday() - number) % 7, found.key("w")
+    if found.place("w") > found.place("d"):  # Friday of last week
+        return number - today.weekday() + 7 * {"last": -1, "next": 1}.get(which, 0)
     if which in ("last", "previous"):
         return -(back or 7)
-    if which in ("next", "following") or tense > 0:
-        return 7 - back if back or which else 0
+    if which in ("next", "following"):
+        return 7 - back
+    if now.tense(found.start) > 0:
+        return 7 - back if back else 0
     return -back
 
 
-@form("d=named_day p=part?")
+def part_sign(key: str) -> str:
+    """The sign of a part of the day; the night is also a unit."""
+    return "NI" if key == "night" else key
+
+
+@form("d=weekday")
+def weekdays(found: Found, now: Now) -> Meaning | None:
+    """“On Mondays”: again and again."""
+    if not found.low("d").endswith("days"):
+        return None
+    return meaning.vague(f"XXXX-WXX-{found.number('d')}", TimexType.SET)
+
+
+@form("d=named_day p=part_of_day?")
 def named_day(found: Found, now: Now) -> Meaning | None:
     shift, _, sign = found.key("d").partition(" ")
-    sign = found.key("p") or sign
+    sign = part_sign(found.key("p")) or sign
     reference = now.reference()
     if reference is None:
-        return meaning.vague("XXXX-XX-XX")
+        return meaning.vague(UNDERSPECIFIED)
     day = meaning.day(reference[0] + timedelta(days=int(shift))).rested(reference[1])
     return meaning.at(day, sign) if sign else day

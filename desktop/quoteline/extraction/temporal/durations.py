@@ -1,16 +1,13 @@
-"""Reads durations (two-year, the past three months, weeks) and what is reckoned by them (a week ago)."""
+"""Reads durations: two-year, the past three months, more than a decade, weeks."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from quoteline.extraction.temporal import meaning
 from quoteline.extraction.temporal.classes import CLASSES
-from quoteline.extraction.temporal.counting import LARGEST, MANY, count
+from quoteline.extraction.temporal.counting import MANY, count
 from quoteline.extraction.temporal.forms import Found, form
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
-from quoteline.extraction.temporal.periods import unit_at
 from quoteline.extraction.temporal.timex import TimexType
 
 UNITS = "second minute hour day night weekend week fortnight month quarter year decade century millennium"
@@ -19,58 +16,81 @@ SIGNS = dict(
         UNITS.split(), ["TS", "TM", "TH", "D", "D", "WE", "W", "W", "M", "Q", "Y", "E", "C", "L"], strict=True
     )
 )
-MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
-DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
-PLURALS = ("days", "weeks", "months", "quarters", "years", "decades", "centuries", "hours", "minutes")
+SMALLER = {"year": ("month", 12), "minute": ("second", 60), "hour": ("minute", 60)}
+# Words before a bare plural that make it a duration: for centuries, in years
+LASTING = frozenset(
+    ("for", "in", "after", "within", "over", "took", "take", "takes", "lasted", "last", "or", "just")
+)
 
 
 def duration(amount: float, unit: str) -> Meaning:
-    """The value of so many units; MANY gives X."""
+    """The value of so many units; MANY gives X, halves are told in the smaller unit."""
     sign = SIGNS[unit]
-    told = "X" if amount == MANY else f"{amount:g}"
-    if unit == "year" and amount % 1 == 0.5 and amount > 0:
-        return meaning.vague(f"P{int(amount)}Y6M", TimexType.DURATION)
-    clock = "T" if sign[0] == "T" else ""
-    return meaning.vague(f"P{clock}{told}{sign[-1] if clock else sign}", TimexType.DURATION)
+    clock, sign = ("T", sign[1]) if sign[0] == "T" else ("", sign)
+    told = "X" if amount == MANY else f"{int(amount)}" if amount >= 1 or unit not in SMALLER else ""
+    told = f"{told}{sign}" if told else ""
+    if amount % 1 and amount > 0:
+        told = _with_rest(amount, unit, told, sign)
+    return meaning.vague(f"P{clock}{told}", TimexType.DURATION)
 
 
-@form("the? (last|previous|latest|next|following|this|that|ordinal)? lasting (hyphen old)?")
+def _with_rest(amount: float, unit: str, told: str, sign: str) -> str:
+    if unit not in SMALLER:
+        return f"{amount:g}{sign}"
+    smaller, times = SMALLER[unit]
+    return f"{told}{round(amount % 1 * times)}{SIGNS[smaller][-1]}"
+
+
+@form(
+    "the? (last|previous|latest|next|following|this|these|that|rank|recent)? lasting (or so)?",
+    "the? (last|previous|next|following)? n=figure u=unit e=(and article half)",
+    "n=article u=unit e=(and article half)",
+)
 def lasting(found: Found, now: Now) -> Meaning | None:
-    return duration(count(found.scan, *found.span("n")), found.key("u"))
-
-
-@form("u=unit")
-def bare_plural(found: Found, now: Now) -> Meaning | None:
-    return duration(MANY, found.key("u")) if found.low("u") in PLURALS else None
-
-
-@form("lasting (or so)? d=(ago|earlier|later)")
-def reckoned(found: Found, now: Now) -> Meaning | None:
     amount, unit = count(found.scan, *found.span("n")), found.key("u")
-    back = found.scan.classes[found.place("d")] != CLASSES["later"]
-    reference = now.reference(found.low("d") != "ago")
-    if amount == MANY or reference is None:
-        return meaning.vague("PAST_REF" if back else "FUTURE_REF")
-    when = moved(reference[0], -amount if back else amount, unit)
-    if when is None:
+    if _is_rate(found) or _is_age(found):
         return None
-    whole = unit_at("week" if unit == "fortnight" else unit, when, 0)
-    if unit in ("week", "fortnight", "night") or whole is None:
-        whole = meaning.day(when)
-    return whole.rested(reference[1])
+    if unit == "month" and amount >= 6 and found.low("n") != "-":
+        now.quarter = None
+    _without_article(found, amount)
+    return duration(amount + 0.5 * found.has("e"), unit)
 
 
-def moved(day: date, amount: float, unit: str) -> date | None:
-    """A day so many units away, None beyond the calendar or below a day."""
-    if abs(amount) >= LARGEST:
+def _is_rate(found: Found) -> bool:
+    """A price or number “a year” is no duration; nor are two quarters of a cake."""
+    single = found.scan.classes[found.place("n")] == CLASSES["article"]
+    before = found.scan.classes[found.start - 1 : found.start] if found.start else ""
+    counted = before in (
+        CLASSES["percent"],
+        CLASSES["n99"],
+        CLASSES["n31"],
+        CLASSES["digital"],
+        CLASSES["number"],
+    )
+    return (single and counted) or (found.key("u") == "quarter" and single)
+
+
+def _is_age(found: Found) -> bool:
+    """52 years old; an 8-year-old."""
+    at = found.stop + (found.scan.classes[found.stop : found.stop + 1] == CLASSES["hyphen"])
+    return found.scan.low(at) == "old"
+
+
+def _without_article(found: Found, amount: float) -> None:
+    """“A two-year boom”, “the two day rally”: the article belongs to the noun that follows."""
+    adjectival = not found.low("u").endswith("s") and amount != 1
+    first = found.scan.classes[found.start]
+    if adjectival and amount != MANY and first in (CLASSES["the"], CLASSES["article"]):
+        found.start += 1
+
+
+@form("w=(recent|next|these|last|this)? u=unit ((and|or) v=unit)?")
+def bare_plural(found: Found, now: Now) -> Meaning | None:
+    """“For centuries”, “in recent years”, “weeks or months”."""
+    if not found.low("u").endswith("s") or (found.has("v") and not found.low("v").endswith("s")):
         return None
-    try:
-        if unit in DAYS:
-            return day + timedelta(days=round(amount * DAYS[unit]))
-        if unit not in MONTHS:
-            return day
-        months = day.year * 12 + day.month - 1 + round(amount * MONTHS[unit])
-        year, month = divmod(months, 12)
-        return date(year, month + 1, min(day.day, 28) if day.day > 28 else day.day)
-    except (ValueError, OverflowError):
+    if not found.has("w") and found.before not in LASTING:
         return None
+    if found.key("u") == "quarter" and not found.has("w"):
+        return None
+    return duration(MANY, found.key("u"))

@@ -7,29 +7,34 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from quoteline.extraction.temporal.classes import pattern
+from quoteline.extraction.temporal.classes import CLASSES, pattern
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.scanning import Scan
 
 
 class Found:
-    """The words of a text that fit a form: tokens ``start`` to before ``stop``, with the form's groups."""
+    """The words of a text that fit a form: tokens ``start`` to before ``stop``, with the form's groups.
 
-    __slots__ = ("_match", "scan", "start", "stop")
+    A reader may cut ``start`` and ``stop``, and puts further expressions of the same words (the 5 of
+    “May 2-5”) into ``others``.
+    """
+
+    __slots__ = ("_match", "others", "scan", "start", "stop")
 
     def __init__(self, scan: Scan, match: re.Match[str]) -> None:
         self.scan = scan
         self._match = match
         self.start, self.stop = match.span()
+        self.others: list[tuple[int, int, Meaning]] = []
 
     def has(self, group: str) -> bool:
-        """Whether a group of the form took part."""
-        return self._match[group] is not None
+        """Whether the form has such a group and it took part."""
+        return group in self._match.re.groupindex and self._match[group] is not None
 
     def place(self, group: str) -> int:
         """The first token of a group; -1 where it took no part."""
-        return self._match.start(group)
+        return self._match.start(group) if self.has(group) else -1
 
     def span(self, group: str) -> tuple[int, int]:
         """The tokens of a group."""
@@ -37,7 +42,7 @@ class Found:
 
     def key(self, group: str) -> str:
         """What the first word of a group stands for; empty where it took no part."""
-        place = self._match.start(group)
+        place = self.place(group)
         return self.scan.key(place) if place >= 0 else ""
 
     def number(self, group: str) -> int:
@@ -46,7 +51,24 @@ class Found:
 
     def low(self, group: str) -> str:
         """The first word of a group in lower case; empty where it took no part."""
-        return self.scan.low(self._match.start(group)) if self.has(group) else ""
+        return self.scan.low(self.place(group))
+
+    def keyed(self, group: str, name: str) -> str:
+        """What the first word of class ``name`` within a group stands for; empty where there is none."""
+        if not self.has(group):
+            return ""
+        place = self.scan.classes.find(CLASSES[name], *self._match.span(group))
+        return self.scan.key(place) if place >= 0 else ""
+
+    @property
+    def before(self) -> str:
+        """The word before the expression, in lower case."""
+        return self.scan.low(self.start - 1)
+
+    @property
+    def behind(self) -> str:
+        """The word behind the expression, in lower case."""
+        return self.scan.low(self.stop)
 
 
 Reader = Callable[[Found, Now], Meaning | None]
@@ -56,7 +78,6 @@ Reader = Callable[[Found, Now], Meaning | None]
 class Form:
     """A form of expressions, as a pattern over classes, with the function that reads what fits it."""
 
-    name: str
     pattern: re.Pattern[str]
     read: Reader
 
@@ -68,7 +89,7 @@ def form(*written: str) -> Callable[[Reader], Reader]:
     """Register the function below as the reader of these forms, written in names of classes and parts."""
 
     def register(read: Reader) -> Reader:
-        FORMS.extend(Form(read.__name__, re.compile(pattern(one)), read) for one in written)
+        FORMS.extend(Form(re.compile(pattern(one)), read) for one in written)
         return read
 
     return register

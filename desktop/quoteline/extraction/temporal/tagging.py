@@ -8,16 +8,31 @@ from datetime import date, datetime
 from functools import cache
 
 from quoteline.domain import Span
-from quoteline.extraction.temporal import days, durations, periods, vague
+from quoteline.extraction.temporal import (
+    clocks,
+    days,
+    durations,
+    holidays,
+    periods,
+    quarters,
+    reckoning,
+    repeats,
+    vague,
+    years,
+)
 from quoteline.extraction.temporal.classifying import classify
 from quoteline.extraction.temporal.forms import FORMS, Found
 from quoteline.extraction.temporal.meaning import Meaning
+from quoteline.extraction.temporal.merging import Piece, merged
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.scanning import Scan
+from quoteline.extraction.temporal.tense import tense_of
 from quoteline.extraction.temporal.timex import Timex
+from quoteline.extraction.temporal.widening import widened
 from quoteline.extraction.temporal.words import TimeWords
 
-WHO_READ = (days, periods, durations, vague)  # importing them registers their forms
+# Importing them registers their forms; where two forms are of one length, the earlier module reads.
+READERS = (days, quarters, years, reckoning, durations, repeats, clocks, periods, holidays, vague)
 
 
 def tag(
@@ -33,19 +48,26 @@ def tag(
     for start, stop in spans if spans is not None else [(0, len(text))]:
         scan = Scan(text, start, stop, words.keys)
         classify(scan, words)
-        found += _read(scan, Now(today, lambda k: 0))
+        now = Now(today, tense_of(scan, words.tense))
+        found += [_timex(scan, piece, today) for piece in merged(scan, list(_pieces(scan, now)))]
     return found
 
 
-def _read(scan: Scan, now: Now) -> Iterator[Timex]:
+def _pieces(scan: Scan, now: Now) -> Iterator[Piece]:
     search, place = _any_form().search, 0
     while (match := search(scan.classes, place)) is not None:
         found, meant = _longest(scan, match.start(), now)
-        place = max(found.stop if found is not None else 0, match.start() + 1)
-        if found is not None and meant is not None:
-            if meant.first is not None:
-                now.mentioned.append(meant)
-            yield _timex(scan, found, meant, now)
+        place = match.start() + 1
+        if found is None or meant is None:
+            continue
+        now.mention(found.start, meant)
+        start, meant = widened(scan, found.start, meant)
+        yield Piece(start, found.stop, meant)
+        place = max(place, found.stop)
+        for begin, end, other in found.others:
+            now.mention(begin, other)
+            yield Piece(begin, end, other)
+            place = end
 
 
 def _longest(scan: Scan, start: int, now: Now) -> tuple[Found | None, Meaning | None]:
@@ -60,10 +82,11 @@ def _longest(scan: Scan, start: int, now: Now) -> tuple[Found | None, Meaning | 
     return None, None
 
 
-def _timex(scan: Scan, found: Found, meant: Meaning, now: Now) -> Timex:
-    ahead = meant.first is not None and now.published is not None and meant.first > now.published
+def _timex(scan: Scan, piece: Piece, today: date | None) -> Timex:
+    meant = piece.meant
+    ahead = meant.first is not None and today is not None and meant.first > today
     return Timex(
-        (scan.starts[found.start], scan.ends[found.stop - 1]),
+        (scan.starts[piece.start], scan.ends[piece.stop - 1]),
         meant.type,
         meant.value,
         meant.mod,

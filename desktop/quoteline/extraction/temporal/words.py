@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.temporal.classes import CLASSES, DIGITS, MARK, OTHER, UNSURE
 from quoteline.extraction.temporal.scanning import TOKEN
+from quoteline.extraction.temporal.tense import TenseWords, compile_tense_words
 
 Phrase = tuple[tuple[str, ...], str, str]  # words in lower case, their class, what they stand for
 
@@ -26,7 +27,14 @@ LISTS = {
     "holidays": "holiday",
 }
 NUMBERED = ("weekdays", "months")  # the line's number is what its words stand for
-MODIFIERS = {"EARLY": "edge", "MID": "edge", "LATE": "edge", "START": "brink", "END": "brink"}
+MODIFIERS = {
+    "EARLY": "edge",
+    "MID": "edge",
+    "LATE": "edge",
+    "START": "brink",
+    "MIDDLE": "brink",
+    "END": "brink",
+}
 KEYED = ("time_units", "time_relations", "time_particles")  # each key is a class of its own
 LONGEST_UNSURE = 5  # letters of a month or weekday that may be another word or a short form
 MARKS = {
@@ -37,6 +45,9 @@ MARKS = {
     "£": "money",
     "€": "money",
     "%": "percent",
+    "'": "quote",
+    "’": "quote",
+    "‘": "quote",
 }
 
 
@@ -61,6 +72,7 @@ class TimeWords:
     names: frozenset[str]
     keys: Mapping[str, str]
     phrases: Mapping[str, tuple[Phrase, ...]]
+    tense: TenseWords
 
 
 def compile_time_words(lexicon: Lexicon) -> TimeWords:
@@ -81,7 +93,7 @@ def _compile(lexicon: Lexicon) -> TimeWords:
     unsure = dict.fromkeys([*names, *phrases], UNSURE)
     marks = {mark: CLASSES[name] for mark, name in MARKS.items()} | dict.fromkeys("-–—―", MARK)
     ordered = {first: tuple(sorted(some, key=lambda one: -len(one[0]))) for first, some in phrases.items()}
-    return TimeWords(Classes(own | marks | unsure), own, names, keys, ordered)
+    return TimeWords(Classes(own | marks | unsure), own, names, keys, ordered, compile_tense_words(lexicon))
 
 
 def _may_be_another(word: str, sign: str) -> bool:

@@ -1,0 +1,93 @@
+"""Reads quarters and halves of years, and what reports of earnings compare them with: the year-ago period."""
+
+from __future__ import annotations
+
+from quoteline.extraction.temporal import meaning
+from quoteline.extraction.temporal.forms import Found, form
+from quoteline.extraction.temporal.meaning import Meaning
+from quoteline.extraction.temporal.now import Now
+from quoteline.extraction.temporal.periods import year_near
+from quoteline.extraction.temporal.timex import Anchor
+from quoteline.extraction.temporal.years import told_year
+
+ORDINALS = {"second": 2}
+
+
+def rank(key: str) -> int:
+    """The number of an ordinal; “second” is also a unit of time."""
+    return ORDINALS.get(key) or int(key)
+
+
+def quarter_number(value: str) -> int:
+    """Which quarter a value such as 1998-Q3 is."""
+    return int(value[-1])
+
+
+@form(
+    "the? fiscal? hyphen? n=rank hyphen? fiscal? u=(quarter|period) (of? y=any_year)?",
+    "the? y=any_year possessive? fiscal? n=rank hyphen? u=(quarter|period)",
+)
+def numbered_quarter(found: Found, now: Now) -> Meaning | None:
+    number = rank(found.key("n"))
+    if not 1 <= number <= 4 or found.low("u").endswith("s"):
+        return None
+    if found.key("u") == "period" and found.scan.low(found.place("u") - 1) != "-":
+        return None
+    told = told_year(found, now)
+    if told is not None:
+        return discussed(now, meaning.quarter(told, number).rested(Anchor.ABSOLUTE))
+    reference = now.reference()
+    if reference is None:
+        return meaning.vague(f"XXXX-Q{number}")
+    today = reference[0]
+    year = year_near(today.year, (today.month + 2) // 3, number, "", now.tense(found.start))
+    return discussed(now, meaning.quarter(year, number).rested(reference[1]))
+
+
+def discussed(now: Now, meant: Meaning) -> Meaning:
+    """Remember the quarter that is spoken of."""
+    now.quarter = meant
+    return meant
+
+
+@form("the? n=(rank|latest|last) u=half of y=any_year")
+def numbered_half(found: Found, now: Now) -> Meaning | None:
+    told, key = told_year(found, now), found.key("n")
+    number = 2 if key in ("last", "latest") else rank(key)
+    return None if told is None or number > 2 else meaning.half(told, number).rested(Anchor.ABSOLUTE)
+
+
+@form("the? w=(latest|this|current|that|same)? u=quarter", "the w=latest u=period")
+def quarter_discussed(found: Found, now: Now) -> Meaning | None:
+    which = found.key("w")
+    if found.start == found.place("u") or found.low("u").endswith("s"):
+        return None
+    if now.quarter is not None and which not in ("this", "current"):
+        return now.quarter.rested(Anchor.MENTIONED)
+    reference = now.reference()
+    if reference is None:
+        return None
+    shift = 0 if which in ("this", "current") else -1
+    return meaning.quarter(reference[0].year, (reference[0].month + 2) // 3 + shift).rested(reference[1])
+
+
+@form(
+    "the? year hyphen (ago|earlier) (n=rank hyphen?)? (quarter|period)?",
+    "the? quarter article year (ago|earlier)",
+    "the? same (quarter|period) (of? y=any_year|article year (ago|earlier))",
+    "the? y=n4 (quarter|period)",
+)
+def compared(found: Found, now: Now) -> Meaning | None:
+    """The year-ago quarter, the 1988 period: the quarter under discussion in another year."""
+    reference, topic = now.reference(), now.quarter
+    year = told_year(found, now)
+    if year is None and reference is not None:
+        year = (topic.first if topic is not None and topic.first else reference[0]).year - 1
+    if year is None:
+        return None
+    anchor = Anchor.ABSOLUTE if found.has("y") else Anchor.PUBLICATION
+    if found.has("n"):
+        return meaning.quarter(year, rank(found.key("n"))).rested(anchor)
+    if topic is not None:
+        return meaning.quarter(year, quarter_number(topic.value)).rested(Anchor.MENTIONED)
+    return meaning.year(year).rested(anchor)

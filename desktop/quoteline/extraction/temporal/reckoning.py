@@ -1,0 +1,82 @@
+"""Reads what is reckoned by a duration: two weeks ago, a year earlier, three days later, the day before."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from quoteline.extraction.temporal import meaning
+from quoteline.extraction.temporal.counting import LARGEST, MANY, count
+from quoteline.extraction.temporal.forms import Found, form
+from quoteline.extraction.temporal.meaning import Meaning
+from quoteline.extraction.temporal.now import Now
+from quoteline.extraction.temporal.periods import unit_at
+from quoteline.extraction.temporal.quarters import quarter_number
+from quoteline.extraction.temporal.timex import Anchor
+
+MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
+TO_THE_DAY = ("week", "night", "fortnight", "weekend")
+
+
+@form("lasting (or so)? d=(ago|earlier|later)")
+def reckoned(found: Found, now: Now) -> Meaning | None:
+    amount, unit = count(found.scan, *found.span("n")), found.key("u")
+    back = found.key("d") != "later"
+    if found.low("d") in ("before", "after") and _has_object(found):
+        return None
+    if unit == "year" and amount == 1 and back and now.quarter is not None:
+        return _same_quarter(now.quarter)
+    reference = now.reference() if found.key("d") == "ago" else now.mentioned()
+    if amount == MANY or reference is None:
+        return meaning.vague("PAST_REF" if back else "FUTURE_REF")
+    return _moved_to(moved(reference[0], -amount if back else amount, unit), unit, reference[1])
+
+
+def _has_object(found: Found) -> bool:
+    """“Three days after the vote” is a duration before a preposition; “three days after.” is a date."""
+    return found.behind not in (".", ",", ";", ":", "?", "!", "")
+
+
+def _same_quarter(quarter: Meaning) -> Meaning | None:
+    """The quarter under discussion, a year before."""
+    if quarter.first is None:
+        return None
+    return meaning.quarter(quarter.first.year - 1, quarter_number(quarter.value)).rested(Anchor.MENTIONED)
+
+
+def _moved_to(when: date | None, unit: str, anchor: Anchor) -> Meaning | None:
+    if when is None:
+        return None
+    whole = None if unit in TO_THE_DAY else unit_at(unit, when, 0)
+    return (whole or meaning.day(when)).rested(anchor)
+
+
+def moved(day: date, amount: float, unit: str) -> date | None:
+    """A day so many units away; None beyond the calendar, the same day for units below a day."""
+    if abs(amount) >= LARGEST:
+        return None
+    try:
+        if unit in DAYS:
+            return day + timedelta(days=round(amount * DAYS[unit]))
+        if unit not in MONTHS:
+            return day
+        year, month = divmod(day.year * 12 + day.month - 1 + round(amount * MONTHS[unit]), 12)
+        return date(year, month + 1, min(day.day, 28))
+    except (ValueError, OverflowError):
+        return None
+
+
+@form("the u=(day|week|month_unit|year|night) d=(earlier|later) (t=named_day)?")
+def beside(found: Found, now: Now) -> Meaning | None:
+    """“The day before”, “the year after”, “the day before yesterday”."""
+    shift = -1 if found.key("d") == "earlier" else 1
+    reference = now.mentioned()
+    if found.has("t"):
+        reference = now.reference()
+        shift += int(found.key("t").partition(" ")[0])
+    elif _has_object(found):
+        return None
+    if reference is None:
+        return None
+    whole = unit_at(found.key("u"), reference[0], shift)
+    return whole and whole.rested(reference[1])

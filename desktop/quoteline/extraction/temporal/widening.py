@@ -1,0 +1,61 @@
+"""Widens an expression by the words that narrow or blur it: early, mid-, the end of, nearly, at least."""
+
+from __future__ import annotations
+
+from quoteline.extraction.temporal.classes import CLASSES
+from quoteline.extraction.temporal.meaning import Meaning
+from quoteline.extraction.temporal.scanning import Scan
+from quoteline.extraction.temporal.timex import TimexType
+
+EDGES = {CLASSES[name] for name in ("edge", "earlier", "later", "sometime")}
+RELATIVE_EDGES = {"earlier": "EARLY", "later": "LATE", "sometime": ""}
+COUNTS = {
+    CLASSES[name] for name in ("n31", "n99", "n4", "number", "numeral", "few", "article", "half", "digital")
+}
+CLOCKS = {CLASSES[name] for name in ("clock", "point")}
+
+
+def widened(scan: Scan, start: int, meant: Meaning) -> tuple[int, Meaning]:
+    """Where the expression with its modifiers starts, and its meaning with them."""
+    if meant.type in (TimexType.DATE, TimexType.TIME) and meant.first is not None:
+        start, meant = _edged(scan, start, meant)
+    if scan.classes[start] in COUNTS or scan.classes[start] in CLOCKS:
+        return _approximated(scan, start, meant)
+    return start, meant
+
+
+def _edged(scan: Scan, start: int, meant: Meaning) -> tuple[int, Meaning]:
+    for _ in range(2):
+        begins = _edge_before(scan, start)
+        if begins is None:
+            break
+        key = scan.key(begins)
+        start, meant = begins, meant.modified(RELATIVE_EDGES.get(key, key))
+        if start and scan.classes[start - 1] == CLASSES["the"]:
+            start -= 1
+    return start, meant
+
+
+def _edge_before(scan: Scan, start: int) -> int | None:
+    """The token of “early”, “mid-” or “the end of” before ``start``."""
+    signs = scan.classes
+    if start >= 1 and signs[start - 1] in EDGES:
+        return start - 1
+    if start >= 2 and signs[start - 1] == CLASSES["hyphen"] and signs[start - 2] in EDGES:
+        return start - 2
+    if start >= 2 and scan.low(start - 1) == "of" and signs[start - 2] == CLASSES["brink"]:
+        return start - 2
+    if start >= 2 and scan.low(start - 1) == "in" and signs[start - 2] in EDGES:
+        return start - 2
+    return None
+
+
+def _approximated(scan: Scan, start: int, meant: Meaning) -> tuple[int, Meaning]:
+    """“Nearly”, “at least”: a phrase of up to four tokens."""
+    for length in range(1, min(4, start + 1)):
+        sign = scan.classes[start - length]
+        if sign == CLASSES["approx"]:
+            return start - length, meant.modified(scan.key(start - length))
+        if sign != "_":
+            break
+    return start, meant
