@@ -86,6 +86,7 @@ class Actions:
         self._menu.addSeparator()
         self.change_speaker = self._add("Change speaker…", "user-pen", "Ctrl+Shift+S")
         self.change_day = self._add("Change day said…", "calendar-clock", "Ctrl+Shift+D")
+        self.set_published = self._add("Set publication date…", "calendar", "Ctrl+Shift+A")
         kinds = self._menu.addMenu("Change kind")
         self.kinds: dict[Kind, QAction] = {}
         for kind, name in phrases.KIND_NAMES.items():
@@ -112,7 +113,7 @@ class Actions:
         """The actions that need at least one selected quotation."""
         return [
             *(self.copy, self.copy_words, self.read, self.only_speaker, self.star, self.tag, self.note),
-            *(self.change_speaker, self.change_day, self.not_a_quotation),
+            *(self.change_speaker, self.change_day, self.set_published, self.not_a_quotation),
             *self.kinds.values(),
         ]
 
@@ -127,7 +128,7 @@ class Actions:
         menu.addAction(self.untag.menuAction())
         menu.addActions([self.note])
         menu.addSeparator()
-        menu.addActions([self.change_speaker, self.change_day])
+        menu.addActions([self.change_speaker, self.change_day, self.set_published])
         menu.addAction(self.kind_menu.menuAction())
         menu.addActions([self.not_a_quotation])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

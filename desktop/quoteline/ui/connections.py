@@ -78,6 +78,7 @@ class Connections:
             (actions.note, "note"),
             (actions.change_speaker, "speaker"),
             (actions.change_day, "day"),
+            (actions.set_published, "published"),
             (actions.not_a_quotation, "not_a_quotation"),
         ):
             connect(action, partial(self._on_selection, name))
@@ -180,13 +181,14 @@ class Connections:
         self._window.refresh()
         corrections = self._window.corrections
         if corrections is not None:
-            self._window.toast.say(change.what, "Undo", corrections.undo)
+            what = f"{change.what}. {change.more}." if change.more else change.what
+            self._window.toast.say(what, "Undo", corrections.undo)
             if self._window.session is not None:
                 self._window.session.index()
 
     def _undone(self, change: Change) -> None:
         workspace = self._window.workspace
-        if workspace is not None:
+        if workspace is not None and change.quotation_ids:
             workspace.select_what_returns(change.quotation_ids)
         self._window.refresh()
         corrections = self._window.corrections

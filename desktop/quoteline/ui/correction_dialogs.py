@@ -1,9 +1,8 @@
-"""The small dialogs that ask for a tag, a note, a speaker or a day."""
+"""The small dialogs that ask for a tag, a note or a speaker, and what all dialogs of correction share."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -24,7 +22,6 @@ from quoteline.services import browsing
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.ui import phrases, theme
-from quoteline.ui.date_filter import DayField, day_typed
 from quoteline.ui.jobs import Lane
 
 LISTED = 2000  # names offered while typing
@@ -99,40 +96,6 @@ def ask_speaker(window: QWidget, lane: Lane, many: int, name: str) -> str | None
     dialog.column.addWidget(line)
     _offer(line, lane, lambda library: [each.label for each in browsing.speaker_list(library)][:LISTED])
     return line.text().strip() if dialog.ask() else None
-
-
-def ask_day(window: QWidget, many: int, row: QuotationRow | None) -> tuple[date | None, date | None] | None:
-    """The first and last day it may have been said on; (None, None) is unknown, None is no change."""
-    dialog = Asking(
-        window,
-        "Change day said",
-        f"When was {'this' if many == 1 else f'each of these {many:,} quotations'} said?"
-        " A day, a month (2025-03) or a year (2025); leave both empty if it is not known.",
-        "Change day",
-    )
-    first, last = DayField("From"), DayField("Until", end=True)
-    if row is not None:
-        first.show_day(row.said.start)
-        last.show_day(row.said.end if row.said.end != row.said.start else None)
-    form = QFormLayout()
-    form.addRow("Day, or from", first)
-    form.addRow("Until", last)
-    dialog.column.addLayout(form)
-
-    def check() -> None:
-        dialog.do.setEnabled(first.is_valid() and last.is_valid() and not (last.text() and not first.text()))
-
-    first.textChanged.connect(lambda text: check())
-    last.textChanged.connect(lambda text: check())
-    if not dialog.ask():
-        return None
-    start = first.day()
-    return start, last.day() or _end_of(first)
-
-
-def _end_of(field: DayField) -> date | None:
-    """The last day that one field alone means: 2025-03 ends on the 31st."""
-    return day_typed(field.text(), end=True)
 
 
 def _offer(line: QLineEdit, lane: Lane, names: Callable[[Library], list[str]]) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from quoteline.domain import Kind, QuotationRow, UserError
-from quoteline.services import correcting
+from quoteline.services import correcting, redating
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
-from quoteline.ui.correction_dialogs import ask_day, ask_note, ask_speaker, ask_tag
+from quoteline.services.redating import Outlook
+from quoteline.ui.correction_dialogs import ask_note, ask_speaker, ask_tag
+from quoteline.ui.day_dialog import ask_day
 from quoteline.ui.jobs import Lane
+from quoteline.ui.publication_dialog import PublicationDialog
 
 
 class Corrections(QObject):
@@ -65,6 +69,32 @@ class Corrections(QObject):
         if days is not None:
             first, last = days
             self._make(lambda library: correcting.set_said(library, ids, first, last))
+
+    def published(self, article_ids: Sequence[int]) -> None:
+        """Ask for the publication date of articles, once it is known what hangs on it."""
+        self._reading.ask(
+            "what a publication date touches",
+            lambda library: redating.outlook(library, article_ids),
+            self._ask_published,
+            self.refuse,
+        )
+
+    def published_of(self, quotation_ids: Sequence[int]) -> None:
+        """Ask for the publication date of the articles of some quotations."""
+        self._reading.ask(
+            "what a publication date touches",
+            lambda library: redating.outlook(library, redating.articles_of(library, quotation_ids)),
+            self._ask_published,
+            self.refuse,
+        )
+
+    def _ask_published(self, outlook: Outlook) -> None:
+        if not outlook.articles:
+            return
+        dialog = PublicationDialog(self._window, outlook, date.today())
+        if dialog.ask():
+            day, ids = dialog.day(), [each.article_id for each in outlook.articles]
+            self._make(lambda library: redating.set_published(library, ids, day))
 
     # --- back and forth ---
 

@@ -76,6 +76,8 @@ def _days_short(start: date, end: date) -> str:
 
 def said_in_full(said: StatementDate) -> str:
     """A statement date in a sentence, with what it rests on."""
+    if said.start is None and said.basis is Basis.PERSON:
+        return "It is not known when it was said (set by hand)"
     if said.start is None:
         return "The article does not tell when it was said"
     if said.end is None or said.end == said.start:
@@ -89,6 +91,12 @@ _BASES = {
     Basis.PUBLICATION: " (the day of publication: the article gives no nearer date)",
     Basis.PERSON: " (set by hand)",
 }
+
+
+def unresolved(evidence: str, published: date | None) -> str:
+    """Words of the article that tell when, and do not come to a day: “Wednesday”, and why not."""
+    why = "the article has no date" if published is None else "the article does not tell which"
+    return f"Said “{evidence}” (day unknown: {why})"
 
 
 def in_marks(kind: Kind, words: str) -> str:

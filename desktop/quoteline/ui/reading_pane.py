@@ -40,6 +40,7 @@ class ReadingPane(QWidget):
     gone = Signal(int)  # what was to be read is not among the article's quotations (any more)
     back = Signal()
     speaker_wanted = Signal(int)
+    published_wanted = Signal(int)  # the article's publication date is to be set
 
     def __init__(self, lane: AsksLibrary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class ReadingPane(QWidget):
         self._next = _button("chevron-down", "Next quotation in this article (N)", "Next quotation")
         self._earlier = _button("arrow-left", "Earlier part of this long article", "Earlier part")
         self._later = _button("arrow-right", "Later part of this long article", "Later part")
+        self.published = _button("calendar", "Set publication date… (Ctrl+Shift+A)", "Set publication date")
         self._smaller = _button("A−", "Smaller text (Ctrl+−)", "Smaller text")
         self._larger = _button("A+", "Larger text (Ctrl++)", "Larger text")
         self._pages = QStackedWidget()
@@ -116,11 +118,12 @@ class ReadingPane(QWidget):
         self._lane.ask("reading", whole, self._take, self._fail)
 
     def _take(self, reading: _Reading) -> None:
-        same = self._page is not None and self._page.kept == reading.page.kept
+        same = self.article_id == reading.page.kept.id  # a text never changes, its date may
         self._page = reading.page
-        article = reading.page.kept.article
-        if not same:
-            self.article.show_text(article.text, self._title())
+        if same:
+            self.article.show_title(self._title())
+        else:
+            self.article.show_text(reading.page.kept.article.text, self._title())
         self.article.show_quotations(reading.page.quotations)
         self.article.show_found(reading.found)
         self._tell_silent()
@@ -171,6 +174,15 @@ class ReadingPane(QWidget):
         self._select(id)
         self.quotation_selected.emit(id)
 
+    @property
+    def article_id(self) -> int | None:
+        """The article that is shown."""
+        return None if self._page is None else self._page.kept.id
+
+    def _ask_for_date(self) -> None:
+        if self.article_id is not None:
+            self.published_wanted.emit(self.article_id)
+
     def _quotations(self) -> tuple[QuotationDetail, ...]:
         return self._page.quotations if self._page else ()
 
@@ -180,6 +192,7 @@ class ReadingPane(QWidget):
         many = phrases.count(len(ids), "quotation") if ids else NONE_FOUND
         words = "" if self._page is None else f"{number} of {many}" if number else many
         self._place.setText(words)
+        self.published.setEnabled(self._page is not None)
         self._previous.setEnabled(bool(ids) and number != 1)
         self._next.setEnabled(bool(ids) and number != len(ids))
 
@@ -215,7 +228,7 @@ class ReadingPane(QWidget):
         for widget in left:
             bar.addWidget(widget)
         bar.addWidget(self._place, 1)
-        for widget in right:
+        for widget in (self.published, *right):
             bar.addWidget(widget)
         self.silent.setAccessibleName("Who did not answer")
         below = QHBoxLayout()
@@ -244,9 +257,11 @@ class ReadingPane(QWidget):
         self._later.clicked.connect(lambda: self._turn(1))
         self._smaller.clicked.connect(lambda: self._resize_text(-1))
         self._larger.clicked.connect(lambda: self._resize_text(1))
+        self.published.clicked.connect(self._ask_for_date)
         self.article.quotation_clicked.connect(self._choose)
         self.article.part_changed.connect(self._tell_part)
         self.strip.speaker_wanted.connect(self.speaker_wanted)
+        self.strip.published_wanted.connect(self._ask_for_date)
         for key, act in (
             ("N", lambda: self.step(1)),
             ("P", lambda: self.step(-1)),

@@ -6,7 +6,16 @@ from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quoteline.domain import Basis, Precision, QuotationDetail, QuotationRow
 from quoteline.ui import phrases, theme
@@ -72,6 +81,7 @@ class InfoStrip(QFrame):
     """Tells of one quotation."""
 
     speaker_wanted = Signal(int)
+    published_wanted = Signal()  # the article's date would tell the day
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +94,10 @@ class InfoStrip(QFrame):
         self.speaker.clicked.connect(self._ask_for_speaker)
         self.role = ElidedLabel()
         self.said = plain_label()
+        self.date = QPushButton("Set its date…")
+        self.date.setToolTip("Set the article's publication date, which tells the day (Ctrl+Shift+A)")
+        self.date.setAccessibleName("Set publication date")
+        self.date.clicked.connect(self.published_wanted)
         self.kind = plain_label(muted=True)
         self.printings = plain_label(muted=True)
         self.own = plain_label()
@@ -100,6 +114,7 @@ class InfoStrip(QFrame):
         self._show_speaker(phrases.speaker_name(row))
         self.role.setText(row.role)
         self.said.setText(said_words(detail, evidence))
+        self.date.setVisible(bool(evidence) and row.said.start is None and row.published is None)
         self.kind.setText(certainty_words(detail))
         self.kind.setToolTip(f"{phrases.KIND_SENTENCES[row.kind]}.\nFound by: {detail.found_by}")
         _show(self.own, own_words(row))
@@ -132,7 +147,12 @@ class InfoStrip(QFrame):
         column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE // 2)
         column.addLayout(head)
-        for label in (self.said, self.kind, self.own, self.printings):
+        when = QHBoxLayout()
+        when.setSpacing(2 * SPACE)
+        when.addWidget(self.said, 1)
+        when.addWidget(self.date, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(when)
+        for label in (self.kind, self.own, self.printings):
             column.addWidget(label)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
@@ -144,8 +164,10 @@ class InfoStrip(QFrame):
 
 
 def said_words(detail: QuotationDetail, evidence: str) -> str:
-    """When it was said, with the words that prove it."""
+    """When it was said, with the words that prove it, or that would if the article had a date."""
     said = detail.row.said
+    if said.start is None and evidence:
+        return phrases.unresolved(evidence, detail.row.published)
     whole = said.basis is Basis.EXPRESSION and said.precision in (Precision.MONTH, Precision.YEAR)
     sentence = f"Said in {phrases.said_short(said)}" if whole else phrases.said_in_full(said)
     return f"{sentence} — the article says “{evidence}”" if evidence else sentence

@@ -84,6 +84,12 @@ class ArticlePage(QTextEdit):
         self._parts = parts(text)
         self._show_part(0)
 
+    def show_title(self, title: tuple[str, str, str]) -> None:
+        """Shows another title above the same text, without losing the place."""
+        if title != self._title:
+            self._title = title
+            self._set_again()
+
     def show_quotations(self, quotations: Sequence[QuotationDetail]) -> None:
         self._quotations = sorted((each for each in quotations if each.content), key=_start)
         self._longest = max((each.content[-1][1] - _start(each) for each in self._quotations), default=0)

@@ -31,6 +31,7 @@ class SelectionActions(QObject):
         self._workspace, self._corrections, self._actions = workspace, corrections, actions
         workspace.list.menu_wanted.connect(self._open_menu)
         workspace.list.star_wanted.connect(lambda id: self._star([id]))
+        workspace.reading.published_wanted.connect(lambda id: corrections.published([id]))
         # A method, not a lambda: the desk outlives this, and only a method is let go of with its object.
         workspace.desk.selection_changed.connect(self.enable)
         self.enable()
@@ -46,6 +47,7 @@ class SelectionActions(QObject):
         for action in self._actions.of_selection():
             action.setEnabled(bool(ids))
         self._actions.note.setEnabled(len(ids) == 1)
+        self._actions.set_published.setEnabled(bool(ids) or self._workspace.reading.article_id is not None)
         rows = self._rows(ids)
         starred = bool(rows) and all(row.starred for row in rows)
         self._actions.star.setText("Remove star" if starred else "Star")
@@ -139,6 +141,14 @@ class SelectionActions(QObject):
     def day(self) -> None:
         ids = self.ids
         self._with_row(lambda row: self._corrections.day(ids, row))
+
+    def published(self) -> None:
+        """Set the publication date of the articles selected in, else of the one that is read."""
+        article = self._workspace.reading.article_id
+        if self.ids:
+            self._corrections.published_of(self.ids)
+        elif article is not None:
+            self._corrections.published([article])
 
     def not_a_quotation(self) -> None:
         if self.ids:
