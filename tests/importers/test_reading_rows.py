@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from quoteline.domain import Article, PublishedFrom
+from quoteline.domain import Article, DateReading, PublishedFrom
 from quoteline.importers import Problem, read, rows
+from quoteline.importers.publication.weighing import Trust
 
 
 def found(path: Path, content: str | bytes) -> list[Article | Problem]:
@@ -47,6 +48,7 @@ def test_usual_names_of_fields_are_understood(tmp_path: Path, kind: str, names: 
     assert only_article(file, content) == Article(
         *("He left.", "Gone", "The Ansel Post", "R. Dane", date(2024, 5, 3), PublishedFrom.ROW),
         *(f"{file}#{number}", "https://a.example/1", "n-7", {"desk": "harbour"}),
+        (DateReading(date(2024, 5, 3), PublishedFrom.ROW, Trust.ROW, f"{names[2].strip()}: 2024-05-03"),),
     )
 
 

@@ -10,6 +10,8 @@ from quoteline.domain import Article, PublishedFrom
 from quoteline.importers.dates import read_date
 from quoteline.importers.decoding import storable
 from quoteline.importers.problems import Problem
+from quoteline.importers.publication.deciding import dated
+from quoteline.importers.publication.rows import DayOrder, of_fields
 
 # In each line the first name wins where a row has several; the others are kept as extra fields.
 NAMES: Mapping[str, tuple[str, ...]] = {
@@ -25,27 +27,36 @@ DEEPEST = 50  # levels of an extra field that are kept; below is nothing a perso
 KNOWN = frozenset(name for names in NAMES.values() for name in names)
 
 
-def article_of_row(row: Mapping[str, object], origin: str, number: int) -> Article | Problem:
-    """The article in one row; a Problem when it has no text. ``number`` is the row's, for the reason."""
+def article_of_row(
+    row: Mapping[str, object], origin: str, number: int, order: DayOrder | None = None
+) -> Article | Problem:
+    """The article in one row; a Problem when it has no text. ``number`` is the row's, for the reason.
+
+    ``order`` decides a date such as 3/4/2025 by the other rows of the export.
+    """
     used, values = _take(row)
     text = _text(values.get("text"))
     if not text.strip():
         return Problem(f"row {number} has no text", origin)
-    return described(Article(text, origin=origin), values, _left(row, used, values), PublishedFrom.ROW)
+    article = described(Article(text, origin=origin), values, _left(row, used, values))
+    return dated(article, of_fields(row, PublishedFrom.ROW, order))
 
 
-def described(
-    article: Article, values: Mapping[str, object], extra: Mapping[str, object], whence: PublishedFrom
-) -> Article:
-    """The article with the metadata in ``values`` (keys of NAMES), ``extra`` kept beside it."""
-    published = read_date(values.get("published"))
+def outlet_of(row: Mapping[str, object]) -> str:
+    """The outlet that a row names, or ""."""
+    return _line(_take(row)[1].get("outlet"))
+
+
+def described(article: Article, values: Mapping[str, object], extra: Mapping[str, object]) -> Article:
+    """The article with the metadata in ``values`` (keys of NAMES), ``extra`` kept beside it.
+
+    Its date is not among them: ``publication.deciding`` weighs that.
+    """
     return Article(
         text=article.text,
         title=_line(values.get("title")) or article.title,
         outlet=_line(values.get("outlet")),
         byline=_line(values.get("byline")),
-        published=published,
-        published_from=whence if published else PublishedFrom.UNKNOWN,
         origin=article.origin,
         url=_line(values.get("url")),
         doc_id=_line(values.get("doc_id")),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from quoteline.importers.fields import KNOWN, NAMES
+from quoteline.importers.publication.rows import is_date_field
 
 LONGEST_HEAD = 64 * 1024  # characters
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -24,7 +25,7 @@ def split_front_matter(whole: str) -> tuple[Mapping[str, object], str]:
     if not found:
         return {}, whole
     fields = _front_fields(found[1].split("\n"))
-    if not any(key.lower() in SPOKEN_KEYS for key in fields):
+    if not any(_is_known(key) for key in fields):
         return {}, whole
     return fields, _after_blank_lines(whole, found.end())
 
@@ -72,11 +73,15 @@ def split_header(whole: str) -> tuple[Mapping[str, object], str]:
         if not line and end > start:
             return fields, _after_blank_lines(whole, end)
         field = FIELD.match(line)
-        if stop < 0 or not field or field[1].lower() not in SPOKEN_KEYS or field[1].lower() in fields:
+        if stop < 0 or not field or not _is_known(field[1]) or field[1].lower() in fields:
             break
         fields[field[1].lower()] = field[2] or ""
         end = stop + 1
     return {}, whole
+
+
+def _is_known(key: str) -> bool:
+    return key.lower() in SPOKEN_KEYS or is_date_field(key)
 
 
 def _after_blank_lines(whole: str, position: int) -> str:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quoteline.domain import Article, PublishedFrom
-from quoteline.importers.dates import read_date
 from quoteline.importers.decoding import (
     MEGABYTE,
     encoding_of,
@@ -23,6 +22,12 @@ from quoteline.importers.decoding import (
     storable,
 )
 from quoteline.importers.problems import Problem, UnreadableError, shown
+from quoteline.importers.publication.deciding import dated
+from quoteline.importers.publication.found import Found, found_written
+from quoteline.importers.publication.names import of_file
+from quoteline.importers.publication.pages import of_page
+from quoteline.importers.publication.rows import written_value
+from quoteline.importers.publication.weighing import Trust
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document
@@ -52,23 +57,29 @@ def read_html(path: Path) -> Iterator[Article | Problem]:
     page = _decoded(read_bytes(path, PAGE_LIMIT))
     if not page.strip():
         raise UnreadableError("it holds no text")
-    found = _extracted(page)
+    found, dates = _extracted(page)
     text = paragraphs_of(found.body) if found is not None else ""
     if found is None or len(text.split()) < FEWEST_WORDS:
         yield Problem("no article text was found on this page", shown(path))
     else:
-        yield _article(found, text, shown(path))
+        article = _article(found, text, shown(path))
+        yield dated(article, [*dates, *_guessed(found, dates), *of_file(path)])
+
+
+def _guessed(found: Document, dates: list[Found]) -> list[Found]:
+    """The day that htmldate finds where the page marks none as that of publication."""
+    written = written_value(found.date)
+    if written is None or any(each.confidence > Trust.CHANGED or each.days == written.days for each in dates):
+        return []
+    return [found_written(written, PublishedFrom.PAGE, Trust.GUESSED, f"found on the page: {found.date}")]
 
 
 def _article(found: Document, text: str, origin: str) -> Article:
-    published = read_date(found.date)
     return Article(
         text=text,
         title=_line(found.title),
         outlet=_line(found.sitename),
         byline=_line(found.author),
-        published=published,
-        published_from=PublishedFrom.PAGE if published else PublishedFrom.UNKNOWN,
         origin=origin,
         url=_line(found.url),
         extra={},
@@ -104,11 +115,15 @@ def _declared(data: bytes) -> str | None:
     return "cp1252" if name in {"iso8859-1", "ascii"} else name
 
 
-def _extracted(page: str) -> Document | None:
+def _extracted(page: str) -> tuple[Document | None, list[Found]]:
+    """What trafilatura makes of a page, and the dates that we read on it."""
     trafilatura = _trafilatura()
     try:
         tree = _tree(page)
-        return None if tree is None else _bare(trafilatura, tree)
+        if tree is None:
+            return None, []
+        dates = of_page(tree)  # first: trafilatura takes the tree apart
+        return _bare(trafilatura, tree), dates
     except (OSError, MemoryError):
         raise
     except Exception as error:  # other people's parsers on hostile pages: one bad page is an outcome

@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
 from quoteline.domain import Article
 from quoteline.importers.decoding import MEGABYTE, TEXT_LIMIT, decode, open_rows, read_bytes, storable
-from quoteline.importers.fields import KNOWN, NAMES, article_of_row
+from quoteline.importers.fields import KNOWN, NAMES, article_of_row, outlet_of
 from quoteline.importers.problems import Problem, UnreadableError, shown
+from quoteline.importers.publication.rows import DayOrder
 
 LONGEST_ROW = TEXT_LIMIT  # characters; an article is never this long, a damaged file may be
 DELIMITERS = ",;\t"
@@ -19,13 +21,24 @@ DELIMITERS = ",;\t"
 
 def read_json_lines(path: Path) -> Iterator[Article | Problem]:
     """The articles of a file with one JSON object a line, read line by line. Rows are lines, from 1."""
+    order = DayOrder(lambda: _objects_again(path), outlet_of)
     with open_rows(path) as stream:
         for number, line in enumerate(_lines(stream), start=1):
             origin = f"{shown(path)}#{number}"
             if line is None:
                 yield Problem(f"row {number} is longer than {LONGEST_ROW // MEGABYTE} MB", origin)
             elif line.strip():
-                yield _article_of_line(line, origin, number)
+                yield _article_of_line(line, origin, number, order)
+
+
+def _objects_again(path: Path) -> Iterator[Mapping[str, object]]:
+    """The rows of a file of JSON lines once more, those that can be read."""
+    with open_rows(path) as stream:
+        for line in filter(None, _lines(stream)):
+            with suppress(UnreadableError):
+                row = _parsed(line)
+                if isinstance(row, dict):
+                    yield row
 
 
 def _lines(stream: TextIO) -> Iterator[str | None]:
@@ -39,12 +52,12 @@ def _lines(stream: TextIO) -> Iterator[str | None]:
         yield None
 
 
-def _article_of_line(line: str, origin: str, number: int) -> Article | Problem:
+def _article_of_line(line: str, origin: str, number: int, order: DayOrder) -> Article | Problem:
     try:
         row = _parsed(line)
     except UnreadableError as error:
         return Problem(f"row {number}: {error}", origin)
-    return _article_of_value(row, origin, number)
+    return _article_of_value(row, origin, number, order)
 
 
 def read_json(path: Path) -> Iterator[Article | Problem]:
@@ -53,8 +66,9 @@ def read_json(path: Path) -> Iterator[Article | Problem]:
     rows = _rows_in(value)
     if not any(isinstance(row, dict) and _names_text(row) for row in rows):
         raise UnreadableError('it holds no articles: nothing in it has a field "text", "body" or "content"')
+    order = DayOrder(lambda: (row for row in rows if isinstance(row, dict)), outlet_of)
     for number, row in enumerate(rows, start=1):
-        yield _article_of_value(row, f"{shown(path)}#{number}", number)
+        yield _article_of_value(row, f"{shown(path)}#{number}", number, order)
 
 
 def _rows_in(value: object) -> list[object]:
@@ -87,15 +101,22 @@ def _parsed(text: str) -> object:
         raise UnreadableError("its brackets are nested too deeply") from error
 
 
-def _article_of_value(row: object, origin: str, number: int) -> Article | Problem:
+def _article_of_value(row: object, origin: str, number: int, order: DayOrder) -> Article | Problem:
     if not isinstance(row, dict):
         return Problem(f"row {number} is not an object with named fields", origin)
-    return article_of_row(row, origin, number)
+    return article_of_row(row, origin, number, order)
 
 
 def read_table(path: Path) -> Iterator[Article | Problem]:
     """The articles of a CSV or TSV file with a header row. Rows are counted as a spreadsheet does:
     the header is row 1."""
+    order = DayOrder(lambda: (row for _, row in _table(path)), outlet_of)
+    for number, row in _table(path):
+        yield article_of_row(row, f"{shown(path)}#{number}", number, order)
+
+
+def _table(path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:
+    """The rows of a table that are not empty, with their numbers."""
     csv.field_size_limit(LONGEST_ROW)  # the default of 131,072 is shorter than a long interview
     with open_rows(path) as stream:
         reader = csv.reader(stream, delimiter=_delimiter(stream, path))
@@ -103,7 +124,7 @@ def read_table(path: Path) -> Iterator[Article | Problem]:
             names = _header(next(reader, []))
             for number, cells in enumerate(reader, start=2):
                 if any(cell.strip() for cell in cells):
-                    yield article_of_row(_row(names, cells), f"{shown(path)}#{number}", number)
+                    yield number, _row(names, cells)
         except csv.Error as error:
             raise UnreadableError(f"line {reader.line_num} breaks the table ({error})") from error
 

@@ -11,6 +11,9 @@ from quoteline.importers.decoding import decode, read_bytes
 from quoteline.importers.fields import described, take_head
 from quoteline.importers.heads import split_front_matter, split_header
 from quoteline.importers.problems import Problem, shown
+from quoteline.importers.publication.deciding import dated
+from quoteline.importers.publication.names import of_file
+from quoteline.importers.publication.rows import of_fields
 
 LONGEST_TITLE = 150  # characters; the longest headlines of our samples have about 120
 CLOSING_MARKS = "”’\"'»)]"
@@ -37,7 +40,8 @@ def _article(path: Path, *, markdown: bool) -> Article | Problem:
         return Problem("it holds no text", shown(path))
     title = heading(text) if markdown else first_line_title(text)
     values, extra = take_head(head)
-    return described(Article(text, title=title, origin=shown(path)), values, extra, PublishedFrom.HEADER)
+    article = described(Article(text, title=title, origin=shown(path)), values, extra)
+    return dated(article, [*of_fields(head, PublishedFrom.HEADER), *of_file(path)])
 
 
 def heading(text: str) -> str:

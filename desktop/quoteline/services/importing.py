@@ -10,13 +10,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from quoteline import importers
-from quoteline.domain import Article, PublishedFrom
-from quoteline.extraction.dates import publication_date
+from quoteline.domain import Article
 from quoteline.importers import Problem
+from quoteline.importers.publication.deciding import dated_as_given
 from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading
 from quoteline.services.extractor import Extractor
 from quoteline.services.library import Library
+from quoteline.services.published import Dating, Question, dating_of
 from quoteline.storage import articles
 
 
@@ -46,6 +47,7 @@ class ImportStep:
     quotations: int = 0
     engine: str = ""  # what found them
     remark: str = ""  # why it was not the model, when the model was wanted
+    dating: Dating | None = None  # of an article that was kept
 
 
 @dataclass
@@ -58,6 +60,8 @@ class ImportReport:
     remarks: Counter[str] = field(default_factory=Counter)  # why the model was not used, and how often
     problems: list[ImportStep] = field(default_factory=list)
     steps: list[ImportStep] = field(default_factory=list)
+    dates: Counter[Question] = field(default_factory=Counter)  # articles whose date is to be looked at
+    questioned: list[ImportStep] = field(default_factory=list)  # those articles
 
     def add(self, step: ImportStep) -> None:
         """Count a step."""
@@ -68,6 +72,9 @@ class ImportReport:
             self.engines[step.engine] += 1
         if step.remark:
             self.remarks[step.remark] += 1
+        if step.dating is not None and step.dating.questions:
+            self.dates.update(step.dating.questions)
+            self.questioned.append(step)
         if step.outcome in (Outcome.FAILED, Outcome.SKIPPED):
             self.problems.append(step)
 
@@ -194,17 +201,10 @@ def _problem_step(problem: Problem) -> ImportStep:
 
 
 def _completed(article: Article, outlet: str, published: date | None) -> Article:
-    """What the file does not tell comes from the person, then from the dateline of the text."""
+    """What the file does not tell comes from the person."""
     if not article.outlet and outlet:
         article = replace(article, outlet=outlet)
-    if article.published is not None:
-        return article
-    if published is not None:
-        return replace(article, published=published, published_from=PublishedFrom.GIVEN)
-    day = publication_date(article.text)
-    if day is None:
-        return article
-    return replace(article, published=day, published_from=PublishedFrom.DATELINE)
+    return article if published is None else dated_as_given(article, published)
 
 
 def _keep(library: Library, candidate: _Candidate, found: Found) -> ImportStep:
@@ -224,6 +224,7 @@ def _kept(library: Library, candidate: _Candidate, found: Found) -> ImportStep:
         return ImportStep(0, None, Outcome.FAILED, article.origin, found.failure)
     printing = articles.first_printing(library.database, article.text)
     article_id = articles.add(library.database, article, found.quotations, found.engine, found.declined)
+    dating = dating_of(article)
     outcome, reason = Outcome.IMPORTED, ""
     if printing is not None:
         outcome, reason = Outcome.PRINTING, f"the same text as article {printing}"
@@ -237,4 +238,5 @@ def _kept(library: Library, candidate: _Candidate, found: Found) -> ImportStep:
         quotations=len(found.quotations),
         engine=found.engine,
         remark=found.remark,
+        dating=dating.told_shortly(),
     )

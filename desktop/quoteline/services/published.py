@@ -1,0 +1,104 @@
+"""What is known of the day on which an article was published, and what a person should look at in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
+
+from quoteline.domain import Article, DateReading, PublishedFrom
+from quoteline.importers.publication.deciding import without_a_year
+from quoteline.importers.publication.weighing import Question, questions
+
+__all__ = ["WHERE", "Dating", "Question", "dating_of", "reading_words", "sentence", "why"]
+
+WHERE = {
+    PublishedFrom.GIVEN: "given at import",
+    PublishedFrom.ROW: "from the imported row",
+    PublishedFrom.PAGE: "from the page",
+    PublishedFrom.HEADER: "from the head of the file",
+    PublishedFrom.DATELINE: "from the dateline",
+    PublishedFrom.BYLINE: "from the byline",
+    PublishedFrom.URL: "from the address",
+    PublishedFrom.FILE_NAME: "from the file name",
+    PublishedFrom.PERSON: "set by hand",
+    PublishedFrom.UNKNOWN: "from an unknown place",
+}
+MANY = {
+    Question.CONFLICTING: "conflicting",
+    Question.DOUBTFUL: "doubtful",
+    Question.FUTURE: "in the future",
+    Question.TOO_OLD: "before 1800",
+    Question.UNDATED: "unknown",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The publication date of one article, with all readings and with what is to be asked about it.
+
+    ``open_day`` is a day that stands in the text without a year ("March 19") where nothing completes it.
+    """
+
+    published: date | None
+    published_from: PublishedFrom
+    readings: tuple[DateReading, ...]
+    questions: tuple[Question, ...]
+    open_day: str = ""
+
+    def told_shortly(self) -> Dating:
+        """The same without the readings where nothing is to be asked: a report may hold a million of them."""
+        return self if self.questions else replace(self, readings=())
+
+    @property
+    def others(self) -> tuple[DateReading, ...]:
+        """The readings of another day than the one that was taken."""
+        return tuple(each for each in self.readings if each.day != self.published)
+
+
+def dating_of(article: Article, today: date | None = None) -> Dating:
+    """What is known of an article's publication date. Reads no more than the head and foot of its text."""
+    asked = questions(article.published, article.published_from, article.readings, today)
+    open_day = without_a_year(article.text) if article.published is None else ""
+    return Dating(article.published, article.published_from, article.readings, asked, open_day)
+
+
+def reading_words(reading: DateReading) -> str:
+    """A reading for a person: 2025-03-19 from the page, 97 % (article:published_time: 2025-03-19T08:00)"""
+    words = f" ({reading.words})" if reading.words else ""
+    return f"{reading.day.isoformat()} {WHERE[reading.source]}, {reading.confidence:.0%}{words}"
+
+
+def why(dating: Dating) -> str:
+    """What is to be asked about an article's date, in a sentence or two; nothing where all is well."""
+    said = [_said(question, dating) for question in dating.questions]
+    return " ".join(said)
+
+
+def _said(question: Question, dating: Dating) -> str:
+    match question:
+        case Question.CONFLICTING if dating.published is None:
+            return "Day and month may be either way round, so none was taken."
+        case Question.CONFLICTING:
+            return "It was found with different days."
+        case Question.DOUBTFUL:
+            return f"The only day found is doubtful: {_doubt(dating)}."
+        case Question.FUTURE:
+            return "A day in the future was found; it was not taken."
+        case Question.TOO_OLD:
+            return "A day before 1800 was found; it was not taken."
+        case Question.UNDATED if dating.open_day:
+            return f"No date: the text says {dating.open_day}, without a year."
+        case Question.UNDATED:
+            return "No date was found." if not dating.readings else "It has no date."
+
+
+def _doubt(dating: Dating) -> str:
+    taken = next(each for each in dating.readings if each.day == dating.published)
+    return taken.words or WHERE[taken.source]
+
+
+def sentence(counts: Counter[Question]) -> str:
+    """How many articles have a date that a person should look at; nothing where there is none."""
+    told = [f"{counts[question]:,} {words}" for question, words in MANY.items() if counts[question]]
+    return f"Publication dates to look at: {', '.join(told)}." if told else ""
