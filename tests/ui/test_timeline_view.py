@@ -168,8 +168,21 @@ def test_lanes_may_be_outlets_or_kinds(view: TimelineView) -> None:
 
 
 def test_the_header_says_how_many_over_which_days(view: TimelineView) -> None:
-    assert view.header._count.text() == "5 quotations, 1 Feb – 20 Mar 2024"
-    assert "Oda Vestergaard: 2" in view.canvas.accessibleDescription()
+    full = "5 quotations, 1 Feb – 20 Mar 2024, 1 undated, 1 not known to the day"
+    view.resize(1400, 420)
+    assert view.header._count.text() == full
+    assert view.canvas.accessibleDescription().startswith(full)
+    assert "Oda Vestergaard: 2 quotations, " in view.canvas.accessibleDescription()
+    assert "others: 1 quotation, 1 undated" in view.canvas.accessibleDescription()
+
+
+@pytest.mark.parametrize("width", [1400, 1150, 1000, 860, 700])
+def test_the_undated_are_told_however_narrow_the_pane_is(view: TimelineView, width: int) -> None:
+    view.resize(width, 420)
+    count = view.header._count
+    assert "1 undated" in count.text()
+    assert count.isVisible()
+    assert "1 not known to the day" in count.toolTip()
 
 
 def test_an_empty_library_says_what_to_do(tmp_path: Path, qtbot: QtBot) -> None:
@@ -428,7 +441,7 @@ def test_a_screen_reader_finds_the_lanes_as_children_with_names(view: TimelineVi
     found = QAccessible.queryAccessibleInterface(view.canvas)
     names = [found.child(n).text(QAccessible.Text.Name) for n in range(found.childCount())]
     assert names[0] == "Oda Vestergaard: 2 quotations"
-    assert names[-1] == "Quotations without a day"
+    assert names[-1] == "1 quotation without a day"
     assert found.text(QAccessible.Text.Name) == "Timeline of quotations"
     assert found.child(0).rect().height() > 10
     assert found.child(0).parent().role() is QAccessible.Role.Chart

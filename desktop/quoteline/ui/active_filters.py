@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from quoteline.domain import Axis, Kind
+from quoteline.domain import Axis, BasisIs, Condition, Kind, PrecisionIs
 from quoteline.services.browsing import FLAG_LABELS
-from quoteline.services.searching import Wanted
+from quoteline.services.searching import Wanted, in_words
 from quoteline.ui import phrases
 
 
@@ -39,6 +39,14 @@ def active_filters(wanted: Wanted, name_of: Callable[[int | None], str]) -> list
         found.append(Active(f"Undated ({_axis(wanted)})", replace(wanted, undated=False)))
     elif wanted.first or wanted.last:
         found.append(Active(_days(wanted), replace(wanted, first=None, last=None)))
+    found += [
+        Active(_capital(PrecisionIs(each)), replace(wanted, precisions=_less(wanted.precisions, each)))
+        for each in wanted.precisions
+    ]
+    found += [
+        Active(_capital(BasisIs(each)), replace(wanted, bases=_less(wanted.bases, each)))
+        for each in wanted.bases
+    ]
     found += [Active(f"#{each}", replace(wanted, tags=_less(wanted.tags, each))) for each in wanted.tags]
     found += [
         Active(FLAG_LABELS.get(each, each), replace(wanted, flags=_less(wanted.flags, each)))
@@ -63,6 +71,11 @@ def without_last(wanted: Wanted, before: Wanted | None) -> Wanted:
 
 def _less(values: tuple, value: object) -> tuple:  # type: ignore[type-arg] # the same kind of tuple comes back
     return tuple(each for each in values if each != value)
+
+
+def _capital(condition: Condition) -> str:
+    words = in_words(condition)
+    return words[:1].upper() + words[1:]
 
 
 def _axis(wanted: Wanted) -> str:

@@ -153,6 +153,10 @@ class DateFilter(QWidget):
         self._extent.setText(between)
         self._extent.setVisible(bool(between))
 
+    def show_without_day(self, count: int) -> None:
+        """How many have no day on the axis: what the box would leave, and what limits leave out."""
+        self.undated.setText(f"Undated only ({count:,})")
+
     def _tell(self) -> None:
         first, last = self.first.day(), self.last.day()
         if first and last and first > last:

@@ -1,4 +1,4 @@
-"""The filters: speakers, outlets, kind, days, tags and flags, each value with what it would leave."""
+"""The filters: speakers, kind, days and how they are known, outlets, tags, flags, each with its counts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from quoteline.domain import Axis, Kind
+from quoteline.domain import Axis, Basis, Kind, Precision
 from quoteline.services import browsing
 from quoteline.services.browsing import Facet, Facets
 from quoteline.services.searching import Wanted
@@ -138,12 +138,16 @@ class FilterBar(QScrollArea):
         self.outlets = Section("Outlets")
         self.kinds = Section("Kind")
         self.dates = DateFilter()
+        self.precisions = Section("How the day is known")
+        self.bases = Section("What it rests on")
         self.tags = Section("Tags")
         self.flags = Section("Marked")
         self._build()
         self.speakers.ticked.connect(lambda key: self._turn("speakers", key))
         self.outlets.ticked.connect(lambda key: self._turn("outlets", key))
         self.kinds.ticked.connect(lambda key: self._turn("kinds", Kind(key)))
+        self.precisions.ticked.connect(lambda key: self._turn("precisions", Precision(key)))
+        self.bases.ticked.connect(lambda key: self._turn("bases", Basis(key)))
         self.tags.ticked.connect(lambda key: self._turn("tags", key))
         self.flags.ticked.connect(lambda key: self._turn("flags", key))
         self.dates.changed.connect(self._limit)
@@ -159,7 +163,9 @@ class FilterBar(QScrollArea):
         box.setSpacing(SPACE)
         box.addWidget(heading("Days"))
         box.addWidget(self.dates)
-        for part in (self.speakers, self.kinds, days, self.outlets, self.tags, self.flags):
+        for part in (self.speakers, self.kinds, days, self.precisions, self.bases):
+            column.addWidget(part)
+        for part in (self.outlets, self.tags, self.flags):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inner)
@@ -186,9 +192,12 @@ class FilterBar(QScrollArea):
         self.speakers.show_facets(facets.speakers, wanted.speakers, facets.speakers_more)
         self.outlets.show_facets(facets.outlets, wanted.outlets)
         self.kinds.show_facets(facets.kinds, wanted.kinds)
+        self.precisions.show_facets(facets.precisions, wanted.precisions)
+        self.bases.show_facets(facets.bases, wanted.bases)
         self.tags.show_facets(facets.tags, wanted.tags)
         self.flags.show_facets(facets.flags, wanted.flags)
         self.dates.show_extent(facets.first_day, facets.last_day)
+        self.dates.show_without_day(facets.without_day)
         self.counted.emit(facets)
 
     def _turn(self, field: str, value: object) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import PurePath
 
 from quoteline.domain import Basis, Kind, Precision, PublishedFrom, QuotationRow, StatementDate
+from quoteline.services import telling
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LONG_MONTHS = (
@@ -97,6 +98,11 @@ def unresolved(evidence: str, published: date | None) -> str:
     """Words of the article that tell when, and do not come to a day: “Wednesday”, and why not."""
     why = "the article has no date" if published is None else "the article does not tell which"
     return f"Said “{evidence}” (day unknown: {why})"
+
+
+def day_of_row(row: QuotationRow) -> str:
+    """When it was said, in a sentence, with the words that prove it or what else it rests on."""
+    return telling.said_in_full(row.said, row.evidence, row.published)
 
 
 def in_marks(kind: Kind, words: str) -> str:

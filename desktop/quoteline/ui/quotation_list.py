@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from quoteline.domain import QuotationRow
-from quoteline.services import browsing
-from quoteline.services.browsing import Sort
+from quoteline.domain import Axis, QuotationRow
+from quoteline.services import browsing, telling
+from quoteline.services.browsing import Facets, Sort
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.ui import icons, theme
@@ -58,6 +58,7 @@ class QuotationList(QWidget):
         self._wanted = Wanted()
         self.sort, self.descending = Sort.SAID, True
         self._of = 0
+        self._facets: Facets | None = None
         self.search_is_coming: Callable[[], bool] = lambda: False
         self._wish: list[int] = []  # to be selected as soon as it is shown
         self._chosen: list[int] = []  # the selection, also while a filter hides some of it
@@ -191,9 +192,9 @@ class QuotationList(QWidget):
             row = self.model.index(place, 0).data(ROW)
         return row
 
-    def set_of(self, of: int) -> None:
-        """How many there are in the whole library."""
-        self._of = of
+    def set_counts(self, facets: Facets) -> None:
+        """How many there are in the whole library, and of how many of those that fit the day is not known."""
+        self._of, self._facets = facets.of, facets
         self._show_count()
 
     def count_text(self) -> str:
@@ -286,7 +287,12 @@ class QuotationList(QWidget):
         shown = len(self.model.ids)
         # While articles come in the total may be older than the list: then it is not told.
         many = f"{shown:,}" if shown >= self._of else f"{shown:,} of {self._of:,}"
-        self._count.setText(f"{many} quotation" + ("" if shown == 1 and self._of <= 1 else "s"))
+        words = f"{many} quotation" + ("" if shown == 1 and self._of <= 1 else "s")
+        told = self._facets is not None and self._facets.total == shown
+        few, all_of_it = unknown_words(self._facets, self._wanted) if told and self._facets else ("", "")
+        self._count.setText(words + (f" · {few}" if few else ""))
+        self._count.setToolTip(f"{words}: {all_of_it}" if all_of_it else "")
+        self._count.setAccessibleDescription(all_of_it)
 
     def _explain(self) -> None:
         """Nothing fits: count what each way out would give."""
@@ -313,6 +319,21 @@ class QuotationList(QWidget):
         self._lane.ask(
             "ways out", ask, lambda found: self.empty.show_ways(found[0][:-1], found[0][-1], found[1])
         )
+
+
+def unknown_words(facets: Facets, wanted: Wanted) -> tuple[str, str]:
+    """How many have no day, in few words; and beside them how many have no exact one.
+
+    Where days are asked for, those without a day cannot fit: they are told as left out.
+    """
+    left_out = facets.without_day if (wanted.first or wanted.last) and not wanted.undated else 0
+    if left_out and wanted.axis is Axis.PUBLISHED:
+        without = f"{left_out:,} left out, their articles have no day"
+    else:
+        without = f"{left_out:,} undated left out" if left_out else ""
+    shown = telling.unknown_days(facets.undated, 0)
+    in_full = telling.unknown_days(facets.undated, facets.imprecise)
+    return " · ".join(filter(None, (shown, without))), ", ".join(filter(None, (in_full, without)))
 
 
 def _by_name(library: Library, name: str) -> Way | None:

@@ -18,11 +18,18 @@ from quoteline.services import browsing
 from quoteline.services.browsing import Sort
 from quoteline.ui import phrases
 from quoteline.ui.jobs import Lane
+from quoteline.ui.quotation_hints import in_full, of_the_day
 
 PAGE = 64  # rows fetched at once: about three screens of them
 PAGES_KEPT = 64
 PAGES_ASKED = 6  # pages asked for in one question; older wishes are dropped while the list is flung
 ROW = Qt.ItemDataRole.UserRole
+ROLES = frozenset(
+    {
+        *(ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole),
+        *(Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole),
+    }
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -121,12 +128,12 @@ class QuotationModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._ids):
             return None
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, ROW):
+        if role not in ROLES:
             return None
         row = self.row_at(index.row())
         if role == ROW:
             return row
-        return cell(row, Column(index.column())) if row is not None else ""
+        return told(row, Column(index.column()), role) if row is not None else ""
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -178,6 +185,15 @@ class QuotationModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(Column) - 1))
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
+
+
+def told(row: QuotationRow, column: Column, role: int) -> str:
+    """A cell in words, on hover, or as a screen reader adds to its words: the day with what proves it."""
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return of_the_day(row) if column is Column.SAID else in_full(row)
+    if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+        return phrases.day_of_row(row) if column in (Column.SAID, Column.WORDS) else ""
+    return cell(row, column)
 
 
 def cell(row: QuotationRow, column: Column) -> str:

@@ -19,11 +19,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 
-from quoteline.domain import QuotationRow
 from quoteline.services.browsing import Sort
-from quoteline.ui import phrases
 from quoteline.ui.quotation_delegate import QuotationDelegate
-from quoteline.ui.quotation_model import ROW, SORTS, TITLES, Column, QuotationModel
+from quoteline.ui.quotation_model import SORTS, TITLES, Column, QuotationModel
 
 SETTLE = 60  # milliseconds of rest before a selection is told: keys held down must not read each article
 
@@ -225,8 +223,9 @@ class QuotationTable(QTableView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            row = self.indexAt(event.pos()).data(ROW)
-            QToolTip.showText(event.globalPos(), in_full(row) if row is not None else "", self)
+            index = self.indexAt(event.pos())
+            told = index.data(Qt.ItemDataRole.ToolTipRole)
+            QToolTip.showText(event.globalPos(), told or "", self, self.visualRect(index))
             return True
         return super().viewportEvent(event)
 
@@ -254,30 +253,6 @@ class QuotationTable(QTableView):
 
 def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
     return [selection.at(place) for place in range(selection.count())]
-
-
-def in_full(row: QuotationRow) -> str:
-    """All that is known of a row, as a tooltip."""
-    words = _plain(phrases.shown_words(row))
-    who = _plain(phrases.speaker_name(row) + (f", {row.role}" if row.role else ""))
-    where = _plain(
-        phrases.outlet_name(row.outlet)
-        + (f", {phrases.long_day(row.published)}" if row.published else ", publication day unknown")
-    )
-    parts = [
-        f"<p style='font-size:large'>{words}</p><p><b>{who}</b><br>{_plain(phrases.said_in_full(row.said))}"
-    ]
-    parts.append(f"<br>{where}<br><i>{_plain(row.article_title)}</i><br>{phrases.KIND_SENTENCES[row.kind]}")
-    if row.tags:
-        parts.append("<br>Tags: " + _plain(", ".join(row.tags)))
-    if row.note:
-        parts.append("<br>Note: " + _plain(row.note))
-    return "".join(parts) + "</p>"
-
-
-def _plain(text: str) -> str:
-    """Text from outside, made harmless inside rich text."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _runs(places: list[int]) -> list[tuple[int, int]]:

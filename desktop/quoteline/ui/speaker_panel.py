@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from quoteline.domain import SpeakerKind, UserError
-from quoteline.services import browsing
+from quoteline.services import browsing, telling
 from quoteline.services.browsing import Facet, RoleSeen, Sort, SpeakerCard
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
@@ -295,11 +295,18 @@ def alias_words(aliases: tuple[str, ...]) -> str:
 
 
 def count_words(card: SpeakerCard) -> str:
-    """How often, in how many articles, from when to when."""
+    """How often, in how many articles, from when to when, how many of them without a day or an exact one."""
     words = f"{phrases.count(card.quotations, 'quotation')} in {phrases.count(card.articles, 'article')}"
     if card.first_said and card.last_said:
         words += f", {span_words(card.first_said, card.last_said)}"
-    return words
+    unknown = telling.unknown_days(card.undated, card.imprecise)
+    return f"{words}\n{unknown[:1].upper()}{unknown[1:]}{_uncharted(card)}" if unknown else words
+
+
+def _uncharted(card: SpeakerCard) -> str:
+    """What no month of the chart counts."""
+    count = card.beyond_months + card.undated
+    return f" ({count:,} not in the chart)" if count and card.by_month else ""
 
 
 def silent_words(card: SpeakerCard) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from quoteline.services import telling
 from quoteline.services.library import Statistics
 from quoteline.ui import icons, phrases, theme
 
@@ -75,8 +76,9 @@ class Status(QStatusBar):
             progress.hide()
 
     def show_statistics(self, held: Statistics) -> None:
+        undated = telling.unknown_days(held.undated, 0)
         parts = (
-            phrases.count(held.quotations, "quotation"),
+            phrases.count(held.quotations, "quotation") + (f" ({undated})" if undated else ""),
             phrases.count(held.speakers, "speaker"),
             phrases.count(held.articles, "article"),
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from quoteline.domain import QuotationRow
 from quoteline.ui import phrases
 from quoteline.ui.timeline_canvas import TimelineCanvas
+from quoteline.ui.timeline_hints import lane_words
 from quoteline.ui.timeline_layout import Row, RowKind
 
 _canvases: WeakValueDictionary[int, TimelineCanvas] = WeakValueDictionary()
@@ -36,15 +37,15 @@ def _announce(canvas: TimelineCanvas | None, row: QuotationRow) -> None:
     if canvas is None:
         return
     words = phrases.shown_words(row)
-    sentence = f"{phrases.speaker_name(row)}, {phrases.said_short(row.said)}: {words}"
+    sentence = f"{phrases.speaker_name(row)}: {words} {phrases.day_of_row(row)}."
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas, sentence))
 
 
-def row_words(row: Row) -> str:
-    """A row as it is read out."""
+def row_words(row: Row, undated: int) -> str:
+    """A row as it is read out; ``undated`` are those of the whole timeline."""
     if row.kind is RowKind.UNDATED or row.lane is None:
-        return "Quotations without a day"
-    return f"{row.lane.label}: {phrases.count(row.lane.total, 'quotation')}"
+        return f"{phrases.count(undated, 'quotation')} without a day"
+    return f"{row.lane.label}: {lane_words(row.lane)}"
 
 
 class AccessibleTimeline(QAccessibleWidget):
@@ -120,7 +121,10 @@ class AccessibleRow(QAccessibleInterface):
 
     def text(self, kind: QAccessible.Text) -> str:
         row = self._row()
-        return row_words(row) if row is not None and kind is QAccessible.Text.Name else ""
+        canvas = self._canvas()
+        if canvas is None or row is None or kind is not QAccessible.Text.Name:
+            return ""
+        return row_words(row, canvas.undated_count)
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Lanes cannot be renamed here."""

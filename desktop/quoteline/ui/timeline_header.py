@@ -75,6 +75,7 @@ class TimelineHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel("Timeline")
+        self._counts: tuple[str, ...] = ("",)
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self.axes = Switch(AXES, AXIS_TIPS)
@@ -91,8 +92,11 @@ class TimelineHeader(QWidget):
         self._connect()
         self._dress()
 
-    def show_count(self, text: str) -> None:
-        self._count.setText(text)
+    def show_count(self, *texts: str) -> None:
+        """How many there are, in many words and in fewer: the first that fits is shown, all on hover."""
+        self._counts = texts
+        self._count.setToolTip(texts[0])
+        self._count.setAccessibleName(texts[0])
         self._make_room()
 
     def show_axis(self, axis: Axis) -> None:
@@ -112,11 +116,15 @@ class TimelineHeader(QWidget):
         return QSize(240, super().minimumSizeHint().height())
 
     def _make_room(self) -> None:
+        self._count.setText(self._counts[-1])
         needed = sum(widget.sizeHint().width() + SPACE for widget in self._always) + 4 * SPACE
         for together in self._if_room:
             needed += sum(widget.sizeHint().width() + SPACE for widget in together)
             for widget in together:
                 widget.setVisible(needed <= self.width())
+        wide = self._count.fontMetrics().horizontalAdvance
+        room = self.width() - needed + wide(self._counts[-1])
+        self._count.setText(next((each for each in self._counts if wide(each) <= room), self._counts[-1]))
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -130,8 +138,8 @@ class TimelineHeader(QWidget):
             row.addWidget(widget)
         self._always: tuple[QWidget, ...] = (self.axes, self.units)
         self._if_room: tuple[tuple[QWidget, ...], ...] = (
-            *((self.lanes,), (self._title,), (self._save,), (self._fit,)),
-            *((self._nearer, self._farther), (self._count,)),
+            *((self.lanes,), (self._title,), (self._count,), (self._save,), (self._fit,)),
+            (self._nearer, self._farther),
         )
 
     def _connect(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from quoteline.domain import Basis, QuotationRow, day_of
+from quoteline.domain import QuotationRow, day_of
+from quoteline.services import telling
 from quoteline.services.timelines import Lane, Timeline
 from quoteline.ui import phrases, theme
 from quoteline.ui.timeline_scale import span_words
@@ -26,10 +27,16 @@ def lane_hint(lane: Lane, timeline: Timeline, bin: int | None) -> str:
     """Rich text for a tool tip: a lane, or how many of its quotations stand in a column."""
     name = f"<b>{escape(lane.label)}</b>"
     if bin is None:
-        return f"{name}: {phrases.count(lane.total, 'quotation')}"
+        return f"{name}: {lane_words(lane)}"
     count = dict(lane.bins).get(bin, 0)
     days = span_words(day_of(timeline.bin_starts[bin]), day_of(timeline.bin_end(bin)))
     return f"{name}, {days}: {phrases.count(count, 'quotation')}"
+
+
+def lane_words(lane: Lane) -> str:
+    """How many quotations a lane has, and how many of them have no day."""
+    undated = telling.unknown_days(lane.undated, 0)
+    return phrases.count(lane.total, "quotation") + (f", {undated}" if undated else "")
 
 
 def shortened(words: str, most: int = WORDS) -> str:
@@ -40,11 +47,8 @@ def shortened(words: str, most: int = WORDS) -> str:
 
 
 def _one(row: QuotationRow) -> str:
-    day = phrases.said_short(row.said)
-    if row.said.basis is Basis.PUBLICATION:
-        day = f"{day}, the day of publication"
-    head = f"<b>{escape(phrases.speaker_name(row))}</b> · {escape(day)}"
+    head = f"<b>{escape(phrases.speaker_name(row))}</b> · {escape(phrases.said_short(row.said))}"
     words = escape(row.lead + phrases.in_marks(row.kind, shortened(row.text)))
     face = f"font-family: '{theme.SERIF}', serif; font-size: large"
-    outlet = escape(phrases.outlet_name(row.outlet))
-    return f'<p>{head}<br><span style="{face}">{words}</span><br><small>{outlet}</small></p>'
+    foot = f"{escape(phrases.outlet_name(row.outlet))}<br>{escape(phrases.day_of_row(row))}"
+    return f'<p>{head}<br><span style="{face}">{words}</span><br><small>{foot}</small></p>'

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from quoteline.domain import Axis, day_of
+from quoteline.services import telling
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, Unit
 from quoteline.ui import phrases, theme, timeline_picture
@@ -18,6 +19,7 @@ from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_accessible import make_accessible
 from quoteline.ui.timeline_canvas import TimelineCanvas
 from quoteline.ui.timeline_header import TimelineHeader
+from quoteline.ui.timeline_hints import lane_words
 from quoteline.ui.timeline_model import TimelineModel
 from quoteline.ui.timeline_scale import span_words
 
@@ -133,23 +135,32 @@ class TimelineView(QWidget):
         if timeline is None:
             return
         sentence = summary(timeline)
-        self.header.show_count(sentence)
+        self.header.show_count(sentence, summary(timeline, exactly=False), many_words(timeline))
         self.canvas.setAccessibleDescription(sentence + ". " + ", ".join(_lane_words(timeline)))
         if timeline.extent is None:
             self._empty.setText(_nothing(timeline, self.model.wanted))
         self._pages.setCurrentWidget(self.canvas if timeline.extent else self._empty)
 
 
-def summary(timeline: Timeline) -> str:
-    """How many quotations over which days."""
+def summary(timeline: Timeline, exactly: bool = True) -> str:
+    """How many quotations over which days, how many undated, and (``exactly``) not known to the day."""
+    unknown = telling.unknown_days(timeline.undated, timeline.imprecise if exactly else 0)
+    parts = [phrases.count(timeline.total, "quotation")] if timeline.total else []
+    if timeline.extent is not None:
+        parts.append(span_words(day_of(timeline.extent[0]), day_of(timeline.extent[1])))
+    return ", ".join([*parts, unknown] if unknown else parts)
+
+
+def many_words(timeline: Timeline) -> str:
+    """The same in few words: how many, and how many undated."""
+    unknown = telling.unknown_days(timeline.undated, 0)
     many = phrases.count(timeline.total, "quotation")
-    if timeline.extent is None:
-        return many if timeline.total else ""
-    return f"{many}, {span_words(day_of(timeline.extent[0]), day_of(timeline.extent[1]))}"
+    return f"{many}, {unknown}" if unknown else many if timeline.total else ""
 
 
 def _lane_words(timeline: Timeline) -> list[str]:
-    return [f"{lane.label}: {lane.total}" for lane in timeline.lanes]
+    others = (timeline.others,) if timeline.others.total else ()
+    return [f"{lane.label}: {lane_words(lane)}" for lane in (*timeline.lanes, *others)]
 
 
 def _nothing(timeline: Timeline, wanted: Wanted) -> str:

@@ -305,7 +305,7 @@ class Workspace(QWidget):
 
     def _take_names(self, facets: Facets) -> None:
         self._names.update({each.key: each.label for each in facets.speakers if isinstance(each.key, int)})
-        self.list.set_of(facets.of)
+        self.list.set_counts(facets)
         self.list.show_chips()
 
     def _ask_names(self, speakers: Sequence[int | None]) -> None:
