@@ -137,6 +137,7 @@ def test_commands_that_do_not_extract_load_nothing_of_the_model(library: Path, t
         ("search", "mill", "-l", library),
         ("timeline", "-l", library),
         ("speakers", "-l", library),
+        ("dates", "-"),
     ):
         said = finished(terminal(*words, code=LOADS_NO_MODEL, env=folder))
         assert (said.status, said.err) == (0, ""), words
@@ -152,6 +153,7 @@ def test_everything_but_the_window_works_where_qt_cannot_be_loaded(library: Path
         ("doctor", "-l", library),
         ("timeline", "-l", library),
         ("export", "-l", library, "--format", "csv"),
+        ("dates", "-", "--json"),
     ):
         said = finished(terminal(*words, code=NO_QT))
         assert (said.status, said.err) == (0, ""), words
@@ -179,6 +181,7 @@ def test_no_socket_is_opened(library: Path, tmp_path: Path) -> None:
     for words in (
         ("import", articles, page, "-l", tmp_path / "a.quoteline"),
         ("extract", page, "--json"),
+        ("dates", page, "--json"),
         ("search", "mill", "-l", library),
     ):
         said = finished(terminal(*words, code=NO_SOCKETS))

@@ -14,6 +14,7 @@ from quoteline.services import reading, tagging
 from quoteline.services.extracting import Reading
 
 BEFORE = 40  # characters of a sentence that are shown before the words themselves
+BEHIND = 200  # and from their first letter on: a text may be one sentence of a million words
 
 
 def dates(options: Namespace) -> int:
@@ -56,7 +57,7 @@ def _days(timex: Timex) -> str:
 
 def _context(text: str, span: Span, sentence: Span) -> str:
     """The sentence, begun a little before the words where these would fall off a terminal's line."""
-    start, end = sentence
+    start, end = sentence[0], min(sentence[1], span[0] + BEHIND)
     if span[0] - start > BEFORE:
         start = text.find(" ", span[0] - BEFORE, span[0]) + 1 or span[0]
         return "…" + text[start:end]
