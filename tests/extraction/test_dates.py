@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from marked_articles import ENGLISH, marked
 
 from quoteline.domain import Basis, Kind, Precision, Speaker, SpeakerKind, StatementDate
-from quoteline.extraction.dates import publication_date, statement_dates
+from quoteline.extraction.dates import statement_dates
 from quoteline.extraction.found import Attribution
 
 THURSDAY = date(2025, 3, 20)
@@ -254,29 +254,6 @@ def test_a_date_that_no_calendar_holds_is_no_evidence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("head", "day"),
-    [
-        ("LISK, March 19, 2025 (Globe Wire) – The bridge fell.", date(2025, 3, 19)),
-        ("LISK, 19 March 2025 (Globe Wire) — The bridge fell.", date(2025, 3, 19)),
-        ("LISK (Globe Wire), Mar. 19, 2025 — The bridge fell.", date(2025, 3, 19)),
-        ("Bridge falls in Lisk\n\nFriday, July 21, 2017\n\nThe bridge fell.", date(2017, 7, 21)),
-        (
-            "Bridge falls in Lisk\nBy Orla Brandt\nPublished: 21 July 2017, 10:32 AM\nIt fell.",
-            date(2017, 7, 21),
-        ),
-        ("2017-07-21\nThe bridge fell.", date(2017, 7, 21)),
-        ("LISK, March 19 (Globe Wire) – The bridge fell.", None),
-        ("The bridge fell on March 19, 2025, and nobody was hurt.", None),
-        ("Friday\nThe bridge fell.", None),
-        ("LISK, February 30, 2025 – The bridge fell.", None),
-        ("", None),
-    ],
-)
-def test_the_head_of_an_article_tells_its_publication_day(head: str, day: date | None) -> None:
-    assert publication_date(head) == day
-
-
-@pytest.mark.parametrize(
     "unit", ["on Monday ", "March 3, ", "2014 ", "a 2014 report ", "he said. ", "1", "A", "\n", " ,"]
 )
 def test_time_grows_no_faster_than_the_text(unit: str) -> None:
@@ -286,7 +263,6 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
         spans = [((place, min(place + 4, len(text))),) for place in range(0, len(text) - 1, step)]
         found = [Attribution(Kind.INDIRECT, content=(), cue=each, source=each) for each in spans]
         begin = time.process_time()
-        publication_date(text)
         statement_dates(text, found, THURSDAY, ENGLISH)
         return time.process_time() - begin
 
@@ -331,7 +307,6 @@ def test_dating_never_raises_and_never_dates_the_future(
     article: tuple[str, list[Attribution]], published: date | None
 ) -> None:
     text, found = article
-    publication_date(text)
     dated = statement_dates(text, found, published, ENGLISH)
     assert len(dated) == len(found)
     for when in dated:

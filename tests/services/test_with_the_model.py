@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from quoteline.extraction.dates import publication_date
+from quoteline.importers.publication.deciding import day_of_text
 from quoteline.services import benchmarking, engines, extracting, samples
 from quoteline.services.extracting import Reading
 from quoteline.services.extractor import Extractor
@@ -40,7 +40,7 @@ def test_its_files_are_those_that_were_made(with_the_model: Path) -> None:
 def test_processes_find_what_this_one_finds() -> None:
     some = texts()[:6]
     records = [Record(number, None, Reading(text, None)) for number, text in enumerate(some)]
-    here = [extracting.quotations_in(text, publication_date(text)) for text in some]
+    here = [extracting.quotations_in(text, day_of_text(text)) for text in some]
     with Extractor(2) as extractor:
         apart = [found for chunk in extractor.read(records) for _, found in chunk]
     assert [each.quotations for each in apart] == here

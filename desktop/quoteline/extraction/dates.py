@@ -8,14 +8,13 @@ from datetime import date
 from quoteline.domain import UNDATED, Basis, Precision, Speaker, StatementDate
 from quoteline.extraction.date_expressions import compile_date_words
 from quoteline.extraction.date_reader import Reader, event_patterns, sentence_of
-from quoteline.extraction.datelines import publication_date
 from quoteline.extraction.dates_beside import told_beside
 from quoteline.extraction.dates_carried import carried, continued, recalled
 from quoteline.extraction.dates_of_lead import lead_of, of_the_lead
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.lexicon import Lexicon
 
-__all__ = ["publication_date", "statement_dates"]
+__all__ = ["statement_dates"]
 
 
 def statement_dates(

@@ -12,7 +12,7 @@ from typing import Any
 from quoteline import extraction, locations
 from quoteline.domain import Declined, Quotation
 from quoteline.exporters.jsonl import declined_object, quotation_object
-from quoteline.extraction.dates import publication_date
+from quoteline.importers.publication.deciding import day_of_text
 from quoteline.services.engines import RULES, Engine, engine_named
 
 log = logging.getLogger(__name__)
@@ -65,7 +65,7 @@ def all_in(text: str, published: date | None = None, engine: Engine | None = Non
     return extraction.read(
         text,
         lexicon=lexicon(),
-        published=published or publication_date(text),
+        published=published or day_of_text(text),
         model=(engine or engine_named("auto")).model,
     )
 

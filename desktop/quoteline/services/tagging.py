@@ -12,11 +12,11 @@ from typing import Any
 
 from quoteline.domain import Span
 from quoteline.extraction.attribution import marked_blocks
-from quoteline.extraction.dates import publication_date
 from quoteline.extraction.grammar import compile_grammar
 from quoteline.extraction.sentences import sentences
 from quoteline.extraction.temporal import Timex, compile_time_words, tag
 from quoteline.importers.dates import read_date
+from quoteline.importers.publication.deciding import day_of_text
 from quoteline.services.extracting import Reading, lexicon
 from quoteline.services.reading import records
 
@@ -39,7 +39,7 @@ def timexes_in(text: str, published: date | None = None) -> tuple[Timex, ...]:
 
     ``published`` may be a datetime, where the hour is known: “three hours ago” is reckoned from it.
     """
-    return tuple(tag(text, published or publication_date(text), compile_time_words(lexicon())))
+    return tuple(tag(text, published or day_of_text(text), compile_time_words(lexicon())))
 
 
 def tag_text(reading: Reading) -> Tagged:

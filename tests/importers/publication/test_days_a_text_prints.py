@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteline.domain import PublishedFrom
+from quoteline.importers.publication.deciding import day_of_text
 from quoteline.importers.publication.text import of_text
 from quoteline.importers.publication.weighing import TRUSTED, Trust
 
@@ -146,8 +147,31 @@ def test_publication_and_change_in_one_line_are_kept_apart() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("LISK, March 19, 2025 (Globe Wire) – The bridge fell.", date(2025, 3, 19)),
+        ("LISK, 19 March 2025 (Globe Wire) — The bridge fell.", date(2025, 3, 19)),
+        ("LISK (Globe Wire), Mar. 19, 2025 — The bridge fell.", date(2025, 3, 19)),
+        ("Bridge falls in Lisk\n\nFriday, July 21, 2017\n\nThe bridge fell.", date(2017, 7, 21)),
+        (
+            "Bridge falls in Lisk\nBy Orla Brandt\nPublished: 21 July 2017, 10:32 AM\nIt fell.",
+            date(2017, 7, 21),
+        ),
+        ("2017-07-21\nThe bridge fell.", date(2017, 7, 21)),
+        ("LISK, March 19 (Globe Wire) – The bridge fell.", None),
+        ("The bridge fell on March 19, 2025, and nobody was hurt.", None),
+        ("Friday\nThe bridge fell.", None),
+        ("LISK, February 30, 2025 – The bridge fell.", None),
+        ("", None),
+    ],
+)
+def test_the_head_of_an_article_tells_its_publication_day(head: str, day: date | None) -> None:
+    assert day_of_text(head) == day
+
+
 def test_an_archive_s_export_is_read_from_head_to_foot() -> None:
-    head = "The Harbour Post\n\nJanuary 4, 2016 Monday\nLate Edition - Final\n\nBridge falls\n\nBYLINE: A. Ferrol\n\n"
+    head = "The Harbour Post\n\nJanuary 4, 2016 Monday\nLate Edition\n\nBridge falls\n\nBYLINE: A. Ferrol\n\n"
     story = "The mayor said that nobody was hurt.\n\n" * 200
     found = of_text(
         f"{head}LENGTH: 900 words\n\n{story}LOAD-DATE: January 5, 2016\n\nPUBLICATION-TYPE: Newspaper\n"

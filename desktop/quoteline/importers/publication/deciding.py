@@ -19,6 +19,11 @@ def dated(article: Article, found: Iterable[Found], today: date | None = None) -
     return _with(article, weigh([*found, *of_url(article.url), *of_text(article.text)], today))
 
 
+def day_of_text(text: str) -> date | None:
+    """The day of publication that a text tells of itself, where nothing else is known of it."""
+    return weigh(of_text(text)).taken_day
+
+
 def dated_as_given(article: Article, day: date, today: date | None = None) -> Article:
     """The article with a day that a person gave for all that tell none: it fills a gap, and no more.
 
@@ -56,7 +61,7 @@ def _with(article: Article, weighed: Weighed) -> Article:
     taken = weighed.taken
     return replace(
         article,
-        published=taken.day if taken else None,
+        published=weighed.taken_day,
         published_from=taken.source if taken else PublishedFrom.UNKNOWN,
         readings=weighed.readings,
     )

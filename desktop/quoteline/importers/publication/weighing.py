@@ -93,6 +93,10 @@ class Weighed:
     readings: tuple[DateReading, ...] = ()
     taken: DateReading | None = None
 
+    @property
+    def taken_day(self) -> date | None:
+        return self.taken.day if self.taken else None
+
 
 def weigh(found: Iterable[Found], today: date | None = None) -> Weighed:
     """All that was found for one article, weighed as told above. Never raises."""
