@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -40,9 +41,12 @@ KINDS = tuple(
 )
 
 
+WHAT = ("missed", "wrong type", "wrong value", "extra")  # of a wrong type, the value is wrong too
+
+
 @dataclass(frozen=True)
 class Error:
-    """One expression that is not right: ``what`` is missed, extra or wrong value."""
+    """One expression that is not right: ``what`` is one of :data:`WHAT`."""
 
     what: str
     kind: str
@@ -80,6 +84,11 @@ def _by_year(low: str) -> str:
     return "bare year" if YEAR.search(low) else "other"
 
 
+def kinds(gold: Mapping[str, Record]) -> Counter[str]:
+    """How many expressions of each kind there are."""
+    return Counter(kind_of(_words(each, timex), timex) for each in gold.values() for timex in each["timexes"])
+
+
 def errors(gold: Mapping[str, Record], given: Mapping[str, Record], score: Any) -> Iterator[Error]:
     """Every expression that is not right, paired as the scorer pairs them."""
     for name, record in gold.items():
@@ -98,11 +107,11 @@ def errors(gold: Mapping[str, Record], given: Mapping[str, Record], score: Any) 
 
 def _wrong(name: str, record: Record, wanted: Record, found: Record) -> Error:
     words = _words(record, wanted)
-    kind = kind_of(words, wanted)
-    if wanted["type"] != found["type"]:
-        kind += f", given as {found['type']}"
-    told = f"{words!r}\twanted {wanted['value']}\tgave {found['value']} for {_words(record, found)!r}"
-    return Error("wrong value", kind, f"{name}\t{record.get('dct')}\t{told}")
+    what = "wrong value" if wanted["type"] == found["type"] else "wrong type"
+    want = f"wanted {wanted['type']} {wanted['value']}"
+    gave = f"gave {found['type']} {found['value']} for {_words(record, found)!r}"
+    line = f"{name}\t{record.get('dct')}\t{words!r}\t{want}\t{gave}"
+    return Error(what, kind_of(words, wanted), line)
 
 
 def _alone(what: str, name: str, record: Record, timex: Record) -> Error:

@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 import date_figures
-from date_errors import errors
+from date_errors import WHAT, errors, kinds
 from date_figures import AQUAINT, TIMEBANK, WIKIWARS, Tagged
 from gold_figures import Record
 from quality_gate import load
@@ -111,11 +111,14 @@ def show_years(path: Path, score: Any) -> None:
 
 
 def show_errors(gold: Tagged, given: Tagged, score: Any, listing: Path | None) -> None:
-    """Errors by class, the commonest first; all of them into a file where one is named."""
+    """Errors by kind of expression, the commonest first; all of them into a file where one is named."""
     found = sorted(errors(gold, given, score), key=lambda each: (each.name, each.line))
-    print(f"\nErrors in TimeBank: {len(found)}")
-    for name, count in Counter(each.name for each in found).most_common():
-        print(f"{count:5}  {name}")
+    counts, there = Counter((each.kind, each.what) for each in found), kinds(gold)
+    print(f"\n{'errors in TimeBank':30}{'wanted':>12}" + "".join(f"{what:>12}" for what in WHAT))
+    for kind, _ in Counter(each.kind for each in found).most_common():
+        print(f"{kind:30}{there[kind]:12}" + "".join(f"{counts[kind, what]:12}" for what in WHAT))
+    totals = (sum(each.what == what for each in found) for what in WHAT)
+    print(f"{'all':30}{there.total():12}" + "".join(f"{total:12}" for total in totals))
     if listing is not None:
         listing.write_text("".join(f"{each.name}\t{each.line}\n" for each in found), encoding="utf-8")
 

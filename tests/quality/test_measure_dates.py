@@ -93,11 +93,15 @@ def test_every_error_is_listed_once_and_nothing_that_is_right() -> None:
         "missed: month, with year",
         "extra: other",
     ]
-    assert found[0].line == "a\t2025-03-20\t'Tuesday'\twanted 2025-03-18\tgave 2025-03-25 for 'Tuesday'"
+    assert (
+        found[0].line
+        == "a\t2025-03-20\t'Tuesday'\twanted DATE 2025-03-18\tgave DATE 2025-03-25 for 'Tuesday'"
+    )
     assert list(date_errors.errors({"a": RECORD}, given(TUESDAY, MAY, YEARS), Scorer)) == []
+    assert date_errors.kinds({"a": RECORD}) == {"weekday": 1, "month, with year": 1, "duration": 1}
     other = given(TUESDAY, MAY, {**YEARS, "type": "DATE", "value": "2023"})
     assert [each.name for each in date_errors.errors({"a": RECORD}, other, Scorer)] == [
-        "wrong value: duration, given as DATE"
+        "wrong type: duration"
     ]
 
 
