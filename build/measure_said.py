@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +71,9 @@ def measure(chosen: argparse.Namespace, folder: Path) -> None:
     print("Exact, beside the publication date always:")
     compare("as marked", as_marked, always)
     compare("as found", as_found, always)
+    tuning = [each for each in as_marked if each.row["half"] == HALVES[0]]
+    show_parts("by evidence people saw", tuning, lambda each: str(each.row.get("basis", "")))
+    show_parts("by rule", tuning, lambda each: rule_of(marked[each.row["id"]]))
     if chosen.errors is not None:
         texts = {each["doc_id"]: each["text"] for each in articles}
         lines = [error(each, marked[each.row["id"]], texts) for each in as_marked if _listed(each)]
@@ -84,6 +87,22 @@ def show(name: str, outcomes: list[Outcome]) -> None:
         figures = said_figures.figures(chosen)
         shown = "".join(f"{figures[column]:12.1f}" for column in COLUMNS)
         print(f"{name if half == HALVES[0] else '':24}{half:6}{len(chosen):5}{shown}")
+
+
+def show_parts(name: str, outcomes: list[Outcome], part_of: Callable[[Outcome], str]) -> None:
+    """The half for tuning in parts: how many, how many exact, and how many invented."""
+    parts: dict[str, list[Outcome]] = {}
+    for each in outcomes:
+        parts.setdefault(part_of(each), []).append(each)
+    print(f"\n{'tuning half, ' + name:42}{'n':>5}{'exact':>8}{'invented':>10}")
+    for part, chosen in sorted(parts.items(), key=lambda pair: -len(pair[1])):
+        exact, invented = (sum(getattr(each, what) for each in chosen) for what in ("exact", "invented"))
+        print(f"{part:42}{len(chosen):5}{exact:8}{invented:10}")
+
+
+def rule_of(said: StatementDate) -> str:
+    """What a date rests on, with the rule that gave it."""
+    return f"{said.basis}: {said.rule}" if said.rule else str(said.basis)
 
 
 def missing(gold: list[Record], found: set[str], attitudes: set[str]) -> str:
@@ -134,7 +153,7 @@ def error(outcome: Outcome, said: StatementDate, texts: Mapping[str, str]) -> st
         f"published {row['pub_date']}",
         f"wanted {row['said_date']}",
         f"gave {outcome.given}",
-        f"{said.basis} {said.rule}".strip(),
+        rule_of(said),
         "evidence " + _words(text, said.evidence),
         _words(text, row["quote"]),
     ]
