@@ -98,9 +98,7 @@ def _of_field(value: Mapping[str, object], name: str, trust: float) -> Iterator[
 
 def _of_meta(tree: Any) -> Iterator[Found]:
     for meta in islice(tree.iter("meta"), MOST):
-        names = [
-            (meta.get(key) or "").strip().lower() for key in ("property", "name", "itemprop", "http-equiv")
-        ]
+        names = [(meta.get(key) or "").strip() for key in ("property", "name", "itemprop", "http-equiv")]
         for name in filter(None, names):
             yield from _of_value(name, meta.get("content"), _trust_in(plain(name)))
 

@@ -22,6 +22,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import islice
 
 from quoteline.domain import DateReading, PublishedFrom
 from quoteline.importers.publication.found import Found
@@ -31,6 +32,7 @@ NEAR = timedelta(days=1)  # evening papers, datelines of the day before, zones o
 WEEK = timedelta(days=7)
 TRUSTED = 0.5
 MOST_READINGS = 12  # that are kept of one article; a page with hundreds of dates tells nothing
+MOST_PLACES = 500  # that are weighed
 EPOCH_DAYS = frozenset({date(1970, 1, 1), date(1900, 1, 1)})  # what an empty field becomes
 
 
@@ -101,7 +103,7 @@ class Weighed:
 def weigh(found: Iterable[Found], today: date | None = None) -> Weighed:
     """All that was found for one article, weighed as told above. Never raises."""
     now = today or date.today()
-    places = list(found)
+    places = list(islice(found, MOST_PLACES))
     sure = [_reading(each, each.days[0], now) for each in places if len(each.days) == 1]
     unsure = [each for each in places if len(each.days) > 1]
     openly = [each for each in places if not each.days and each.month]
