@@ -30,7 +30,7 @@ from quoteline.services.redating import Outlook
 from quoteline.storage import articles
 from quoteline.storage.publication import Publication
 from quoteline.ui.day_dialog import DayDialog, understood
-from quoteline.ui.publication_dialog import DO, DO_ALL_THE_SAME, PublicationDialog, effect, standing
+from quoteline.ui.publication_dialog import DO, DO_ALL_THE_SAME, PublicationDialog, effect, question, standing
 
 TEXT = (
     "The mill at Ottersund is the oldest in the county.\n\n"
@@ -98,7 +98,7 @@ def starts(window, *ids):
 def test_setting_the_date_resolves_what_the_article_leaves_open(mill, settled, qtbot):
     select(mill, settled, ORDERS)
     strip = mill.workspace.reading.strip
-    assert strip.said.text() == "Said “Wednesday” (day unknown: the article has no date)"
+    assert strip.said.text() == "Undated: the article says “Wednesday”, but has no publication date"
     assert strip.date.isVisible()
     seen = []
     answer_publication("2024-05-09", seen)
@@ -111,12 +111,13 @@ def test_setting_the_date_resolves_what_the_article_leaves_open(mill, settled, q
     assert mill.toast.text() == (
         "Publication date of “The mill” set to 2024-05-09. 3 statements were dated anew."
     )
-    assert "Wednesday, 8 May 2024" in strip.said.text()
+    assert "Wednesday 8 May 2024" in strip.said.text()
     assert not strip.date.isVisible()
     assert "day set by hand" in mill.workspace.reading.article.toPlainText()
     assert mill.desk.selected == [ORDERS]
     qtbot.mouseClick(mill.toast.button, Qt.MouseButton.LeftButton)
     settled(mill)
+    assert mill.desk.selected == [ORDERS]
     assert starts(mill, ORDERS, ASKED) == [None, None]
     assert "day of publication unknown" in mill.workspace.reading.article.toPlainText()
     assert strip.date.isVisible()
@@ -214,12 +215,39 @@ def test_the_page_stays_where_it_is_when_only_the_date_above_it_changes(open_win
     assert page.cursorForPosition(page.viewport().rect().topLeft()).block().text() == before
 
 
+def test_the_selection_outlives_a_filter_that_the_date_leads_out_of(mill, settled, qtbot):
+    mill.desk.change(undated=True)
+    settled(mill)
+    select(mill, settled, ORDERS)
+    counts = mill.workspace.speaker.counts.text()
+    assert "undated" in counts
+    answer_publication("2024-05-09")
+    mill.actions_.set_published.trigger()
+    settled(mill)
+    assert list(mill.workspace.list.model.ids) == []
+    assert "undated" not in mill.workspace.speaker.counts.text()
+    mill.actions_.undo.trigger()
+    settled(mill)
+    assert sorted(mill.workspace.list.model.ids) == [ORDERS, ASKED]
+    assert mill.desk.selected == mill.workspace.list.selected_ids() == [ORDERS]
+    assert mill.workspace.speaker.counts.text() == counts
+
+
 # --- the dialog for the day of publication ---
 
 
 def dialog_for(qtbot, *published, readings=(), title="The mill"):
     found = tuple(
-        Publication(number, title, day, PublishedFrom.URL if day else PublishedFrom.UNKNOWN, readings, 3, 1)
+        Publication(
+            number,
+            title,
+            "/mill.txt",
+            day,
+            PublishedFrom.URL if day else PublishedFrom.UNKNOWN,
+            readings,
+            3,
+            1,
+        )
         for number, day in enumerate(published, 1)
     )
     made = PublicationDialog(None, Outlook(found), today=date(2024, 6, 1))
@@ -231,7 +259,7 @@ def dialog_for(qtbot, *published, readings=(), title="The mill"):
     ("typed", "warning", "button", "taken"),
     [
         ("2024-05-09", "", DO, True),
-        ("2024-06-02", "This day lies in the future.", DO_ALL_THE_SAME, True),
+        ("2024-06-03", "This day lies in the future.", DO_ALL_THE_SAME, True),
         ("1799-12-31", "This day lies before 1800.", DO_ALL_THE_SAME, True),
         ("", "", DO, True),
         ("2024-05", "Write a whole day, such as 2025-03-18, or leave it empty.", DO, False),
@@ -248,15 +276,20 @@ def test_the_dialog_asks_back_what_is_odd_and_takes_no_half_days(qtbot, typed, w
 
 def test_the_dialog_tells_where_the_present_date_comes_from(qtbot):
     dialog = dialog_for(qtbot, THURSDAY)
-    assert dialog.now.text() == "So far: Thursday, 9 May 2024 (day from the address)."
+    assert dialog.now.text() == "So far: Thursday 9 May 2024 (day from the address)."
     assert dialog.field.text() == "2024-05-09"
+
+
+def test_an_article_without_a_headline_goes_by_its_file(qtbot):
+    assert question(dialog_for(qtbot, None, title="").outlook).startswith("When was “mill.txt” published?")
+    assert question(dialog_for(qtbot, None, None).outlook).startswith("When were these 2 articles published?")
 
 
 def test_the_dates_that_were_read_are_offered_where_they_differ(qtbot):
     dialog = dialog_for(qtbot, THURSDAY, readings=READINGS)
     assert [each.text() for each in dialog.readings] == [
-        "7 May 2024: day from the dateline, “OTTERSUND, May 7”",
-        "9 May 2024: day from the address, “2024/05/09”",
+        "7 May 2024: from the dateline, 90%, “OTTERSUND, May 7”",
+        "9 May 2024: from the address, 70%, “2024/05/09”",
     ]
     dialog.readings[0].click()
     assert dialog.day() == TUESDAY
@@ -300,21 +333,23 @@ def test_the_day_that_is_replaced_is_shown_with_its_words_and_its_rule(qtbot):
     )
     dialog = day_dialog(qtbot, said, "on Wednesday")
     assert dialog.now.text() == (
-        "So far: Said on Wednesday, 8 May 2024 — the article says “on Wednesday” (rule: beside the cue)."
+        "So far: Said Wednesday 8 May 2024 — from “on Wednesday” in the article (rule: beside the cue)."
     )
-    assert dialog.meant.text() == "Wednesday, 8 May 2024"
+    assert dialog.meant.text() == "Wednesday 8 May 2024"
 
 
 def test_words_that_no_day_is_known_for_are_shown(qtbot):
     dialog = day_dialog(qtbot, StatementDate(evidence=((0, 9),)), "Wednesday", None)
-    assert dialog.now.text() == "So far: Said “Wednesday” (day unknown: the article has no date)."
+    assert dialog.now.text() == (
+        "So far: Undated: the article says “Wednesday”, but has no publication date."
+    )
     assert dialog.meant.text() == "Not known when"
 
 
 @pytest.mark.parametrize(
     ("first", "last", "meant"),
     [
-        ("2024-05-08", "", "Wednesday, 8 May 2024"),
+        ("2024-05-08", "", "Wednesday 8 May 2024"),
         ("2024-05", "", "May 2024: a month"),
         ("2024", "", "2024: a year"),
         ("2024-05-06", "2024-05-12", "6–12 May 2024: a week"),
@@ -352,7 +387,7 @@ def test_a_date_by_hand_of_any_precision_is_shown_again_as_it_was_typed(mill, se
     dialog = DayDialog(None, 1, kept(mill, ORDERS))
     qtbot.addWidget(dialog)
     assert dialog.days() == (first, last or first)
-    assert dialog.now.text().endswith("(set by hand).")
+    assert dialog.now.text().endswith("set by hand.")
     assert dialog.meant.text() == understood(first, last or first)
 
 
@@ -366,7 +401,7 @@ def test_undo_gives_back_the_words_and_the_rule(mill, settled):
     settled(mill)
     unknown = kept(mill, LETTER)
     assert (unknown.said.start, unknown.said.basis, unknown.evidence) == (None, Basis.PERSON, "")
-    assert mill.workspace.reading.strip.said.text() == "It is not known when it was said (set by hand)"
+    assert mill.workspace.reading.strip.said.text() == "Undated: set by hand"
     mill.actions_.undo.trigger()
     settled(mill)
     assert kept(mill, LETTER) == before

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePath
 from typing import Any
 
 from quoteline.domain import KeptArticle, PublishedFrom, UserError
 from quoteline.extraction.redating import redated
+from quoteline.importers.publication.weighing import EARLIEST, possible
 from quoteline.services.correcting import Change
 from quoteline.services.extracting import lexicon
 from quoteline.services.library import Library
 from quoteline.storage import articles, as_found, corrections, quotations
 from quoteline.storage.publication import Publication, publications
 
-OLDEST = 1800  # the year; newspapers are older, but a date before it is more often misread than true
 TITLE = 48  # characters of a headline in a sentence
 UNKNOWN = "unknown"
 
@@ -106,7 +107,8 @@ def _named(kept: Sequence[KeptArticle]) -> str:
 
 
 def _title(kept: KeptArticle) -> str:
-    title = " ".join(kept.article.title.split()) or f"article {kept.id}"
+    file = PurePath(kept.article.origin.replace("\\", "/")).name
+    title = " ".join(kept.article.title.split()) or file or f"article {kept.id}"
     return title if len(title) <= TITLE else title[: TITLE - 1].rstrip() + "…"
 
 
@@ -122,8 +124,6 @@ def day_typed(typed: str) -> date | None:
 
 def doubt(day: date | None, today: date) -> str:
     """Why a publication date is hard to believe, as the end of a sentence; nothing where it is not."""
-    if day is not None and day > today:
-        return "lies in the future"
-    if day is not None and day.year < OLDEST:
-        return f"lies before {OLDEST}"
-    return ""
+    if day is None or possible(day, today):
+        return ""
+    return "lies in the future" if day > today else f"lies before {EARLIEST.year}"

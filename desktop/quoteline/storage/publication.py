@@ -18,6 +18,7 @@ class Publication:
 
     article_id: int
     title: str
+    origin: str
     published: date | None
     whence: PublishedFrom
     readings: tuple[DateReading, ...]
@@ -31,14 +32,15 @@ def publications(database: Database, article_ids: Sequence[int]) -> list[Publica
         row[0]: Publication(
             row[0],
             row[1],
-            date.fromisoformat(row[2]) if row[2] else None,
-            PublishedFrom(row[3]),
-            readings_of(row[4]),
-            row[5],
+            row[2],
+            date.fromisoformat(row[3]) if row[3] else None,
+            PublishedFrom(row[4]),
+            readings_of(row[5]),
             row[6],
+            row[7],
         )
         for row in database.all(
-            "SELECT a.id, a.title, a.published, a.published_from, a.readings,"
+            "SELECT a.id, a.title, a.origin, a.published, a.published_from, a.readings,"
             " count(q.id), ifnull(sum(q.said_basis = 'person'), 0)"
             " FROM articles a LEFT JOIN quotations q ON q.article_id = a.id AND q.rejected = 0"
             " WHERE a.id IN (SELECT value FROM json_each(?)) GROUP BY a.id",

@@ -97,13 +97,8 @@ def ask_day(window: QWidget, many: int, row: QuotationRow | None) -> Days | None
 
 def replaced(row: QuotationRow) -> str:
     """The date that a correction would replace, the words that gave it, and by which rule."""
-    said = row.said
-    if said.start is None and row.evidence:
-        sentence = phrases.unresolved(row.evidence, row.published)
-    else:
-        sentence = phrases.said_in_full(said)
-        sentence += f" — the article says “{row.evidence}”" if row.evidence else ""
-    return f"So far: {sentence}{f' (rule: {said.rule})' if said.rule else ''}."
+    rule = f" (rule: {row.said.rule})" if row.said.rule else ""
+    return f"So far: {phrases.day_of_row(row)}{rule}."
 
 
 def typed(said: StatementDate) -> tuple[str, str]:

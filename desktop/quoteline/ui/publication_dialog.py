@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from quoteline.domain import DateReading
-from quoteline.services import redating
+from quoteline.services import published, redating
 from quoteline.services.redating import Outlook
 from quoteline.ui import phrases, theme
 from quoteline.ui.correction_dialogs import Asking
@@ -25,6 +25,7 @@ class PublicationDialog(Asking):
 
     def __init__(self, window: QWidget, outlook: Outlook, today: date) -> None:
         super().__init__(window, "Publication date", question(outlook), DO)
+        self.outlook = outlook
         self._today = today
         self.field = DayField("Publication date")
         self.field.setToolTip("A day: 2025-03-18; leave it empty if it is not known")
@@ -86,8 +87,8 @@ class PublicationDialog(Asking):
 def question(outlook: Outlook) -> str:
     """What is asked, naming the article where it is one."""
     many = len(outlook.articles)
-    title = outlook.articles[0].title if many == 1 else ""
-    which = f"these {many:,} articles" if many > 1 else f"“{title}”" if title else "this article"
+    one = outlook.articles[0]
+    which = f"these {many:,} articles" if many > 1 else f"“{phrases.article_name(one.title, one.origin)}”"
     return f"When {'were' if many > 1 else 'was'} {which} published? Leave it empty if nobody can tell."
 
 
@@ -113,9 +114,10 @@ def effect(outlook: Outlook) -> str:
 
 
 def reading_words(reading: DateReading) -> str:
-    """One date that was read for the article, where, and in which words."""
+    """One date that was read for the article, where, how far it is trusted, and in which words."""
     words = f", “{' '.join(reading.words.split())[:60]}”" if reading.words else ""
-    return f"{phrases.short_day(reading.day)}: {phrases.WHENCE.get(reading.source, 'read')}{words}"
+    where = published.WHERE[reading.source]
+    return f"{phrases.short_day(reading.day)}: {where}, {reading.confidence:.0%}{words}"
 
 
 def _readings(outlook: Outlook) -> tuple[DateReading, ...]:

@@ -219,6 +219,7 @@ class Workspace(QWidget):
         self.list.refresh()
         self.timeline.refresh()
         self.filters.refresh()
+        self.speaker.refresh()
 
     def _see_selection(self) -> None:
         """Look at the selection again, once the list knows whether it is still there or what follows it."""
@@ -230,8 +231,9 @@ class Workspace(QWidget):
                 self.reading.refresh()
 
     def select_what_returns(self, ids: Sequence[int]) -> None:
-        """Select the quotations that an undo brings back into the list."""
-        if all(self.list.model.place_of(each) is None for each in ids):
+        """Select the quotations that an undo brings back into the list, unless some of them are selected."""
+        shown = any(self.list.model.place_of(each) is not None for each in ids)
+        if not shown and set(ids).isdisjoint(self.desk.selected):
             self.desk.select(list(ids))
 
     def _let_go(self, quotation_id: int) -> None:
