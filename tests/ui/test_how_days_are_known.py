@@ -174,6 +174,12 @@ def test_the_words_of_a_speaker_tell_their_day_on_hover(window, qtbot, settled):
     qtbot.waitUntil(lambda: bool(model.index(0, Column.WORDS).data()))
     hovered = [model.index(place, Column.WORDS).data(Qt.ItemDataRole.ToolTipRole) for place in range(3)]
     assert any("Said Tuesday 5 March 2024 — from “on Tuesday”" in each for each in hovered)
+    at = panel.words.visualRect(model.index(0, Column.WORDS)).center()
+    QApplication.sendEvent(
+        panel.words.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, panel.words.viewport().mapToGlobal(at))
+    )
+    assert QToolTip.text() == hovered[0]
+    QToolTip.hideText()
 
 
 def test_words_of_an_article_are_no_markup_in_what_hover_shows(window, qtbot, settled):

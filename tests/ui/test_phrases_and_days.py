@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from quoteline.domain import Basis, Kind, Precision, StatementDate
+from quoteline.domain import Kind, Precision, StatementDate
 from quoteline.ui import phrases
 from quoteline.ui.date_filter import day_typed
 
@@ -27,13 +27,6 @@ from quoteline.ui.date_filter import day_typed
 )
 def test_a_day_is_said_as_precisely_as_it_is_known(start, end, precision, said):
     assert phrases.said_short(StatementDate(start, end, precision)) == said
-
-
-def test_a_day_taken_from_publication_says_so_in_full():
-    said = StatementDate(date(2025, 3, 18), date(2025, 3, 18), Precision.DAY, Basis.PUBLICATION)
-    assert phrases.said_in_full(said) == (
-        "Said on Tuesday, 18 March 2025 (the day of publication: the article gives no nearer date)"
-    )
 
 
 def test_numbers_are_grouped_and_nouns_agree():

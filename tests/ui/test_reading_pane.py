@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip
 from pytestqt.qtbot import QtBot
 from reading_room import JORN, ODA, Straightaway, add, article, library_of, said, shown
 
@@ -91,6 +91,10 @@ def place_of(pane: ReadingPane, words: str) -> QPoint:
     return pane.article.cursorRect(cursor).center() + QPoint(2, 0)
 
 
+def in_view(pane: ReadingPane, words: str) -> bool:
+    return 0 <= place_of(pane, words).y() < pane.article.viewport().height()
+
+
 def look(pane: ReadingPane) -> theme.Colours:
     return theme.colours(pane.palette())
 
@@ -141,7 +145,7 @@ def test_the_title_the_paper_and_where_the_day_came_from_stand_above(pane: Readi
     pane.read_article(1)
     head = pane.article.toPlainText().splitlines()[:3]
     assert head[:2] == ["Skerry Courier", "Ferry to stop for the winter"]
-    assert head[2] == "By Line Ostrup · Wednesday, 6 March 2024 · day from the imported row"
+    assert head[2] == "By Line Ostrup · Wednesday 6 March 2024 · day from the imported row"
 
 
 def test_markup_in_an_article_is_only_ever_text(pane: ReadingPane, library: Library) -> None:
@@ -157,11 +161,46 @@ def test_the_strip_tells_who_when_how_sure_and_what_proves_it(pane: ReadingPane)
     assert pane.strip.isVisible()
     assert pane.strip.speaker.text() == "Oda Vestergaard"
     assert pane.strip.role.text() == "harbour master"
-    assert "Tuesday, 5 March 2024" in pane.strip.said.text()
-    assert "“on Tuesday.”" in pane.strip.said.text()
+    assert pane.strip.said.text() == "Said Tuesday 5 March 2024 — from “on Tuesday.” in the article"
     assert pane.strip.kind.text() == "Direct · sure (90%)"
     pane.read(INDIRECT)
     assert pane.strip.kind.text() == "Reported · uncertain (40%)"
+
+
+def test_one_goes_to_the_words_that_tell_the_day_however_far_they_stand_and_back(
+    pane: ReadingPane, library: Library, qtbot: QtBot
+) -> None:
+    lead = "On Monday the board met."
+    text = lead + "\n\n" + FILLER * 600 + "“Nobody asked us,” said Jorn Malk.\n\n" + FILLER * 8
+    assert len(text) > 150_000  # it is shown in parts
+    id = add(library, article(text), said(text, "Nobody asked us", JORN, evidence="On Monday"))
+    assert id
+    quotation = browsing.article_page(library, id).quotations[0].row.id
+    pane.read(quotation)
+    part = pane.article.part
+    assert part > 0
+    assert pane.strip.evidence.isVisible()
+    qtbot.mouseClick(pane.strip.evidence, LEFT)
+    assert pane.article.part == 0
+    assert marks_with(pane, underline=QTextCursor().charFormat().UnderlineStyle.DashUnderline) == [
+        "On Monday"
+    ]
+    assert in_view(pane, "On Monday")
+    qtbot.keyClick(pane.article, Qt.Key.Key_D)
+    assert pane.article.part == part
+    assert in_view(pane, "Nobody asked us")
+
+
+def test_hovering_the_words_that_tell_the_day_tells_it(pane: ReadingPane) -> None:
+    pane.read(DIRECT)
+    place = place_of(pane, "on Tuesday.")
+    help_at = QHelpEvent(QEvent.Type.ToolTip, place, pane.article.viewport().mapToGlobal(place))
+    QApplication.sendEvent(pane.article.viewport(), help_at)
+    assert "Said Tuesday 5 March 2024 — from “on Tuesday.” in the article" in QToolTip.text()
+    QToolTip.hideText()
+    pane.read(INDIRECT)  # nothing told its day, so there is nothing to go to
+    assert not pane.strip.evidence.isVisible()
+    pane.go_to_evidence()
 
 
 def test_tags_and_the_note_of_a_person_stand_in_the_strip(pane: ReadingPane, library: Library) -> None:

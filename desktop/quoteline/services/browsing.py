@@ -52,7 +52,7 @@ BASIS_LABELS = {
     Basis.EXPRESSION: "Words in the article",
     Basis.PUBLICATION: "Publication date",
     Basis.PERSON: "Set by hand",
-    Basis.UNKNOWN: "Nothing",
+    Basis.UNKNOWN: "Unknown",
 }
 IMPRECISE = frozenset(Precision) - {Precision.DAY, Precision.UNKNOWN}
 KIND_LABELS = {Kind.DIRECT: "Direct", Kind.MIXED: "Partly quoted", Kind.INDIRECT: "Reported"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import PurePath
 
-from quoteline.domain import Basis, Kind, Precision, PublishedFrom, QuotationRow, StatementDate
+from quoteline.domain import Kind, Precision, PublishedFrom, QuotationRow, StatementDate
 from quoteline.services import telling
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -13,7 +13,6 @@ LONG_MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 KIND_NAMES = {Kind.DIRECT: "Direct", Kind.MIXED: "Partly quoted", Kind.INDIRECT: "Reported"}
 KIND_SENTENCES = {
@@ -51,7 +50,8 @@ def short_day(day: date) -> str:
 
 
 def long_day(day: date) -> str:
-    return f"{WEEKDAYS[day.weekday()]}, {day.day} {LONG_MONTHS[day.month - 1]} {day.year}"
+    """``Wednesday 19 March 2025``"""
+    return telling.long_day(day)
 
 
 def said_short(said: StatementDate) -> str:
@@ -73,31 +73,6 @@ def _days_short(start: date, end: date) -> str:
     if start.year == end.year:
         return f"{start.day} {MONTHS[start.month - 1]} – {short_day(end)}"
     return f"{MONTHS[start.month - 1]} {start.year} – {MONTHS[end.month - 1]} {end.year}"
-
-
-def said_in_full(said: StatementDate) -> str:
-    """A statement date in a sentence, with what it rests on."""
-    if said.start is None and said.basis is Basis.PERSON:
-        return "It is not known when it was said (set by hand)"
-    if said.start is None:
-        return "The article does not tell when it was said"
-    if said.end is None or said.end == said.start:
-        when = f"Said on {long_day(said.start)}"
-    else:
-        when = f"Said between {long_day(said.start)} and {long_day(said.end)}"
-    return when + _BASES.get(said.basis, "")
-
-
-_BASES = {
-    Basis.PUBLICATION: " (the day of publication: the article gives no nearer date)",
-    Basis.PERSON: " (set by hand)",
-}
-
-
-def unresolved(evidence: str, published: date | None) -> str:
-    """Words of the article that tell when, and do not come to a day: “Wednesday”, and why not."""
-    why = "the article has no date" if published is None else "the article does not tell which"
-    return f"Said “{evidence}” (day unknown: {why})"
 
 
 def day_of_row(row: QuotationRow) -> str:

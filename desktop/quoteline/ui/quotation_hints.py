@@ -8,6 +8,9 @@ from quoteline.domain import QuotationRow
 from quoteline.ui import phrases
 
 
+WIDE = 360  # pixels: left to itself, Qt breaks a sentence into a narrow column
+
+
 def in_full(row: QuotationRow) -> str:
     """All that is known of a row, as rich text for a tooltip; an article's words are never markup in it."""
     words = escape(phrases.shown_words(row), quote=False)
@@ -26,7 +29,8 @@ def in_full(row: QuotationRow) -> str:
 
 def of_the_day(row: QuotationRow) -> str:
     """When it was said and how that is known, as rich text for a tooltip."""
-    return f"<p><b>{escape(phrases.day_of_row(row))}</b><br>{_printed(row)}</p>"
+    told = f"<b>{escape(phrases.day_of_row(row))}</b><br>{_printed(row)}"
+    return f"<table width={WIDE}><tr><td>{told}</td></tr></table>"
 
 
 def _printed(row: QuotationRow) -> str:

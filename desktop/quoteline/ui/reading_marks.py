@@ -72,7 +72,9 @@ def formats(look: Colours) -> dict[MarkKind, QTextCharFormat]:
         made[kind].setUnderlineColor(look.accent)
     made[MarkKind.CUE].setUnderlineColor(look.muted)
     made[MarkKind.SOURCE].setForeground(look.accent)
-    made[MarkKind.EVIDENCE].setForeground(look.accent)
+    made[MarkKind.EVIDENCE].setForeground(look.text)
+    # Told by its ground from the source, which often stands beside it with a line in the same colour.
+    made[MarkKind.EVIDENCE].setBackground(look.selection)
     made[MarkKind.FOUND].setBackground(look.found)
     return made
 

@@ -48,6 +48,7 @@ class ReadingPane(QWidget):
         self._query = ""
         self._page: browsing.ArticlePage | None = None
         self._selected: int | None = None
+        self._stop = 0  # which of the words that tell the day one would go to next
         self.article = ArticlePage()
         self.strip = InfoStrip()
         self.silent = ElidedLabel()
@@ -151,15 +152,22 @@ class ReadingPane(QWidget):
     def _select(self, id: int | None, scroll: bool = True) -> None:
         detail = next((each for each in self._quotations() if each.row.id == id), None)
         self._selected = id if detail is not None else None
+        self._stop = 0
         self.article.show_selected(detail, scroll)
         if detail is not None and self._page is not None:
-            text = self._page.kept.article.text
-            evidence = " … ".join(text[start:end] for start, end in detail.row.said.evidence)
             outlets = tuple(phrases.outlet_name(outlet) for _, outlet in self._page.printings)
-            self.strip.show_quotation(detail, " ".join(evidence.split()), outlets)
+            self.strip.show_quotation(detail, outlets)
         else:
             self.strip.hide()
         self._tell_place()
+
+    def go_to_evidence(self) -> None:
+        """Goes to the words that tell the day of the selected quotation, one by one, then back to it."""
+        detail = next((each for each in self._quotations() if each.row.id == self._selected), None)
+        if detail is not None and detail.row.said.evidence:
+            stops = [*detail.row.said.evidence, *detail.content[:1]]
+            self.article.go_to(stops[self._stop % len(stops)][0])
+            self._stop += 1
 
     def step(self, by: int) -> None:
         """Selects the next (or, negative, an earlier) quotation of this article."""
@@ -260,11 +268,13 @@ class ReadingPane(QWidget):
         self.published.clicked.connect(self._ask_for_date)
         self.article.quotation_clicked.connect(self._choose)
         self.article.part_changed.connect(self._tell_part)
+        self.strip.evidence_wanted.connect(self.go_to_evidence)
         self.strip.speaker_wanted.connect(self.speaker_wanted)
         self.strip.published_wanted.connect(self._ask_for_date)
         for key, act in (
             ("N", lambda: self.step(1)),
             ("P", lambda: self.step(-1)),
+            ("D", self.go_to_evidence),
             ("Esc", self.back.emit),
             ("Backspace", self.back.emit),
             ("Ctrl++", lambda: self._resize_text(1)),

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteline.domain import Basis, Precision, QuotationDetail, QuotationRow
-from quoteline.ui import phrases, theme
+from quoteline.domain import QuotationDetail, QuotationRow
+from quoteline.ui import icons, phrases, theme
 from quoteline.ui.theme import SPACE
 
 SURE, FAIR = 0.8, 0.5
@@ -81,6 +81,7 @@ class InfoStrip(QFrame):
     """Tells of one quotation."""
 
     speaker_wanted = Signal(int)
+    evidence_wanted = Signal()  # the words that tell the day are to be shown, or the quotation again
     published_wanted = Signal()  # the article's date would tell the day
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -94,6 +95,12 @@ class InfoStrip(QFrame):
         self.speaker.clicked.connect(self._ask_for_speaker)
         self.role = ElidedLabel()
         self.said = plain_label()
+        self.evidence = QToolButton()
+        self.evidence.setAutoRaise(True)
+        icons.dress(self.evidence, "text-quote")
+        self.evidence.setToolTip("Go to the words that tell the day; again: back to the quotation (D)")
+        self.evidence.setAccessibleName("Go to the words that tell the day")
+        self.evidence.clicked.connect(self.evidence_wanted)
         self.date = QPushButton("Set its date…")
         self.date.setToolTip("Set the article's publication date, which tells the day (Ctrl+Shift+A)")
         self.date.setAccessibleName("Set publication date")
@@ -105,16 +112,17 @@ class InfoStrip(QFrame):
         self._dress()
         self.hide()
 
-    def show_quotation(self, detail: QuotationDetail, evidence: str, printings: tuple[str, ...]) -> None:
-        """``evidence``: the words that gave the day; ``printings``: outlets with the same article."""
+    def show_quotation(self, detail: QuotationDetail, printings: tuple[str, ...]) -> None:
+        """``printings``: outlets with the same article."""
         row = detail.row
         self._speaker_id = row.speaker_id
         dark = theme.is_dark(self.palette())
         self._swatch.show_colour(theme.speaker_colour(theme.slot_of(row.speaker_id), dark))
         self._show_speaker(phrases.speaker_name(row))
         self.role.setText(row.role)
-        self.said.setText(said_words(detail, evidence))
-        self.date.setVisible(bool(evidence) and row.said.start is None and row.published is None)
+        self.said.setText(phrases.day_of_row(row))
+        self.evidence.setVisible(bool(row.evidence))
+        self.date.setVisible(bool(row.evidence) and row.said.start is None and row.published is None)
         self.kind.setText(certainty_words(detail))
         self.kind.setToolTip(f"{phrases.KIND_SENTENCES[row.kind]}.\nFound by: {detail.found_by}")
         _show(self.own, own_words(row))
@@ -150,6 +158,7 @@ class InfoStrip(QFrame):
         when = QHBoxLayout()
         when.setSpacing(2 * SPACE)
         when.addWidget(self.said, 1)
+        when.addWidget(self.evidence, 0, Qt.AlignmentFlag.AlignTop)
         when.addWidget(self.date, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(when)
         for label in (self.kind, self.own, self.printings):
@@ -161,16 +170,6 @@ class InfoStrip(QFrame):
         bold = theme.scaled(self.font(), 1.0, bold=True)
         if self.speaker.font() != bold:
             self.speaker.setFont(bold)
-
-
-def said_words(detail: QuotationDetail, evidence: str) -> str:
-    """When it was said, with the words that prove it, or that would if the article had a date."""
-    said = detail.row.said
-    if said.start is None and evidence:
-        return phrases.unresolved(evidence, detail.row.published)
-    whole = said.basis is Basis.EXPRESSION and said.precision in (Precision.MONTH, Precision.YEAR)
-    sentence = f"Said in {phrases.said_short(said)}" if whole else phrases.said_in_full(said)
-    return f"{sentence} — the article says “{evidence}”" if evidence else sentence
 
 
 def own_words(row: QuotationRow) -> str:

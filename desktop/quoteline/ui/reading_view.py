@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from quoteline.domain import QuotationDetail, Span, Spans
 from quoteline.ui import reading_marks, theme
+from quoteline.ui.quotation_hints import of_the_day
 from quoteline.ui.reading_text import ShownText, part_of, parts
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_hints import hint
@@ -34,7 +35,7 @@ SAMPLE = "the ministers said that they would look at the plans again in autumn "
 LINE = 116.0  # per cent of the font's own, which is roomy already
 SMALLEST, LARGEST = 8.0, 32.0
 ALL_AT_ONCE = 400  # marks; more are laid on only where they are in view
-BESIDE = 2000  # characters: cue, source and evidence stand no farther from the words
+BESIDE = 2000  # characters: cue and source stand no farther from the words
 ABOVE = 0.3  # of the page stays above the words that are scrolled to
 
 
@@ -112,6 +113,11 @@ class ArticlePage(QTextEdit):
             self._scroll_to(start)
         else:
             self._mark()
+
+    def go_to(self, offset: int) -> None:
+        """Brings a place of the text into view, turning to its part of a very long article."""
+        self.show_part(part_of(self._parts, offset))
+        self._scroll_to(offset)
 
     def show_part(self, number: int) -> None:
         """Turns to another part of a very long article."""
@@ -249,7 +255,7 @@ class ArticlePage(QTextEdit):
             within = self._in_view()
         looks = reading_marks.formats(self._look)
         laid = []
-        near = self._near(*within)
+        near = [each for each in self._near(*within) if each.row.id != self._selected] + self._lit()
         for mark in reading_marks.marks_in(near, self._selected, self._found, within):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self._cursor(mark.span)
@@ -262,6 +268,10 @@ class ArticlePage(QTextEdit):
         """The quotations that may touch a stretch; a book may hold tens of thousands."""
         low = bisect_left(self._quotations, start - self._longest - BESIDE, key=_start)
         return self._quotations[low : bisect_right(self._quotations, end + BESIDE, key=_start)]
+
+    def _lit(self) -> list[QuotationDetail]:
+        """The selected quotation: the words that give its day may stand far from it."""
+        return [each for each in self._quotations if each.row.id == self._selected]
 
     def _in_view(self) -> Span:
         view = self.viewport().rect()
@@ -345,9 +355,9 @@ class ArticlePage(QTextEdit):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            quotation = self._quotation_under(QPointF(event.pos()))
-            if quotation is not None and quotation.row.id != self._selected:
-                QToolTip.showText(event.globalPos(), hint([quotation.row], 1), self)
+            words = self._hint_at(QPointF(event.pos()))
+            if words:
+                QToolTip.showText(event.globalPos(), words, self)
             else:
                 QToolTip.hideText()
             return True
@@ -381,13 +391,24 @@ class ArticlePage(QTextEdit):
         data.setText(head + body)
         return data
 
+    def _hint_at(self, at: QPointF) -> str:
+        """Rich text: the quotation under a point, or the day that the words there prove."""
+        offset = self._offset_under(at)
+        for each in self._lit() if offset is not None else ():
+            if offset is not None and any(start <= offset < end for start, end in each.row.said.evidence):
+                return of_the_day(each.row)
+        quotation = self._quotation_under(at)
+        told = quotation is None or quotation.row.id == self._selected  # the strip tells of that one
+        return "" if quotation is None or told else hint([quotation.row], 1)
+
     def _quotation_under(self, at: QPointF) -> QuotationDetail | None:
+        offset = self._offset_under(at)
+        return None if offset is None else reading_marks.at(self._near(offset, offset), offset)
+
+    def _offset_under(self, at: QPointF) -> int | None:
         scroll = QPointF(0, self.verticalScrollBar().value())
         position = self.document().documentLayout().hitTest(at + scroll, Qt.HitTestAccuracy.ExactHit)
-        if position < self._map.lead:
-            return None
-        offset = self._map.offset(position)
-        return reading_marks.at(self._near(offset, offset), offset)
+        return None if position < self._map.lead else self._map.offset(position)
 
 
 def _start(quotation: QuotationDetail) -> int:
