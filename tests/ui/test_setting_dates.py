@@ -30,7 +30,7 @@ from quoteline.services.redating import Outlook
 from quoteline.storage import articles
 from quoteline.storage.publication import Publication
 from quoteline.ui.day_dialog import DayDialog, understood
-from quoteline.ui.publication_dialog import DO, DO_ALL_THE_SAME, PublicationDialog, effect, standing
+from quoteline.ui.publication_dialog import DO, DO_ALL_THE_SAME, PublicationDialog, effect, question, standing
 
 TEXT = (
     "The mill at Ottersund is the oldest in the county.\n\n"
@@ -117,6 +117,7 @@ def test_setting_the_date_resolves_what_the_article_leaves_open(mill, settled, q
     assert mill.desk.selected == [ORDERS]
     qtbot.mouseClick(mill.toast.button, Qt.MouseButton.LeftButton)
     settled(mill)
+    assert mill.desk.selected == [ORDERS]
     assert starts(mill, ORDERS, ASKED) == [None, None]
     assert "day of publication unknown" in mill.workspace.reading.article.toPlainText()
     assert strip.date.isVisible()
@@ -214,12 +215,39 @@ def test_the_page_stays_where_it_is_when_only_the_date_above_it_changes(open_win
     assert page.cursorForPosition(page.viewport().rect().topLeft()).block().text() == before
 
 
+def test_the_selection_outlives_a_filter_that_the_date_leads_out_of(mill, settled, qtbot):
+    mill.desk.change(undated=True)
+    settled(mill)
+    select(mill, settled, ORDERS)
+    counts = mill.workspace.speaker.counts.text()
+    assert "undated" in counts
+    answer_publication("2024-05-09")
+    mill.actions_.set_published.trigger()
+    settled(mill)
+    assert list(mill.workspace.list.model.ids) == []
+    assert "undated" not in mill.workspace.speaker.counts.text()
+    mill.actions_.undo.trigger()
+    settled(mill)
+    assert sorted(mill.workspace.list.model.ids) == [ORDERS, ASKED]
+    assert mill.desk.selected == mill.workspace.list.selected_ids() == [ORDERS]
+    assert mill.workspace.speaker.counts.text() == counts
+
+
 # --- the dialog for the day of publication ---
 
 
 def dialog_for(qtbot, *published, readings=(), title="The mill"):
     found = tuple(
-        Publication(number, title, day, PublishedFrom.URL if day else PublishedFrom.UNKNOWN, readings, 3, 1)
+        Publication(
+            number,
+            title,
+            "/mill.txt",
+            day,
+            PublishedFrom.URL if day else PublishedFrom.UNKNOWN,
+            readings,
+            3,
+            1,
+        )
         for number, day in enumerate(published, 1)
     )
     made = PublicationDialog(None, Outlook(found), today=date(2024, 6, 1))
@@ -231,7 +259,7 @@ def dialog_for(qtbot, *published, readings=(), title="The mill"):
     ("typed", "warning", "button", "taken"),
     [
         ("2024-05-09", "", DO, True),
-        ("2024-06-02", "This day lies in the future.", DO_ALL_THE_SAME, True),
+        ("2024-06-03", "This day lies in the future.", DO_ALL_THE_SAME, True),
         ("1799-12-31", "This day lies before 1800.", DO_ALL_THE_SAME, True),
         ("", "", DO, True),
         ("2024-05", "Write a whole day, such as 2025-03-18, or leave it empty.", DO, False),
@@ -252,11 +280,16 @@ def test_the_dialog_tells_where_the_present_date_comes_from(qtbot):
     assert dialog.field.text() == "2024-05-09"
 
 
+def test_an_article_without_a_headline_goes_by_its_file(qtbot):
+    assert question(dialog_for(qtbot, None, title="").outlook).startswith("When was “mill.txt” published?")
+    assert question(dialog_for(qtbot, None, None).outlook).startswith("When were these 2 articles published?")
+
+
 def test_the_dates_that_were_read_are_offered_where_they_differ(qtbot):
     dialog = dialog_for(qtbot, THURSDAY, readings=READINGS)
     assert [each.text() for each in dialog.readings] == [
-        "7 May 2024: day from the dateline, “OTTERSUND, May 7”",
-        "9 May 2024: day from the address, “2024/05/09”",
+        "7 May 2024: from the dateline, 90%, “OTTERSUND, May 7”",
+        "9 May 2024: from the address, 70%, “2024/05/09”",
     ]
     dialog.readings[0].click()
     assert dialog.day() == TUESDAY
