@@ -26,7 +26,9 @@ def test_import_makes_the_library_and_reports(quoteline: Quoteline, articles: Pa
     assert (said.status, said.err) == (0, "")
     assert said.out.startswith("4 found, 3 imported, 1 other printings; ")
     assert [each.name for each in path.parent.iterdir()] == ["there.quoteline"]
-    assert said.out.endswith("No trained model is installed. Quotations were found by the rules alone.\n")
+    remark = "No trained model is installed. Quotations were found by the rules alone."
+    assert said.out.partition("\n")[0].endswith(remark)
+    assert "Publication dates to look at: 1 unknown." in said.out
     again = quoteline("import", articles, "-l", path, "--json")
     assert again.json == {
         "found": 4,
@@ -38,6 +40,7 @@ def test_import_makes_the_library_and_reports(quoteline: Quoteline, articles: Pa
         "quotations": 0,
         "engines": {},
         "remark": "",
+        "dates": {"conflicting": 0, "doubtful": 0, "future": 0, "too_old": 0, "undated": 0},
         "files": [
             {
                 "origin": f"{articles}#{row}",
@@ -45,6 +48,11 @@ def test_import_makes_the_library_and_reports(quoteline: Quoteline, articles: Pa
                 "reason": "already in the library",
                 "article_id": row,
                 "quotations": 0,
+                "published": None,
+                "published_from": None,
+                "date_questions": [],
+                "date_remark": "",
+                "date_readings": [],
             }
             for row in range(1, 5)
         ],

@@ -7,7 +7,7 @@ from argparse import Namespace
 from contextlib import closing
 from typing import Any
 
-from quoteline.cli import tables
+from quoteline.cli import doubtful_dates, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.cli.progress import Progress
 from quoteline.domain import Article, Declined, Quotation, UserError
@@ -40,6 +40,7 @@ def import_(options: Namespace) -> int:
         sys.stdout.write(tables.json_text(_report_object(report)))
     else:
         print(f"{report.sentence()}. {report.remark()}".rstrip())
+        sys.stdout.write(doubtful_dates.in_words(report))
     return 1 if report.failed else 0
 
 
@@ -69,6 +70,7 @@ def _report_object(report: importing.ImportReport) -> dict[str, Any]:
         "quotations": report.quotations,
         "engines": dict(report.engines),
         "remark": report.remark(),
+        "dates": doubtful_dates.counts(report),
         "files": [
             {
                 "origin": step.origin,
@@ -76,6 +78,7 @@ def _report_object(report: importing.ImportReport) -> dict[str, Any]:
                 "reason": step.reason,
                 "article_id": step.article_id,
                 "quotations": step.quotations,
+                **doubtful_dates.as_object(step.dating),
             }
             for step in report.steps
         ],

@@ -71,8 +71,7 @@ def reading_words(reading: DateReading) -> str:
 
 def why(dating: Dating) -> str:
     """What is to be asked about an article's date, in a sentence or two; nothing where all is well."""
-    said = [_said(question, dating) for question in dating.questions]
-    return " ".join(said)
+    return " ".join(filter(None, (_said(question, dating) for question in dating.questions)))
 
 
 def _said(question: Question, dating: Dating) -> str:
@@ -90,7 +89,7 @@ def _said(question: Question, dating: Dating) -> str:
         case Question.UNDATED if dating.open_day:
             return f"No date: the text says {dating.open_day}, without a year."
         case Question.UNDATED:
-            return "No date was found." if not dating.readings else "It has no date."
+            return "" if dating.readings else "No date was found."  # that none was taken is said already
 
 
 def _doubt(dating: Dating) -> str:
