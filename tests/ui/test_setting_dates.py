@@ -276,7 +276,7 @@ def test_the_dialog_asks_back_what_is_odd_and_takes_no_half_days(qtbot, typed, w
 
 def test_the_dialog_tells_where_the_present_date_comes_from(qtbot):
     dialog = dialog_for(qtbot, THURSDAY)
-    assert dialog.now.text() == "So far: Thursday 9 May 2024 (day from the address)."
+    assert dialog.now.text() == "So far: Thursday 9 May 2024 (from the address)."
     assert dialog.field.text() == "2024-05-09"
 
 

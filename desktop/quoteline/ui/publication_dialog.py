@@ -99,8 +99,7 @@ def standing(outlook: Outlook) -> str:
     if not days:
         return "So far no date is known."
     if len(outlook.articles) == 1:
-        whence = phrases.WHENCE.get(outlook.articles[0].whence)
-        return f"So far: {phrases.long_day(days[0])}{f' ({whence})' if whence else ''}."
+        return f"So far: {phrases.long_day(days[0])} ({published.WHERE[outlook.articles[0].whence]})."
     first, last = phrases.short_day(days[0]), phrases.short_day(days[-1])
     without = f"; {phrases.count(undated, 'article')} without a date" if undated else ""
     return f"So far: {first if first == last else f'{first} – {last}'}{without}."
