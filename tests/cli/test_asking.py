@@ -301,3 +301,22 @@ def test_a_table_tells_what_each_day_rests_on(quoteline: Quoteline, library: Pat
     table = quoteline("search", "", "-l", library).out
     for words in ("known by", "its words", "publication", "hand", "undated"):
         assert words in table
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("2024-05-01", " 2024-05-01 "),
+        ("2024-02", " 2024-02 "),
+        ("2024", " 2024 "),
+        ("2024-05-01..2024-05-09", " 2024-05-01..2024-05-09 "),
+        ("2024..2025", " 2024-01-01..2025-12-31 "),
+        ("unknown", " undated "),
+    ],
+)
+def test_a_table_tells_a_day_no_more_exactly_than_it_is_known(
+    quoteline: Quoteline, library: Path, typed: str, shown: str
+) -> None:
+    assert quoteline("correct", "1", "--said", typed, "-l", library).status == 0
+    (line,) = quoteline("search", "basis:person", "-l", library).out.splitlines()[2:]
+    assert shown in line

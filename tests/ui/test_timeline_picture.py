@@ -58,6 +58,26 @@ def test_an_svg_holds_the_names_and_can_be_drawn_again(found: Timeline, tmp_path
     assert QSvgRenderer(source.encode()).viewBox().width() == 1200
 
 
+@pytest.mark.parametrize(
+    ("width", "told"),
+    [
+        (1600, "4 quotations, 1–29 Feb 2024, 2 undated, 1 not known to the day"),
+        (780, "4 quotations, 1–29 Feb 2024, 2 undated"),
+        (680, "4 quotations, 2 undated"),
+    ],
+)
+def test_a_picture_tells_how_many_are_undated(tmp_path: Path, qapp: object, width: int, told: str) -> None:
+    spans = ((date(2024, 2, 1), date(2024, 2, 29)), (date(2024, 2, 9), None), (None, None), (None, None))
+    quotations = [said(TEXT, "Low water at noon", BOARD, day, last=last) for day, last in spans]
+    library = library_of(tmp_path / "quay.quoteline", (article(TEXT), tuple(quotations)))
+    path = tmp_path / "picture.svg"
+    timeline_picture.save(timelines.timeline(library, TimelineAsked()), path, QSize(width, 300))
+    library.close()
+    texts = re.findall(">([^<>]+)<", path.read_text(encoding="utf-8"))
+    assert told in texts
+    assert "undated" in texts  # the name of their lane
+
+
 def test_a_pdf_has_one_page_in_the_shape_of_the_picture(found: Timeline, tmp_path: Path) -> None:
     path = tmp_path / "picture.pdf"
     timeline_picture.save(found, path, QSize(960, 480))

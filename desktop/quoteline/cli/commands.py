@@ -13,7 +13,9 @@ from pathlib import Path
 from quoteline import locations
 from quoteline.cli.progress import Progress
 from quoteline.cli.tables import one_line
+from quoteline.domain import Precision
 from quoteline.services import indexing
+from quoteline.services.correcting import precision_of
 from quoteline.services.library import Library, existing, open_library, prepare
 from quoteline.services.timelines import Timeline
 from quoteline.services.writing import whole_file
@@ -79,7 +81,12 @@ def self_test(options: Namespace) -> int:
 
 
 def said_shortly(start: date | None, end: date | None) -> str:
-    """A day, or a span of days, in few letters."""
+    """A day, or a span of days, in few letters, as a query would have it: a whole month is 2025-03."""
     if start is None:
         return "undated"
-    return start.isoformat() if end in (None, start) else f"{start}..{end}"
+    last = end or start
+    shown = _LETTERS.get(precision_of(start, last))
+    return start.isoformat()[:shown] if shown else f"{start}..{last}"
+
+
+_LETTERS = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}  # of an ISO date that tell as much

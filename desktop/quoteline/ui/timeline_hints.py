@@ -1,4 +1,4 @@
-"""What the timeline says about the mark under the pointer; words from articles are never read as markup."""
+"""What the timeline says of the mark under the pointer and of itself; an article’s words are never markup."""
 
 from __future__ import annotations
 
@@ -37,6 +37,22 @@ def lane_words(lane: Lane) -> str:
     """How many quotations a lane has, and how many of them have no day."""
     undated = telling.unknown_days(lane.undated, 0)
     return phrases.count(lane.total, "quotation") + (f", {undated}" if undated else "")
+
+
+def summary(timeline: Timeline, exactly: bool = True) -> str:
+    """How many quotations over which days, how many undated, and (``exactly``) not known to the day."""
+    unknown = telling.unknown_days(timeline.undated, timeline.imprecise if exactly else 0)
+    parts = [phrases.count(timeline.total, "quotation")] if timeline.total else []
+    if timeline.extent is not None:
+        parts.append(span_words(day_of(timeline.extent[0]), day_of(timeline.extent[1])))
+    return ", ".join([*parts, unknown] if unknown else parts)
+
+
+def many_words(timeline: Timeline) -> str:
+    """The same in few words: how many, and how many undated."""
+    unknown = telling.unknown_days(timeline.undated, 0)
+    many = phrases.count(timeline.total, "quotation")
+    return f"{many}, {unknown}" if unknown else many if timeline.total else ""
 
 
 def shortened(words: str, most: int = WORDS) -> str:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from quoteline.domain import Axis
+from quoteline.services.timelines import Timeline
 from quoteline.ui import theme
 from quoteline.ui.theme import SPACE
+from quoteline.ui.timeline_hints import many_words, summary
 from quoteline.ui.timeline_layout import BAR, DOT
 from quoteline.ui.timeline_marks import dashes
 from quoteline.ui.timeline_scene import Hand, Picture
@@ -22,8 +24,9 @@ def legend_height(hand: Hand) -> float:
     return hand.line + 3 * SPACE
 
 
-def paint_legend(painter: QPainter, hand: Hand, axis: Axis, left: float, top: float) -> None:
-    """In one line, from ``left``; its upper edge is at ``top``."""
+def paint_legend(painter: QPainter, hand: Hand, timeline: Timeline, place: QRectF) -> None:
+    """In one line: what the marks mean, then how many there are in as many words as have room."""
+    axis, left, top = timeline.axis, place.left(), place.top()
     x, middle = left, top + legend_height(hand) / 2
     metrics = QFontMetricsF(hand.small)
     painter.setFont(hand.small)
@@ -34,6 +37,10 @@ def paint_legend(painter: QPainter, hand: Hand, axis: Axis, left: float, top: fl
         box = QRectF(x + wide + SPACE, top, metrics.horizontalAdvance(words) + 2, legend_height(hand))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
         x = box.right() + 5 * SPACE
+    told = (summary(timeline), summary(timeline, exactly=False), many_words(timeline))
+    fits = (words for words in told if x + metrics.horizontalAdvance(words) <= place.right())
+    painter.setPen(hand.look.text)
+    painter.drawText(place.adjusted(x - left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, next(fits, ""))
 
 
 def paint_key(painter: QPainter, picture: Picture, hand: Hand) -> None:

@@ -106,8 +106,9 @@ def save_picture(picture: Picture, path: Path, look: theme.Colours, font: QFont)
 def _paint(painter: QPainter, picture: Picture, size: QSize, hand: TimelinePainter) -> None:
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), hand.look.surface)
     hand.paint(painter, picture)
-    top = size.height() - legend_height(hand)
-    paint_legend(painter, hand, picture.timeline.axis, 2 * SPACE, top)
+    tall = legend_height(hand)
+    foot = QRectF(2 * SPACE, size.height() - tall, size.width() - 4 * SPACE, tall)
+    paint_legend(painter, hand, picture.timeline, foot)
 
 
 def _png(picture: Picture, path: Path, size: QSize, hand: TimelinePainter) -> None:

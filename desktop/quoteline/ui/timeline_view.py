@@ -9,8 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from quoteline.domain import Axis, day_of
-from quoteline.services import telling
+from quoteline.domain import Axis
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, Unit
 from quoteline.ui import phrases, theme, timeline_picture
@@ -19,9 +18,8 @@ from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_accessible import make_accessible
 from quoteline.ui.timeline_canvas import TimelineCanvas
 from quoteline.ui.timeline_header import TimelineHeader
-from quoteline.ui.timeline_hints import lane_words
+from quoteline.ui.timeline_hints import lane_words, many_words, summary
 from quoteline.ui.timeline_model import TimelineModel
-from quoteline.ui.timeline_scale import span_words
 
 NOTHING = "No dated quotations yet.\nImport articles, and what people said appears here by day."
 NOTHING_FITS = "No quotation fits all that is asked.\nTake away a filter or a word to see more."
@@ -140,22 +138,6 @@ class TimelineView(QWidget):
         if timeline.extent is None:
             self._empty.setText(_nothing(timeline, self.model.wanted))
         self._pages.setCurrentWidget(self.canvas if timeline.extent else self._empty)
-
-
-def summary(timeline: Timeline, exactly: bool = True) -> str:
-    """How many quotations over which days, how many undated, and (``exactly``) not known to the day."""
-    unknown = telling.unknown_days(timeline.undated, timeline.imprecise if exactly else 0)
-    parts = [phrases.count(timeline.total, "quotation")] if timeline.total else []
-    if timeline.extent is not None:
-        parts.append(span_words(day_of(timeline.extent[0]), day_of(timeline.extent[1])))
-    return ", ".join([*parts, unknown] if unknown else parts)
-
-
-def many_words(timeline: Timeline) -> str:
-    """The same in few words: how many, and how many undated."""
-    unknown = telling.unknown_days(timeline.undated, 0)
-    many = phrases.count(timeline.total, "quotation")
-    return f"{many}, {unknown}" if unknown else many if timeline.total else ""
 
 
 def _lane_words(timeline: Timeline) -> list[str]:
