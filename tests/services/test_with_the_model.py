@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from quoteline.extraction.redating import redated
 from quoteline.importers.publication.deciding import day_of_text
 from quoteline.services import benchmarking, engines, extracting, samples
 from quoteline.services.extracting import Reading
@@ -53,3 +55,17 @@ def test_a_reading_process_needs_little_memory() -> None:
     if not peak:
         pytest.skip("this system does not tell how much memory a process held")
     assert peak < MEGABYTES
+
+
+def test_what_it_found_is_dated_again_as_if_it_had_come_in_with_that_day() -> None:
+    """The library keeps of a quotation all that the dater looks at, also where the model mended it."""
+    engine, day = engines.engine_named("auto"), date(2024, 5, 9)
+    mended = 0
+    for text in texts():
+        kept = extracting.quotations_in(text, date(2019, 3, 3), engine)
+        if not any(each.found_by.startswith("model") for each in kept):
+            continue
+        mended += 1
+        wanted = [each.said for each in extracting.quotations_in(text, day, engine)]
+        assert redated(text, kept, day, extracting.lexicon()) == wanted
+    assert mended
