@@ -100,6 +100,36 @@ def test_the_report_shows_problems_first_and_can_be_copied(window, qtbot, settle
     dialog.close()
 
 
+def test_the_report_shows_dates_to_look_at_with_all_that_was_found(window, qtbot, settled, story, tmp_path):
+    conflicting = tmp_path / "2016-01-04-harbour.txt"
+    conflicting.write_text(f"LISK, March 4, 2015 (Post) – {STORY}", encoding="utf-8")
+    window.import_wish(Wish((story, conflicting)))
+    dialog = report_of(window, qtbot, settled)
+    assert dialog.only_dates.isChecked()
+    assert not dialog.only_problems.isEnabled()
+    shown = {Path(step.origin).name: row for row, step in enumerate(dialog._model.steps)}
+    assert set(shown) == {"2016-01-04-harbour.txt", "harbour.txt"}
+    cell = dialog._model.index(shown["2016-01-04-harbour.txt"], 3)
+    assert cell.data() == "2016-01-04 (conflicting)"
+    assert "4 March 2015" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert dialog._model.index(shown["harbour.txt"], 3).data() == "unknown"
+    told = as_text(dialog.report)
+    assert "Publication dates to look at: 1 conflicting, 1 unknown." in told
+    assert "\t2015-03-04 from the dateline, 80% (LISK, March 4, 2015)\n" in told
+    dialog.only_dates.setChecked(False)
+    assert len(dialog._model.steps) == 2
+    dialog.close()
+
+
+def test_a_report_without_dates_to_look_at_shows_everything(window, qtbot, settled, tmp_path):
+    (tmp_path / "2016-01-04-harbour.txt").write_text(STORY, encoding="utf-8")
+    window.import_wish(Wish((tmp_path / "2016-01-04-harbour.txt",)))
+    dialog = report_of(window, qtbot, settled)
+    assert not dialog.only_dates.isEnabled()
+    assert [dialog._model.index(0, 3).data()] == ["2016-01-04"]
+    dialog.close()
+
+
 def test_a_stopped_import_leaves_whole_articles_and_says_so(window, qtbot, settled, tmp_path):
     folder = tmp_path / "many"
     folder.mkdir()

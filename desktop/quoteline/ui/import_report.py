@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -22,10 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from quoteline.services.importing import ImportReport, ImportStep, Outcome
+from quoteline.services.published import Question, reading_words, sentence
 from quoteline.ui import phrases, theme
+from quoteline.ui.publication_line import on_hover
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("File or article", "Result", "Reason")
+TITLES = ("File or article", "Result", "Reason", "Publication date")
 RESULTS = {
     Outcome.IMPORTED: "Imported",
     Outcome.PRINTING: "Other printing",
@@ -43,9 +46,16 @@ class StepsModel(QAbstractTableModel):
         self._report = report
         self.steps: list[ImportStep] = list(report.steps)
 
-    def show_only_problems(self, only: bool) -> None:
+    def show_only(self, *, problems: bool, dates: bool) -> None:
+        """Show all steps, or only those that failed, or that have a date to look at, or both."""
+        asked = [
+            step
+            for wanted, some in ((problems, self._report.problems), (dates, self._report.questioned))
+            if wanted
+            for step in some
+        ]
         self.beginResetModel()
-        self.steps = list(self._report.problems if only else self._report.steps)
+        self.steps = asked if problems or dates else list(self._report.steps)
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -66,10 +76,10 @@ class StepsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         step = self.steps[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{escape(step.origin if index.column() == 0 else _reason(step) or step.origin)}</p>"
+            return _on_hover(step, index.column())
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (_short(step.origin), RESULTS[step.outcome], _reason(step))[index.column()]
+        return (_short(step.origin), RESULTS[step.outcome], _reason(step), _date(step))[index.column()]
 
 
 class ImportReportDialog(QDialog):
@@ -90,14 +100,17 @@ class ImportReportDialog(QDialog):
         column.setSpacing(3 * theme.SPACE)
         column.addWidget(_title(_sentence(self.report, cancelled)))
         column.addLayout(_counts(self.report))
-        if self.report.remarks:
-            remark = QLabel(self.report.remark())
-            remark.setWordWrap(True)
-            column.addWidget(remark)
+        for said in filter(None, (self.report.remark(), sentence(self.report.dates))):
+            label = QLabel(said)
+            label.setWordWrap(True)
+            column.addWidget(label)
         column.addWidget(self._table(), 1)
         self.only_problems = QCheckBox("Show only problems")
         self.only_problems.setEnabled(bool(self.report.problems))
-        self.only_problems.toggled.connect(self._model.show_only_problems)
+        self.only_problems.toggled.connect(self._show)
+        self.only_dates = QCheckBox("Show only dates to look at")
+        self.only_dates.setEnabled(bool(self.report.questioned))
+        self.only_dates.toggled.connect(self._show)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = buttons.addButton("Copy report", QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setAutoDefault(False)  # Return closes the report
@@ -107,11 +120,16 @@ class ImportReportDialog(QDialog):
         buttons.rejected.connect(self.close)
         row = QHBoxLayout()
         row.addWidget(self.only_problems)
+        row.addWidget(self.only_dates)
         row.addStretch(1)
         row.addWidget(buttons)
         column.addLayout(row)
-        if self.report.problems:
-            self.only_problems.setChecked(True)
+        self.only_problems.setChecked(bool(self.report.problems))
+        # What only tells no date is too common to be shown first.
+        self.only_dates.setChecked(any(each is not Question.UNDATED for each in self.report.dates))
+
+    def _show(self) -> None:
+        self._model.show_only(problems=self.only_problems.isChecked(), dates=self.only_dates.isChecked())
 
     def _table(self) -> QTableView:
         self.table = QTableView()
@@ -127,16 +145,23 @@ class ImportReportDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        self.table.setColumnWidth(0, 300)
-        self.table.setColumnWidth(1, 120)
+        self.table.setColumnWidth(0, 260)
+        self.table.setColumnWidth(1, 110)
+        self.table.setColumnWidth(3, 250)
         return self.table
 
 
 def as_text(report: ImportReport) -> str:
     """The whole report as plain text: the sentence, then a line a file, with tabs."""
-    lines = [report.sentence(), *([report.remark()] if report.remarks else []), ""]
-    lines += [f"{step.origin}\t{RESULTS[step.outcome]}\t{_reason(step)}" for step in report.steps]
-    return "\n".join(lines) + "\n"
+    said = filter(None, (report.sentence(), report.remark(), sentence(report.dates)))
+    return "\n".join([*said, "", *(line for step in report.steps for line in _lines(step))]) + "\n"
+
+
+def _lines(step: ImportStep) -> Iterator[str]:
+    """What became of a file, its date, and below it all readings where the date is to be looked at."""
+    yield "\t".join((step.origin, RESULTS[step.outcome], _reason(step), _date(step))).rstrip("\t")
+    if step.dating is not None:
+        yield from (f"\t{reading_words(each)}" for each in step.dating.readings)
 
 
 def _title(text: str) -> QLabel:
@@ -181,6 +206,21 @@ def _reason(step: ImportStep) -> str:
     if step.outcome is Outcome.IMPORTED:
         return phrases.count(step.quotations, "quotation")
     return step.reason
+
+
+def _date(step: ImportStep) -> str:
+    """The publication date that was taken, and what to look at in it."""
+    if step.dating is None:
+        return ""
+    day = step.dating.published.isoformat() if step.dating.published else "unknown"
+    asked = ", ".join(each for each in step.dating.questions if each is not Question.UNDATED)
+    return f"{day} ({asked})" if asked else day
+
+
+def _on_hover(step: ImportStep, column: int) -> str:
+    if TITLES[column] == "Publication date" and step.dating is not None:
+        return on_hover(step.dating)
+    return f"<p>{escape(step.origin if column == 0 else _reason(step) or step.origin)}</p>"
 
 
 def _short(origin: str) -> str:

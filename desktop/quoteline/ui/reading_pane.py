@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 from quoteline.domain import DeclinedRow, QuotationDetail, Spans, UserError
 from quoteline.services import browsing, searching
 from quoteline.services.library import Library
+from quoteline.services.published import dating_of
 from quoteline.ui import icons, phrases
 from quoteline.ui.asking import AsksLibrary
+from quoteline.ui.publication_line import PublicationLine
 from quoteline.ui.reading_strip import ElidedLabel, InfoStrip, plain_label
 from quoteline.ui.reading_view import ArticlePage
 from quoteline.ui.theme import SPACE
@@ -52,6 +54,7 @@ class ReadingPane(QWidget):
         self.article = ArticlePage()
         self.strip = InfoStrip()
         self.silent = ElidedLabel()
+        self.dated = PublicationLine()
         self._empty = plain_label()
         self._place = plain_label(wrap=False, muted=True)
         self._part = QLabel()
@@ -128,6 +131,7 @@ class ReadingPane(QWidget):
         self.article.show_quotations(reading.page.quotations)
         self.article.show_found(reading.found)
         self._tell_silent()
+        self.dated.show_dating(dating_of(reading.page.kept.article))
         self._pages.setCurrentWidget(self.article)
         # Looked at again, after an import or a correction, the page must not move under the reader's eyes.
         self._select(reading.selected, scroll=not same or reading.selected != self._selected)
@@ -145,6 +149,7 @@ class ReadingPane(QWidget):
         self._pages.setCurrentWidget(self._empty)
         self.strip.hide()
         self.silent.hide()
+        self.dated.hide()
         self._tell_place()
 
     # --- one quotation ---
@@ -241,7 +246,8 @@ class ReadingPane(QWidget):
         self.silent.setAccessibleName("Who did not answer")
         below = QHBoxLayout()
         below.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
-        below.addWidget(self.silent)
+        below.addWidget(self.dated)
+        below.addWidget(self.silent, 1)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(4 * SPACE)
         self._empty.setAutoFillBackground(True)
@@ -266,6 +272,7 @@ class ReadingPane(QWidget):
         self._smaller.clicked.connect(lambda: self._resize_text(-1))
         self._larger.clicked.connect(lambda: self._resize_text(1))
         self.published.clicked.connect(self._ask_for_date)
+        self.dated.clicked.connect(self._ask_for_date)
         self.article.quotation_clicked.connect(self._choose)
         self.article.part_changed.connect(self._tell_part)
         self.strip.evidence_wanted.connect(self.go_to_evidence)
