@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import date
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -172,6 +173,26 @@ def test_what_is_no_quotation_is_dated_too_but_not_counted(undated: Library) -> 
     assert ORDERS in change.quotation_ids
     (row,) = browsing.rows(undated, [ORDERS])
     assert row.said.start == WEDNESDAY
+
+
+def test_a_correction_made_while_the_days_are_reckoned_is_kept(
+    undated: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program may write to the library until the new days are written."""
+    reckon, reckoned = redating.redated, []
+
+    def meanwhile(*given: Any) -> list[StatementDate]:
+        reckoned.append(given)
+        if len(reckoned) == 1:
+            with closing(open_library(undated.path)) as other:
+                correcting.set_said(other, [ORDERS], date(2024, 4, 1))
+        return reckon(*given)
+
+    monkeypatch.setattr(redating, "redated", meanwhile)
+    change = redating.set_published(undated, [1], THURSDAY)
+    assert len(reckoned) == 2
+    assert change.more == "2 statements were dated anew, 1 set by hand was kept"
+    assert said(undated)[ORDERS].start == date(2024, 4, 1)
 
 
 def test_an_article_without_quotations_gets_its_date(library: Library) -> None:

@@ -56,20 +56,38 @@ def set_published(library: Library, article_ids: Sequence[int], day: date | None
     """
     if not article_ids:
         raise UserError("No article was named.")
-    wanted = list(dict.fromkeys(article_ids))
-    new = articles.published_columns(day, PublishedFrom.PERSON)
+    # Reckoned before the library is locked for writing: of thousands of articles it takes a while.
+    drafts = [_draft(library, each, day) for each in dict.fromkeys(article_ids)]
     with library.database.writing():
-        kept = [_article(library, each) for each in wanted]
-        changes: dict[int, dict[str, Any]] = {}
-        anew = by_hand = 0
-        for article in kept:
-            found = as_found.of_article(library.database, article.id)
-            changes |= _dated_anew(article.article.text, found, day)
-            counted = _count(found)
-            anew, by_hand = anew + counted[0], by_hand + counted[1]
-        what = f"Publication date of {_named(kept)} set to {day or UNKNOWN}"
-        made = corrections.record(library.database, what, changes, dict.fromkeys(wanted, new))
-    return Change(made, what, tuple(changes), _told(anew, by_hand))
+        drafts = [each if each.still_holds(library) else _draft(library, each.id, day) for each in drafts]
+        what = f"Publication date of {_named(drafts)} set to {day or UNKNOWN}"
+        changes = {id: new for each in drafts for id, new in each.changes.items()}
+        new = articles.published_columns(day, PublishedFrom.PERSON)
+        of_articles = dict.fromkeys((each.id for each in drafts), new)
+        made = corrections.record(library.database, what, changes, of_articles)
+    return Change(made, what, tuple(changes), _told([each.found for each in drafts]))
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """An article's quotations as they were found, and the new columns of those that are dated anew."""
+
+    id: int
+    title: str
+    found: list[as_found.Kept]
+    changes: dict[int, dict[str, Any]]
+
+    def still_holds(self, library: Library) -> bool:
+        """Whether nobody has corrected anything of it meanwhile."""
+        return as_found.of_article(library.database, self.id) == self.found
+
+
+def _draft(library: Library, article_id: int, day: date | None) -> _Draft:
+    kept = articles.get(library.database, article_id)
+    if kept is None:
+        raise UserError(f"There is no article with the number {article_id} in this library.")
+    found = as_found.of_article(library.database, article_id)
+    return _Draft(article_id, _title(kept), found, _dated_anew(kept.article.text, found, day))
 
 
 def _dated_anew(text: str, found: Sequence[as_found.Kept], day: date | None) -> dict[int, dict[str, Any]]:
@@ -82,28 +100,18 @@ def _dated_anew(text: str, found: Sequence[as_found.Kept], day: date | None) -> 
     }
 
 
-def _count(found: Sequence[as_found.Kept]) -> tuple[int, int]:
-    """How many quotations will be dated anew, and how many were dated by hand, of those that are shown."""
-    shown = [each for each in found if not each.rejected]
+def _told(found: Sequence[Sequence[as_found.Kept]]) -> str:
+    """How many quotations were dated anew, and how many were dated by hand, of those that are shown."""
+    shown = [kept for each in found for kept in each if not kept.rejected]
     by_hand = sum(each.dated_by_hand for each in shown)
-    return len(shown) - by_hand, by_hand
-
-
-def _told(anew: int, by_hand: int) -> str:
+    anew = len(shown) - by_hand
     were = "1 statement was" if anew == 1 else f"{anew:,} statements were"
-    kept = f", {by_hand:,} set by hand {'was' if by_hand == 1 else 'were'} kept" if by_hand else ""
-    return f"{were} dated anew{kept}"
+    and_kept = f", {by_hand:,} set by hand {'was' if by_hand == 1 else 'were'} kept" if by_hand else ""
+    return f"{were} dated anew{and_kept}"
 
 
-def _article(library: Library, article_id: int) -> KeptArticle:
-    kept = articles.get(library.database, article_id)
-    if kept is None:
-        raise UserError(f"There is no article with the number {article_id} in this library.")
-    return kept
-
-
-def _named(kept: Sequence[KeptArticle]) -> str:
-    return f"“{_title(kept[0])}”" if len(kept) == 1 else f"{len(kept):,} articles"
+def _named(drafts: Sequence[_Draft]) -> str:
+    return f"“{drafts[0].title}”" if len(drafts) == 1 else f"{len(drafts):,} articles"
 
 
 def _title(kept: KeptArticle) -> str:
