@@ -88,6 +88,18 @@ def test_a_given_day_leaves_nothing_undated(quoteline: Quoteline, folder: Path, 
     assert days["silent.txt"] == days["open.txt"] == days["doubtful.txt"] == days["future.txt"] == "given"
 
 
+def test_extract_takes_a_given_day_as_an_import_does(quoteline: Quoteline, folder: Path) -> None:
+    def said(name: str) -> str:
+        given = ("--published", "2025-03-20", "--json")
+        told: Any = quoteline("extract", folder / name, *given).json
+        return str(told["quotes"][0]["said"]["start"])
+
+    assert [said("2016-01-04-sure.txt"), said("silent.txt"), said("doubtful.txt")] == [
+        "2016-01-04",
+        *("2025-03-20", "2025-03-20"),
+    ]
+
+
 def test_a_long_list_is_cut_and_json_has_it_whole(quoteline: Quoteline, tmp_path: Path) -> None:
     rows = "".join(f'"{STORY} Number {n}."\n' for n in range(60))
     (tmp_path / "many.csv").write_text(f"text\n{rows}", encoding="utf-8")

@@ -58,7 +58,7 @@ def picture(pane: ReadingPane) -> bytes:
 
 def test_a_sure_day_is_told_with_its_place(pane: ReadingPane) -> None:
     words, hint = read(pane, 1)
-    assert words == "6 March 2024 · from the page"
+    assert words == "6 March 2024 · from the page (97%)"
     assert "article:published_time: 2024-03-06T08:00" in hint
     assert "97%" in hint
 
@@ -67,7 +67,7 @@ def test_a_conflict_is_marked_and_all_readings_are_shown_on_hover(pane: ReadingP
     read(pane, 1)
     calm = picture(pane)
     words, hint = read(pane, 2)
-    assert words == "6 March 2024 · from the page · other days found"
+    assert words == "6 March 2024 · from the page (97%) · other days found"
     assert "It was found with different days." in hint
     assert "<b>6 March 2024</b>" in hint
     assert "6 March 2023" in hint
@@ -78,7 +78,7 @@ def test_a_conflict_is_marked_and_all_readings_are_shown_on_hover(pane: ReadingP
 
 def test_a_doubtful_day_is_called_so(pane: ReadingPane) -> None:
     words, hint = read(pane, 3)
-    assert words == "6 March 2024 · from the page · doubtful"
+    assert words == "6 March 2024 · from the page (30%) · doubtful"
     assert "last change, lastmod" in hint
 
 

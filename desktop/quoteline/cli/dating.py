@@ -21,8 +21,8 @@ def dates(options: Namespace) -> int:
     """``quoteline dates``"""
     if options.jsonl:
         return _tag_lines(options)
-    article = reading.one_article(options.file, sys.stdin.buffer)
-    found = tagging.tag_text(Reading(article.text, article.published or options.published))
+    article = reading.one_article(options.file, sys.stdin.buffer, options.published)
+    found = tagging.tag_text(Reading(article.text, article.published))
     if found.failure:
         raise UserError(f"“{options.file}”: {found.failure}.")
     if options.json:

@@ -91,10 +91,8 @@ def extract(options: Namespace) -> int:
         engines.engine_named(options.engine)  # refused before anything is read
     if options.jsonl:
         return _extract_lines(options)
-    article = reading.one_article(options.file, sys.stdin.buffer)
-    found = extracting.read_text(
-        extracting.Reading(article.text, article.published or options.published), options.engine
-    )
+    article = reading.one_article(options.file, sys.stdin.buffer, options.published)
+    found = extracting.read_text(extracting.Reading(article.text, article.published), options.engine)
     if found.failure:
         raise UserError(f"“{options.file}”: {found.failure}.")
     if found.remark not in UNREMARKABLE:

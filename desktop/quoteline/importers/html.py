@@ -24,7 +24,7 @@ from quoteline.importers.decoding import (
 from quoteline.importers.problems import Problem, UnreadableError, shown
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.found import Found, found_written
-from quoteline.importers.publication.names import of_file
+from quoteline.importers.publication.names import of_file, of_url
 from quoteline.importers.publication.pages import of_page
 from quoteline.importers.publication.rows import written_value
 from quoteline.importers.publication.weighing import Trust
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 PAGE_LIMIT = 20 * MEGABYTE
 FEWEST_WORDS = 10  # a page that gives fewer gave a menu or a notice, not an article
 DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]{1,40})""", re.I)
+SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{1,6}\)(\S{1,2000}) -->")
 # Every encoding that a page can declare in ASCII leaves ASCII alone; base64, idna, UTF-7 and escapes do not.
 PROBE = rb"<p>\u0041+AGE-"
 INLINE = frozenset({"hi", "ref", "del", "ins", "code", "cell", "graphic", "span"})
@@ -63,7 +64,13 @@ def read_html(path: Path) -> Iterator[Article | Problem]:
         yield Problem("no article text was found on this page", shown(path))
     else:
         article = _article(found, text, shown(path))
-        yield dated(article, [*dates, *_guessed(found, dates), *of_file(path)])
+        yield dated(article, [*dates, *_guessed(found, dates), *_saved_from(page), *of_file(path)])
+
+
+def _saved_from(page: str) -> list[Found]:
+    """The day in the address that a browser writes at the head of a page it saves."""
+    found = SAVED_FROM.search(page[:4096])
+    return of_url(found[1]) if found else []
 
 
 def _guessed(found: Document, dates: list[Found]) -> list[Found]:

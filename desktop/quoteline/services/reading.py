@@ -16,12 +16,21 @@ from quoteline.domain import Article, UserError
 from quoteline.importers import Problem
 from quoteline.importers.dates import read_date
 from quoteline.importers.problems import UnreadableError
+from quoteline.importers.publication.deciding import dated_as_given
 from quoteline.services.extracting import Reading, found_object
 from quoteline.services.extractor import Extractor
 
 
-def one_article(name: str, piped: BinaryIO) -> Article:
-    """The one article of a file, or of what is piped in when the name is ``-``. Raises UserError."""
+def one_article(name: str, piped: BinaryIO, published: date | None = None) -> Article:
+    """The one article of a file, or of what is piped in when the name is ``-``. Raises UserError.
+
+    ``published`` is taken where the article does not tell, as an import takes it.
+    """
+    article = _article(name, piped)
+    return article if published is None else dated_as_given(article, published)
+
+
+def _article(name: str, piped: BinaryIO) -> Article:
     if name == "-":
         try:
             return Article(importers.decode(piped.read()))

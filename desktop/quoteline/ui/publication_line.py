@@ -47,7 +47,12 @@ def line(dating: Dating) -> str:
         )
     doubtful = " · doubtful" if Question.DOUBTFUL in dating.questions else ""
     differing = " · other days found" if Question.CONFLICTING in dating.questions else ""
-    return f"{_day(dating.published)} · {WHERE[dating.published_from]}{doubtful}{differing}"
+    sure = next((f" ({each.confidence:.0%})" for each in dating.readings if _is_taken(each, dating)), "")
+    return f"{_day(dating.published)} · {WHERE[dating.published_from]}{sure}{doubtful}{differing}"
+
+
+def _is_taken(reading: DateReading, dating: Dating) -> bool:
+    return (reading.day, reading.source) == (dating.published, dating.published_from)
 
 
 def on_hover(dating: Dating) -> str:

@@ -246,7 +246,7 @@ class ReadingPane(QWidget):
         self.silent.setAccessibleName("Who did not answer")
         below = QHBoxLayout()
         below.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
-        below.addWidget(self.dated)
+        below.addWidget(self.dated, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.silent, 1)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(4 * SPACE)

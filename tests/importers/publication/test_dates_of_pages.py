@@ -165,6 +165,16 @@ def test_linked_data_and_address_that_differ_are_a_conflict(tmp_path: Path) -> N
     ]
 
 
+def test_the_address_that_a_browser_saves_a_page_with_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    article(path)
+    saved = "<!-- saved from url=(0042)https://post.example/2024/05/03/bridge -->"
+    path.write_text(path.read_text(encoding="utf-8").replace("<html>", f"{saved}\n<html>"), encoding="utf-8")
+    [found] = read(path)
+    assert isinstance(found, Article)
+    assert (found.published, found.published_from) == (DAY, PublishedFrom.URL)
+
+
 def test_an_empty_field_of_linked_data_is_doubtful(tmp_path: Path) -> None:
     found = article(tmp_path / "a.html", linked({**NEWS, "datePublished": "1970-01-01T00:00:00Z"}))
     assert Question.DOUBTFUL in asked(found)
