@@ -19,7 +19,7 @@ NAMES = (
     # what holds them together
     *("edge", "brink", "approx"),  # early; the end of; about
     *("the", "article", "of", "on", "to", "and", "or", "at", "more", "old", "so", "fiscal"),
-    *("meridian", "oclock", "zone", "period", "future"),
+    *("meridian", "oclock", "zone", "period", "future", "from", "era", "quarter_sign"),
     *("comma", "hyphen", "dash", "possessive", "quote", "money", "percent"),
 )
 _SIGNS = [chr(code) for code in range(0xC0, 0xC0 + 2 * len(NAMES)) if chr(code).isalpha()]
@@ -51,15 +51,18 @@ PARTS: dict[str, str] = {}
 for _name, _form in {
     "digits": "n31|n99|n4|number",
     "figure": "digits fraction?|fraction|digital|article? numeral(hyphen? numeral){0,4}",
-    "count": "article? few of?|figure((to|or|hyphen|dash) figure)?(and article? half)?|half article|article",
+    "and_a_half": "hyphen? and hyphen? article? hyphen? half",
+    "figures": "figure((to|or|hyphen|dash) figure)?",
+    "count": "article? few of?|figures and_a_half?|half article|article",
     "nth": "ordinal|n31|second",
-    "spoken_year": "numeral(hyphen? numeral){1,3}",
+    "spoken_year": "numeral((hyphen|and)? numeral){1,3}",
     "which": "last|previous|latest|next|following|this|current|that|same",
     "clock_unit": "second|minute|hour",
     "long_unit": "day|night|weekend|week|fortnight|month_unit|quarter|year|decade|century|millennium",
     "unit": "clock_unit|long_unit",
     "any_year": "n4|the? which fiscal? year|the year",
     "in_year": "((comma|of)? y=any_year)",
+    "in_spoken_year": "(of? y=spoken_year)",
     "lasting": "n=count more? hyphen? u=unit",
     "part_of_day": "part|night",
     "rank": "ordinal|second",

@@ -10,9 +10,8 @@ from quoteline.extraction.temporal.words import TimeWords
 
 UNTOLD = re.compile(rf"[{DIGITS}{re.escape(UNSURE)}{MARK}]")
 LONGEST_NUMBER = 6  # digits; longer ones count no time
-LONGEST_ABBREVIATION = 5  # letters of a short form behind which a point may stand
 SIGNED = re.compile(r"([0-9]+)(st|nd|rd|th|s)?")
-DASHES = "–—―"
+VERBS = ("may", "march")  # months that may open a sentence as another word
 
 
 def classify(scan: Scan, known: TimeWords) -> None:
@@ -88,15 +87,38 @@ def _unsure(scan: Scan, signs: list[str], k: int, known: TimeWords) -> None:
             return
     signs[k] = known.own.get(low, OTHER)
     if low in known.names:
-        _name(scan, signs, k)
+        _name(scan, signs, k, known)
 
 
-def _name(scan: Scan, signs: list[str], k: int) -> None:
-    """A month or weekday that is also another word is one only with a capital: Sat., May, March."""
-    word = scan.words[k]
-    if word[0].islower():
+def _name(scan: Scan, signs: list[str], k: int, known: TimeWords) -> None:
+    """A month or weekday that is also another word is one only in company: May 3, in March, Sat., 5 Dec."""
+    low, counted = scan.lows[k], _number_beside(scan, k)
+    if scan.words[k][0].islower():
         signs[k] = OTHER
-    elif (
-        len(word) < LONGEST_ABBREVIATION and scan.low(k + 1) == "." and scan.touches(k + 1) and word != "May"
-    ):
-        signs[k + 1] = GOES_ON
+    elif low in known.short:
+        if scan.low(k + 1) == "." and scan.touches(k + 1):
+            signs[k + 1] = GOES_ON
+        elif not counted:
+            signs[k] = OTHER
+    elif not counted and not _is_month(scan, k, known):
+        signs[k] = OTHER
+
+
+def _is_month(scan: Scan, k: int, known: TimeWords) -> bool:
+    """Whether a name such as May or April stands where a month would, not where a person does."""
+    low, before = scan.lows[k], scan.low(k - 1)
+    if before in known.neighbours["month"]:
+        return True
+    if before in known.neighbours["preposition"]:
+        return low not in scan.persons
+    following = scan.words[k + 1] if k + 1 < scan.size else ""
+    named = following.istitle() or (k > 0 and scan.words[k - 1].istitle())
+    if named:
+        scan.persons.add(low)
+    return not named and low not in VERBS
+
+
+def _number_beside(scan: Scan, k: int) -> bool:
+    """“Mon 12 May”, “5 Dec”, “May 2020”, “Sun, 12 May”."""
+    behind = scan.low(k + 1) if scan.low(k + 1) != "," else scan.low(k + 2)
+    return behind[:1].isdigit() or scan.low(k - 1)[:1].isdigit()

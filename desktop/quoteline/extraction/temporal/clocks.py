@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from quoteline.extraction.temporal import meaning
+from quoteline.extraction.temporal.classes import CLASSES
 from quoteline.extraction.temporal.days import part_sign
 from quoteline.extraction.temporal.forms import Found, form
 from quoteline.extraction.temporal.meaning import Meaning
@@ -14,13 +17,16 @@ UNKNOWN_DAY = "XXXX-XX-XX"
 
 @form(
     "c=clock m=meridian? zone?",
-    "c=(n31|numeral) m=meridian zone?",
+    "c=(n31|numeral|digital) m=meridian zone?",
     "c=(n31|numeral) oclock p=(of the part)?",
-    "c=point",
+    "c=(n4|number) zone",
+    "c=point zone?",
 )
 def clock_time(found: Found, now: Now) -> Meaning | None:
     time = clock_value(found)
-    return None if time is None else meaning.at(_day(now), time)
+    if time is None or (found.sign(found.stop - 1) == CLASSES["clock"] and not found.stands_behind("clock")):
+        return None
+    return meaning.at(_day(now), time)
 
 
 def _day(now: Now) -> Meaning:
@@ -33,15 +39,22 @@ def _day(now: Now) -> Meaning:
 
 def clock_value(found: Found) -> str | None:
     """The time on a 24-hour clock, None where there is none such."""
-    if not found.has("m") and not found.has("c"):
-        return None
-    hour, _, minute = (found.key("c") or found.low("c")).partition(":")
-    minute = minute[:2] or "00"
-    if not hour.isdigit() or int(hour) > 24 or int(minute) > 59:
+    hour, minute = _hour_and_minute(found.key("c") or found.low("c"))
+    if not hour.isdigit() or not minute.isdigit() or int(hour) > 24 or int(minute) > 59:
         return None
     shift = found.low("m")[:1] if found.has("m") else _shift_of_part(found)
-    hours = int(hour) % 12 + 12 * (shift == "p") if shift else int(hour)
-    return f"{hours:02}:{minute}"
+    if not shift:
+        return f"{int(hour):02}:{minute}"
+    return None if int(hour) > 12 else f"{int(hour) % 12 + 12 * (shift == 'p'):02}:{minute}"
+
+
+def _hour_and_minute(told: str) -> tuple[str, str]:
+    """10:30, 10.30 and 1030 are one time; 10 is ten o’clock."""
+    for mark in ":.":
+        hour, found, minute = told.partition(mark)
+        if found:
+            return hour, minute[:2] if len(minute) > 1 else ""
+    return (told[:2], told[2:]) if len(told) == 4 else (told, "00")
 
 
 def _shift_of_part(found: Found) -> str:
@@ -59,14 +72,19 @@ def part_of_a_day(found: Found, now: Now) -> Meaning | None:
     reference = now.mentioned() if relative else now.reference()
     if reference is None:
         return meaning.vague(f"{UNKNOWN_DAY}T{sign}", TimexType.TIME)
-    from datetime import timedelta
-
     shift = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(which, 0)
     return meaning.at(meaning.day(reference[0] + timedelta(days=shift)).rested(reference[1]), sign)
 
 
 @form("p=part")
 def overnight(found: Found, now: Now) -> Meaning | None:
-    if found.low("p") != "overnight" or found.behind[:1].isalpha():
+    if found.low("p") != "overnight" or (found.word_behind and not found.stands_before("adverbial")):
         return None
     return meaning.at(_day(now), "NI")
+
+
+@form("the? (edge hyphen?)? p=part_of_day")
+def part_without_day(found: Found, now: Now) -> Meaning | None:
+    """“The evening” of May 3, “mid-afternoon” yesterday: nothing without the day beside it."""
+    found.loose = True
+    return meaning.vague(f"{UNKNOWN_DAY}T{part_sign(found.key('p'))}", TimexType.TIME)

@@ -32,7 +32,8 @@ def _added(scan: Scan, k: int, sign: str, total: float, current: float) -> tuple
     if sign in _SKIPPED:
         return total, current
     if sign == CLASSES["article"]:
-        return total, current or (0.0 if scan.low(k - 1) in ("and", "half") else 1.0)
+        alone = k + 1 == len(scan.lows) or not scan.key(k + 1).isdigit()
+        return total, current or (1.0 if alone and scan.low(k - 1) not in ("and", "half") else 0.0)
     if sign == CLASSES["half"]:
         return total, (current or 0.0) + 0.5
     value = _value(scan, k, sign)
@@ -56,8 +57,13 @@ def _value(scan: Scan, k: int, sign: str) -> float:
 def spoken_year(scan: Scan, start: int, stop: int) -> int | None:
     """The year of words such as nineteen ninety-four, two thousand (and) six; None where it is none."""
     values = [int(scan.key(k)) for k in range(start, stop) if scan.classes[k] == CLASSES["numeral"]]
-    if len(values) >= 2 and 10 <= values[0] <= 21 and 20 <= values[1] < 100:
+    if len(values) >= 2 and 18 <= values[0] <= 20 and 10 <= values[1] < 100:
         return values[0] * 100 + values[1] + (values[2] if len(values) > 2 and values[2] < 10 else 0)
     if len(values) >= 2 and values[0] in (1, 2) and values[1] == 1000:
         return values[0] * 1000 + sum(values[2:]) if sum(values[2:]) < 100 else None
     return None
+
+
+def ordinal(key: str) -> int:
+    """The number of an ordinal by its key; “second” is also a unit of time."""
+    return 2 if key == "second" else int(key)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from quoteline.extraction.temporal import meaning
+from quoteline.extraction.temporal.classes import CLASSES
+from quoteline.extraction.temporal.counting import ordinal
 from quoteline.extraction.temporal.forms import Found, form, safe_date
 from quoteline.extraction.temporal.meaning import Meaning
+from quoteline.extraction.temporal.nearness import nearest
 from quoteline.extraction.temporal.now import Now
-from quoteline.extraction.temporal.timex import Anchor, TimexType
+from quoteline.extraction.temporal.tense import Tense
+from quoteline.extraction.temporal.timex import Anchor
 from quoteline.extraction.temporal.years import told_year
 
 UNDERSPECIFIED = "XXXX-XX-XX"
@@ -39,13 +43,13 @@ def slashed_day(found: Found, now: Now) -> Meaning | None:
 
 
 @form(
-    "(the? which{0,2} weekday comma?)? m=month the? d=nth (e=((hyphen|dash|to) n31))? in_year?",
-    "(the? which{0,2} weekday comma?)? the? d=nth (e=((hyphen|dash|to) nth))? of? m=month in_year?",
+    "(the? this? which? w=weekday comma?)? m=month the? d=nth (e=((hyphen|dash|to) n31))? in_year?",
+    "(the? this? which? w=weekday comma?)? the? d=nth (e=((hyphen|dash|to) nth))? of? m=month in_year?",
 )
 def month_and_day(found: Found, now: Now) -> Meaning | None:
-    month, day = found.number("m"), int(found.key("d"))
+    month, day = found.number("m"), ordinal(found.key("d"))
     year, anchor = _year_of(found, now, month, day)
-    if year is None:
+    if year is None or safe_date(year, month, day) is None:
         return meaning.vague(f"XXXX-{month:02}-{day:02}")
     if found.has("e"):
         _second_day(found, year, month, anchor)
@@ -63,8 +67,17 @@ def _year_of(found: Found, now: Now, month: int, day: int) -> tuple[int | None, 
     reference = now.reference()
     if reference is None:
         return None, Anchor.NONE
-    when = nearest_day(reference[0], month, day, now.tense(found.start))
+    days = _days_named(reference[0], month, day)
+    if found.has("w"):
+        days = [one for one in days if one.isoweekday() == found.number("w")] or days
+    when = nearest(days, reference[0], now.tense(found.start, found.stop))
     return (None if when is None else when.year), reference[1]
+
+
+def _days_named(today: date, month: int, day: int) -> list[date]:
+    """The days of this name about a day."""
+    days = [safe_date(today.year + shift, month, day) for shift in (-1, 0, 1)]
+    return [one for one in days if one is not None]
 
 
 def year_going_on(day: date, month: int) -> int:
@@ -73,34 +86,23 @@ def year_going_on(day: date, month: int) -> int:
 
 
 def _second_day(found: Found, year: int, month: int, anchor: Anchor) -> None:
-    """Give the second day of “May 2-5” or “2 to 5 May” an expression of its own."""
+    """Give the second day of “May 2-5, 2018” or “2 to 5 May” an expression of its own."""
     start, stop = found.span("e")
-    end = day_meant(safe_date(year, month, int(found.scan.key(stop - 1))), anchor)
-    if end is None:
-        return
-    if found.place("m") < start:
-        found.others.append((stop - 1, stop, end))
-        found.stop = start
-    else:
+    end = day_meant(safe_date(year, month, ordinal(found.scan.key(stop - 1))), anchor)
+    if end is not None:
         found.others.append((stop - 1, found.stop, end))
         found.stop = start
 
 
-def nearest_day(reference: date, month: int, day: int, tense: int) -> date | None:
-    """The day of this name nearest to the reference, in the direction of the tense."""
-    days = [safe_date(reference.year + shift, month, day) for shift in (-1, 0, 1)]
-    real = [one for one in days if one is not None]
-    if tense > 0:
-        real = [one for one in real if one >= reference] or real
-    elif tense < 0:
-        real = [one for one in real if one <= reference] or real
-    return min(real, key=lambda one: abs((one - reference).days), default=None)
-
-
-@form("(the? w=which which?)? d=weekday p=part_of_day?", "d=weekday (of|comma)? (w=(last|next|this) week)")
+@form(
+    "(the? this? w=which)? d=weekday (hyphen? p=part_of_day)?",
+    "d=weekday (of|comma)? (w=(last|next|this) week)",
+)
 def weekday(found: Found, now: Now) -> Meaning | None:
-    number = int(found.key("d")) - 1
-    reference = now.reference()
+    if _is_name(found) or found.low("d").endswith("days"):
+        return None
+    number, which = int(found.key("d")) - 1, found.key("w")
+    reference = now.mentioned() if which in ("previous", "following") else now.today(found.start)
     if reference is None:
         day = meaning.vague(f"XXXX-WXX-{number + 1}")
     else:
@@ -109,18 +111,36 @@ def weekday(found: Found, now: Now) -> Meaning | None:
     return meaning.at(day, part_sign(found.key("p"))) if found.has("p") else day
 
 
+def _is_name(found: Found) -> bool:
+    """The Sunday Times, Super Tuesday, USA Today."""
+    behind = found.scan.words[found.stop][:1] if found.stop < found.scan.size else ""
+    return found.stands_behind("event") or (behind.isupper() and found.stands_before("newspaper"))
+
+
+def _ends_range(found: Found, now: Now) -> bool:
+    """“From Monday to Friday”: the Friday behind that Monday."""
+    if not now.mentions or found.start - now.mentions[-1].token > 3:
+        return False
+    joins = ("to", "hyphen", "dash")
+    return found.sign(found.start - 1) in {CLASSES[name] for name in joins} and found.before not in (
+        "until",
+        "till",
+    )
+
+
 def _weekday_shift(found: Found, now: Now, today: date, number: int) -> int:
-    """How many days a weekday lies from the publication day."""
+    """How many days a weekday lies from the day that it is reckoned from."""
     back, which = (today.weekday() - number) % 7, found.key("w")
+    if _ends_range(found, now):
+        return (number - now.mentions[-1].first.weekday()) % 7 + (now.mentions[-1].first - today).days
     if found.place("w") > found.place("d"):  # Friday of last week
         return number - today.weekday() + 7 * {"last": -1, "next": 1}.get(which, 0)
     if which in ("last", "previous"):
         return -(back or 7)
     if which in ("next", "following"):
         return 7 - back
-    if now.tense(found.start) > 0:
-        return 7 - back if back else 0
-    return -back
+    ahead = now.tense(found.start, found.stop) in (Tense.INTENDED, Tense.FUTURE)
+    return (7 - back) % 7 if ahead else -back
 
 
 def part_sign(key: str) -> str:
@@ -128,20 +148,21 @@ def part_sign(key: str) -> str:
     return "NI" if key == "night" else key
 
 
-@form("d=weekday")
-def weekdays(found: Found, now: Now) -> Meaning | None:
-    """“On Mondays”: again and again."""
-    if not found.low("d").endswith("days"):
-        return None
-    return meaning.vague(f"XXXX-WXX-{found.number('d')}", TimexType.SET)
-
-
 @form("d=named_day p=part_of_day?")
 def named_day(found: Found, now: Now) -> Meaning | None:
+    if _is_name(found):
+        return None
     shift, _, sign = found.key("d").partition(" ")
     sign = part_sign(found.key("p")) or sign
-    reference = now.reference()
+    reference = now.today(found.start)
     if reference is None:
         return meaning.vague(UNDERSPECIFIED)
     day = meaning.day(reference[0] + timedelta(days=int(shift))).rested(reference[1])
     return meaning.at(day, sign) if sign else day
+
+
+@form("the u=week of m=month d=nth in_year?")
+def week_of_day(found: Found, now: Now) -> Meaning | None:
+    """“The week of March 5.”"""
+    day = month_and_day(found, now)
+    return day if day is None or day.first is None else meaning.week(day.first).rested(day.anchor)

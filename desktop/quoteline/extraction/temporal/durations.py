@@ -16,29 +16,41 @@ SIGNS = dict(
         UNITS.split(), ["TS", "TM", "TH", "D", "D", "WE", "W", "W", "M", "Q", "Y", "E", "C", "L"], strict=True
     )
 )
-SMALLER = {"year": ("month", 12), "minute": ("second", 60), "hour": ("minute", 60)}
-# Words before a bare plural that make it a duration: for centuries, in years
-LASTING = frozenset(
-    ("for", "in", "after", "within", "over", "took", "take", "takes", "lasted", "last", "or", "just")
-)
+SMALLER = {
+    "year": ("month", 12),
+    "minute": ("second", 60),
+    "hour": ("minute", 60),
+    "day": ("hour", 24),
+    "decade": ("year", 10),
+    "century": ("year", 100),
+}
 
 
 def duration(amount: float, unit: str) -> Meaning:
-    """The value of so many units; MANY gives X, halves are told in the smaller unit."""
-    sign = SIGNS[unit]
-    clock, sign = ("T", sign[1]) if sign[0] == "T" else ("", sign)
-    told = "X" if amount == MANY else f"{int(amount)}" if amount >= 1 or unit not in SMALLER else ""
-    told = f"{told}{sign}" if told else ""
-    if amount % 1 and amount > 0:
-        told = _with_rest(amount, unit, told, sign)
+    """The value of so many units; MANY gives X, a part of a unit is told in the smaller one."""
+    clock, sign = _signs(unit)
+    if amount == MANY:
+        return _lasting(clock, f"X{sign}")
+    whole, part = int(amount), amount % 1
+    if not part:
+        return _lasting(clock, f"{whole}{sign}")
+    if unit not in SMALLER:
+        return _lasting(clock, f"{amount:g}{sign}")
+    smaller, times = SMALLER[unit]
+    clock_of_rest, sign_of_rest = _signs(smaller)
+    told = f"{clock}{whole}{sign}" if whole else ""
+    between = clock_of_rest if not (clock and whole) else ""
+    return _lasting("", f"{told}{between}{round(part * times)}{sign_of_rest}")
+
+
+def _lasting(clock: str, told: str) -> Meaning:
     return meaning.vague(f"P{clock}{told}", TimexType.DURATION)
 
 
-def _with_rest(amount: float, unit: str, told: str, sign: str) -> str:
-    if unit not in SMALLER:
-        return f"{amount:g}{sign}"
-    smaller, times = SMALLER[unit]
-    return f"{told}{round(amount % 1 * times)}{SIGNS[smaller][-1]}"
+def _signs(unit: str) -> tuple[str, str]:
+    """The T of units within a day, or nothing, and the letter of a unit."""
+    sign = SIGNS[unit]
+    return ("T", sign[1]) if sign[0] == "T" else ("", sign)
 
 
 @form(
@@ -48,12 +60,25 @@ def _with_rest(amount: float, unit: str, told: str, sign: str) -> str:
 )
 def lasting(found: Found, now: Now) -> Meaning | None:
     amount, unit = count(found.scan, *found.span("n")), found.key("u")
-    if _is_rate(found) or _is_age(found):
+    if _is_rate(found) or _is_age(found) or _is_no_count(found, amount):
         return None
-    if unit == "month" and amount >= 6 and found.low("n") != "-":
-        now.quarter = None
+    if unit == "month" and amount >= 6:
+        now.quarter = None  # the first nine months: no longer the quarter is spoken of
+    first = found.scan.low(found.start)
+    if first == "that" or (first == "last" and found.stands_behind("someday")):
+        found.start += 1  # that four days seemed long; it may last three weeks
     _without_article(found, amount)
     return duration(amount + 0.5 * found.has("e"), unit)
+
+
+def _is_no_count(found: Found, amount: float) -> bool:
+    """The 1988 quarter; a second term; three-quarters of a cake."""
+    single = found.sign(found.place("n")) == CLASSES["article"]
+    if found.key("u") == "second" and found.low("u") == "second":
+        return single or found.sign(found.place("u") - 1) != CLASSES["hyphen"]
+    if found.key("u") == "quarter" and found.sign(found.place("u") - 1) == CLASSES["hyphen"]:
+        return True
+    return found.sign(found.place("n")) == CLASSES["n4"] and 1800 <= amount <= 2100
 
 
 def _is_rate(found: Found) -> bool:
@@ -67,7 +92,7 @@ def _is_rate(found: Found) -> bool:
         CLASSES["digital"],
         CLASSES["number"],
     )
-    return (single and counted) or (found.key("u") == "quarter" and single)
+    return (single and (counted or found.stands_behind("times"))) or (found.key("u") == "quarter" and single)
 
 
 def _is_age(found: Found) -> bool:
@@ -80,17 +105,33 @@ def _without_article(found: Found, amount: float) -> None:
     """“A two-year boom”, “the two day rally”: the article belongs to the noun that follows."""
     adjectival = not found.low("u").endswith("s") and amount != 1
     first = found.scan.classes[found.start]
+    adjectival = adjectival or found.sign(found.stop) == CLASSES["hyphen"]
     if adjectival and amount != MANY and first in (CLASSES["the"], CLASSES["article"]):
         found.start += 1
 
 
-@form("w=(recent|next|these|last|this)? u=unit ((and|or) v=unit)?")
+@form("w=(recent|next|these|last|this)? u=unit ((and|or) v=unit)?", "u=unit d=(ago|earlier|later)")
 def bare_plural(found: Found, now: Now) -> Meaning | None:
     """“For centuries”, “in recent years”, “weeks or months”."""
     if not found.low("u").endswith("s") or (found.has("v") and not found.low("v").endswith("s")):
         return None
-    if not found.has("w") and found.before not in LASTING:
+    if not found.has("w") and not found.has("d") and not found.stands_behind("lasting"):
         return None
-    if found.key("u") == "quarter" and not found.has("w"):
+    if found.low("d") in ("before", "after") or (found.key("u") == "quarter" and not found.has("w")):
         return None
     return duration(MANY, found.key("u"))
+
+
+@form("the w=(last|next) u=long_unit (or so)?")
+def spanning(found: Found, now: Now) -> Meaning | None:
+    """“Over the past year” is a year that ends today; “the next day” is a day."""
+    if found.low("u").endswith("s") or found.key("u") in ("day", "night", "weekend"):
+        return None
+    if found.low("w") != "past" and not found.stands_behind("throughout"):
+        return None
+    return duration(1, found.key("u"))
+
+
+@form("article? quarter hyphen? century")
+def quarter_of_a_century(found: Found, now: Now) -> Meaning | None:
+    return duration(25, "year")

@@ -17,15 +17,18 @@ class Found:
     """The words of a text that fit a form: tokens ``start`` to before ``stop``, with the form's groups.
 
     A reader may cut ``start`` and ``stop``, and puts further expressions of the same words (the 5 of
-    “May 2-5”) into ``others``.
+    “May 2-5”) into ``others``. ``passing`` marks one that the text does not go on from (a comparison with
+    the year before), ``loose`` one that is nothing without a day beside it (morning).
     """
 
-    __slots__ = ("_match", "others", "scan", "start", "stop")
+    __slots__ = ("_match", "loose", "others", "passing", "scan", "start", "stop")
 
     def __init__(self, scan: Scan, match: re.Match[str]) -> None:
         self.scan = scan
         self._match = match
         self.start, self.stop = match.span()
+        self.passing = False
+        self.loose = False
         self.others: list[tuple[int, int, Meaning]] = []
 
     def has(self, group: str) -> bool:
@@ -59,6 +62,23 @@ class Found:
             return ""
         place = self.scan.classes.find(CLASSES[name], *self._match.span(group))
         return self.scan.key(place) if place >= 0 else ""
+
+    def stands_behind(self, name: str) -> bool:
+        """Whether the word before the expression is one of these neighbours."""
+        return self.before in self.scan.known.neighbours[name]
+
+    def stands_before(self, name: str) -> bool:
+        """Whether the word behind the expression is one of these neighbours."""
+        return self.behind in self.scan.known.neighbours[name]
+
+    def sign(self, k: int) -> str:
+        """The class of a token; empty outside the text."""
+        return self.scan.classes[k : k + 1] if k >= 0 else ""
+
+    @property
+    def word_behind(self) -> bool:
+        """Whether a word or number follows, not a mark or the end."""
+        return self.behind[:1].isalnum()
 
     @property
     def before(self) -> str:

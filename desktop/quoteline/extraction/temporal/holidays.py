@@ -8,22 +8,26 @@ from datetime import date, timedelta
 from quoteline.extraction.temporal import meaning
 from quoteline.extraction.temporal.forms import Found, form, safe_date
 from quoteline.extraction.temporal.meaning import Meaning
+from quoteline.extraction.temporal.nearness import nearest
 from quoteline.extraction.temporal.now import Now
+from quoteline.extraction.temporal.tense import Tense
 from quoteline.extraction.temporal.timex import Anchor
 from quoteline.extraction.temporal.years import told_year
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-@form("(the? w=which which?)? h=holiday in_year?")
+@form("(the? this? w=which)? h=holiday in_year?")
 def named_holiday(found: Found, now: Now) -> Meaning | None:
+    if found.scan.words[found.place("h")][0].islower():
+        return None  # the new year
     rule, told = found.key("h"), told_year(found, now)
     if told is not None:
         return _day(holiday(rule, told), Anchor.ABSOLUTE)
     reference = now.narrated(found.start) or now.reference()
     if reference is None:
         return meaning.vague("XXXX-XX-XX")
-    when = _nearest(rule, reference[0], found.key("w"), now.tense(found.start))
+    when = _nearest(rule, reference[0], found.key("w"), now.tense(found.start, found.stop))
     return _day(when, reference[1])
 
 
@@ -31,14 +35,14 @@ def _day(when: date | None, anchor: Anchor) -> Meaning | None:
     return None if when is None else meaning.day(when).rested(anchor)
 
 
-def _nearest(rule: str, today: date, which: str, tense: int) -> date | None:
+def _nearest(rule: str, today: date, which: str, tense: Tense) -> date | None:
     """The feast nearest to a day, in the direction that the words or the tense give."""
     days = [when for shift in (-1, 0, 1) if (when := holiday(rule, today.year + shift)) is not None]
-    if which in ("last", "previous") or (not which and tense < 0):
-        days = [when for when in days if when <= today] or days
-    elif which in ("next", "following") or (not which and tense > 0):
-        days = [when for when in days if when >= today] or days
-    return min(days, key=lambda when: abs((when - today).days), default=None)
+    if which in ("last", "previous"):
+        days = [when for when in days if when < today]
+    elif which in ("next", "following"):
+        days = [when for when in days if when > today]
+    return nearest(days, today, tense)
 
 
 def holiday(rule: str, year: int) -> date | None:
@@ -46,12 +50,15 @@ def holiday(rule: str, year: int) -> date | None:
     words = rule.split()
     if not 1 <= year <= 9998:
         return None
+    if rule[4:5] == "-":  # one day of history
+        return date.fromisoformat(rule)
     if len(words) == 1:
         month, _, day = rule.partition("-")
         return safe_date(year, int(month), int(day))
     if words[0] == "easter":
         return easter(year) + timedelta(days=int(words[1]))
-    return nth_weekday(year, int(words[0]), WEEKDAYS.index(words[1]), int(words[2]))
+    shift = timedelta(days=int(words[3]) if len(words) > 3 else 0)
+    return nth_weekday(year, int(words[0]), WEEKDAYS.index(words[1]), int(words[2])) + shift
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:

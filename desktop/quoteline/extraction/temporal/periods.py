@@ -6,17 +6,22 @@ from datetime import date, timedelta
 
 from quoteline.extraction.temporal import meaning
 from quoteline.extraction.temporal.days import year_going_on
+from quoteline.extraction.temporal.durations import duration
 from quoteline.extraction.temporal.forms import Found, form
 from quoteline.extraction.temporal.meaning import Meaning
+from quoteline.extraction.temporal.nearness import year_of
 from quoteline.extraction.temporal.now import Now, Reference
-from quoteline.extraction.temporal.timex import Anchor
+from quoteline.extraction.temporal.tense import Tense
+from quoteline.extraction.temporal.timex import Anchor, TimexType
 from quoteline.extraction.temporal.years import BACK_TO_THE_TEXT, SHIFTS, told_year
 
 
-@form("(the? w=which which?)? m=month in_year?")
+@form("(the? this? w=which)? m=month in_year?", "m=month in_spoken_year")
 def named_month(found: Found, now: Now) -> Meaning | None:
     number = found.number("m")
     told = told_year(found, now)
+    if told is None and found.keyed("y", "numeral"):
+        return None
     if told is not None:
         return meaning.month(told, number).rested(Anchor.ABSOLUTE)
     narrated = None if found.has("w") else now.narrated(found.start)
@@ -25,35 +30,29 @@ def named_month(found: Found, now: Now) -> Meaning | None:
     reference = now.reference()
     if reference is None:
         return meaning.vague(f"XXXX-{number:02}")
-    year = year_near(reference[0].year, reference[0].month, number, found.key("w"), now.tense(found.start))
+    today, tense = reference[0], now.tense(found.start, found.stop)
+    year = year_of(number, (today.year, today.month), 12, found.key("w"), tense)
     return meaning.month(year, number).rested(reference[1])
 
 
-def year_near(year: int, current: int, number: int, which: str, tense: int) -> int:
-    """The year of the month (or season or quarter) ``number`` when it is now ``current`` of ``year``."""
-    if which in ("next", "following"):
-        return year + (number <= current)
-    if which in ("last", "previous"):
-        return year - (number >= current)
-    if which in ("this", "current"):
-        return year
-    if tense > 0:
-        return year + (number < current)
-    return year - (number > current)
-
-
-@form("(the|the? w=which which?)? (edge)? s=season (of? y=any_year)?", "y=n4 s=season")
+@form(
+    "(the|the? this? w=which)? edge? s=season (of? y=any_year)?",
+    "the? s=season in_spoken_year",
+    "y=n4 s=season",
+)
 def named_season(found: Found, now: Now) -> Meaning | None:
     sign, told = found.key("s"), told_year(found, now)
-    if found.start == found.place("s") and told is None and not _is_season(found):
+    if told is None and found.keyed("y", "numeral"):
+        return None
+    if told is None and not _is_season(found):
         return None
     if told is not None:
         return meaning.season(told, sign).rested(Anchor.ABSOLUTE)
     reference = now.narrated(found.start) or now.reference()
     if reference is None:
         return meaning.vague(f"XXXX-{sign}")
-    number, current = meaning.SEASON_MONTHS[sign], (reference[0].month // 3 or 4) * 3
-    year = year_near(_season_year(reference[0]), current, number, found.key("w"), now.tense(found.start))
+    number, today, tense = meaning.SEASON_MONTHS[sign] // 3, reference[0], now.tense(found.start, found.stop)
+    year = year_of(number, (_season_year(today), today.month // 3 or 4), 4, found.key("w"), tense)
     return meaning.season(year, sign).rested(reference[1])
 
 
@@ -63,17 +62,25 @@ def _season_year(day: date) -> int:
 
 
 def _is_season(found: Found) -> bool:
-    """A bare word is a season behind a preposition of time: in spring, by summer."""
-    return found.before in ("in", "by", "until", "since", "during", "late", "early", "mid", "-")
+    """A bare word is a season behind a preposition of time: in spring, by summer; not in the fall of Rome."""
+    if found.start < found.place("s"):
+        return not found.stands_before("games")
+    return found.stands_behind("season") and not found.word_behind
 
 
-@form("the? w=which which? u=long_unit", "these u=day")
+@form("the? this? w=which (fiscal|more)? u=long_unit")
 def relative_unit(found: Found, now: Now) -> Meaning | None:
     which, unit = found.key("w"), found.key("u")
-    if found.low("u").endswith("s"):
+    if found.low("u").endswith("s") or _is_title(found):
         return None
-    reference = now.mentioned() if which in BACK_TO_THE_TEXT else now.reference()
-    return _unit_from(reference, unit, which)
+    anaphoric = which in BACK_TO_THE_TEXT or (which == "next" and found.scan.low(found.start) == "the")
+    return _unit_from(now.mentioned() if anaphoric else now.today(found.start), unit, which)
+
+
+def _is_title(found: Found) -> bool:
+    """“This Week” with capitals is a programme."""
+    words = found.scan.words
+    return words[found.place("u")].istitle() and words[found.place("w")].istitle()
 
 
 def _unit_from(reference: Reference | None, unit: str, which: str) -> Meaning | None:
@@ -83,21 +90,34 @@ def _unit_from(reference: Reference | None, unit: str, which: str) -> Meaning | 
     return whole and whole.rested(reference[1])
 
 
-@form("the u=(week|month_unit|year|weekend|day)")
+@form("the (fiscal|more)? u=(week|month_unit|year|weekend)")
 def the_unit(found: Found, now: Now) -> Meaning | None:
     unit = found.key("u")
-    reference = now.reference()
+    narrated = now.narrated(found.start)
+    if found.behind in ("ended", "ending"):
+        return meaning.vague(duration(1, unit).value, TimexType.DURATION)
+    reference = narrated or now.reference()
     if found.low("u").endswith("s") or reference is None:
         return None
     if unit == "weekend":
-        return _weekend(reference, now.tense(found.start))
-    return _unit_from(reference, unit, "") if unit in ("week", "year", "month") else None
+        return _weekend(reference, now.tense(found.start, found.stop))
+    return _unit_from(reference, unit, "")
 
 
-def _weekend(reference: Reference, tense: int) -> Meaning:
+@form("the? u=(month_unit|year) possessive? hyphen? e=brink")
+def end_of_unit(found: Found, now: Now) -> Meaning | None:
+    """Year-end, year's end."""
+    reference = now.narrated(found.start) or now.reference()
+    if reference is None or found.key("e") != "END":
+        return None
+    whole = _unit_from(reference, found.key("u"), "")
+    return whole and whole.modified("END")
+
+
+def _weekend(reference: Reference, tense: Tense) -> Meaning:
     """The weekend before, unless it is on or the clause speaks of the next."""
     today, anchor = reference
-    back = 7 if today.weekday() < 5 and tense <= 0 else 0
+    back = 7 if today.weekday() < 5 and tense in (Tense.PAST, Tense.UNTOLD) else 0
     return meaning.weekend(today - timedelta(days=back)).rested(anchor)
 
 

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from quoteline.extraction.temporal import meaning
+from quoteline.extraction.temporal.classes import CLASSES
+from quoteline.extraction.temporal.counting import ordinal
 from quoteline.extraction.temporal.forms import Found, form
 from quoteline.extraction.temporal.meaning import Meaning
+from quoteline.extraction.temporal.nearness import year_of
 from quoteline.extraction.temporal.now import Now
-from quoteline.extraction.temporal.periods import year_near
 from quoteline.extraction.temporal.timex import Anchor
 from quoteline.extraction.temporal.years import told_year
-
-ORDINALS = {"second": 2}
-
-
-def rank(key: str) -> int:
-    """The number of an ordinal; “second” is also a unit of time."""
-    return ORDINALS.get(key) or int(key)
 
 
 def quarter_number(value: str) -> int:
@@ -28,7 +23,7 @@ def quarter_number(value: str) -> int:
     "the? y=any_year possessive? fiscal? n=rank hyphen? u=(quarter|period)",
 )
 def numbered_quarter(found: Found, now: Now) -> Meaning | None:
-    number = rank(found.key("n"))
+    number = ordinal(found.key("n"))
     if not 1 <= number <= 4 or found.low("u").endswith("s"):
         return None
     if found.key("u") == "period" and found.scan.low(found.place("u") - 1) != "-":
@@ -40,8 +35,26 @@ def numbered_quarter(found: Found, now: Now) -> Meaning | None:
     if reference is None:
         return meaning.vague(f"XXXX-Q{number}")
     today = reference[0]
-    year = year_near(today.year, (today.month + 2) // 3, number, "", now.tense(found.start))
+    tense = now.tense(found.start, found.stop)
+    year = year_of(number, (today.year, (today.month + 2) // 3), 4, "", tense)
+    if found.scan.classes[found.stop - 2] == CLASSES["hyphen"] and found.scan.low(found.start) == "the":
+        found.start += 1  # the third-quarter loss
     return discussed(now, meaning.quarter(year, number).rested(reference[1]))
+
+
+@form("s=quarter_sign n=n31 (of? y=any_year)?")
+def written_quarter(found: Found, now: Now) -> Meaning | None:
+    """Q3 2018."""
+    if not found.scan.touches(found.place("n")) or not 1 <= found.number("n") <= 4:
+        return None
+    told = told_year(found, now)
+    reference = now.reference()
+    if told is None and reference is None:
+        return meaning.vague(f"XXXX-Q{found.number('n')}")
+    if told is None and reference is not None:
+        today, tense = reference[0], now.tense(found.start, found.stop)
+        told = year_of(found.number("n"), (today.year, (today.month + 2) // 3), 4, "", tense)
+    return discussed(now, meaning.quarter(told or 1, found.number("n")).rested(Anchor.PUBLICATION))
 
 
 def discussed(now: Now, meant: Meaning) -> Meaning:
@@ -53,7 +66,7 @@ def discussed(now: Now, meant: Meaning) -> Meaning:
 @form("the? n=(rank|latest|last) u=half of y=any_year")
 def numbered_half(found: Found, now: Now) -> Meaning | None:
     told, key = told_year(found, now), found.key("n")
-    number = 2 if key in ("last", "latest") else rank(key)
+    number = 2 if key in ("last", "latest") else ordinal(key)
     return None if told is None or number > 2 else meaning.half(told, number).rested(Anchor.ABSOLUTE)
 
 
@@ -72,13 +85,16 @@ def quarter_discussed(found: Found, now: Now) -> Meaning | None:
 
 
 @form(
-    "the? year hyphen (ago|earlier) (n=rank hyphen?)? (quarter|period)?",
+    "(the|article)? year hyphen (ago|earlier) (n=rank hyphen?)? (quarter|period)?",
     "the? quarter article year (ago|earlier)",
     "the? same (quarter|period) (of? y=any_year|article year (ago|earlier))",
     "the? y=n4 (quarter|period)",
 )
 def compared(found: Found, now: Now) -> Meaning | None:
     """The year-ago quarter, the 1988 period: the quarter under discussion in another year."""
+    found.passing = True
+    if found.scan.low(found.start) == "the" and found.scan.low(found.stop - 1) in ("ago", "earlier"):
+        found.start += 1  # the year-ago results
     reference, topic = now.reference(), now.quarter
     year = told_year(found, now)
     if year is None and reference is not None:
@@ -87,7 +103,7 @@ def compared(found: Found, now: Now) -> Meaning | None:
         return None
     anchor = Anchor.ABSOLUTE if found.has("y") else Anchor.PUBLICATION
     if found.has("n"):
-        return meaning.quarter(year, rank(found.key("n"))).rested(anchor)
+        return meaning.quarter(year, ordinal(found.key("n"))).rested(anchor)
     if topic is not None:
         return meaning.quarter(year, quarter_number(topic.value)).rested(Anchor.MENTIONED)
     return meaning.year(year).rested(anchor)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from quoteline.extraction.temporal import meaning
-from quoteline.extraction.temporal.counting import LARGEST, MANY, count
+from quoteline.extraction.temporal.counting import LARGEST, MANY, count, ordinal
+from quoteline.extraction.temporal.durations import duration
 from quoteline.extraction.temporal.forms import Found, form
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
-from quoteline.extraction.temporal.periods import unit_at
+from quoteline.extraction.temporal.periods import named_month, unit_at
 from quoteline.extraction.temporal.quarters import quarter_number
 from quoteline.extraction.temporal.timex import Anchor
 
@@ -25,11 +26,40 @@ def reckoned(found: Found, now: Now) -> Meaning | None:
     if found.low("d") in ("before", "after") and _has_object(found):
         return None
     if unit == "year" and amount == 1 and back and now.quarter is not None:
+        found.passing = True
         return _same_quarter(now.quarter)
-    reference = now.reference() if found.key("d") == "ago" else now.mentioned()
-    if amount == MANY or reference is None:
+    reference = now.today(found.start) if found.key("d") == "ago" else now.mentioned()
+    if amount == MANY:
+        return meaning.vague("PAST_REF") if found.key("d") == "ago" else duration(MANY, unit)
+    if reference is None:
         return meaning.vague("PAST_REF" if back else "FUTURE_REF")
     return _moved_to(moved(reference[0], -amount if back else amount, unit), unit, reference[1])
+
+
+@form("lasting from d=(vague|named_day|weekday)")
+def from_a_day(found: Found, now: Now) -> Meaning | None:
+    """“Two weeks from now”, “a week from Friday”."""
+    reference = now.reference()
+    amount, unit = count(found.scan, *found.span("n")), found.key("u")
+    if amount == MANY or reference is None:
+        return meaning.vague("FUTURE_REF")
+    start = reference[0]
+    if found.keyed("d", "named_day"):
+        start += timedelta(days=int(found.key("d").partition(" ")[0]))
+    elif found.keyed("d", "weekday"):
+        start += timedelta(days=(int(found.key("d")) - 1 - start.weekday()) % 7)
+    return _moved_to(moved(start, amount, unit), unit, reference[1])
+
+
+@form("(edge|earlier|later) of the u=(day|week|month_unit|year)")
+def early_in_a_unit(found: Found, now: Now) -> Meaning | None:
+    """“Earlier in the day”, “late in the year”."""
+    reference = now.reference() if found.key("u") in ("week", "month") else now.mentioned()
+    if reference is None:
+        return None
+    whole = unit_at(found.key("u"), reference[0], 0)
+    mod = "LATE" if found.scan.low(found.start).startswith("lat") else "EARLY"
+    return whole and whole.rested(reference[1]).modified(mod)
 
 
 def _has_object(found: Found) -> bool:
@@ -80,3 +110,14 @@ def beside(found: Found, now: Now) -> Meaning | None:
         return None
     whole = unit_at(found.key("u"), reference[0], shift)
     return whole and whole.rested(reference[1])
+
+
+@form("the n=(rank|last) u=week of m=month in_year?")
+def week_of_month(found: Found, now: Now) -> Meaning | None:
+    """“The last week of October”: the week of the month's last day, of its first, eighth, fifteenth …"""
+    whole = named_month(found, now)
+    if whole is None or whole.first is None or whole.last is None:
+        return None
+    nth = found.key("n")
+    day = whole.last if nth == "last" else whole.first + timedelta(days=7 * (ordinal(nth) - 1))
+    return meaning.week(day).rested(whole.anchor) if day <= whole.last else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteline.extraction.temporal import meaning
+from quoteline.extraction.temporal.classes import CLASSES
 from quoteline.extraction.temporal.counting import MANY, count
 from quoteline.extraction.temporal.days import part_sign
 from quoteline.extraction.temporal.durations import duration
@@ -11,6 +12,8 @@ from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.timex import TimexType
 
+COUNTS = {CLASSES[name] for name in ("n31", "n99", "number", "digital", "percent")}
+
 
 @form("each (n=count)? u=unit")
 def every_unit(found: Found, now: Now) -> Meaning | None:
@@ -18,6 +21,28 @@ def every_unit(found: Found, now: Now) -> Meaning | None:
     if amount == MANY:
         return None
     return meaning.vague(duration(amount, found.key("u")).value, TimexType.SET)
+
+
+@form("each o=more u=long_unit")
+def every_other(found: Found, now: Now) -> Meaning | None:
+    if found.low("o") != "other":
+        return None
+    return meaning.vague(duration(2, found.key("u")).value, TimexType.SET)
+
+
+@form("article u=unit")
+def times_a_unit(found: Found, now: Now) -> Meaning | None:
+    """“Twice a year.”"""
+    if not found.stands_behind("times") or found.low("u").endswith("s"):
+        return None
+    return meaning.vague(duration(1, found.key("u")).value, TimexType.SET)
+
+
+@form("u=weekend")
+def weekends(found: Found, now: Now) -> Meaning | None:
+    if found.low("u") != "weekends" or found.before not in ("on", "at", "and"):
+        return None
+    return meaning.vague("XXXX-WXX-WE", TimexType.SET)
 
 
 @form("each d=(weekday|month|season|part)")
@@ -47,28 +72,8 @@ def weekdays(found: Found, now: Now) -> Meaning | None:
 @form("r=repeated")
 def adverb_of_repetition(found: Found, now: Now) -> Meaning | None:
     """“Published weekly”, not “a weekly magazine”."""
-    if found.behind[:1].isalpha() and found.behind not in ADVERBIAL_BEFORE:
+    if found.word_behind and not found.stands_before("adverbial"):
         return None
+    if any(sign in COUNTS for sign in found.scan.classes[max(0, found.start - 3) : found.start]):
+        return None  # rose 8.5% annually
     return meaning.vague(found.key("r"), TimexType.SET)
-
-
-ADVERBIAL_BEFORE = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "by",
-        "to",
-        "from",
-        "with",
-        "and",
-        "or",
-        "for",
-        "of",
-        "over",
-        "through",
-        "since",
-        "as",
-        "than",
-    ]
-)

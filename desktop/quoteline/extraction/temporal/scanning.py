@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from itertools import accumulate
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quoteline.extraction.temporal.words import TimeWords
 
 # Paragraph break | 1998-01-08 | 1,998 3.5 10:30 12/25/98 31st 1990s | a.m. | 's | words | one mark.
 TOKEN = re.compile(
     r"(\n[^\S\n]*\n|[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])|[0-9]+(?:[.,:/][0-9]+)*(?:(?:st|nd|rd|th|s)\b)?"
-    r"|[AaPp]\.[Mm]\b\.?|['’]s\b|[Oo]['’]clock\b|[^\W\d_]+|[^\w\s]|_)"
+    r"|(?:[AaPp]\.[Mm]|[Bb]\.[Cc]|[Aa]\.[Dd])\b\.?|['’]s\b|[Oo]['’]clock\b|[^\W\d_]+|[^\w\s]|_)"
 )
 
 
@@ -18,12 +21,13 @@ class Scan:
 
     ``starts`` and ``ends`` are code points in the whole text. ``classes`` holds a sign a token, and
     ``keys`` what a token stands for where the word alone does not tell; both are filled by
-    :mod:`classifying`. ``meanings`` are the keys of words that mean one thing only.
+    :mod:`classifying`. ``known`` are the words of time of the language,
+    ``persons`` the months that the text has as names of people.
     """
 
-    __slots__ = ("classes", "ends", "keys", "lows", "meanings", "size", "starts", "text", "words")
+    __slots__ = ("classes", "ends", "keys", "known", "lows", "persons", "size", "starts", "text", "words")
 
-    def __init__(self, text: str, start: int, stop: int, meanings: Mapping[str, str]) -> None:
+    def __init__(self, text: str, start: int, stop: int, known: TimeWords) -> None:
         parts = TOKEN.split(text[start:stop])
         places = list(accumulate(map(len, parts), initial=start))
         self.text = text
@@ -34,11 +38,12 @@ class Scan:
         self.size = len(self.words)
         self.classes = ""
         self.keys: dict[int, str] = {}
-        self.meanings = meanings
+        self.known = known
+        self.persons: set[str] = set()
 
     def key(self, k: int) -> str:
         """What token k stands for; empty where it stands for nothing."""
-        return self.keys.get(k) or self.meanings.get(self.lows[k], "")
+        return self.keys.get(k) or self.known.keys.get(self.lows[k], "")
 
     def touches(self, k: int) -> bool:
         """Whether token k stands right behind the one before it, without a space."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 
 from quoteline.domain import Span
 from quoteline.extraction.temporal import (
@@ -21,12 +21,12 @@ from quoteline.extraction.temporal import (
     years,
 )
 from quoteline.extraction.temporal.classifying import classify
-from quoteline.extraction.temporal.forms import FORMS, Found
+from quoteline.extraction.temporal.forms import FORMS, Form, Found
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.merging import Piece, merged
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.scanning import Scan
-from quoteline.extraction.temporal.tense import tense_of
+from quoteline.extraction.temporal.tense import tense_at
 from quoteline.extraction.temporal.timex import Timex
 from quoteline.extraction.temporal.widening import widened
 from quoteline.extraction.temporal.words import TimeWords
@@ -46,28 +46,29 @@ def tag(
     today = published.date() if isinstance(published, datetime) else published
     found: list[Timex] = []
     for start, stop in spans if spans is not None else [(0, len(text))]:
-        scan = Scan(text, start, stop, words.keys)
+        scan = Scan(text, start, stop, words)
         classify(scan, words)
-        now = Now(today, tense_of(scan, words.tense))
+        now = Now(today, partial(tense_at, scan, words.tense))
         found += [_timex(scan, piece, today) for piece in merged(scan, list(_pieces(scan, now)))]
     return found
 
 
 def _pieces(scan: Scan, now: Now) -> Iterator[Piece]:
-    search, place = _any_form().search, 0
+    search, place, done = _any_form().search, 0, 0
     while (match := search(scan.classes, place)) is not None:
         found, meant = _longest(scan, match.start(), now)
         place = match.start() + 1
         if found is None or meant is None:
             continue
-        now.mention(found.start, meant)
-        start, meant = widened(scan, found.start, meant)
-        yield Piece(start, found.stop, meant)
-        place = max(place, found.stop)
+        if not found.passing and not found.loose:
+            now.mention(found.start, meant)
+        start, meant = widened(scan, found.start, meant, done)
+        yield Piece(start, found.stop, meant, found.loose)
+        place = done = max(place, found.stop)
         for begin, end, other in found.others:
             now.mention(begin, other)
             yield Piece(begin, end, other)
-            place = end
+            place = done = end
 
 
 def _longest(scan: Scan, start: int, now: Now) -> tuple[Found | None, Meaning | None]:
@@ -76,10 +77,17 @@ def _longest(scan: Scan, start: int, now: Now) -> tuple[Found | None, Meaning | 
     fitting = [(match, one) for one, match in tried if match is not None]
     for match, one in sorted(fitting, key=lambda fit: -fit[0].end()):
         found = Found(scan, match)
-        meant = one.read(found, now)
+        meant = _read(one, found, now)
         if meant is not None:
             return found, meant
     return None, None
+
+
+def _read(one: Form, found: Found, now: Now) -> Meaning | None:
+    try:
+        return one.read(found, now)
+    except (ValueError, OverflowError):
+        return None  # beyond the calendar, which begins with the year 1 and ends with 9999
 
 
 def _timex(scan: Scan, piece: Piece, today: date | None) -> Timex:

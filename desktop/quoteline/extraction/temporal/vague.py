@@ -1,54 +1,39 @@
-"""Reads words for a time that is no date: now, recently, soon, the past."""
+"""Reads words for a time that is no date: now, recently, soon, the past, one day."""
 
 from __future__ import annotations
 
 from quoteline.extraction.temporal import meaning
+from quoteline.extraction.temporal.classes import CLASSES
 from quoteline.extraction.temporal.forms import Found, form
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
 
+RELATIVE = {"recent": "PAST_REF", "current": "PRESENT_REF"}
 
-@form("the? v=vague", "v=recent")
+
+@form("the? v=vague", "v=recent", "v=current")
 def vague_time(found: Found, now: Now) -> Meaning | None:
-    if found.scan.low(found.start) == "the" and found.behind[:1].isalpha():
+    if found.scan.low(found.start) == "the" and found.word_behind:
         found.start += 1  # the recent sale
-    return meaning.vague(found.key("v") if found.key("v") != "recent" else "PAST_REF")
+    if found.key("v") == "FUTURE_REF" and found.behind in ("as", "after"):
+        return None  # as soon as the threats end
+    return meaning.vague(RELATIVE.get(found.key("v"), found.key("v")))
 
 
 @form("the d=(last|future)")
 def past_or_future(found: Found, now: Now) -> Meaning | None:
-    if found.low("d") not in ("past", "future") or found.before not in (
-        "in",
-        "of",
-        "for",
-        "with",
-        "from",
-        "to",
-    ):
+    """“In the past”, “of the future”; “the past leaders” is none."""
+    word = found.low("d")
+    if word not in ("past", "future") or not found.stands_behind("tense"):
         return None
-    if found.behind[:1].isalnum() and found.behind not in AFTER:
+    if found.before != "in" and found.word_behind and not found.stands_before("adverbial"):
         return None
-    return meaning.vague("PAST_REF" if found.low("d") == "past" else "FUTURE_REF")
+    return meaning.vague("PAST_REF" if word == "past" else "FUTURE_REF")
 
 
-AFTER = frozenset(
-    [
-        "and",
-        "or",
-        "that",
-        "has",
-        "have",
-        "had",
-        "is",
-        "was",
-        "but",
-        "to",
-        "of",
-        "on",
-        "for",
-        "in",
-        "as",
-        "by",
-        "with",
-    ]
-)
+@form("n=numeral day")
+def some_day(found: Found, now: Now) -> Meaning | None:
+    """“He will one day return.”"""
+    if found.low("n") != "one" or not found.stands_behind("someday") or found.behind == CLASSES["hyphen"]:
+        return None
+    return meaning.vague("FUTURE_REF")

@@ -25,6 +25,8 @@ LISTS = {
     "vague_times": "vague",
     "repeated_times": "repeated",
     "holidays": "holiday",
+    "eras": "era",
+    "decade_names": "tens",
 }
 NUMBERED = ("weekdays", "months")  # the line's number is what its words stand for
 MODIFIERS = {
@@ -63,15 +65,18 @@ class TimeWords:
     """What the tagger knows of one language.
 
     ``classes`` gives the class of a word by itself; ``own`` that of a word which begins a phrase or is a
-    name (``names``) with another sense. ``keys`` tells what a word stands for. ``phrases`` are the
-    expressions of more than one word, by their first word, longest first.
+    name (``names``) with another sense; ``short`` are the short forms of names. ``keys`` tells what a word
+    stands for. ``phrases`` are the expressions of more than one word, by their first word, longest first.
+    ``neighbours`` are words beside an expression that tell what it is, by what they tell.
     """
 
     classes: Mapping[str, str]
     own: Mapping[str, str]
     names: frozenset[str]
+    short: frozenset[str]
     keys: Mapping[str, str]
     phrases: Mapping[str, tuple[Phrase, ...]]
+    neighbours: Mapping[str, frozenset[str]]
     tense: TenseWords
 
 
@@ -90,14 +95,38 @@ def _compile(lexicon: Lexicon) -> TimeWords:
         else:
             own[words[0]], keys[words[0]] = CLASSES[name], key
     names = frozenset(word for word, sign in own.items() if _may_be_another(word, sign))
-    unsure = dict.fromkeys([*names, *phrases], UNSURE)
     marks = {mark: CLASSES[name] for mark, name in MARKS.items()} | dict.fromkeys("-–—―", MARK)
-    ordered = {first: tuple(sorted(some, key=lambda one: -len(one[0]))) for first, some in phrases.items()}
-    return TimeWords(Classes(own | marks | unsure), own, names, keys, ordered, compile_tense_words(lexicon))
+    return TimeWords(
+        classes=Classes(own | marks | dict.fromkeys([*names, *phrases], UNSURE)),
+        own=own,
+        names=names,
+        short=_short_forms(lexicon),
+        keys=keys,
+        phrases={first: tuple(sorted(some, key=_longest_first)) for first, some in phrases.items()},
+        neighbours=_neighbours(lexicon),
+        tense=compile_tense_words(lexicon),
+    )
+
+
+def _longest_first(phrase: Phrase) -> int:
+    return -len(phrase[0])
+
+
+def _short_forms(lexicon: Lexicon) -> frozenset[str]:
+    """The short forms of months and weekdays, without their point."""
+    lines = (line.partition(":")[2] for name in NUMBERED for line in lexicon.list(name))
+    return frozenset(form.strip().rstrip(".").lower() for line in lines for form in line.split(","))
+
+
+def _neighbours(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    lines = (line.partition(": ") for line in lexicon.list("time_neighbours"))
+    return {name: frozenset(word.strip() for word in words.split(",")) for name, _, words in lines}
 
 
 def _may_be_another(word: str, sign: str) -> bool:
-    return sign in (CLASSES["weekday"], CLASSES["month"]) and len(word) <= LONGEST_UNSURE
+    if sign == CLASSES["weekday"]:
+        return len(word) <= LONGEST_UNSURE
+    return sign == CLASSES["month"] and len(word) <= LONGEST_UNSURE + 1
 
 
 def _all_words(lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], str, str]]:
@@ -109,6 +138,7 @@ def _all_words(lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], str, str]]:
             listed = [form.strip() for form in forms.split(",") if form.strip()]
             if name in NUMBERED:
                 listed, key = [key, *(form.rstrip(".") for form in listed)], str(number)
+                listed += [f"{listed[0]}s"] if name == "weekdays" else []
             for form in listed:
                 for spelling in {form, form.replace("'", "’")}:
                     yield tuple(TOKEN.findall(spelling.lower())), _class_name(name, key), key

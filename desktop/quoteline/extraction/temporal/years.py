@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteline.extraction.temporal import meaning
-from quoteline.extraction.temporal.classes import CLASSES
+from quoteline.extraction.temporal.classes import CLASSES, OTHER
 from quoteline.extraction.temporal.counting import spoken_year
 from quoteline.extraction.temporal.forms import Found, form
 from quoteline.extraction.temporal.meaning import Meaning
@@ -14,7 +14,7 @@ SHIFTS = {"last": -1, "previous": -1, "latest": -1, "next": 1, "following": 1}
 BACK_TO_THE_TEXT = ("previous", "following", "that", "same")  # reckoned from a date mentioned before
 EARLIEST, LATEST = 1400, 2150  # four digits outside are rather a number than a year
 COUNTED = (CLASSES["percent"], CLASSES["fraction"])
-NUMBERING = {"no", "number", "flight", "route", "highway", "room", "page", "about", "than", "#", "some", "$"}
+NUMBERS = (CLASSES["n31"], CLASSES["n99"], CLASSES["number"])
 
 
 def told_year(found: Found, now: Now, group: str = "y") -> int | None:
@@ -24,6 +24,8 @@ def told_year(found: Found, now: Now, group: str = "y") -> int | None:
     digits = found.keyed(group, "n4")
     if digits:
         return int(digits)
+    if found.keyed(group, "numeral"):
+        return spoken_year(found.scan, *found.span(group))
     which = next(
         (key for key in (*SHIFTS, *BACK_TO_THE_TEXT, "this", "current") if found.keyed(group, key)), ""
     )
@@ -31,13 +33,51 @@ def told_year(found: Found, now: Now, group: str = "y") -> int | None:
     return None if reference is None else reference[0].year + SHIFTS.get(which, 0)
 
 
-@form("y=n4", "the year y=n4", "fiscal year? y=n4")
+@form("y=n4")
 def plain_year(found: Found, now: Now) -> Meaning | None:
-    number, scan = found.number("y"), found.scan
-    if not EARLIEST <= number <= LATEST or found.before in NUMBERING:
+    number = found.number("y")
+    if not EARLIEST <= number <= LATEST or _is_number(found) or _is_name(found):
         return None
-    if scan.classes[found.stop : found.stop + 1] in COUNTED or scan.low(found.start - 1) in ("$", "£", "€"):
+    return meaning.year(number).rested(Anchor.ABSOLUTE)
+
+
+@form("the year y=n4", "fiscal year? y=n4", "the y=n4 fiscal year")
+def called_year(found: Found, now: Now) -> Meaning | None:
+    return meaning.year(found.number("y")).rested(Anchor.ABSOLUTE)
+
+
+def _is_number(found: Found) -> bool:
+    """Four digits that count something: 2000 troops, $1998, No. 1776, 555-1998."""
+    before = found.sign(found.start - 1)
+    if found.sign(found.stop) in COUNTED or before == CLASSES["money"] or found.stands_behind("numbering"):
+        return True
+    if before == CLASSES["hyphen"] and found.sign(found.start - 2) in NUMBERS:
+        return True
+    if found.stands_before("counted"):
+        return True
+    plural = found.behind.isalpha() and found.behind.endswith("s") and found.sign(found.stop) == OTHER
+    return plural and found.scan.words[found.stop].islower() and not found.stands_behind("preposition")
+
+
+def _is_name(found: Found) -> bool:
+    """Behind a name in mid-sentence the digits belong to it: Vision 2030."""
+    if found.start < 2 or found.sign(found.start - 1) != OTHER or found.stands_behind("preposition"):
+        return False
+    word = found.scan.words[found.start - 1]
+    return word.istitle() and len(word) > 1 and found.scan.low(found.start - 2) not in SENTENCE_OPENERS
+
+
+SENTENCE_OPENERS = frozenset('.?!"“”`') | {"``", "''"}
+
+
+@form("y=(n31|n99|number|n4) e=era", "e=era y=(n31|n99|number|n4)")
+def year_of_an_era(found: Found, now: Now) -> Meaning | None:
+    """480 BC, AD 79."""
+    number = found.number("y") if found.key("y").isdigit() else 0
+    if not 0 < number <= LATEST or not found.scan.words[found.place("e")].isupper():
         return None
+    if found.key("e") == "BC":
+        return meaning.vague(f"BC{number:04}") if found.place("y") < found.place("e") else None
     return meaning.year(number).rested(Anchor.ABSOLUTE)
 
 
@@ -72,16 +112,20 @@ def year_in_words(found: Found, now: Now) -> Meaning | None:
 
 @form("the? quote? d=tens")
 def decade(found: Found, now: Now) -> Meaning | None:
+    """The 1990s, the '90s, the 90s, the nineties; not a woman in her 40s."""
     digits = found.key("d")
     first = int(digits)
     if len(digits) == 2:
-        if not 20 <= first <= 90 or found.before in ("his", "her", "their", "in", "mid"):
-            return None  # a woman in her 40s
+        told = found.sign(found.start) != CLASSES["tens"] or found.sign(found.start - 1) == CLASSES["edge"]
+        if not 20 <= first <= 90 or not told or found.stands_behind("possessive"):
+            return None
         first += 1900
     return meaning.decade(first).rested(Anchor.ABSOLUTE)
 
 
-@form("the? n=ordinal hyphen? century")
+@form("the? n=ordinal hyphen? century e=era?")
 def named_century(found: Found, now: Now) -> Meaning | None:
     ordinal = int(found.key("n"))
+    if found.key("e") == "BC":
+        return meaning.vague(f"BC{ordinal - 1:02}")
     return meaning.century(ordinal).rested(Anchor.ABSOLUTE) if 1 <= ordinal <= 22 else None

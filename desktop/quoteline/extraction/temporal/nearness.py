@@ -1,0 +1,37 @@
+"""Tells which of several years a month, day or quarter without a year belongs to, by distance and tense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from quoteline.extraction.temporal.tense import Tense
+
+# How much farther than it is a time is taken to lie when the clause turns away from it, by tense: what
+# lies ahead, what lies behind. A verb of the past may hold a day to come (“declared a dividend payable …”).
+AHEAD = {Tense.PAST: 4.0, Tense.UNTOLD: 1.5, Tense.INTENDED: 1.0, Tense.FUTURE: 1.0}
+BEHIND = {Tense.PAST: 1.0, Tense.UNTOLD: 1.0, Tense.INTENDED: 2.0, Tense.FUTURE: 100.0}
+
+
+def nearest(days: Iterable[date], today: date, tense: Tense) -> date | None:
+    """The nearest of some days, those against the tense being taken for farther away."""
+
+    def distance(day: date) -> float:
+        away = (day - today).days
+        return away * AHEAD[tense] if away >= 0 else -away * BEHIND[tense]
+
+    return min(days, key=distance, default=None)
+
+
+def year_of(number: int, now: tuple[int, int], cycle: int, which: str, tense: Tense) -> int:
+    """The year of month (quarter, season) ``number`` of ``cycle`` in a year; ``now`` is a year and number."""
+    year, current = now
+    behind, ahead = year - (number > current), year + (number < current)
+    if which in ("next", "following"):
+        return year + (number <= current)
+    if which in ("last", "previous"):
+        return year - (number >= current)
+    if which in ("this", "current") or number == current:
+        return year
+    forward, back = (number - current) % cycle, (current - number) % cycle
+    return ahead if forward * AHEAD[tense] < back * BEHIND[tense] else behind
