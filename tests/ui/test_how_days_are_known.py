@@ -125,6 +125,15 @@ def test_the_undated_are_counted_in_list_timeline_filters_speaker_panel_and_stat
     assert "1 undated, 1 not known to the day (1 not in the chart)" in window.workspace.speaker.counts.text()
 
 
+def test_the_undated_of_the_timeline_lead_to_the_undated_in_the_list(window, settled):
+    only_oda(window, settled, first=date(2024, 3, 1), last=date(2024, 3, 31))
+    window.workspace.timeline.undated_chosen.emit()
+    settled(window)
+    assert [row.text for row in rows(window)] == ["Nobody knows when I said this"]
+    assert window.workspace.filters.dates.undated.isChecked()
+    assert "Undated (said)" in window.workspace.list.chips.texts()
+
+
 def test_days_asked_for_leave_the_undated_out_and_say_so(window, settled):
     only_oda(window, settled, first=date(2024, 3, 1), last=date(2024, 3, 31))
     assert len(rows(window)) == 1

@@ -176,6 +176,17 @@ def test_the_header_says_how_many_over_which_days(view: TimelineView) -> None:
     assert "others: 1 quotation, 1 undated" in view.canvas.accessibleDescription()
 
 
+def test_the_name_of_the_undated_is_clicked_like_that_of_a_lane(view: TimelineView, qtbot: QtBot) -> None:
+    row = next(row for row in view.canvas.plan().rows if row.kind is RowKind.UNDATED)
+    at = QPoint(20, round(row.top + row.height / 2))
+    with qtbot.waitSignal(view.undated_chosen):
+        qtbot.mouseClick(view.canvas, LEFT, PLAIN, at)
+    move(view, at + QPoint(1, 0))
+    qtbot.waitUntil(lambda: "1 quotation without a day" in QToolTip.text(), timeout=3000)
+    with qtbot.assertNotEmitted(view.undated_chosen):
+        qtbot.mouseClick(view.canvas, LEFT, PLAIN, at + QPoint(700, 0))
+
+
 @pytest.mark.parametrize("width", [1400, 1150, 1000, 860, 700])
 def test_the_undated_are_told_however_narrow_the_pane_is(view: TimelineView, width: int) -> None:
     view.resize(width, 420)

@@ -198,7 +198,8 @@ def facets(library: Library, wanted: Wanted) -> Facets:
     tags_found = counting.by_tag(database, without(tags=()) if wanted.tags else where)
     limited = wanted.first or wanted.last or wanted.undated
     any_day = without(first=None, last=None, undated=False) if limited else where
-    days = counting.extent(database, any_day, wanted.axis)
+    days = counting.by_days(database, any_day, wanted.axis)
+    extent = counting.extent(counting.dated(days))
     known = counting.by_precision_and_basis(database, where)
     of_precisions = (
         counting.by_precision_and_basis(database, without(precisions=())) if wanted.precisions else known
@@ -215,11 +216,11 @@ def facets(library: Library, wanted: Wanted) -> Facets:
         flags=tuple(Facet(flag, label, flags_found[flag]) for flag, label in FLAG_LABELS.items()),
         total=counting.total(database, where),
         of=counting.total(database, Where("q.rejected = 0")),
-        first_day=day_of(days[0]) if days else None,
-        last_day=day_of(days[1]) if days else None,
+        first_day=day_of(extent[0]) if extent else None,
+        last_day=day_of(extent[1]) if extent else None,
         undated=sum(count for precision, _, count in known if precision == Precision.UNKNOWN),
         imprecise=sum(count for precision, _, count in known if precision in IMPRECISE),
-        without_day=counting.undated(database, any_day, wanted.axis),
+        without_day=sum(count for first, _, count in days if first is None),
     )
 
 
@@ -281,7 +282,7 @@ def speaker_card(library: Library, id: int) -> SpeakerCard:
         raise UserError(f"There is no speaker with the number {id} in this library.")
     quoted, in_articles, first, last = speakers.counts(database, id)
     days = speakers.days(database, id)
-    dated = [(start, end, count) for start, end, count in days if start is not None and end is not None]
+    dated = counting.dated(days)
     return SpeakerCard(
         id=id,
         name=known[0],

@@ -117,8 +117,8 @@ def timeline(library: Library, asked: TimelineAsked) -> Timeline:
     database = library.database
     where = searching.quotations(library, searching.condition_of(asked.wanted))
     days = counting.by_days(database, where, asked.axis)
-    dated = [(start, end, count) for start, end, count in days if start is not None and end is not None]
-    extent = (dated[0][0], max(end for _, end, _ in dated)) if dated else None
+    dated = counting.dated(days)
+    extent = counting.extent(dated)
     first, last = _span(asked, extent)
     unit = _wide_enough(asked.unit or unit_for(first, last), first, last)
     starts = bins(first, last, unit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from quoteline.domain import Axis
@@ -88,18 +89,6 @@ def by_flag(database: Database, where: Where) -> dict[str, int]:
     return dict(zip(("starred", "corrected", "uncertain", "note"), map(int, row), strict=True))
 
 
-def extent(database: Database, where: Where, axis: Axis) -> tuple[int, int] | None:
-    """The first and last day on an axis; None when nothing is dated."""
-    first, last = DAYS[axis]
-    row = database.one(f"SELECT min({first}), max({last}) FROM quotations q WHERE {where.sql}", where.values)
-    return (row[0], row[1]) if row and row[0] is not None else None
-
-
-def undated(database: Database, where: Where, axis: Axis) -> int:
-    """How many have no day on an axis."""
-    return total(database, where & Where(f"{DAYS[axis][0]} IS NULL"))
-
-
 def lane_totals(
     database: Database, where: Where, lanes: str, count: int
 ) -> list[tuple[int | str | None, int]]:
@@ -161,6 +150,16 @@ def by_days(database: Database, where: Where, axis: Axis) -> list[tuple[int | No
         f" GROUP BY {grouped} ORDER BY {grouped}",
         where.values,
     )
+
+
+def dated(days: Sequence[tuple[int | None, int | None, int]]) -> list[tuple[int, int, int]]:
+    """Those of :func:`by_days` that have a day, in the order of their first."""
+    return [(first, last, count) for first, last, count in days if first is not None and last is not None]
+
+
+def extent(days: Sequence[tuple[int, int, int]]) -> tuple[int, int] | None:
+    """The first and the last day of all; None when nothing is dated."""
+    return (days[0][0], max(last for _, last, _ in days)) if days else None
 
 
 def articles_by_day(database: Database) -> list[tuple[int, int]]:

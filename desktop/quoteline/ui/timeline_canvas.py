@@ -48,6 +48,7 @@ class TimelineCanvas(QWidget):
     opened = Signal(int)
     brushed = Signal(object)
     lane_chosen = Signal(object)
+    undated_chosen = Signal()
     walked = Signal(object)  # the QuotationRow that the arrow keys went to
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
@@ -224,8 +225,8 @@ class TimelineCanvas(QWidget):
             assert picture is not None
             day = picture.overview_scale.day(at.x() - picture.plan.gutter)
             self._model.look_at(self._model.scale.centred(day))
-        elif hit.name and hit.row is not None and hit.row.lane is not None:
-            self.lane_chosen.emit(hit.row.lane.key)
+        elif hit.name and hit.row is not None:
+            self.undated_chosen.emit() if hit.row.lane is None else self.lane_chosen.emit(hit.row.lane.key)
         elif hit.ids:
             self.selected.emit(self._next_of(hit.ids))
         elif hit.bin is not None and timeline is not None:
@@ -269,7 +270,7 @@ class TimelineCanvas(QWidget):
         ids, row = self._hit.ids, self._hit.row
         if ids:
             self._model.rows(ids[:4], lambda rows: self._show_hint(ids, rows))
-        elif row is not None and row.lane is not None and self._model.timeline is not None:
+        elif row is not None and self._model.timeline is not None:
             words = lane_hint(row.lane, self._model.timeline, self._hit.bin)
             QToolTip.showText(self.mapToGlobal(self._hint_at).toPoint(), words, self)
 

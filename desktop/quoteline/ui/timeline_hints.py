@@ -23,8 +23,10 @@ def hint(rows: Sequence[QuotationRow], count: int) -> str:
     return f"<div style='max-width: 400px'>{''.join(parts)}</div>"
 
 
-def lane_hint(lane: Lane, timeline: Timeline, bin: int | None) -> str:
-    """Rich text for a tool tip: a lane, or how many of its quotations stand in a column."""
+def lane_hint(lane: Lane | None, timeline: Timeline, bin: int | None) -> str:
+    """Rich text for a tool tip: a lane (None: the undated), or how many of it stand in a column."""
+    if lane is None:
+        return f"{phrases.count(timeline.undated, 'quotation')} without a day. Click to see only these."
     name = f"<b>{escape(lane.label)}</b>"
     if bin is None:
         return f"{name}: {lane_words(lane)}"

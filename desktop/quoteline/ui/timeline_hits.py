@@ -50,7 +50,7 @@ def _under(picture: Picture, hand: TimelinePainter, at: QPointF) -> Hit:
     if row is None:
         return Hit()
     if at.x() < view.gutter:
-        return Hit(row=row, name=row.kind is RowKind.LANE)
+        return Hit(row=row, name=row.kind is not RowKind.OTHERS)
     if row.kind is RowKind.UNDATED:
         return Hit(row=row, undated=_undated_at(picture, row, at))
     return _in_row(picture, hand, row, at)

@@ -33,6 +33,7 @@ class TimelineView(QWidget):
     selected = Signal(int)  # a quotation was clicked, or walked to
     opened = Signal(int)  # a quotation was double-clicked, or Enter was pressed on it
     brushed = Signal(object)  # (date, date) to filter by, or None
+    undated_chosen = Signal()  # the name of the lane of the undated was clicked
     lane_chosen = Signal(object)  # the key of a lane whose name was clicked
     axis_changed = Signal(object)  # Axis
     picture_wanted = Signal()
@@ -118,6 +119,7 @@ class TimelineView(QWidget):
             (canvas.opened, self.opened),
             (canvas.brushed, self.brushed),
             (canvas.lane_chosen, self.lane_chosen),
+            (canvas.undated_chosen, self.undated_chosen),
             (header.picture_wanted, self.picture_wanted),
         ):
             mine.connect(theirs)

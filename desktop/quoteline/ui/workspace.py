@@ -195,6 +195,7 @@ class Workspace(QWidget):
         self.timeline.opened.connect(self.read)
         self.timeline.brushed.connect(self._brush)
         self.timeline.lane_chosen.connect(self._choose_lane)
+        self.timeline.undated_chosen.connect(self._choose_undated)
         self.speaker.quotation_opened.connect(self.read)
         self.speaker.speaker_wanted.connect(self.speaker.show_speaker)
         self.speaker.filter_wanted.connect(lambda id: self.desk.change(speakers=(id,)))
@@ -288,6 +289,9 @@ class Workspace(QWidget):
     def _brush(self, days: tuple[date, date] | None) -> None:
         first, last = days if days is not None else (None, None)
         self.desk.change(axis=self.timeline.model.axis, first=first, last=last, undated=False)
+
+    def _choose_undated(self) -> None:
+        self.desk.change(axis=self.timeline.model.axis, first=None, last=None, undated=True)
 
     def _choose_lane(self, key: int | str | None) -> None:
         lanes = self.timeline.model.lanes
