@@ -29,7 +29,8 @@ from quoteline.domain import Article, DateReading, PublishedFrom
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.found import Found
 from quoteline.importers.publication.names import of_file, of_url
-from quoteline.importers.publication.weighing import TRUSTED, Question, questions
+from quoteline.importers.publication.trust import TRUSTED
+from quoteline.importers.publication.weighing import Question, questions
 
 NOW = date.today()
 

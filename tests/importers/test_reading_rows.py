@@ -9,7 +9,7 @@ import pytest
 
 from quoteline.domain import Article, DateReading, PublishedFrom
 from quoteline.importers import Problem, read, rows
-from quoteline.importers.publication.weighing import Trust
+from quoteline.importers.publication.trust import Trust
 
 
 def found(path: Path, content: str | bytes) -> list[Article | Problem]:

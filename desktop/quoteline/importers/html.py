@@ -27,7 +27,7 @@ from quoteline.importers.publication.found import Found, found_written
 from quoteline.importers.publication.names import of_file, of_url
 from quoteline.importers.publication.pages import of_page
 from quoteline.importers.publication.rows import written_value
-from quoteline.importers.publication.weighing import Trust
+from quoteline.importers.publication.trust import Trust
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document

@@ -11,7 +11,8 @@ import pytest
 
 from quoteline.domain import Article, DateReading, PublishedFrom
 from quoteline.importers import Problem, read
-from quoteline.importers.publication.weighing import TRUSTED, Question, Trust, questions
+from quoteline.importers.publication.trust import TRUSTED, Trust
+from quoteline.importers.publication.weighing import Question, questions
 
 DAY = date(2024, 5, 3)
 LATER = date(2024, 6, 9)

@@ -12,7 +12,8 @@ import pytest
 
 from quoteline.domain import Article, PublishedFrom
 from quoteline.importers import read
-from quoteline.importers.publication.weighing import TRUSTED, Question, questions
+from quoteline.importers.publication.trust import TRUSTED
+from quoteline.importers.publication.weighing import Question, questions
 
 DAY = date(2024, 5, 3)
 STORY = "“We sail at dawn,” said Mara Vint."

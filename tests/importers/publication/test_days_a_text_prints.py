@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from quoteline.domain import PublishedFrom
 from quoteline.importers.publication.deciding import day_of_text
 from quoteline.importers.publication.text import of_text
-from quoteline.importers.publication.weighing import TRUSTED, Trust
+from quoteline.importers.publication.trust import TRUSTED, Trust
 
 BODY = "\n\nThe bridge fell, and the mayor said that nobody was hurt.\n\nIt had been closed since 2011."
 
@@ -36,6 +36,8 @@ def read(line: str, before: str = "Bridge falls in Lisk\n\n", after: str = BODY)
         "LISK — March 19, 2025 — The bridge fell.",
         "(AP) March 19, 2025",
         "LISK, 19/03/2025 (AFP) - The bridge fell.",
+        "LISK, Mar. 19, 2025 /PRNewswire/ -- The bridge fell.",
+        "19 March 2025 – The United Harbours said that the bridge fell.",
         "LISK, Wednesday, March 19, 2025 (Globe Wire) – The bridge fell.",
     ],
 )
@@ -51,6 +53,9 @@ def test_a_dateline_tells_the_day(line: str) -> None:
         "Kyiv, Mar. 19 -- Talks went on.",
         "KYIV (Reuters), March 19 — Talks went on.",
         "(Reuters) March 19 - Talks went on.",
+        "KYIV March 19 (Reuters) - Talks went on.",
+        "March 19 (UPI) -- Talks went on.",
+        "Kyiv, Mar 19 (IANS): Talks went on.",
     ],
 )
 def test_a_dateline_without_a_year_is_left_open(line: str) -> None:
@@ -73,6 +78,8 @@ def test_a_dateline_without_a_year_is_left_open(line: str) -> None:
         "Published 3 hours ago",
         "Friday",
         "LISK, February 30, 2025 – The bridge fell.",
+        "The bill was last updated on Jan. 5, 2016.",
+        "By 4 January 2016 he had gone.",
         "Retrieved on 3 March 2020",
         "Date accessed: 3 March 2020",
         "Saved: 2020-03-03",
@@ -94,6 +101,9 @@ def test_a_day_in_the_story_or_of_reading_it_tells_nothing(line: str) -> None:
         "Published 4th January, 2016 at 5:30pm",
         "Originally published: 2016-01-04T23:30:00-05:00",
         "Harbour Post · Published Jan. 4, 2016 · 5 min read",
+        "Published time: 4 Jan, 2016 10:32",
+        "PUBLISHED: 10:32 GMT, 4 January 2016",
+        "This article was first published on 4 January 2016.",
     ],
 )
 def test_a_byline_that_says_published_is_trusted(line: str) -> None:
@@ -108,6 +118,10 @@ def test_a_byline_that_says_published_is_trusted(line: str) -> None:
         ("4 January 2016", Trust.LINE_ALONE),
         ("2016-01-04T23:30:00-05:00", Trust.LINE_ALONE),
         ("Mon., Jan. 4, 2016, 10:15 a.m.", Trust.LINE_ALONE),
+        ("By ADA FERROL JAN. 4, 2016", Trust.LINE_OF_NAMES),
+        ("January 4, 2016, Monday, BC cycle", Trust.LINE_OF_NAMES),
+        ("January 4, 2016 | Daily Post (Lisk, WV) | Ada Ferrol", Trust.LINE_OF_NAMES),
+        ("Tuesday, January 4, 2016", Trust.WEEKDAY_DIFFERS),  # it was a Monday
         ("Ada Ferrol | 4 January 2016", Trust.LINE_OF_NAMES),
         ("By Ada Ferrol · January 4, 2016 · 5 min read", Trust.LINE_OF_NAMES),
         ("Harbour Post (Lisk), 4 January 2016, Page 3", Trust.LINE_OF_NAMES),
@@ -132,6 +146,7 @@ def test_the_head_of_an_export_is_trusted(line: str) -> None:
         "Last modified on Wed 6 Jan 2016 09.00 GMT",
         "Last updated: 2016-01-06",
         "Updated 3:14 PM ET, Wed January 6, 2016",
+        "This story was last updated on Jan. 6, 2016.",
     ],
 )
 def test_a_later_change_is_read_and_not_trusted(line: str) -> None:
@@ -168,6 +183,13 @@ def test_publication_and_change_in_one_line_are_kept_apart() -> None:
 )
 def test_the_head_of_an_article_tells_its_publication_day(head: str, day: date | None) -> None:
     assert day_of_text(head) == day
+
+
+def test_a_line_that_tells_both_without_a_sign_between_them_is_read() -> None:
+    assert read("Issued on: 14/01/2016 - 10:32 Modified: 15/01/2016 - 11:00") == [
+        (PublishedFrom.BYLINE, date(2016, 1, 14), Trust.PRINTED),
+        (PublishedFrom.BYLINE, date(2016, 1, 15), Trust.CHANGED),
+    ]
 
 
 def test_an_archive_s_export_is_read_from_head_to_foot() -> None:

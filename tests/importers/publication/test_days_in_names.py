@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from quoteline.importers.publication.names import of_file, of_url
-from quoteline.importers.publication.weighing import TRUSTED, Trust
+from quoteline.importers.publication.trust import TRUSTED, Trust
 
 DAY = date(2016, 1, 4)
 

@@ -12,12 +12,11 @@ from hypothesis import strategies as st
 from quoteline.domain import Article, DateReading, PublishedFrom
 from quoteline.importers.publication.deciding import dated, dated_as_given, without_a_year
 from quoteline.importers.publication.found import Found
+from quoteline.importers.publication.trust import TRUSTED, Trust
 from quoteline.importers.publication.weighing import (
     MOST_READINGS,
     PRECEDENCE,
-    TRUSTED,
     Question,
-    Trust,
     Weighed,
     questions,
     weigh,

@@ -8,7 +8,7 @@ from enum import Enum
 
 from quoteline.domain import PublishedFrom
 from quoteline.importers.publication.found import Found, found_written
-from quoteline.importers.publication.weighing import Trust
+from quoteline.importers.publication.trust import Trust
 from quoteline.importers.publication.writing import WEEKDAY, Written, days_in
 
 LONGEST_LINE = 200  # characters
@@ -28,11 +28,11 @@ _KEYS = {
     Told.RETRIEVED: r"date (?:accessed|retrieved|downloaded)|access(?:ed)?(?: date| on)?|retrieved|downloaded"
     r"|retrieval date|download date|printed|archived|crawled|saved|captured|last accessed",
     Told.CHANGED: r"last (?:updated?|modified|changed|revised|edited)|date (?:modified|updated)|updated?"
-    r"|modified|revised|edited|corrected|changed|modification date",
+    r"|modified|revised|edited(?: time)?|corrected|changed|modification date",
     Told.LOADED: r"load[- ]date|date loaded|entry date|indexed",
     Told.PUBLISHED: r"(?:first|originally|initially) (?:published|posted|appeared|aired)|date published"
-    r"|published|posted|publication[- ]date|publish(?:ed)? date|pub\.? ?date|date of publication|issue date"
-    r"|issued|filed|date posted|release date|released|date|pd|dated",
+    r"|published(?: time)?|posted|publication[- ]date|publish(?:ed)? date|pub\.? ?date|date of publication"
+    r"|issue date|issued|filed|date posted|release date|released|date|pd|dated",
 }
 _GROUPS = "|".join(f"(?P<{told.name}>{words})" for told, words in _KEYS.items())
 KEY = re.compile(rf"(?<![\w-])(?:{_GROUPS})(?![\w-])", re.IGNORECASE | re.ASCII)
@@ -49,11 +49,18 @@ BESIDE = re.compile(
 SEPARATED = re.compile(r"(?:^|[|·•;—–/()\t.:]|\s-)\s*$|\s{3,}$")
 # By Ada Ferrol | Harbour Post, Page 3 · 5 min read: names, and the few words that stand among them
 PART = re.compile(r"\s*[|·•;—–\t,]\s*|\s-\s|\s{3,}")
-_SMALL = "by and of the for in from with min mins minutes read page pg de la van von der"
+_SMALL = (
+    "by and of the for in from with min mins minutes read page pg cycle edition section de la van von der"
+)
 SMALL = frozenset(_SMALL.split())
 WHO_OR_WHERE = re.compile(r"(?:by|in|under|to|for) [^.]{1,60}$|[a-z]{2,8}$")
 PARTED_BEFORE = re.compile(r"(?:^|[|·•;—–,/)\t.:]|\s-|\s{3})\s*$")
 SENTENCE_END = re.compile(r"(?<![ap]\.m)[.!?:]\s*$", re.IGNORECASE)
+# This article was first published on 4 January 2016.
+OF_ITSELF = re.compile(
+    r"\s*(?:this|the) (?:article|story|post|report|interview|column|piece|page) (?:was|has been) (?:last )?",
+    re.IGNORECASE,
+)
 BY = re.compile(r"\s*(?:by|from|words|text)\b[ :]", re.IGNORECASE)
 
 
@@ -80,8 +87,9 @@ def _of_line(line: str) -> Iterator[Found]:
 
 def _told(line: str) -> Iterator[tuple[Told, Found]]:
     """Each day that stands behind a word such as "Published" with nothing but a time between them."""
-    keys = [key for key in KEY.finditer(line) if _opens(line, key.start())]
-    for written in days_in(line):
+    days = list(days_in(line))
+    keys = [key for key in KEY.finditer(line) if _opens(line, key.start(), days)]
+    for written in days:
         key = next((key for key in reversed(keys) if key.end() <= written.start), None)
         if key is None or not _only_beside(line[key.end() : written.start]):
             continue
@@ -96,10 +104,16 @@ def _found(line: str, key: re.Match[str], written: Written, told: Told) -> Found
     return found_written(written, source, trust, line[key.start() : written.end])
 
 
-def _opens(line: str, start: int) -> bool:
-    """Whether a word stands at the beginning of its line, behind a separator, or behind a byline."""
+def _opens(line: str, start: int, days: list[Written]) -> bool:
+    """Whether a word stands at the beginning of its line, behind a separator, a byline, or another day."""
     before = line[:start]
-    return not before.strip() or bool(SEPARATED.search(before)) or bool(BY.match(before))
+    return (
+        not before.strip()
+        or SEPARATED.search(before) is not None
+        or BY.match(before) is not None
+        or OF_ITSELF.fullmatch(before) is not None
+        or any(day.end <= start and _only_beside(line[day.end : start]) for day in days)
+    )
 
 
 def _only_beside(gap: str) -> bool:
@@ -126,7 +140,8 @@ def _only_a_day(line: str) -> Found | None:
     rest = BESIDE.match(line, day.end)
     behind = line[rest.end() if rest else day.end :]
     before = line[: day.start]
-    if not (PARTED_BEFORE.search(before) and _is_names(before) and _is_names(behind)):
+    parted = PARTED_BEFORE.search(before) or BY.match(before)
+    if not (parted and _is_names(before) and _is_names(behind)):
         return None
     alone = BESIDE.fullmatch(before) is not None and not behind.strip()
     trust = Trust.LINE_ALONE if alone else Trust.LINE_OF_NAMES

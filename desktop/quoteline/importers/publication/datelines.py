@@ -6,7 +6,7 @@ import re
 
 from quoteline.domain import PublishedFrom
 from quoteline.importers.publication.found import Found, found_written
-from quoteline.importers.publication.weighing import Trust
+from quoteline.importers.publication.trust import Trust
 from quoteline.importers.publication.writing import Written, days_in
 
 OPENING = 160  # characters of a line; a dateline with two places and two agencies has about 100
@@ -18,11 +18,11 @@ PLACE = re.compile(rf"\s*[A-Z][\w.'’-]*(?:[ ,/]{{1,3}}{PLACE_WORD})*[ ,:.]{{0,
 PARTED = re.compile(r"(?:[—–―‒]|-{1,2})\s*$")
 PARTED_OFF = re.compile(r"(?:[—–―‒,:]|-{1,2})\s*$")
 AGENCY = re.compile(r"[ ,]{0,2}\(\s*[A-Z][\w .&’'/-]{0,40}\)[ ,:]{0,2}")
-AFTER = re.compile(rf"\)?,?\s*(?P<agency>\([^()]{{1,40}}\))?,?\s*(?P<dash>{DASH})?")
+AFTER = re.compile(rf"\)?,?\s*(?P<agency>\([^()]{{1,40}}\)|/[A-Z][^/]{{1,39}}/)?,?\s*(?P<dash>{DASH})?")
 # What opens a sentence and not a place: "On March 19 - the day of the vote - …"
 _NO_PLACE = """
 on in by since from until before after at for the this that a an and but as when while it he she they
-published posted updated photo update
+published posted updated photo update issued modified date filed released
 """
 NO_PLACE = frozenset(_NO_PLACE.split())
 
@@ -48,8 +48,8 @@ def _is_dateline(opening: str, written: Written, *, cut: bool) -> bool:
     after = AFTER.match(opening, end)
     assert after is not None  # it matches nothing too
     agency_told = bool(agency or after["agency"])
-    if not (written.days or agency or PARTED_OFF.search(place)):
-        return False  # REPORT ON JULY 1: without a year only a comma or a dash tells a place
+    if not (written.days or agency or after["agency"] or PARTED_OFF.search(place)):
+        return False  # REPORT ON JULY 1: without a year only a comma, a dash or an agency tells a place
     if after["dash"]:
         return bool(place.strip() or agency_told or written.days)
     ends = not opening[after.end() :].strip() and not cut

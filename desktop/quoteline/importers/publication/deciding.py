@@ -10,7 +10,8 @@ from quoteline.domain import Article, DateReading, PublishedFrom
 from quoteline.importers.publication.found import Found
 from quoteline.importers.publication.names import of_url
 from quoteline.importers.publication.text import of_text
-from quoteline.importers.publication.weighing import TRUSTED, Trust, Weighed, weigh
+from quoteline.importers.publication.trust import TRUSTED, Trust
+from quoteline.importers.publication.weighing import Weighed, weigh
 from quoteline.importers.publication.writing import MONTHS
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from quoteline.domain import PublishedFrom
 from quoteline.importers.decoding import storable
+from quoteline.importers.publication.trust import Trust
 from quoteline.importers.publication.writing import Written
 
 LONGEST_WORDS = 80  # characters of what was read that are kept to be shown
@@ -30,7 +31,12 @@ class Found:
 
 
 def found_written(written: Written, source: PublishedFrom, confidence: float, words: str) -> Found:
-    """A written day as found in some place; ``words`` are kept short and storable."""
+    """A written day as found in some place; ``words`` are kept short and storable.
+
+    A weekday beside it that is another makes it doubtful.
+    """
+    if written.weekday is not None and all(day.weekday() != written.weekday for day in written.days):
+        confidence = min(confidence, Trust.WEEKDAY_DIFFERS) if written.days else confidence
     return Found(written.days, source, confidence, short(words), written.month, written.day, written.weekday)
 
 

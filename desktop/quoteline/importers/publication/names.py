@@ -8,7 +8,7 @@ from pathlib import Path
 
 from quoteline.domain import PublishedFrom
 from quoteline.importers.publication.found import Found, short
-from quoteline.importers.publication.weighing import Trust
+from quoteline.importers.publication.trust import Trust
 from quoteline.importers.publication.writing import MONTHS, month_number, numeric_days
 
 LONGEST_URL = 2_000  # characters; what is longer is no address of an article

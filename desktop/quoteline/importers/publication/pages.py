@@ -13,7 +13,7 @@ from quoteline.importers.publication.bylines import of_lines
 from quoteline.importers.publication.found import Found, found_written, short
 from quoteline.importers.publication.naming import MEANING, Means, plain
 from quoteline.importers.publication.rows import written_value
-from quoteline.importers.publication.weighing import Trust
+from quoteline.importers.publication.trust import Trust
 
 PAGE = PublishedFrom.PAGE
 MOST = 200  # elements of a kind that are looked at; a page with more is no article

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from quoteline.domain import PublishedFrom
 from quoteline.importers.publication.found import Found, found_written, short
 from quoteline.importers.publication.naming import Means, meaning_of, plain
-from quoteline.importers.publication.weighing import Trust
+from quoteline.importers.publication.trust import Trust
 from quoteline.importers.publication.writing import Written, days_in
 
 LONGEST = 100  # characters; no date is longer, and a hostile file may put a novel here

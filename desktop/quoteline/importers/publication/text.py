@@ -7,7 +7,7 @@ from itertools import islice
 from quoteline.importers.publication.bylines import of_closing_lines, of_lines
 from quoteline.importers.publication.datelines import of_dateline
 from quoteline.importers.publication.found import Found
-from quoteline.importers.publication.weighing import Trust
+from quoteline.importers.publication.trust import Trust
 
 HEAD = 2_500  # characters; a date further down is part of the story
 FOOT = 1_500
