@@ -68,6 +68,7 @@ def test_a_dateline_without_a_year_is_left_open(line: str) -> None:
         "The bridge fell on March 19, 2025, and nobody was hurt.",
         "On March 19 - the day of the vote - nobody came.",
         "MAYOR TO REPORT ON JULY 1 - AND RESIGN",
+        "WEEK AHEAD IN LISK FOR TUESDAY JULY 1 (Post) - The council meets.",
         "Mayor Vint at the harbour, March 3, 2014",
         "Mayor Vint, who was elected March 3, 2014",
         "Ada Ferrol — Announced March 23, 2015",

@@ -25,6 +25,8 @@ on in by since from until before after at for the this that a an and but as when
 published posted updated photo update issued modified date filed released
 """
 NO_PLACE = frozenset(_NO_PLACE.split())
+# A headline in capitals that ends in a day: WEEK AHEAD FOR JULY 1 (AP) –
+BEFORE_A_DAY = frozenset({"for", "on", "of", "by", "to", "until", "from", "since", "before", "after"})
 
 
 def of_dateline(lines: list[str]) -> Found | None:
@@ -62,6 +64,8 @@ def _may_be_place(words: str) -> bool:
         return True
     found = PLACE.fullmatch(words) if len(words) <= LONGEST_PLACE else None
     if found is None:
+        return False
+    if words.split()[-1].strip(",.:").lower() in BEFORE_A_DAY:
         return False
     first, _, others = words.strip().partition(" ")
     return first.lower() not in NO_PLACE or (first.lower() == "the" and others[:1].isupper())  # The Hague

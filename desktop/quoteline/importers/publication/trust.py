@@ -27,7 +27,7 @@ class Trust:
     FILE_NAME = 0.8  # 2016-01-04-title.txt
     FILE_NAME_COMPACT = 0.7  # title_20160104.txt
     GIVEN = 0.75  # for a whole import, by the person
-    DATELINE = 0.8
+    DATELINE = 0.8  # the very day: 97 % of a wire's articles, 71 % of newspapers', which print a day later
     COMPLETED_FAR = (
         0.5  # far from the reading that gave its year: one of the two is wrong, a person sees both
     )
