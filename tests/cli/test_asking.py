@@ -283,6 +283,13 @@ def test_the_undated_are_counted_wherever_quotations_are(quoteline: Quoteline, l
     assert "(1 undated)" in quoteline("speakers", "show", "quist", "-l", library).out
 
 
+def test_the_undated_that_days_leave_out_are_told(quoteline: Quoteline, library: Path) -> None:
+    for command in ("search", "timeline"):
+        said = quoteline(command, "kind:direct said:2024", "-l", library)
+        assert "Left out: 1 without a day, which said:unknown finds." in said.err
+        assert "Left out" not in quoteline(command, "kind:direct", "-l", library).err
+
+
 def test_what_is_known_as_several_days_is_told_in_each_row(quoteline: Quoteline, library: Path) -> None:
     assert quoteline("correct", "1", "--said", "2024-05", "-l", library).status == 0
     by_month = quoteline("timeline", "-l", library, "--by", "month", "--format", "jsonl")

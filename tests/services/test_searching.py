@@ -201,6 +201,28 @@ def test_facets_tell_how_days_are_known_and_how_many_are_undated(kept: Library) 
     limited = browsing.facets(kept, Wanted(first=browsing.day_of(100), last=browsing.day_of(100)))
     assert (limited.total, limited.undated) == (1, 0)
     assert limited.without_day == 1  # it was not asked about, so it is told
+    assert limited.left_out == {Axis.SAID: 1, Axis.PUBLISHED: 0}
+
+
+@pytest.mark.parametrize(
+    ("query", "axis", "left_out"),
+    [
+        ("said:1970", Axis.SAID, 1),
+        ("(kind:direct said:1970) said:..1980", Axis.SAID, 1),
+        ("flour said:1970", Axis.SAID, 0),  # the undated one does not speak of flour
+        ("-said:1970", Axis.SAID, 0),  # it is found
+        ("said:1970 OR mill", Axis.SAID, 0),
+        ("said:unknown", Axis.SAID, 0),
+        ("mill", Axis.SAID, 0),
+        ("published:1970", Axis.PUBLISHED, 4),
+        ("said:1970 published:1970", Axis.SAID, 0),  # nothing was published then
+        ("said:1970 kind:direct published:unknown", Axis.SAID, 1),
+    ],
+)
+def test_what_has_no_day_and_fits_all_but_the_days_is_told(
+    kept: Library, query: str, axis: Axis, left_out: int
+) -> None:
+    assert browsing.left_out(kept, Wanted(query), axis) == left_out
 
 
 def test_the_words_asked_for_are_marked_and_those_ruled_out_are_not() -> None:

@@ -139,6 +139,10 @@ def test_days_asked_for_leave_the_undated_out_and_say_so(window, settled):
     assert len(rows(window)) == 1
     assert window.workspace.list.count_text().endswith(" · 1 undated left out")
     assert window.workspace.filters.dates.undated.text() == "Undated only (1)"
+    only_oda(window, settled, first=None, last=None, query="said:2024-03")
+    assert window.workspace.list.count_text().endswith(" · 1 undated left out")
+    only_oda(window, settled, query="published:2024")
+    assert window.workspace.list.count_text().endswith(" · 3 left out, their articles have no day")
 
 
 def test_hovering_a_day_tells_the_words_that_gave_it(window, qtbot, settled):

@@ -45,6 +45,7 @@ def search(options: Namespace) -> int:
             tell(f"{len(ids)} of {len(all_ids):,} are shown; --limit N shows more.")
         if options.format == "table":
             _tell_unknown_days(len(all_ids), *browsing.unknown_days(library, Wanted(options.query)))
+            _tell_left_out(library, options.query)
             sys.stdout.write(_quotation_table(browsing.rows(library, ids), options.query))
         else:
             sys.stdout.writelines(exporting.export_text(library, ids, options.format))
@@ -55,6 +56,13 @@ def _tell_unknown_days(total: int, undated: int, imprecise: int) -> None:
     """How many are undated or not known to the day, where any are."""
     if words := telling.unknown_days(undated, imprecise):
         tell(f"Of {total:,} quotations: {words}.")
+
+
+def _tell_left_out(library: Library, query: str) -> None:
+    """How many the query would find but for its days, because they have none."""
+    for axis, name in ((Axis.SAID, "said"), (Axis.PUBLISHED, "published")):
+        if count := browsing.left_out(library, Wanted(query), axis):
+            tell(f"Left out: {count:,} without a day, which {name}:unknown finds.")
 
 
 def _nothing(library: Library, query: str) -> str:
@@ -229,6 +237,7 @@ def timeline(options: Namespace) -> int:
         )
         found = timelines.timeline(library, asked)
         colours = browsing.speaker_colours(library)
+        _tell_left_out(library, options.query)
     if found.unit != asked.unit:
         tell(f"The days lie so far apart that they are counted by {found.unit}, not by {asked.unit}.")
     _tell_unknown_days(found.total, found.undated, found.imprecise)

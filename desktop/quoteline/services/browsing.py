@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from quoteline.domain import (
+    Axis,
     Basis,
     DeclinedRow,
     KeptArticle,
@@ -99,6 +100,7 @@ class Facets:
     undated: int  # of the total: nothing tells when they were said
     imprecise: int  # of the total: said on one of several days
     without_day: int  # on the axis, whatever days are wanted: what asking for the undated would leave
+    left_out: dict[Axis, int]  # where days are asked for: what fits all else, but has no day on the axis
 
 
 @dataclass(frozen=True)
@@ -164,6 +166,12 @@ def unknown_days(library: Library, wanted: Wanted) -> tuple[int, int]:
     return undated, sum(count for precision, _, count in found if precision in IMPRECISE)
 
 
+def left_out(library: Library, wanted: Wanted, axis: Axis = Axis.SAID) -> int:
+    """How many fit all that is wanted but the days, because they have no day: a filter must not hide them."""
+    undated = searching.undated_instead(searching.condition_of(wanted), axis)
+    return counting.total(library.database, searching.quotations(library, undated)) if undated else 0
+
+
 def rows(library: Library, ids: Sequence[int]) -> list[QuotationRow]:
     """Rows in the order asked; a quotation that is gone is left out."""
     return quotations.rows(library.database, ids)
@@ -221,6 +229,7 @@ def facets(library: Library, wanted: Wanted) -> Facets:
         undated=sum(count for precision, _, count in known if precision == Precision.UNKNOWN),
         imprecise=sum(count for precision, _, count in known if precision in IMPRECISE),
         without_day=sum(count for first, _, count in days if first is None),
+        left_out={axis: left_out(library, wanted, axis) for axis in Axis},
     )
 
 

@@ -94,6 +94,21 @@ def condition_of(wanted: Wanted) -> Condition:
     return AllOf(tuple(parts)) if parts else Everything()
 
 
+def undated_instead(condition: Condition, axis: Axis) -> Condition | None:
+    """The condition asked of what has no day on an axis, where it asks for days; None where it asks for none.
+
+    What it holds for fits all else that is asked, but cannot lie in any days.
+    """
+    match condition:
+        case DayRange(axis=asked) if asked is axis:
+            return Undated(axis)
+        case AllOf(parts):
+            turned = [undated_instead(part, axis) for part in parts]
+            whole = tuple(new or part for new, part in zip(turned, parts, strict=True))
+            return AllOf(whole) if any(turned) else None
+    return None
+
+
 def quotations(library: Library, condition: Condition) -> Where:
     """The condition as an expression of the database over quotations, its words looked up in the index."""
     return quotations_where(condition, _answers(library, condition, "quotes"))

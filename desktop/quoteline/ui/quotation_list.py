@@ -289,7 +289,7 @@ class QuotationList(QWidget):
         many = f"{shown:,}" if shown >= self._of else f"{shown:,} of {self._of:,}"
         words = f"{many} quotation" + ("" if shown == 1 and self._of <= 1 else "s")
         told = self._facets is not None and self._facets.total == shown
-        few, all_of_it = unknown_words(self._facets, self._wanted) if told and self._facets else ("", "")
+        few, all_of_it = unknown_words(self._facets) if told and self._facets else ("", "")
         self._count.setText(words + (f" · {few}" if few else ""))
         self._count.setToolTip(f"{words}: {all_of_it}" if all_of_it else "")
         self._count.setAccessibleDescription(all_of_it)
@@ -321,16 +321,15 @@ class QuotationList(QWidget):
         )
 
 
-def unknown_words(facets: Facets, wanted: Wanted) -> tuple[str, str]:
+def unknown_words(facets: Facets) -> tuple[str, str]:
     """How many have no day, in few words; and beside them how many have no exact one.
 
     Where days are asked for, those without a day cannot fit: they are told as left out.
     """
-    left_out = facets.without_day if (wanted.first or wanted.last) and not wanted.undated else 0
-    if left_out and wanted.axis is Axis.PUBLISHED:
-        without = f"{left_out:,} left out, their articles have no day"
-    else:
-        without = f"{left_out:,} undated left out" if left_out else ""
+    unsaid, unpublished = facets.left_out[Axis.SAID], facets.left_out[Axis.PUBLISHED]
+    without = f"{unsaid:,} undated left out" if unsaid else ""
+    if unpublished:
+        without = f"{unpublished:,} left out, their articles have no day"
     shown = telling.unknown_days(facets.undated, 0)
     in_full = telling.unknown_days(facets.undated, facets.imprecise)
     return " · ".join(filter(None, (shown, without))), ", ".join(filter(None, (in_full, without)))
