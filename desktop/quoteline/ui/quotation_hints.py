@@ -7,7 +7,6 @@ from html import escape
 from quoteline.domain import QuotationRow
 from quoteline.ui import phrases
 
-
 WIDE = 360  # pixels: left to itself, Qt breaks a sentence into a narrow column
 
 
