@@ -69,7 +69,7 @@ def _shift_of_part(found: Found) -> str:
 def part_of_a_day(found: Found, now: Now) -> Meaning | None:
     which, sign = found.key("w"), part_sign(found.key("p"))
     relative = which in ("that", "same", "previous", "next", "following")
-    reference = now.mentioned() if relative else now.reference()
+    reference = now.mentioned("day") if relative else now.reference()
     if reference is None:
         return meaning.vague(f"{UNKNOWN_DAY}T{sign}", TimexType.TIME)
     shift = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(which, 0)

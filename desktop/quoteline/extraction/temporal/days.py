@@ -11,10 +11,12 @@ from quoteline.extraction.temporal.forms import Found, form, safe_date
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.nearness import nearest
 from quoteline.extraction.temporal.now import Now
-from quoteline.extraction.temporal.tense import Tense
+from quoteline.extraction.temporal.tense import AHEAD, Tense
 from quoteline.extraction.temporal.timex import Anchor
 from quoteline.extraction.temporal.years import told_year
 
+UNTOLD_AHEAD = 3.0  # how much farther a coming day is where no verb tells
+BESIDE = 20  # characters at most from “Monday” to the other end of “Monday through Friday”
 UNDERSPECIFIED = "XXXX-XX-XX"
 
 
@@ -61,7 +63,7 @@ def _year_of(found: Found, now: Now, month: int, day: int) -> tuple[int | None, 
     told = told_year(found, now)
     if told is not None:
         return told, Anchor.ABSOLUTE
-    narrated = now.narrated(found.start)
+    narrated = now.narrated(found.place_in_text)
     if narrated is not None:
         return year_going_on(narrated[0], month), narrated[1]
     reference = now.reference()
@@ -70,7 +72,7 @@ def _year_of(found: Found, now: Now, month: int, day: int) -> tuple[int | None, 
     days = _days_named(reference[0], month, day)
     if found.has("w"):
         days = [one for one in days if one.isoweekday() == found.number("w")] or days
-    when = nearest(days, reference[0], now.tense(found.start, found.stop))
+    when = nearest(days, reference[0], found.tense)
     return (None if when is None else when.year), reference[1]
 
 
@@ -102,7 +104,7 @@ def weekday(found: Found, now: Now) -> Meaning | None:
     if _is_name(found) or found.low("d").endswith("days"):
         return None
     number, which = int(found.key("d")) - 1, found.key("w")
-    reference = now.mentioned() if which in ("previous", "following") else now.today(found.start)
+    reference = now.mentioned("day") if which in ("previous", "following") else now.today(found.place_in_text)
     if reference is None:
         day = meaning.vague(f"XXXX-WXX-{number + 1}")
     else:
@@ -119,7 +121,7 @@ def _is_name(found: Found) -> bool:
 
 def _ends_range(found: Found, now: Now) -> bool:
     """“From Monday to Friday”: the Friday behind that Monday."""
-    if not now.mentions or found.start - now.mentions[-1].token > 3:
+    if not now.mentions or found.place_in_text - now.mentions[-1].place > BESIDE:
         return False
     joins = ("to", "hyphen", "dash")
     return found.sign(found.start - 1) in {CLASSES[name] for name in joins} and found.before not in (
@@ -133,14 +135,21 @@ def _weekday_shift(found: Found, now: Now, today: date, number: int) -> int:
     back, which = (today.weekday() - number) % 7, found.key("w")
     if _ends_range(found, now):
         return (number - now.mentions[-1].first.weekday()) % 7 + (now.mentions[-1].first - today).days
-    if found.place("w") > found.place("d"):  # Friday of last week
+    if found.at("w") > found.at("d"):  # Friday of last week
         return number - today.weekday() + 7 * {"last": -1, "next": 1}.get(which, 0)
     if which in ("last", "previous"):
         return -(back or 7)
     if which in ("next", "following"):
         return 7 - back
-    ahead = now.tense(found.start, found.stop) in (Tense.INTENDED, Tense.FUTURE)
-    return (7 - back) % 7 if ahead else -back
+    return shift_of_weekday(back, found.tense)
+
+
+def shift_of_weekday(back: int, tense: Tense) -> int:
+    """The weekday ``back`` days behind, or the next one; without a verb the day after tomorrow is nearer."""
+    ahead = (7 - back) % 7
+    if tense is Tense.UNTOLD:
+        return ahead if ahead * UNTOLD_AHEAD < back else -back
+    return ahead if tense in AHEAD else -back
 
 
 def part_sign(key: str) -> str:
@@ -154,7 +163,7 @@ def named_day(found: Found, now: Now) -> Meaning | None:
         return None
     shift, _, sign = found.key("d").partition(" ")
     sign = part_sign(found.key("p")) or sign
-    reference = now.today(found.start)
+    reference = now.today(found.place_in_text)
     if reference is None:
         return meaning.vague(UNDERSPECIFIED)
     day = meaning.day(reference[0] + timedelta(days=int(shift))).rested(reference[1])

@@ -73,17 +73,17 @@ def lasting(found: Found, now: Now) -> Meaning | None:
 
 def _is_no_count(found: Found, amount: float) -> bool:
     """The 1988 quarter; a second term; three-quarters of a cake."""
-    single = found.sign(found.place("n")) == CLASSES["article"]
+    single = found.sign(found.at("n")) == CLASSES["article"]
     if found.key("u") == "second" and found.low("u") == "second":
-        return single or found.sign(found.place("u") - 1) != CLASSES["hyphen"]
-    if found.key("u") == "quarter" and found.sign(found.place("u") - 1) == CLASSES["hyphen"]:
+        return single or found.sign(found.at("u") - 1) != CLASSES["hyphen"]
+    if found.key("u") == "quarter" and found.sign(found.at("u") - 1) == CLASSES["hyphen"]:
         return True
-    return found.sign(found.place("n")) == CLASSES["n4"] and 1800 <= amount <= 2100
+    return found.sign(found.at("n")) == CLASSES["n4"] and 1800 <= amount <= 2100
 
 
 def _is_rate(found: Found) -> bool:
     """A price or number “a year” is no duration; nor are two quarters of a cake."""
-    single = found.scan.classes[found.place("n")] == CLASSES["article"]
+    single = found.scan.classes[found.at("n")] == CLASSES["article"]
     before = found.scan.classes[found.start - 1 : found.start] if found.start else ""
     counted = before in (
         CLASSES["percent"],

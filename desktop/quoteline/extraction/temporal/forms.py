@@ -11,6 +11,7 @@ from quoteline.extraction.temporal.classes import CLASSES, pattern
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.scanning import Scan
+from quoteline.extraction.temporal.tense import Tense, tense_at
 
 
 class Found:
@@ -35,7 +36,7 @@ class Found:
         """Whether the form has such a group and it took part."""
         return group in self._match.re.groupindex and self._match[group] is not None
 
-    def place(self, group: str) -> int:
+    def at(self, group: str) -> int:
         """The first token of a group; -1 where it took no part."""
         return self._match.start(group) if self.has(group) else -1
 
@@ -45,7 +46,7 @@ class Found:
 
     def key(self, group: str) -> str:
         """What the first word of a group stands for; empty where it took no part."""
-        place = self.place(group)
+        place = self.at(group)
         return self.scan.key(place) if place >= 0 else ""
 
     def number(self, group: str) -> int:
@@ -54,7 +55,7 @@ class Found:
 
     def low(self, group: str) -> str:
         """The first word of a group in lower case; empty where it took no part."""
-        return self.scan.low(self.place(group))
+        return self.scan.low(self.at(group))
 
     def keyed(self, group: str, name: str) -> str:
         """What the first word of class ``name`` within a group stands for; empty where there is none."""
@@ -74,6 +75,16 @@ class Found:
     def sign(self, k: int) -> str:
         """The class of a token; empty outside the text."""
         return self.scan.classes[k : k + 1] if k >= 0 else ""
+
+    @property
+    def place_in_text(self) -> int:
+        """The character at which the expression begins."""
+        return self.scan.starts[self.start]
+
+    @property
+    def tense(self) -> Tense:
+        """Of what the clause of the expression speaks."""
+        return tense_at(self.scan, self.scan.known.tense, self.start, self.stop)
 
     @property
     def word_behind(self) -> bool:

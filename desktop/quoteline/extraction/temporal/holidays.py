@@ -19,15 +19,15 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 @form("(the? this? w=which)? h=holiday in_year?")
 def named_holiday(found: Found, now: Now) -> Meaning | None:
-    if found.scan.words[found.place("h")][0].islower():
+    if found.scan.words[found.at("h")][0].islower():
         return None  # the new year
     rule, told = found.key("h"), told_year(found, now)
     if told is not None:
         return _day(holiday(rule, told), Anchor.ABSOLUTE)
-    reference = now.narrated(found.start) or now.reference()
+    reference = now.narrated(found.place_in_text) or now.reference()
     if reference is None:
         return meaning.vague("XXXX-XX-XX")
-    when = _nearest(rule, reference[0], found.key("w"), now.tense(found.start, found.stop))
+    when = _nearest(rule, reference[0], found.key("w"), found.tense)
     return _day(when, reference[1])
 
 

@@ -9,8 +9,8 @@ from quoteline.extraction.temporal.tense import Tense
 
 # How much farther than it is a time is taken to lie when the clause turns away from it, by tense: what
 # lies ahead, what lies behind. A verb of the past may hold a day to come (“declared a dividend payable …”).
-AHEAD = {Tense.PAST: 4.0, Tense.UNTOLD: 1.5, Tense.INTENDED: 1.0, Tense.FUTURE: 1.0}
-BEHIND = {Tense.PAST: 1.0, Tense.UNTOLD: 1.0, Tense.INTENDED: 2.0, Tense.FUTURE: 100.0}
+AHEAD = {Tense.PAST: 6.0, Tense.UNTOLD: 1.5, Tense.INTENDED: 1.0, Tense.LIKELY: 1.0, Tense.FUTURE: 1.0}
+BEHIND = {Tense.PAST: 1.0, Tense.UNTOLD: 1.0, Tense.INTENDED: 2.0, Tense.LIKELY: 4.0, Tense.FUTURE: 100.0}
 
 
 def nearest(days: Iterable[date], today: date, tense: Tense) -> date | None:

@@ -24,13 +24,13 @@ def named_month(found: Found, now: Now) -> Meaning | None:
         return None
     if told is not None:
         return meaning.month(told, number).rested(Anchor.ABSOLUTE)
-    narrated = None if found.has("w") else now.narrated(found.start)
+    narrated = None if found.has("w") else now.narrated(found.place_in_text)
     if narrated is not None:
         return meaning.month(year_going_on(narrated[0], number), number).rested(narrated[1])
     reference = now.reference()
     if reference is None:
         return meaning.vague(f"XXXX-{number:02}")
-    today, tense = reference[0], now.tense(found.start, found.stop)
+    today, tense = reference[0], found.tense
     year = year_of(number, (today.year, today.month), 12, found.key("w"), tense)
     return meaning.month(year, number).rested(reference[1])
 
@@ -48,10 +48,10 @@ def named_season(found: Found, now: Now) -> Meaning | None:
         return None
     if told is not None:
         return meaning.season(told, sign).rested(Anchor.ABSOLUTE)
-    reference = now.narrated(found.start) or now.reference()
+    reference = now.narrated(found.place_in_text) or now.reference()
     if reference is None:
         return meaning.vague(f"XXXX-{sign}")
-    number, today, tense = meaning.SEASON_MONTHS[sign] // 3, reference[0], now.tense(found.start, found.stop)
+    number, today, tense = meaning.SEASON_MONTHS[sign] // 3, reference[0], found.tense
     year = year_of(number, (_season_year(today), today.month // 3 or 4), 4, found.key("w"), tense)
     return meaning.season(year, sign).rested(reference[1])
 
@@ -63,7 +63,7 @@ def _season_year(day: date) -> int:
 
 def _is_season(found: Found) -> bool:
     """A bare word is a season behind a preposition of time: in spring, by summer; not in the fall of Rome."""
-    if found.start < found.place("s"):
+    if found.start < found.at("s"):
         return not found.stands_before("games")
     return found.stands_behind("season") and not found.word_behind
 
@@ -73,14 +73,17 @@ def relative_unit(found: Found, now: Now) -> Meaning | None:
     which, unit = found.key("w"), found.key("u")
     if found.low("u").endswith("s") or _is_title(found):
         return None
+    if which == "this" and unit == "weekend" and now.published is not None:
+        back = now.published.weekday() < 3 and found.tense is Tense.PAST
+        return _unit_from(now.today(found.place_in_text), unit, "last" if back else "this")
     anaphoric = which in BACK_TO_THE_TEXT or (which == "next" and found.scan.low(found.start) == "the")
-    return _unit_from(now.mentioned() if anaphoric else now.today(found.start), unit, which)
+    return _unit_from(now.mentioned(unit) if anaphoric else now.today(found.place_in_text), unit, which)
 
 
 def _is_title(found: Found) -> bool:
     """“This Week” with capitals is a programme."""
     words = found.scan.words
-    return words[found.place("u")].istitle() and words[found.place("w")].istitle()
+    return words[found.at("u")].istitle() and words[found.at("w")].istitle()
 
 
 def _unit_from(reference: Reference | None, unit: str, which: str) -> Meaning | None:
@@ -93,21 +96,21 @@ def _unit_from(reference: Reference | None, unit: str, which: str) -> Meaning | 
 @form("the (fiscal|more)? u=(week|month_unit|year|weekend)")
 def the_unit(found: Found, now: Now) -> Meaning | None:
     unit = found.key("u")
-    narrated = now.narrated(found.start)
+    narrated = now.narrated(found.place_in_text)
     if found.behind in ("ended", "ending"):
         return meaning.vague(duration(1, unit).value, TimexType.DURATION)
     reference = narrated or now.reference()
     if found.low("u").endswith("s") or reference is None:
         return None
     if unit == "weekend":
-        return _weekend(reference, now.tense(found.start, found.stop))
+        return _weekend(reference, found.tense)
     return _unit_from(reference, unit, "")
 
 
 @form("the? u=(month_unit|year) possessive? hyphen? e=brink")
 def end_of_unit(found: Found, now: Now) -> Meaning | None:
     """Year-end, year's end."""
-    reference = now.narrated(found.start) or now.reference()
+    reference = now.narrated(found.place_in_text) or now.reference()
     if reference is None or found.key("e") != "END":
         return None
     whole = _unit_from(reference, found.key("u"), "")

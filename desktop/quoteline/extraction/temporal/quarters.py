@@ -9,8 +9,14 @@ from quoteline.extraction.temporal.forms import Found, form
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.nearness import year_of
 from quoteline.extraction.temporal.now import Now
+from quoteline.extraction.temporal.tense import Tense
 from quoteline.extraction.temporal.timex import Anchor
 from quoteline.extraction.temporal.years import told_year
+
+
+def _of_report(tense: Tense) -> Tense:
+    """What is expected of a quarter is most often a report of one that has ended."""
+    return Tense.INTENDED if tense is Tense.LIKELY else tense
 
 
 def quarter_number(value: str) -> int:
@@ -26,7 +32,7 @@ def numbered_quarter(found: Found, now: Now) -> Meaning | None:
     number = ordinal(found.key("n"))
     if not 1 <= number <= 4 or found.low("u").endswith("s"):
         return None
-    if found.key("u") == "period" and found.scan.low(found.place("u") - 1) != "-":
+    if found.key("u") == "period" and found.scan.low(found.at("u") - 1) != "-":
         return None
     told = told_year(found, now)
     if told is not None:
@@ -35,7 +41,7 @@ def numbered_quarter(found: Found, now: Now) -> Meaning | None:
     if reference is None:
         return meaning.vague(f"XXXX-Q{number}")
     today = reference[0]
-    tense = now.tense(found.start, found.stop)
+    tense = _of_report(found.tense)
     year = year_of(number, (today.year, (today.month + 2) // 3), 4, "", tense)
     if found.scan.classes[found.stop - 2] == CLASSES["hyphen"] and found.scan.low(found.start) == "the":
         found.start += 1  # the third-quarter loss
@@ -45,21 +51,22 @@ def numbered_quarter(found: Found, now: Now) -> Meaning | None:
 @form("s=quarter_sign n=n31 (of? y=any_year)?")
 def written_quarter(found: Found, now: Now) -> Meaning | None:
     """Q3 2018."""
-    if not found.scan.touches(found.place("n")) or not 1 <= found.number("n") <= 4:
+    if not found.scan.touches(found.at("n")) or not 1 <= found.number("n") <= 4:
         return None
     told = told_year(found, now)
     reference = now.reference()
     if told is None and reference is None:
         return meaning.vague(f"XXXX-Q{found.number('n')}")
     if told is None and reference is not None:
-        today, tense = reference[0], now.tense(found.start, found.stop)
+        today, tense = reference[0], found.tense
         told = year_of(found.number("n"), (today.year, (today.month + 2) // 3), 4, "", tense)
     return discussed(now, meaning.quarter(told or 1, found.number("n")).rested(Anchor.PUBLICATION))
 
 
 def discussed(now: Now, meant: Meaning) -> Meaning:
-    """Remember the quarter that is spoken of."""
-    now.quarter = meant
+    """Remember the quarter that is spoken of, unless it is still to come."""
+    if meant.first is not None and (now.published is None or meant.first <= now.published):
+        now.quarter = meant
     return meant
 
 
@@ -73,7 +80,7 @@ def numbered_half(found: Found, now: Now) -> Meaning | None:
 @form("the? w=(latest|this|current|that|same)? u=quarter", "the w=latest u=period")
 def quarter_discussed(found: Found, now: Now) -> Meaning | None:
     which = found.key("w")
-    if found.start == found.place("u") or found.low("u").endswith("s"):
+    if found.start == found.at("u") or found.low("u").endswith("s"):
         return None
     if now.quarter is not None and which not in ("this", "current"):
         return now.quarter.rested(Anchor.MENTIONED)

@@ -28,12 +28,22 @@ def reckoned(found: Found, now: Now) -> Meaning | None:
     if unit == "year" and amount == 1 and back and now.quarter is not None:
         found.passing = True
         return _same_quarter(now.quarter)
-    reference = now.today(found.start) if found.key("d") == "ago" else now.mentioned()
+    reference = now.today(found.place_in_text) if found.key("d") == "ago" else now.mentioned(unit)
     if amount == MANY:
         return meaning.vague("PAST_REF") if found.key("d") == "ago" else duration(MANY, unit)
     if reference is None:
         return meaning.vague("PAST_REF" if back else "FUTURE_REF")
     return _moved_to(moved(reference[0], -amount if back else amount, unit), unit, reference[1])
+
+
+@form("article? quarter hyphen? century d=(ago|earlier|later)")
+def quarter_century(found: Found, now: Now) -> Meaning | None:
+    reference = now.today(found.place_in_text) if found.key("d") == "ago" else now.mentioned()
+    if reference is None or found.low("d") in ("before", "after"):
+        return None
+    return _moved_to(
+        moved(reference[0], 25 if found.key("d") == "later" else -25, "year"), "year", reference[1]
+    )
 
 
 @form("lasting from d=(vague|named_day|weekday)")
@@ -54,7 +64,8 @@ def from_a_day(found: Found, now: Now) -> Meaning | None:
 @form("(edge|earlier|later) of the u=(day|week|month_unit|year)")
 def early_in_a_unit(found: Found, now: Now) -> Meaning | None:
     """“Earlier in the day”, “late in the year”."""
-    reference = now.reference() if found.key("u") in ("week", "month") else now.mentioned()
+    unit = found.key("u")
+    reference = now.reference() if unit in ("week", "month") else now.mentioned(unit)
     if reference is None:
         return None
     whole = unit_at(found.key("u"), reference[0], 0)
@@ -64,7 +75,7 @@ def early_in_a_unit(found: Found, now: Now) -> Meaning | None:
 
 def _has_object(found: Found) -> bool:
     """“Three days after the vote” is a duration before a preposition; “three days after.” is a date."""
-    return found.behind not in (".", ",", ";", ":", "?", "!", "")
+    return found.word_behind and not found.stands_before("adverbial")
 
 
 def _same_quarter(quarter: Meaning) -> Meaning | None:
@@ -100,7 +111,7 @@ def moved(day: date, amount: float, unit: str) -> date | None:
 def beside(found: Found, now: Now) -> Meaning | None:
     """“The day before”, “the year after”, “the day before yesterday”."""
     shift = -1 if found.key("d") == "earlier" else 1
-    reference = now.mentioned()
+    reference = now.mentioned(found.key("u"))
     if found.has("t"):
         reference = now.reference()
         shift += int(found.key("t").partition(" ")[0])

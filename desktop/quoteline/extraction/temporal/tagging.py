@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from functools import cache, partial
+from functools import cache
 
 from quoteline.domain import Span
 from quoteline.extraction.temporal import (
@@ -20,18 +20,19 @@ from quoteline.extraction.temporal import (
     vague,
     years,
 )
+from quoteline.extraction.temporal.classes import CLASSES
 from quoteline.extraction.temporal.classifying import classify
 from quoteline.extraction.temporal.forms import FORMS, Form, Found
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.merging import Piece, merged
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.scanning import Scan
-from quoteline.extraction.temporal.tense import tense_at
 from quoteline.extraction.temporal.timex import Timex
 from quoteline.extraction.temporal.widening import widened
 from quoteline.extraction.temporal.words import TimeWords
 
 # Importing them registers their forms; where two forms are of one length, the earlier module reads.
+YEARS_A_WEEKDAY = 6  # more of them make a history
 READERS = (days, quarters, years, reckoning, durations, repeats, clocks, periods, holidays, vague)
 
 
@@ -44,13 +45,21 @@ def tag(
     and no days. ``spans`` keeps to these parts of the text. Never raises; linear in the length of the text.
     """
     today = published.date() if isinstance(published, datetime) else published
-    found: list[Timex] = []
-    for start, stop in spans if spans is not None else [(0, len(text))]:
-        scan = Scan(text, start, stop, words)
-        classify(scan, words)
-        now = Now(today, partial(tense_at, scan, words.tense))
-        found += [_timex(scan, piece, today) for piece in merged(scan, list(_pieces(scan, now)))]
-    return found
+    scans = [_scanned(text, *span, words) for span in (spans if spans is not None else [(0, len(text))])]
+    now = Now(today, may_be_tale=_is_history("".join(scan.classes for scan in scans)))
+    return [_timex(scan, piece, today) for scan in scans for piece in merged(scan, list(_pieces(scan, now)))]
+
+
+def _scanned(text: str, start: int, stop: int, words: TimeWords) -> Scan:
+    scan = Scan(text, start, stop, words)
+    classify(scan, words)
+    return scan
+
+
+def _is_history(classes: str) -> bool:
+    """Whether a text has many more years than weekdays, as histories have and news has not."""
+    own = sum(classes.count(CLASSES[name]) for name in ("weekday", "named_day"))
+    return classes.count(CLASSES["n4"]) > YEARS_A_WEEKDAY * own
 
 
 def _pieces(scan: Scan, now: Now) -> Iterator[Piece]:
@@ -61,12 +70,12 @@ def _pieces(scan: Scan, now: Now) -> Iterator[Piece]:
         if found is None or meant is None:
             continue
         if not found.passing and not found.loose:
-            now.mention(found.start, meant)
+            now.mention(found.place_in_text, meant)
         start, meant = widened(scan, found.start, meant, done)
         yield Piece(start, found.stop, meant, found.loose)
         place = done = max(place, found.stop)
         for begin, end, other in found.others:
-            now.mention(begin, other)
+            now.mention(scan.starts[begin], other)
             yield Piece(begin, end, other)
             place = done = end
 

@@ -10,7 +10,10 @@ from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.temporal.scanning import Scan
 
 REACH = 20  # words looked at before an expression
+REACH_OF_INFINITIVES = 8  # an infinitive farther away is hardly that of the expression
 REACH_BEHIND = 10
+REACH_OF_SENTENCE = 20  # words looked at behind an expression that opens a sentence
+OPENING = 2  # words before an expression that opens a sentence: Late on Friday, …
 ENDERS = frozenset(".?!;") | {"``", "''", "—", "–", "--", '"', "“", "”"}
 BEING = ("be", "being", "is", "are")
 
@@ -20,19 +23,29 @@ class Tense(Enum):
 
     PAST = -1
     UNTOLD = 0
-    INTENDED = 1  # plans, infinitives, what may be
-    FUTURE = 2  # will, shall
+    INTENDED = 1  # an infinitive
+    LIKELY = 2  # what may be, is planned or due
+    FUTURE = 3  # will, shall
+
+
+AHEAD = (Tense.INTENDED, Tense.LIKELY, Tense.FUTURE)
 
 
 @dataclass(frozen=True)
 class TenseWords:
-    """Words that turn a clause to the past or the future, and those in -ed that are no verbs."""
+    """Words that turn a clause to the past or the future.
+
+    ``not_verbs`` end in -ed and are no verbs; the infinitive behind a verb of ``done`` is of the past, and
+    none stands behind “to” before ``not_infinitives``.
+    """
 
     past: frozenset[str]
     intended: frozenset[str]
     future: frozenset[str]
     not_verbs: frozenset[str]
+    done: frozenset[str]
     not_infinitives: frozenset[str]
+    abbreviations: frozenset[str]
 
 
 def compile_tense_words(lexicon: Lexicon) -> TenseWords:
@@ -45,22 +58,64 @@ def compile_tense_words(lexicon: Lexicon) -> TenseWords:
         intended=lexicon.set("time_signs_intended"),
         future=lexicon.set("time_signs_future"),
         not_verbs=lexicon.set("time_signs_not_past"),
+        done=lexicon.set("time_signs_done"),
         not_infinitives=lexicon.set("determiners"),
+        abbreviations=lexicon.set("abbreviations"),
     )
 
 
 def tense_at(scan: Scan, words: TenseWords, start: int, stop: int) -> Tense:
-    """The tense of the verb nearest to tokens ``start`` to before ``stop``, before them or else behind."""
-    told = _first_told(scan, words, range(start - 1, max(-1, start - REACH), -1))
-    if told is not Tense.UNTOLD:
+    """The tense of the verb nearest to tokens ``start`` to before ``stop``.
+
+    That is a verb right behind, else the one before; behind words that open a sentence it is the next one.
+    """
+    told = _told(scan, stop, words) if stop < scan.size else Tense.UNTOLD
+    if told in (Tense.PAST, Tense.FUTURE):
         return told
+    if _opens(scan, words, start):
+        told = _first_told(scan, words, range(stop, min(scan.size, stop + REACH_OF_SENTENCE)))
+        return told if told is not Tense.UNTOLD else _before(scan, words, start)
+    told = _before(scan, words, start)
+    return told if told is not Tense.UNTOLD else _behind(scan, words, stop)
+
+
+def _opens(scan: Scan, words: TenseWords, start: int) -> bool:
+    """Whether a sentence begins just before the expression."""
+    first = max(0, start - OPENING)
+    return first == 0 or any(_ends(scan, words, n) for n in range(first - 1, start))
+
+
+def _ends(scan: Scan, words: TenseWords, n: int) -> bool:
+    """Whether a sentence or a quotation ends at a token: a point behind Mr ends none."""
+    low = scan.lows[n]
+    if low != ".":
+        return low in ENDERS
+    before = scan.low(n - 1)
+    return (len(before) > 1 or before.isdigit()) and before not in words.abbreviations
+
+
+def _before(scan: Scan, words: TenseWords, start: int) -> Tense:
+    for n in range(start - 1, max(-1, start - REACH), -1):
+        if _ends(scan, words, n):
+            break
+        told = _told(scan, n, words)
+        if told is Tense.INTENDED and start - n > REACH_OF_INFINITIVES:
+            continue
+        if told is not Tense.UNTOLD:
+            return told
+    return Tense.UNTOLD
+
+
+def _behind(scan: Scan, words: TenseWords, stop: int) -> Tense:
     clause = stop + (scan.low(stop) == ",")
-    return _first_told(scan, words, range(clause, min(scan.size, clause + REACH_BEHIND)), ",")
+    told = _first_told(scan, words, range(clause, min(scan.size, clause + REACH_BEHIND)), ",")
+    possessive = scan.low(stop) in ("'s", "’s")  # Friday's vote may …
+    return Tense.UNTOLD if possessive and told in (Tense.LIKELY, Tense.INTENDED) else told
 
 
-def _first_told(scan: Scan, words: TenseWords, places: Iterable[int], end: str = ".") -> Tense:
+def _first_told(scan: Scan, words: TenseWords, places: Iterable[int], end: str = "") -> Tense:
     for n in places:
-        if scan.lows[n] in ENDERS or scan.lows[n] == end:
+        if scan.lows[n] == end or _ends(scan, words, n):
             break
         told = _told(scan, n, words)
         if told is not Tense.UNTOLD:
@@ -73,20 +128,20 @@ def _told(scan: Scan, n: int, words: TenseWords) -> Tense:
     if low in words.future:
         return Tense.FUTURE
     if low in words.intended or f"{low} {scan.low(n + 1)}" in words.intended:
-        return _was_once(scan, n)
-    if low.endswith("ed") and scan.low(n - 1) in BEING:
-        return Tense.UNTOLD  # will be named
+        return _was_once(scan, n, Tense.LIKELY)
+    if low.endswith("ed") and (scan.low(n - 1) in BEING or scan.low(n - 1) in words.not_infinitives):
+        return Tense.UNTOLD  # will be named; a limited offer
     if low in words.past or (low.endswith("ed") and len(low) > 3 and low not in words.not_verbs):
         return Tense.PAST
     if low == "to" and _is_infinitive(scan, n, words):
-        return _was_once(scan, n - 1)
+        return Tense.PAST if scan.low(n - 1) in words.done else _was_once(scan, n - 1, Tense.INTENDED)
     return Tense.UNTOLD
 
 
-def _was_once(scan: Scan, n: int) -> Tense:
+def _was_once(scan: Scan, n: int, tense: Tense) -> Tense:
     """What was intended, unless that is over: had been due, had planned to travel."""
     over = scan.low(n - 1) == "had" or (scan.low(n - 1) == "been" and scan.low(n - 2) == "had")
-    return Tense.PAST if over else Tense.INTENDED
+    return Tense.PAST if over else tense
 
 
 def _is_infinitive(scan: Scan, n: int, words: TenseWords) -> bool:

@@ -14,6 +14,7 @@ SHIFTS = {"last": -1, "previous": -1, "latest": -1, "next": 1, "following": 1}
 BACK_TO_THE_TEXT = ("previous", "following", "that", "same")  # reckoned from a date mentioned before
 EARLIEST, LATEST = 1400, 2150  # four digits outside are rather a number than a year
 COUNTED = (CLASSES["percent"], CLASSES["fraction"])
+UNITS = {CLASSES[name] for name in ("second", "minute", "hour", "day", "week", "month_unit", "year")}
 NUMBERS = (CLASSES["n31"], CLASSES["n99"], CLASSES["number"])
 
 
@@ -56,7 +57,13 @@ def _is_number(found: Found) -> bool:
     if found.stands_before("counted"):
         return True
     plural = found.behind.isalpha() and found.behind.endswith("s") and found.sign(found.stop) == OTHER
-    return plural and found.scan.words[found.stop].islower() and not found.stands_behind("preposition")
+    round_ = found.number("y") % 100 == 0
+    return (
+        round_
+        and plural
+        and found.scan.words[found.stop].islower()
+        and not found.stands_behind("preposition")
+    )
 
 
 def _is_name(found: Found) -> bool:
@@ -74,10 +81,10 @@ SENTENCE_OPENERS = frozenset('.?!"“”`') | {"``", "''"}
 def year_of_an_era(found: Found, now: Now) -> Meaning | None:
     """480 BC, AD 79."""
     number = found.number("y") if found.key("y").isdigit() else 0
-    if not 0 < number <= LATEST or not found.scan.words[found.place("e")].isupper():
+    if not 0 < number <= LATEST or not found.scan.words[found.at("e")].isupper():
         return None
     if found.key("e") == "BC":
-        return meaning.vague(f"BC{number:04}") if found.place("y") < found.place("e") else None
+        return meaning.vague(f"BC{number:04}") if found.at("y") < found.at("e") else None
     return meaning.year(number).rested(Anchor.ABSOLUTE)
 
 
@@ -89,16 +96,18 @@ def span_of_years(found: Found, now: Now) -> Meaning | None:
         second += first - first % 100
     if not EARLIEST <= first < second <= LATEST:
         return None
-    place = found.place("b")
+    place = found.at("b")
     found.others.append((place, place + 1, meaning.year(second).rested(Anchor.ABSOLUTE)))
-    found.stop = found.place("a") + 1
+    found.stop = found.at("a") + 1
     return meaning.year(first).rested(Anchor.ABSOLUTE)
 
 
 @form("quote n=(n99|n31)")
 def short_year(found: Found, now: Now) -> Meaning | None:
     """'98 is a year of the last hundred."""
-    if not found.scan.touches(found.place("n")) or len(found.low("n")) != 2 or found.before == "'":
+    if not found.scan.touches(found.at("n")) or len(found.low("n")) != 2 or found.before == "'":
+        return None
+    if found.sign(found.stop) in UNITS:
         return None
     latest = now.published.year + 10 if now.published is not None else 2040
     return meaning.year(latest - (latest - found.number("n")) % 100).rested(Anchor.ABSOLUTE)
