@@ -4,6 +4,7 @@ import json
 import os
 import pickle
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,11 @@ PARTS = st.sampled_from(
         *(b"---\n", b"title: a\n", b"Date: x\n\n", b"text,title\n", b'"', b"\r", b"\n", b"\x00"),
         *(b"\xff\xfe", b"\xef\xbb\xbf", b'{"text":', b'"a\\ud800"}', b"[", b"<html><p>", b"<q>", b"</p>"),
         *(b"\xe2\x80\x9cYes,\xe2\x80\x9d he said.", b"\xf0"),
+        *(b"Published 2024-05-03", b"LISK, March 19 (AP) - ", b"date: 03/04/2025\n", b'"date": "9999-12-31"'),
+        *(
+            b'<time class="published" datetime="0001-01-01">',
+            b'<meta name="pubdate" content="3 May 2024\x00">',
+        ),
     ]
 )
 CONTENT = st.binary(max_size=400) | st.lists(PARTS, max_size=25).map(b"".join)
@@ -34,6 +40,10 @@ def check_storable(found: Article | Problem) -> None:
         words.encode("utf-8")
         assert "\x00" not in words
         assert "\r" not in words
+    for reading in found.readings:
+        reading.words.encode("utf-8")
+        assert "\x00" not in reading.words
+        assert 0 < reading.confidence < 1
     json.dumps(dict(found.extra), allow_nan=False, ensure_ascii=False).encode("utf-8")
 
 
@@ -79,6 +89,19 @@ def test_a_file_above_the_limit_is_a_problem(tmp_path: Path) -> None:
     [found] = read(tmp_path / "a.txt")
     assert isinstance(found, Problem)
     assert "larger than 100 MB" in found.reason
+
+
+@pytest.mark.parametrize("unit", ["Published 4 January 2016 | ", "LISK, March 19, 2025 (AP) - ", "1/2/2016 "])
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".jsonl", ".csv"])
+def test_ten_megabytes_of_dates_in_one_line_are_read_in_time(tmp_path: Path, suffix: str, unit: str) -> None:
+    line = unit * (10_000_000 // len(unit))
+    row = {".jsonl": json.dumps({"text": line, "date": line}), ".csv": f"text,date\n{line},{line}"}
+    (tmp_path / f"a{suffix}").write_text(row.get(suffix, line))
+    begin = time.process_time()
+    found = list(read(tmp_path / f"a{suffix}"))
+    assert time.process_time() - begin < 20
+    for each in found:
+        check_storable(each)
 
 
 def test_articles_can_be_sent_to_another_process(tmp_path: Path) -> None:

@@ -37,6 +37,13 @@ def test_all_readings_come_back_with_the_article(library: Library, tmp_path: Pat
     assert [step.article_id for step in report.questioned] == [1]
 
 
+def test_the_other_files_of_an_import_decide_between_day_and_month(library: Library, tmp_path: Path) -> None:
+    for name, day in (("a", "03/04/2024"), ("b", "19/04/2024")):
+        (tmp_path / f"{name}.txt").write_text(f"Date: {day}\n\n{STORY} In {name}.", encoding="utf-8")
+    assert imported(library, tmp_path).dates == Counter()
+    assert browsing.article_page(library, 1).kept.article.published == date(2024, 4, 3)
+
+
 def test_a_report_keeps_readings_only_where_there_is_something_to_ask(
     library: Library, tmp_path: Path
 ) -> None:

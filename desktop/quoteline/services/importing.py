@@ -13,6 +13,7 @@ from quoteline import importers
 from quoteline.domain import Article
 from quoteline.importers import Problem
 from quoteline.importers.publication.deciding import dated_as_given
+from quoteline.importers.publication.folders import OrderOfFiles
 from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading
 from quoteline.services.extractor import Extractor
@@ -178,13 +179,14 @@ def import_paths(
 def _candidates(
     library: Library, files: Sequence[Path | Problem], outlet: str, published: date | None
 ) -> Iterator[_Candidate]:
+    order = OrderOfFiles([file for file in files if isinstance(file, Path)])
     for file in files:
         found = iter([file]) if isinstance(file, Problem) else importers.read(file)
         for each in found:
             if isinstance(each, Problem):
                 yield _Candidate(None, _problem_step(each))
             else:
-                article = _completed(each, outlet, published)
+                article = _completed(order.decided(each), outlet, published)
                 yield _Candidate(article, _already_there(library, article))
 
 

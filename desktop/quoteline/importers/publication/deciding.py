@@ -38,6 +38,13 @@ def dated_as_given(article: Article, day: date, today: date | None = None) -> Ar
     return _with(article, weigh([*kept, given, *_without_a_year(article.text)], today))
 
 
+def decided_as(article: Article, reading: DateReading, day: date, today: date | None = None) -> Article:
+    """The article with one of the two senses of a reading's words taken for the right one."""
+    kept = [each for each in article.readings if (each.source, each.words) != (reading.source, reading.words)]
+    decided = Found((day,), reading.source, Trust.DECIDED, reading.words)
+    return _with(article, weigh([*_as_found(kept), decided], today))
+
+
 def _as_found(readings: Iterable[DateReading]) -> list[Found]:
     """Readings as they were found; two senses of the same words are one place again."""
     places: dict[tuple[object, ...], Found] = {}

@@ -34,6 +34,7 @@ class Trust:
     COMPLETED_BY_DOUBTFUL = 0.4  # its year from a reading that is not trusted itself
     LOADED = 0.45  # into a database: on the day, or a little later
     BY_WEEKDAY = 0.4  # the year in which the weekday fits
+    DECIDED = 0.8  # 3/4/2025, decided by the other files of the outlet
     WEEKDAY_DIFFERS = 0.45  # "Tuesday, 4 January 2016", which was a Monday: one of the two is wrong
     EITHER = 0.45  # day and month, or month and day
     CHANGED = 0.3  # the last change, not the publication
