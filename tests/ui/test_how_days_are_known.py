@@ -13,7 +13,9 @@ from reading_room import ODA, add, article, said
 
 from quoteline.domain import Basis, Precision
 from quoteline.services import browsing
+from quoteline.services.browsing import Facet
 from quoteline.services.library import open_library
+from quoteline.ui.facet_list import FacetModel
 from quoteline.ui.quotation_model import Column
 
 LEFT = Qt.MouseButton.LeftButton
@@ -175,6 +177,18 @@ def test_a_screen_reader_gets_what_hover_shows(window, settled):
     assert sum("from “on Tuesday”" in each for each in described) == 2
     assert sum(each.startswith("Undated: ") for each in described) == 2
     assert model.index(0, Column.OUTLET).data(Qt.ItemDataRole.AccessibleDescriptionRole) == ""
+
+
+def test_a_filter_says_on_hover_what_its_values_mean(window, settled):
+    model = window.workspace.filters.bases.list.model()
+    hovered = [model.index(place, 0).data(Qt.ItemDataRole.ToolTipRole) for place in range(4)]
+    described = [model.index(place, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole) for place in range(4)]
+    assert hovered[1].startswith("Publication date: ")
+    assert "its day of publication stands in" in hovered[1]
+    assert all(words and words in told for words, told in zip(described, hovered, strict=True))
+    unknown = FacetModel()
+    unknown.show_facets([Facet(1, "Jorn Malk", -1)], ())
+    assert unknown.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "Jorn Malk"
 
 
 def test_the_words_of_a_speaker_tell_their_day_on_hover(window, qtbot, settled):

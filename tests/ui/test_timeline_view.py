@@ -17,10 +17,12 @@ from pytestqt.qtbot import QtBot
 from reading_room import BOARD, JORN, ODA, Straightaway, add, article, library_of, many, said, shown
 
 from quoteline.domain import Axis, Basis, day_number
+from quoteline.services import timelines
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
-from quoteline.services.timelines import LaneBy, Unit
+from quoteline.services.timelines import LaneBy, TimelineAsked, Unit
 from quoteline.ui import theme, timeline_accessible, timeline_painter
+from quoteline.ui.timeline_hints import lane_hint
 from quoteline.ui.timeline_layout import Row, RowKind, Shape
 from quoteline.ui.timeline_view import TimelineView
 
@@ -423,6 +425,13 @@ def test_resting_on_a_mark_shows_the_words_as_plain_words(library: Library, qtbo
     move(view, at_day(view, "Oda Vestergaard", date(2024, 5, 5)))
     qtbot.waitUntil(lambda: "tides" in QToolTip.text(), timeout=3000)
     assert "&lt;b&gt;Bold&lt;/b&gt; &amp; &lt;img src=x&gt; tides" in QToolTip.text()
+
+
+def test_a_column_tells_how_many_in_it_are_not_known_to_the_day(library: Library) -> None:
+    found = timelines.timeline(library, TimelineAsked(unit=Unit.MONTH))
+    board = next(lane for lane in found.lanes if lane.label == "the Tide Board")
+    ((number, _),) = board.bins
+    assert lane_hint(board, found, number).endswith("Feb 2024: 1 quotation, 1 not known to the day")
 
 
 def test_a_column_of_the_density_tells_its_count_and_a_click_brushes_its_days(

@@ -55,6 +55,13 @@ BASIS_LABELS = {
     Basis.PERSON: "Set by hand",
     Basis.UNKNOWN: "Unknown",
 }
+PRECISION_HINTS = {Precision.RANGE: "Some day between two others, such as 3–7 March"}
+BASIS_HINTS = {
+    Basis.EXPRESSION: "The article tells when, in words such as “on Wednesday”",
+    Basis.PUBLICATION: "The article tells no other day: its day of publication stands in",
+    Basis.PERSON: "A day that you gave",
+    Basis.UNKNOWN: "Nothing tells the day, or only words that need a publication date",
+}
 IMPRECISE = frozenset(Precision) - {Precision.DAY, Precision.UNKNOWN}
 KIND_LABELS = {Kind.DIRECT: "Direct", Kind.MIXED: "Partly quoted", Kind.INDIRECT: "Reported"}
 
@@ -79,6 +86,7 @@ class Facet:
     key: int | str | None
     label: str
     count: int
+    hint: str = ""  # what the value means, in a sentence, where its label cannot say it
 
 
 @dataclass(frozen=True)
@@ -218,8 +226,10 @@ def facets(library: Library, wanted: Wanted) -> Facets:
         speakers_more=max(0, len(speakers_found) - SPEAKERS_SHOWN),
         outlets=tuple(Facet(name, name or "Outlet unknown", count) for name, count in outlets_found),
         kinds=_counted(KIND_LABELS, kinds_found),
-        precisions=_counted(PRECISION_LABELS, ((precision, count) for precision, _, count in of_precisions)),
-        bases=_counted(BASIS_LABELS, ((basis, count) for _, basis, count in of_bases)),
+        precisions=_counted(
+            PRECISION_LABELS, ((precision, count) for precision, _, count in of_precisions), PRECISION_HINTS
+        ),
+        bases=_counted(BASIS_LABELS, ((basis, count) for _, basis, count in of_bases), BASIS_HINTS),
         tags=tuple(Facet(name, name, count) for name, count in tags_found),
         flags=tuple(Facet(flag, label, flags_found[flag]) for flag, label in FLAG_LABELS.items()),
         total=counting.total(database, where),
@@ -233,12 +243,17 @@ def facets(library: Library, wanted: Wanted) -> Facets:
     )
 
 
-def _counted(labels: Mapping[Any, str], found: Iterable[tuple[str, int]]) -> tuple[Facet, ...]:
+def _counted(
+    labels: Mapping[Any, str], found: Iterable[tuple[str, int]], hints: Mapping[Any, str] | None = None
+) -> tuple[Facet, ...]:
     """A facet for each label, also where nothing was found; counts of one value are added up."""
     sums: dict[str, int] = {}
     for value, count in found:
         sums[value] = sums.get(value, 0) + count
-    return tuple(Facet(str(value), label, sums.get(value, 0)) for value, label in labels.items())
+    return tuple(
+        Facet(str(value), label, sums.get(value, 0), (hints or {}).get(value, ""))
+        for value, label in labels.items()
+    )
 
 
 def _speaker_facet(id: int | None, name: str, count: int) -> Facet:

@@ -65,9 +65,18 @@ class FacetModel(QAbstractListModel):
             return facet.label
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if facet.key in self.ticked else Qt.CheckState.Unchecked
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{facet.label}: {facet.count:,}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return counted(facet)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return facet.hint
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{counted(facet)}\n{facet.hint}" if facet.hint else counted(facet)
         return None
+
+
+def counted(facet: Facet) -> str:
+    """A value with its count, where that is known."""
+    return f"{facet.label}: {facet.count:,}" if facet.count >= 0 else facet.label
 
 
 class FacetDelegate(QStyledItemDelegate):

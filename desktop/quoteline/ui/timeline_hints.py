@@ -32,7 +32,8 @@ def lane_hint(lane: Lane | None, timeline: Timeline, bin: int | None) -> str:
         return f"{name}: {lane_words(lane)}"
     count = dict(lane.bins).get(bin, 0)
     days = span_words(day_of(timeline.bin_starts[bin]), day_of(timeline.bin_end(bin)))
-    return f"{name}, {days}: {phrases.count(count, 'quotation')}"
+    loose = telling.unknown_days(0, dict(lane.imprecise).get(bin, 0))
+    return f"{name}, {days}: {phrases.count(count, 'quotation')}" + (f", {loose}" if loose else "")
 
 
 def lane_words(lane: Lane) -> str:
