@@ -111,6 +111,22 @@ def test_a_dateline_checks_the_row(tmp_path: Path) -> None:
     assert asked(far) == (Question.CONFLICTING,)
 
 
+@pytest.mark.parametrize(
+    "dateline", ["LISK, May 2 -", "LISK, May 2", "LISK, May 2 (Globe Wire) –", "Lisk, 2 May 2024"]
+)
+def test_a_dateline_in_a_field_of_its_own_checks_the_row_too(tmp_path: Path, dateline: str) -> None:
+    near, far, alone = of_rows(
+        tmp_path / "a.jsonl",
+        {"dateline": dateline, "date": "2024-05-03"},
+        {"dateline": dateline, "date": "2023-09-03"},
+        {"dateline": dateline},
+    )
+    assert (asked(near), near.readings[1].source) == ((), PublishedFrom.DATELINE)
+    assert asked(far) == (Question.CONFLICTING,)
+    assert alone.published in {None, date(2024, 5, 2)}
+    assert near.extra == {"dateline": dateline}
+
+
 def test_the_other_rows_of_an_outlet_decide_between_day_and_month(tmp_path: Path) -> None:
     rows: list[dict[str, Any]] = [
         {"outlet": "Lisk Post", "date": "03/04/2024"},

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from quoteline.domain import PublishedFrom
+from quoteline.importers.publication.datelines import of_dateline
 from quoteline.importers.publication.found import Found, found_written, short
 from quoteline.importers.publication.naming import Means, meaning_of, plain
 from quoteline.importers.publication.trust import Trust
@@ -33,6 +34,10 @@ def of_fields(row: Mapping[str, object], source: PublishedFrom, order: DayOrder 
     for name, value in row.items():
         if (meaning := meaning_of(name)) is not None:
             found += _of_value(name, value, source, trust[meaning], order, row)
+        elif plain(name) == "dateline" and isinstance(value, str):
+            # Kept apart from the text it may have lost the dash behind it.
+            dateline = of_dateline([f"{value[:LONGEST].strip(' -–—')} – "])
+            found += [dateline] if dateline is not None else []
     return found
 
 
