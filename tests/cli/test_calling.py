@@ -135,7 +135,7 @@ def test_commands_that_do_not_extract_load_nothing_of_the_model(library: Path, t
     for words in (
         ("--version",),
         ("search", "mill", "-l", library),
-        ("timeline", "-l", library),
+        ("timeline", "mill", "-l", library),
         ("speakers", "-l", library),
         ("dates", "-"),
     ):
@@ -151,7 +151,7 @@ def test_everything_but_the_window_works_where_qt_cannot_be_loaded(library: Path
         ("search", "mill", "-l", library),
         ("import", articles, "-l", tmp_path / "a.quoteline", "--jobs", "2", "--engine", "rules"),
         ("doctor", "-l", library),
-        ("timeline", "-l", library),
+        ("timeline", "mill", "-l", library),
         ("export", "-l", library, "--format", "csv"),
         ("dates", "-", "--json"),
     ):
@@ -161,7 +161,7 @@ def test_everything_but_the_window_works_where_qt_cannot_be_loaded(library: Path
         ("gui",),
         (),
         ("self-test",),
-        ("timeline", "-l", library, "--format", "png", "-o", tmp_path / "t.png"),
+        ("timeline", "mill", "-l", library, "--format", "png", "-o", tmp_path / "t.png"),
     ):
         said = finished(terminal(*words, code=NO_QT))
         assert (said.status, said.err.count("\n")) == (2, 1), words

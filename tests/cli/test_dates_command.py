@@ -30,8 +30,7 @@ def test_a_person_sees_words_value_days_and_sentence(quoteline: Quoteline, story
     assert first.split("  ")[0].endswith("Tuesday")
     assert "2025-03-18" in first
     assert "The council met on Tuesday, Ada Ferrol said." in first
-    assert "1998-01-01..1998-12-31" in second
-    assert "It had waited since 1998." in second
+    assert second.split(maxsplit=3) == ["1998", "1998", "1998", "It had waited since 1998."]
 
 
 def test_a_far_word_is_shown_with_what_stands_before_it(quoteline: Quoteline) -> None:
