@@ -1,8 +1,8 @@
-"""How often statements are put on the day they were said: on quotations as people marked them, and as found.
+"""How often statements are put on the day they were said: of quotations as annotated, and as found.
 
     QUOTELINE_EVAL=FOLDER python build/measure_said.py [--gold FILE] [--engine rules|auto] [--errors FILE]
 
-The days that people gave lie in ``tests/quality/said.jsonl``, their articles and the scorer in FOLDER.
+The days given by hand lie in ``tests/quality/said.jsonl``, their articles and the scorer in FOLDER.
 *exact*: the very day or span; *compatible*: they share a day; *moved* and *kept*: exact, of those said on
 another day than that of publication, and on that day; *invented*: dated to a wrong day with a confidence
 above 0.8. Differences come with the middle 95 % of 10,000 paired samples of articles. ``--errors`` lists
@@ -67,12 +67,12 @@ def measure(chosen: argparse.Namespace, folder: Path) -> None:
     show("… no attitudes", [each for each in as_marked if each.row["id"] not in attitudes])
     show(f"as found ({chosen.engine})", as_found)
     print(f"\nNot found as quotations: {missing(gold, set(found), attitudes)}.")
-    print(f"Two people gave the same day to {agreed(gold)}.")
+    print(f"Two readings gave the same day to {agreed(gold)}.")
     print("Exact, beside the publication date always:")
     compare("as marked", as_marked, always)
     compare("as found", as_found, always)
     tuning = [each for each in as_marked if each.row["half"] == HALVES[0]]
-    show_parts("by evidence people saw", tuning, lambda each: str(each.row.get("basis", "")))
+    show_parts("by evidence seen by hand", tuning, lambda each: str(each.row.get("basis", "")))
     show_parts("by rule", tuning, lambda each: rule_of(marked[each.row["id"]]))
     if chosen.errors is not None:
         texts = {each["doc_id"]: each["text"] for each in articles}
@@ -115,7 +115,7 @@ def agreed(gold: list[Record]) -> str:
     """How often a second reading gave the day of the first, before they were brought together."""
     read_twice = [row for row in gold if "second" in row]
     same = sum(row["second"] == row["said_date"] for row in read_twice)
-    return f"{same} of {len(read_twice)} statements that were read twice"
+    return f"{same} of {len(read_twice)} statements"
 
 
 def compare(name: str, ours: list[Outcome], theirs: list[Outcome]) -> None:

@@ -1,4 +1,4 @@
-"""How often the day of a statement is right, against the days that people gave to statements of articles.
+"""How often the day of a statement is right, against days given by hand to statements of real articles.
 
 The days lie in ``tests/quality/said.jsonl``, without any text; the articles and the scorer lie in the folder
 that QUOTELINE_EVAL names.
