@@ -131,6 +131,41 @@ def test_a_marked_time_is_read_and_times_of_other_articles_are_not(tmp_path: Pat
     ]
 
 
+def test_a_time_that_is_marked_as_both_is_the_publication(tmp_path: Path) -> None:
+    found = article(
+        tmp_path / "a.html", top='<time class="entry-date published updated" datetime="2024-05-03">x</time>'
+    )
+    assert [(each.day, each.confidence) for each in found.readings] == [(DAY, Trust.TIME)]
+
+
+def test_only_the_first_time_behind_the_headline_is_that_of_the_article(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    cards = "".join(f'<li><time class="published" datetime="202{n}-01-01">x</time></li>' for n in range(4))
+    article(
+        path,
+        linked(NEWS),
+        top='<time class="published" datetime="2024-05-03">x</time>',
+        below=f"<ul>{cards}</ul>",
+    )
+    today = '<p><time class="timestamp" datetime="2024-11-11">today</time></p>'
+    path.write_text(path.read_text(encoding="utf-8").replace("<main>", f"{today}<main>"), encoding="utf-8")
+    [found] = read(path)
+    assert isinstance(found, Article)
+    assert ([each.day for each in found.readings], asked(found)) == ([DAY, LATER], ())
+
+
+def test_the_box_around_everything_may_be_called_anything(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    article(path, top='<time class="published" datetime="2024-05-03">x</time>')
+    content = path.read_text(encoding="utf-8").replace(
+        "<article>", '<article class="with-sidebar comments-open">'
+    )
+    path.write_text(content, encoding="utf-8")
+    [found] = read(path)
+    assert isinstance(found, Article)
+    assert found.published == DAY
+
+
 def test_one_unmarked_time_is_less_sure_and_several_tell_nothing(tmp_path: Path) -> None:
     one = article(tmp_path / "a.html", top='<time datetime="2024-05-03">May 3</time>')
     two = article(

@@ -14,6 +14,7 @@ from quoteline.importers.publication.found import Found, found_written, short
 from quoteline.importers.publication.naming import MEANING, Means, plain
 from quoteline.importers.publication.rows import written_value
 from quoteline.importers.publication.trust import Trust
+from quoteline.importers.publication.writing import Written
 
 PAGE = PublishedFrom.PAGE
 MOST = 200  # elements of a kind that are looked at; a page with more is no article
@@ -25,10 +26,10 @@ PAGE_TYPE = re.compile(r"(?:webpage|creativework)$", re.IGNORECASE)
 # Meta tags that tell a date of the page, not always that of its publication.
 ONLY_A_DATE = frozenset({"date", "dcdate", "dctermsdate", "created", "dcdatecreated", "dctermscreated"})
 BEST = frozenset({"articlepublishedtime", "datepublished"})
-MARKED = re.compile(
-    r"(?:publish|posted|pubdate|pub-date|entry-date|dateline|date-?published|timestamp|post-date)"
-)
+MARKED = re.compile(r"(?:publish(?!er)|posted|pub-?date|entry-date|date-?published|post-date)")
+MARKED_SOMEHOW = re.compile(r"(?:dateline|timestamp|byline)")
 MARKED_CHANGED = re.compile(r"(?:updat|modif|edited|revis|changed)")
+DEEPEST_TREE = 60  # elements around an element that are looked at
 ASIDE = frozenset({"aside", "nav", "footer"})
 ELSEWHERE = re.compile(
     r"(?:related|recommend|comment|sidebar|teaser|more-|popular|latest|footer|read-next|promo)"
@@ -123,22 +124,30 @@ def _of_value(name: str, value: object, trust: float) -> Iterator[Found]:
 
 
 def _of_times(tree: Any) -> list[Found]:
-    """<time> elements marked as publication or change; one that is alone and unmarked for want of better."""
-    times = [(each, written_value(_stamp(each))) for each in islice(_stamped(tree), MOST)]
-    dates = [
-        (each, written) for each, written in times if written and written.days and not _is_elsewhere(each)
-    ]
-    marked = [found for each, written in dates if (found := _of_time(each, written))]
-    plain = {written.days: each for each, written in dates if each.tag == "time"}
-    if not marked and len(plain) == 1:
-        (each,) = plain.values()
-        return [found_written(dates[0][1], PAGE, Trust.TIME_ALONE, f"time: {_stamp(each)}")]
-    return marked[:8]
+    """The first <time> behind the headline that is marked as publication, and the first marked as change.
+
+    Others are those of other articles, whatever they are marked as. One that is alone and not marked is
+    taken for want of better.
+    """
+    dates: list[tuple[bool, Any, Written]] = []
+    headed, around = False, _around_headline(tree)
+    for element in islice(_stamped(tree), MOST):
+        headed = headed or element.tag == "h1"
+        written = None if element.tag == "h1" else written_value(_stamp(element))
+        if written is not None and written.days and not _is_elsewhere(element, around):
+            dates.append((headed, element, written))
+    dates.sort(key=lambda each: not each[0])
+    marked = {trust: found for trust, found in map(_of_time, reversed(dates)) if trust}
+    plain = [(each, written) for _, each, written in dates if each.tag == "time"]
+    if not marked and len({written.days for _, written in plain}) == 1:
+        each, written = plain[0]
+        return [found_written(written, PAGE, Trust.TIME_ALONE, f"time: {_stamp(each)}")]
+    return list(marked.values())
 
 
 def _stamped(tree: Any) -> Iterator[Any]:
-    for element in tree.iter("time", "abbr", "span", "div"):
-        if element.tag in ("time", "abbr") or element.get("itemprop"):
+    for element in tree.iter("h1", "time", "abbr", "span", "div"):
+        if element.tag in ("h1", "time", "abbr") or element.get("itemprop"):
             yield element
 
 
@@ -149,14 +158,27 @@ def _stamp(element: Any) -> str | None:
     return stamp
 
 
-def _of_time(element: Any, written: Any) -> Found | None:
-    marks = _marks(element) + " " + (_marks(element.getparent()) if element.getparent() is not None else "")
-    words = f"time: {_stamp(element)}"
-    if MARKED_CHANGED.search(marks):
-        return found_written(written, PAGE, Trust.CHANGED, f"last change, {words}")
-    if MARKED.search(marks) or element.get("pubdate") is not None:
-        return found_written(written, PAGE, Trust.TIME, words)
-    return None
+def _of_time(date: tuple[bool, Any, Written]) -> tuple[float, Found]:
+    """How a time is marked, as a trust (0 where it is not), and what it tells."""
+    _, element, written = date
+    trust = _marked_as(element)
+    told = "last change, " if trust == Trust.CHANGED else ""
+    return trust, found_written(written, PAGE, trust, f"{told}time: {_stamp(element)}")
+
+
+def _marked_as(element: Any) -> float:
+    """By its own marks, else by those of what it stands in."""
+    above = element.getparent()
+    for each in (element, *([above] if above is not None else [])):
+        marks = _marks(each)
+        # WordPress marks a time that is both as "entry-date published updated".
+        if MARKED.search(marks) or each.get("pubdate") is not None:
+            return Trust.TIME
+        if MARKED_CHANGED.search(marks):
+            return Trust.CHANGED
+        if MARKED_SOMEHOW.search(marks):
+            return Trust.TIME
+    return 0.0
 
 
 def _marks(element: Any) -> str:
@@ -165,12 +187,18 @@ def _marks(element: Any) -> str:
     ].lower()
 
 
-def _is_elsewhere(element: Any) -> bool:
+def _around_headline(tree: Any) -> set[Any]:
+    """All that the headline stands in: a page's outermost box may be called "with-sidebar"."""
+    headline = next(tree.iter("h1"), None)
+    return set() if headline is None else set(islice(headline.iterancestors(), DEEPEST_TREE))
+
+
+def _is_elsewhere(element: Any, around: set[Any]) -> bool:
     """Whether it stands among other articles, comments or the page's furniture."""
-    for above in islice(element.iterancestors(), 40):
-        if above.tag in ASIDE or (
-            above.tag not in ("html", "body", "main") and ELSEWHERE.search(_marks(above))
-        ):
+    for above in islice(element.iterancestors(), DEEPEST_TREE):
+        if above in around or above.tag in ("html", "body", "main"):
+            return False
+        if above.tag in ASIDE or ELSEWHERE.search(_marks(above)):
             return True
     return False
 
@@ -181,8 +209,9 @@ def _is_elsewhere(element: Any) -> bool:
 def _of_visible_lines(tree: Any) -> list[Found]:
     """The day in an element that is marked as a byline, read as bylines of a text are."""
     lines: list[str] = []
+    around = _around_headline(tree)
     for element in islice(tree.iter("p", "div", "span", "li", "h6", "small", "em", "i"), 20 * MOST):
-        if VISIBLE.search(_marks(element)) and not _is_elsewhere(element):
+        if VISIBLE.search(_marks(element)) and not _is_elsewhere(element, around):
             words = _line_of(element)
             if words and words not in lines:
                 lines.append(words)
