@@ -14,8 +14,8 @@ NAMES = (
     *("last", "previous", "latest", "next", "following", "this", "current", "that", "same", "these"),
     *("recent", "each", "ago", "earlier", "later", "sometime"),
     # numbers: 1 to 31, other small ones, four digits that may be a year, others, 3.5, 1998-01-08, 1/8/98 …
-    *("numeral", "ordinal", "few", "half", "fraction"),
-    *("n31", "n99", "n4", "number", "digital", "iso", "slashes", "clock", "tens"),
+    *("numeral", "scale", "ordinal", "few", "half", "fraction"),
+    *("n31", "n99", "n4", "number", "short_year", "digital", "iso", "slashes", "clock", "tens"),
     # what holds them together
     *("edge", "brink", "approx"),  # early; the end of; about
     *("the", "article", "of", "on", "to", "and", "or", "at", "more", "old", "so", "fiscal"),
@@ -25,6 +25,14 @@ NAMES = (
 _SIGNS = [chr(code) for code in range(0xC0, 0xC0 + 2 * len(NAMES)) if chr(code).isalpha()]
 CLASSES = dict(zip(NAMES, _SIGNS, strict=False))
 OTHER = "."
+# Classes one of which every expression of time holds; all others only go with them.
+CORES = (
+    *("weekday", "month", "season", "holiday", "named_day", "part", "point", "vague", "repeated"),
+    *("second", "minute", "hour", "day", "night", "weekend", "week", "fortnight", "month_unit"),
+    *("quarter", "year", "decade", "century", "millennium", "half", "last", "current", "recent", "future"),
+    *("numeral", "scale", "n4", "short_year", "iso", "slashes", "clock", "tens", "meridian", "oclock"),
+    *("zone", "era", "quarter_sign", "period"),
+)
 GOES_ON = "_"  # a further word of an expression that stands before it
 DIGITS = "0"  # a number whose class is not told yet
 UNSURE = "?"  # a word of several classes, whose class is not told yet
@@ -50,12 +58,14 @@ def _piece(match: re.Match[str]) -> str:
 PARTS: dict[str, str] = {}
 for _name, _form in {
     "digits": "n31|n99|n4|number",
-    "figure": "digits fraction?|fraction|digital|article? numeral(hyphen? numeral){0,4}",
+    "small": "numeral(hyphen? numeral)?",
+    "big": "(small|digits|digital|article)? scale (and? small)?",
+    "figure": "digits fraction?|fraction|digital|small|big (and? big)?",
     "and_a_half": "hyphen? and hyphen? article? hyphen? half",
     "figures": "figure((to|or|hyphen|dash) figure)?",
-    "count": "article? few of?|figures and_a_half?|half article|article",
+    "count": "article? few of?|half article? hyphen? numeral|figures and_a_half?|half article|article",
     "nth": "ordinal|n31|second",
-    "spoken_year": "numeral((hyphen|and)? numeral){1,3}",
+    "spoken_year": "small hyphen? small|numeral numeral|numeral scale (and? small)?",
     "which": "last|previous|latest|next|following|this|current|that|same",
     "clock_unit": "second|minute|hour",
     "long_unit": "day|night|weekend|week|fortnight|month_unit|quarter|year|decade|century|millennium",

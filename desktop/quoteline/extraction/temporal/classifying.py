@@ -43,6 +43,8 @@ def _number(scan: Scan, k: int) -> str:
         return CLASSES["tens"] if digits[-1] == "0" and len(digits) in (2, 4) else OTHER
     if sign:
         return CLASSES["ordinal"] if 0 < int(digits) <= 100 else OTHER
+    if len(digits) == 2 and scan.touches(k) and scan.low(k - 1) in ("'", "’", "‘"):
+        return CLASSES["short_year"]
     return CLASSES[_size(digits)]
 
 

@@ -68,6 +68,8 @@ def _shift_of_part(found: Found) -> str:
 )
 def part_of_a_day(found: Found, now: Now) -> Meaning | None:
     which, sign = found.key("w"), part_sign(found.key("p"))
+    if found.low("p").endswith("s") or found.low("p") == "overnight":
+        return None
     relative = which in ("that", "same", "previous", "next", "following")
     reference = now.mentioned("day") if relative else now.reference()
     if reference is None:

@@ -7,7 +7,8 @@ from quoteline.extraction.temporal.scanning import Scan
 
 MANY = -1.0  # a count that is not told: a few, several
 COUPLE = "couple"
-LARGEST = 100_000.0
+NUMERALS = (CLASSES["numeral"], CLASSES["scale"])
+LARGEST = 1e9  # more is not counted
 
 
 _SKIPPED = {CLASSES["hyphen"], CLASSES["and"], CLASSES["of"], "_"}
@@ -32,14 +33,17 @@ def _added(scan: Scan, k: int, sign: str, total: float, current: float) -> tuple
     if sign in _SKIPPED:
         return total, current
     if sign == CLASSES["article"]:
-        alone = k + 1 == len(scan.lows) or not scan.key(k + 1).isdigit()
-        return total, current or (1.0 if alone and scan.low(k - 1) not in ("and", "half") else 0.0)
+        alone = k + 1 == scan.size or not scan.key(k + 1).isdigit()
+        of_half = scan.low(k + 1) == "half" or scan.low(k - 1) == "half"
+        return total, current or (1.0 if alone and not of_half else 0.0)
     if sign == CLASSES["half"]:
         return total, (current or 0.0) + 0.5
     value = _value(scan, k, sign)
-    if sign == CLASSES["numeral"] and value in (100, 1000):
+    if current == 0.5 and sign == CLASSES["numeral"] and not total:
+        return total, value / 2  # half a dozen
+    if sign == CLASSES["scale"]:
         grown = (current or 1.0) * value
-        return (total + grown, 0.0) if value == 1000 else (total, grown)
+        return (total + grown, 0.0) if value >= 1000 else (total, grown)
     return total, current + value
 
 
@@ -56,7 +60,7 @@ def _value(scan: Scan, k: int, sign: str) -> float:
 
 def spoken_year(scan: Scan, start: int, stop: int) -> int | None:
     """The year of words such as nineteen ninety-four, two thousand (and) six; None where it is none."""
-    values = [int(scan.key(k)) for k in range(start, stop) if scan.classes[k] == CLASSES["numeral"]]
+    values = [int(scan.key(k)) for k in range(start, stop) if scan.classes[k] in NUMERALS]
     if len(values) >= 2 and 18 <= values[0] <= 20 and 10 <= values[1] < 100:
         return values[0] * 100 + values[1] + (values[2] if len(values) > 2 and values[2] < 10 else 0)
     if len(values) >= 2 and values[0] in (1, 2) and values[1] == 1000:

@@ -101,7 +101,7 @@ def _second_day(found: Found, year: int, month: int, anchor: Anchor) -> None:
     "d=weekday (of|comma)? (w=(last|next|this) week)",
 )
 def weekday(found: Found, now: Now) -> Meaning | None:
-    if _is_name(found) or found.low("d").endswith("days"):
+    if _is_name(found) or found.low("d").endswith("days") or found.low("p").endswith("s"):
         return None
     number, which = int(found.key("d")) - 1, found.key("w")
     reference = now.mentioned("day") if which in ("previous", "following") else now.today(found.place_in_text)
@@ -123,11 +123,9 @@ def _ends_range(found: Found, now: Now) -> bool:
     """“From Monday to Friday”: the Friday behind that Monday."""
     if not now.mentions or found.place_in_text - now.mentions[-1].place > BESIDE:
         return False
-    joins = ("to", "hyphen", "dash")
-    return found.sign(found.start - 1) in {CLASSES[name] for name in joins} and found.before not in (
-        "until",
-        "till",
-    )
+    joins = {CLASSES[name] for name in ("to", "hyphen", "dash")}
+    after_weekday = found.sign(found.start - 2) == CLASSES["weekday"]
+    return after_weekday and found.sign(found.start - 1) in joins and found.before not in ("until", "till")
 
 
 def _weekday_shift(found: Found, now: Now, today: date, number: int) -> int:

@@ -60,7 +60,7 @@ def _signs(unit: str) -> tuple[str, str]:
 )
 def lasting(found: Found, now: Now) -> Meaning | None:
     amount, unit = count(found.scan, *found.span("n")), found.key("u")
-    if _is_rate(found) or _is_age(found) or _is_no_count(found, amount):
+    if not amount or _is_rate(found) or _is_age(found) or _is_no_count(found, amount):
         return None
     if unit == "month" and amount >= 6:
         now.quarter = None  # the first nine months: no longer the quarter is spoken of

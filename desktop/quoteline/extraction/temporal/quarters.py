@@ -64,8 +64,8 @@ def written_quarter(found: Found, now: Now) -> Meaning | None:
 
 
 def discussed(now: Now, meant: Meaning) -> Meaning:
-    """Remember the quarter that is spoken of, unless it is still to come."""
-    if meant.first is not None and (now.published is None or meant.first <= now.published):
+    """Remember the quarter that is spoken of, if it has ended and may have been reported."""
+    if meant.last is not None and (now.published is None or meant.last <= now.published):
         now.quarter = meant
     return meant
 

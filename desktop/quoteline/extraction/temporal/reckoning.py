@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from quoteline.extraction.temporal import meaning
-from quoteline.extraction.temporal.counting import LARGEST, MANY, count, ordinal
+from quoteline.extraction.temporal.counting import MANY, count, ordinal
 from quoteline.extraction.temporal.durations import duration
 from quoteline.extraction.temporal.forms import Found, form
 from quoteline.extraction.temporal.meaning import Meaning
@@ -15,6 +15,7 @@ from quoteline.extraction.temporal.quarters import quarter_number
 from quoteline.extraction.temporal.timex import Anchor
 
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+BEYOND = 100_000  # units; so far away there is no calendar
 DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 TO_THE_DAY = ("week", "night", "fortnight", "weekend")
 
@@ -94,7 +95,7 @@ def _moved_to(when: date | None, unit: str, anchor: Anchor) -> Meaning | None:
 
 def moved(day: date, amount: float, unit: str) -> date | None:
     """A day so many units away; None beyond the calendar, the same day for units below a day."""
-    if abs(amount) >= LARGEST:
+    if abs(amount) >= BEYOND:
         return None
     try:
         if unit in DAYS:

@@ -20,7 +20,7 @@ from quoteline.extraction.temporal import (
     vague,
     years,
 )
-from quoteline.extraction.temporal.classes import CLASSES
+from quoteline.extraction.temporal.classes import CLASSES, CORES, OTHER
 from quoteline.extraction.temporal.classifying import classify
 from quoteline.extraction.temporal.forms import FORMS, Form, Found
 from quoteline.extraction.temporal.meaning import Meaning
@@ -31,9 +31,12 @@ from quoteline.extraction.temporal.timex import Timex
 from quoteline.extraction.temporal.widening import widened
 from quoteline.extraction.temporal.words import TimeWords
 
-# Importing them registers their forms; where two forms are of one length, the earlier module reads.
+RUN = re.compile(f"[^{re.escape(OTHER)}]+")
+CORE = re.compile("[" + "".join(CLASSES[name] for name in CORES) + "]")
 YEARS_A_WEEKDAY = 6  # more of them make a history
-READERS = (days, quarters, years, reckoning, durations, repeats, clocks, periods, holidays, vague)
+
+# Importing them registers their forms; where two forms are of one length, that of the earlier module reads.
+READERS = (vague, repeats, quarters, days, years, reckoning, durations, clocks, periods, holidays)
 
 
 def tag(
@@ -63,8 +66,15 @@ def _is_history(classes: str) -> bool:
 
 
 def _pieces(scan: Scan, now: Now) -> Iterator[Piece]:
-    search, place, done = _any_form().search, 0, 0
-    while (match := search(scan.classes, place)) is not None:
+    """The expressions of a scan: they lie in runs of words of time that hold more than little words."""
+    for run in RUN.finditer(scan.classes):
+        if CORE.search(scan.classes, *run.span()) is not None:
+            yield from _pieces_of_run(scan, now, *run.span())
+
+
+def _pieces_of_run(scan: Scan, now: Now, place: int, end: int) -> Iterator[Piece]:
+    search, done = _any_form().search, place
+    while (match := search(scan.classes, place, end)) is not None:
         found, meant = _longest(scan, match.start(), now)
         place = match.start() + 1
         if found is None or meant is None:
@@ -74,15 +84,15 @@ def _pieces(scan: Scan, now: Now) -> Iterator[Piece]:
         start, meant = widened(scan, found.start, meant, done)
         yield Piece(start, found.stop, meant, found.loose)
         place = done = max(place, found.stop)
-        for begin, end, other in found.others:
+        for begin, stop, other in found.others:
             now.mention(scan.starts[begin], other)
-            yield Piece(begin, end, other)
-            place = done = end
+            yield Piece(begin, stop, other)
+            place = done = stop
 
 
 def _longest(scan: Scan, start: int, now: Now) -> tuple[Found | None, Meaning | None]:
     """The longest form that fits at a token and can be read."""
-    tried = ((one, one.pattern.match(scan.classes, start)) for one in FORMS)
+    tried = ((one, one.pattern.match(scan.classes, start)) for one in _forms())
     fitting = [(match, one) for one, match in tried if match is not None]
     for match, one in sorted(fitting, key=lambda fit: -fit[0].end()):
         found = Found(scan, match)
@@ -113,6 +123,12 @@ def _timex(scan: Scan, piece: Piece, today: date | None) -> Timex:
         meant.anchor,
         ahead or meant.value == "FUTURE_REF",
     )
+
+
+@cache
+def _forms() -> tuple[Form, ...]:
+    order = {module.__name__: place for place, module in enumerate(READERS)}
+    return tuple(sorted(FORMS, key=lambda one: order[one.read.__module__]))
 
 
 @cache

@@ -11,7 +11,8 @@ EDGES = {CLASSES[name] for name in ("edge", "earlier", "later", "sometime")}
 PREPOSITIONS = ("before", "after", "previously", "thereafter")
 RELATIVE_EDGES = {"earlier": "EARLY", "later": "LATE", "sometime": ""}
 COUNTS = {
-    CLASSES[name] for name in ("n31", "n99", "n4", "number", "numeral", "few", "article", "half", "digital")
+    CLASSES[name]
+    for name in ("n31", "n99", "n4", "number", "numeral", "scale", "few", "article", "half", "digital")
 }
 CLOCKS = {CLASSES[name] for name in ("clock", "point")}
 

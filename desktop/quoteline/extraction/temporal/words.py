@@ -147,6 +147,8 @@ def _all_words(lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], str, str]]:
 def _class_name(name: str, key: str) -> str:
     if name == "time_modifiers":
         return MODIFIERS.get(key, "approx")
+    if name == "numerals" and len(key) > 2:
+        return "scale"
     if name == "time_units" and key == "month":
         return "month_unit"
     return LISTS.get(name, key)

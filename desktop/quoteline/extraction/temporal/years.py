@@ -102,12 +102,10 @@ def span_of_years(found: Found, now: Now) -> Meaning | None:
     return meaning.year(first).rested(Anchor.ABSOLUTE)
 
 
-@form("quote n=(n99|n31)")
+@form("quote n=short_year")
 def short_year(found: Found, now: Now) -> Meaning | None:
     """'98 is a year of the last hundred."""
-    if not found.scan.touches(found.at("n")) or len(found.low("n")) != 2 or found.before == "'":
-        return None
-    if found.sign(found.stop) in UNITS:
+    if found.sign(found.start - 1) == CLASSES["quote"] or found.sign(found.stop) in UNITS:
         return None
     latest = now.published.year + 10 if now.published is not None else 2040
     return meaning.year(latest - (latest - found.number("n")) % 100).rested(Anchor.ABSOLUTE)
