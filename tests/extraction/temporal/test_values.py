@@ -25,6 +25,8 @@ DAYS = {
     "The parade was on Easter Monday 2018.": "2018-04-02",
     "Thanksgiving 2019 will be late.": "2019-11-28",
     "It was built after 9/11 by the city.": "2001-09-11",
+    "Fireworks cracked on the Fourth of July 2018.": "2018-07-04",
+    "The index was lower for the day.": "2019-03-20",
     "A week from Friday he retires.": "2019-03-29",
     "The dividend is payable April 5 to holders.": "2019-04-05",
 }
@@ -56,6 +58,7 @@ PERIODS = {
     "He sang in the '80s.": "198",
     "It was built in the late 19th century.": "18",
     "In fiscal 2017 it broke even.": "2017",
+    "The 2008/09 season was short.": "2008",
     "The town fell in 480 BC.": "BC0480",
     "He was born in nineteen ninety-four.": "1994",
     "It ended in two thousand and six.": "2006",
@@ -65,6 +68,8 @@ DURATIONS = {
     "He waited for two and a half years.": "P2Y6M",
     "It lasted half an hour.": "PT30M",
     "It took more than a decade.": "P1E",
+    "It ended the eight-month-old truce.": "P8M",
+    "He was jailed following a day of talks.": "P1D",
     "She signed a three-year contract.": "P3Y",
     "It grew in the past few months.": "PXM",
     "Prices doubled over the past year.": "P1Y",
@@ -91,10 +96,11 @@ VAGUE = {
     "He will one day return.": "FUTURE_REF",
 }
 NO_TIMES = [
-    *("Mr. Hill is 52 years old.", "It is a matter for the 21-year-old.", "She won a second term."),
+    *("Mr. Hill is 52 years old.", "The 21-year-old left.", "She won a second term."),
     *("The Sunday Times reported it.", "USA Today reported it.", "Theresa May said so.", "Mrs May agreed."),
     *("He may march on.", "Sun Corp. sold it.", "2000 people came.", "It cost $1998 then.", "Call 555-1998."),
     *("The fall of the wall was televised.", "Three-quarters of them left.", "Version 2010 is out."),
+    *("She is the Person of the Year.", "It was the Lunar New Year."),
 ]
 
 

@@ -34,6 +34,7 @@ def _number(scan: Scan, k: int) -> str:
         return CLASSES["iso"]
     signed = SIGNED.fullmatch(word)
     if signed is None:
+        scan.keys[k] = word[:4] if word[4:5] == "/" else ""
         return _composed(word)
     digits, sign = signed.groups()
     if len(digits) > LONGEST_NUMBER:
@@ -66,7 +67,7 @@ def _composed(word: str) -> str:
     if marks == ["/", "/"]:
         return CLASSES["slashes"]
     if marks == ["/"]:
-        return CLASSES["fraction"]
+        return CLASSES["n4" if word[4:5] == "/" else "fraction"]
     if marks == ["."]:
         return CLASSES["digital"]
     return CLASSES["number"] if set(marks) == {","} else OTHER

@@ -54,12 +54,16 @@ def _signs(unit: str) -> tuple[str, str]:
 
 
 @form(
-    "the? (last|previous|latest|next|following|this|these|that|rank|recent)? lasting (or so)?",
+    "(the (previous|following|latest|that)|the? (last|next|this|these|that|rank|recent))? lasting (or so)?",
+    "the? lasting (or so)?",
+    "the? lasting o=(hyphen? old)",
     "the? (last|previous|next|following)? n=figure u=unit e=(and article half)",
     "n=article u=unit e=(and article half)",
 )
 def lasting(found: Found, now: Now) -> Meaning | None:
     amount, unit = count(found.scan, *found.span("n")), found.key("u")
+    if found.has("o") and (found.sign(found.at("o")) != CLASSES["hyphen"] or unit == "year"):
+        return None  # 52 years old, a six-year-old; but the eight-month-old truce
     if not amount or _is_rate(found) or _is_age(found) or _is_no_count(found, amount):
         return None
     if unit == "month" and amount >= 6:
@@ -96,14 +100,14 @@ def _is_rate(found: Found) -> bool:
 
 
 def _is_age(found: Found) -> bool:
-    """52 years old; an 8-year-old."""
-    at = found.stop + (found.scan.classes[found.stop : found.stop + 1] == CLASSES["hyphen"])
-    return found.scan.low(at) == "old"
+    """52 years old, a six-year-old: a form without the word “old” fits these too."""
+    behind = found.stop + (found.sign(found.stop) == CLASSES["hyphen"])
+    return not found.has("o") and found.scan.low(behind) == "old"
 
 
 def _without_article(found: Found, amount: float) -> None:
     """“A two-year boom”, “the two day rally”: the article belongs to the noun that follows."""
-    adjectival = not found.low("u").endswith("s") and amount != 1
+    adjectival = found.has("o") or (not found.low("u").endswith("s") and amount != 1)
     first = found.scan.classes[found.start]
     adjectival = adjectival or found.sign(found.stop) == CLASSES["hyphen"]
     if adjectival and amount != MANY and first in (CLASSES["the"], CLASSES["article"]):

@@ -8,9 +8,10 @@ from datetime import date
 from quoteline.extraction.temporal.tense import Tense
 
 # How much farther than it is a time is taken to lie when the clause turns away from it, by tense: what
-# lies ahead, what lies behind. A verb of the past may hold a day to come (“declared a dividend payable …”).
+# lies ahead, what lies behind.
 AHEAD = {Tense.PAST: 6.0, Tense.UNTOLD: 1.5, Tense.INTENDED: 1.0, Tense.LIKELY: 1.0, Tense.FUTURE: 1.0}
 BEHIND = {Tense.PAST: 1.0, Tense.UNTOLD: 1.0, Tense.INTENDED: 2.0, Tense.LIKELY: 4.0, Tense.FUTURE: 100.0}
+MOST_FOR_DAYS = 3.0  # “declared a dividend payable Dec. 15” tells of the past and of a day ahead
 
 
 def nearest(days: Iterable[date], today: date, tense: Tense) -> date | None:
@@ -18,7 +19,7 @@ def nearest(days: Iterable[date], today: date, tense: Tense) -> date | None:
 
     def distance(day: date) -> float:
         away = (day - today).days
-        return away * AHEAD[tense] if away >= 0 else -away * BEHIND[tense]
+        return away * min(AHEAD[tense], MOST_FOR_DAYS) if away >= 0 else -away * BEHIND[tense]
 
     return min(days, key=distance, default=None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from quoteline.extraction.temporal import meaning
+from quoteline.extraction.temporal.classes import CLASSES
 from quoteline.extraction.temporal.days import year_going_on
 from quoteline.extraction.temporal.durations import duration
 from quoteline.extraction.temporal.forms import Found, form
@@ -100,11 +101,20 @@ def the_unit(found: Found, now: Now) -> Meaning | None:
     if found.behind in ("ended", "ending"):
         return meaning.vague(duration(1, unit).value, TimexType.DURATION)
     reference = narrated or now.reference()
-    if found.low("u").endswith("s") or reference is None:
-        return None
+    if found.low("u").endswith("s") or reference is None or found.scan.words[found.at("u")].istitle():
+        return None  # the Person of the Year
     if unit == "weekend":
         return _weekend(reference, found.tense)
     return _unit_from(reference, unit, "")
+
+
+@form("the day")
+def the_day(found: Found, now: Now) -> Meaning | None:
+    """“The end of the day”; “lower for the day.”"""
+    at_its_end = found.before == "of" and found.sign(found.start - 2) == CLASSES["brink"]
+    if not at_its_end and (found.before not in ("for", "on") or found.word_behind):
+        return None
+    return _unit_from(now.mentioned("day"), "day", "")
 
 
 @form("the? u=(month_unit|year) possessive? hyphen? e=brink")

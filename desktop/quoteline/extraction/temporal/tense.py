@@ -147,4 +147,5 @@ def _is_infinitive(scan: Scan, n: int, words: TenseWords) -> bool:
     """Whether “to” stands before a verb rather than a place or a number."""
     following = scan.words[n + 1] if n + 1 < scan.size else ""
     plain = following.isalpha() and following.islower() and scan.classes[n + 1] == "."
-    return plain and following not in words.not_infinitives
+    plural = following.endswith("s") and not following.endswith(("ss", "us"))  # to voters
+    return plain and not plural and following not in words.not_infinitives
