@@ -12,6 +12,7 @@ from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.timex import TimexType
 
+NEAR = 200  # characters within which a time falls on the day that was mentioned
 UNKNOWN_DAY = "XXXX-XX-XX"
 
 
@@ -26,12 +27,13 @@ def clock_time(found: Found, now: Now) -> Meaning | None:
     time = clock_value(found)
     if time is None or (found.sign(found.stop - 1) == CLASSES["clock"] and not found.stands_behind("clock")):
         return None
-    return meaning.at(_day(now), time)
+    return meaning.at(_day(found, now), time)
 
 
-def _day(now: Now) -> Meaning:
-    """The day that a time without one falls on: that mentioned last in these lines, else publication."""
-    reference = now.reference()
+def _day(found: Found, now: Now) -> Meaning:
+    """The day that a time without one falls on: that mentioned just before, else the publication day."""
+    near = now.mentions and found.place_in_text - now.mentions[-1].place < NEAR
+    reference = now.mentioned("day") if near else now.reference()
     if reference is None:
         return meaning.vague(UNKNOWN_DAY)
     return meaning.day(reference[0]).rested(reference[1])
@@ -82,7 +84,7 @@ def part_of_a_day(found: Found, now: Now) -> Meaning | None:
 def overnight(found: Found, now: Now) -> Meaning | None:
     if found.low("p") != "overnight" or (found.word_behind and not found.stands_before("adverbial")):
         return None
-    return meaning.at(_day(now), "NI")
+    return meaning.at(_day(found, now), "NI")
 
 
 @form("the? (edge hyphen?)? p=part_of_day")

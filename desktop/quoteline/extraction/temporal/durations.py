@@ -10,12 +10,23 @@ from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.timex import TimexType
 
-UNITS = "second minute hour day night weekend week fortnight month quarter year decade century millennium"
-SIGNS = dict(
-    zip(
-        UNITS.split(), ["TS", "TM", "TH", "D", "D", "WE", "W", "W", "M", "Q", "Y", "E", "C", "L"], strict=True
-    )
-)
+# The letters of units; those behind a T are within a day.
+SIGNS = {
+    "second": "TS",
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "night": "D",
+    "weekend": "WE",
+    "week": "W",
+    "fortnight": "W",
+    "month": "M",
+    "quarter": "Q",
+    "year": "Y",
+    "decade": "E",
+    "century": "C",
+    "millennium": "L",
+}
 SMALLER = {
     "year": ("month", 12),
     "minute": ("second", 60),
@@ -24,6 +35,7 @@ SMALLER = {
     "decade": ("year", 10),
     "century": ("year", 100),
 }
+COUNTS = {CLASSES[name] for name in ("percent", "n99", "n31", "digital", "number")}
 
 
 def duration(amount: float, unit: str) -> Meaning:
@@ -87,16 +99,10 @@ def _is_no_count(found: Found, amount: float) -> bool:
 
 def _is_rate(found: Found) -> bool:
     """A price or number “a year” is no duration; nor are two quarters of a cake."""
-    single = found.scan.classes[found.at("n")] == CLASSES["article"]
-    before = found.scan.classes[found.start - 1 : found.start] if found.start else ""
-    counted = before in (
-        CLASSES["percent"],
-        CLASSES["n99"],
-        CLASSES["n31"],
-        CLASSES["digital"],
-        CLASSES["number"],
-    )
-    return (single and (counted or found.stands_behind("times"))) or (found.key("u") == "quarter" and single)
+    if found.sign(found.at("n")) != CLASSES["article"]:
+        return False
+    counted = found.sign(found.start - 1) in COUNTS or found.stands_behind("times")
+    return counted or found.key("u") == "quarter"
 
 
 def _is_age(found: Found) -> bool:

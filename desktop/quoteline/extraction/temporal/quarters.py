@@ -34,18 +34,10 @@ def numbered_quarter(found: Found, now: Now) -> Meaning | None:
         return None
     if found.key("u") == "period" and found.scan.low(found.at("u") - 1) != "-":
         return None
-    told = told_year(found, now)
-    if told is not None:
-        return discussed(now, meaning.quarter(told, number).rested(Anchor.ABSOLUTE))
-    reference = now.reference()
-    if reference is None:
-        return meaning.vague(f"XXXX-Q{number}")
-    today = reference[0]
-    tense = _of_report(found.tense)
-    year = year_of(number, (today.year, (today.month + 2) // 3), 4, "", tense)
-    if found.scan.classes[found.stop - 2] == CLASSES["hyphen"] and found.scan.low(found.start) == "the":
+    meant = _quarter(found, now, number)
+    if found.sign(found.stop - 2) == CLASSES["hyphen"] and found.scan.low(found.start) == "the":
         found.start += 1  # the third-quarter loss
-    return discussed(now, meaning.quarter(year, number).rested(reference[1]))
+    return meant
 
 
 @form("s=quarter_sign n=n31 (of? y=any_year)?")
@@ -53,14 +45,20 @@ def written_quarter(found: Found, now: Now) -> Meaning | None:
     """Q3 2018."""
     if not found.scan.touches(found.at("n")) or not 1 <= found.number("n") <= 4:
         return None
+    return _quarter(found, now, found.number("n"))
+
+
+def _quarter(found: Found, now: Now, number: int) -> Meaning:
+    """A quarter by its number, of the year that is told or the nearest."""
     told = told_year(found, now)
+    if told is not None:
+        return discussed(now, meaning.quarter(told, number).rested(Anchor.ABSOLUTE))
     reference = now.reference()
-    if told is None and reference is None:
-        return meaning.vague(f"XXXX-Q{found.number('n')}")
-    if told is None and reference is not None:
-        today, tense = reference[0], found.tense
-        told = year_of(found.number("n"), (today.year, (today.month + 2) // 3), 4, "", tense)
-    return discussed(now, meaning.quarter(told or 1, found.number("n")).rested(Anchor.PUBLICATION))
+    if reference is None:
+        return meaning.vague(f"XXXX-Q{number}")
+    today = reference[0]
+    year = year_of(number, (today.year, (today.month + 2) // 3), 4, "", _of_report(found.tense))
+    return discussed(now, meaning.quarter(year, number).rested(reference[1]))
 
 
 def discussed(now: Now, meant: Meaning) -> Meaning:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
+from quoteline.domain import Precision
 from quoteline.extraction.temporal import meaning
 from quoteline.extraction.temporal.counting import MANY, count, ordinal
 from quoteline.extraction.temporal.durations import duration
@@ -89,8 +91,17 @@ def _same_quarter(quarter: Meaning) -> Meaning | None:
 def _moved_to(when: date | None, unit: str, anchor: Anchor) -> Meaning | None:
     if when is None:
         return None
-    whole = None if unit in TO_THE_DAY else unit_at(unit, when, 0)
-    return (whole or meaning.day(when)).rested(anchor)
+    if unit in TO_THE_DAY:
+        return _about(meaning.day(when), unit).rested(anchor)
+    return (unit_at(unit, when, 0) or meaning.day(when)).rested(anchor)
+
+
+def _about(day: Meaning, unit: str) -> Meaning:
+    """“Two weeks ago” has the value of a day but may be any of its week."""
+    if unit == "night" or day.first is None:
+        return day
+    week = meaning.week(day.first)
+    return replace(day, first=week.first, last=week.last, precision=Precision.WEEK)
 
 
 def moved(day: date, amount: float, unit: str) -> date | None:

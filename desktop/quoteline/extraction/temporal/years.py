@@ -15,6 +15,7 @@ BACK_TO_THE_TEXT = ("previous", "following", "that", "same")  # reckoned from a 
 EARLIEST, LATEST = 1400, 2150  # four digits outside are rather a number than a year
 COUNTED = (CLASSES["percent"], CLASSES["fraction"])
 UNITS = {CLASSES[name] for name in ("second", "minute", "hour", "day", "week", "month_unit", "year")}
+SENTENCE_OPENERS = frozenset('.?!"“”`') | {"``", "''"}
 NUMBERS = (CLASSES["n31"], CLASSES["n99"], CLASSES["number"])
 
 
@@ -56,14 +57,14 @@ def _is_number(found: Found) -> bool:
         return True
     if found.stands_before("counted"):
         return True
-    plural = found.behind.isalpha() and found.behind.endswith("s") and found.sign(found.stop) == OTHER
-    round_ = found.number("y") % 100 == 0
-    return (
-        round_
-        and plural
-        and found.scan.words[found.stop].islower()
-        and not found.stands_behind("preposition")
-    )
+    return _is_round_number(found) and not found.stands_behind("preposition")
+
+
+def _is_round_number(found: Found) -> bool:
+    """“2000 troops”: hundreds before a plural noun."""
+    word = found.behind
+    plural = word.isalpha() and word.endswith("s") and found.sign(found.stop) == OTHER
+    return plural and found.scan.words[found.stop].islower() and found.number("y") % 100 == 0
 
 
 def _is_name(found: Found) -> bool:
@@ -72,9 +73,6 @@ def _is_name(found: Found) -> bool:
         return False
     word = found.scan.words[found.start - 1]
     return word.istitle() and len(word) > 1 and found.scan.low(found.start - 2) not in SENTENCE_OPENERS
-
-
-SENTENCE_OPENERS = frozenset('.?!"“”`') | {"``", "''"}
 
 
 @form("y=(n31|n99|number|n4) e=era", "e=era y=(n31|n99|number|n4)")
