@@ -27,6 +27,7 @@ def found_in(text: str, lexicon: Lexicon, published: date | None = PUBLISHED) ->
         ("He had planned to travel Friday.", "2019-03-15"),
         ("Shares started to fall on Friday.", "2019-03-15"),
         ("He spoke to voters in Port Hill on Friday.", "2019-03-15"),
+        ("Mohamed visits the mine on Thursday.", "2019-03-21"),
         ("Mr. Hill on Friday announced that he will go.", "2019-03-15"),
         ("Mrs. Moss said Friday she would sell it.", "2019-03-15"),
         ("The police will be heard next Friday.", "2019-03-22"),

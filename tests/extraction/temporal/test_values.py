@@ -47,6 +47,7 @@ PERIODS = {
     "It opened in the last week of October.": "2018-W44",
     "They met the week of March 5.": "2019-W10",
     "It grew late last year.": "2018",
+    "The theme of this years festival is water.": "2019",
     "It will open in mid-May.": "2019-05",
     "They wed in June of last year.": "2018-06",
     "Profit fell in the third quarter of 2018.": "2018-Q3",
@@ -66,6 +67,7 @@ PERIODS = {
 }
 DURATIONS = {
     "He waited for two and a half years.": "P2Y6M",
+    "Six minutes later he left.": "PT6M",
     "It lasted half an hour.": "PT30M",
     "It took more than a decade.": "P1E",
     "It ended the eight-month-old truce.": "P8M",
@@ -100,6 +102,7 @@ NO_TIMES = [
     *("The Sunday Times reported it.", "USA Today reported it.", "Theresa May said so.", "Mrs May agreed."),
     *("He may march on.", "Sun Corp. sold it.", "2000 people came.", "It cost $1998 then.", "Call 555-1998."),
     *("The fall of the wall was televised.", "Three-quarters of them left.", "Version 2010 is out."),
+    *("He reads Publishers Weekly.", "The artist Ada Christmas came.", "It met 1709 schoolchildren."),
     *("She is the Person of the Year.", "It was the Lunar New Year."),
 ]
 

@@ -120,7 +120,7 @@ def _without_article(found: Found, amount: float) -> None:
         found.start += 1
 
 
-@form("w=(recent|next|these|last|this)? u=unit ((and|or) v=unit)?", "u=unit d=(ago|earlier|later)")
+@form("w=(recent|next|these|last)? u=unit ((and|or) v=unit)?", "u=unit d=(ago|earlier|later)")
 def bare_plural(found: Found, now: Now) -> Meaning | None:
     """“For centuries”, “in recent years”, “weeks or months”."""
     if not found.low("u").endswith("s") or (found.has("v") and not found.low("v").endswith("s")):

@@ -13,6 +13,8 @@ from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.scanning import Scan
 from quoteline.extraction.temporal.tense import Tense, tense_at
 
+SENTENCE_OPENERS = frozenset('.?!"“”`') | {"``", "''"}
+
 
 class Found:
     """The words of a text that fit a form: tokens ``start`` to before ``stop``, with the form's groups.
@@ -85,6 +87,14 @@ class Found:
     def tense(self) -> Tense:
         """Of what the clause of the expression speaks."""
         return tense_at(self.scan, self.scan.known.tense, self.start, self.stop)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a capital stands behind another one in mid-sentence, as in a name."""
+        words, start = self.scan.words, self.start
+        if start < 2 or not words[start][0].isupper() or self.scan.lows[start - 2] in SENTENCE_OPENERS:
+            return False
+        return words[start - 1][0].isupper() and not self.stands_behind("preposition")
 
     @property
     def word_behind(self) -> bool:

@@ -21,8 +21,8 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 def named_holiday(found: Found, now: Now) -> Meaning | None:
     if found.scan.words[found.at("h")][0].islower():
         return None  # the new year
-    if found.stands_behind("calendar"):
-        return None  # Lunar New Year
+    if found.stands_behind("calendar") or found.is_named:
+        return None  # Lunar New Year, Johnnie Christmas
     rule, told = found.key("h"), told_year(found, now)
     if told is not None:
         return _day(holiday(rule, told), Anchor.ABSOLUTE)

@@ -9,7 +9,7 @@ from quoteline.domain import Precision
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.timex import Anchor
 
-RECENT = 1_200  # characters within which a date that was mentioned is what a partial one goes on from
+RECENT = 3_000  # characters within which a date that was mentioned is what a partial one goes on from
 FAR = 1_800  # characters from which on a text may have begun to tell of another time
 TALE = 2  # dates of other years in a row that make a text a tale of another time
 A_YEAR = 366  # days

@@ -72,7 +72,8 @@ def _is_season(found: Found) -> bool:
 @form("the? this? w=which (fiscal|more)? u=long_unit")
 def relative_unit(found: Found, now: Now) -> Meaning | None:
     which, unit = found.key("w"), found.key("u")
-    if found.low("u").endswith("s") or _is_title(found):
+    slip = which == "this"  # “this years vote”
+    if (found.low("u").endswith("s") and not slip) or _is_title(found):
         return None
     if which == "this" and unit == "weekend" and now.published is not None:
         back = now.published.weekday() < 3 and found.tense is Tense.PAST

@@ -19,6 +19,7 @@ from quoteline.extraction.temporal.timex import Anchor
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 BEYOND = 100_000  # units; so far away there is no calendar
 DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
+HOURS = {"second": 1 / 3600, "minute": 1 / 60, "hour": 1}
 TO_THE_DAY = ("week", "night", "fortnight", "weekend")
 
 
@@ -32,6 +33,8 @@ def reckoned(found: Found, now: Now) -> Meaning | None:
         found.passing = True
         return _same_quarter(now.quarter)
     reference = now.today(found.place_in_text) if found.key("d") == "ago" else now.mentioned(unit)
+    if found.key("d") != "ago" and unit in HOURS:
+        return duration(amount, unit)
     if amount == MANY:
         return meaning.vague("PAST_REF") if found.key("d") == "ago" else duration(MANY, unit)
     if reference is None:
@@ -105,14 +108,14 @@ def _about(day: Meaning, unit: str) -> Meaning:
 
 
 def moved(day: date, amount: float, unit: str) -> date | None:
-    """A day so many units away; None beyond the calendar, the same day for units below a day."""
+    """A day so many units away; None beyond the calendar."""
     if abs(amount) >= BEYOND:
         return None
     try:
         if unit in DAYS:
             return day + timedelta(days=round(amount * DAYS[unit]))
-        if unit not in MONTHS:
-            return day
+        if unit in HOURS:
+            return day + timedelta(hours=amount * HOURS[unit])
         year, month = divmod(day.year * 12 + day.month - 1 + round(amount * MONTHS[unit]), 12)
         return date(year, month + 1, min(day.day, 28))
     except (ValueError, OverflowError):

@@ -72,12 +72,8 @@ def weekdays(found: Found, now: Now) -> Meaning | None:
 @form("r=repeated")
 def adverb_of_repetition(found: Found, now: Now) -> Meaning | None:
     """“Published weekly”, not “a weekly magazine”."""
-    if (
-        found.scan.words[found.start].istitle()
-        and found.start
-        and found.scan.words[found.start - 1].istitle()
-    ):
-        return None  # the name of a paper
+    if found.is_named:
+        return None  # Publishers Weekly
     if found.word_behind and not found.stands_before("adverbial"):
         return None
     if any(sign in COUNTS for sign in found.scan.classes[max(0, found.start - 3) : found.start]):

@@ -129,12 +129,17 @@ def _told(scan: Scan, n: int, words: TenseWords) -> Tense:
         return Tense.FUTURE
     if low in words.intended or f"{low} {scan.low(n + 1)}" in words.intended:
         return _was_once(scan, n, Tense.LIKELY)
-    if low in words.past or (low.endswith("ed") and len(low) > 3 and low not in words.not_verbs):
+    if low in words.past or _is_regular_past(scan.words[n], words):
         adjectival = scan.low(n - 1) in BEING or scan.low(n - 1) in words.not_infinitives
         return Tense.UNTOLD if adjectival else Tense.PAST  # will be named; a limited offer
     if low == "to" and _is_infinitive(scan, n, words):
         return Tense.PAST if scan.low(n - 1) in words.done else _was_once(scan, n - 1, Tense.INTENDED)
     return Tense.UNTOLD
+
+
+def _is_regular_past(word: str, words: TenseWords) -> bool:
+    """Whether a word in -ed is a verb; Mohamed is none."""
+    return word.endswith("ed") and len(word) > 3 and word.islower() and word not in words.not_verbs
 
 
 def _was_once(scan: Scan, n: int, tense: Tense) -> Tense:

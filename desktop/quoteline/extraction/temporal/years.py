@@ -5,7 +5,7 @@ from __future__ import annotations
 from quoteline.extraction.temporal import meaning
 from quoteline.extraction.temporal.classes import CLASSES, OTHER
 from quoteline.extraction.temporal.counting import spoken_year
-from quoteline.extraction.temporal.forms import Found, form
+from quoteline.extraction.temporal.forms import SENTENCE_OPENERS, Found, form
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.timex import Anchor
@@ -15,7 +15,6 @@ BACK_TO_THE_TEXT = ("previous", "following", "that", "same")  # reckoned from a 
 EARLIEST, LATEST = 1400, 2150  # four digits outside are rather a number than a year
 COUNTED = (CLASSES["percent"], CLASSES["fraction"])
 UNITS = {CLASSES[name] for name in ("second", "minute", "hour", "day", "week", "month_unit", "year")}
-SENTENCE_OPENERS = frozenset('.?!"“”`') | {"``", "''"}
 NUMBERS = (CLASSES["n31"], CLASSES["n99"], CLASSES["number"])
 
 
@@ -56,6 +55,8 @@ def _is_number(found: Found) -> bool:
     if before == CLASSES["hyphen"] and found.sign(found.start - 2) in NUMBERS:
         return True
     if found.stands_before("counted"):
+        return True
+    if found.sign(found.stop) in UNITS:
         return True
     return _is_round_number(found) and not found.stands_behind("preposition")
 
