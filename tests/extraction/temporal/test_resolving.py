@@ -98,6 +98,23 @@ def test_without_a_publication_date_what_is_relative_stays_open(lexicon: Lexicon
     assert all(one.first is None and one.anchor is Anchor.NONE for one in found)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("It was sold last week.", "XXXX-WXX"),
+        ("It was sold last month.", "XXXX-XX"),
+        ("It was sold this year.", "XXXX"),
+        ("It was sold on Christmas Day.", "XXXX-12-25"),
+        ("It was sold last night.", "XXXX-XX-XXTNI"),
+        ("It was sold two days ago.", "PAST_REF"),
+        ("It was sold in the third quarter.", "XXXX-Q3"),
+    ],
+)
+def test_without_a_publication_date_a_unit_is_told(sentence: str, value: str, lexicon: Lexicon) -> None:
+    (found,) = found_in(sentence, lexicon, None)
+    assert (found.value, found.first) == (value, None)
+
+
 def test_a_publication_time_counts_as_its_day(lexicon: Lexicon) -> None:
     (today,) = tag("He left today.", datetime(2019, 3, 20, 23, 59), compile_time_words(lexicon))
     assert today.value == "2019-03-20"

@@ -28,6 +28,8 @@ DAYS = {
     "Fireworks cracked on the Fourth of July 2018.": "2018-07-04",
     "The index was lower for the day.": "2019-03-20",
     "A week from Friday he retires.": "2019-03-29",
+    "They voted on the first Tuesday in November.": "2018-11-06",
+    "It was sold that same day.": "2019-03-20",
     "The dividend is payable April 5 to holders.": "2019-04-05",
 }
 TIMES = {
@@ -39,6 +41,7 @@ TIMES = {
     "She called on the evening of March 4.": "2019-03-04TEV",
     "It rained this morning.": "2019-03-20TMO",
     "The match began at 7.30pm today.": "2019-03-20T19:30",
+    "It began at 6 in the evening.": "2019-03-20T18:00",
 }
 PERIODS = {
     "Sales rose last week.": "2019-W11",
@@ -64,6 +67,7 @@ PERIODS = {
     "He was born in nineteen ninety-four.": "1994",
     "It ended in two thousand and six.": "2006",
     "The vote is by year-end.": "2019",
+    "It opens no earlier than 2021.": "2021",
 }
 DURATIONS = {
     "He waited for two and a half years.": "P2Y6M",
@@ -84,6 +88,7 @@ DURATIONS = {
 SETS = {
     "It is read every day.": "P1D",
     "They meet every other week.": "P2W",
+    "They meet every second year.": "P2Y",
     "They vote each June.": "XXXX-06",
     "He sings on Mondays.": "XXXX-WXX-1",
     "They meet twice a year.": "P1Y",

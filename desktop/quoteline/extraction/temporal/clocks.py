@@ -20,6 +20,7 @@ UNKNOWN_DAY = "XXXX-XX-XX"
     "c=clock m=meridian? zone?",
     "c=(n31|numeral|digital) m=meridian zone?",
     "c=(n31|numeral) oclock p=(of the part)?",
+    "c=(clock|n31|numeral) p=(of the part)",
     "c=(n4|number) zone",
     "c=point zone?",
 )

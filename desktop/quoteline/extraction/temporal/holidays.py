@@ -28,7 +28,7 @@ def named_holiday(found: Found, now: Now) -> Meaning | None:
         return _day(holiday(rule, told), Anchor.ABSOLUTE)
     reference = now.narrated(found.place_in_text) or now.reference()
     if reference is None:
-        return meaning.vague("XXXX-XX-XX")
+        return meaning.vague(f"XXXX-{rule}" if rule[2:3] == "-" else "XXXX-XX-XX")
     when = _nearest(rule, reference[0], found.key("w"), found.tense)
     return _day(when, reference[1])
 

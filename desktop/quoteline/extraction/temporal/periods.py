@@ -16,6 +16,18 @@ from quoteline.extraction.temporal.tense import Tense
 from quoteline.extraction.temporal.timex import Anchor, TimexType
 from quoteline.extraction.temporal.years import BACK_TO_THE_TEXT, SHIFTS, told_year
 
+# The values of units where there is no day to reckon from.
+UNTOLD = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "year": "XXXX",
+    "decade": "XXX",
+    "century": "XX",
+}
+
 
 @form("(the? this? w=which)? m=month in_year?", "m=month in_spoken_year")
 def named_month(found: Found, now: Now) -> Meaning | None:
@@ -69,7 +81,7 @@ def _is_season(found: Found) -> bool:
     return found.stands_behind("season") and not found.word_behind
 
 
-@form("the? this? w=which (fiscal|more)? u=long_unit")
+@form("the? this? w=which (fiscal|more)? u=long_unit", "(this|that) w=same u=long_unit")
 def relative_unit(found: Found, now: Now) -> Meaning | None:
     which, unit = found.key("w"), found.key("u")
     slip = which == "this"  # “this years vote”
@@ -90,7 +102,7 @@ def _is_title(found: Found) -> bool:
 
 def _unit_from(reference: Reference | None, unit: str, which: str) -> Meaning | None:
     if reference is None:
-        return None
+        return meaning.vague(UNTOLD[unit]) if unit in UNTOLD else None
     whole = unit_at(unit, reference[0], SHIFTS.get(which, 0))
     return whole and whole.rested(reference[1])
 

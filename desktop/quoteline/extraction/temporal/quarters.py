@@ -84,7 +84,7 @@ def quarter_discussed(found: Found, now: Now) -> Meaning | None:
         return now.quarter.rested(Anchor.MENTIONED)
     reference = now.reference()
     if reference is None:
-        return None
+        return meaning.vague("XXXX-QX")
     shift = 0 if which in ("this", "current") else -1
     return meaning.quarter(reference[0].year, (reference[0].month + 2) // 3 + shift).rested(reference[1])
 

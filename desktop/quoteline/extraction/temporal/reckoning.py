@@ -10,6 +10,7 @@ from quoteline.extraction.temporal import meaning
 from quoteline.extraction.temporal.counting import MANY, count, ordinal
 from quoteline.extraction.temporal.durations import duration
 from quoteline.extraction.temporal.forms import Found, form
+from quoteline.extraction.temporal.holidays import nth_weekday
 from quoteline.extraction.temporal.meaning import Meaning
 from quoteline.extraction.temporal.now import Now
 from quoteline.extraction.temporal.periods import named_month, unit_at
@@ -147,3 +148,14 @@ def week_of_month(found: Found, now: Now) -> Meaning | None:
     nth = found.key("n")
     day = whole.last if nth == "last" else whole.first + timedelta(days=7 * (ordinal(nth) - 1))
     return meaning.week(day).rested(whole.anchor) if day <= whole.last else None
+
+
+@form("the n=(rank|last) d=weekday of m=month in_year?")
+def weekday_of_month(found: Found, now: Now) -> Meaning | None:
+    """“The first Tuesday in November.”"""
+    whole = named_month(found, now)
+    if whole is None or whole.first is None:
+        return None
+    nth = -1 if found.key("n") == "last" else ordinal(found.key("n"))
+    when = nth_weekday(whole.first.year, whole.first.month, int(found.key("d")) - 1, nth)
+    return meaning.day(when).rested(whole.anchor) if nth <= 5 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteline.extraction.temporal import meaning
 from quoteline.extraction.temporal.classes import CLASSES
-from quoteline.extraction.temporal.counting import MANY, count
+from quoteline.extraction.temporal.counting import MANY, count, ordinal
 from quoteline.extraction.temporal.days import part_sign
 from quoteline.extraction.temporal.durations import duration
 from quoteline.extraction.temporal.forms import Found, form
@@ -21,6 +21,12 @@ def every_unit(found: Found, now: Now) -> Meaning | None:
     if amount == MANY:
         return None
     return meaning.vague(duration(amount, found.key("u")).value, TimexType.SET)
+
+
+@form("each n=rank u=long_unit")
+def every_nth(found: Found, now: Now) -> Meaning | None:
+    """“Every second year.”"""
+    return meaning.vague(duration(ordinal(found.key("n")), found.key("u")).value, TimexType.SET)
 
 
 @form("each o=more u=long_unit")

@@ -58,6 +58,8 @@ def _is_number(found: Found) -> bool:
         return True
     if found.sign(found.stop) in UNITS:
         return True
+    if found.number("y") % 100 == 0 and found.stands_behind("amounts"):
+        return True
     return _is_round_number(found) and not found.stands_behind("preposition")
 
 
