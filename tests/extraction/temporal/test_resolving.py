@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
+from quoteline.domain import Precision
 from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.temporal import Anchor, Timex, compile_time_words, ranges, tag
 
@@ -113,6 +114,12 @@ def test_without_a_publication_date_what_is_relative_stays_open(lexicon: Lexicon
 def test_without_a_publication_date_a_unit_is_told(sentence: str, value: str, lexicon: Lexicon) -> None:
     (found,) = found_in(sentence, lexicon, None)
     assert (found.value, found.first) == (value, None)
+
+
+def test_on_a_sunday_the_days_of_last_week_reach_to_that_day(lexicon: Lexicon) -> None:
+    (week,) = found_in("It was sold last week.", lexicon, date(2019, 3, 24))
+    assert (week.value, week.first, week.last) == ("2019-W11", date(2019, 3, 11), date(2019, 3, 24))
+    assert week.precision is Precision.RANGE
 
 
 def test_a_publication_time_counts_as_its_day(lexicon: Lexicon) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
+from quoteline.domain import Precision
 from quoteline.extraction.temporal import meaning
 from quoteline.extraction.temporal.classes import CLASSES
 from quoteline.extraction.temporal.days import year_going_on
@@ -15,6 +17,8 @@ from quoteline.extraction.temporal.now import Now, Reference
 from quoteline.extraction.temporal.tense import Tense
 from quoteline.extraction.temporal.timex import Anchor, TimexType
 from quoteline.extraction.temporal.years import BACK_TO_THE_TEXT, SHIFTS, told_year
+
+SUNDAY = 7
 
 # The values of units where there is no day to reckon from.
 UNTOLD = {
@@ -104,7 +108,16 @@ def _unit_from(reference: Reference | None, unit: str, which: str) -> Meaning | 
     if reference is None:
         return meaning.vague(UNTOLD[unit]) if unit in UNTOLD else None
     whole = unit_at(unit, reference[0], SHIFTS.get(which, 0))
+    if whole is not None and unit == "week" and which == "last":
+        whole = _up_to_sunday(whole, reference[0])
     return whole and whole.rested(reference[1])
+
+
+def _up_to_sunday(week: Meaning, today: date) -> Meaning:
+    """On a Sunday “last week” is to some the week before, to most the one that ends: its days cover both."""
+    if today.isoweekday() != SUNDAY:
+        return week
+    return replace(week, last=today, precision=Precision.RANGE)
 
 
 @form("the (fiscal|more)? u=(week|month_unit|year|weekend)")
