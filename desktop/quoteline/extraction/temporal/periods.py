@@ -114,7 +114,7 @@ def _unit_from(reference: Reference | None, unit: str, which: str) -> Meaning | 
 
 
 def _up_to_sunday(week: Meaning, today: date) -> Meaning:
-    """On a Sunday “last week” is to some the week before, to others the one that ends: its days cover both."""
+    """On a Sunday “last week” is the week before to some, to others the one that ends: both are covered."""
     if today.isoweekday() != SUNDAY:
         return week
     return replace(week, last=today, precision=Precision.RANGE)
