@@ -113,12 +113,12 @@ def as_found(pairs: Iterable[tuple[Record, list[Record]]], lexicon: Lexicon, eng
         published = date.fromisoformat(rows[0]["pub_date"])
         found = extract(article["text"], lexicon=lexicon, published=published, model=engine.model)
         for row in rows:
-            if (best := _nearest(article["text"], row["quote"], found)) is not None:
+            if (best := nearest(article["text"], row["quote"], found)) is not None:
                 dated[row["id"]] = best.said
     return dated
 
 
-def _nearest(text: str, content: Iterable[Iterable[int]], found: Iterable[Quotation]) -> Quotation | None:
+def nearest(text: str, content: Iterable[Iterable[int]], found: Iterable[Quotation]) -> Quotation | None:
     """The quotation that shares most with some words, if it shares enough."""
     want = letters(text, content)
     shared = [(len(want & letters(text, each.content)), each) for each in found]
@@ -140,20 +140,25 @@ def always_published(gold: Iterable[Record]) -> Dated:
     return {name: StatementDate(day, day, Precision.DAY) for name, day in days.items()}
 
 
-def _outcome(row: Record, said: StatementDate, score: Any) -> Outcome:
+def as_given(said: StatementDate, score: Any) -> str:
+    """A statement date as the scorer writes it: a day, month, year, week, span, or unknown."""
     start, end = (day.isoformat() if day else None for day in (said.start, said.end))
-    given = score.said({"said": {"start": start, "end": end, "precision": said.precision.value}})
+    written: str = score.said({"said": {"start": start, "end": end, "precision": said.precision.value}})
+    return written
+
+
+def _outcome(row: Record, said: StatementDate, score: Any) -> Outcome:
+    day = as_given(said, score)
     right = [row["said_date"], *row.get("alt", [])]
-    exact = given in right
+    exact = day in right
     if said.start is None:
-        return Outcome(row, given, exact, exact, False)
-    first, last = score.iv(given)
+        return Outcome(row, day, exact, exact, False)
+    first, last = score.iv(day)
     spans = [score.iv(each) for each in right if each != NOT_TOLD]
     covered = any(first <= start and stop <= last for start, stop in spans)
-    confidence = getattr(said, "confidence", None)
-    sure = confidence is None or confidence > SURE  # dates that come without one are shown as sure
+    sure = said.confidence is None or said.confidence > SURE  # dates without one are shown as sure
     compatible = exact or _compatible(first, last, right, score)
-    return Outcome(row, given, exact, compatible, sure and not exact and not covered)
+    return Outcome(row, day, exact, compatible, sure and not exact and not covered)
 
 
 def _compatible(first: date, last: date, right: list[str], score: Any) -> bool:

@@ -99,6 +99,8 @@ class StatementDate:
 
     ``evidence`` are the words that prove it; with basis unknown they are words that only a publication
     date would resolve ("on Wednesday"). ``rule`` names the rule of dating, empty for a day set by hand.
+    ``confidence`` is the share of such dates that were right where it was measured; None where nobody
+    measured, as with a day set by hand.
     """
 
     start: date | None = None
@@ -107,6 +109,7 @@ class StatementDate:
     basis: Basis = Basis.UNKNOWN
     evidence: Spans = ()
     rule: str = ""
+    confidence: float | None = None
 
 
 UNDATED = StatementDate()

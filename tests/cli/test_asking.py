@@ -39,7 +39,7 @@ def test_jsonl_is_one_object_a_line_with_the_keys_of_the_design(
         text = ARTICLES[0 if each["outlet"] != "Überland Bote" else 1]["text"]
         content: Any = each["content"]
         assert " … ".join(text[start:end] for start, end in content) == each["text"]
-        keys = ["start", "end", "precision", "basis", "evidence", "rule"]
+        keys = ["start", "end", "precision", "basis", "evidence", "rule", "confidence"]
         assert list(each["said"]) == keys  # type: ignore[call-overload]
 
 

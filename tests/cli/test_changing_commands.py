@@ -77,6 +77,7 @@ def test_an_article_is_found_and_given_its_date(quoteline: Quoteline, library: P
         "basis": "publication",
         "evidence": [],
         "rule": found["said"]["rule"],  # type: ignore[index]
+        "confidence": found["said"]["confidence"],  # type: ignore[index]
     }
     undone = quoteline("undo", "-l", library)
     assert undone.err == "Taken back: Publication date of “No date” set to 2024-05-09.\n"

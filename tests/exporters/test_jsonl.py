@@ -34,7 +34,7 @@ def test_a_bare_quotation_has_the_documented_shape() -> None:
         source=((16, 25),),
         speaker=Speaker("Mara Vint", SpeakerKind.PERSON, role="harbour master"),
         said=StatementDate(
-            date(2025, 3, 17), date(2025, 3, 17), Precision.DAY, Basis.EXPRESSION, ((29, 35),), "beside"
+            date(2025, 3, 17), date(2025, 3, 17), Precision.DAY, Basis.EXPRESSION, ((29, 35),), "beside", 0.9
         ),
         confidence=0.97,
         found_by="rules 1",
@@ -56,6 +56,7 @@ def test_a_bare_quotation_has_the_documented_shape() -> None:
             "basis": "expression",
             "evidence": [[29, 35]],
             "rule": "beside",
+            "confidence": 0.9,
         },
         "confidence": 0.97,
         "found_by": "rules 1",
@@ -78,6 +79,7 @@ def test_what_is_unknown_is_null_or_an_empty_list() -> None:
         "basis": "unknown",
         "evidence": [],
         "rule": "",
+        "confidence": None,
     }
 
 

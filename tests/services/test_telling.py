@@ -29,7 +29,7 @@ def dated(
     [
         ("beside", "in the sentence"),
         ("carried", "in an earlier sentence"),
-        ("dateline", "in the dateline"),
+        ("continued", "with earlier words of the same speaker"),
         ("a rule of tomorrow", "in the article"),
         ("printed", "in the article"),
         ("", "in the article"),

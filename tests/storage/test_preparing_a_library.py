@@ -187,4 +187,5 @@ def test_the_migrations_are_named() -> None:
             "publication_readings",
             "dates_set_anew",
             "statement_dates_are_asked_for",
+            "trust_in_dates",
         ]

@@ -116,6 +116,7 @@ def said_object(said: StatementDate) -> dict[str, object]:
         "basis": basis.value,
         "evidence": _spans(said.evidence),
         "rule": said.rule,
+        "confidence": said.confidence,
     }
 
 

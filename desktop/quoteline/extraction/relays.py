@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from quoteline.domain import Kind, Passing, Relay, Span, Speaker, SpeakerKind
 from quoteline.extraction.antecedents import Contents
-from quoteline.extraction.date_reader import outside, sentence_of
+from quoteline.extraction.dating.clauses import sentence_of
+from quoteline.extraction.dating.statements import outside
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.hearers import ARTICLE, NameReader, compile_name_reader
 from quoteline.extraction.lexicon import Lexicon

@@ -66,6 +66,7 @@ def set_said(library: Library, ids: Sequence[int], start: date | None, end: date
         state = {"said_first": day_number(start), "said_last": day_number(last), "said_precision": precision}
         what = f"Day changed to {start}" + (f" to {last}" if last != start else "")
     state |= {"said_basis": Basis.PERSON, "said_evidence": "[]", "said_rule": "", "corrected": 1}
+    state["said_confidence"] = None
     return _same_for_all(library, what, ids, state)
 
 

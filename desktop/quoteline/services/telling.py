@@ -15,12 +15,12 @@ LONGEST = 120  # characters of evidence in a sentence
 # Where the words stand that a rule of dating goes by. A rule that is not here is told by its basis alone.
 RULES = {
     "beside": "in the sentence",
-    "carried": "in an earlier sentence",
-    "continued": "with the words before, which these go on",
+    "continued": "with earlier words of the same speaker",
+    "speaker": "where the article tells of the speaker",
     "lead": "in the opening of the article",
-    "recalled": "where the words are recalled",
-    "occasion": "where the article tells of the occasion",
-    "dateline": "in the dateline",
+    "carried": "in an earlier sentence",
+    "behind": "in a later sentence",
+    "recalled": "",
     "printed": "",
 }
 _SOMEWHERE = "in the article"
@@ -74,6 +74,8 @@ def _why_undated(said: StatementDate, evidence: str, published: date | None) -> 
     if evidence:
         lacking = "but has no publication date" if published is None else "which gives no day"
         return f"the article says “{evidence}”, {lacking}"
+    if said.rule == "recalled":
+        return "the article looks back to it and tells no day"
     if published is None:
         return "the article tells no day, and has no publication date"
     return "the article does not tell when it was said"

@@ -148,6 +148,7 @@ def said_columns(said: StatementDate) -> dict[str, Any]:
         "said_basis": said.basis,
         "said_evidence": json.dumps(said.evidence),
         "said_rule": said.rule,
+        "said_confidence": said.confidence,
     }
 
 

@@ -14,6 +14,7 @@ from quoteline.storage.quotations import said_of, spans
 _COLUMNS = (
     "q.id, q.rejected, q.kind, q.content, q.cue, q.source, q.confidence, q.found_by, q.remark,"
     " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence, q.said_rule,"
+    " q.said_confidence,"
     " q.speaker_id, q.speaker_found, q.description, q.speaker_kind, q.role, s.name, s.kind"
 )
 
@@ -51,8 +52,8 @@ def _quotation(database: Database, row: Sequence[Any], names: dict[int, dict[str
         content=spans(row[3]),
         cue=spans(row[4]),
         source=spans(row[5]),
-        speaker=_speaker(database, row[15:], names.get(row[15], {})),
-        said=said_of(*row[9:15]),
+        speaker=_speaker(database, row[16:], names.get(row[16], {})),
+        said=said_of(*row[9:16]),
         confidence=row[6],
         found_by=row[7],
         note=row[8],

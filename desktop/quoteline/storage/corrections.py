@@ -23,6 +23,7 @@ COLUMNS = frozenset(
         "said_basis",
         "said_evidence",
         "said_rule",
+        "said_confidence",
     }
     | {"content", "words", "kind", "starred", "corrected", "rejected", "note", "tags"}
 )

@@ -220,6 +220,18 @@ def statement_dates_are_asked_for(database: SqliteDatabase) -> None:
         database.execute(statement)
 
 
+TRUST_IN_DATES = """
+ALTER TABLE quotations ADD COLUMN said_confidence REAL;  -- how often such a date is right, 0 to 1
+"""
+
+
+@migrations()
+def trust_in_dates(database: SqliteDatabase) -> None:
+    """How sure each statement date is; null where nobody measured it."""
+    for statement in statements(TRUST_IN_DATES):
+        database.execute(statement)
+
+
 def statements(script: str) -> list[str]:
     """A script's statements; a trigger, whose body holds semicolons, ends with ``END;``."""
     found, current = [], ""

@@ -76,7 +76,8 @@ _ROW = (
     "q.id, q.article_id, q.kind, q.words, q.speaker_id, ifnull(s.name, q.description),"
     " CASE WHEN s.id IS NULL THEN q.speaker_kind ELSE s.kind END, q.role,"
     " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence, q.said_rule,"
-    " a.published, a.outlet, a.title, q.confidence, q.starred, q.corrected, q.note, q.remark"
+    " a.published, a.outlet, a.title, q.confidence, q.starred, q.corrected, q.note, q.remark,"
+    " q.said_confidence"
 )
 _FROM = (
     " FROM quotations q JOIN articles a ON a.id = q.article_id LEFT JOIN speakers s ON s.id = q.speaker_id"
@@ -127,7 +128,7 @@ def _row(row: Sequence[Any], tags: tuple[str, ...]) -> QuotationRow:
         speaker=row[5],
         speaker_kind=SpeakerKind(row[6]),
         role=row[7],
-        said=said_of(*row[8:14]),
+        said=said_of(row[8], row[9], row[10], row[11], row[12], row[13], row[22]),
         published=date.fromisoformat(row[14]) if row[14] else None,
         outlet=row[15],
         article_title=row[16],
@@ -141,7 +142,13 @@ def _row(row: Sequence[Any], tags: tuple[str, ...]) -> QuotationRow:
 
 
 def said_of(
-    first: int | None, last: int | None, precision: str, basis: str, evidence: str, rule: str = ""
+    first: int | None,
+    last: int | None,
+    precision: str,
+    basis: str,
+    evidence: str,
+    rule: str = "",
+    confidence: float | None = None,
 ) -> StatementDate:
     """A statement date from its columns."""
     return StatementDate(
@@ -151,6 +158,7 @@ def said_of(
         basis=Basis(basis),
         evidence=spans(evidence),
         rule=rule,
+        confidence=confidence,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from quoteline.domain import Span
 from quoteline.extraction.temporal import (
@@ -33,6 +33,7 @@ from quoteline.extraction.temporal.words import TimeWords
 
 RUN = re.compile(f"[^{re.escape(OTHER)}]+")
 CORE = re.compile("[" + "".join(CLASSES[name] for name in CORES) + "]")
+LONGEST = 32  # words by which the form of an expression is told
 YEARS_A_WEEKDAY = 6  # more of them make a history
 
 # Importing them registers their forms; where two forms are of one length, that of the earlier module reads.
@@ -75,7 +76,7 @@ def _pieces(scan: Scan, now: Now) -> Iterator[Piece]:
 def _pieces_of_run(scan: Scan, now: Now, place: int, end: int) -> Iterator[Piece]:
     search, done = _any_form().search, place
     while (match := search(scan.classes, place, end)) is not None:
-        found, meant = _longest(scan, match.start(), now)
+        found, meant = _longest(scan, match.start(), end, now)
         place = match.start() + 1
         if found is None or meant is None:
             continue
@@ -90,16 +91,25 @@ def _pieces_of_run(scan: Scan, now: Now, place: int, end: int) -> Iterator[Piece
             place = done = stop
 
 
-def _longest(scan: Scan, start: int, now: Now) -> tuple[Found | None, Meaning | None]:
-    """The longest form that fits at a token and can be read."""
-    tried = ((one, one.pattern.match(scan.classes, start)) for one in _forms())
-    fitting = [(match, one) for one, match in tried if match is not None]
-    for match, one in sorted(fitting, key=lambda fit: -fit[0].end()):
+def _longest(scan: Scan, start: int, end: int, now: Now) -> tuple[Found | None, Meaning | None]:
+    """The longest form that fits at a token of a run of words of time and can be read."""
+    for one in _fitting(scan.classes[start : min(end, start + LONGEST)]):
+        match = one.pattern.match(scan.classes, start, end)
+        if match is None:
+            continue
         found = Found(scan, match)
         meant = _read(one, found, now)
         if meant is not None:
             return found, meant
     return None, None
+
+
+@lru_cache(maxsize=10_000)
+def _fitting(classes: str) -> tuple[Form, ...]:
+    """The forms that words of these classes begin with, the longest first; most runs are short and common."""
+    tried = ((one, one.pattern.match(classes)) for one in _forms())
+    fitting = [(match.end(), one) for one, match in tried if match is not None]
+    return tuple(one for _, one in sorted(fitting, key=lambda fit: -fit[0]))
 
 
 def _read(one: Form, found: Found, now: Now) -> Meaning | None:

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import re
 
-from quoteline.domain import UNDATED, Basis, Precision, Span, StatementDate
-from quoteline.extraction.date_reader import (
+from quoteline.domain import Precision, Span
+from quoteline.extraction.dating.clauses import (
     CLAUSE,
     NEAR,
     NOT_WHEN_SAID,
     PAST,
     PERIOD,
     REACH,
-    SENTENCE_END,
-    Reader,
-    dated,
-    outside,
     sentence_start,
 )
+from quoteline.extraction.dating.moments import Moment
+from quoteline.extraction.dating.reader import Reader
+from quoteline.extraction.dating.sheet import SENTENCE_END
+from quoteline.extraction.dating.statements import outside
 from quoteline.extraction.found import Attribution
 
-RECALLED = re.compile(
-    r"\b(?:(?:used|likes|liked|loved) to|(?:is|are|was) said to have|once|always|often)"
-    r" \w+(?: \w+)?$"
-)
 OPENING_MARKS = "\"“”„«»‘'("
 CARRY = 700  # how far back a date may be carried from
 CARRY_AFTER = 400  # between one statement and the next that goes on with it
@@ -43,7 +39,7 @@ HE_OR_SHE = re.compile(r"(?:he|she)$", re.I)
 PRONOUN = re.compile(r"(?:he|she|they|it|we|i)$", re.I)
 
 
-def carried(reader: Reader, each: Attribution, sentence: Span) -> StatementDate | None:
+def carried(reader: Reader, each: Attribution, sentence: Span) -> Moment | None:
     """The date of the occasion told just before, where these words point back to it."""
     start = sentence[0]
     told = each.cue or each.rule == "signed"
@@ -54,19 +50,10 @@ def carried(reader: Reader, each: Attribution, sentence: Span) -> StatementDate 
     return _writing_before(reader, each, start) or _sentence_before(reader, each, start)
 
 
-def recalled(reader: Reader, each: Attribution) -> StatementDate | None:
-    """An unknown day for what somebody "used to say" or "once told" us: not the day that it is printed."""
-    if not each.cue:
-        return None
-    start, stop = each.cue[0][0], each.cue[-1][1]
-    around = reader.text[max(0, start - 20) : stop]
-    return UNDATED if RECALLED.search(around) and stop - start < 60 else None
-
-
-def _writing_before(reader: Reader, each: Attribution, start: int) -> StatementDate | None:
+def _writing_before(reader: Reader, each: Attribution, start: int) -> Moment | None:
     """The date of "the email" or "the report" where it was named before."""
     text, (first, last) = reader.text, each.source[0]
-    match = reader.writing.match(text, first, min(last, first + 60))
+    match = reader.occasions.again.match(text, first, min(last, first + 60))
     place = text.rfind(match[1], max(0, start - CARRY), start) if match else -1
     if place < 0:
         return None
@@ -74,16 +61,16 @@ def _writing_before(reader: Reader, each: Attribution, start: int) -> StatementD
     begins, ends = sentence_start(text, place), end.start() if end else place
     told = [each for each in reader.between(begins, ends) if not each.bare and each.first is not None]
     told = [each for each in told if not NOT_WHEN_SAID.search(text, max(0, each.span[0] - 6), each.span[0])]
-    return dated(told[0]) if len(told) == 1 and abs(told[0].span[0] - place) <= NEAR else None
+    return told[0] if len(told) == 1 and abs(told[0].span[0] - place) <= NEAR else None
 
 
-def _latest(reader: Reader, start: int, stop: int) -> StatementDate | None:
+def _latest(reader: Reader, start: int, stop: int) -> Moment | None:
     """The last date told before; a weekday or month is taken, a bare year is not."""
     told = [each for each in reader.between(start, stop) if not each.bare]
-    return dated(told[-1]) if told else None
+    return told[-1] if told else None
 
 
-def _occasion_before(reader: Reader, each: Attribution, start: int) -> StatementDate | None:
+def _occasion_before(reader: Reader, each: Attribution, start: int) -> Moment | None:
     """The date of a rally, letter or interview in the sentence before, in the same paragraph."""
     text = reader.text
     ends = start - 1
@@ -92,19 +79,19 @@ def _occasion_before(reader: Reader, each: Attribution, start: int) -> Statement
     if ends <= 0 or text[ends] == "\n":
         return None
     begins = sentence_start(text, ends)
-    for expression in reader.between(begins, ends + 1):
-        lead = text[begins : expression.span[0]]
-        occasion = reader.occasion.search(lead)
+    for moment in reader.between(begins, ends + 1):
+        lead = text[begins : moment.span[0]]
+        occasion = reader.occasions.anywhere.search(lead)
         if LETTER_OF.search(lead) and _source(text, each) == "it":
-            return dated(expression)
-        if occasion is None or expression.bare or NOT_WHEN_SAID.match(lead.strip()) or CLAUSE.search(lead):
+            return moment
+        if occasion is None or moment.bare or NOT_WHEN_SAID.match(lead.strip()) or CLAUSE.search(lead):
             continue
         if not PERIOD.search(lead, occasion.end()) and len(lead) - occasion.end() <= NEAR:
-            return dated(expression)
+            return moment
     return None
 
 
-def _sentence_before(reader: Reader, each: Attribution, start: int) -> StatementDate | None:
+def _sentence_before(reader: Reader, each: Attribution, start: int) -> Moment | None:
     """The day that the sentence before tells of its subject, who then speaks: "On Friday she lit it."
 
     A few days before publication only: "In 1994 he left home" is no date of what he says of it now.
@@ -123,7 +110,7 @@ def _sentence_before(reader: Reader, each: Attribution, start: int) -> Statement
     sentence = text[begins:ends]
     if not (_is_pronoun(text, each, HE_OR_SHE) or _names_subject(sentence, _last_word(text, each))):
         return None
-    told = [expression for expression in reader.between(begins, ends) if not expression.bare]
+    told = [moment for moment in reader.between(begins, ends) if not moment.bare]
     if len(told) != 1 or told[0].first is None:
         return None
     lead = text[begins : told[0].span[0]]
@@ -134,7 +121,7 @@ def _sentence_before(reader: Reader, each: Attribution, start: int) -> Statement
         or CLAUSE.search(lead.rpartition(",")[2])
         or PERIOD.search(lead[-20:])
     )
-    return dated(told[0]) if near and not apart else None
+    return told[0] if near and not apart else None
 
 
 def _names_subject(sentence: str, name: str) -> bool:
@@ -154,12 +141,12 @@ def _is_pronoun(text: str, each: Attribution, which: re.Pattern[str] = PRONOUN) 
 
 
 def continued(
-    reader: Reader, each: Attribution, before: tuple[Attribution, StatementDate] | None
-) -> StatementDate | None:
+    reader: Reader, each: Attribution, before: tuple[Attribution, Moment | None] | None
+) -> Moment | None:
     """The date of the statement before, where the same person goes on speaking in the same breath."""
-    if before is None or before[1].basis is not Basis.EXPRESSION:
+    earlier, said = before or (None, None)
+    if earlier is None or said is None:
         return None
-    earlier, said = before
     ends = max((stop for _, stop in earlier.content + earlier.cue), default=0)
     begins = max(ends, min((start for start, _ in each.content + each.cue + each.source), default=0))
     if begins - ends > CARRY_AFTER or not _same_breath(reader.text, earlier, each):

@@ -5,19 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quoteline.domain import Span, Speaker, StatementDate
-from quoteline.extraction.date_expressions import Expression
-from quoteline.extraction.date_reader import (
-    NOT_WHEN_SAID,
-    PAST,
-    REACH,
-    SENTENCE_END,
-    Lead,
-    Reader,
-    dated,
-    inside,
-    sentence_start,
-)
+from quoteline.domain import Span, Speaker
+from quoteline.extraction.dating.clauses import NOT_WHEN_SAID, PAST, REACH, inside, sentence_start
+from quoteline.extraction.dating.moments import Moment
+from quoteline.extraction.dating.reader import Lead, Reader
+from quoteline.extraction.dating.sheet import SENTENCE_END
 from quoteline.extraction.found import Attribution
 
 LEAD_ENDS = 1_500  # characters in which the first paragraph is looked for
@@ -67,19 +59,19 @@ def lead_of(reader: Reader, found: Sequence[Attribution], speakers: Sequence[Spe
     return Lead(day, named)
 
 
-def _day(reader: Reader, found: Sequence[Attribution], line: Span) -> Expression | None:
+def _day(reader: Reader, found: Sequence[Attribution], line: Span) -> Moment | None:
     """The first day of a line, if it is a day or two before publication and tells when something was."""
     contents = [span for each in found for span in each.content if span[0] < LEAD_ENDS]
-    for expression in reader.between(*line):
-        if not expression.is_day or any(first <= expression.span[0] < last for first, last in contents):
+    for moment in reader.between(*line):
+        if not moment.is_day or any(first <= moment.span[0] < last for first, last in contents):
             continue
-        days = (reader.published - expression.first).days if reader.published and expression.first else 0
+        days = (reader.published - moment.first).days if reader.published and moment.first else 0
         if days > LEAD_DAYS:
             continue
-        lead = reader.text[max(line[0], sentence_start(reader.text, expression.span[0])) : expression.span[0]]
+        lead = reader.text[max(line[0], sentence_start(reader.text, moment.span[0])) : moment.span[0]]
         lead = lead.strip() + " "
         told = LASTED.match(lead) or not NOT_WHEN_SAID.match(lead)
-        return expression if days and told and not LED_BY.search(lead) else None
+        return moment if days and told and not LED_BY.search(lead) else None
     return None
 
 
@@ -93,24 +85,22 @@ def _named_in(sentence: str, speakers: Sequence[Speaker | None]) -> set[str]:
     return full | {who.name for who in short if any(alias.lower() in low for alias in who.aliases)}
 
 
-def of_the_lead(
-    reader: Reader, each: Attribution, sentence: Span, speaker: Speaker | None
-) -> StatementDate | None:
+def of_the_lead(reader: Reader, each: Attribution, sentence: Span, speaker: Speaker | None) -> Moment | None:
     """The lead's day for words that somebody "said" and turns of a transcript; not for what one "says"."""
     lead = reader.lead
     if lead is None or inside(lead.day.span, [sentence]):
         return None  # in their own sentence the day belongs to something else
     if each.rule == "transcript":
-        return dated(lead.day)
+        return lead.day
     if not each.cue:
         return None
     start, stop = each.cue[-1]
     cue = reader.text[start:stop].strip()
     if cue == ":" and _is_label(reader.text, each):
-        return dated(lead.day)
+        return lead.day
     past = PAST.search(cue) or (cue == ":" and TOLD_AND.search(reader.text, max(0, start - 30), start))
     holds = not lead.named or (speaker is not None and speaker.name in lead.named)
-    return dated(lead.day) if holds and past else None
+    return lead.day if holds and past else None
 
 
 def _is_label(text: str, each: Attribution) -> bool:
