@@ -25,6 +25,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,8 @@ PRINTED_ANSWER = f"{PRINTED} answer"
 SEEN = 3  # times that a sign must be seen to be given a weight
 STEPS = 400
 LEAN = 0.25  # towards the publication day: the least with which 94 % of what was said on it stay there
-SURE = 3.29  # standard deviations, of a chance of 1 in 1,000
+SURE = 1.96  # standard deviations, of a chance of 1 in 40
+BINS = 8  # of statements of one sureness, each of as many
 Numbers = Any  # arrays of numpy
 HEADER = "# Learned by build/fit_dating.py; not to be changed by hand.\n"
 
@@ -115,6 +117,18 @@ class Case:
     def is_plain(self) -> bool:
         """Whether a day plainly dates the cue, so that nothing is weighed."""
         return any(option.rank is not None for option in self.options)
+
+    @property
+    def is_speech(self) -> bool:
+        """Whether it is a statement as marked, and no attitude."""
+        return self.weight == 1.0 and not self.as_found
+
+    @property
+    def is_dated(self) -> bool:
+        return self.answers[self.chosen] != said_figures.NOT_TOLD
+
+    def trusted(self, steps: Sequence[tuple[float, float]]) -> float:
+        return max(right for share, right in steps if share <= self.share)
 
     @property
     def is_right(self) -> bool:
@@ -347,23 +361,24 @@ def told(name: str, of: Sequence[Case]) -> None:
 
 def trust(of: Sequence[Case]) -> list[tuple[float, float]]:
     """From which share of the softmax on what share of the answers is right at the least, rising."""
+    once = sorted((case.share, case.is_right) for case in of if case.is_speech)
+    plain = [right for share, right in once if share == 1.0]
+    weighed = [each for each in once if each[0] < 1.0]
+    cuts = [round(len(weighed) * part / BINS) for part in range(BINS + 1)]
     blocks: list[list[float]] = []
-    once = (case for case in of if case.weight == 1.0 and not case.as_found)
-    for share, right in sorted((case.share, case.is_right) for case in once):
-        blocks.append([share, 1.0, float(right)])
+    for start, stop in [*pairwise(cuts), (0, 0)]:
+        part = [right for _, right in weighed[start:stop]] or plain
+        share = weighed[start][0] if stop else 1.0
+        blocks.append([share, float(len(part)), float(sum(part))])
         while len(blocks) > 1 and blocks[-2][2] / blocks[-2][1] >= blocks[-1][2] / blocks[-1][1]:
             _, n, k = blocks.pop()
             blocks[-1][1] += n
             blocks[-1][2] += k
-    least, steps = 0.0, []
-    for share, n, k in blocks:
-        least = max(least, at_least(k, n))
-        steps.append((share, least))
-    return steps
+    return [(share if place else 0.0, at_least(k, n)) for place, (share, n, k) in enumerate(blocks)]
 
 
 def at_least(right: float, of: float) -> float:
-    """The share that is right but for a chance of 1 in 1,000, where so many were (Wilson 1927)."""
+    """The share that is right but for a chance of 1 in 40, where so many were (Wilson 1927)."""
     share, spread = right / of, SURE**2 / of
     centre = share + spread / 2
     width = SURE * math.sqrt(share * (1 - share) / of + spread / 4 / of)
@@ -394,14 +409,21 @@ def main() -> int:
     own = [case for case in out if case.row["id"] == OWN]
     out = [case for case in out if case.row["id"] != OWN]
     told("as marked, held out", [case for case in out if not case.as_found])
-    told("… no attitudes", [case for case in out if not case.as_found and case.weight == 1.0])
+    told("… no attitudes", [case for case in out if case.is_speech])
     told("as found, held out", [case for case in out if case.as_found])
     told("own samples, held out", [case for case in own if not case.as_found])
+    steps = trust(out)
+    sure = [
+        case
+        for case in out
+        if case.is_speech and not case.is_right and case.is_dated and case.trusted(steps) > 0.8
+    ]
+    print(f"dated to a wrong day and sure of it: {len(sure)} of {sum(case.is_speech for case in out)}")
     if chosen.write:
         weights = learn([*(each for both in read for each in both), *invented], means, chosen.l2)
         told("invented, learned from", cases(invented, by_weight(weights), means))
         write(WEIGHTS, ((name, value) for name, value in sorted(weights.items()) if abs(value) >= 0.01))
-        write(TRUST, ((f"{share:.4f}", right) for share, right in trust(out)))
+        write(TRUST, ((f"{share:.4f}", right) for share, right in steps))
     return 0
 
 

@@ -11,7 +11,7 @@ from quoteline.domain import Basis, Precision, Span, StatementDate
 from quoteline.extraction.temporal import Anchor, TimeRange, TimeWords, Timex, TimexType, ranges, tag
 
 AGES = (0, 1, 2, 7, 31, 366)  # days before publication
-UNSURE_AGE = "7"  # of a day that only a publication date would tell: papers name weekdays of the last week
+UNSURE_AGE = "1"  # of a day that only a publication date would tell: papers name the day before the most
 OLD, MONTH, NEW = "old", "month", "new"
 ERAS = {"31": MONTH, "366": OLD, "more": OLD}
 MONTH_PARTS = {"EARLY": 10, "MID": 15}  # the last day that is meant
