@@ -91,6 +91,11 @@ class Memory:
         """On what the statement before was put, whose it is, and how many paragraphs lie between."""
         if not self._days:
             return "none"
+        return f"{self._eras[-1]} {'same' if self.last_who == one.who else 'other'} {self.apart(one)}"
+
+    def apart(self, one: Statement) -> str:
+        """How many paragraphs lie between a statement and the one before."""
+        if not self._days:
+            return "none"
         earlier = self.statements[len(self._days) - 1]
-        apart = self.sheet.paragraphs[one.first] - self.sheet.paragraphs[earlier.last]
-        return f"{self._eras[-1]} {'same' if earlier.who == one.who else 'other'} {bucket(apart, (0, 1))}"
+        return bucket(self.sheet.paragraphs[one.first] - self.sheet.paragraphs[earlier.last], (0, 1))

@@ -15,7 +15,8 @@ UNSURE_AGE = "1"  # of a day that only a publication date would tell: papers nam
 OLD, MONTH, NEW = "old", "month", "new"
 ERAS = {"31": MONTH, "366": OLD, "more": OLD}
 MONTH_PARTS = {"EARLY": 10, "MID": 15}  # the last day that is meant
-WEEK = timedelta(days=7)
+WEEK, ONE_DAY = timedelta(days=7), timedelta(days=1)
+ISO_WEEK = re.compile(r"(\d{4})-W(\d\d)")
 WEEKDAY = re.compile(r"day\b[^.]{0,12}$", re.I)
 COMING = re.compile(r"\b(?:next|coming|upcoming|tomorrow|later this|until|till|by)\b", re.I)
 MARKS = "“”\"‘’'"
@@ -110,11 +111,20 @@ def _of_timexes(text: str, found: Iterable[Timex]) -> Iterator[Moment]:
         if one.type not in (TimexType.DATE, TimexType.TIME) or _is_title(text, one.span):
             continue
         if one.first is not None:
-            last = one.last or one.first
-            yield Moment(one.span, one.first, last, one.precision, _is_bare(text, one), one.future)
+            first, last, precision = _week(one) or (one.first, one.last or one.first, one.precision)
+            yield Moment(one.span, first, last, precision, _is_bare(text, one), one.future)
         elif UNRESOLVED in one.value and not one.future:
             words = text[one.span[0] : one.span[1]].lower()
             yield Moment(one.span, None, None, Precision.UNKNOWN, words=words)
+
+
+def _week(one: Timex) -> tuple[date, date, Precision] | None:
+    """The one week of a value, where the days leave open which: “last week”, printed on a Sunday."""
+    week = ISO_WEEK.fullmatch(one.value)
+    if week is None or one.first is None or one.precision is not Precision.RANGE:
+        return None
+    monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
+    return monday, monday + WEEK - ONE_DAY, Precision.WEEK
 
 
 def _printed_by(published: date | None, found: Iterable[Moment]) -> Iterator[Moment]:

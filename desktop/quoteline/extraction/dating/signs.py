@@ -179,6 +179,8 @@ class Signs:
             yield f"same speaker's day {self._place(number, one)}"
             yield f"same speaker's day {one.tense}"
         if memory.last_day == key:
-            yield f"last day {era} {'same' if memory.last_who == one.who else 'other'}"
+            whose = "same" if memory.last_who == one.who else "other"
+            yield f"last day {era} {whose}"
+            yield f"last day {whose} {memory.apart(one)} {one.tense}"
         if key in memory.days_of(one.who):
             yield f"a day of the speaker {era}"
