@@ -20,8 +20,9 @@ def dated(
     precision: Precision = Precision.DAY,
     basis: Basis = Basis.EXPRESSION,
     rule: str = "",
+    confidence: float | None = None,
 ) -> StatementDate:
-    return StatementDate(start, end or start, precision, basis, ((0, 1),), rule)
+    return StatementDate(start, end or start, precision, basis, ((0, 1),), rule, confidence)
 
 
 @pytest.mark.parametrize(
@@ -78,6 +79,23 @@ def test_a_day_set_by_hand_says_so_whatever_the_article_says() -> None:
 
 
 @pytest.mark.parametrize(
+    ("confidence", "told"), [(None, "Said"), (0.39, "Perhaps said"), (0.5, "Said"), (0.9, "Said")]
+)
+@pytest.mark.parametrize("basis", [Basis.EXPRESSION, Basis.PUBLICATION])
+def test_a_day_more_often_wrong_than_right_is_told_as_a_perhaps(
+    basis: Basis, confidence: float | None, told: str
+) -> None:
+    said = dated(basis=basis, confidence=confidence)
+    assert telling.said_in_full(said, "on Wednesday").startswith(f"{told} Wednesday 19 March 2025 — ")
+
+
+def test_nobody_doubts_a_day_set_by_hand_or_none() -> None:
+    by_hand = dated(basis=Basis.PERSON, confidence=0.1)
+    assert telling.said_in_full(by_hand) == "Said Wednesday 19 March 2025 — set by hand"
+    assert telling.said_in_full(StatementDate(confidence=0.1)).startswith("Undated: ")
+
+
+@pytest.mark.parametrize(
     ("evidence", "published", "why"),
     [
         ("Wednesday", None, "the article says “Wednesday”, but has no publication date"),
@@ -104,6 +122,7 @@ def test_what_is_not_known_is_counted_in_words() -> None:
     rule=some.text(max_size=8) | some.sampled_from(sorted(telling.RULES)),
     evidence=some.text(max_size=400),
     published=some.none() | some.dates(),
+    confidence=some.none() | some.floats(0, 1),
 )
 def test_any_date_is_told_on_one_line_of_bearable_length(
     start: date | None,
@@ -113,8 +132,10 @@ def test_any_date_is_told_on_one_line_of_bearable_length(
     rule: str,
     evidence: str,
     published: date | None,
+    confidence: float | None,
 ) -> None:
-    said = StatementDate(start, max(end, start) if start and end else end, precision, basis, (), rule)
+    last = max(end, start) if start and end else end
+    said = StatementDate(start, last, precision, basis, (), rule, confidence)
     told = telling.said_in_full(said, evidence, published)
     assert told.splitlines() == [told]
     assert told == told.strip()

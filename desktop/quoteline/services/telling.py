@@ -11,6 +11,7 @@ __all__ = ["RULES", "between", "long_day", "said_in_full", "unknown_days"]
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LONGEST = 120  # characters of evidence in a sentence
+UNSURE_BELOW = 0.5  # a day that is more often wrong than right where it was measured
 
 # Where the words stand that a rule of dating goes by. A rule that is not here is told by its basis alone.
 RULES = {
@@ -36,7 +37,15 @@ def said_in_full(said: StatementDate, evidence: str = "", published: date | None
     if said.start is None:
         return f"Undated: {_why_undated(said, evidence, published)}"
     why = _why(said, evidence)
-    return f"Said {_when(said.start, said.end or said.start, said.precision)}" + (f" — {why}" if why else "")
+    told = "Perhaps said" if _is_unsure(said) else "Said"
+    when = _when(said.start, said.end or said.start, said.precision)
+    return f"{told} {when}" + (f" — {why}" if why else "")
+
+
+def _is_unsure(said: StatementDate) -> bool:
+    """A day found by the program that more often is another; nobody doubts a day set by hand."""
+    found = said.basis in (Basis.EXPRESSION, Basis.PUBLICATION)
+    return found and said.confidence is not None and said.confidence < UNSURE_BELOW
 
 
 def _when(start: date, end: date, precision: Precision) -> str:
