@@ -36,6 +36,15 @@ def found_in(text: str, lexicon: Lexicon, published: date | None = PUBLISHED) ->
         ("He left last Wednesday.", "2019-03-13"),
         ("She speaks Wednesday.", "2019-03-20"),
         ("She left on Friday of last week.", "2019-03-15"),
+        ("Asked on Monday whether the port would close, she left.", "2019-03-18"),
+        ("Apart from Monday night, the port appears to be quiet.", "2019-03-18TNI"),
+        ("The ferries could not be reached on Tuesday.", "2019-03-19"),
+        ("He threatened to walk out of the hall Tuesday.", "2019-03-19"),
+        ("She is not mayor, but her speech Tuesday about the port will be a test.", "2019-03-19"),
+        ("Monday's ruling will echo in the town.", "2019-03-18"),
+        ("Thursday's ruling will echo in the town.", "2019-03-21"),
+        ("The council will meet on Tuesday.", "2019-03-26"),
+        ("The mayor may visit the port on Saturday.", "2019-03-23"),
     ],
 )
 def test_the_verb_turns_a_weekday(sentence: str, day: str, lexicon: Lexicon) -> None:
@@ -158,3 +167,44 @@ def test_two_ends_name_a_range(text: str, first: str, last: str, lexicon: Lexico
 def test_two_dates_side_by_side_are_no_range(lexicon: Lexicon) -> None:
     text = "He wrote on March 3 and April 5."
     assert ranges(text, found_in(text, lexicon)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("What would he do if she won the vote on Nov. 5?", "2019-11-05"),
+        ("The mayor can still win in November.", "2019-11"),
+        ("She opened the bridge in November.", "2018-11"),
+        ("The fair was held on Dec. 12.", "2018-12-12"),
+        ("From January through May, the tower was empty.", "2019-01"),
+        ("In November, the clerk left.", "2018-11"),
+    ],
+)
+def test_the_year_of_a_month_is_that_of_its_clause(sentence: str, value: str, lexicon: Lexicon) -> None:
+    assert found_in(sentence, lexicon)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published", "day"),
+    [
+        ("He recalled the Sept. 11 attacks.", PUBLISHED, "2001-09-11"),
+        ("Travel changed after Sept. 11.", PUBLISHED, "2001-09-11"),
+        ("The school opened on Sept. 11.", date(2019, 9, 20), "2019-09-11"),
+        ("The school opened on Sept. 11.", date(1998, 3, 20), "1997-09-11"),
+        ("The school opened on Sept. 11, 2017.", PUBLISHED, "2017-09-11"),
+    ],
+)
+def test_september_11_alone_is_the_day_of_2001(
+    sentence: str, published: date, day: str, lexicon: Lexicon
+) -> None:
+    assert found_in(sentence, lexicon, published)[0].value == day
+
+
+def test_a_year_or_two_of_old_in_news_make_no_tale_of_them(lexicon: Lexicon) -> None:
+    filler = "The harbour has two piers, a crane and a shed for the nets of the crews. " * 12
+    text = f"{filler}It was built in 1954 and widened in 1956. {filler}A poll in January shows a lead."
+    assert [one.value for one in found_in(text, lexicon)] == ["1954", "1956", "2019-01"]
+
+
+def test_second_in_a_race_is_no_day_of_the_month(lexicon: Lexicon) -> None:
+    assert [one.value for one in found_in("He came in second in January polls.", lexicon)] == ["2019-01"]

@@ -16,7 +16,12 @@ from quoteline.extraction.temporal.timex import Anchor
 from quoteline.extraction.temporal.years import told_year
 
 UNTOLD_AHEAD = 3.0  # how much farther a coming day is where no verb tells
+# Days at most to a coming weekday: news of Wednesday’s paper calls what lies behind “Tuesday”, and what comes
+# only in six days “next Tuesday”; so no verb but “will” reaches so far.
+FARTHEST_AHEAD = {Tense.INTENDED: 4, Tense.LIKELY: 4, Tense.FUTURE: 6}
 BESIDE = 20  # characters at most from “Monday” to the other end of “Monday through Friday”
+ATTACKS = (2001, 9, 11)  # the one day of history that news calls by month and day alone
+NEAR_ANNIVERSARY = 75  # days within which September 11 may be that of the year
 UNDERSPECIFIED = "XXXX-XX-XX"
 
 
@@ -46,9 +51,11 @@ def slashed_day(found: Found, now: Now) -> Meaning | None:
 
 @form(
     "(the? this? which? w=weekday comma?)? m=month the? d=nth (e=((hyphen|dash|to) n31))? in_year?",
-    "(the? this? which? w=weekday comma?)? the? d=nth (e=((hyphen|dash|to) nth))? of? m=month in_year?",
+    "(the? this? which? w=weekday comma?)? the? d=nth (e=((hyphen|dash|to) nth))? (o=of)? m=month in_year?",
 )
 def month_and_day(found: Found, now: Now) -> Meaning | None:
+    if found.low("o") == "in":
+        return None  # came second in March
     month, day = found.number("m"), ordinal(found.key("d"))
     year, anchor = _year_of(found, now, month, day)
     if year is None or safe_date(year, month, day) is None:
@@ -69,11 +76,21 @@ def _year_of(found: Found, now: Now, month: int, day: int) -> tuple[int | None, 
     reference = now.reference()
     if reference is None:
         return None, Anchor.NONE
+    if (month, day) == ATTACKS[1:] and _are_attacks(found, reference[0]):
+        return ATTACKS[0], Anchor.ABSOLUTE
     days = _days_named(reference[0], month, day)
     if found.has("w"):
         days = [one for one in days if one.isoweekday() == found.number("w")] or days
     when = nearest(days, reference[0], found.tense)
     return (None if when is None else when.year), reference[1]
+
+
+def _are_attacks(found: Found, today: date) -> bool:
+    """Whether September 11 stands for the attacks of 2001: before “attacks”, or far from that day."""
+    if today.year <= ATTACKS[0]:
+        return False
+    away = abs((date(today.year, *ATTACKS[1:]) - today).days)
+    return found.stands_before("attacks") or min(away, 365 - away) > NEAR_ANNIVERSARY
 
 
 def _days_named(today: date, month: int, day: int) -> list[date]:
@@ -147,7 +164,7 @@ def shift_of_weekday(back: int, tense: Tense) -> int:
     ahead = (7 - back) % 7
     if tense is Tense.UNTOLD:
         return ahead if ahead * UNTOLD_AHEAD < back else -back
-    return ahead if tense in AHEAD else -back
+    return ahead if tense in AHEAD and ahead <= FARTHEST_AHEAD[tense] else -back
 
 
 def part_sign(key: str) -> str:

@@ -11,6 +11,8 @@ from quoteline.extraction.temporal.tense import Tense
 # lies ahead, what lies behind.
 AHEAD = {Tense.PAST: 6.0, Tense.UNTOLD: 1.5, Tense.INTENDED: 1.0, Tense.LIKELY: 1.0, Tense.FUTURE: 1.0}
 BEHIND = {Tense.PAST: 1.0, Tense.UNTOLD: 1.0, Tense.INTENDED: 2.0, Tense.LIKELY: 4.0, Tense.FUTURE: 100.0}
+SAME_YEAR = 0.7  # how far what comes in the same year seems: in November, of an election
+MONTHS = 12
 MOST_FOR_DAYS = 3.0  # “declared a dividend payable Dec. 15” tells of the past and of a day ahead
 
 
@@ -19,7 +21,9 @@ def nearest(days: Iterable[date], today: date, tense: Tense) -> date | None:
 
     def distance(day: date) -> float:
         away = (day - today).days
-        return away * min(AHEAD[tense], MOST_FOR_DAYS) if away >= 0 else -away * BEHIND[tense]
+        if away < 0:
+            return -away * BEHIND[tense]
+        return away * min(AHEAD[tense], MOST_FOR_DAYS) * (SAME_YEAR if day.year == today.year else 1.0)
 
     return min(days, key=distance, default=None)
 
@@ -35,4 +39,5 @@ def year_of(number: int, now: tuple[int, int], cycle: int, which: str, tense: Te
     if which in ("this", "current") or number == current:
         return year
     forward, back = (number - current) % cycle, (current - number) % cycle
-    return ahead if forward * AHEAD[tense] < back * BEHIND[tense] else behind
+    same = cycle == MONTHS and ahead == year and tense is not Tense.PAST
+    return ahead if forward * AHEAD[tense] * (SAME_YEAR if same else 1.0) < back * BEHIND[tense] else behind

@@ -35,6 +35,8 @@ RUN = re.compile(f"[^{re.escape(OTHER)}]+")
 CORE = re.compile("[" + "".join(CLASSES[name] for name in CORES) + "]")
 LONGEST = 32  # words by which the form of an expression is told
 YEARS_A_WEEKDAY = 6  # more of them make a history
+WORDS_A_DATE = 65  # at most, in a history; news has fewer years and months
+OWN_DAYS = [CLASSES[name] for name in ("weekday", "named_day", "ago", "recent", "current")]
 
 # Importing them registers their forms; where two forms are of one length, that of the earlier module reads.
 READERS = (vague, repeats, quarters, days, years, reckoning, durations, clocks, periods, holidays)
@@ -61,9 +63,10 @@ def _scanned(text: str, start: int, stop: int, words: TimeWords) -> Scan:
 
 
 def _is_history(classes: str) -> bool:
-    """Whether a text has many more years than weekdays, as histories have and news has not."""
-    own = sum(classes.count(CLASSES[name]) for name in ("weekday", "named_day"))
-    return classes.count(CLASSES["n4"]) > YEARS_A_WEEKDAY * own
+    """Whether a text has many dates, and far more years than words of its own days, as news has not."""
+    own, years = sum(map(classes.count, OWN_DAYS)), classes.count(CLASSES["n4"])
+    dates = years + classes.count(CLASSES["month"])
+    return dates * WORDS_A_DATE >= len(classes) and years > YEARS_A_WEEKDAY * own
 
 
 def _pieces(scan: Scan, now: Now) -> Iterator[Piece]:

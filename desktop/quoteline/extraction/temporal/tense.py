@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.temporal.classes import CLASSES
 from quoteline.extraction.temporal.scanning import Scan
 
 REACH = 20  # words looked at before an expression
@@ -15,6 +16,9 @@ REACH_BEHIND = 10
 REACH_OF_SENTENCE = 20  # words looked at behind an expression that opens a sentence
 OPENING = 2  # words before an expression that opens a sentence: Late on Friday, …
 ENDERS = frozenset(".?!;") | {"``", "''", "—", "–", "--", '"', "“", "”"}
+MONTH = CLASSES["month"]
+CONDITION = "if"
+REACH_OF_CONDITION = 3  # words from “if” to its verb
 BEING = ("be", "being", "is", "are")
 
 
@@ -73,7 +77,11 @@ def tense_at(scan: Scan, words: TenseWords, start: int, stop: int) -> Tense:
     if told in (Tense.PAST, Tense.FUTURE):
         return told
     if _opens(scan, words, start):
+        if _told_in_opening(scan, words, start) is Tense.PAST:
+            return Tense.PAST
         told = _first_told(scan, words, range(stop, min(scan.size, stop + REACH_OF_SENTENCE)))
+        if told is Tense.FUTURE and _is_possessive(scan, stop):
+            return Tense.LIKELY  # Monday's decision will echo
         return told if told is not Tense.UNTOLD else _before(scan, words, start)
     told = _before(scan, words, start)
     return told if told is not Tense.UNTOLD else _behind(scan, words, stop)
@@ -83,6 +91,12 @@ def _opens(scan: Scan, words: TenseWords, start: int) -> bool:
     """Whether a sentence begins just before the expression."""
     first = max(0, start - OPENING)
     return first == 0 or any(_ends(scan, words, n) for n in range(first - 1, start))
+
+
+def _told_in_opening(scan: Scan, words: TenseWords, start: int) -> Tense:
+    """The tense of the words between the beginning of a sentence and its expression: Asked on Monday, …"""
+    ends = [n for n in range(max(0, start - OPENING - 1), start) if _ends(scan, words, n)]
+    return _first_told(scan, words, range(ends[-1] + 1 if ends else max(0, start - OPENING), start))
 
 
 def _ends(scan: Scan, words: TenseWords, n: int) -> bool:
@@ -109,8 +123,13 @@ def _before(scan: Scan, words: TenseWords, start: int) -> Tense:
 def _behind(scan: Scan, words: TenseWords, stop: int) -> Tense:
     clause = stop + (scan.low(stop) == ",")
     told = _first_told(scan, words, range(clause, min(scan.size, clause + REACH_BEHIND)), ",")
-    possessive = scan.low(stop) in ("'s", "’s")  # Friday's vote may …
-    return Tense.UNTOLD if possessive and told in (Tense.LIKELY, Tense.INTENDED) else told
+    if told in (Tense.LIKELY, Tense.INTENDED) and _is_possessive(scan, stop):
+        return Tense.UNTOLD  # Friday's vote may …
+    return Tense.LIKELY if told is Tense.FUTURE else told  # his words on Monday will echo
+
+
+def _is_possessive(scan: Scan, stop: int) -> bool:
+    return scan.low(stop) in ("'s", "’s")
 
 
 def _first_told(scan: Scan, words: TenseWords, places: Iterable[int], end: str = "") -> Tense:
@@ -125,13 +144,16 @@ def _first_told(scan: Scan, words: TenseWords, places: Iterable[int], end: str =
 
 def _told(scan: Scan, n: int, words: TenseWords) -> Tense:
     low = scan.lows[n]
+    if scan.classes[n] == MONTH:  # May
+        return Tense.UNTOLD
     if low in words.future:
         return Tense.FUTURE
     if low in words.intended or f"{low} {scan.low(n + 1)}" in words.intended:
         return _was_once(scan, n, Tense.LIKELY)
     if low in words.past or _is_regular_past(scan.words[n], words):
         adjectival = scan.low(n - 1) in BEING or scan.low(n - 1) in words.not_infinitives
-        return Tense.UNTOLD if adjectival else Tense.PAST  # will be named; a limited offer
+        supposed = CONDITION in scan.lows[max(0, n - REACH_OF_CONDITION) : n]
+        return Tense.UNTOLD if adjectival or supposed else Tense.PAST  # will be named; if he won
     if low == "to" and _is_infinitive(scan, n, words):
         return Tense.PAST if scan.low(n - 1) in words.done else _was_once(scan, n - 1, Tense.INTENDED)
     return Tense.UNTOLD
