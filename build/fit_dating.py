@@ -2,10 +2,10 @@
 
     QUOTELINE_EVAL=FOLDER [QUOTELINE_CORPUS=FOLDER] python build/fit_dating.py [--write] [--l2 7] [--folds 5]
 
-Reads ``build/said_training.jsonl`` (days given by one reader; no text), as marked and as extraction finds
-them, the half for tuning of
-``tests/quality/said.jsonl``, and the invented statements of ``build/dating_examples.txt``. The half for the
-test is not looked at. Prints how often held-out statements are put on the right day; folds are over articles.
+Reads ``build/said_training.jsonl`` (days given by one reader; no text), the half for tuning of
+``tests/quality/said.jsonl``, our own samples, each as marked and as extraction finds it, and the invented
+statements of ``build/dating_examples.txt``. The half for the test is not looked at. Prints how often
+held-out statements are put on the right day; folds are over articles.
 ``--write`` fits on all and writes ``dating_weights.txt`` and ``dating_trust.txt`` into the English lexicon.
 
 The model is a multinomial logit over the answers of one statement (McFadden 1974, conditional logit) with
@@ -67,6 +67,7 @@ STEPS = 400
 LEAN = 0.25  # towards the publication day: the least with which 94 % of what was said on it stay there
 SURE = 1.96  # standard deviations, of a chance of 1 in 40
 BINS = 8  # of statements of one sureness, each of as many
+PLAINEST = by_weight({})  # the day that plainly dates the cue, else that of publication
 Numbers = Any  # arrays of numpy
 HEADER = "# Learned by build/fit_dating.py; not to be changed by hand.\n"
 
@@ -230,12 +231,6 @@ def day_of_example(answer: str, text: str, lexicon: Lexicon, score: Any) -> str:
 # --- running -----------------------------------------------------------------------------------------
 
 
-def plainest(options: Sequence[Option]) -> tuple[int, float]:
-    """The day that plainly dates the cue, else that of publication."""
-    ranks = [(option.rank, place) for place, option in enumerate(options) if option.rank is not None]
-    return (min(ranks)[1] if ranks else 0), 0.5
-
-
 def cases(of: Iterable[Article], choose: Chooser, means: Means) -> list[Case]:
     """All dated statements of articles with the answers that were weighed, settled by ``choose``."""
     found: list[Case] = []
@@ -323,7 +318,7 @@ class Problem:
 
 def learn(of: Sequence[Article], means: Means, l2: float) -> dict[str, float]:
     """The weights learned from articles, settled by the plainest rule and by what that teaches."""
-    first = cases(of, plainest, means)
+    first = cases(of, PLAINEST, means)
     again = cases(of, by_weight(fit(first, l2 / 2)), means)
     weights = fit([*first, *again], l2)
     weights[PRINTED_ANSWER] = weights.get(PRINTED_ANSWER, 0.0) + LEAN
@@ -405,7 +400,17 @@ def main() -> int:
     read += samples(lexicon, means.score)
     random.Random(1).shuffle(read)
     invented = list(examples(lexicon, means.score))
-    out = held_out(read, invented, means, chosen.l2, chosen.folds)
+    steps = tell(held_out(read, invented, means, chosen.l2, chosen.folds))
+    if chosen.write:
+        weights = learn([*(each for both in read for each in both), *invented], means, chosen.l2)
+        told("invented, learned from", cases(invented, by_weight(weights), means))
+        write(WEIGHTS, ((name, value) for name, value in sorted(weights.items()) if abs(value) >= 0.01))
+        write(TRUST, ((f"{share:.4f}", right) for share, right in steps))
+    return 0
+
+
+def tell(out: Sequence[Case]) -> list[tuple[float, float]]:
+    """Print how often held-out statements are put on the right day; gives the trust that they teach."""
     own = [case for case in out if case.row["id"] == OWN]
     out = [case for case in out if case.row["id"] != OWN]
     told("as marked, held out", [case for case in out if not case.as_found])
@@ -419,12 +424,7 @@ def main() -> int:
         if case.is_speech and not case.is_right and case.is_dated and case.trusted(steps) > 0.8
     ]
     print(f"dated to a wrong day and sure of it: {len(sure)} of {sum(case.is_speech for case in out)}")
-    if chosen.write:
-        weights = learn([*(each for both in read for each in both), *invented], means, chosen.l2)
-        told("invented, learned from", cases(invented, by_weight(weights), means))
-        write(WEIGHTS, ((name, value) for name, value in sorted(weights.items()) if abs(value) >= 0.01))
-        write(TRUST, ((f"{share:.4f}", right) for share, right in steps))
-    return 0
+    return steps
 
 
 def write(name: str, pairs: Iterable[tuple[str, float]]) -> None:

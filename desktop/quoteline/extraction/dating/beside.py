@@ -30,12 +30,8 @@ def rank_of(text: str, known: Occasions, moment: Moment, each: Attribution, boun
     ``bounds`` is where the sentence begins and where its part outside the quoted words does.
     """
     anchors = each.cue or each.source
-    return _rank(text, known, moment, each, anchors, bounds) if anchors else None
-
-
-def _rank(
-    text: str, known: Occasions, moment: Moment, each: Attribution, anchors: Spans, bounds: Span
-) -> int | None:
+    if not anchors:
+        return None
     if _names_a_writing(text, known, moment, each):
         return 2 * NEAR
     if moment.bare:

@@ -97,31 +97,44 @@ def _sentence_before(reader: Reader, each: Attribution, start: int) -> Moment | 
     A few days before publication only: "In 1994 he left home" is no date of what he says of it now.
     """
     text = reader.text
-    if reader.published is None or not each.cue or not PAST.search(text[each.cue[-1][0] : each.cue[-1][1]]):
+    if not each.cue or not PAST.search(text[each.cue[-1][0] : each.cue[-1][1]]):
         return None
-    ends = start
-    while ends > max(0, start - 8) and (text[ends - 1].isspace() or text[ends - 1] in OPENING_MARKS):
-        ends -= 1
-    if ends <= 0 or text[ends - 1] not in ".!?":
-        return None
-    if next(reader.between(max(0, ends - REACH), ends), None) is None:
+    ends = _end_before(text, start)
+    if ends is None or next(reader.between(max(0, ends - REACH), ends), None) is None:
         return None
     begins = sentence_start(text, ends - 1)
     sentence = text[begins:ends]
     if not (_is_pronoun(text, each, HE_OR_SHE) or _names_subject(sentence, _last_word(text, each))):
         return None
     told = [moment for moment in reader.between(begins, ends) if not moment.bare]
-    if len(told) != 1 or told[0].first is None:
+    if len(told) != 1 or _is_of_else(text[begins : told[0].span[0]]):
         return None
-    lead = text[begins : told[0].span[0]]
-    days = (reader.published - told[0].first).days
-    near = days > LONG_AGO or (told[0].is_day and days <= JUST_BEFORE)
-    apart = (
+    return told[0] if _is_just_before(reader, told[0]) else None
+
+
+def _end_before(text: str, start: int) -> int | None:
+    """Where the sentence before one ends, with its mark; None where none ends close before."""
+    ends = start
+    while ends > max(0, start - 8) and (text[ends - 1].isspace() or text[ends - 1] in OPENING_MARKS):
+        ends -= 1
+    return ends if ends > 0 and text[ends - 1] in ".!?" else None
+
+
+def _is_of_else(lead: str) -> bool:
+    """Whether the words before a date tell that it belongs to something else than its sentence."""
+    return bool(
         NOT_WHEN_SAID.search(lead[-20:])
         or CLAUSE.search(lead.rpartition(",")[2])
         or PERIOD.search(lead[-20:])
     )
-    return told[0] if near and not apart else None
+
+
+def _is_just_before(reader: Reader, moment: Moment) -> bool:
+    """Whether a moment is a day shortly before publication, or so long ago that it was lived through then."""
+    if reader.published is None or moment.first is None:
+        return False
+    days = (reader.published - moment.first).days
+    return days > LONG_AGO or (moment.is_day and days <= JUST_BEFORE)
 
 
 def _names_subject(sentence: str, name: str) -> bool:

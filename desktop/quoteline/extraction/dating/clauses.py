@@ -82,6 +82,7 @@ def sentence_of(text: str, each: Attribution) -> Span:
 
 
 def sentence_start(text: str, place: int) -> int:
+    """Where the sentence that holds a place begins, at most :data:`REACH` characters before it."""
     reach = max(0, place - REACH)
     start = max(reach, text.rfind("\n", reach, place) + 1)
     for end in SENTENCE_END.finditer(text, start, place):

@@ -51,10 +51,7 @@ def lead_of(reader: Reader, found: Sequence[Attribution], speakers: Sequence[Spe
     end = SENTENCE_END.search(reader.text, day.span[1], day.span[1] + REACH)
     begins = max(line.start(), sentence_start(reader.text, day.span[0]))
     sentence = reader.text[begins : min(end.start() if end else line.end(), line.end())]
-    scene = BACKGROUND.split(sentence, maxsplit=1)[
-        0
-    ]  # "resigned, a week after an inquiry" tells of no inquiry
-    everyone = dateline is not None or SCENE.search(scene) is not None
+    everyone = dateline is not None or _is_scene(sentence)
     named = frozenset[str]() if everyone else frozenset(_named_in(sentence, speakers))
     return Lead(day, named)
 
@@ -73,6 +70,11 @@ def _day(reader: Reader, found: Sequence[Attribution], line: Span) -> Moment | N
         told = LASTED.match(lead) or not NOT_WHEN_SAID.match(lead)
         return moment if days and told and not LED_BY.search(lead) else None
     return None
+
+
+def _is_scene(sentence: str) -> bool:
+    """Whether a sentence tells of a hearing or the like; "resigned, a week after an inquiry" does not."""
+    return SCENE.search(BACKGROUND.split(sentence, maxsplit=1)[0]) is not None
 
 
 def _named_in(sentence: str, speakers: Sequence[Speaker | None]) -> set[str]:

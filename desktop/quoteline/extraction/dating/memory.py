@@ -64,8 +64,12 @@ class Memory:
 
     def day_before(self, one: Statement) -> object:
         """The day of the same speaker's statement before, else None."""
+        place = self._place_before(one)
+        return None if place is None else self._days[place]
+
+    def _place_before(self, one: Statement) -> int | None:
         places = self._by.get(one.who) if one.who else None
-        return self._days[places[-1]] if places else None
+        return places[-1] if places else None
 
     def days_of(self, who: str) -> set[object]:
         """All days that somebody's statements were put on."""
@@ -73,19 +77,21 @@ class Memory:
 
     @property
     def last_day(self) -> object:
+        """The day of the statement before, whoever made it, else None."""
         return self._days[-1] if self._days else None
 
     @property
     def last_who(self) -> str | None:
+        """Whose the statement before is; None where there is none."""
         return self.statements[len(self._days) - 1].who if self._days else None
 
     def same_before(self, one: Statement) -> str:
         """On what the same speaker's statement before was put, and whether that is near."""
-        places = self._by.get(one.who) if one.who else None
-        if not places:
+        place = self._place_before(one)
+        if place is None:
             return "none"
-        near = one.first - self.statements[places[-1]].last <= CLOSE
-        return f"{self._eras[places[-1]]} {'near' if near else 'far'}"
+        near = one.first - self.statements[place].last <= CLOSE
+        return f"{self._eras[place]} {'near' if near else 'far'}"
 
     def before(self, one: Statement) -> str:
         """On what the statement before was put, whose it is, and how many paragraphs lie between."""

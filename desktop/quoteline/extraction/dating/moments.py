@@ -16,6 +16,7 @@ OLD, MONTH, NEW = "old", "month", "new"
 ERAS = {"31": MONTH, "366": OLD, "more": OLD}
 MONTH_PARTS = {"EARLY": 10, "MID": 15}  # the last day that is meant
 WEEK, ONE_DAY = timedelta(days=7), timedelta(days=1)
+FIRST_TURNED = date.min + WEEK
 ISO_WEEK = re.compile(r"(\d{4})-W(\d\d)")
 WEEKDAY = re.compile(r"day\b[^.]{0,12}$", re.I)
 COMING = re.compile(r"\b(?:next|coming|upcoming|tomorrow|later this|until|till|by)\b", re.I)
@@ -95,6 +96,8 @@ def _turned(text: str, one: Timex) -> Timex:
     near = text[max(0, one.span[0] - REACH) : one.span[1]]
     if COMING.search(near) or not (WEEKDAY.search(near) or one.value.endswith("-WE")):
         return one
+    if one.first < FIRST_TURNED:
+        return one
     return replace(one, first=one.first - WEEK, last=one.last - WEEK)
 
 
@@ -138,9 +141,10 @@ def _printed_by(published: date | None, found: Iterable[Moment]) -> Iterator[Mom
 
 def _is_title(text: str, span: Span) -> bool:
     """Whether words are the name of a programme or paper: “Today”, USA TODAY."""
-    before, behind = text[max(0, span[0] - 1) : span[0]], text[span[1] : span[1] + 2]
-    quoted = before in MARKS and any(mark in behind for mark in MARKS) if before else False
-    return quoted or text[max(0, span[0] - 4) : span[0]] == "USA "
+    if text[max(0, span[0] - 4) : span[0]] == "USA ":
+        return True
+    behind = text[span[1] : span[1] + 2]
+    return span[0] > 0 and text[span[0] - 1] in MARKS and any(mark in behind for mark in MARKS)
 
 
 def _is_bare(text: str, one: Timex) -> bool:

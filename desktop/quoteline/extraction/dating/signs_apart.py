@@ -34,13 +34,7 @@ def signs_apart(
     where = f"{far} {era}"
     start = sheet.span(number)[0]
     yield f"{_who_is_named(sheet, number, one)} {where}"
-    who = memory.speakers_in(number)
-    if who:
-        yield f"statement there by {'same' if one.who in who else 'other'} {where}"
-        if moment.span in memory.evidence_of(one.who):
-            yield f"dated same speaker {where}"
-    else:
-        yield f"no statement there {where}"
+    yield from _of_statements_there(memory, moment, number, one, where)
     if not known[SAYING].isdisjoint(sheet.words(number)):
         yield f"saying there {where}"
     if NOT_WHEN_SAID.search(sheet.text, max(start, moment.span[0] - LED), moment.span[0]):
@@ -50,6 +44,18 @@ def signs_apart(
         yield f"new start {far}"
     if not POINTS_BACK.isdisjoint(one.outer):
         yield f"points back {where}"
+
+
+def _of_statements_there(
+    memory: Memory, moment: Moment, number: int, one: Statement, where: str
+) -> Iterator[str]:
+    who = memory.speakers_in(number)
+    if not who:
+        yield f"no statement there {where}"
+        return
+    yield f"statement there by {'same' if one.who in who else 'other'} {where}"
+    if moment.span in memory.evidence_of(one.who):
+        yield f"dated same speaker {where}"
 
 
 def _who_is_named(sheet: Sheet, number: int, one: Statement) -> str:
