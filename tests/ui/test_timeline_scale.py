@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from quoteline.domain import day_number, day_of
 from quoteline.services.timelines import Unit
 from quoteline.ui.timeline_scale import (
+    AIR,
     FIRST_DAY,
     LAST_DAY,
     NEAREST,
@@ -42,6 +43,14 @@ def test_all_days_of_the_library_fit(one: int, other: int, width: float) -> None
     first, last = min(one, other), max(one, other)
     scale = fitting((first, last), width)
     assert 0 <= scale.x(first) <= scale.x(last + 1) <= width * 1.000001
+
+
+@given(days, days, st.floats(300, 4000))
+def test_a_bubble_on_the_first_day_or_the_last_is_whole(one: int, other: int, width: float) -> None:
+    first, last = min(one, other), max(one, other)
+    scale = fitting((first, last), width)
+    assert scale.x(first) >= AIR * 0.999
+    assert scale.x(last + 1) <= width - AIR * 0.999
 
 
 @given(days, days, st.floats(-1e7, 1e7), st.floats(0.0001, 10_000))

@@ -14,6 +14,7 @@ from quoteline.ui.phrases import LONG_MONTHS, MONTHS
 
 FIRST_DAY, LAST_DAY = day_number(date.min), day_number(date.max)
 NEAREST = 2.0  # days in view when zoomed in as far as it goes
+AIR = 20  # pixels beside the first day and the last: half of the widest bubble, with the ring around it
 LONELY = 15  # days shown on either side of a library that holds a single day
 BIN_PIXELS = 10  # a bar of the density is at least this wide
 
@@ -63,7 +64,8 @@ def fitting(extent: tuple[int, int], width: float) -> Scale:
     """Shows the days ``extent`` (inclusive) with a little air on both sides."""
     first, last = extent
     days = last + 1 - first
-    air = max(1.0, days * 0.025) if days > 1 else float(LONELY)
+    room = AIR / max(4.0 * AIR, width - 2 * AIR)
+    air = max(1.0, days * 0.025, days * room) if days > 1 else float(LONELY)
     return Scale(first - air, last + 1 + air, max(1.0, width))
 
 
