@@ -44,6 +44,10 @@ def found_in(text: str, lexicon: Lexicon, published: date | None = PUBLISHED) ->
         ("Monday's ruling will echo in the town.", "2019-03-18"),
         ("Thursday's ruling will echo in the town.", "2019-03-21"),
         ("The council will meet on Tuesday.", "2019-03-26"),
+        ("She spoke to crews ahead of Friday's vote.", "2019-03-22"),
+        ("She lost her voice days before the vote on Saturday.", "2019-03-23"),
+        ("She lost her voice ahead of Monday's vote.", "2019-03-18"),
+        ("The poll, taken Friday, has a narrow margin.", "2019-03-15"),
         ("The mayor may visit the port on Saturday.", "2019-03-23"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from quoteline.extraction.temporal import meaning
 from quoteline.extraction.temporal.classes import CLASSES
@@ -19,6 +20,9 @@ UNTOLD_AHEAD = 3.0  # how much farther a coming day is where no verb tells
 # Days at most to a coming weekday: news of Wednesday’s paper calls what lies behind “Tuesday”, and what comes
 # only in six days “next Tuesday”; so no verb but “will” reaches so far.
 FARTHEST_AHEAD = {Tense.INTENDED: 4, Tense.LIKELY: 4, Tense.FUTURE: 6}
+UP_TO = 3  # days behind, from which on a weekday that something leads up to is rather the coming one
+REACH_OF_LEAD = 7  # words
+LEADS = {("ahead", "of"), ("days", "before"), ("hours", "before"), ("heading", "into"), ("going", "into")}
 BESIDE = 20  # characters at most from “Monday” to the other end of “Monday through Friday”
 ATTACKS = (2001, 9, 11)  # the one day of history that news calls by month and day alone
 NEAR_ANNIVERSARY = 75  # days within which September 11 may be that of the year
@@ -156,7 +160,15 @@ def _weekday_shift(found: Found, now: Now, today: date, number: int) -> int:
         return -(back or 7)
     if which in ("next", "following"):
         return 7 - back
+    if back > UP_TO and _leads_up_to(found):
+        return 7 - back
     return shift_of_weekday(back, found.tense)
+
+
+def _leads_up_to(found: Found) -> bool:
+    """“Ahead of Tuesday's vote”, “days before the vote on Tuesday”."""
+    lows = found.scan.lows[max(0, found.start - REACH_OF_LEAD) : found.start]
+    return any(pair in LEADS for pair in pairwise(lows)) and not {".", ",", ";"} & set(lows)
 
 
 def shift_of_weekday(back: int, tense: Tense) -> int:
