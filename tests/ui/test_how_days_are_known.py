@@ -166,6 +166,16 @@ def test_hovering_a_day_tells_the_words_that_gave_it(window, qtbot, settled):
     )
 
 
+def test_the_filters_stay_where_they_are_when_only_the_undated_are_left(window, settled):
+    filters = window.workspace.filters
+    only_oda(window, settled)
+    assert filters.dates._extent.text() == "1 Feb 2024 – 5 Mar 2024"
+    height = filters.dates.height()
+    only_oda(window, settled, bases=(Basis.UNKNOWN,))
+    assert filters.dates._extent.text() == "No days"
+    assert filters.dates.height() == height
+
+
 def test_a_screen_reader_gets_what_hover_shows(window, settled):
     only_oda(window, settled)
     model = window.workspace.list.model

@@ -24,6 +24,7 @@ from quoteline.domain import Axis
 from quoteline.ui import icons, phrases, theme
 
 NO_DAY = "This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty."
+NO_DAYS = "No days"  # where nothing that fits has one
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -148,10 +149,12 @@ class DateFilter(QWidget):
         self.undated.setChecked(undated)
 
     def show_extent(self, first: date | None, last: date | None) -> None:
-        """Between which days the quotations that fit were said or published."""
-        between = f"{phrases.short_day(first)} – {phrases.short_day(last)}" if first and last else ""
+        """Between which days the quotations that fit were said or published.
+
+        Without any day the line stays: were it gone, what is below would move away under the pointer.
+        """
+        between = f"{phrases.short_day(first)} – {phrases.short_day(last)}" if first and last else NO_DAYS
         self._extent.setText(between)
-        self._extent.setVisible(bool(between))
 
     def show_without_day(self, count: int) -> None:
         """How many have no day on the axis: what the box would leave, and what limits leave out."""

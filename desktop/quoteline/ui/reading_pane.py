@@ -245,7 +245,7 @@ class ReadingPane(QWidget):
             bar.addWidget(widget)
         self.silent.setAccessibleName("Who did not answer")
         below = QHBoxLayout()
-        below.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
+        below.setContentsMargins(SPACE, 0, 3 * SPACE, 0)
         below.addWidget(self.dated, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.silent, 1)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
