@@ -21,6 +21,7 @@ from quoteline.services import browsing, correcting
 from quoteline.services.library import Library
 from quoteline.ui import theme
 from quoteline.ui.reading_pane import ReadingPane
+from quoteline.ui.reading_strip import printed_words
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 FILLER = "The harbour was calm and the gulls were loud. " * 6 + "\n\n"
@@ -416,3 +417,16 @@ def test_endless_words_widen_neither_the_page_nor_the_strip(
     qtbot.wait(1)
     assert pane.minimumSizeHint().width() <= before
     assert pane.article.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(
+    ("outlets", "told"),
+    [
+        ((), ""),
+        (("Evening Buoy", "Evening Buoy", "Harbour Post"), "Also printed by Evening Buoy, Harbour Post"),
+        (("", "Evening Buoy"), "Also printed by Evening Buoy, an unknown outlet"),
+        (("", "", ""), "Also printed by 3 unknown outlets"),
+    ],
+)
+def test_every_outlet_with_the_same_article_is_named_once(outlets, told):
+    assert printed_words(outlets) == told

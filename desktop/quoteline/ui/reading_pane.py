@@ -160,7 +160,7 @@ class ReadingPane(QWidget):
         self._stop = 0
         self.article.show_selected(detail, scroll)
         if detail is not None and self._page is not None:
-            outlets = tuple(phrases.outlet_name(outlet) for _, outlet in self._page.printings)
+            outlets = tuple(outlet for _, outlet in self._page.printings)
             self.strip.show_quotation(detail, outlets)
         else:
             self.strip.hide()

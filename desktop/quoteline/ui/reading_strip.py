@@ -113,7 +113,7 @@ class InfoStrip(QFrame):
         self.hide()
 
     def show_quotation(self, detail: QuotationDetail, printings: tuple[str, ...]) -> None:
-        """``printings``: outlets with the same article."""
+        """``printings``: the outlets of the other articles with the same words, empty where unknown."""
         row = detail.row
         self._speaker_id = row.speaker_id
         dark = theme.is_dark(self.palette())
@@ -126,7 +126,7 @@ class InfoStrip(QFrame):
         self.kind.setText(certainty_words(detail))
         self.kind.setToolTip(f"{phrases.KIND_SENTENCES[row.kind]}.\nFound by: {detail.found_by}")
         _show(self.own, own_words(row))
-        _show(self.printings, f"Also printed by {', '.join(printings)}" if printings else "")
+        _show(self.printings, printed_words(printings))
         self.show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -177,6 +177,15 @@ def own_words(row: QuotationRow) -> str:
     tags = f"Tags: {', '.join(row.tags)}" if row.tags else ""
     note = f"Note: {row.note}" if row.note else ""
     return "\n".join(part for part in (tags, note) if part)
+
+
+def printed_words(outlets: tuple[str, ...]) -> str:
+    """“Also printed by Harbour Post, 2 unknown outlets”: every name once; empty without outlets."""
+    named = list(dict.fromkeys(filter(None, outlets)))
+    unknown = outlets.count("")
+    if unknown:
+        named.append("an unknown outlet" if unknown == 1 else f"{unknown:,} unknown outlets")
+    return f"Also printed by {', '.join(named)}" if named else ""
 
 
 def certainty_words(detail: QuotationDetail) -> str:
