@@ -245,6 +245,14 @@ def nested(text: str, count: int) -> list[Attribution]:
     ]
 
 
+def wide(text: str, count: int) -> list[Attribution]:
+    """Statements with a cue of their own whose mention and words stand at the very end."""
+    step, end = len(text) // count, len(text)
+    content, source = ((end - 4, end),), ((end - 9, end - 5),)
+    cues = (((n * step + 4, n * step + 8),) for n in range(count))
+    return [Attribution(Kind.DIRECT, content, cue, source) for cue in cues]
+
+
 @pytest.mark.parametrize(
     "unit",
     [
@@ -256,7 +264,7 @@ def nested(text: str, count: int) -> list[Attribution]:
         "that then the letter who said, ",
     ],
 )
-@pytest.mark.parametrize("laid", [scattered, nested])
+@pytest.mark.parametrize("laid", [scattered, nested, wide])
 def test_a_thousand_statements_take_time_in_proportion_to_the_text(laid: Laid, unit: str) -> None:
     def seconds(size: int) -> float:
         text = (unit * (size // len(unit) + 1))[:size]

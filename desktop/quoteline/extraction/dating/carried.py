@@ -17,7 +17,7 @@ from quoteline.extraction.dating.clauses import (
 from quoteline.extraction.dating.moments import Moment
 from quoteline.extraction.dating.reader import Reader
 from quoteline.extraction.dating.sheet import SENTENCE_END
-from quoteline.extraction.dating.statements import outside
+from quoteline.extraction.dating.statements import LONGEST, outside
 from quoteline.extraction.found import Attribution
 
 OPENING_MARKS = "\"“”„«»‘'("
@@ -43,7 +43,8 @@ def carried(reader: Reader, each: Attribution, sentence: Span) -> Moment | None:
     """The date of the occasion told just before, where these words point back to it."""
     start = sentence[0]
     told = each.cue or each.rule == "signed"
-    if told and any(POINTS_BACK.search(reader.text, *part) for part in outside(sentence, each.content)):
+    read = (start, min(sentence[1], start + LONGEST))
+    if told and any(POINTS_BACK.search(reader.text, *part) for part in outside(read, each.content)):
         return _latest(reader, max(0, start - CARRY), start)
     if _is_pronoun(reader.text, each):
         return _occasion_before(reader, each, start) or _sentence_before(reader, each, start)

@@ -10,7 +10,7 @@ from quoteline.extraction.dating.clauses import CLAUSE, PERIOD, Known, inside
 from quoteline.extraction.dating.manner import SAYING, words_of
 from quoteline.extraction.dating.moments import Moment, bucket
 from quoteline.extraction.dating.sheet import Sheet
-from quoteline.extraction.dating.statements import Statement, outside
+from quoteline.extraction.dating.statements import LONGEST, Statement, outside
 
 GAPS = (3, 12, 30, 60, 120, 250)  # characters
 NEARBY = 60  # characters around a moment in which a verb of saying is looked for
@@ -49,7 +49,7 @@ def plain_rank(sheet: Sheet, known: Known, moment: Moment, one: Statement) -> in
 def _of_gap(text: str, cue: Span, span: Span, one: Statement, side: str) -> Iterator[str]:
     """The signs of what stands between cue and moment, the statement's own words and mention left out."""
     between = (cue[1], span[0]) if span[0] >= cue[1] else (span[1], cue[0])
-    gap = "".join(text[a:b] for a, b in outside(between, one.each.content + one.each.source))
+    gap = "".join(text[a:b] for a, b in outside(between, one.each.content + one.each.source))[:LONGEST]
     yield f"{side} {bucket(len(gap.strip()), GAPS)}"
     yield f"{side} {'clause' if CLAUSE.search(gap) else 'plain'}"
     yield f"{side} commas {min(gap.count(','), 2)}"
