@@ -64,8 +64,9 @@ ATTITUDE, EXAMPLE = 0.3, 4.0  # weights of statements that are no speech, and of
 PRINTED_ANSWER = f"{PRINTED} answer"
 SEEN = 3  # times that a sign must be seen to be given a weight
 STEPS = 400
-LEAN = 0.25  # towards the publication day: the least with which 94 % of what was said on it stay there
+LEAN = 0.5  # towards the publication day: the least with which 94 % of what was said on it stay there
 SURE = 1.96  # standard deviations, of a chance of 1 in 40
+UNLIKE = 0.05  # off the share that is right, for news unlike that which was learned from
 BINS = 8  # of statements of one sureness, each of as many
 PLAINEST = by_weight({})  # the day that plainly dates the cue, else that of publication
 Numbers = Any  # arrays of numpy
@@ -369,7 +370,8 @@ def trust(of: Sequence[Case]) -> list[tuple[float, float]]:
             _, n, k = blocks.pop()
             blocks[-1][1] += n
             blocks[-1][2] += k
-    return [(share if place else 0.0, at_least(k, n)) for place, (share, n, k) in enumerate(blocks)]
+    least = [max(0.0, at_least(k, n) - UNLIKE) for _, n, k in blocks]
+    return list(zip([0.0, *(share for share, _, _ in blocks[1:])], least, strict=True))
 
 
 def at_least(right: float, of: float) -> float:

@@ -122,7 +122,10 @@ def of_eval() -> Iterator[tuple[str, Tally]]:
         return
     for name, files in (
         ("newspapers, 2015-16", [Path(folder, "quotes/polnear-train.jsonl")]),
-        ("agencies and broadcasters, 1989-2000", sorted(Path(folder, "dates").glob("tempeval3-timebank-*.jsonl"))),
+        (
+            "agencies and broadcasters, 1989-2000",
+            sorted(Path(folder, "dates").glob("tempeval3-timebank-*.jsonl")),
+        ),
     ):
         whole, completed = Tally(), Tally()
         for row in articles_of(files):

@@ -12,6 +12,7 @@ from quoteline.extraction.temporal import Anchor, TimeRange, TimeWords, Timex, T
 
 AGES = (0, 1, 2, 7, 31, 366)  # days before publication
 UNSURE_AGE = "1"  # of a day that only a publication date would tell: papers name the day before the most
+FAR = "more"  # of a day in an article without a date: it may be anything's
 OLD, MONTH, NEW = "old", "month", "new"
 ERAS = {"31": MONTH, "366": OLD, "more": OLD}
 MONTH_PARTS = {"EARLY": 10, "MID": 15}  # the last day that is meant
@@ -116,9 +117,14 @@ def _of_timexes(text: str, found: Iterable[Timex]) -> Iterator[Moment]:
         if one.first is not None:
             first, last, precision = _week(one) or (one.first, one.last or one.first, one.precision)
             yield Moment(one.span, first, last, precision, _is_bare(text, one), one.future)
-        elif UNRESOLVED in one.value and not one.future:
+        elif UNRESOLVED in one.value and not _is_coming(text, one):
             words = text[one.span[0] : one.span[1]].lower()
             yield Moment(one.span, None, None, Precision.UNKNOWN, words=words)
+
+
+def _is_coming(text: str, one: Timex) -> bool:
+    """Whether words speak of a day to come, also where no publication date tells which."""
+    return one.future or COMING.search(text, max(0, one.span[0] - REACH), one.span[1]) is not None
 
 
 def _week(one: Timex) -> tuple[date, date, Precision] | None:
@@ -133,7 +139,7 @@ def _week(one: Timex) -> tuple[date, date, Precision] | None:
 def _printed_by(published: date | None, found: Iterable[Moment]) -> Iterator[Moment]:
     for one in found:
         if published is None:
-            yield one
+            yield one if one.first is None else replace(one, age=FAR)
         elif one.first is not None and one.last is not None and one.first <= published:
             age = bucket((published - one.first).days, AGES)
             yield replace(one, last=min(one.last, published), age=age)

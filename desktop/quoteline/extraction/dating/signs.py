@@ -75,7 +75,7 @@ class Signs:
         yield f"paragraph {told} {tense}"
         if one.each.cue:
             start, stop = one.each.cue[-1]
-            yield f"cue {sheet.text[start:stop].split()[-1:] or ['']}".lower()
+            yield f"cue {' '.join(sheet.text[start:stop].split()[-1:])}".lower()
 
     def _of_looking_back(self, one: Statement) -> Iterator[str]:
         back = self.known.manners[BACK]
