@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from quoteline.extraction.temporal.classes import CLASSES, pattern
 from quoteline.extraction.temporal.meaning import Meaning
@@ -115,12 +116,17 @@ class Found:
 Reader = Callable[[Found, Now], Meaning | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
-    """A form of expressions, as a pattern over classes, with the function that reads what fits it."""
+    """A form of expressions, written in names of classes and parts, and who reads what fits it."""
 
-    pattern: re.Pattern[str]
+    written: str
     read: Reader
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The form as a pattern over classes; made when first asked for, as many commands read no text."""
+        return re.compile(pattern(self.written))
 
 
 FORMS: list[Form] = []
@@ -130,7 +136,7 @@ def form(*written: str) -> Callable[[Reader], Reader]:
     """Register the function below as the reader of these forms, written in names of classes and parts."""
 
     def register(read: Reader) -> Reader:
-        FORMS.extend(Form(re.compile(pattern(one)), read) for one in written)
+        FORMS.extend(Form(one, read) for one in written)
         return read
 
     return register
