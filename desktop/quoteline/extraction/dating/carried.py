@@ -17,7 +17,7 @@ from quoteline.extraction.dating.clauses import (
 from quoteline.extraction.dating.moments import Moment
 from quoteline.extraction.dating.reader import Reader
 from quoteline.extraction.dating.sheet import SENTENCE_END
-from quoteline.extraction.dating.statements import LONGEST, outside
+from quoteline.extraction.dating.statements import LONGEST, is_pronoun, outside
 from quoteline.extraction.found import Attribution
 
 OPENING_MARKS = "\"“”„«»‘'("
@@ -36,7 +36,7 @@ LETTER_OF = re.compile(
 )
 LONG_AGO = 80 * 365  # days; who did something then does not speak of it now
 HE_OR_SHE = re.compile(r"(?:he|she)$", re.I)
-PRONOUN = re.compile(r"(?:he|she|they|it|we|i)$", re.I)
+PERSONAL = re.compile(r"(?:he|she|they|it|we|i)$", re.I)
 
 
 def carried(reader: Reader, each: Attribution, sentence: Span) -> Moment | None:
@@ -46,7 +46,7 @@ def carried(reader: Reader, each: Attribution, sentence: Span) -> Moment | None:
     read = (start, min(sentence[1], start + LONGEST))
     if told and any(POINTS_BACK.search(reader.text, *part) for part in outside(read, each.content)):
         return _latest(reader, max(0, start - CARRY), start)
-    if _is_pronoun(reader.text, each):
+    if is_pronoun(reader.text, each, PERSONAL):
         return _occasion_before(reader, each, start) or _sentence_before(reader, each, start)
     return _writing_before(reader, each, start) or _sentence_before(reader, each, start)
 
@@ -105,7 +105,7 @@ def _sentence_before(reader: Reader, each: Attribution, start: int) -> Moment | 
         return None
     begins = sentence_start(text, ends - 1)
     sentence = text[begins:ends]
-    if not (_is_pronoun(text, each, HE_OR_SHE) or _names_subject(sentence, _last_word(text, each))):
+    if not (is_pronoun(text, each, HE_OR_SHE) or _names_subject(sentence, _last_word(text, each))):
         return None
     told = [moment for moment in reader.between(begins, ends) if not moment.bare]
     if len(told) != 1 or _is_of_else(text[begins : told[0].span[0]]):
@@ -150,10 +150,6 @@ def _source(text: str, each: Attribution) -> str:
     return text[each.source[0][0] : each.source[0][1]].strip().lower() if each.source else ""
 
 
-def _is_pronoun(text: str, each: Attribution, which: re.Pattern[str] = PRONOUN) -> bool:
-    return not each.source or bool(which.match(text[each.source[0][0] : each.source[0][1]].strip()))
-
-
 def continued(
     reader: Reader, each: Attribution, before: tuple[Attribution, Moment | None] | None
 ) -> Moment | None:
@@ -181,7 +177,7 @@ def _same_breath(text: str, earlier: Attribution, each: Attribution) -> bool:
 def _goes_on(text: str, earlier: Attribution, each: Attribution) -> bool:
     if each.cue and not each.source:
         return False  # "Asked why": another one speaks
-    return _is_pronoun(text, each) or _last_word(text, earlier) == _last_word(text, each)
+    return is_pronoun(text, each, PERSONAL) or _last_word(text, earlier) == _last_word(text, each)
 
 
 def _last_word(text: str, each: Attribution) -> str:

@@ -67,7 +67,7 @@ def statement(sheet: Sheet, each: Attribution, speaker: Speaker | None, known: M
         who,
         pattern,
         tense_of(sheet.text, each),
-        _is_pronoun(sheet.text, each),
+        is_pronoun(sheet.text, each),
         first,
         last,
         outer,
@@ -122,6 +122,6 @@ def _who_says(text: str, each: Attribution, speaker: Speaker | None) -> tuple[st
     return word.lower(), word if word[:1].isupper() else ""
 
 
-def _is_pronoun(text: str, each: Attribution) -> bool:
+def is_pronoun(text: str, each: Attribution, which: re.Pattern[str] = PRONOUN) -> bool:
     """Whether the mention is a pronoun, or there is none."""
-    return not each.source or bool(PRONOUN.match(text[each.source[0][0] : each.source[0][1]].strip()))
+    return not each.source or bool(which.match(text[each.source[0][0] : each.source[0][1]].strip()))
