@@ -14,7 +14,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "desktop"))
 
 from quoteline.domain import Quotation
-from quoteline.storage.articles import is_named
+from quoteline.storage.names import is_named
 
 Record = dict[str, Any]
 Figures = dict[str, float]

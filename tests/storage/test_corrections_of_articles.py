@@ -61,7 +61,7 @@ def test_the_days_of_publication_in_the_quotations_follow(tmp_path: Path) -> Non
 def test_what_is_no_column_of_a_publication_date_is_refused(tmp_path: Path) -> None:
     with new_library(tmp_path / "a.quoteline") as database:
         keep(database, article())
-        with pytest.raises(ValueError, match="not correctable"):
+        with pytest.raises(ValueError, match="not to be changed"):
             corrections.record(database, "Set", {}, {1: {"sha256": ""}})
         with pytest.raises(LookupError):
             corrections.record(database, "Set", {}, {2: SET})

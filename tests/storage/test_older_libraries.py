@@ -70,4 +70,4 @@ def test_an_article_of_an_older_library_is_known_by_the_date_it_came_in_with(fir
         (published, read) = database.one("SELECT published, published_read FROM articles") or ("", None)
         assert published == read
         assert database.one("SELECT DISTINCT said_rule FROM quotations") == ("",)
-        assert database.all("SELECT * FROM article_steps") == []
+        assert database.all("SELECT * FROM steps") == []

@@ -188,4 +188,6 @@ def test_the_migrations_are_named() -> None:
             "dates_set_anew",
             "statement_dates_are_asked_for",
             "trust_in_dates",
+            "one_log",
+            "who_is_who",
         ]

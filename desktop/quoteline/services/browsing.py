@@ -281,6 +281,12 @@ def speaker_called(library: Library, name: str) -> int:
     raise UserError(f"Several speakers are called “{name}”: {known}. Say which, by name or number.")
 
 
+def speaker_kind(library: Library, id: int) -> SpeakerKind:
+    """Person, organisation …; unknown for a speaker that is not there."""
+    known = speakers.get(library.database, id)
+    return SpeakerKind(known[1]) if known else SpeakerKind.UNKNOWN
+
+
 def speaker_colours(library: Library, count: int = COLOURS) -> dict[int, int]:
     """Which speakers have which of ``count`` colours: speaker id to number of the colour.
 

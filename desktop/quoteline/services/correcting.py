@@ -10,11 +10,25 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from quoteline.domain import Axis, Basis, DayRange, Kind, Precision, Spans, Undated, UserError, day_number
+from quoteline.domain import (
+    Axis,
+    Basis,
+    DayRange,
+    Kind,
+    Precision,
+    Quotation,
+    Spans,
+    StatementDate,
+    Undated,
+    UserError,
+    day_number,
+)
 from quoteline.search.days import day_condition
 from quoteline.services import browsing
 from quoteline.services.library import Library
-from quoteline.storage import articles, corrections
+from quoteline.storage import articles, corrections, quotations
+from quoteline.storage.corrections import Entry
+from quoteline.storage.journal import Row
 
 NO_DESCRIPTION = {
     "description": "",
@@ -45,12 +59,37 @@ def set_speaker(library: Library, ids: Sequence[int], name: str) -> Change:
     with library.database.writing():
         speaker = corrections.speaker_for(library.database, name)
         what = f"Speaker changed to {name}" if name else "Speaker set to unknown"
-        before = corrections.speakers_of(library.database, ids)
-        new = {"speaker_id": speaker, **NO_DESCRIPTION, "corrected": 1}
-        # The role was printed with the other speaker; it would go into citations beside the wrong name.
-        return _each(
-            library, what, {id: new if before.get(id) == speaker else {**new, "role": ""} for id in ids}
-        )
+        return _said_by(library, what, ids, speaker)
+
+
+def _said_by(library: Library, what: str, ids: Sequence[int], speaker: int | None) -> Change:
+    before = corrections.speakers_of(library.database, ids)
+    new = {"speaker_id": speaker, **NO_DESCRIPTION, "corrected": 1}
+    # The role was printed with the other speaker; it would go into citations beside the wrong name.
+    changes = {id: new if before.get(id) == speaker else {**new, "role": ""} for id in ids}
+    return _each(library, what, changes, "speaker")
+
+
+def not_this_speaker(library: Library, ids: Sequence[int]) -> Change:
+    """Say that it was somebody else, without knowing who; a newer extraction does not bring the name back."""
+    with library.database.writing():
+        return _said_by(library, "Marked as not said by this speaker", ids, None)
+
+
+def of_speaker_in_article(library: Library, id: int) -> list[int]:
+    """All quotations of the speaker of a quotation in its article, in the order of the text.
+
+    For one whose speaker has no name, those of the same description. Raises UserError for an unknown id.
+    """
+    row = browsing.detail(library, id).row
+    found = browsing.rows(library, quotations.of_article(library.database, row.article_id))
+    return [each.id for each in found if (each.speaker_id, each.speaker) == (row.speaker_id, row.speaker)]
+
+
+def confirm(library: Library, ids: Sequence[int], confirmed: bool = True) -> Change:
+    """Say that a quotation was read and is right, or take that back."""
+    what = "Confirmed" if confirmed else "Confirmation removed"
+    return _same_for_all(library, what, ids, {"confirmed": int(confirmed)})
 
 
 def set_said(library: Library, ids: Sequence[int], start: date | None, end: date | None = None) -> Change:
@@ -67,7 +106,7 @@ def set_said(library: Library, ids: Sequence[int], start: date | None, end: date
         what = f"Day changed to {start}" + (f" to {last}" if last != start else "")
     state |= {"said_basis": Basis.PERSON, "said_evidence": "[]", "said_rule": "", "corrected": 1}
     state["said_confidence"] = None
-    return _same_for_all(library, what, ids, state)
+    return _same_for_all(library, what, ids, state, "said")
 
 
 def days(typed: str) -> tuple[date | None, date | None]:
@@ -105,7 +144,79 @@ def set_content(library: Library, id: int, spans: Spans) -> Change:
     _check_spans(spans, len(text))
     words = " … ".join(text[start:end] for start, end in spans)
     state = {"content": json.dumps(spans), "words": words, "corrected": 1}
-    return _same_for_all(library, "Words of the quotation changed", [id], state)
+    return _same_for_all(library, "Words of the quotation changed", [id], state, "content")
+
+
+def add_quotation(
+    library: Library,
+    article_id: int,
+    spans: Spans,
+    *,
+    speaker: str = "",
+    kind: Kind | None = None,
+    cue: Spans = (),
+    source: Spans = (),
+    said: StatementDate | None = None,
+) -> Change:
+    """Add a quotation that extraction did not find: the words at these spans (code points) of an article.
+
+    ``speaker``: a name, or empty when it is not known; ``kind``: told by the quotation marks around the words
+    when left out; ``said``: the publication date when left out. Its number is in the change. Raises
+    UserError for spans that are no part of the article, or where there is no such article.
+    """
+    kept = articles.get(library.database, article_id)
+    if kept is None:
+        raise UserError(f"There is no article with the number {article_id} in this library.")
+    text = kept.article.text
+    _check_spans(spans, len(text))
+    made = Quotation(
+        kind=kind or kind_of(text, spans),
+        content=spans,
+        cue=cue,
+        source=source,
+        said=said or on_publication(kept.article.published),
+        confidence=1.0,
+        found_by="person",
+    )
+    name = " ".join(speaker.split())
+    with library.database.writing():
+        who = corrections.speaker_for(library.database, name)
+        row = articles.quotation_row(library.database, article_id, kept.article, made, {})
+        row |= {"speaker_id": who, "speaker_found": name, "corrected": 1, "confirmed": 1}
+        row["by_hand"] = "content kind speaker"
+        if name and who is not None:
+            row["speaker_kind"] = browsing.speaker_kind(library, who)
+        id = quotations.next_id(library.database)
+        what = f"Quotation added: “{_shortened(made.words(text))}”"
+        number = corrections.record(library.database, what, {}, rows=[Row("quotations", id, row)])
+    return Change(number, what, (id,))
+
+
+def kind_of(text: str, spans: Spans) -> Kind:
+    """Direct where every part stands in quotation marks, indirect where none does, else mixed."""
+    marked = [
+        start > 0 and end < len(text) and text[start - 1] in OPENING and text[end] in CLOSING
+        for start, end in spans
+    ]
+    inside = any(sign in OPENING + CLOSING for start, end in spans for sign in text[start:end])
+    if marked and all(marked):
+        return Kind.DIRECT
+    return Kind.MIXED if any(marked) or inside else Kind.INDIRECT
+
+
+OPENING, CLOSING = '"“„«‹”', '"”“»›'
+
+
+def on_publication(day: date | None) -> StatementDate:
+    """The publication date taken for the day of a statement."""
+    if day is None:
+        return StatementDate()
+    return StatementDate(day, day, Precision.DAY, Basis.PUBLICATION)
+
+
+def _shortened(words: str, length: int = 40) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= length else f"{words[: length - 1].rstrip()}…"
 
 
 def _check_spans(spans: Spans, length: int) -> None:
@@ -123,12 +234,14 @@ def _check_spans(spans: Spans, length: int) -> None:
 
 def set_kind(library: Library, ids: Sequence[int], kind: Kind) -> Change:
     """Say how much of it stands in quotation marks."""
-    return _same_for_all(library, f"Kind changed to {kind}", ids, {"kind": kind, "corrected": 1})
+    return _same_for_all(library, f"Kind changed to {kind}", ids, {"kind": kind, "corrected": 1}, "kind")
 
 
 def not_a_quotation(library: Library, ids: Sequence[int]) -> Change:
     """Say that these are no quotations; they are shown no more."""
-    return _same_for_all(library, "Marked as not a quotation", ids, {"rejected": 1, "corrected": 1})
+    return _same_for_all(
+        library, "Marked as not a quotation", ids, {"rejected": 1, "corrected": 1}, "rejected"
+    )
 
 
 def star(library: Library, ids: Sequence[int], starred: bool) -> Change:
@@ -157,20 +270,35 @@ def set_note(library: Library, id: int, note: str) -> Change:
     return _same_for_all(library, "Note written" if note else "Note removed", [id], {"note": note})
 
 
-def _same_for_all(library: Library, what: str, ids: Sequence[int], state: Mapping[str, Any]) -> Change:
-    return _each(library, what, dict.fromkeys(ids, state))
+def _same_for_all(
+    library: Library, what: str, ids: Sequence[int], state: Mapping[str, Any], aspect: str = ""
+) -> Change:
+    return _each(library, what, dict.fromkeys(ids, state), aspect)
 
 
-def _each(library: Library, what: str, changes: Mapping[int, Mapping[str, Any]]) -> Change:
+def _each(library: Library, what: str, changes: Mapping[int, Mapping[str, Any]], aspect: str = "") -> Change:
+    """Make changes of quotations; ``aspect``: what a newer extraction shall leave as the person set it."""
     if not changes:
         raise UserError("No quotation was named.")
     if len(changes) > 1:
         what = f"{what} ({len(changes)} quotations)"
     try:
-        made = corrections.record(library.database, what, changes)
+        with library.database.writing():
+            if aspect:
+                before = corrections.by_hand(library.database, list(changes))
+                changes = {
+                    id: {**new, "by_hand": with_aspect(before.get(id, ""), aspect)}
+                    for id, new in changes.items()
+                }
+            made = corrections.record(library.database, what, changes)
     except LookupError as error:
         raise UserError(f"There is no quotation with the number {error} in this library.") from error
     return Change(made, what, tuple(changes))
+
+
+def with_aspect(by_hand: str, aspect: str) -> str:
+    """The aspects that a person set, with one more."""
+    return " ".join(sorted({*by_hand.split(), aspect}))
 
 
 def undo(library: Library) -> Change | None:
@@ -193,6 +321,11 @@ def undoable(library: Library) -> str | None:
 def redoable(library: Library) -> str | None:
     """What redo would make again, in words."""
     return corrections.next_redo(library.database)
+
+
+def log(library: Library, limit: int = 100) -> list[Entry]:
+    """What was done in the library, newest first: corrections, merges and imports."""
+    return corrections.latest(library.database, limit)
 
 
 def history(library: Library, id: int) -> list[tuple[str, str, bool]]:

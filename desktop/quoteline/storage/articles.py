@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -15,16 +15,13 @@ from quoteline.domain import (
     KeptArticle,
     PublishedFrom,
     Quotation,
-    Speaker,
     SpeakerKind,
     StatementDate,
     day_number,
 )
 from quoteline.storage import silences
 from quoteline.storage.database import Database
-
-INDEFINITE = frozenset({"a", "an", "another", "any", "many", "one", "several", "some", "two"})
-DETERMINERS = frozenset({"the", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
+from quoteline.storage.names import Strong, always, is_named, same, speaker_ids
 
 
 def fingerprint(text: str) -> str:
@@ -44,7 +41,7 @@ def already_there(database: Database, article: Article) -> int | None:
     file again brings no second one.
     """
     found = database.value(
-        "SELECT min(id) FROM articles WHERE sha256 = ? AND outlet = ? AND identity = ?"
+        "SELECT min(id) FROM articles WHERE removed = 0 AND sha256 = ? AND outlet = ? AND identity = ?"
         " AND ? IN (ifnull(published, ''), ifnull(published_read, ''))",
         [fingerprint(article.text), article.outlet, identity(article), _iso(article.published) or ""],
     )
@@ -53,7 +50,9 @@ def already_there(database: Database, article: Article) -> int | None:
 
 def first_printing(database: Database, text: str) -> int | None:
     """The id of the first article with this very text, if there is one."""
-    found = database.value("SELECT min(id) FROM articles WHERE sha256 = ?", [fingerprint(text)])
+    found = database.value(
+        "SELECT min(id) FROM articles WHERE removed = 0 AND sha256 = ?", [fingerprint(text)]
+    )
     return None if found is None else int(found)
 
 
@@ -63,20 +62,25 @@ def add(
     quotations: Sequence[Quotation],
     engine: str,
     declined: Sequence[Declined] = (),
+    *,
+    import_id: int | None = None,
+    strong: Strong = always,
 ) -> int:
     """Keep an article, its quotations, and who declined to comment in it; gives the article's id.
 
+    ``import_id``: the import it came with; ``strong``: whether a name alone names one across articles.
     Call within ``database.writing()``.
     """
-    row = _article_row(database, article, engine)
+    row = {**_article_row(database, article, engine), "import_id": import_id}
     cursor = database.sql.conn.execute(
         f"INSERT INTO articles ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values())
     )
     article_id = int(cursor.lastrowid or 0)
     database.insert_all("texts", [{"article_id": article_id, "text": article.text}])
-    speakers = _speaker_ids(database, [who for each in quotations if (who := each.speaker) and is_named(who)])
+    named = [who for each in quotations if (who := each.speaker) and is_named(who)]
+    speakers = speaker_ids(database, named, article_id, strong)
     database.insert_all(
-        "quotations", [_quotation_row(database, article_id, article, each, speakers) for each in quotations]
+        "quotations", [quotation_row(database, article_id, article, each, speakers) for each in quotations]
     )
     database.insert_all(
         "declined", [silences.row(database, article_id, article.text, one) for one in declined]
@@ -108,15 +112,16 @@ def _article_row(database: Database, article: Article, engine: str) -> dict[str,
     }
 
 
-def _quotation_row(
-    database: Database, article_id: int, article: Article, each: Quotation, speakers: dict[str, int]
+def quotation_row(
+    database: Database, article_id: int, article: Article, each: Quotation, speakers: Mapping[str, int]
 ) -> dict[str, Any]:
+    """The columns of a quotation as extraction hands it over; ``speakers``: as :func:`names.speaker_ids` gives."""
     text = article.text
     name = each.speaker.name if each.speaker else ""
     named = each.speaker is None or is_named(each.speaker)
     return {
         "article_id": article_id,
-        "speaker_id": speakers.get(_same(database, name)) if name else None,
+        "speaker_id": speakers.get(same(database, name)) if name else None,
         "published_day": day_number(article.published) if article.published else None,
         "kind": each.kind,
         "confidence": each.confidence,
@@ -161,71 +166,13 @@ def published_columns(day: date | None, whence: PublishedFrom) -> dict[str, Any]
     }
 
 
-def is_named(speaker: Speaker) -> bool:
-    """Whether it is the same speaker in another article: “Ukrainian officials” are, “the company” is not.
-
-    One who is not is kept as a description with the quotation, and is no speaker of the library.
-    """
-    words = speaker.name.split()
-    if words and words[0].lower() in INDEFINITE:
-        return False
-    if speaker.kind is SpeakerKind.PERSON:
-        return True
-    if words and words[0].lower() in DETERMINERS:
-        words = words[1:]
-    return any(letter.isupper() for word in words for letter in word)
-
-
-def _same(database: Database, name: str) -> str:
-    """Speakers of the same folded name are one until a person splits them."""
-    return database.padded(name) or name
-
-
-def _speaker_ids(database: Database, speakers: Sequence[Speaker]) -> dict[str, int]:
-    """The library's speaker for each name, made where there is none; names printed are kept as aliases."""
-    ids: dict[str, int] = {}
-    for speaker in speakers:
-        words = _same(database, speaker.name)
-        if words not in ids or speaker.kind != SpeakerKind.UNKNOWN:
-            ids[words] = speaker_called(database, speaker.name, speaker.kind)
-        database.sql.conn.executemany(
-            "INSERT OR IGNORE INTO names (speaker_id, name, words) VALUES (?, ?, ?)",
-            [(ids[words], alias, database.padded(alias)) for alias in speaker.aliases],
-        )
-    return ids
-
-
-def speaker_called(database: Database, name: str, kind: SpeakerKind = SpeakerKind.UNKNOWN) -> int:
-    """The id of the speaker with this canonical name, “the” before it or not; made if there is none."""
-    words = _same(database, name)
-    found = database.value(
-        "SELECT speaker_id FROM names WHERE words IN (?, ?) AND canonical = 1 ORDER BY speaker_id",
-        [*with_and_without_the(words)],
-    )
-    if found is not None:
-        if kind != SpeakerKind.UNKNOWN:
-            database.sql.conn.execute(
-                "UPDATE speakers SET kind = ? WHERE id = ? AND kind = 'unknown'", [kind, found]
-            )
-        return int(found)
-    made = database.sql.conn.execute("INSERT INTO speakers (name, kind) VALUES (?, ?)", [name, kind])
-    speaker_id = int(made.lastrowid or 0)
-    database.insert_all("names", [{"speaker_id": speaker_id, "name": name, "words": words, "canonical": 1}])
-    return speaker_id
-
-
-def with_and_without_the(words: str) -> tuple[str, str]:
-    """Folded words of a name as they are, and with “the” before them or without it."""
-    return words, words[4:] if words.startswith(" the ") else f" the{words}"
-
-
 def get(database: Database, article_id: int) -> KeptArticle | None:
     """An article as kept, text included; None when there is none of this id."""
     row = database.one(
         "SELECT a.title, a.outlet, a.byline, a.published, a.published_from, a.origin, a.url, a.doc_id,"
         " a.extra, a.sha256, a.imported_at, a.printing_of, t.text, a.readings,"
         " (SELECT count(*) FROM quotations q WHERE q.article_id = a.id AND q.rejected = 0)"
-        " FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?",
+        " FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ? AND a.removed = 0",
         [article_id],
     )
     if row is None:
@@ -250,7 +197,7 @@ def printings(database: Database, article_id: int) -> list[tuple[int, str]]:
     """The other articles with the same text, as (id, outlet)."""
     return database.all(
         "SELECT b.id, b.outlet FROM articles a JOIN articles b ON b.sha256 = a.sha256 AND b.id <> a.id"
-        " WHERE a.id = ? ORDER BY b.id",
+        " WHERE a.id = ? AND b.removed = 0 ORDER BY b.id",
         [article_id],
     )
 

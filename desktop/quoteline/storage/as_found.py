@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from quoteline.domain import Basis, Kind, Quotation, Speaker, SpeakerKind
-from quoteline.storage.articles import with_and_without_the
 from quoteline.storage.database import Database
+from quoteline.storage.names import with_and_without_the
 from quoteline.storage.quotations import said_of, spans
 
 _COLUMNS = (

@@ -31,7 +31,7 @@ from quoteline.domain import (
     Undated,
     day_number,
 )
-from quoteline.storage.wildcards import WILD
+from quoteline.storage.wildcards import WILD, escaped
 
 UNCERTAIN_BELOW = 0.6
 LONGEST_PATTERN = 50_000  # bytes; SQLite takes no longer one, and no name is as long
@@ -68,7 +68,7 @@ def quotations_where(condition: Condition, answers: Answers) -> Where:
 
 def articles_where(condition: Condition, answers: Answers) -> Where:
     """The expression over ``articles a``; what is said of quotations holds if one of the article's fits."""
-    return _article(condition, answers)
+    return Where("a.removed = 0") & _article(condition, answers)
 
 
 def _quotation(condition: Condition, answers: Answers) -> Where:
@@ -174,9 +174,9 @@ def _of_quotation(condition: Condition) -> Where:
         case BasisIs(basis):
             return Where("q.said_basis = ?", (basis.value,))
         case SpeakerIs(None):
-            return Where("q.speaker_id IS NULL")
+            return NOBODY
         case SpeakerIs(id):
-            return Where("q.speaker_id = ?", (id,))
+            return Where(f"q.speaker_id IN ({MEMBERS})", (id,))
         case ArticleIs(id):
             return Where("q.article_id = ?", (id,))
         case IdIn(ids):
@@ -196,9 +196,17 @@ def _of_quotation(condition: Condition) -> Where:
     return NEVER  # words the index was not asked for
 
 
+# The names that are shown as one speaker, given the row of any of them.
+MEMBERS = "SELECT id FROM speakers WHERE whole_id = (SELECT whole_id FROM speakers WHERE id = ?)"
+NOBODY = Where(
+    "(q.speaker_id IS NULL OR q.speaker_id IN (SELECT id FROM speakers WHERE whole_id IS NULL))", (), True
+)
+
 _FLAGS = {
     "starred": Where("q.starred = 1"),
     "corrected": Where("q.corrected = 1"),
+    "confirmed": Where("q.confirmed = 1"),
+    "unplaced": Where("q.unplaced = 1"),
     "uncertain": Where("q.confidence < ?", (UNCERTAIN_BELOW,)),
     "note": Where("q.note <> ''"),
     "headline": Where("q.remark = 'headline'"),
@@ -210,7 +218,11 @@ def _of_words(condition: FieldWords) -> Where:
     if field == "speaker":
         inner = _words("n.words", words, in_a_row)
         described = _words("q.description_words", words, in_a_row)
-        named = Where(f"q.speaker_id IN (SELECT n.speaker_id FROM names n WHERE {inner.sql})", inner.values)
+        named = Where(
+            "q.speaker_id IN (SELECT m.id FROM speakers m WHERE m.whole_id IN (SELECT s.whole_id FROM names n"
+            f" JOIN speakers s ON s.id = n.speaker_id WHERE {inner.sql}))",
+            inner.values,
+        )
         unnamed = _joined(" AND ", [Where("q.speaker_id IS NULL"), described], NEVER)
         return _joined(" OR ", [named, unnamed], NEVER)
     if field == "tag":
@@ -238,8 +250,7 @@ def _kept_words(column: str, wanted: str) -> Where:
 
 
 def _like(words: str) -> str:
-    escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return escaped.replace("*", "%").replace("?", "_")
+    return escaped(words).replace("*", "%").replace("?", "_")
 
 
 def _days(first: str, last: str, asked: DayRange) -> Where:

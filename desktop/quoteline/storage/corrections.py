@@ -4,139 +4,71 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
 
-from quoteline.storage import articles
+from quoteline.storage import journal, names, speakers
 from quoteline.storage.database import Database
+from quoteline.storage.journal import Row, tags_of
 
-COLUMNS = frozenset(
-    {
-        "speaker_id",
-        "role",
-        "description",
-        "description_words",
-        "said_first",
-        "said_last",
-        "said_precision",
-        "said_basis",
-        "said_evidence",
-        "said_rule",
-        "said_confidence",
-    }
-    | {"content", "words", "kind", "starred", "corrected", "rejected", "note", "tags"}
-)
-ARTICLE_COLUMNS = frozenset({"published", "published_day", "published_from"})
-INDEXED = frozenset({"words", "rejected"})
+__all__ = ["Entry", "begin", "history", "record", "redo", "tags_of", "undo"]
 
 Changes = Mapping[int, Mapping[str, Any]]  # id → column → value
 NO_CHANGES: Changes = MappingProxyType({})
 
 
-def record(database: Database, what: str, changes: Changes, of_articles: Changes = NO_CHANGES) -> int:
-    """Make changes of quotations, and of articles, and keep how it was; gives the record's id.
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A correction of the log: its number, when (ISO 8601, UTC), a sentence, whether it was taken back."""
+
+    id: int
+    at: str
+    what: str
+    undone: bool
+
+
+def record(
+    database: Database,
+    what: str,
+    changes: Changes,
+    of_articles: Changes = NO_CHANGES,
+    rows: Sequence[Row] = (),
+) -> int:
+    """Make changes of quotations, of articles, and of any rows, as one correction; gives its number.
 
     One transaction. ``tags`` is a list of names and stands for the rows of the tags table. What was
     undone before can be redone no more. Raises LookupError for an id that is not there.
     """
     with database.writing():
-        before = {each: _state(database, each, list(new)) for each, new in changes.items()}
-        articles_before = {
-            each: _article_state(database, each, list(new)) for each, new in of_articles.items()
-        }
-        database.sql.conn.execute("DELETE FROM corrections WHERE undone = 1")
-        at = datetime.now(UTC).isoformat(timespec="seconds")
-        made = database.sql.conn.execute("INSERT INTO corrections (at, what) VALUES (?, ?)", [at, what])
-        correction = int(made.lastrowid or 0)
-        _keep_steps(database, "correction_steps", "quotation_id", correction, before, changes)
-        _keep_steps(database, "article_steps", "article_id", correction, articles_before, of_articles)
-        _apply(database, changes)
-        _apply_to_articles(database, of_articles)
-    return correction
+        made = begin(database, what)
+        first = [row for row in rows if row.table not in ("quotations", "articles")]
+        last = [row for row in rows if row.table in ("quotations", "articles")]
+        journal.change(
+            database,
+            made,
+            [
+                *first,  # a quotation may name a speaker that is made with it
+                *last,
+                *(Row("quotations", id, new) for id, new in changes.items()),
+                *(Row("articles", id, new) for id, new in of_articles.items()),
+            ],
+        )
+    return made
 
 
-def _keep_steps(
-    database: Database, table: str, column: str, correction: int, before: Changes, after: Changes
-) -> None:
-    steps = [
-        {
-            "correction_id": correction,
-            column: each,
-            "before": json.dumps(dict(before[each])),
-            "after": json.dumps(dict(new)),
-        }
-        for each, new in after.items()
-    ]
-    database.insert_all(table, steps)
+def begin(database: Database, what: str) -> int:
+    """A new correction without any changes yet; gives its number. Call within ``database.writing()``."""
+    database.sql.conn.execute("DELETE FROM corrections WHERE undone = 1")
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    made = database.sql.conn.execute("INSERT INTO corrections (at, what) VALUES (?, ?)", [at, what])
+    return int(made.lastrowid or 0)
 
 
-def _state(database: Database, quotation_id: int, columns: Sequence[str]) -> dict[str, Any]:
-    plain = [each for each in columns if each != "tags"]
-    state: dict[str, Any] = {}
-    if plain:
-        state = _columns(database, "quotations", COLUMNS, quotation_id, plain)
-    if "tags" in columns:
-        state["tags"] = tags_of(database, quotation_id)
-    return state
-
-
-def _article_state(database: Database, article_id: int, columns: Sequence[str]) -> dict[str, Any]:
-    return _columns(database, "articles", ARTICLE_COLUMNS, article_id, columns)
-
-
-def _columns(
-    database: Database, table: str, correctable: frozenset[str], id: int, columns: Sequence[str]
-) -> dict[str, Any]:
-    if unknown := set(columns) - correctable:
-        raise ValueError(f"not correctable: {sorted(unknown)}")
-    row = database.one(f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?", [id])
-    if row is None:
-        raise LookupError(id)
-    return dict(zip(columns, row, strict=True))
-
-
-def tags_of(database: Database, quotation_id: int) -> list[str]:
-    """The tags of a quotation."""
-    query = "SELECT name FROM tags WHERE quotation_id = ? ORDER BY name"
-    return [row[0] for row in database.all(query, [quotation_id])]
-
-
-def _apply(database: Database, changes: Changes) -> None:
-    for quotation_id, new in changes.items():
-        _set(database, "quotations", quotation_id, {name: new[name] for name in new if name != "tags"})
-        if "tags" in new:
-            _set_tags(database, quotation_id, new["tags"])
-    if any(INDEXED & set(new) for new in changes.values()):
-        database.note_change(_articles(database, list(changes)))
-
-
-def _apply_to_articles(database: Database, changes: Changes) -> None:
-    """Nothing of this is in the search index: days are looked up in the library."""
-    for article_id, new in changes.items():
-        _set(database, "articles", article_id, new)
-
-
-def _set(database: Database, table: str, id: int, new: Mapping[str, Any]) -> None:
-    if new:
-        assigned = ", ".join(f"{column} = ?" for column in new)
-        database.sql.conn.execute(f"UPDATE {table} SET {assigned} WHERE id = ?", [*new.values(), id])
-
-
-def _set_tags(database: Database, quotation_id: int, names: Sequence[str]) -> None:
-    database.sql.conn.execute("DELETE FROM tags WHERE quotation_id = ?", [quotation_id])
-    database.insert_all(
-        "tags",
-        [
-            {"quotation_id": quotation_id, "name": each, "words": database.padded(each)}
-            for each in dict.fromkeys(names)
-        ],
-    )
-
-
-def _articles(database: Database, quotation_ids: Sequence[int]) -> list[int]:
-    query = "SELECT DISTINCT article_id FROM quotations WHERE id IN (SELECT value FROM json_each(?))"
-    return [row[0] for row in database.all(query, [json.dumps(list(quotation_ids))])]
+def reword(database: Database, correction: int, what: str) -> None:
+    """Say in other words what a correction is, as when an import goes on."""
+    database.sql.conn.execute("UPDATE corrections SET what = ? WHERE id = ?", [what, correction])
 
 
 def undo(database: Database) -> tuple[int, str, tuple[int, ...]] | None:
@@ -154,17 +86,11 @@ def _walk(database: Database, which: str, side: str, undone: int) -> tuple[int, 
         correction = database.value(which)
         if correction is None:
             return None
-        changes = _steps(database, "correction_steps", "quotation_id", correction, side)
-        _apply(database, changes)
-        _apply_to_articles(database, _steps(database, "article_steps", "article_id", correction, side))
+        rows = journal.walk(database, correction, side)
         database.sql.conn.execute("UPDATE corrections SET undone = ? WHERE id = ?", [undone, correction])
         what = database.value("SELECT what FROM corrections WHERE id = ?", [correction])
-    return correction, what, tuple(changes)
-
-
-def _steps(database: Database, table: str, column: str, correction: int, side: str) -> Changes:
-    rows = database.all(f"SELECT {column}, {side} FROM {table} WHERE correction_id = ?", [correction])
-    return {each: json.loads(state) for each, state in rows}
+    ids = dict.fromkeys(row.key for row in rows if row.table == "quotations" and isinstance(row.key, int))
+    return correction, what, tuple(ids)
 
 
 def next_undo(database: Database) -> str | None:
@@ -179,37 +105,63 @@ def next_redo(database: Database) -> str | None:
     return None if what is None else str(what)
 
 
+def latest(database: Database, limit: int = 100) -> list[Entry]:
+    """The corrections of the library, newest first."""
+    rows = database.all("SELECT id, at, what, undone FROM corrections ORDER BY id DESC LIMIT ?", [limit])
+    return [Entry(id, at, what, bool(undone)) for id, at, what, undone in rows]
+
+
 def history(database: Database, quotation_id: int) -> list[tuple[str, str, bool]]:
-    """(when, sentence, undone) of the corrections of a quotation, oldest first."""
-    return [
-        (at, what, bool(undone))
-        for at, what, undone in database.all(
-            "SELECT c.at, c.what, c.undone FROM corrections c"
-            " JOIN correction_steps s ON s.correction_id = c.id"
-            " WHERE s.quotation_id = ? ORDER BY c.id",
-            [quotation_id],
-        )
-    ]
+    """(when, sentence, undone) of the corrections of a quotation and of its speaker, oldest first."""
+    speaker = database.value(
+        "SELECT s.part_of FROM quotations q JOIN speakers s ON s.id = q.speaker_id WHERE q.id = ?",
+        [quotation_id],
+    )
+    own = database.value("SELECT speaker_id FROM quotations WHERE id = ?", [quotation_id])
+    rows = [("quotations", quotation_id), ("speakers", own), ("speakers", speaker)]
+    return _of_rows(database, [(table, key) for table, key in rows if key is not None])
 
 
 def history_of_article(database: Database, article_id: int) -> list[tuple[str, str, bool]]:
     """(when, sentence, undone) of the corrections of an article's own data, oldest first."""
-    return [
-        (at, what, bool(undone))
-        for at, what, undone in database.all(
-            "SELECT c.at, c.what, c.undone FROM corrections c"
-            " JOIN article_steps s ON s.correction_id = c.id WHERE s.article_id = ? ORDER BY c.id",
-            [article_id],
-        )
-    ]
+    return _of_rows(database, [("articles", article_id)])
+
+
+def history_of_speaker(database: Database, speaker_id: int) -> list[tuple[str, str, bool]]:
+    """(when, sentence, undone) of the corrections of a speaker and of the names it goes by, oldest first."""
+    members = database.all("SELECT id FROM speakers WHERE whole_id = ? OR id = ?", [speaker_id, speaker_id])
+    return _of_rows(database, [("speakers", row[0]) for row in members])
+
+
+def _of_rows(database: Database, rows: Sequence[tuple[str, int]]) -> list[tuple[str, str, bool]]:
+    found = database.all(
+        "SELECT DISTINCT c.id, c.at, c.what, c.undone FROM corrections c"
+        " JOIN steps s ON s.correction_id = c.id JOIN json_each(?) r"
+        " ON s.table_name = json_extract(r.value, '$[0]') AND s.key = json_extract(r.value, '$[1]')"
+        " ORDER BY c.id",
+        [json.dumps([[table, str(key)] for table, key in rows])],
+    )
+    return [(at, what, bool(undone)) for _, at, what, undone in found]
 
 
 def speaker_for(database: Database, name: str) -> int | None:
     """The speaker a person named: made when there is none; the empty name is the unknown speaker."""
-    return articles.speaker_called(database, name) if name else None
+    if not name:
+        return None
+    known = speakers.called(database, name)
+    return known[0] if len(known) == 1 else names.speaker_called(database, name)
 
 
 def speakers_of(database: Database, quotation_ids: Sequence[int]) -> dict[int, int | None]:
     """Who said each of these quotations; None where it is not known."""
-    query = "SELECT id, speaker_id FROM quotations WHERE id IN (SELECT value FROM json_each(?))"
+    query = (
+        "SELECT q.id, s.whole_id FROM quotations q LEFT JOIN speakers s ON s.id = q.speaker_id"
+        " WHERE q.id IN (SELECT value FROM json_each(?))"
+    )
+    return dict(database.all(query, [json.dumps(list(quotation_ids))]))
+
+
+def by_hand(database: Database, quotation_ids: Sequence[int]) -> dict[int, str]:
+    """The aspects of each quotation that a person set, joined by spaces."""
+    query = "SELECT id, by_hand FROM quotations WHERE id IN (SELECT value FROM json_each(?))"
     return dict(database.all(query, [json.dumps(list(quotation_ids))]))

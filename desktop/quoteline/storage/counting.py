@@ -10,10 +10,12 @@ from quoteline.storage.conditions import UNCERTAIN_BELOW, Where
 from quoteline.storage.database import Database
 
 DAYS = {Axis.SAID: ("q.said_first", "q.said_last"), Axis.PUBLISHED: ("q.published_day", "q.published_day")}
-LANE_COLUMNS = {"speaker": "q.speaker_id", "outlet": "a.outlet", "kind": "q.kind"}
+LANE_COLUMNS = {"speaker": "w.whole_id", "outlet": "a.outlet", "kind": "q.kind"}
 
 
 def _join(column: str) -> str:
+    if column.startswith("w."):
+        return " LEFT JOIN speakers w ON w.id = q.speaker_id"
     return " JOIN articles a ON a.id = q.article_id" if column.startswith("a.") else ""
 
 
@@ -25,10 +27,11 @@ def total(database: Database, where: Where) -> int:
 def statistics(database: Database) -> tuple[int, int, int, int, int]:
     """Articles, quotations, speakers with quotations, outlets, quotations without a day."""
     row = database.one(
-        "SELECT (SELECT count(*) FROM articles),"
+        "SELECT (SELECT count(*) FROM articles WHERE removed = 0),"
         " (SELECT count(*) FROM quotations WHERE rejected = 0),"
-        " (SELECT count(DISTINCT speaker_id) FROM quotations WHERE rejected = 0),"
-        " (SELECT count(DISTINCT outlet) FROM articles WHERE outlet <> ''),"
+        " (SELECT count(DISTINCT whole_id) FROM speakers WHERE id IN"
+        " (SELECT DISTINCT speaker_id FROM quotations WHERE rejected = 0)),"
+        " (SELECT count(DISTINCT outlet) FROM articles WHERE outlet <> '' AND removed = 0),"
         " (SELECT count(*) FROM quotations WHERE rejected = 0 AND said_first IS NULL)"
     )
     assert row is not None
@@ -38,9 +41,10 @@ def statistics(database: Database) -> tuple[int, int, int, int, int]:
 def by_speaker(database: Database, where: Where) -> list[tuple[int | None, str, int]]:
     """(id, name, count) of speakers, most quoted first; the unknown speaker has no id."""
     return database.all(
-        "SELECT c.speaker_id, ifnull(s.name, ''), c.n FROM ("
+        "SELECT s.id, ifnull(s.name, ''), sum(c.n) AS n FROM ("
         f"SELECT q.speaker_id, count(*) AS n FROM quotations q WHERE {where.sql} GROUP BY q.speaker_id"
-        ") c LEFT JOIN speakers s ON s.id = c.speaker_id ORDER BY c.n DESC, s.name",
+        ") c LEFT JOIN speakers p ON p.id = c.speaker_id LEFT JOIN speakers s ON s.id = p.whole_id"
+        " GROUP BY s.id ORDER BY n DESC, s.name",
         where.values,
     )
 
@@ -165,7 +169,7 @@ def extent(days: Sequence[tuple[int, int, int]]) -> tuple[int, int] | None:
 def articles_by_day(database: Database) -> list[tuple[int, int]]:
     """(day, articles published on it)."""
     return database.all(
-        "SELECT published_day, count(*) FROM articles WHERE published_day IS NOT NULL GROUP BY 1 ORDER BY 1"
+        "SELECT published_day, count(*) FROM articles WHERE published_day IS NOT NULL AND removed = 0 GROUP BY 1 ORDER BY 1"
     )
 
 

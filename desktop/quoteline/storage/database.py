@@ -130,7 +130,7 @@ class Database:
 
     def article_ids(self) -> list[int]:
         """All articles, oldest import first."""
-        return [row[0] for row in self.all("SELECT id FROM articles ORDER BY id")]
+        return [row[0] for row in self.all("SELECT id FROM articles WHERE removed = 0 ORDER BY id")]
 
     def words_of(self, article_ids: Sequence[int]) -> Iterator[tuple[int, str, list[tuple[int, str]]]]:
         """What the index reads: article id, title and text, and its quotations as (id, words)."""
@@ -148,7 +148,7 @@ class Database:
             quoted.setdefault(article_id, []).append((quotation_id, words))
         for article_id, title, text in self.each(
             "SELECT a.id, a.title, t.text FROM articles a JOIN texts t ON t.article_id = a.id"
-            " WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.id",
+            " WHERE a.removed = 0 AND a.id IN (SELECT value FROM json_each(?)) ORDER BY a.id",
             [chosen],
         ):
             yield article_id, f"{title}\n{text}", quoted.get(article_id, [])

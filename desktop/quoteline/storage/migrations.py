@@ -232,6 +232,116 @@ def trust_in_dates(database: SqliteDatabase) -> None:
         database.execute(statement)
 
 
+ONE_LOG = """
+CREATE TABLE steps (                   -- what each correction changed, row by row; undo walks it backwards
+    correction_id INTEGER NOT NULL REFERENCES corrections(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    table_name TEXT NOT NULL,
+    key TEXT NOT NULL,                 -- JSON: the row's id, or the list of what makes its key
+    before TEXT,                       -- JSON: the changed columns as they were; null: there was no such row
+    after TEXT,                        -- and as they became; null: the row is gone
+    PRIMARY KEY (correction_id, position)
+) WITHOUT ROWID;
+CREATE INDEX steps_by_row ON steps (table_name, key);
+
+INSERT INTO steps
+    SELECT correction_id, row_number() OVER (PARTITION BY correction_id ORDER BY quotation_id),
+        'quotations', quotation_id, before, after FROM correction_steps;
+INSERT INTO steps
+    SELECT correction_id, 1000000 + row_number() OVER (PARTITION BY correction_id ORDER BY article_id),
+        'articles', article_id, before, after FROM article_steps;
+DROP TABLE correction_steps;
+DROP TABLE article_steps;
+
+ALTER TABLE quotations ADD COLUMN by_hand TEXT NOT NULL DEFAULT '';  -- speaker, content, …: a person set it
+ALTER TABLE quotations ADD COLUMN confirmed INTEGER NOT NULL DEFAULT 0;  -- a person read it: it is right
+ALTER TABLE quotations ADD COLUMN unplaced INTEGER NOT NULL DEFAULT 0;  -- a newer extraction has no place for it
+
+CREATE TABLE imports (                 -- one run of an import; its number is that of its correction
+    id INTEGER PRIMARY KEY,
+    taken_back INTEGER NOT NULL DEFAULT 0
+);
+ALTER TABLE articles ADD COLUMN import_id INTEGER REFERENCES imports(id);
+ALTER TABLE articles ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;  -- its import was taken back
+CREATE INDEX articles_by_import ON articles (import_id);
+
+CREATE TRIGGER imports_taken_back AFTER UPDATE OF taken_back ON imports BEGIN
+    UPDATE articles SET removed = new.taken_back WHERE import_id = new.id;
+    UPDATE quotations SET rejected = (rejected & ~2) | (2 * new.taken_back)
+        WHERE article_id IN (SELECT id FROM articles WHERE import_id = new.id);
+    INSERT INTO changes (article_id) SELECT id FROM articles WHERE import_id = new.id;
+END;
+"""
+
+
+@migrations()
+def one_log(database: SqliteDatabase) -> None:
+    """Every change is in one log, imports among them; what a person set is known for each quotation."""
+    for statement in statements(ONE_LOG):
+        database.execute(statement)
+    for aspect, columns in ASPECTS_OF_OLD.items():
+        # Of what was corrected before, the log tells which aspects a person set.
+        marked = " OR ".join(f"json_extract(s.after, '$.{column}') IS NOT NULL" for column in columns)
+        database.execute(
+            f"UPDATE quotations SET by_hand = trim(by_hand || ' {aspect}') WHERE id IN"
+            " (SELECT CAST(s.key AS INTEGER) FROM steps s JOIN corrections c ON c.id = s.correction_id"
+            f" WHERE c.undone = 0 AND s.table_name = 'quotations' AND ({marked}))"
+        )
+
+
+ASPECTS_OF_OLD = {"content": ["content"], "kind": ["kind"], "speaker": ["description"]}
+ASPECTS_OF_OLD |= {"rejected": ["rejected"]}
+
+WHO_IS_WHO = """
+ALTER TABLE speakers ADD COLUMN words TEXT NOT NULL DEFAULT '';  -- the name as shown, folded
+ALTER TABLE speakers ADD COLUMN article_id INTEGER REFERENCES articles(id) ON DELETE CASCADE;
+ALTER TABLE speakers ADD COLUMN part_of INTEGER REFERENCES speakers(id);
+ALTER TABLE speakers ADD COLUMN whole_id INTEGER REFERENCES speakers(id);
+ALTER TABLE speakers ADD COLUMN linked_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE speakers ADD COLUMN link_confidence REAL;
+ALTER TABLE speakers ADD COLUMN link_evidence TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE speakers ADD COLUMN rejected INTEGER NOT NULL DEFAULT 0;  -- a person said: not a speaker
+UPDATE speakers SET whole_id = id;
+UPDATE speakers SET words = ifnull(
+    (SELECT n.words FROM names n WHERE n.speaker_id = speakers.id AND n.canonical = 1 LIMIT 1), '');
+CREATE INDEX speakers_by_whole ON speakers (whole_id);
+CREATE INDEX speakers_by_part ON speakers (part_of) WHERE part_of IS NOT NULL;
+CREATE INDEX speakers_by_article ON speakers (article_id) WHERE article_id IS NOT NULL;
+CREATE INDEX speakers_by_words ON speakers (words);
+ALTER TABLE names ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0;  -- a person added it
+
+CREATE TABLE speakers_apart (          -- a person said that these two are not one
+    a INTEGER NOT NULL REFERENCES speakers(id) ON DELETE CASCADE,
+    b INTEGER NOT NULL REFERENCES speakers(id) ON DELETE CASCADE,
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+
+CREATE TABLE roles (                   -- roles that a person gave a speaker, with the days they held
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    speaker_id INTEGER NOT NULL REFERENCES speakers(id) ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    first INTEGER,                     -- days since 1970-01-01; null: open
+    last INTEGER
+);
+CREATE INDEX roles_by_speaker ON roles (speaker_id);
+
+CREATE TABLE suggestions (             -- pairs that may be one; made anew with every linking
+    a INTEGER NOT NULL REFERENCES speakers(id) ON DELETE CASCADE,
+    b INTEGER NOT NULL REFERENCES speakers(id) ON DELETE CASCADE,
+    score REAL NOT NULL,
+    evidence TEXT NOT NULL DEFAULT '[]',
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+"""
+
+
+@migrations()
+def who_is_who(database: SqliteDatabase) -> None:
+    """Names are linked to the person or body they stand for, without being overwritten."""
+    for statement in statements(WHO_IS_WHO):
+        database.execute(statement)
+
+
 def statements(script: str) -> list[str]:
     """A script's statements; a trigger, whose body holds semicolons, ends with ``END;``."""
     found, current = [], ""

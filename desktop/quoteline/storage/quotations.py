@@ -34,7 +34,7 @@ ORDERS = {
     "published": ("q.published_day IS NULL, q.published_day {way}, q.id {way}", ""),
     "speaker": (
         "n.words IS NULL, n.words {way}, q.description_words {way}, q.said_first IS NULL, q.said_first, q.id",
-        "LEFT JOIN names n ON n.speaker_id = q.speaker_id AND n.canonical = 1",
+        "LEFT JOIN speakers p ON p.id = q.speaker_id LEFT JOIN speakers n ON n.id = p.whole_id",
     ),
     "outlet": ("o.outlet_words = '', o.outlet_words {way}, q.id", "JOIN articles o ON o.id = q.article_id"),
     "kind": ("q.kind {way}, q.said_first IS NULL, q.said_first, q.id", ""),
@@ -73,14 +73,15 @@ def articles_of(database: Database, quotation_ids: Sequence[int]) -> list[int]:
 
 
 _ROW = (
-    "q.id, q.article_id, q.kind, q.words, q.speaker_id, ifnull(s.name, q.description),"
+    "q.id, q.article_id, q.kind, q.words, s.id, ifnull(s.name, q.description),"
     " CASE WHEN s.id IS NULL THEN q.speaker_kind ELSE s.kind END, q.role,"
     " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence, q.said_rule,"
     " a.published, a.outlet, a.title, q.confidence, q.starred, q.corrected, q.note, q.remark,"
     " q.said_confidence"
 )
 _FROM = (
-    " FROM quotations q JOIN articles a ON a.id = q.article_id LEFT JOIN speakers s ON s.id = q.speaker_id"
+    " FROM quotations q JOIN articles a ON a.id = q.article_id"
+    " LEFT JOIN speakers p ON p.id = q.speaker_id LEFT JOIN speakers s ON s.id = p.whole_id"
 )
 
 
@@ -217,6 +218,11 @@ def _relay(name: str, how: str, stored: str) -> Relay | None:
 
 def _said(text: str, parts: Spans) -> str:
     return " … ".join(text[start:end] for start, end in parts)
+
+
+def next_id(database: Database) -> int:
+    """A number that no quotation has had. Call within ``database.writing()``."""
+    return 1 + int(database.value("SELECT seq FROM sqlite_sequence WHERE name = 'quotations'") or 0)
 
 
 def of_article(database: Database, article_id: int) -> list[int]:

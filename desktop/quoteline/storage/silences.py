@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from quoteline.domain import Declined, DeclinedRow, SpeakerKind
+from quoteline.storage.conditions import MEMBERS
 from quoteline.storage.database import Database
 
 _ROWS = (
@@ -47,7 +48,7 @@ def of_speaker(database: Database, speaker_id: int) -> list[DeclinedRow]:
     """
     found = database.all(
         f"{_ROWS} WHERE d.who_words <> '' AND d.who_words IN"
-        " (SELECT words FROM names WHERE speaker_id = ?)"
+        f" (SELECT words FROM names WHERE speaker_id IN ({MEMBERS})) AND a.removed = 0"
         " ORDER BY a.published_day IS NULL, a.published_day DESC, d.id",
         [speaker_id],
     )

@@ -1,48 +1,133 @@
-"""Speakers of a library: their names, roles, company and days."""
+"""Speakers of a library: their names, roles, company and days.
+
+A row of ``speakers`` is a name; ``whole_id`` is the row it is shown as. What is asked here of a speaker is
+answered for all the names that are shown as that one.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from quoteline.storage.conditions import MEMBERS
 from quoteline.storage.database import Database
+from quoteline.storage.wildcards import escaped
+
+_BY = f"speaker_id IN ({MEMBERS}) AND rejected = 0"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A name that is shown as a speaker: its row, how it came there, and how often it is quoted."""
+
+    id: int
+    name: str
+    kind: str
+    article_id: int | None  # the only article in which this name names that speaker
+    part_of: int | None
+    whole_id: int | None
+    linked_by: str  # a rule, or "person"; empty for one that stands for itself
+    confidence: float | None
+    quotations: int
 
 
 def get(database: Database, speaker_id: int) -> tuple[str, str] | None:
-    """(canonical name, kind) of a speaker."""
-    row = database.one("SELECT name, kind FROM speakers WHERE id = ?", [speaker_id])
+    """(name as shown, kind) of the speaker that a row is shown as."""
+    row = database.one(
+        "SELECT w.name, w.kind FROM speakers s JOIN speakers w ON w.id = ifnull(s.whole_id, s.id)"
+        " WHERE s.id = ?",
+        [speaker_id],
+    )
     return None if row is None else (row[0], row[1])
 
 
+def whole_of(database: Database, speaker_id: int) -> int | None:
+    """The row that a row is shown as; None when there is none, or a person said that it is no speaker."""
+    return _number(database.value("SELECT whole_id FROM speakers WHERE id = ?", [speaker_id]))
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+def is_rejected(database: Database, speaker_id: int) -> bool:
+    """Whether a person said that this is no speaker."""
+    query = "SELECT 1 FROM speakers WHERE id = ? AND whole_id IS NULL"
+    return database.value(query, [speaker_id]) is not None
+
+
+def members(database: Database, speaker_id: int) -> list[Member]:
+    """The names that are shown as one speaker, the most quoted first."""
+    return _members(database, "whole_id = (SELECT whole_id FROM speakers WHERE id = ?)", [speaker_id])
+
+
+def rejected(database: Database) -> list[Member]:
+    """The names of which a person said that they are no speakers."""
+    return _members(database, "whole_id IS NULL AND part_of IS NULL", [])
+
+
+def _members(database: Database, where: str, values: Sequence[object]) -> list[Member]:
+    return [
+        Member(*row)
+        for row in database.all(
+            "SELECT id, name, kind, article_id, part_of, whole_id, linked_by, link_confidence,"
+            " (SELECT count(*) FROM quotations q WHERE q.speaker_id = s.id AND q.rejected = 0) AS n"
+            f" FROM speakers s WHERE {where} ORDER BY n DESC, id",
+            values,
+        )
+    ]
+
+
 def aliases(database: Database, speaker_id: int) -> list[str]:
-    """The other names of a speaker."""
-    query = "SELECT name FROM names WHERE speaker_id = ? AND canonical = 0 ORDER BY name"
-    return [row[0] for row in database.all(query, [speaker_id])]
+    """The other names of a speaker, as printed or as a person added them."""
+    found = database.all(
+        "SELECT DISTINCT n.name FROM names n JOIN speakers s ON s.id = n.speaker_id"
+        " JOIN speakers w ON w.id = s.whole_id"
+        " WHERE w.id = (SELECT whole_id FROM speakers WHERE id = ?) AND n.name <> w.name ORDER BY n.name",
+        [speaker_id],
+    )
+    return [row[0] for row in found]
 
 
 def called(database: Database, name: str) -> list[int]:
-    """Speakers whose canonical name is this, case and accents aside; else those with such an alias."""
+    """Speakers shown under this name, case and accents aside; else those with such a name printed."""
     words = database.padded(name)
-    for canonical in (1, 0):
-        found = database.all(
-            "SELECT DISTINCT speaker_id FROM names WHERE words = ? AND canonical = ? ORDER BY 1",
-            [words, canonical],
-        )
-        if found:
-            return [row[0] for row in found]
+    for query in (
+        "SELECT DISTINCT id FROM speakers WHERE words = ? AND whole_id = id ORDER BY 1",
+        "SELECT DISTINCT s.whole_id FROM names n JOIN speakers s ON s.id = n.speaker_id"
+        " WHERE n.words = ? AND n.canonical = 1 AND s.whole_id IS NOT NULL ORDER BY 1",
+        "SELECT DISTINCT s.whole_id FROM names n JOIN speakers s ON s.id = n.speaker_id"
+        " WHERE n.words = ? AND s.whole_id IS NOT NULL ORDER BY 1",
+    ):
+        if found := database.all(query, [words]):
+            return _quoted_ones(database, [row[0] for row in found])
     return []
+
+
+def _quoted_ones(database: Database, ids: list[int]) -> list[int]:
+    """Of several those that are quoted: a row that no quotation is left of is nobody to choose."""
+    if len(ids) < 2:
+        return ids
+    quoted = database.all(
+        "SELECT DISTINCT s.whole_id FROM quotations q JOIN speakers s ON s.id = q.speaker_id"
+        " WHERE q.rejected = 0 AND s.whole_id IN (SELECT value FROM json_each(?)) ORDER BY 1",
+        [json.dumps(ids)],
+    )
+    return [row[0] for row in quoted] or ids
 
 
 def named_like(database: Database, part: str) -> list[tuple[int, str, int]]:
     """(id, name, count) of speakers with a name that holds these words, the last one perhaps begun only."""
     words = database.padded(part).rstrip()
-    escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return database.all(
-        "SELECT s.id, s.name, count(q.id) AS n FROM speakers s"
-        " LEFT JOIN quotations q ON q.speaker_id = s.id AND q.rejected = 0"
-        " WHERE ? = '' OR s.id IN (SELECT speaker_id FROM names WHERE words LIKE ? ESCAPE '\\')"
-        " GROUP BY s.id HAVING n > 0 ORDER BY n DESC, s.name",
-        [words, f"%{escaped}%"],
+        "SELECT w.id, w.name, sum(c.n) AS n FROM"
+        " (SELECT speaker_id, count(*) AS n FROM quotations WHERE rejected = 0 GROUP BY speaker_id) c"
+        " JOIN speakers s ON s.id = c.speaker_id JOIN speakers w ON w.id = s.whole_id"
+        " WHERE ? = '' OR w.id IN (SELECT m.whole_id FROM names x JOIN speakers m ON m.id = x.speaker_id"
+        " WHERE x.words LIKE ? ESCAPE '\\')"
+        " GROUP BY w.id ORDER BY n DESC, w.name, w.id",
+        [words, f"%{escaped(words)}%"],
     )
 
 
@@ -50,8 +135,24 @@ def roles(database: Database, speaker_id: int) -> list[tuple[str, int | None, in
     """(role as printed, first day, last day, count) of a speaker, most frequent first."""
     return database.all(
         "SELECT role, min(said_first), max(said_last), count(*) AS n FROM quotations"
-        " WHERE speaker_id = ? AND rejected = 0 AND role <> '' GROUP BY role ORDER BY n DESC, role",
+        f" WHERE {_BY} AND role <> '' GROUP BY role ORDER BY n DESC, role",
         [speaker_id],
+    )
+
+
+def given_roles(database: Database, speaker_id: int) -> list[tuple[int, str, int | None, int | None]]:
+    """(id, role, first day, last day) of the roles that a person gave a speaker."""
+    return database.all(
+        f"SELECT id, role, first, last FROM roles WHERE speaker_id IN ({MEMBERS})"
+        " ORDER BY first IS NOT NULL, first, id",
+        [speaker_id],
+    )
+
+
+def next_role(database: Database) -> int:
+    """A number that no role has had."""
+    return int(
+        database.value("SELECT ifnull(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'roles'") or 1
     )
 
 
@@ -59,7 +160,7 @@ def counts(database: Database, speaker_id: int) -> tuple[int, int, int | None, i
     """Quotations, articles, first day, last day of a speaker."""
     row = database.one(
         "SELECT count(*), count(DISTINCT article_id), min(said_first), max(said_last) FROM quotations"
-        " WHERE speaker_id = ? AND rejected = 0",
+        f" WHERE {_BY}",
         [speaker_id],
     )
     assert row is not None
@@ -69,8 +170,7 @@ def counts(database: Database, speaker_id: int) -> tuple[int, int, int | None, i
 def days(database: Database, speaker_id: int) -> list[tuple[int | None, int | None, int]]:
     """(first day, last day, count) of a speaker's quotations; the undated come first, with None."""
     return database.all(
-        "SELECT said_first, said_last, count(*) FROM quotations WHERE speaker_id = ? AND rejected = 0"
-        " GROUP BY 1, 2 ORDER BY 1, 2",
+        f"SELECT said_first, said_last, count(*) FROM quotations WHERE {_BY} GROUP BY 1, 2 ORDER BY 1, 2",
         [speaker_id],
     )
 
@@ -79,7 +179,7 @@ def outlets(database: Database, speaker_id: int) -> list[tuple[str, int]]:
     """(outlet, count) of those that quote a speaker."""
     return database.all(
         "SELECT a.outlet, count(*) AS n FROM quotations q JOIN articles a ON a.id = q.article_id"
-        " WHERE q.speaker_id = ? AND q.rejected = 0 GROUP BY 1 ORDER BY n DESC, 1",
+        f" WHERE q.speaker_id IN ({MEMBERS}) AND q.rejected = 0 GROUP BY 1 ORDER BY n DESC, 1",
         [speaker_id],
     )
 
@@ -87,25 +187,31 @@ def outlets(database: Database, speaker_id: int) -> list[tuple[str, int]]:
 def company(database: Database, speaker_id: int, limit: int) -> list[tuple[int, str, int]]:
     """(id, name, shared articles) of those who speak in the same articles."""
     return database.all(
-        "SELECT s.id, s.name, count(DISTINCT o.article_id) AS n FROM quotations o"
-        " JOIN speakers s ON s.id = o.speaker_id WHERE o.rejected = 0 AND o.speaker_id <> ?"
-        " AND o.article_id IN (SELECT article_id FROM quotations WHERE speaker_id = ? AND rejected = 0)"
-        " GROUP BY s.id ORDER BY n DESC, s.name LIMIT ?",
+        "SELECT w.id, w.name, count(DISTINCT o.article_id) AS n FROM quotations o"
+        " JOIN speakers s ON s.id = o.speaker_id JOIN speakers w ON w.id = s.whole_id"
+        f" WHERE o.rejected = 0 AND o.speaker_id NOT IN ({MEMBERS})"
+        f" AND o.article_id IN (SELECT article_id FROM quotations WHERE {_BY})"
+        " GROUP BY w.id ORDER BY n DESC, w.name LIMIT ?",
         [speaker_id, speaker_id, limit],
     )
 
 
 def names_of(database: Database, ids: Sequence[int]) -> dict[int, str]:
-    """The canonical names of speakers, by id."""
-    query = "SELECT id, name FROM speakers WHERE id IN (SELECT value FROM json_each(?))"
+    """The names that rows are shown under, by id."""
+    query = (
+        "SELECT s.id, w.name FROM speakers s JOIN speakers w ON w.id = ifnull(s.whole_id, s.id)"
+        " WHERE s.id IN (SELECT value FROM json_each(?))"
+    )
     return dict(database.all(query, [json.dumps(list(ids))]))
 
 
 def most_quoted(database: Database, count: int) -> list[int]:
     """The speakers with most quotations in the whole library."""
     query = (
-        "SELECT speaker_id FROM quotations WHERE rejected = 0 AND speaker_id IS NOT NULL"
-        " GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?"
+        "SELECT s.whole_id FROM"
+        " (SELECT speaker_id, count(*) AS n FROM quotations WHERE rejected = 0 GROUP BY speaker_id) c"
+        " JOIN speakers s ON s.id = c.speaker_id WHERE s.whole_id IS NOT NULL"
+        " GROUP BY 1 ORDER BY sum(c.n) DESC, 1 LIMIT ?"
     )
     return [row[0] for row in database.all(query, [count])]
 

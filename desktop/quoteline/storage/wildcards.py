@@ -9,6 +9,11 @@ WILD = re.compile(r"[*?]")
 ANY, ONE = "[^ ]*", "[^ ]"
 
 
+def escaped(words: str) -> str:
+    """Words of which no sign means anything to LIKE, whose escape sign is the backslash."""
+    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
 def holds(kept: str | None, wanted: str) -> bool:
     """Whether kept words (a blank before and after each) hold these, in a row; ``*`` stays in its word."""
     return kept is not None and _pattern(wanted).search(kept) is not None
