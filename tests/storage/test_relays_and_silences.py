@@ -81,6 +81,7 @@ def test_looking_after_a_library_tells_of_a_silence_in_the_wrong_place(database:
     assert list(safekeeping.problems(database)) == []
     with database.writing():
         database.sql.conn.execute("UPDATE declined SET span = '[[0, 5]]'")
+    start, end = place(UNSAID)
     assert list(safekeeping.problems(database)) == [
-        "Row 1 of declined does not stand in its article as kept."
+        f"Row 1 of declined does not stand in its article as kept: its words stand at {start}:{end}."
     ]

@@ -15,7 +15,7 @@ from quoteline.cli import tables
 from quoteline.cli.commands import library_path, opened, tell
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
-from quoteline.services import benchmarking, engines, indexing, keeping
+from quoteline.services import benchmarking, engines, indexing, keeping, verifying
 from quoteline.services.library import existing, open_library, prepare, statistics
 
 AT_FAULT = 2
@@ -37,10 +37,41 @@ def _in_words(value: object) -> object:
 
 def verify(options: Namespace) -> int:
     """``quoteline verify``"""
-    with opened(options) as library:
-        problems = list(keeping.verify(library))
-        show(options, {"library": str(library.path), "sound": not problems, "problems": problems})
-    return 1 if problems else 0
+    found = verifying.VerifyReport()
+    with opened(options) as library, Progress("Reading again") as progress:
+        for step in verifying.steps(library, origins=options.origins):
+            found.add(step)
+            progress.show(step.done, step.total)
+        told: dict[str, Any] = {
+            "library": str(library.path),
+            "sound": found.sound,
+            "problems": found.problems,
+        }
+    if options.json:
+        told |= {"counts": _counts(found), "displaced": [_displaced(each) for each in found.displaced]}
+        show(options, told | {"notes": found.notes})
+    else:
+        show(options, told | {"note": found.notes, "read": found.sentence})
+    return 0 if found.sound else 1
+
+
+def _counts(found: verifying.VerifyReport) -> dict[str, int]:
+    standings = {each.value: found.standings[each] for each in verifying.Standing}
+    return {"articles": found.articles, "altered": found.altered, **standings}
+
+
+def _displaced(each: verifying.Displaced) -> dict[str, Any]:
+    """Words that stand elsewhere, or nowhere: ``now`` is where they are, as offsets in code points."""
+    return {
+        "table": each.of,
+        "id": each.id,
+        "article_id": each.article_id,
+        "article_title": each.title,
+        "standing": each.place.standing.value,
+        "text": each.words,
+        "kept": [list(span) for span in each.stood],
+        "now": [list(span) for span in each.place.now],
+    }
 
 
 def reindex(options: Namespace) -> int:

@@ -183,7 +183,8 @@ def _changing(under: Under) -> None:
 
 
 def _keeping(under: Under) -> None:
-    verify = _command(under, "verify", keeping.verify, "Check a library for damage.")
+    verify = _command(under, "verify", keeping.verify, "Read all again: is every quotation where it was?")
+    verify.add_argument("--origins", action="store_true", help="compare the files it came from as well")
     reindex = _command(under, "reindex", keeping.reindex, "Build the search index again.")
     doctor = _command(under, "doctor", keeping.doctor, "Tell how things stand.")
     backup = _command(under, "backup", keeping.backup, "Copy a library, also while it is in use.")

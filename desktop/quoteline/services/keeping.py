@@ -10,16 +10,18 @@ from pathlib import Path
 
 from quoteline import locations, storage
 from quoteline.domain import UserError
+from quoteline.services import verifying
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.storage import safekeeping
 
 
 def verify(library: Library) -> Iterator[str]:
-    """What is wrong with a library, a sentence each: the file itself, references, hashes, offsets."""
-    try:
-        yield from safekeeping.problems(library.database)
-    except storage.LibraryError as damage:  # so bad that SQLite reads no further
-        yield str(damage)
+    """What is wrong with a library, a sentence each: the file itself, references, hashes, offsets.
+
+    :mod:`verifying` tells more, and how far it has come.
+    """
+    for step in verifying.steps(library):
+        yield from step.problems
 
 
 def back_up(library: Library, to: Path | None = None) -> Path:

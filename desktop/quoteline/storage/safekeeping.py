@@ -2,54 +2,111 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
+from quoteline.domain import Spans
 from quoteline.storage.articles import fingerprint
 from quoteline.storage.database import Database
+from quoteline.storage.placing import Place, Standing, inside, place
 from quoteline.storage.problems import LibraryError, Problem
+from quoteline.storage.rereading import Reread, reread
+
+
+@dataclass(frozen=True, slots=True)
+class Displaced:
+    """Words that do not stand where the library says: whose they are, where they stood, and where they are.
+
+    ``of`` names the table: quotations, or declined. Nothing is put right by itself.
+    """
+
+    of: str
+    id: int
+    article_id: int
+    title: str
+    words: str
+    stood: Spans
+    place: Place
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, for a person."""
+        who = f"Quotation {self.id}" if self.of == "quotations" else f"Row {self.id} of {self.of}"
+        if self.place.standing is Standing.MISSING:
+            return f"{who} does not stand in its article as kept: its words stand nowhere in it."
+        at = ", ".join(f"{start}:{end}" for start, end in self.place.now)
+        return f"{who} does not stand in its article as kept: its words stand at {at}."
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What came of comparing an article with what was kept of it; ``standings`` has one for a quotation."""
+
+    article_id: int
+    altered: bool
+    standings: tuple[Standing, ...]
+    displaced: tuple[Displaced, ...]
+    problems: tuple[str, ...]
 
 
 def problems(database: Database) -> Iterator[str]:
     """A sentence for each thing that is wrong; none when the library is sound."""
+    yield from damage(database)
+    for some in reread(database, database.article_ids()):
+        for each in some:
+            yield from compared(each).problems
+
+
+def damage(database: Database) -> Iterator[str]:
+    """A sentence for each fault of the file itself, and for each reference to what is not there."""
     for (said,) in database.all("PRAGMA integrity_check(20)"):
         if said != "ok":
             yield f"The file is damaged: {said}."
     for table, row, other, _ in database.all("PRAGMA foreign_key_check"):
         yield f"Row {row} of {table} points to a row of {other} that is not there."
-    yield from _altered_texts(database)
-    yield from _misplaced_quotations(database)
-    yield from _misplaced_silences(database)
 
 
-def _altered_texts(database: Database) -> Iterator[str]:
-    query = "SELECT a.id, a.sha256, t.text FROM articles a LEFT JOIN texts t ON t.article_id = a.id"
-    for article_id, sha256, text in database.each(query):
-        if text is None:
-            yield f"Article {article_id} has no text."
-        elif fingerprint(text) != sha256:
-            yield f"The text of article {article_id} is not the one that was imported."
+def compared(kept: Reread) -> Comparison:
+    """An article's text against its hash, and every quotation and silence against the text."""
+    text = kept.text or ""
+    places = {each.id: place(text, each.content, each.words) for each in kept.quotations}
+    displaced = [
+        Displaced("quotations", each.id, kept.id, kept.title, each.words, each.content, places[each.id])
+        for each in kept.quotations
+        if places[each.id].standing is not Standing.EXACT
+    ]
+    for silence in kept.silences:
+        where = place(text, silence.span, silence.words)
+        if where.standing is not Standing.EXACT:
+            displaced.append(
+                Displaced("declined", silence.id, kept.id, kept.title, silence.words, silence.span, where)
+            )
+    altered = _alteration(kept)
+    wrong = [*altered, *(each.sentence for each in displaced), *_outside(kept, text)]
+    standings = tuple(each.standing for each in places.values())
+    return Comparison(kept.id, bool(altered), standings, tuple(displaced), tuple(wrong))
 
 
-def _misplaced_quotations(database: Database) -> Iterator[str]:
-    query = (
-        "SELECT q.id, q.content, q.words, t.text FROM quotations q"
-        " JOIN texts t ON t.article_id = q.article_id"
-        " ORDER BY q.article_id"
-    )
-    for quotation_id, content, words, text in database.each(query):
-        if " … ".join(text[start:end] for start, end in json.loads(content)) != words:
-            yield f"Quotation {quotation_id} does not stand in its article as kept."
+def _alteration(kept: Reread) -> list[str]:
+    if kept.text is None:
+        return [f"Article {kept.id} has no text."]
+    if fingerprint(kept.text) != kept.sha256:
+        return [f"The text of article {kept.id} is not the one that was imported."]
+    return []
 
 
-def _misplaced_silences(database: Database) -> Iterator[str]:
-    query = "SELECT d.id, d.span, d.words, t.text FROM declined d JOIN texts t ON t.article_id = d.article_id"
-    for declined_id, span, words, text in database.each(query):
-        if "".join(text[start:end] for start, end in json.loads(span)) != words:
-            yield f"Row {declined_id} of declined does not stand in its article as kept."
+def _outside(kept: Reread, text: str) -> Iterator[str]:
+    """Of what stands beside a quotation only the place is kept, not the words: it must lie in the text."""
+    for each in kept.quotations:
+        for name, spans in each.apart:
+            if not inside(text, spans) and not (name == "relay" and spans == ((0, 0),)):
+                yield f"The {name} of quotation {each.id} lies outside its article."
+    for silence in kept.silences:
+        if not inside(text, silence.source):
+            yield f"The source of row {silence.id} of declined lies outside its article."
 
 
 def copy(database: Database, to: Path) -> None:
