@@ -115,7 +115,7 @@ def _article_row(database: Database, article: Article, engine: str) -> dict[str,
 def quotation_row(
     database: Database, article_id: int, article: Article, each: Quotation, speakers: Mapping[str, int]
 ) -> dict[str, Any]:
-    """The columns of a quotation as extraction hands it over; ``speakers``: as :func:`names.speaker_ids` gives."""
+    """The columns of a quotation as extraction hands it over; ``speakers``: of :func:`names.speaker_ids`."""
     text = article.text
     name = each.speaker.name if each.speaker else ""
     named = each.speaker is None or is_named(each.speaker)

@@ -169,7 +169,8 @@ def extent(days: Sequence[tuple[int, int, int]]) -> tuple[int, int] | None:
 def articles_by_day(database: Database) -> list[tuple[int, int]]:
     """(day, articles published on it)."""
     return database.all(
-        "SELECT published_day, count(*) FROM articles WHERE published_day IS NOT NULL AND removed = 0 GROUP BY 1 ORDER BY 1"
+        "SELECT published_day, count(*) FROM articles WHERE published_day IS NOT NULL AND removed = 0"
+        " GROUP BY 1 ORDER BY 1"
     )
 
 

@@ -29,72 +29,24 @@ class _Table:
 
 
 # What a log may name. A library comes from anywhere: a column's name in its log must not become SQL unasked.
+_OF_QUOTATIONS = """
+    article_id speaker_id said_first said_last published_day kind confidence starred corrected rejected
+    said_precision said_basis said_evidence said_rule said_confidence content cue source speaker_kind
+    speaker_found description description_words role found_by remark note cue_words words relayed_by
+    relayed_how relayed by_hand confirmed unplaced tags
+"""
+_OF_SPEAKERS = """
+    name words kind article_id part_of whole_id linked_by link_confidence link_evidence rejected
+"""
 _TABLES = {
-    "quotations": _Table(
-        ("id",),
-        frozenset(
-            [
-                "article_id",
-                "speaker_id",
-                "said_first",
-                "said_last",
-                "published_day",
-                "kind",
-                "confidence",
-                "starred",
-                "corrected",
-                "rejected",
-                "said_precision",
-                "said_basis",
-                "said_evidence",
-                "said_rule",
-                "said_confidence",
-                "content",
-                "cue",
-                "source",
-                "speaker_kind",
-                "speaker_found",
-                "description",
-                "description_words",
-                "role",
-                "found_by",
-                "remark",
-                "note",
-                "cue_words",
-                "words",
-                "relayed_by",
-                "relayed_how",
-                "relayed",
-                "by_hand",
-                "confirmed",
-                "unplaced",
-                "tags",
-            ]
-        ),
-    ),
+    "quotations": _Table(("id",), frozenset(_OF_QUOTATIONS.split())),
     "articles": _Table(("id",), frozenset({"published", "published_day", "published_from", "engine"})),
-    "speakers": _Table(
-        ("id",),
-        frozenset(
-            [
-                "name",
-                "words",
-                "kind",
-                "article_id",
-                "part_of",
-                "whole_id",
-                "linked_by",
-                "link_confidence",
-                "link_evidence",
-                "rejected",
-            ]
-        ),
-    ),
+    "speakers": _Table(("id",), frozenset(_OF_SPEAKERS.split())),
     "names": _Table(("speaker_id", "name"), frozenset({"words", "canonical", "by_hand"})),
     "speakers_apart": _Table(("a", "b"), frozenset()),
     "roles": _Table(("id",), frozenset({"speaker_id", "role", "first", "last"})),
     "declined": _Table(
-        ("id",), frozenset(["article_id", "span", "source", "words", "who", "who_words", "speaker_kind"])
+        ("id",), frozenset({"article_id", "span", "source", "words", "who", "who_words", "speaker_kind"})
     ),
     "imports": _Table(("id",), frozenset({"taken_back"})),
 }
@@ -184,10 +136,7 @@ def _write(database: Database, row: Row, spec: _Table, plain: State) -> None:
 def _before(database: Database, row: Row) -> dict[str, Any] | None:
     """The columns as they are: those that will change, or all of a row that will go; None: there is none."""
     spec = _spec(row)
-    if row.state is None:
-        columns = sorted(spec.columns)
-    else:
-        columns = list(row.state)
+    columns = sorted(spec.columns) if row.state is None else list(row.state)
     plain = [each for each in columns if each != "tags"]
     found = database.one(
         f"SELECT {', '.join(['1', *plain])} FROM {row.table} WHERE {_named(spec)}", _values(row.key)

@@ -255,7 +255,7 @@ DROP TABLE article_steps;
 
 ALTER TABLE quotations ADD COLUMN by_hand TEXT NOT NULL DEFAULT '';  -- speaker, content, …: a person set it
 ALTER TABLE quotations ADD COLUMN confirmed INTEGER NOT NULL DEFAULT 0;  -- a person read it: it is right
-ALTER TABLE quotations ADD COLUMN unplaced INTEGER NOT NULL DEFAULT 0;  -- a newer extraction has no place for it
+ALTER TABLE quotations ADD COLUMN unplaced INTEGER NOT NULL DEFAULT 0;  -- no place in a newer extraction
 
 CREATE TABLE imports (                 -- one run of an import; its number is that of its correction
     id INTEGER PRIMARY KEY,

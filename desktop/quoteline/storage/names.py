@@ -89,7 +89,7 @@ def make(
     kind: SpeakerKind = SpeakerKind.UNKNOWN,
     article_id: int | None = None,
 ) -> int:
-    """A new row of a name, which stands for itself; gives its id. It is never deleted: links may come to it."""
+    """A new row of a name, which stands for itself; gives its id. It is never deleted."""
     words = same(database, name)
     made = database.sql.conn.execute(
         "INSERT INTO speakers (name, words, kind, article_id) VALUES (?, ?, ?, ?)",
