@@ -51,6 +51,40 @@ def _number(value: object) -> int | None:
     return value if isinstance(value, int) else None
 
 
+def own_name(database: Database, speaker_id: int) -> str | None:
+    """The name of a row itself, whatever it is shown as."""
+    name = database.value("SELECT name FROM speakers WHERE id = ?", [speaker_id])
+    return None if name is None else str(name)
+
+
+def words_of(database: Database, speaker_id: int) -> str:
+    """The folded words of a row's own name."""
+    return str(database.value("SELECT words FROM speakers WHERE id = ?", [speaker_id]) or "")
+
+
+def has_name(database: Database, speaker_id: int, name: str) -> bool:
+    """Whether a row has this very name among its own."""
+    query = "SELECT 1 FROM names WHERE speaker_id = ? AND name = ?"
+    return database.value(query, [speaker_id, name]) is not None
+
+
+def named_by_hand(database: Database, speaker_id: int, name: str) -> list[int]:
+    """The rows shown as a speaker to which a person gave this name."""
+    query = f"SELECT speaker_id FROM names WHERE name = ? AND by_hand = 1 AND speaker_id IN ({MEMBERS})"
+    return [row[0] for row in database.all(query, [name, speaker_id])]
+
+
+def quoted(database: Database, ids: Sequence[int]) -> dict[int, int]:
+    """How many quotations each of these speakers has; those that have none are left out."""
+    return dict(
+        database.all(
+            "SELECT s.whole_id, count(*) FROM speakers s JOIN quotations q ON q.speaker_id = s.id"
+            " WHERE q.rejected = 0 AND s.whole_id IN (SELECT value FROM json_each(?)) GROUP BY 1",
+            [json.dumps(list(ids))],
+        )
+    )
+
+
 def is_rejected(database: Database, speaker_id: int) -> bool:
     """Whether a person said that this is no speaker."""
     query = "SELECT 1 FROM speakers WHERE id = ? AND whole_id IS NULL"
