@@ -26,6 +26,8 @@ class MarkKind(IntEnum):
     SOURCE = 7
     EVIDENCE = 8
     FOUND = 9
+    UNCLAIMED = 10
+    UNCLAIMED_HERE = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,39 @@ class TextMark:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Unclaimed:
+    """Stretches in quotation marks that are no quotation, why not, and the number of the one looked at."""
+
+    spans: Spans = ()
+    reasons: tuple[str, ...] = ()
+    here: int = -1
+
+    def reason_at(self, offset: int) -> str:
+        """Why the words at an offset are no quotation; empty where no such stretch is."""
+        told = (
+            why for (start, end), why in zip(self.spans, self.reasons, strict=True) if start <= offset < end
+        )
+        return next(told, "")
+
+
+NO_UNCLAIMED = Unclaimed()
 _KINDS = {Kind.DIRECT: MarkKind.DIRECT, Kind.MIXED: MarkKind.MIXED, Kind.INDIRECT: MarkKind.INDIRECT}
 
 
 def marks_in(
-    quotations: Iterable[QuotationDetail], selected: int | None, found: Spans, within: Span
+    quotations: Iterable[QuotationDetail],
+    selected: int | None,
+    found: Spans,
+    within: Span,
+    unclaimed: Unclaimed = NO_UNCLAIMED,
 ) -> list[TextMark]:
     """All marks that touch the stretch ``within``, in the order in which they are laid on."""
     marks = [mark for each in quotations for mark in _marks_of(each, each.row.id == selected)]
     marks += [TextMark(MarkKind.FOUND, span) for span in found]
+    marks += [TextMark(MarkKind.UNCLAIMED, span) for span in unclaimed.spans]
+    if unclaimed.here >= 0:
+        marks.append(TextMark(MarkKind.UNCLAIMED_HERE, unclaimed.spans[unclaimed.here]))
     touching = (mark for mark in marks if mark.span[0] < within[1] and mark.span[1] > within[0])
     return sorted(touching, key=lambda mark: mark.kind)
 
@@ -76,6 +102,10 @@ def formats(look: Colours) -> dict[MarkKind, QTextCharFormat]:
     # Told by its ground from the source, which often stands beside it with a line in the same colour.
     made[MarkKind.EVIDENCE].setBackground(look.selection)
     made[MarkKind.FOUND].setBackground(look.found)
+    for kind in (MarkKind.UNCLAIMED, MarkKind.UNCLAIMED_HERE):
+        made[kind].setUnderlineStyle(dashed)
+        made[kind].setUnderlineColor(look.warning)
+    made[MarkKind.UNCLAIMED_HERE].setBackground(look.selection)
     return made
 
 

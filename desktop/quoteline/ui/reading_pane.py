@@ -15,6 +15,7 @@ from quoteline.services.library import Library
 from quoteline.services.published import dating_of
 from quoteline.ui import icons, phrases
 from quoteline.ui.asking import AsksLibrary
+from quoteline.ui.boundaries import Boundaries, task_strip
 from quoteline.ui.publication_line import PublicationLine
 from quoteline.ui.reading_strip import ElidedLabel, InfoStrip, plain_label
 from quoteline.ui.reading_view import ArticlePage
@@ -51,8 +52,11 @@ class ReadingPane(QWidget):
         self._page: browsing.ArticlePage | None = None
         self._selected: int | None = None
         self._stop = 0  # which of the words that tell the day one would go to next
+        self._to_change: int | None = None  # whose boundaries are to be changed as soon as it is read
         self.article = ArticlePage()
         self.strip = InfoStrip()
+        self.task = task_strip()
+        self.boundaries = Boundaries(self.article, self.task)
         self.silent = ElidedLabel()
         self.dated = PublicationLine()
         self._empty = plain_label()
@@ -86,6 +90,15 @@ class ReadingPane(QWidget):
     def read_article(self, article_id: int) -> None:
         """Show an article from its beginning, no quotation selected."""
         self._ask(lambda library: browsing.article_page(library, article_id), None)
+
+    def change_boundaries(self, quotation_id: int) -> None:
+        """Let keys change the boundaries of a quotation, once its article is there."""
+        self.article.setFocus()
+        if self._selected == quotation_id:
+            self.boundaries.begin()
+        else:
+            self._to_change = quotation_id
+            self.read(quotation_id)
 
     def refresh(self) -> None:
         """The library changed: show the same article with the quotations that it has now."""
@@ -137,6 +150,9 @@ class ReadingPane(QWidget):
         self._select(reading.selected, scroll=not same or reading.selected != self._selected)
         if reading.selected is not None and reading.selected != self._selected:
             self.gone.emit(reading.selected)
+        if self._to_change is not None and self._to_change == self._selected:
+            self.boundaries.begin()
+        self._to_change = None
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -147,7 +163,8 @@ class ReadingPane(QWidget):
     def _show_nothing(self, sentence: str) -> None:
         self._empty.setText(sentence)
         self._pages.setCurrentWidget(self._empty)
-        self.strip.hide()
+        self.boundaries.show_quotation(None, "")
+        self._show_strips()
         self.silent.hide()
         self.dated.hide()
         self._tell_place()
@@ -159,12 +176,18 @@ class ReadingPane(QWidget):
         self._selected = id if detail is not None else None
         self._stop = 0
         self.article.show_selected(detail, scroll)
+        self.boundaries.show_quotation(detail, self.text)
         if detail is not None and self._page is not None:
             outlets = tuple(outlet for _, outlet in self._page.printings)
             self.strip.show_quotation(detail, outlets)
-        else:
-            self.strip.hide()
+        self._show_strips()
         self._tell_place()
+
+    def _show_strips(self) -> None:
+        """One strip at a time: what is being done now, else what is known of the lit quotation."""
+        changing = self.boundaries.changing
+        self.task.setVisible(changing)
+        self.strip.setVisible(self._selected is not None and not changing)
 
     def go_to_evidence(self) -> None:
         """Goes to the words that tell the day of the selected quotation, one by one, then back to it."""
@@ -184,8 +207,20 @@ class ReadingPane(QWidget):
                 self._choose(id)
 
     def _choose(self, id: int) -> None:
+        if self.boundaries.changing:
+            return  # a click beside a handle must not lose what was changed
         self._select(id)
         self.quotation_selected.emit(id)
+
+    @property
+    def quotations(self) -> tuple[QuotationDetail, ...]:
+        """The quotations of the article that is shown."""
+        return self._quotations()
+
+    @property
+    def text(self) -> str:
+        """The text of the article that is shown."""
+        return self._page.kept.article.text if self._page is not None else ""
 
     @property
     def article_id(self) -> int | None:
@@ -261,6 +296,7 @@ class ReadingPane(QWidget):
         column.addWidget(self._pages, 1)
         column.addLayout(below)
         column.addWidget(self.strip)
+        column.addWidget(self.task)
         self._tell_part(0, 1)
 
     def _connect(self) -> None:
@@ -275,6 +311,7 @@ class ReadingPane(QWidget):
         self.dated.clicked.connect(self._ask_for_date)
         self.article.quotation_clicked.connect(self._choose)
         self.article.part_changed.connect(self._tell_part)
+        self.boundaries.mode_changed.connect(self._show_strips)
         self.strip.evidence_wanted.connect(self.go_to_evidence)
         self.strip.speaker_wanted.connect(self.speaker_wanted)
         self.strip.published_wanted.connect(self._ask_for_date)

@@ -127,7 +127,6 @@ class InfoStrip(QFrame):
         self.kind.setToolTip(f"{phrases.KIND_SENTENCES[row.kind]}.\nFound by: {detail.found_by}")
         _show(self.own, own_words(row))
         _show(self.printings, printed_words(printings))
-        self.show()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

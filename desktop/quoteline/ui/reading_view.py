@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from html import escape
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -15,8 +19,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -26,13 +28,14 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from quoteline.domain import QuotationDetail, Span, Spans
 from quoteline.ui import reading_marks, theme
 from quoteline.ui.quotation_hints import of_the_day
+from quoteline.ui.reading_marks import Unclaimed
+from quoteline.ui.reading_sheet import Sheet
 from quoteline.ui.reading_text import ShownText, part_of, parts
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_hints import hint
 
 CHARACTERS = 68  # in a line, as good books have it
 SAMPLE = "the ministers said that they would look at the plans again in autumn "
-LINE = 116.0  # per cent of the font's own, which is roomy already
 SMALLEST, LARGEST = 8.0, 32.0
 ALL_AT_ONCE = 400  # marks; more are laid on only where they are in view
 BESIDE = 2000  # characters: cue and source stand no farther from the words
@@ -44,6 +47,7 @@ class ArticlePage(QTextEdit):
 
     quotation_clicked = Signal(int)
     part_changed = Signal(int, int)  # number of the part, how many there are
+    menu_wanted = Signal(QPoint)  # on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,9 @@ class ArticlePage(QTextEdit):
         self._setting = False
         self._found: Spans = ()
         self._selected: int | None = None
+        self._draft: Spans | None = None
+        self._unclaimed: Unclaimed = Unclaimed()
+        self.over: list[Callable[[QPainter], None]] = []  # painted over the text
         self._parts: list[tuple[int, int]] = [(0, 0)]
         self._part = 0
         self._map = ShownText("", 0, 0)
@@ -81,7 +88,8 @@ class ArticlePage(QTextEdit):
     def show_text(self, text: str, title: tuple[str, str, str]) -> None:
         """Shows a text; ``title`` is what stands above: outlet, headline, byline and day."""
         self._text, self._title = text, title
-        self._quotations, self._found, self._selected = (), (), None
+        self._quotations, self._found, self._selected, self._draft = (), (), None, None
+        self._unclaimed = Unclaimed()
         self._parts = parts(text)
         self._show_part(0)
 
@@ -99,6 +107,16 @@ class ArticlePage(QTextEdit):
     def show_found(self, found: Spans) -> None:
         """Marks the words that a query found."""
         self._found = found
+        self._mark()
+
+    def show_unclaimed(self, unclaimed: Unclaimed) -> None:
+        """Marks stretches in quotation marks that are no quotation."""
+        self._unclaimed = unclaimed
+        self._mark()
+
+    def show_draft(self, spans: Spans | None) -> None:
+        """Lights these words in place of the kept ones of the selected quotation, until told None."""
+        self._draft = spans
         self._mark()
 
     def show_selected(self, quotation: QuotationDetail | None, scroll: bool = True) -> None:
@@ -119,6 +137,36 @@ class ArticlePage(QTextEdit):
         self.show_part(part_of(self._parts, offset))
         self._scroll_to(offset)
 
+    def bring_into_view(self, offset: int) -> None:
+        """Scrolls to a place of the text only where it is not in view already; the caret goes there."""
+        self.show_part(part_of(self._parts, offset))
+        if not self.textCursor().hasSelection():
+            self.setTextCursor(self._cursor((offset, offset)))
+        place = self.caret(offset)
+        if place.top() < 0 or place.bottom() > self.viewport().height():
+            self._scroll_to(offset)
+
+    def caret(self, offset: int) -> QRect:
+        """Where in the viewport the gap before a place of the text is; empty in another part."""
+        shown = self._map.start <= offset <= self._map.end and not self._setting
+        return self.cursorRect(self._cursor((offset, offset))) if shown else QRect()
+
+    def offset_near(self, at: QPoint) -> int:
+        """The place of the text nearest to a point of the viewport."""
+        return self._map.offset(self.cursorForPosition(at).position())
+
+    def marked_span(self) -> Span | None:
+        """The stretch of the article's text that the person has marked; its title is none of it."""
+        cursor = self.textCursor()
+        start, end = self._map.offset(cursor.selectionStart()), self._map.offset(cursor.selectionEnd())
+        return (start, end) if cursor.selectionEnd() > self._map.lead and start < end else None
+
+    def unmark(self) -> None:
+        """Lets go of what the person has marked."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     def show_part(self, number: int) -> None:
         """Turns to another part of a very long article."""
         if 0 <= number < len(self._parts) and number != self._part:
@@ -138,7 +186,7 @@ class ArticlePage(QTextEdit):
 
     def selected_spans(self) -> Spans:
         """Where the lit quotation stands."""
-        return next((each.content for each in self._quotations if each.row.id == self._selected), ())
+        return next((each.content for each in self._lit()), ())
 
     def text_at(self, span: Span) -> str:
         """What the page shows at a span of the text; for tests and for reading aloud."""
@@ -171,10 +219,11 @@ class ArticlePage(QTextEdit):
         self.document().clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
+        sheet = Sheet(self.points, self._look, self._controls_font())
         if self._part == 0:
-            self._write_title(cursor)
-        cursor.setBlockFormat(self._block(0 if "\n\n" in self._text[start:end] else 0.55))
-        cursor.setCharFormat(self._characters(self.points))
+            sheet.write_title(cursor, self._title)
+        cursor.setBlockFormat(sheet.block(0 if "\n\n" in self._text[start:end] else 0.55))
+        cursor.setCharFormat(sheet.characters(self.points))
         self._map = ShownText(self._text, start, end, cursor.position())
         cursor.insertText(self._map.shown)
         cursor.endEditBlock()
@@ -204,33 +253,9 @@ class ArticlePage(QTextEdit):
         if place[0] > self._map.start or self._part or place[1] > 0:
             self._scroll_to(*place)
 
-    def _write_title(self, cursor: QTextCursor) -> None:
-        outlet, headline, byline = self._title
-        sizes = ((outlet, 0.8, False, 0.2), (headline, 1.5, True, 0.35), (byline, 0.8, False, 1.2))
-        for text, size, strong, below in sizes:
-            if text:
-                cursor.setBlockFormat(self._block(below, 115 if strong else LINE))
-                shown = " ".join(ShownText(text, 0, len(text)).shown.split())
-                cursor.insertText(shown, self._characters(self.points * size, strong, sans=not strong))
-                cursor.insertBlock()
-
-    def _characters(self, points: float, strong: bool = False, sans: bool = False) -> QTextCharFormat:
-        made = QTextCharFormat()
-        font = theme.serif(points)
-        if sans:
-            parent = self.parentWidget()
-            font = theme.scaled(parent.font() if parent is not None else font, 1)
-            font.setPointSizeF(points)
-        font.setBold(strong)
-        made.setFont(font)
-        made.setForeground(self._look.muted if sans else self._look.text)
-        return made
-
-    def _block(self, lines_below: float, height: float = LINE) -> QTextBlockFormat:
-        made = QTextBlockFormat()
-        made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        made.setBottomMargin(lines_below * QFontMetricsF(theme.serif(self.points)).height())
-        return made
+    def _controls_font(self) -> QFont:
+        parent = self.parentWidget()
+        return theme.scaled(parent.font() if parent is not None else theme.serif(self.points), 1)
 
     def _set_column(self) -> None:
         """A column of about 68 characters, in the middle."""
@@ -244,19 +269,22 @@ class ArticlePage(QTextEdit):
     # --- marks ---
 
     def _mark_later(self) -> None:
-        if len(self._quotations) + len(self._found) > ALL_AT_ONCE:
+        if self._many():
             self._marking.start()
+
+    def _many(self) -> bool:
+        return len(self._quotations) + len(self._found) + len(self._unclaimed.spans) > ALL_AT_ONCE
 
     def _mark(self) -> None:
         if self._setting:
             return  # it is marked when it is whole
         within = (self._map.start, self._map.end)
-        if len(self._quotations) + len(self._found) > ALL_AT_ONCE:
+        if self._many():
             within = self._in_view()
         looks = reading_marks.formats(self._look)
         laid = []
         near = [each for each in self._near(*within) if each.row.id != self._selected] + self._lit()
-        for mark in reading_marks.marks_in(near, self._selected, self._found, within):
+        for mark in reading_marks.marks_in(near, self._selected, self._found, within, self._unclaimed):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self._cursor(mark.span)
             selection.format = looks[mark.kind]
@@ -271,7 +299,8 @@ class ArticlePage(QTextEdit):
 
     def _lit(self) -> list[QuotationDetail]:
         """The selected quotation: the words that give its day may stand far from it."""
-        return [each for each in self._quotations if each.row.id == self._selected]
+        lit = [each for each in self._quotations if each.row.id == self._selected]
+        return lit if self._draft is None else [replace(each, content=self._draft) for each in lit]
 
     def _in_view(self) -> Span:
         view = self.viewport().rect()
@@ -301,18 +330,21 @@ class ArticlePage(QTextEdit):
         super().paintEvent(event)
         if self._setting:
             return
-        spans = [span for span in self.selected_spans() if self._map.holds(span[0])]
-        if not spans:
-            return
         painter = QPainter(self.viewport())
+        self._paint_bars(painter)
+        for paint in self.over:
+            paint(painter)
+        painter.end()
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        """A bar at the edge beside each part of the lit quotation."""
         before = -100
-        for start, end in spans:
-            top = self.cursorRect(self._cursor((start, start))).top()
+        for start, end in (span for span in self.selected_spans() if self._map.holds(span[0])):
+            top = self.caret(start).top()
             bottom = self.cursorRect(self._cursor((end, end))).bottom()
             top = before if 0 <= top - before < self.fontMetrics().height() else top
             painter.fillRect(SPACE, top, 3, bottom - top, self._look.accent)
             before = bottom
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The line that is read stays where it is, though the lines are broken anew."""
@@ -376,6 +408,14 @@ class ArticlePage(QTextEdit):
             return
         super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click selects the quotation under it, unless words are marked; the window has the menu."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+            quotation = self._quotation_under(QPointF(event.pos()))
+            if quotation is not None:
+                self.quotation_clicked.emit(quotation.row.id)
+        self.menu_wanted.emit(event.globalPos())
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """The words as they stand in the article, not as Qt shows them."""
         cursor = self.textCursor()
@@ -397,6 +437,9 @@ class ArticlePage(QTextEdit):
         for each in self._lit() if offset is not None else ():
             if offset is not None and any(start <= offset < end for start, end in each.row.said.evidence):
                 return of_the_day(each.row)
+        reason = self._unclaimed.reason_at(offset) if offset is not None else ""
+        if reason:
+            return escape(reason)
         quotation = self._quotation_under(at)
         told = quotation is None or quotation.row.id == self._selected  # the strip tells of that one
         return "" if quotation is None or told else hint([quotation.row], 1)
