@@ -27,6 +27,11 @@ PAIR = re.compile(r"“([^“”\n]*\w[^“”\n]*)”")
         ("It rained.\n\n“A HARD CHOICE”\n\nIt rained.", "A HARD CHOICE", Reason.HEADING),
         ("The so-called “experts” went home.", "experts", Reason.SCARE),
         ("It was a “great” day for a ‘walk’.", "great", Reason.SCARE),
+        ("Its shares trade under the symbol “UNOS.”", "UNOS.", Reason.NAME),
+        ("The harbour will see its “Comprex” pumps.", "Comprex", Reason.NAME),
+        ("Hill was said to be “furious” with Moss.", "furious", Reason.FEW),
+        ("His remark about “lazy people” cost him votes.", "lazy people", Reason.FEW),
+        ("The so-called “gift” was said to be a loan.", "gift", Reason.SCARE),
         ("“Too late for all of us now” was on every wall.", "Too late for all of us now", Reason.UNTOLD),
     ],
 )

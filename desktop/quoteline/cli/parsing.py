@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from quoteline import __version__, exporters
-from quoteline.cli import asking, changing, commands, dating, keeping, reading
+from quoteline.cli import asking, auditing, changing, commands, dating, keeping, reading
 from quoteline.domain import UserError
 from quoteline.services.engines import ENGINES
 
 # fmt: off
 COMMANDS = (
     "gui", "import", "extract", "search", "export", "speakers", "correct", "undo", "redo", "timeline",
-    "dates", "verify", "reindex", "backup", "restore", "doctor", "bench", "self-test",
+    "dates", "verify", "audit", "reindex", "backup", "restore", "doctor", "bench", "self-test",
 )
 # fmt: on
 
@@ -47,6 +47,7 @@ def parser() -> Parser:
     _asking(under)
     _changing(under)
     _keeping(under)
+    _looking_closely(under)
     return top
 
 
@@ -196,3 +197,9 @@ def _keeping(under: Under) -> None:
     for each in (verify, reindex, doctor, backup, restore, bench):
         each.add_argument("--json", action="store_true", help="print one JSON document")
     _command(under, "self-test", commands.self_test, "Try everything once on the samples.", library=False)
+
+
+def _looking_closely(under: Under) -> None:
+    audit = _command(under, "audit", auditing.audit, "Tell what stands in marks and is no quotation, and why.")
+    audit.add_argument("--article", type=whole, metavar="ID", help="this article, stretch by stretch")
+    audit.add_argument("--json", action="store_true", help="print one JSON document")

@@ -14,9 +14,11 @@ from quoteline.extraction.labels import is_heading
 from quoteline.extraction.lexicon import Lexicon
 from quoteline.extraction.not_speech import is_title
 from quoteline.extraction.noun_phrases import is_nickname
+from quoteline.extraction.sentences import Sentence, sentences
 from quoteline.extraction.tokens import Block, Stretch
 
 LONGEST_SCARE = 5  # words that are marked because they are doubted: the so-called “experts”
+SO_CALLED = frozenset({"so-called", "supposed", "alleged"})
 LEAD = 3  # tokens before marks in which it is told what they hold: the novel “…”, known as “…”
 
 
@@ -29,6 +31,7 @@ class Reason(StrEnum):
     WORD = "word spoken about"  # the word “late”
     HEADING = "heading"  # a paragraph of its own, without a point
     SCARE = "scare quotes"  # the so-called “experts”
+    FEW = "few words"  # beside a word of speech: perhaps somebody's, perhaps only doubted
     UNTOLD = "nobody said it"  # it may be speech, but the text tells not whose
 
 
@@ -48,10 +51,25 @@ def left_alone(
     ``quotations`` are those found in the text; left out, the rules find them. Of nested marks the outermost
     count; a paragraph of more than a thousand marks holds none. Never raises on any text.
     """
-    grammar = lexicon.made(compile_grammar)
     found = attributions(text, lexicon) if quotations is None else quotations
-    held = _union(sorted(span for each in found for span in each.content))
-    return tuple(each for each in _marked(text, grammar) if not _overlaps(held, each.span))
+    content = (span for each in found for span in each.content)
+    return tuple(each for each in marked_words(text, content, lexicon) if isinstance(each, LeftAlone))
+
+
+def marked_words(text: str, content: Iterable[Span], lexicon: Lexicon) -> Iterator[Span | LeftAlone]:
+    """Every pair of marks around a word, in order: its span where ``content``, the words of quotations, lies
+    in it or holds it, else why it was left alone. Never raises on any text.
+    """
+    grammar = lexicon.made(compile_grammar)
+    held = _union(sorted(content))
+    for block in marked_blocks(text, grammar):
+        cut: list[Sentence] | None = None  # a block may hold hundreds of marks, and is cut but once
+        for stretch, span in _with_words(block):
+            if _overlaps(held, span):
+                yield span
+                continue
+            cut = sentences(block, grammar) if cut is None else cut
+            yield LeftAlone(span, _reason(cut, stretch))
 
 
 def _union(spans: list[Span]) -> list[Span]:
@@ -70,16 +88,16 @@ def _overlaps(held: list[Span], span: Span) -> bool:
     return last >= 0 and held[last][1] > span[0] and held[last][0] < span[1]
 
 
-def _marked(text: str, grammar: Grammar) -> Iterator[LeftAlone]:
-    for block in marked_blocks(text, grammar):
-        for stretch in block.stretches:
-            inner = range(max(stretch.first, -1) + 1, min(stretch.last, block.size))
-            if any(block.words[k][0].isalnum() for k in inner):
-                span = (block.starts[inner[0]], block.ends[inner[-1]])
-                yield LeftAlone(span, _reason(block, stretch, grammar))
+def _with_words(block: Block) -> Iterator[tuple[Stretch, Span]]:
+    """The stretches of a block that hold a word, and where their words are."""
+    for stretch in block.stretches:
+        inner = range(max(stretch.first, -1) + 1, min(stretch.last, block.size))
+        if any(block.words[k][0].isalnum() for k in inner):
+            yield stretch, (block.starts[inner[0]], block.ends[inner[-1]])
 
 
-def _reason(block: Block, stretch: Stretch, grammar: Grammar) -> Reason:
+def _reason(cut: list[Sentence], stretch: Stretch) -> Reason:
+    block, grammar = cut[0].block, cut[0].grammar
     before = block.lows[max(0, stretch.first - LEAD) : max(0, stretch.first)]
     if is_nickname(block, stretch):
         return Reason.NICKNAME
@@ -91,10 +109,33 @@ def _reason(block: Block, stretch: Stretch, grammar: Grammar) -> Reason:
         return Reason.WORD
     if is_title(block, stretch, pointed=True) or any(low in grammar.nouns_with_titles for low in before):
         return Reason.TITLE
-    return Reason.SCARE if _is_scare(block, stretch) else Reason.UNTOLD
+    if _is_proper(block, stretch, grammar):
+        return Reason.NAME
+    if not _is_short(block, stretch):
+        return Reason.UNTOLD
+    return Reason.FEW if _speaks(cut, stretch) else Reason.SCARE
 
 
-def _is_scare(block: Block, stretch: Stretch) -> bool:
+def _is_proper(block: Block, stretch: Stretch, grammar: Grammar) -> bool:
+    """Whether a single capitalised word amid a sentence is marked as a name is: under the symbol “UNOS”"""
+    inner = block.words[stretch.first + 1 : stretch.last]
+    words = [word for word in inner if word[0].isalnum()]
+    if stretch.first <= 0 or len(words) != 1 or not words[0][0].isupper() or inner[-1] in "!?":
+        return False
+    before = block.lows[stretch.first - 1]
+    return before[0].isalnum() and before not in grammar.verbs
+
+
+def _speaks(cut: list[Sentence], stretch: Stretch) -> bool:
+    """Whether the sentence of marked words tells of speech outside all marks, and does not doubt them."""
+    here = next((each for each in cut if each.start <= stretch.first < each.stop), None)
+    if here is None or here.block.lows[stretch.first - 1] in SO_CALLED:
+        return False
+    plain = (here.block.lows[k] for k in range(here.start, here.stop) if here.block.quoted[k] < 0)
+    return any(low in here.grammar.verbs or low in here.grammar.nouns_of_saying for low in plain)
+
+
+def _is_short(block: Block, stretch: Stretch) -> bool:
     """Whether a few words amid a sentence are marked, with no sentence's end in the marks."""
     if stretch.first <= 0 or not block.words[stretch.first - 1][0].isalnum():
         return False

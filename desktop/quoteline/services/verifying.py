@@ -13,7 +13,7 @@ from quoteline.services.library import Library
 from quoteline.storage import safekeeping
 from quoteline.storage.articles import fingerprint
 from quoteline.storage.placing import Place, Standing
-from quoteline.storage.rereading import AT_A_TIME, Reread, reread
+from quoteline.storage.rereading import AT_A_TIME, Reread, every_id, reread
 from quoteline.storage.safekeeping import Displaced
 
 __all__ = ["Displaced", "Place", "Standing", "VerifyReport", "VerifyStep", "report", "steps"]
@@ -87,7 +87,7 @@ def steps(library: Library, *, origins: bool = False) -> Iterator[VerifyStep]:
     """
     done, total = 0, 0
     try:
-        ids = library.database.article_ids()
+        ids = every_id(library.database)
         total = len(ids)
         yield VerifyStep(0, total, tuple(safekeeping.damage(library.database)))
         files = _Files() if origins else None

@@ -57,6 +57,11 @@ def reread(
         yield _some(database, ids[start : start + at_a_time])
 
 
+def every_id(database: Database) -> list[int]:
+    """All articles, those among them whose import was taken back: they may come back."""
+    return [row[0] for row in database.all("SELECT id FROM articles ORDER BY id")]
+
+
 def one(database: Database, article_id: int) -> Reread | None:
     """One article, or None when there is none of this id."""
     return next(iter(_some(database, [article_id])), None)

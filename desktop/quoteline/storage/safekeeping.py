@@ -13,7 +13,7 @@ from quoteline.storage.articles import fingerprint
 from quoteline.storage.database import Database
 from quoteline.storage.placing import Place, Standing, inside, place
 from quoteline.storage.problems import LibraryError, Problem
-from quoteline.storage.rereading import Reread, reread
+from quoteline.storage.rereading import Reread, every_id, reread
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Comparison:
 def problems(database: Database) -> Iterator[str]:
     """A sentence for each thing that is wrong; none when the library is sound."""
     yield from damage(database)
-    for some in reread(database, database.article_ids()):
+    for some in reread(database, every_id(database)):
         for each in some:
             yield from compared(each).problems
 
