@@ -17,7 +17,7 @@ def correct(options: Namespace) -> int:
     given = [each for each in _CORRECTIONS if each[0](options)]
     if not given:
         raise UserError(
-            "Say what to correct: --speaker, --content, --said, --not-a-quotation, --star, --tag,"
+            "Say what to correct: --speaker, --content, --said, --not-a-quotation, --confirm, --star, --tag,"
             " --untag or --note of a quotation; --published of an article."
         )
     _check_subject(options, only_of_article=given == [_PUBLISHED])
@@ -64,6 +64,7 @@ _CORRECTIONS: tuple[tuple[Given, Correct], ...] = (
     (lambda o: o.speaker is not None, lambda lib, o: correcting.set_speaker(lib, [o.id], o.speaker)),
     (lambda o: o.content is not None, lambda lib, o: correcting.set_content(lib, o.id, _spans(o.content))),
     (lambda o: o.said is not None, lambda lib, o: correcting.set_said(lib, [o.id], *correcting.days(o.said))),
+    (lambda o: o.confirm is not None, lambda lib, o: correcting.confirm(lib, [o.id], o.confirm)),
     (lambda o: o.star is not None, lambda lib, o: correcting.star(lib, [o.id], o.star)),
     (lambda o: o.tag is not None, lambda lib, o: correcting.tag(lib, [o.id], o.tag)),
     (lambda o: o.untag is not None, lambda lib, o: correcting.untag(lib, [o.id], o.untag)),

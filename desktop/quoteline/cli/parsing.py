@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from quoteline import __version__, exporters
-from quoteline.cli import asking, auditing, changing, commands, dating, keeping, reading
+from quoteline.cli import asking, auditing, changing, commands, dating, keeping, reading, reviewing
 from quoteline.domain import UserError
 from quoteline.services.engines import ENGINES
 
 # fmt: off
 COMMANDS = (
-    "gui", "import", "extract", "search", "export", "speakers", "correct", "undo", "redo", "timeline",
-    "dates", "verify", "audit", "reindex", "backup", "restore", "doctor", "bench", "self-test",
+    "gui", "import", "extract", "search", "export", "speakers", "review", "correct", "undo", "redo",
+    "timeline", "dates", "verify", "audit", "reindex", "backup", "restore", "doctor", "bench", "self-test",
 )
 # fmt: on
 
@@ -153,6 +153,11 @@ def _names(typed: str) -> list[str]:
 
 
 def _changing(under: Under) -> None:
+    review = _command(under, "review", reviewing.review, "List what is doubtful, the most doubtful first.")
+    review.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
+    review.add_argument("--limit", type=whole, default=50, metavar="N")
+    review.add_argument("--all", action="store_true", help="those without any doubt as well")
+    review.add_argument("--json", action="store_true", help="print one JSON document")
     correct = _command(
         under, "correct", changing.correct, "Correct a quotation, or an article's publication date."
     )
@@ -175,6 +180,7 @@ def _changing(under: Under) -> None:
     correct.add_argument("--content", metavar="S:E[,S:E]", help="the quoted words, as offsets into the text")
     correct.add_argument("--said", type=text, metavar="DATE", help="2025-03-19, 2025-03, A..B, or unknown")
     correct.add_argument("--not-a-quotation", action="store_true")
+    correct.add_argument("--confirm", action=argparse.BooleanOptionalAction)
     correct.add_argument("--star", action=argparse.BooleanOptionalAction)
     correct.add_argument("--tag", type=text, metavar="NAME")
     correct.add_argument("--untag", type=text, metavar="NAME")

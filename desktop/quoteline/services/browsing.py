@@ -37,6 +37,7 @@ SNIPPET = 160  # code points of an article shown in a list
 FLAG_LABELS = {
     "starred": "Starred",
     "corrected": "Corrected",
+    "confirmed": "Confirmed",
     "uncertain": "Uncertain",
     "note": "With a note",
 }

@@ -87,9 +87,13 @@ def of_speaker_in_article(library: Library, id: int) -> list[int]:
 
 
 def confirm(library: Library, ids: Sequence[int], confirmed: bool = True) -> Change:
-    """Say that a quotation was read and is right, or take that back."""
-    what = "Confirmed" if confirmed else "Confirmation removed"
-    return _same_for_all(library, what, ids, {"confirmed": int(confirmed)})
+    """Say that a quotation was read and is right, or take that back.
+
+    One that a newer extraction had no place for stays as it is, and need not be looked at again.
+    """
+    if not confirmed:
+        return _same_for_all(library, "Confirmation removed", ids, {"confirmed": 0})
+    return _same_for_all(library, "Confirmed", ids, {"confirmed": 1, "unplaced": 0})
 
 
 def set_said(library: Library, ids: Sequence[int], start: date | None, end: date | None = None) -> Change:

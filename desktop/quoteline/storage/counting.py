@@ -83,14 +83,15 @@ def by_tag(database: Database, where: Where) -> list[tuple[str, int]]:
 
 
 def by_flag(database: Database, where: Where) -> dict[str, int]:
-    """How many are starred, corrected, uncertain and noted."""
+    """How many are starred, corrected, uncertain, noted and confirmed."""
     row = database.one(
-        "SELECT total(q.starred), total(q.corrected), total(q.confidence < ?), total(q.note <> '')"
+        "SELECT total(q.starred), total(q.corrected), total(q.confidence < ?), total(q.note <> ''),"
+        " total(q.confirmed)"
         f" FROM quotations q WHERE {where.sql}",
         [UNCERTAIN_BELOW, *where.values],
     )
     assert row is not None
-    return dict(zip(("starred", "corrected", "uncertain", "note"), map(int, row), strict=True))
+    return dict(zip(("starred", "corrected", "uncertain", "note", "confirmed"), map(int, row), strict=True))
 
 
 def lane_totals(
