@@ -113,6 +113,8 @@ def test_words_phrases_patterns_and_near_words(typed: str, understood: Condition
         ('article:"12"', FieldWords("article", ("12",))),
         ("is:starred", Flag("starred")),
         ("is:headline", Flag("headline")),
+        ("is:confirmed", Flag("confirmed")),
+        ("-is:unplaced", Not(Flag("unplaced"))),
         ("has:note", Flag("note")),
         ("-is:uncertain", Not(Flag("uncertain"))),
     ],

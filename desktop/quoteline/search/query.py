@@ -42,7 +42,10 @@ DEEPEST = 30  # parentheses; deeper ones are left out, what they hold is not
 WIDEST = 99  # words between the words of a phrase
 
 WORD_FIELDS = ("speaker", "outlet", "title", "byline", "tag", "cue", "article")
-FLAGS = {"is": ("starred", "corrected", "uncertain", "headline"), "has": ("note",)}
+FLAGS = {
+    "is": ("starred", "corrected", "confirmed", "uncertain", "unplaced", "headline"),
+    "has": ("note",),
+}
 FIELDS = (*WORD_FIELDS, "kind", "said", "published", "precision", "basis", *FLAGS)
 
 _MARKS = '"“”„‟«»＂'
