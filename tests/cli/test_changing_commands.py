@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import sys
 from contextlib import closing
@@ -30,10 +31,21 @@ def test_a_correction_is_taken_back_and_made_again(quoteline: Quoteline, library
     )
     assert quoteline("undo", "-l", library).status == quoteline("undo", "-l", library).status == 0
     assert quotation(quoteline, library, 1) == before
-    assert "nothing" in quoteline("undo", "-l", library).err
     assert quoteline("redo", "-l", library).status == quoteline("redo", "-l", library).status == 0
     assert quotation(quoteline, library, 1) == after
     assert "nothing" in quoteline("redo", "-l", library).err
+
+
+def test_an_import_is_taken_back_and_made_again(quoteline: Quoteline, library: Path) -> None:
+    before = quoteline("export", "-l", library, "--format", "jsonl").lines
+    assert quoteline("undo", "-l", library).err == "Taken back: Imported 4 articles.\n"
+    assert quoteline("export", "-l", library, "--format", "jsonl").lines == []
+    found = quoteline("search", "mill", "-l", library, "--in", "articles", "--format", "jsonl")
+    assert found.lines == []
+    assert json.loads(quoteline("speakers", "-l", library, "--json").out) == []
+    assert "nothing" in quoteline("undo", "-l", library).err
+    assert quoteline("redo", "-l", library).err == "Made again: Imported 4 articles.\n"
+    assert quoteline("export", "-l", library, "--format", "jsonl").lines == before
 
 
 def test_the_words_of_a_quotation_are_corrected_and_found(quoteline: Quoteline, library: Path) -> None:
@@ -152,7 +164,7 @@ def test_a_correction_that_cannot_be_changes_nothing(
     said = quoteline("correct", *words, "-l", library)
     assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)
     assert quotation(quoteline, library, 1) == before
-    assert "nothing" in quoteline("undo", "-l", library).err
+    assert "Imported 4 articles" in quoteline("undo", "-l", library).err
 
 
 def test_odd_names_are_kept_as_text(quoteline: Quoteline, library: Path) -> None:

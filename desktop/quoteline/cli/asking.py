@@ -1,4 +1,4 @@
-"""The commands that ask a library: quotations, articles, speakers, the timeline."""
+"""The commands that ask a library: quotations, articles, the timeline."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 from quoteline.cli import tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
@@ -150,60 +148,6 @@ def _export(library: Library, options: Namespace, ids: Sequence[int]) -> None:
         for done in exporting.export_file(library, ids, to, options.format, **chosen):
             progress.show(done, len(ids))
     tell(f"{done} quotations written to {to}.")
-
-
-def speakers(options: Namespace) -> int:
-    """``quoteline speakers list`` and ``quoteline speakers show NAME``"""
-    with opened(options) as library:
-        if options.what == "show":
-            return _show_speaker(library, options)
-        found = browsing.speaker_list(library, named=options.name)
-    if options.json:
-        rows = [{"id": each.key, "name": each.label, "quotations": each.count} for each in found]
-        sys.stdout.write(tables.json_text(rows))
-    else:
-        cells = [(each.key, each.label, each.count) for each in found]
-        sys.stdout.write(tables.table(cells, ("id", "speaker", "quotations"), wide=1))
-    return 0
-
-
-def _show_speaker(library: Library, options: Namespace) -> int:
-    if not options.name:
-        raise UserError("Say which speaker: quoteline speakers show NAME.")
-    card = browsing.speaker_card(library, browsing.speaker_called(library, options.name))
-    shown = _plain(asdict(card))
-    if options.json:
-        sys.stdout.write(tables.json_text(shown))
-        return 0
-    days = f", said {card.first_said} to {card.last_said}" if card.first_said else ""
-    unknown = telling.unknown_days(card.undated, card.imprecise)
-    lines = [
-        f"{card.name} ({card.kind}), number {card.id}",
-        f"{card.quotations} quotations in {card.articles} articles{days}{f' ({unknown})' if unknown else ''}",
-    ]
-    for heading, values in (
-        ("also", card.aliases),
-        ("as", [f"{each.role} ({each.count})" for each in card.roles]),
-        ("in", [f"{each.label} ({each.count})" for each in card.outlets]),
-        ("with", [f"{each.label} ({each.count})" for each in card.with_speakers]),
-        ("did not answer", [f"{each.text} ({each.outlet})" for each in card.declined]),
-    ):
-        if values:
-            lines.append(f"{heading}: {', '.join(values)}")
-    sys.stdout.writelines(f"{tables.one_line(line)}\n" for line in lines)
-    return 0
-
-
-def _plain(value: Any) -> Any:
-    """Dates as ISO text, tuples as lists: what JSON can hold."""
-    match value:
-        case dict():
-            return {key: _plain(each) for key, each in value.items()}
-        case list() | tuple():
-            return [_plain(each) for each in value]
-        case date():
-            return value.isoformat()
-    return value
 
 
 def _format_of(output: str | None) -> str:

@@ -10,14 +10,25 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from quoteline import __version__, exporters
-from quoteline.cli import asking, auditing, changing, commands, dating, keeping, reading, reviewing
+from quoteline.cli import (
+    asking,
+    auditing,
+    changing,
+    commands,
+    dating,
+    keeping,
+    provenance,
+    reading,
+    reviewing,
+    speakers,
+)
 from quoteline.domain import UserError
 from quoteline.services.engines import ENGINES
 
 # fmt: off
 COMMANDS = (
     "gui", "import", "extract", "search", "export", "speakers", "review", "correct", "undo", "redo",
-    "timeline", "dates", "verify", "audit", "reindex", "backup", "restore", "doctor", "bench", "self-test",
+    "timeline", "dates", "verify", "audit", "provenance", "reindex", "backup", "restore", "doctor", "bench", "self-test",
 )
 # fmt: on
 
@@ -128,10 +139,7 @@ def _asking(under: Under) -> None:
     export.add_argument("-o", "--output", metavar="FILE", help="where to write (default: stdout)")
     export.add_argument("--columns", type=_names, metavar="a,b,c")
     export.add_argument("--verbatim", action="store_true", help="leave cells that a spreadsheet would run")
-    speakers = _command(under, "speakers", asking.speakers, "List speakers, or show one.")
-    speakers.add_argument("what", nargs="?", choices=("list", "show"), default="list")
-    speakers.add_argument("name", nargs="?", type=text, default="", metavar="NAME")
-    speakers.add_argument("--json", action="store_true", help="print one JSON document")
+    _speakers(under)
     line = _command(under, "timeline", asking.timeline, "Count quotations over time, or draw them.")
     line.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
     line.add_argument("--by", choices=("day", "week", "month", "year"), default="month")
@@ -139,6 +147,21 @@ def _asking(under: Under) -> None:
     line.add_argument("--lanes", choices=("speaker", "outlet", "kind"), default="speaker")
     line.add_argument("--format", choices=("table", "jsonl", "csv", "png", "svg", "pdf"))
     line.add_argument("-o", "--output", metavar="FILE", help="where to write (needed for a picture)")
+
+
+def _speakers(under: Under) -> None:
+    who = _command(
+        under, "speakers", speakers.speakers, "List speakers, or show one; say who is one, and who is none."
+    )
+    who.add_argument("what", nargs="?", choices=speakers.WHAT, default="list")
+    who.add_argument("names", nargs="*", type=text, metavar="NAME")
+    who.add_argument("--ids", type=_numbers, metavar="1,2,3", help="split: these quotations")
+    who.add_argument("--as", dest="as_name", type=text, default="", metavar="NAME", help="split --ids: whose")
+    who.add_argument("--from", dest="first", type=day, metavar="DATE", help="role: the first day it held")
+    who.add_argument("--to", dest="last", type=day, metavar="DATE", help="role: the last day it held")
+    who.add_argument("--remove", action="store_true", help="alias, role: take it away")
+    who.add_argument("--rejected", action="store_true", help="list: those that are no speakers")
+    who.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _numbers(typed: str) -> list[int]:
@@ -209,3 +232,6 @@ def _looking_closely(under: Under) -> None:
     audit = _command(under, "audit", auditing.audit, "Tell what stands in marks and is no quotation, and why.")
     audit.add_argument("--article", type=whole, metavar="ID", help="this article, stretch by stretch")
     audit.add_argument("--json", action="store_true", help="print one JSON document")
+    why = _command(under, "provenance", provenance.provenance, "Tell why a quotation is there.")
+    why.add_argument("id", type=whole, metavar="ID", help="the quotation, by the number that search prints")
+    why.add_argument("--json", action="store_true", help="print one JSON document")

@@ -14,12 +14,14 @@ from quoteline.domain import Article
 from quoteline.importers import Problem
 from quoteline.importers.publication.deciding import dated_as_given
 from quoteline.importers.publication.folders import OrderOfFiles
+from quoteline.services import linking
 from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading
 from quoteline.services.extractor import Extractor
 from quoteline.services.library import Library
 from quoteline.services.published import Dating, Question, dating_of
-from quoteline.storage import articles
+from quoteline.storage import articles, corrections, imports
+from quoteline.storage import linking as linked
 
 
 class Outcome(StrEnum):
@@ -32,6 +34,7 @@ class Outcome(StrEnum):
     FAILED = "failed"
 
 
+TITLE = 60  # code points of a title in the log
 KEPT = (Outcome.IMPORTED, Outcome.PRINTING)
 
 
@@ -169,11 +172,40 @@ def import_paths(
     holds_many = any(isinstance(each, Path) and importers.holds_many(each) for each in files)
     total = None if holds_many else len(files)
     done = 0
+    run = _Run(library)
     with Extractor(jobs, engine) as extractor:
         for chunk in extractor.read(_candidates(library, files, outlet, published)):
             for candidate, found in chunk:
                 done += 1
-                yield replace(_keep(library, candidate, found), done=done, total=total)
+                yield replace(_keep(run, candidate, found), done=done, total=total)
+    run.link_names()
+
+
+class _Run:
+    """One import in the library's log: begun with the first article that is kept."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self._names_before = linked.highest(library.database)
+        self._number = 0
+        self._kept = 0
+
+    def number(self, article: Article) -> int:
+        """The number of the import, for one more article. Call within ``writing()``."""
+        database = self.library.database
+        if not self._number or not imports.goes_on(database, self._number):
+            self._number, self._kept = imports.begin(database, "Import"), 0
+        self._kept += 1
+        title = " ".join(article.title.split())[:TITLE] or "an article"
+        what = f"Imported {self._kept:,} articles" if self._kept > 1 else f"Imported “{title}”"
+        corrections.reword(database, self._number, what)
+        return self._number
+
+    def link_names(self) -> None:
+        """Link the names that came in; undone with the import."""
+        if self._kept:
+            for _ in linking.link(self.library, correction=self._number, before=self._names_before):
+                pass
 
 
 def _candidates(
@@ -209,14 +241,14 @@ def _completed(article: Article, outlet: str, published: date | None) -> Article
     return article if published is None else dated_as_given(article, published)
 
 
-def _keep(library: Library, candidate: _Candidate, found: Found) -> ImportStep:
+def _keep(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
     # One transaction an article: when the import is cancelled, the report has told of all that is kept.
-    with library.database.writing():
-        return _kept(library, candidate, found)
+    with run.library.database.writing():
+        return _kept(run, candidate, found)
 
 
-def _kept(library: Library, candidate: _Candidate, found: Found) -> ImportStep:
-    article = candidate.article
+def _kept(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
+    library, article = run.library, candidate.article
     # Asked again: the same article may stand twice in what is imported now.
     step = candidate.step or (_already_there(library, article) if article else None)
     if step is not None:
@@ -225,7 +257,15 @@ def _kept(library: Library, candidate: _Candidate, found: Found) -> ImportStep:
     if found.failure:
         return ImportStep(0, None, Outcome.FAILED, article.origin, found.failure)
     printing = articles.first_printing(library.database, article.text)
-    article_id = articles.add(library.database, article, found.quotations, found.engine, found.declined)
+    article_id = articles.add(
+        library.database,
+        article,
+        found.quotations,
+        found.engine,
+        found.declined,
+        import_id=run.number(article),
+        strong=linking.strong(),
+    )
     dating = dating_of(article)
     outcome, reason = Outcome.IMPORTED, ""
     if printing is not None:

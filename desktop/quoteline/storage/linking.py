@@ -41,11 +41,13 @@ def all_known(database: Database) -> dict[int, Known]:
     known = {
         row[0]: Known(row[0], row[1], row[2], row[3], row[4], bool(row[5]))
         for row in database.all(
-            "SELECT id, kind, article_id, part_of, linked_by, rejected FROM speakers ORDER BY id"
+            "SELECT s.id, s.kind, s.article_id, s.part_of, s.linked_by, s.rejected FROM speakers s"
+            " LEFT JOIN articles a ON a.id = s.article_id WHERE ifnull(a.removed, 0) = 0 ORDER BY s.id"
         )
     }
     for speaker_id, name in database.all("SELECT speaker_id, name FROM names ORDER BY canonical DESC, name"):
-        known[speaker_id].names.append(name)
+        if speaker_id in known:
+            known[speaker_id].names.append(name)
     for speaker_id, role, first, last, count in database.all(
         "SELECT speaker_id, role, min(published_day), max(published_day), count(*) FROM quotations"
         " WHERE rejected = 0 AND role <> '' AND speaker_id IS NOT NULL GROUP BY 1, 2 ORDER BY 5 DESC, 2"
@@ -143,6 +145,13 @@ def suggestions(database: Database) -> list[tuple[int, int, float, str]]:
     )
 
 
-def relink(database: Database, changes: Sequence[tuple[int, dict[str, Any]]]) -> list[Row]:
-    """The rows for links found anew: (row, columns)."""
-    return [Row("speakers", id, columns) for id, columns in changes]
+def kept_links(database: Database) -> dict[int, dict[str, Any]]:
+    """The columns of the link of every row, by id."""
+    columns = ("part_of", "whole_id", "linked_by", "link_confidence", "link_evidence")
+    found = database.all(f"SELECT id, {', '.join(columns)} FROM speakers")
+    return {row[0]: dict(zip(columns, row[1:], strict=True)) for row in found}
+
+
+def highest(database: Database) -> int:
+    """The number of the latest row of a name; 0 where there is none."""
+    return int(database.value("SELECT ifnull(max(id), 0) FROM speakers") or 0)
