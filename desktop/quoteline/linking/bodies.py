@@ -1,0 +1,162 @@
+"""Puts together the names of one body: with and without "the" and "Inc.", and its acronym."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from quoteline.domain import SpeakerKind
+from quoteline.linking.entries import Evidence, Suggestion
+from quoteline.linking.folding import folded
+from quoteline.linking.lists import Lists
+from quoteline.linking.partition import Partition
+from quoteline.linking.profiles import Profile
+
+LEFT_OUT = frozenset(["of", "and", "the", "for", "in", "on", "at", "to", "de", "la", "du", "des", "&", "y"])
+MINISTRY = re.compile(r"\b(ministry|department) (?:of|for) (?:the )?([a-z ]+?)(?= of | in |$)")
+ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,7}")
+SHORTEST_SURE = 4  # letters of an acronym that only its letters speak for
+NEAR = 120  # days between two names of a body that has no proper name, the Brandt campaign
+MOST_ALIKE = 5
+
+
+def body_key(name: str, lists: Lists) -> str:
+    """A body's name as all its spellings have it: its full name where the acronym is known."""
+    words = _bare(name, lists)
+    if words in lists.acronyms:
+        return lists.acronyms[words]
+    turned = MINISTRY.sub(lambda match: f"{match[2]} {match[1]}", words)
+    turned = lists.acronyms.get(turned, turned)
+    return " ".join(_place_first(turned.split(), lists))
+
+
+def _bare(name: str, lists: Lists) -> str:
+    tokens = [lists.spellings.get(token, token) for token in folded(name).split()]
+    if len(tokens) > 1 and tokens[0] == "the":
+        tokens = tokens[1:]
+    while len(tokens) > 1 and tokens[-1] in lists.endings:
+        tokens = tokens[:-1]
+    return " ".join(tokens)
+
+
+def _place_first(tokens: list[str], lists: Lists) -> list[str]:
+    """ "defense ministry of Ukraine" and "Ukrainian defense ministry" as "ukraine defense ministry"."""
+    if len(tokens) > 2 and tokens[-2] in ("of", "in") and tokens[-1] in lists.places:
+        return [lists.places[tokens[-1]], *tokens[:-2]]
+    if len(tokens) > 1 and tokens[-1] in ("ministry", "department", "government", "officials", "police"):
+        return [lists.places.get(tokens[0], tokens[0]), *tokens[1:]]
+    return tokens
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is written as one: WHO, U.N., AFL-CIO."""
+    bare = name.removeprefix("the ").removeprefix("The ")
+    return bool(ACRONYM.fullmatch(bare))
+
+
+def initials(name: str) -> frozenset[str]:
+    """The acronyms that a name may have, the little words left out or not."""
+    words = folded(name).split()
+    if len(words) < 2:
+        return frozenset()
+    short = "".join(word[0] for word in words if word not in LEFT_OUT)
+    return frozenset((short, "".join(word[0] for word in words if word != "the")))
+
+
+def join_bodies(profiles: Sequence[Profile], parts: Partition, lists: Lists) -> list[Suggestion]:
+    """Link the names of one body; an acronym that only its letters speak for is suggested where short."""
+    by_key: dict[str, list[Profile]] = defaultdict(list)
+    for each in profiles:
+        by_key[body_key(each.entry.names[0], lists)].append(each)
+    for key, same in sorted(by_key.items()):
+        _join_same(key, same, parts)
+    _join_printed(profiles, by_key, parts, lists)
+    return _join_acronyms(profiles, parts, lists)
+
+
+def _join_same(key: str, same: list[Profile], parts: Partition) -> None:
+    """Strong names with one key are one body; weak ones are, where they are near in time."""
+    same.sort(key=lambda each: (not each.strong, each.entry.first or 0, each.entry.id))
+    for before, each in pairwise(same):
+        days = abs((before.entry.first or 0) - (each.entry.first or 0))
+        if before.strong and each.strong:
+            _join(before, each, _rule(before, each), 0.98, parts)
+        elif _worth_joining(each, before, days):
+            _join(before, each, "same name", 0.93, parts)
+
+
+def _rule(a: Profile, b: Profile) -> str:
+    return "acronym" if is_acronym(a.entry.names[0]) != is_acronym(b.entry.names[0]) else "body"
+
+
+def _worth_joining(each: Profile, before: Profile, days: int) -> bool:
+    """A weak name is its article's own; one with a name of somebody in it ("the Brandt campaign") lasts."""
+    if before.strong != each.strong:
+        return before.entry.kind == each.entry.kind or "unknown" in (before.entry.kind, each.entry.kind)
+    if each.entry.kind in (SpeakerKind.DOCUMENT, SpeakerKind.GROUP) or days > NEAR:
+        return False
+    words = each.entry.names[0].split()
+    words = words[1:] if words[0].lower() == "the" else words
+    if each.entry.kind is SpeakerKind.UNKNOWN:
+        return len(words) == 1 and words[0][:1].isupper()
+    return any(word[:1].isupper() for word in words[:-1]) or (len(words) == 1 and words[0][:1].isupper())
+
+
+def _join(a: Profile, b: Profile, rule: str, confidence: float, parts: Partition) -> bool:
+    words = f"the same body: {a.entry.names[0]}, {b.entry.names[0]}"
+    return parts.join(b.place, a.place, rule, confidence, (Evidence("name", words, 3.0),))
+
+
+def _join_printed(
+    profiles: Iterable[Profile], by_key: dict[str, list[Profile]], parts: Partition, lists: Lists
+) -> None:
+    """An acronym printed with a full name in one article is that body's, where no other body has it."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    chiefs: dict[str, Profile] = {}
+    for each in profiles:
+        key = body_key(each.entry.names[0], lists)
+        for alias in each.entry.names[1:]:
+            if each.strong and is_acronym(alias) and body_key(alias, lists) != key:
+                owners[body_key(alias, lists)].add(key)
+                chiefs.setdefault(key, each)
+    for alias, keys in sorted(owners.items()):
+        named = next((each for each in by_key.get(alias, ()) if each.strong), None)
+        if len(keys) == 1 and named is not None:
+            _join(chiefs[next(iter(keys))], named, "acronym", 0.97, parts)
+
+
+def _join_acronyms(profiles: Sequence[Profile], parts: Partition, lists: Lists) -> list[Suggestion]:
+    by_initials: dict[str, list[Profile]] = defaultdict(list)
+    for each in profiles:
+        if each.strong and len(each.entry.names[0].split()) > 1:
+            for short in initials(each.entry.names[0]):
+                by_initials[short].append(each)
+    suggestions: list[Suggestion] = []
+    for each in profiles:
+        name = folded(each.entry.names[0]).replace(" ", "")
+        if (
+            not is_acronym(each.entry.names[0])
+            or body_key(each.entry.names[0], lists) in lists.acronyms.values()
+        ):
+            continue
+        suggestions += _spelt_out(each, name, by_initials.get(name.removeprefix("the"), []), parts)
+    return suggestions
+
+
+def _spelt_out(acronym: Profile, short: str, fitting: list[Profile], parts: Partition) -> list[Suggestion]:
+    """Link a long acronym to the one body with its letters; suggest the bodies of a short one."""
+    roots = {parts.root[each.place] for each in fitting}
+    if parts.root[acronym.place] in roots:
+        return []
+    evidence = (Evidence("name", f"{acronym.entry.names[0]} are the initials", 1.0),)
+    if len(roots) == 1 and len(short) >= SHORTEST_SURE:
+        parts.join(acronym.place, fitting[0].place, "acronym", 0.95, evidence)
+        return []
+    ordered = sorted(fitting, key=lambda each: (-each.entry.articles, each.entry.id))[:MOST_ALIKE]
+    return [
+        Suggestion.between(acronym.entry.id, each.entry.id, 0.6 / len(roots), evidence)
+        for each in ordered
+        if parts.may_join(acronym.place, each.place)
+    ]

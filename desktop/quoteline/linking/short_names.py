@@ -1,0 +1,162 @@
+"""Decides whom a surname means: the only bearer known, or the one whom role, company and days speak for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import exp, log
+
+from quoteline.linking.entries import Evidence, Suggestion
+from quoteline.linking.lists import Lists
+from quoteline.linking.partition import Partition
+from quoteline.linking.profiles import Bearer, Profile
+from quoteline.linking.weighing import near, weigh_company, weigh_roles
+
+MOST_BEARERS = 40
+UNKNOWN_OTHER = 0.08  # articles of somebody of this surname whom nobody has named in full
+UNKNOWN_OTHER_COMMON = 1.0
+UNKNOWN_KIND = 1.5
+LEAST = 0.3
+SURELY = 0.93
+WORTH_ASKING = 0.15
+LONG = 6
+SAME_DAYS = 30  # days between two bare surnames that are one person's
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A person whom a short name may mean, how likely, and why."""
+
+    bearer: Bearer
+    likely: float
+    evidence: tuple[Evidence, ...]
+
+
+def choices(short: Profile, bearers: Sequence[Bearer], lists: Lists) -> list[Choice]:
+    """Whom a short name may mean, the likeliest first; what is left to 1 is somebody unknown."""
+    weighed = [(each, _weigh(short, each, lists)) for each in bearers[:MOST_BEARERS]]
+    scores = [
+        (bearer, log(_near(short, bearer) + LEAST) + sum(each.score for each in evidence), evidence)
+        for bearer, evidence in weighed
+    ]
+    common = short.name.last in lists.common or short.name.last in lists.given
+    other = UNKNOWN_OTHER_COMMON if common else UNKNOWN_OTHER
+    other += UNKNOWN_KIND if short.entry.kind.value == "unknown" else 0.0
+    top = max([log(other), *(score for _, score, _ in scores)])
+    total = exp(log(other) - top) + sum(exp(score - top) for _, score, _ in scores)
+    found = [
+        Choice(bearer, exp(score - top) / total, _told(short, bearer, bearers, evidence))
+        for bearer, score, evidence in scores
+    ]
+    return sorted(found, key=lambda each: (-each.likely, each.bearer.chief.entry.id))
+
+
+def _near(short: Profile, bearer: Bearer) -> float:
+    return near(bearer.spans, short.entry.first, short.entry.last)
+
+
+def _weigh(short: Profile, bearer: Bearer, lists: Lists) -> tuple[Evidence, ...]:
+    own = frozenset((short.name.last,))
+    found = [
+        weigh_roles(short.roles, bearer.roles, lists),
+        weigh_company(short.company, bearer.company, bearer.articles, own),
+        _sex(short, bearer),
+        _beside(short, bearer),
+        _spelt(short, bearer),
+    ]
+    return tuple(each for each in found if each)
+
+
+def _sex(short: Profile, bearer: Bearer) -> Evidence | None:
+    if not short.name.sex or not bearer.sex:
+        return None
+    if short.name.sex == bearer.sex:
+        return Evidence("gender", "title and given name agree", 0.7)
+    return Evidence("gender", f"{short.entry.names[0]}: the given name says otherwise", -4.0)
+
+
+def _spelt(short: Profile, bearer: Bearer) -> Evidence | None:
+    """A surname that only sounds the same is another more often than not, unless it is long."""
+    lasts = {name.last for each in bearer.profiles for name in (each.name, *each.others)}
+    if short.name.last in lasts:
+        return None
+    return Evidence("name", "surname spelt otherwise", -1.0 if len(short.name.last) > LONG else -3.0)
+
+
+def _beside(short: Profile, bearer: Bearer) -> Evidence | None:
+    """A person named in full in the same article would have been told apart from the short name."""
+    if bearer.folded_names.isdisjoint(short.beside):
+        return None
+    return Evidence("others", "is named in full in the same article, as another", -3.0)
+
+
+def _told(
+    short: Profile, bearer: Bearer, bearers: Sequence[Bearer], evidence: tuple[Evidence, ...]
+) -> tuple[Evidence, ...]:
+    """The evidence with what the name and the days say, for a person to read."""
+    articles = _near(short, bearer)
+    chief = bearer.chief.entry.names[0]
+    others = [each.chief.entry.names[0] for each in bearers if each is not bearer][:3]
+    name = Evidence("name", f"same surname: {short.entry.names[0]}, {chief}", 1.0)
+    days = f"{bearer.articles} articles name {chief}, {round(articles)} of them near in time"
+    known = Evidence("others", "also known: " + ", ".join(others), -1.0) if others else None
+    return (name, *evidence, Evidence("period", days, log(articles + LEAST)), *([known] if known else []))
+
+
+def join_short_names(
+    shorts: Sequence[Profile], bearers: Sequence[Bearer], parts: Partition, lists: Lists
+) -> list[Suggestion]:
+    """Link the short names of a block whose bearer is sure; suggest the others."""
+    suggestions: list[Suggestion] = []
+    left: list[Profile] = []
+    for short in shorts:
+        if len(parts.members[parts.root[short.place]]) > 1:
+            continue  # a person has said who it is
+        found = [each for each in choices(short, bearers, lists) if _may(short, each, parts)]
+        if found and found[0].likely >= SURELY:
+            best = found[0]
+            parts.join(short.place, best.bearer.chief.place, "surname", round(best.likely, 4), best.evidence)
+            continue
+        left.append(short)
+        suggestions += [_suggestion(short, each) for each in found[:2] if each.likely >= WORTH_ASKING]
+    if not bearers:
+        _join_same(left, parts, lists)
+    return suggestions
+
+
+def _may(short: Profile, choice: Choice, parts: Partition) -> bool:
+    return parts.may_join(short.place, choice.bearer.chief.place)
+
+
+def _suggestion(short: Profile, choice: Choice) -> Suggestion:
+    return Suggestion.between(short.entry.id, choice.bearer.chief.entry.id, choice.likely, choice.evidence)
+
+
+def _join_same(shorts: Sequence[Profile], parts: Partition, lists: Lists) -> None:
+    """Short names with the same words, near in time, of whom nobody is known by a full name."""
+    by_name: dict[str, list[Profile]] = defaultdict(list)
+    for each in shorts:
+        by_name[each.name.last].append(each)
+    for _, same in sorted(by_name.items()):
+        same.sort(key=lambda each: (each.entry.first or 0, each.entry.id))
+        for before, each in pairwise(same):
+            evidence = _same_person(before, each, lists)
+            if evidence:
+                parts.join(each.place, before.place, "same name", 0.9, evidence)
+
+
+def _same_person(a: Profile, b: Profile, lists: Lists) -> tuple[Evidence, ...]:
+    """Why two short names are one person's; empty where that is not sure."""
+    role = weigh_roles(a.roles, b.roles, lists)
+    days = abs((a.entry.first or 0) - (b.entry.first or 0))
+    sexes = {a.name.sex, b.name.sex} - {""}
+    common = a.name.last in lists.common or a.name.last in lists.given
+    agrees = role is not None and role.score >= 1.5
+    if len(sexes) > 1 or (role is not None and role.score < 0) or (common and not agrees):
+        return ()
+    if days > SAME_DAYS and not agrees:
+        return ()
+    name = Evidence("name", f"same name: {a.entry.names[0]}", 1.0)
+    return (name, role) if role else (name,)
