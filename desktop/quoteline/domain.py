@@ -391,6 +391,7 @@ class QuotationRow:
     note: str
     remark: str = ""  # extraction's own note ("headline", "denial", …)
     evidence: str = ""  # the words of the article that the day rests on, parts joined by " … "
+    confirmed: bool = False  # a person read it: it is right
 
     @property
     def lead(self) -> str:

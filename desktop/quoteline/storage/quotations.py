@@ -77,7 +77,7 @@ _ROW = (
     " CASE WHEN s.id IS NULL THEN q.speaker_kind ELSE s.kind END, q.role,"
     " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence, q.said_rule,"
     " a.published, a.outlet, a.title, q.confidence, q.starred, q.corrected, q.note, q.remark,"
-    " q.said_confidence"
+    " q.said_confidence, q.confirmed"
 )
 _FROM = (
     " FROM quotations q JOIN articles a ON a.id = q.article_id"
@@ -139,6 +139,7 @@ def _row(row: Sequence[Any], tags: tuple[str, ...]) -> QuotationRow:
         tags=tags,
         note=row[20],
         remark=row[21],
+        confirmed=bool(row[23]),
     )
 
 

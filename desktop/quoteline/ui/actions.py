@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -85,17 +85,26 @@ class Actions:
         self.note = self._add("Note…", "sticky-note", "Ctrl+Shift+N")
         self._menu.addSeparator()
         self.change_speaker = self._add("Change speaker…", "user-pen", "Ctrl+Shift+S")
+        self.change_speaker_here = self._add("Change speaker throughout this article…", "", "Ctrl+Alt+S")
         self.change_day = self._add("Change day said…", "calendar-clock", "Ctrl+Shift+D")
         self.set_published = self._add("Set publication date…", "calendar", "Ctrl+Shift+A")
         kinds = self._menu.addMenu("Change kind")
         self.kinds: dict[Kind, QAction] = {}
-        for kind, name in phrases.KIND_NAMES.items():
+        for number, (kind, name) in enumerate(phrases.KIND_NAMES.items(), 1):
             self.kinds[kind] = kinds.addAction(f"{phrases.KIND_MARKS[kind]}   {name}")
+            self.kinds[kind].setShortcut(QKeySequence(f"Alt+{number}"))
         self.kind_menu = kinds
+        self.change_boundaries = self._add_here("Change boundaries…", "text-quote", "B")
+        self.confirm = self._add_here("Confirm", "check", "C")
         self.not_a_quotation = self._add("Not a quotation", "ban", "Del")
+        self._menu.addSeparator()
+        self.new_quotation = self._add_here("Quotation from marked words…", "plus", "Q")
+        self.add_words = self._add_here("Add marked words to this quotation", "", "A")
 
     def _tools_menu(self) -> None:
         self._open_menu("&Tools")
+        self.review = self._add("Review…", "check", "F8")
+        self._menu.addSeparator()
         self.verify = self._add("Check the library", "shield-check")
         self.index = self._add("Bring search up to date", "refresh-cw", "Shift+F5")
         self._menu.addSeparator()
@@ -114,12 +123,15 @@ class Actions:
         return [
             *(self.copy, self.copy_words, self.read, self.only_speaker, self.star, self.tag, self.note),
             *(self.change_speaker, self.change_day, self.set_published, self.not_a_quotation),
+            *(self.change_speaker_here, self.change_boundaries, self.confirm, self.add_words),
             *self.kinds.values(),
         ]
 
-    def context_menu(self) -> QMenu:
-        """The menu of the list: the same actions as in the menu bar."""
+    def context_menu(self, first: Sequence[QAction] = ()) -> QMenu:
+        """The menu of the list: the same actions as in the menu bar, behind those that come ``first``."""
         menu = QMenu(self._window)
+        menu.addActions(list(first))
+        menu.addSeparator()
         menu.addActions([self.copy, self.copy_words, self.export])
         menu.addSeparator()
         menu.addActions([self.read, self.only_speaker])
@@ -128,9 +140,10 @@ class Actions:
         menu.addAction(self.untag.menuAction())
         menu.addActions([self.note])
         menu.addSeparator()
-        menu.addActions([self.change_speaker, self.change_day, self.set_published])
+        menu.addActions([self.change_speaker, self.change_speaker_here])
+        menu.addActions([self.change_day, self.set_published])
         menu.addAction(self.kind_menu.menuAction())
-        menu.addActions([self.not_a_quotation])
+        menu.addActions([self.change_boundaries, self.confirm, self.not_a_quotation])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
@@ -146,6 +159,12 @@ class Actions:
         action.setShortcuts([QKeySequence(key) for key in keys])
         if icon:
             icons.dress(action, icon)
+        return action
+
+    def _add_here(self, text: str, icon: str, key: str) -> QAction:
+        """One whose key is a single letter, heard only in the panes that are given the action."""
+        action = self._add(text, icon, key)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 
     def _choices(self, title: str, names: Mapping[str, str]) -> dict[str, QAction]:

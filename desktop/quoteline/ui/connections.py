@@ -19,6 +19,8 @@ from quoteline.ui.active_filters import without_filters
 from quoteline.ui.export_commands import ExportCommands
 from quoteline.ui.import_commands import ImportCommands
 from quoteline.ui.library_commands import LibraryCommands
+from quoteline.ui.reading_commands import ReadingCommands
+from quoteline.ui.review_mode import Review
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
@@ -32,6 +34,8 @@ class Connections:
         self.libraries = LibraryCommands(window)
         self.importing = ImportCommands(window)
         self.exporting = ExportCommands(window)
+        self.review: Review | None = None
+        self._in_reading: ReadingCommands | None = None
         self._connect_actions()
         self._connect_parts()
 
@@ -59,6 +63,7 @@ class Connections:
             (actions.refresh, window.refresh_with_search),
             (actions.index, window.refresh_with_search),
             (actions.verify, self.libraries.verify),
+            (actions.review, self._review),
             (actions.query_help, self.show_query_help),
             (actions.about, self.about),
         ):
@@ -80,10 +85,22 @@ class Connections:
             (actions.change_day, "day"),
             (actions.set_published, "published"),
             (actions.not_a_quotation, "not_a_quotation"),
+            (actions.change_speaker_here, "speaker_in_article"),
+            (actions.confirm, "confirm"),
         ):
             connect(action, partial(self._on_selection, name))
+        for action, name in (
+            (actions.change_boundaries, "change_boundaries"),
+            (actions.new_quotation, "new_quotation"),
+            (actions.add_words, "add_words"),
+        ):
+            connect(action, partial(self._in_article, name))
         for kind, action in actions.kinds.items():
             connect(action, partial(self._set_kind, kind))
+
+    def _in_article(self, name: str) -> None:
+        if self._window.workspace is not None and self._in_reading is not None:
+            getattr(self._in_reading, name)()
 
     def _on_selection(self, name: str) -> None:
         if self._window.selection is not None:
@@ -140,6 +157,8 @@ class Connections:
         corrections.undone.connect(self._undone)
         corrections.undo_texts.connect(self._show_undo)
         corrections.refused.connect(window.toast.say)
+        self._in_reading = ReadingCommands(workspace, corrections, window.actions_, window)
+        self.review = Review(workspace, corrections)
         workspace.search_kept.connect(self._keep_search)
         workspace.timeline.picture_wanted.connect(self.exporting.save_picture)
         workspace.list.add_button("Copy", "copy", "Copy the selection with citations (Ctrl+C)", self._copy)
@@ -165,7 +184,7 @@ class Connections:
         for action in (
             *(actions.import_files, actions.import_folder, actions.export, actions.picture, actions.back_up),
             *(actions.search, actions.clear_filters, actions.select_all, actions.refresh, actions.index),
-            *(actions.verify, actions.undo, actions.redo, *actions.panes.values()),
+            *(actions.verify, actions.undo, actions.redo, *actions.panes.values(), actions.review),
         ):
             action.setEnabled(on)
         if not on:
@@ -182,7 +201,8 @@ class Connections:
         corrections = self._window.corrections
         if corrections is not None:
             what = f"{change.what}. {change.more}." if change.more else change.what
-            self._window.toast.say(what, "Undo", corrections.undo)
+            if self.review is None or not self.review.on:  # which tells of it in its own strip
+                self._window.toast.say(what, "Undo", corrections.undo)
             if self._window.session is not None:
                 self._window.session.index()
 
@@ -192,12 +212,16 @@ class Connections:
             workspace.select_what_returns(change.quotation_ids)
         self._window.refresh()
         corrections = self._window.corrections
-        if corrections is not None:
+        if corrections is not None and (self.review is None or not self.review.on):
             self._window.toast.say(f"Undone: {change.what}", "Redo", corrections.redo)
 
     def _undo(self) -> None:
         if self._window.corrections is not None:
             self._window.corrections.undo()
+
+    def _review(self) -> None:
+        if self.review is not None and self._window.session is not None:
+            self.review.enter()
 
     def _redo(self) -> None:
         if self._window.corrections is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -94,8 +94,18 @@ def ask_speaker(window: QWidget, lane: Lane, many: int, name: str) -> str | None
     line.setAccessibleName("Speaker")
     line.selectAll()
     dialog.column.addWidget(line)
-    _offer(line, lane, lambda library: [each.label for each in browsing.speaker_list(library)][:LISTED])
+    offer_speakers(line, lane)
     return line.text().strip() if dialog.ask() else None
+
+
+def offer_speakers(line: QLineEdit, lane: Lane, first: Sequence[str] = ()) -> None:
+    """Offer the names of the library while typing, most quoted first, behind those that come ``first``."""
+
+    def names(library: Library) -> list[str]:
+        listed = [each.label for each in browsing.speaker_list(library)][:LISTED]
+        return list(dict.fromkeys([*first, *listed]))
+
+    _offer(line, lane, names)
 
 
 def _offer(line: QLineEdit, lane: Lane, names: Callable[[Library], list[str]]) -> None:

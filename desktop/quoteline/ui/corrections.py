@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from quoteline.domain import Kind, QuotationRow, UserError
-from quoteline.services import correcting, redating
+from quoteline.domain import Kind, Quotation, QuotationDetail, QuotationRow, Span, Spans, UserError
+from quoteline.services import auditing, bounding, correcting, redating
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
 from quoteline.services.redating import Outlook
@@ -17,6 +17,9 @@ from quoteline.ui.correction_dialogs import ask_note, ask_speaker, ask_tag
 from quoteline.ui.day_dialog import ask_day
 from quoteline.ui.jobs import Lane
 from quoteline.ui.publication_dialog import PublicationDialog
+from quoteline.ui.quotation_dialog import Proposal, ask_quotation, proposal
+
+NO_WORDS = "No words are marked. Mark some in the article first."
 
 
 class Corrections(QObject):
@@ -24,6 +27,7 @@ class Corrections(QObject):
 
     changed = Signal(object)  # Change
     undone = Signal(object)  # Change
+    added = Signal(int)  # a quotation that a person made
     undo_texts = Signal(object, object)  # str or None, str or None
     refused = Signal(str)
 
@@ -44,6 +48,17 @@ class Corrections(QObject):
     def not_a_quotation(self, ids: Sequence[int]) -> None:
         self._make(lambda library: correcting.not_a_quotation(library, ids))
 
+    def confirm(self, ids: Sequence[int], confirmed: bool) -> None:
+        self._make(lambda library: correcting.confirm(library, ids, confirmed))
+
+    def set_content(self, id: int, spans: Spans) -> None:
+        """Keep other words of the article as the quotation."""
+        self._make(lambda library: correcting.set_content(library, id, spans))
+
+    def promote(self, article_id: int, spans: Spans) -> None:
+        """Make words of an article a quotation, with the speaker that the article tells, if any."""
+        self._put(lambda library: auditing.promote(library, article_id, spans), self._told_added)
+
     def untag(self, ids: Sequence[int], name: str) -> None:
         self._make(lambda library: correcting.untag(library, ids, name))
 
@@ -63,6 +78,55 @@ class Corrections(QObject):
         name = ask_speaker(self._window, self._reading, len(ids), row.speaker if row else "")
         if name is not None:
             self._make(lambda library: correcting.set_speaker(library, ids, name))
+
+    def speaker_in_article(self, row: QuotationRow) -> None:
+        """Ask who said all that the article gives to the speaker of a quotation."""
+
+        def ask(ids: Sequence[int]) -> None:
+            name = ask_speaker(self._window, self._reading, len(ids), row.speaker)
+            if name is not None:
+                self._make(lambda library: correcting.set_speaker(library, ids, name))
+
+        self._reading.ask(
+            "quotations of a speaker in an article",
+            lambda library: correcting.of_speaker_in_article(library, row.id),
+            ask,
+            self.refuse,
+        )
+
+    def new_quotation(
+        self, article_id: int, span: Span, text: str, quotations: Sequence[QuotationDetail]
+    ) -> None:
+        """Ask who said marked words of an article, with what the article tells of it filled in."""
+        words = bounding.tidy(text, span)
+        if words is None:
+            self.refused.emit(NO_WORDS)
+            return
+        self._reading.ask(
+            "new quotation",
+            lambda library: auditing.promotion(library, article_id, (words,)),
+            lambda draft: self._ask_quotation(article_id, draft, proposal(text, draft, quotations)),
+            self.refuse,
+        )
+
+    def _ask_quotation(self, article_id: int, draft: Quotation, proposed: Proposal) -> None:
+        answer = ask_quotation(self._window, self._reading, proposed)
+        if answer is not None:
+            name, kind = answer
+            same = name == proposed.speaker  # else the words that named the other prove nothing
+            self._put(
+                lambda library: correcting.add_quotation(
+                    library,
+                    article_id,
+                    draft.content,
+                    speaker=name,
+                    kind=kind,
+                    cue=draft.cue if same else (),
+                    source=draft.source if same else (),
+                    said=draft.said,
+                ),
+                self._told_added,
+            )
 
     def day(self, ids: Sequence[int], row: QuotationRow | None) -> None:
         days = ask_day(self._window, len(ids), row)
@@ -123,6 +187,11 @@ class Corrections(QObject):
         if change is not None:
             self.changed.emit(change)
         self.tell_undo()
+
+    def _told_added(self, change: Change | None) -> None:
+        self._told(change)
+        if change is not None:
+            self.added.emit(change.quotation_ids[0])
 
     def _told_undone(self, change: Change | None) -> None:
         if change is not None:

@@ -36,7 +36,7 @@ WHENCE = {
     PublishedFrom.PERSON: "day set by hand",
 }
 
-IRREGULAR = {"story": "stories", "library": "libraries"}
+IRREGULAR = {"story": "stories", "library": "libraries", "stretch": "stretches"}
 
 
 def count(number: int, noun: str) -> str:

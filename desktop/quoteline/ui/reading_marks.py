@@ -105,7 +105,7 @@ def formats(look: Colours) -> dict[MarkKind, QTextCharFormat]:
     for kind in (MarkKind.UNCLAIMED, MarkKind.UNCLAIMED_HERE):
         made[kind].setUnderlineStyle(dashed)
         made[kind].setUnderlineColor(look.warning)
-    made[MarkKind.UNCLAIMED_HERE].setBackground(look.selection)
+    made[MarkKind.UNCLAIMED_HERE].setBackground(theme.mixed(look.surface, look.warning, 0.22))
     return made
 
 

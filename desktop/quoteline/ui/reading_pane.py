@@ -14,12 +14,13 @@ from quoteline.services import browsing, searching
 from quoteline.services.library import Library
 from quoteline.services.published import dating_of
 from quoteline.ui import icons, phrases
-from quoteline.ui.asking import AsksLibrary
+from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.boundaries import Boundaries, task_strip
 from quoteline.ui.publication_line import PublicationLine
 from quoteline.ui.reading_strip import ElidedLabel, InfoStrip, plain_label
 from quoteline.ui.reading_view import ArticlePage
 from quoteline.ui.theme import SPACE
+from quoteline.ui.unclaimed_marks import UnclaimedMarks
 
 NOTHING = "Choose a quotation in the list or on the timeline,\nand read it here in its article."
 NONE_FOUND = "No quotations were found in this article."
@@ -57,6 +58,7 @@ class ReadingPane(QWidget):
         self.strip = InfoStrip()
         self.task = task_strip()
         self.boundaries = Boundaries(self.article, self.task)
+        self.unclaimed = UnclaimedMarks(NamedLane(lane, "reading"), self.article)
         self.silent = ElidedLabel()
         self.dated = PublicationLine()
         self._empty = plain_label()
@@ -143,6 +145,7 @@ class ReadingPane(QWidget):
             self.article.show_text(reading.page.kept.article.text, self._title())
         self.article.show_quotations(reading.page.quotations)
         self.article.show_found(reading.found)
+        self.unclaimed.show_article(reading.page.kept.id, bool(reading.page.quotations), same)
         self._tell_silent()
         self.dated.show_dating(dating_of(reading.page.kept.article))
         self._pages.setCurrentWidget(self.article)
@@ -164,6 +167,7 @@ class ReadingPane(QWidget):
         self._empty.setText(sentence)
         self._pages.setCurrentWidget(self._empty)
         self.boundaries.show_quotation(None, "")
+        self.unclaimed.show_nothing()
         self._show_strips()
         self.silent.hide()
         self.dated.hide()
@@ -173,21 +177,25 @@ class ReadingPane(QWidget):
 
     def _select(self, id: int | None, scroll: bool = True) -> None:
         detail = next((each for each in self._quotations() if each.row.id == id), None)
-        self._selected = id if detail is not None else None
+        before, self._selected = self._selected, id if detail is not None else None
         self._stop = 0
         self.article.show_selected(detail, scroll)
         self.boundaries.show_quotation(detail, self.text)
         if detail is not None and self._page is not None:
             outlets = tuple(outlet for _, outlet in self._page.printings)
             self.strip.show_quotation(detail, outlets)
+        if self._selected != before:
+            self.unclaimed.leave()
         self._show_strips()
         self._tell_place()
 
     def _show_strips(self) -> None:
         """One strip at a time: what is being done now, else what is known of the lit quotation."""
-        changing = self.boundaries.changing
+        changing, looking = self.boundaries.changing, self.unclaimed.looking
+        alone = self.unclaimed.shown and self._page is not None and self._selected is None
         self.task.setVisible(changing)
-        self.strip.setVisible(self._selected is not None and not changing)
+        self.unclaimed.strip.setVisible(not changing and (looking or alone))
+        self.strip.setVisible(not changing and not looking and self._selected is not None)
 
     def go_to_evidence(self) -> None:
         """Goes to the words that tell the day of the selected quotation, one by one, then back to it."""
@@ -206,10 +214,11 @@ class ReadingPane(QWidget):
             if id != self._selected:
                 self._choose(id)
 
-    def _choose(self, id: int) -> None:
+    def _choose(self, id: int, scroll: bool = True) -> None:
         if self.boundaries.changing:
             return  # a click beside a handle must not lose what was changed
-        self._select(id)
+        self.unclaimed.leave()
+        self._select(id, scroll)
         self.quotation_selected.emit(id)
 
     @property
@@ -283,6 +292,7 @@ class ReadingPane(QWidget):
         below.setContentsMargins(SPACE, 0, 3 * SPACE, 0)
         below.addWidget(self.dated, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.silent, 1)
+        below.addWidget(self.unclaimed.toggle)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(4 * SPACE)
         self._empty.setAutoFillBackground(True)
@@ -296,6 +306,7 @@ class ReadingPane(QWidget):
         column.addWidget(self._pages, 1)
         column.addLayout(below)
         column.addWidget(self.strip)
+        column.addWidget(self.unclaimed.strip)
         column.addWidget(self.task)
         self._tell_part(0, 1)
 
@@ -309,9 +320,11 @@ class ReadingPane(QWidget):
         self._larger.clicked.connect(lambda: self._resize_text(1))
         self.published.clicked.connect(self._ask_for_date)
         self.dated.clicked.connect(self._ask_for_date)
-        self.article.quotation_clicked.connect(self._choose)
+        # What was clicked is in view, and must not move away under the mouse.
+        self.article.quotation_clicked.connect(lambda id: self._choose(id, scroll=False))
         self.article.part_changed.connect(self._tell_part)
         self.boundaries.mode_changed.connect(self._show_strips)
+        self.unclaimed.changed.connect(self._show_strips)
         self.strip.evidence_wanted.connect(self.go_to_evidence)
         self.strip.speaker_wanted.connect(self.speaker_wanted)
         self.strip.published_wanted.connect(self._ask_for_date)
@@ -319,6 +332,9 @@ class ReadingPane(QWidget):
             ("N", lambda: self.step(1)),
             ("P", lambda: self.step(-1)),
             ("D", self.go_to_evidence),
+            ("U", self.unclaimed.toggle.click),
+            ("M", lambda: self.unclaimed.step(1)),
+            ("Shift+M", lambda: self.unclaimed.step(-1)),
             ("Esc", self.back.emit),
             ("Backspace", self.back.emit),
             ("Ctrl++", lambda: self._resize_text(1)),

@@ -195,6 +195,8 @@ def certainty_words(detail: QuotationDetail) -> str:
     parts.append(f"{sure} ({share:.0%})")
     if detail.row.corrected:
         parts.append("corrected by hand")
+    if detail.row.confirmed:
+        parts.append("confirmed")
     if detail.remark:
         parts.append(detail.remark)
     if detail.relay is not None:

@@ -47,6 +47,7 @@ class ArticlePage(QTextEdit):
 
     quotation_clicked = Signal(int)
     part_changed = Signal(int, int)  # number of the part, how many there are
+    place_clicked = Signal(int)  # a place of the text where no quotation is
     menu_wanted = Signal(QPoint)  # on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -375,9 +376,13 @@ class ArticlePage(QTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        quotation = self._quotation_under(event.position())
-        if quotation and event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        quotation, offset = self._quotation_under(event.position()), self._offset_under(event.position())
+        if quotation is not None:
             self.quotation_clicked.emit(quotation.row.id)
+        elif offset is not None:
+            self.place_clicked.emit(offset)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

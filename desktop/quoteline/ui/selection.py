@@ -34,6 +34,7 @@ class SelectionActions(QObject):
         workspace.reading.published_wanted.connect(lambda id: corrections.published([id]))
         # A method, not a lambda: the desk outlives this, and only a method is let go of with its object.
         workspace.desk.selection_changed.connect(self.enable)
+        actions.quotes_menu.aboutToShow.connect(self.enable)
         self.enable()
 
     @property
@@ -47,10 +48,14 @@ class SelectionActions(QObject):
         for action in self._actions.of_selection():
             action.setEnabled(bool(ids))
         self._actions.note.setEnabled(len(ids) == 1)
+        for action in (self._actions.change_boundaries, self._actions.add_words):
+            action.setEnabled(len(ids) == 1)
         self._actions.set_published.setEnabled(bool(ids) or self._workspace.reading.article_id is not None)
         rows = self._rows(ids)
         starred = bool(rows) and all(row.starred for row in rows)
         self._actions.star.setText("Remove star" if starred else "Star")
+        confirmed = bool(rows) and all(row.confirmed for row in rows)
+        self._actions.confirm.setText("Take confirmation back" if confirmed else "Confirm")
         self._offer_untag(rows)
 
     def _rows(self, ids: list[int]) -> list[QuotationRow]:
@@ -126,6 +131,18 @@ class SelectionActions(QObject):
 
         if ids:
             self._workspace.session.reading.ask("starred", lambda library: browsing.rows(library, ids), turn)
+
+    def confirm(self) -> None:
+        """Say of the selected ones that they are right; of those that are said to be, that it is open."""
+        ids = self.ids
+
+        def turn(rows: list[QuotationRow]) -> None:
+            self._corrections.confirm(ids, not all(row.confirmed for row in rows))
+
+        self._ask("confirmed", lambda library: browsing.rows(library, ids), turn)
+
+    def speaker_in_article(self) -> None:
+        self._with_row(self._corrections.speaker_in_article)
 
     def tag(self) -> None:
         if self.ids:

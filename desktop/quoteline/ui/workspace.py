@@ -93,6 +93,11 @@ class Workspace(QWidget):
         column.addLayout(top)
         column.addWidget(_line())
         column.addWidget(self.across, 1)
+        self._column = column
+
+    def put_on_top(self, strip: QWidget) -> None:
+        """Give a strip a place between search and panes."""
+        self._column.insertWidget(2, strip)
 
     def panes(self) -> dict[str, QWidget]:
         """The panes that may be hidden, by the name they are kept under."""
@@ -264,6 +269,10 @@ class Workspace(QWidget):
     def read(self, quotation_id: int) -> None:
         """Select a quotation and go to it in its article."""
         self.desk.select([quotation_id])
+        self.show_reading()
+
+    def show_reading(self) -> None:
+        """Bring the reading pane forth, and go to it."""
         if self.reading.isHidden():
             self.reading.setVisible(True)
             self._fold_right()
