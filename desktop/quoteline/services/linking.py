@@ -253,5 +253,7 @@ def _write(
 
 
 def _suggestion(one: Suggestion) -> tuple[int, int, float, str]:
-    evidence = json.dumps([(each.kind, each.words) for each in one.evidence], ensure_ascii=False)
+    evidence = json.dumps(
+        [(each.kind, each.words, round(each.score, 2)) for each in one.evidence], ensure_ascii=False
+    )
     return min(one.a, one.b), max(one.a, one.b), round(one.score, 4), evidence

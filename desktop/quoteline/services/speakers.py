@@ -36,6 +36,7 @@ class Suggestion:
     b_quotations: int
     score: float
     evidence: tuple[tuple[str, str], ...]  # (kind, words)
+    weights: tuple[float, ...] = ()  # of each evidence: above 0 it speaks for, below 0 against
 
 
 @dataclass(frozen=True)
@@ -305,7 +306,8 @@ def suggestions(library: Library) -> list[Suggestion]:
             called[b],
             quoted.get(b, 0),
             score,
-            tuple((kind, words) for kind, words in json.loads(evidence)),
+            tuple((kind, words) for kind, words, *_ in json.loads(evidence)),
+            tuple(weight[0] if weight else 0.0 for _, _, *weight in json.loads(evidence)),
         )
         for a, b, score, evidence in found
         if quoted.get(a) and quoted.get(b)
