@@ -28,7 +28,8 @@ from quoteline.services.engines import ENGINES
 # fmt: off
 COMMANDS = (
     "gui", "import", "extract", "search", "export", "speakers", "review", "correct", "undo", "redo",
-    "timeline", "dates", "verify", "audit", "provenance", "reindex", "backup", "restore", "doctor", "bench", "self-test",
+    "timeline", "dates", "verify", "audit", "provenance", "reindex", "backup", "restore", "doctor",
+    "bench", "self-test",
 )
 # fmt: on
 
@@ -229,7 +230,7 @@ def _keeping(under: Under) -> None:
 
 
 def _looking_closely(under: Under) -> None:
-    audit = _command(under, "audit", auditing.audit, "Tell what stands in marks and is no quotation, and why.")
+    audit = _command(under, "audit", auditing.audit, "Tell what in marks is no quotation, and why.")
     audit.add_argument("--article", type=whole, metavar="ID", help="this article, stretch by stretch")
     audit.add_argument("--json", action="store_true", help="print one JSON document")
     why = _command(under, "provenance", provenance.provenance, "Tell why a quotation is there.")

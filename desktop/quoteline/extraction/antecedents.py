@@ -95,7 +95,7 @@ def antecedent(
     of this gender outside all quoted words decides, and in it the likely subject; a speaker of that same
     sentence or a later one goes on speaking.
     """
-    last = next((each for each in reversed(spoken[-4:]) if _fits(each[1], gender)), None)
+    last = next((each for each in reversed(spoken[-4:]) if fits(each[1], gender)), None)
     if last is not None and _asked_before(cast.text, last[0], place):
         last = None
     for begins, mentions in _sentences_back(cast, contents, place, reach):
@@ -109,7 +109,8 @@ def antecedent(
     return last[1] if last is not None and place - last[0] <= reach else None
 
 
-def _fits(person: Person, gender: Gender) -> bool:
+def fits(person: Person, gender: Gender) -> bool:
+    """Whether somebody may be meant by a pronoun of a gender."""
     if gender is Gender.UNKNOWN:
         return person.sure
     if person.gender is Gender.UNKNOWN:
@@ -119,7 +120,7 @@ def _fits(person: Person, gender: Gender) -> bool:
 
 def _may_be_meant(text: str, mention: Mention, gender: Gender) -> bool:
     """Somebody of that gender; or what may be a name of either, if it does something."""
-    if _fits(mention.person, gender):
+    if fits(mention.person, gender):
         return True
     if mention.person.gender is not Gender.UNKNOWN:
         return False

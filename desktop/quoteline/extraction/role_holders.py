@@ -142,6 +142,16 @@ class Roles:
             return None
         return best[2]
 
+    def fitting(self, printed: str, place: int) -> list[tuple[Person, int]]:
+        """Everybody of whose roles one fits a description at a place, with how well: for a look at why."""
+        wanted = self._wanted(ARTICLE.sub("", trimmed(printed), count=1))
+        best: dict[int, tuple[Person, int]] = {}
+        for holder in self._near(wanted.head, place):
+            points = _points(holder, wanted)
+            if points is not None and points > best.get(id(holder.person), (None, points - 1))[1]:
+                best[id(holder.person)] = (holder.person, points)
+        return list(best.values())
+
     def _newcomer_since(self, person: Person, head: str, place: int) -> bool:
         """Whether "a Harborbook executive" was brought in after the person was named last."""
         before = bisect_left(self._places.get(id(person), []), place)
