@@ -39,13 +39,20 @@ def log_folder() -> Path:
 
 
 def index_folder(library_id: str) -> Path:
-    """The search index of a library, in the user's cache: never beside a library that came from elsewhere.
+    """The search index of a library, in the user's cache: never beside a library that came from elsewhere."""
+    return _cache("index", library_id)
 
-    The id comes out of the library, which may have been made to lead elsewhere: only a plain one is used.
-    """
+
+def families_folder(library_id: str) -> Path:
+    """What was computed about the families of a library's quotations, in the user's cache as well."""
+    return _cache("families", library_id)
+
+
+def _cache(what: str, library_id: str) -> Path:
+    """The id comes out of the library, which may have been made to lead elsewhere: only a plain one is used."""
     plain = re.fullmatch(r"[0-9a-f]{32}", library_id)
     name = library_id if plain else sha256(library_id.encode(errors="replace")).hexdigest()[:32]
-    return platformdirs.user_cache_path(APP, appauthor=False) / "index" / name
+    return platformdirs.user_cache_path(APP, appauthor=False) / what / name
 
 
 def resources() -> Path:

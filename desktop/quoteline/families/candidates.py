@@ -1,0 +1,44 @@
+"""Which printings may be of one statement: those that share a run of words, and not only a frequent one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterable
+
+FREQUENT = 48  # wordings with one run; more, and only the nearest are looked at
+NEAREST = 12
+MOST = 40  # candidates of one wording, those with most runs in common
+
+
+class Postings:
+    """Which wordings hold which run of words, by number; only runs that several hold are of use."""
+
+    def __init__(self) -> None:
+        self._first: dict[int, int] = {}
+        self._more: dict[int, list[int]] = {}
+
+    def add(self, wording: int, numbers: Iterable[int]) -> None:
+        """Note the runs of a wording; wordings come in rising order, each once."""
+        for number in numbers:
+            before = self._first.setdefault(number, wording)
+            if before != wording:
+                self._more.setdefault(number, [before]).append(wording)
+
+    def holding(self, number: int, wording: int) -> list[int]:
+        """The other wordings with this run; of very many the nearest in the order they came."""
+        found = self._more.get(number)
+        if found is None:
+            return []
+        if len(found) <= FREQUENT:
+            return found
+        place = bisect_left(found, wording)
+        return found[max(0, place - NEAREST) : place + NEAREST + 1]
+
+    def candidates(self, wording: int, numbers: Collection[int]) -> list[tuple[int, int]]:
+        """Wordings with runs in common with this one, and how many, most first."""
+        votes: Counter[int] = Counter()
+        for number in numbers:
+            votes.update(self.holding(number, wording))
+        del votes[wording]
+        return votes.most_common(MOST)

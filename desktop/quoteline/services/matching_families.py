@@ -1,0 +1,167 @@
+"""Brings the cache of quotation families in step with the library: only what changed is matched anew.
+
+Changed articles become wordings; articles are compared; new wordings are compared with those that share a
+run of words; then each part of the library that links connect with a change is grouped again. All of it is
+one transaction, so that whoever stops in the middle leaves the families as they were.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import astuple
+
+from quoteline.domain import Kind
+from quoteline.families import fingerprints
+from quoteline.families.matching import Relation, shared
+from quoteline.families.rarity import Rarity
+from quoteline.families.words import Worded, worded
+from quoteline.services.extracting import lexicon
+from quoteline.services.family_steps import STRIDE, FamilyStep, candidates, pair
+from quoteline.services.family_wordings import columns, key, wordings
+from quoteline.services.grouping_families import FamilyGrouping
+from quoteline.services.library import Library
+from quoteline.services.matching_articles import ArticleMatching
+from quoteline.storage import families as storage
+from quoteline.storage.families import FamilyCache
+
+WINDOW = 400  # articles that are read at once
+OUTGROWN = 1_000  # wordings more than twice as many as there were when words were counted: count again
+
+
+class FamilyMatching:
+    """One update of a cache, and what it has found out so far."""
+
+    def __init__(self, library: Library, cache: FamilyCache, days: int) -> None:
+        self._library = library
+        self._cache = cache
+        self._days = days
+        self._articles = ArticleMatching(library, cache)
+        self._touched: set[int] = set()  # wordings that lost or won a printing
+        self._fresh: dict[int, Worded] = {}  # those that are new
+
+    def needed(self) -> bool:
+        """Whether anything changed since the cache was right."""
+        return self._cache.revision != self._library.database.latest_revision() or bool(self._renamed())
+
+    def run(self) -> Iterator[FamilyStep]:
+        """Do all that is needed; call within ``cache.writing()``."""
+        latest = self._library.database.latest_revision()  # read first: what comes meanwhile is for next time
+        known = self._cache.revision
+        if known < 0 or known > latest or self._outgrown():
+            self._cache.clear()
+            changed = storage.article_ids(self._library.database)
+        else:
+            changed = self._library.database.changed_articles(known, latest)
+        self._rename()
+        yield from self._read(changed)
+        yield from self._articles.compare()
+        self._touch(self._articles.regroup(), "article_id")
+        rarity = self._rarity()
+        yield from self._compare(rarity)
+        yield from FamilyGrouping(self._library, self._cache, rarity, self._days).run(self._touched)
+        self._cache.tell("revision", latest)
+
+    def _outgrown(self) -> bool:
+        now = int(self._cache.value("SELECT count(*) FROM wordings"))
+        return now > 2 * int(self._cache.known("counted") or 0) + OUTGROWN
+
+    def _touch(self, ids: Sequence[int], column: str) -> None:
+        query = f"SELECT DISTINCT wording_id FROM printings WHERE {column} IN {{ids}}"
+        self._touched.update(row[0] for row in self._cache.among(query, ids))
+
+    # --- who is who ---
+
+    def _renamed(self) -> dict[int, int | None]:
+        """Names that are shown as another speaker than when they were matched."""
+        known = dict(self._cache.all("SELECT speaker_id, whole_id FROM names"))
+        now = storage.wholes(self._library.database)
+        return {name: whole for name, whole in now.items() if name not in known or known[name] != whole}
+
+    def _rename(self) -> None:
+        renamed = self._renamed()
+        self._cache.many("INSERT OR REPLACE INTO names VALUES (?, ?)", renamed.items())
+        self._touch(list(renamed), "speaker_id")
+
+    # --- articles become wordings ---
+
+    def _read(self, changed: Sequence[int]) -> Iterator[FamilyStep]:
+        for start in range(0, len(changed), WINDOW):
+            some = changed[start : start + WINDOW]
+            self._touch(some, "article_id")
+            self._cache.gone("printings", "article_id", some)
+            self._articles.forget(some)
+            self._articles.read(some)
+            self._read_quotations(some)
+            yield FamilyStep(min(start + WINDOW, len(changed)), len(changed), "Reading quotations")
+
+    def _read_quotations(self, some: Sequence[int]) -> None:
+        rows = list(storage.quoted(self._library.database, some))
+        read = [worded(each.words, Kind(each.kind), [b - a for a, b in each.content]) for each in rows]
+        keys = [key(each) for each in read]
+        query = "SELECT key, id FROM wordings WHERE key IN {ids}"
+        ids: dict[int, int] = dict(self._cache.among(query, set(keys)))
+        for number, each in zip(keys, read, strict=True):
+            if number not in ids:
+                ids[number] = self._keep(number, each)
+        self._touched.update(ids.values())
+        printings = [
+            (row.id, row.article_id, ids[number], row.speaker_id, self._day(row), row.published)
+            for row, number in zip(rows, keys, strict=True)
+        ]
+        self._cache.many("INSERT INTO printings VALUES (?, ?, ?, ?, ?, ?)", printings)
+
+    def _keep(self, number: int, words: Worded) -> int:
+        made = self._cache.sql.execute(
+            "INSERT INTO wordings (key, kind, marked, bracketed, words) VALUES (?, ?, ?, ?, ?)",
+            [number, *columns(words)],
+        )
+        wording = int(made.lastrowid or 0)
+        self._fresh[wording] = Worded(words.kind, words.words, (), words.marked, words.bracketed)
+        return wording
+
+    def _day(self, row: storage.QuotedRow) -> int | None:
+        """The day of the statement where it is known well enough, else that of publication."""
+        first = row.said_first
+        if first is not None and (row.said_last or first) - first <= self._days:
+            return first
+        return row.published
+
+    # --- wordings that share enough ---
+
+    def _rarity(self) -> Rarity:
+        """The weight of words, as they were counted when all was matched."""
+        if not self._cache.known("counted"):
+            counted: Counter[str] = Counter()
+            for each in self._fresh.values():
+                counted.update(set(each.words))
+            self._cache.many("INSERT INTO counts VALUES (?, ?)", counted.items())
+            self._cache.tell("counted", len(self._fresh))
+        counts = dict(self._cache.all("SELECT word, wordings FROM counts"))
+        words = lexicon()
+        known = (words.list("grammar_words"), words.list("common_words"))
+        return Rarity(*known, counts, int(self._cache.known("counted")))
+
+    def _compare(self, rarity: Rarity) -> Iterator[FamilyStep]:
+        """Link the new wordings with those that share enough for one speaker's statement."""
+        runs = {wording: fingerprints.of_printing(each) for wording, each in self._fresh.items()}
+        rows = ((run, wording) for wording, found in runs.items() for run in found)
+        self._cache.many("INSERT INTO runs VALUES (?, ?)", sorted(rows))
+        known, seen = dict(self._fresh), set[tuple[int, int]]()
+        for done, (wording, others) in enumerate(candidates(self._cache, "runs", "wording_id", runs)):
+            pairs = {pair(wording, other) for other, _ in others} - seen
+            known.update(wordings(self._cache, {other for other, _ in others if other not in known}))
+            self._link(sorted(pairs), known, rarity)
+            seen |= pairs
+            if done % STRIDE == 0:
+                yield FamilyStep(done, len(runs))
+
+    def _link(self, pairs: Sequence[tuple[int, int]], known: Mapping[int, Worded], rarity: Rarity) -> None:
+        rows: list[tuple[int, int, str]] = []
+        for one, other in pairs:
+            what = shared(known[one], known[other], rarity)
+            if what.enough(Relation.SAME):
+                told = json.dumps(astuple(what))
+                rows += [(one, other, told), (other, one, told)]
+        self._cache.many("INSERT OR REPLACE INTO links VALUES (?, ?, ?)", rows)
