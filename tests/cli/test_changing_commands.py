@@ -251,3 +251,56 @@ def test_bench_measures_and_leaves_nothing_behind(
     assert len(found["queries"]) == 10
     assert found["library_mb"] > 0.1  # what is still in the write-ahead log counts
     assert [each for each in (tmp_path / "cache").rglob("*") if each.is_file()] == []
+
+
+def test_what_is_true_of_several_quotations_is_said_once(quoteline: Quoteline, library: Path) -> None:
+    assert quoteline("correct", "1,2", "--kind", "indirect", "--star", "-l", library).status == 0
+    assert [quotation(quoteline, library, id)["kind"] for id in (1, 2)] == ["indirect", "indirect"]
+    refused = quoteline("correct", "1,2", "--note", "x", "-l", library)
+    assert (refused.status, refused.err) == (
+        2,
+        "quoteline: The note of one quotation at a time can be set.\n",
+    )
+
+
+def test_all_of_a_speaker_in_an_article_are_given_to_another(quoteline: Quoteline, library: Path) -> None:
+    rows = quoteline("export", "-l", library, "--format", "jsonl").lines
+    same = [r["id"] for r in rows if (r["speaker"], r["article_id"]) == (rows[0]["speaker"], 1)]
+    assert quoteline("correct", 1, "--in-article", "--speaker", "Lena Quist", "-l", library).status == 0
+    now = quoteline("export", "-l", library, "--format", "jsonl").lines
+    assert [r["id"] for r in now if r["speaker"] == "Lena Quist" and r["article_id"] == 1] == same
+
+
+def test_it_was_somebody_else(quoteline: Quoteline, library: Path) -> None:
+    assert quoteline("correct", 1, "--not-this-speaker", "-l", library).status == 0
+    assert quotation(quoteline, library, 1)["speaker"] is None
+
+
+def test_a_quotation_that_was_not_found_is_added(quoteline: Quoteline, library: Path) -> None:
+    before = len(quoteline("export", "-l", library, "--format", "jsonl").lines)
+    said = quoteline("correct", "--article", 1, "--add", "0:8", "--speaker", "Nora Blom", "-l", library)
+    assert (said.status, said.err[:18]) == (0, "Quotation added: “")
+    rows = quoteline("export", "-l", library, "--format", "jsonl").lines
+    (new,) = [each for each in rows if each["speaker"] == "Nora Blom"]
+    assert (len(rows), new["content"], new["found_by"]) == (before + 1, [[0, 8]], "person")
+    assert quoteline("verify", "-l", library).status == 0
+    assert quoteline("undo", "-l", library).status == 0
+    assert len(quoteline("export", "-l", library, "--format", "jsonl").lines) == before
+    for words in (
+        ["--add", "0:8"],
+        ["1", "--article", "1", "--add", "0:8"],
+        ["--article", "99", "--add", "0:8"],
+    ):
+        assert quoteline("correct", *words, "-l", library).status == 2
+
+
+def test_what_was_done_is_listed_and_of_one_quotation_too(quoteline: Quoteline, library: Path) -> None:
+    quoteline("correct", 1, "--star", "-l", library)
+    quoteline("correct", 2, "--star", "-l", library)
+    quoteline("undo", "-l", library)
+    done = json.loads(quoteline("history", "-l", library, "--json").out)
+    assert [(each["what"], each["undone"]) for each in done] == [
+        *(("Starred", True), ("Starred", False), ("Imported 4 articles", False)),
+    ]
+    assert len(json.loads(quoteline("history", 1, "-l", library, "--json").out)) == 1
+    assert "taken back" in quoteline("history", "-l", library).out

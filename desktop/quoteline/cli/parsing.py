@@ -22,13 +22,14 @@ from quoteline.cli import (
     reviewing,
     speakers,
 )
-from quoteline.domain import UserError
+from quoteline.domain import Kind, UserError
 from quoteline.services.engines import ENGINES
 
+KINDS = tuple(each.value for each in Kind)
 # fmt: off
 COMMANDS = (
-    "gui", "import", "extract", "search", "export", "speakers", "review", "correct", "undo", "redo",
-    "timeline", "dates", "verify", "audit", "provenance", "reindex", "backup", "restore", "doctor",
+    "gui", "import", "extract", "search", "export", "speakers", "review", "correct", "history", "undo",
+    "redo", "timeline", "dates", "verify", "audit", "provenance", "reindex", "backup", "restore", "doctor",
     "bench", "self-test",
 )
 # fmt: on
@@ -186,7 +187,7 @@ def _changing(under: Under) -> None:
         under, "correct", changing.correct, "Correct a quotation, or an article's publication date."
     )
     correct.add_argument(
-        "id", nargs="?", type=whole, metavar="ID", help="the quotation, by the number that search prints"
+        "id", nargs="?", type=_numbers, metavar="ID", help="the quotation, by the number that search prints"
     )
     correct.add_argument(
         "--article",
@@ -201,6 +202,12 @@ def _changing(under: Under) -> None:
         help="when the article was published: 2025-03-19, or unknown; its quotations are dated anew",
     )
     correct.add_argument("--speaker", type=text, metavar="NAME", help="who said it; an empty name: not known")
+    correct.add_argument("--not-this-speaker", action="store_true", help="it was somebody else")
+    correct.add_argument(
+        "--in-article", action="store_true", help="all quotations of that speaker in that article"
+    )
+    correct.add_argument("--kind", choices=KINDS, help="how much of it stands in quotation marks")
+    correct.add_argument("--add", metavar="S:E[,S:E]", help="with --article: a quotation that was not found")
     correct.add_argument("--content", metavar="S:E[,S:E]", help="the quoted words, as offsets into the text")
     correct.add_argument("--said", type=text, metavar="DATE", help="2025-03-19, 2025-03, A..B, or unknown")
     correct.add_argument("--not-a-quotation", action="store_true")
@@ -209,6 +216,10 @@ def _changing(under: Under) -> None:
     correct.add_argument("--tag", type=text, metavar="NAME")
     correct.add_argument("--untag", type=text, metavar="NAME")
     correct.add_argument("--note", type=text, metavar="TEXT")
+    done = _command(under, "history", changing.history, "List what was done, newest first.")
+    done.add_argument("id", nargs="?", type=whole, metavar="ID", help="only with this quotation")
+    done.add_argument("--limit", type=whole, default=50, metavar="N")
+    done.add_argument("--json", action="store_true", help="print one JSON document")
     _command(under, "undo", changing.undo, "Take back the last correction.")
     _command(under, "redo", changing.redo, "Make the correction again that was last taken back.")
 
