@@ -43,6 +43,7 @@ def test_the_figures_are_there_for_scripts(quoteline: Quoteline, missed: Path) -
         ("Harbour Post", 0.5),
         ("Upland Echo", 1.0),
     ]
+    assert found["missed"] == [{"article_id": 1, "article_title": "On the wall", "count": 1}]
 
 
 def test_an_article_is_told_stretch_by_stretch(quoteline: Quoteline, missed: Path) -> None:

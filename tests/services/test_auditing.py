@@ -77,6 +77,15 @@ def test_the_library_is_counted_and_each_outlet(library: Library) -> None:
     }
 
 
+def test_the_articles_in_which_most_is_missed_come_first(library: Library) -> None:
+    one = kept(library)
+    keep(library, "“We agreed,” said Ada Moss.", quotations_in("“We agreed,” said Ada Moss."))
+    two = kept(library, TEXT + "\n\n“Nobody asked us at all about it” was there, too.")
+    found = report(library)
+    assert [(each.article_id, each.count) for each in found.most_missed()] == [(two, 2), (one, 1)]
+    assert [each.article_id for each in found.most_missed(1)] == [two]
+
+
 def test_steps_tell_how_far_it_has_come(library: Library) -> None:
     kept(library)
     assert [(each.done, each.total) for each in auditing.steps(library)] == [(0, 1), (1, 1)]

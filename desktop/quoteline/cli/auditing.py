@@ -13,6 +13,7 @@ from quoteline.services import auditing, browsing
 from quoteline.services.auditing import AuditReport, Figures, LeftOut, Why
 from quoteline.services.library import Library
 
+MOST_MISSED = 10  # articles that a person is shown; scripts get all
 NO_OUTLET = "(outlet unknown)"
 
 
@@ -34,9 +35,13 @@ def _library(library: Library, as_json: bool) -> None:
             progress.show(step.done, step.total)
     outlets = sorted(found.outlets.items(), key=lambda each: (-each[1].marked, each[0]))
     if as_json:
-        rows = [{"outlet": name, **_counted(figures)} for name, figures in outlets]
+        by_outlet = [{"outlet": name, **_counted(figures)} for name, figures in outlets]
         whole = {"library": str(library.path), "articles": found.articles, **_counted(found.whole)}
-        sys.stdout.write(tables.json_text({**whole, "outlets": rows}))
+        missed = [
+            {"article_id": each.article_id, "article_title": each.title, "count": each.count}
+            for each in found.most_missed()
+        ]
+        sys.stdout.write(tables.json_text({**whole, "outlets": by_outlet, "missed": missed}))
         return
     print(f"{found.whole.sentence}.")
     for line in _reasons(found.whole):
@@ -46,6 +51,10 @@ def _library(library: Library, as_json: bool) -> None:
         cells = [[name or NO_OUTLET, *_row(figures)] for name, figures in outlets]
         headings = ("outlet", "captured", "could be speech", "share", "in marks")
         sys.stdout.write(tables.table(cells, headings, wide=0))
+    if found.missed:
+        print()
+        rows = [[each.article_id, each.count, each.title] for each in found.most_missed(MOST_MISSED)]
+        sys.stdout.write(tables.table(rows, ("article", "missed", "title"), wide=2))
 
 
 def _article(library: Library, article_id: int, as_json: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -102,13 +102,23 @@ class Figures:
         return f"Quoted stretches captured: {percent} % ({self.captured:,} of {self.speech:,})"
 
 
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """An article with stretches that could be speech and were left out, and how many."""
+
+    article_id: int
+    title: str
+    count: int
+
+
 @dataclass(frozen=True)
 class AuditStep:
-    """Some articles more were audited: ``done`` of ``total``, and their figures by outlet."""
+    """Some articles more were audited: ``done`` of ``total``, figures by outlet, those that miss some."""
 
     done: int
     total: int
     outlets: Mapping[str, Figures]
+    missed: tuple[Missed, ...] = ()
 
 
 @dataclass
@@ -118,6 +128,7 @@ class AuditReport:
     articles: int = 0
     whole: Figures = field(default_factory=Figures)
     outlets: defaultdict[str, Figures] = field(default_factory=lambda: defaultdict(Figures))
+    missed: list[Missed] = field(default_factory=list)
 
     def add(self, step: AuditStep) -> None:
         """Count a step."""
@@ -125,6 +136,11 @@ class AuditReport:
         for outlet, figures in step.outlets.items():
             self.whole.add(figures)
             self.outlets[outlet].add(figures)
+        self.missed += step.missed
+
+    def most_missed(self, most: int | None = None) -> list[Missed]:
+        """The articles in which most is missed, the most first."""
+        return sorted(self.missed, key=lambda each: (-each.count, each.article_id))[:most]
 
 
 def steps(library: Library) -> Iterator[AuditStep]:
@@ -132,10 +148,18 @@ def steps(library: Library) -> Iterator[AuditStep]:
     ids = library.database.article_ids()
     yield AuditStep(0, len(ids), {})
     for number, some in enumerate(reread(library.database, ids), 1):
-        outlets: defaultdict[str, Figures] = defaultdict(Figures)
-        for each in some:
-            outlets[each.outlet].add(_figures(each))
-        yield AuditStep(min(len(ids), number * AT_A_TIME), len(ids), outlets)
+        yield _step(some, min(len(ids), number * AT_A_TIME), len(ids))
+
+
+def _step(some: Sequence[Reread], done: int, total: int) -> AuditStep:
+    outlets: defaultdict[str, Figures] = defaultdict(Figures)
+    missed = []
+    for each in some:
+        found = _figures(each)
+        outlets[each.outlet].add(found)
+        if found.speech > found.captured:
+            missed.append(Missed(each.id, each.title, found.speech - found.captured))
+    return AuditStep(done, total, outlets, tuple(missed))
 
 
 def figures(library: Library, article_id: int) -> Figures:

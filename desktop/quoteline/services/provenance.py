@@ -14,7 +14,18 @@ from quoteline.services.library import Library
 from quoteline.storage import articles, as_found
 from quoteline.storage import provenance as stored
 
-__all__ = ["Candidate", "Evidence", "Finder", "InLibrary", "LinkedName", "Part", "Past", "Provenance", "why"]
+__all__ = [
+    "Candidate",
+    "Evidence",
+    "Finder",
+    "InLibrary",
+    "LinkedName",
+    "Part",
+    "Past",
+    "Provenance",
+    "elsewhere",
+    "why",
+]
 
 MOST_IN_LIBRARY = 5
 PERSON = "person"
@@ -154,7 +165,7 @@ def why(library: Library, quotation_id: int, *, in_library: bool = True) -> Prov
     """Why a quotation is there. Raises UserError when there is none of this number.
 
     ``in_library``: whom else of the library the name could stand for is weighed as well, which reads all
-    names of the library and takes long in a large one.
+    names of the library and takes long in a large one; :func:`elsewhere` asks for it apart.
     """
     detail = browsing.detail(library, quotation_id)
     kept = stored.kept(library.database, quotation_id)
@@ -174,7 +185,7 @@ def why(library: Library, quotation_id: int, *, in_library: bool = True) -> Prov
         speaker_found=kept.speaker_found,
         link=_link(kept, detail),
         candidates=_candidates(library, detail, text),
-        in_library=_in_library(library, name_id) if name_id is not None else (),
+        in_library=elsewhere(library, name_id) if name_id is not None else (),
         said=telling.said_in_full(detail.row.said, detail.row.evidence, detail.row.published),
         hidden=tuple(words for bit, words in HIDDEN.items() if kept.rejected & bit),
         unplaced=kept.unplaced,
@@ -221,7 +232,11 @@ def _candidates(library: Library, detail: QuotationDetail, text: str) -> tuple[C
     return candidates(text, [each.quotation for each in found], number, lexicon())
 
 
-def _in_library(library: Library, name_id: int) -> tuple[InLibrary, ...]:
+def elsewhere(library: Library, name_id: int) -> tuple[InLibrary, ...]:
+    """The names of the library that a name (by its row) could stand for as well, the likeliest first.
+
+    Reads all names of the library: to be asked for apart where nobody should wait.
+    """
     found = linking.candidates(library, name_id, MOST_IN_LIBRARY)
     names = stored.names(library.database, [id for id, _, _ in found])
     return tuple(InLibrary(id, names.get(id, ""), score, evidence) for id, score, evidence in found)
