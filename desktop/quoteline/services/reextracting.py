@@ -1,0 +1,256 @@
+"""A library is read again with the engine of today, and what people corrected is laid over the new result."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from quoteline.domain import Article, KeptArticle, PublishedFrom
+from quoteline.extraction.redating import redated
+from quoteline.services import linking, pairing
+from quoteline.services.engines import engine_named
+from quoteline.services.extracting import Found, Reading, lexicon, read_text
+from quoteline.services.extractor import Extractor
+from quoteline.services.library import Library
+from quoteline.storage import articles, corrections, laying
+from quoteline.storage.laying import Laid, Left
+
+__all__ = ["Left", "Report", "Step", "extract_again", "sentence"]
+
+LINKING = "Linking names"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One article has been read again and kept; ``what`` instead, when something else is under way.
+
+    ``failure`` says why an article could not be read: it is as it was. ``remark`` says why it was not the
+    model that read it, when the model was wanted.
+    """
+
+    done: int
+    total: int
+    article_id: int | None = None
+    title: str = ""
+    laid: Laid = field(default_factory=Laid)
+    engine: str = ""
+    remark: str = ""
+    failure: str = ""
+    what: str = ""
+    correction: int | None = None
+
+
+@dataclass(frozen=True)
+class LeftOver:
+    """A quotation that is not found any more, and stays for what a person did with it."""
+
+    quotation: Left
+    article_id: int
+    article_title: str
+
+    @property
+    def why(self) -> str:
+        """In a few words."""
+        did = ", ".join(self.quotation.reasons)
+        return f"the new reading finds it no more; kept because it was {did}"
+
+
+@dataclass
+class Report:
+    """What an extraction came to, so far."""
+
+    articles: int = 0
+    counts: Counter[str] = field(default_factory=Counter)  # same, changed, new, gone, back, speakers
+    left: list[LeftOver] = field(default_factory=list)
+    failed: list[Step] = field(default_factory=list)
+    engines: Counter[str] = field(default_factory=Counter)
+    remarks: Counter[str] = field(default_factory=Counter)
+    corrections: list[int] = field(default_factory=list)
+
+    def add(self, step: Step) -> None:
+        """Count a step."""
+        if step.correction is not None and step.correction not in self.corrections:
+            self.corrections.append(step.correction)
+        if step.article_id is None:
+            return
+        self.articles += 1
+        if step.failure:
+            self.failed.append(step)
+            return
+        self.engines[step.engine] += 1
+        if step.remark:
+            self.remarks[step.remark] += 1
+        for name in COUNTED:
+            self.counts[name] += getattr(step.laid, name)
+        self.left += [LeftOver(each, step.article_id, step.title) for each in step.laid.left]
+
+    @property
+    def engine(self) -> str:
+        """What read most of the articles."""
+        return next((name for name, _ in self.engines.most_common(1)), "")
+
+    @property
+    def to_look_at(self) -> list[LeftOver]:
+        """What found no place in the new result, and is kept nonetheless."""
+        return [each for each in self.left if each.quotation.unplaced]
+
+    @property
+    def vouched_for(self) -> list[LeftOver]:
+        """What the new result has not, and a person added or confirmed: nothing to look at."""
+        return [each for each in self.left if not each.quotation.unplaced]
+
+    @property
+    def remark(self) -> str:
+        """Why it was not the model that read, where the model was wanted."""
+        return next((why for why, _ in self.remarks.most_common(1)), "")
+
+    def sentence(self) -> str:
+        """The report in one line."""
+        return sentence(self.engine, self.counts, len(self.to_look_at))
+
+
+COUNTED = ("same", "changed", "new", "gone", "back", "speakers")
+
+
+def sentence(engine: str, counts: Counter[str], to_look_at: int) -> str:
+    """What an extraction came to, as the log of the library and the report say it."""
+    changed = counts["changed"]
+    said = [f"{changed:,} quotation{'' if changed == 1 else 's'} changed"]
+    said += [f"{counts[name]:,} {words}" for name, words in _WORDS.items() if counts[name] or name == "new"]
+    said += [f"{to_look_at:,} to look at"] if to_look_at else []
+    return f"Extracted again with {engine or 'nothing'}: {', '.join(said)}"
+
+
+_WORDS = {"new": "new", "back": "found again", "gone": "no longer found"}
+
+
+def extract_again(
+    library: Library,
+    *,
+    engine: str = "auto",
+    jobs: int | None = None,
+    article_ids: Sequence[int] | None = None,
+) -> Iterator[Step]:
+    """Read articles again, all when none are named; a step for each, then some while names are linked.
+
+    A quotation found again keeps its number and what a person set. All of it is one entry of the log, which
+    can be undone; only where a person corrects something meanwhile, what comes after that is an entry of its
+    own, so that undo stays in order. Each article is kept whole; closing the generator leaves whole articles.
+    Reading the same library again with the same engine changes nothing. ``engine``: one of
+    ``engines.ENGINES``; ``jobs``: processes, all cores when None. Raises UserError before anything is read
+    when the engine cannot be had.
+    """
+    if engine != "auto":
+        engine_named(engine)
+    ids = library.database.article_ids()
+    if article_ids is not None:
+        there = set(ids)
+        ids = [each for each in dict.fromkeys(article_ids) if each in there]
+    run = _Run(library, engine)
+    done = 0
+    with Extractor(jobs, engine) as extractor:
+        for chunk in extractor.read(_kept_articles(library, ids)):
+            for candidate, found in chunk:
+                done += 1
+                yield replace(run.keep(candidate, found), done=done, total=len(ids))
+    yield from run.link_names(len(ids))
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    kept: KeptArticle
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(self.kept.article.text, self.kept.article.published)
+
+
+def _kept_articles(library: Library, ids: Sequence[int]) -> Iterator[_Candidate]:
+    for each in ids:
+        kept = articles.get(library.database, each)
+        if kept is not None:
+            yield _Candidate(kept)
+
+
+class _Run:
+    """One extraction in the library's log: begun with the first article in which anything changes."""
+
+    def __init__(self, library: Library, engine: str) -> None:
+        self._library, self._engine = library, engine
+        self._strong = linking.strong()
+        self._by_person = laying.decided(library.database)
+        self._number: int | None = None
+        self._report = Report()
+
+    def keep(self, candidate: _Candidate, found: Found) -> Step:
+        """Keep an article as it was read now, in one transaction."""
+        with self._library.database.writing():
+            return self._kept(candidate.kept, found)
+
+    def _kept(self, before: KeptArticle, found: Found) -> Step:
+        database = self._library.database
+        kept = articles.get(database, before.id)
+        step = Step(0, 0, before.id, _title(before.article))
+        if kept is None:  # its import was taken back meanwhile
+            return replace(step, failure="it is no longer in the library")
+        if kept.article.published != before.article.published and not found.failure:
+            found = read_text(_Candidate(kept).reading, self._engine)  # a person has dated it meanwhile
+        if found.failure:
+            return replace(step, failure=found.failure)
+        laid = self._laid(kept, found)
+        step = replace(step, laid=laid, engine=found.engine, remark=found.remark)
+        if not laid.rows:
+            return step
+        number = self._goes_on()
+        laying.write(database, number, laid)
+        self._report.add(step)
+        corrections.reword(database, number, self._report.sentence())
+        return replace(step, correction=number)
+
+    def _laid(self, kept: KeptArticle, found: Found) -> Laid:
+        database = self._library.database
+        old = laying.kept_of(database, kept.id)
+        new = _dated(kept.article, found)
+        pairs = pairing.pairs(
+            [each.content for each in old],
+            [each.content for each in new.quotations],
+            [each.favour for each in old],
+        )
+        result = laying.Found(new.quotations, new.declined, new.engine)
+        return laying.lay(database, kept.id, kept.article, old, result, pairs, self._strong, self._by_person)
+
+    def _goes_on(self) -> int:
+        """The number in the log, a new one where something else was done, or undone, meanwhile."""
+        if self._number is None or not self._is_last():
+            self._number, self._report = (
+                corrections.begin(self._library.database, "Extracted again"),
+                Report(),
+            )
+        return self._number
+
+    def _is_last(self) -> bool:
+        last = next(iter(corrections.latest(self._library.database, 1)), None)
+        return last is not None and last.id == self._number and not last.undone
+
+    def link_names(self, total: int) -> Iterator[Step]:
+        """Link the names anew, where anything changed; it belongs to this extraction."""
+        if self._number is None:
+            return
+        yield Step(total, total, what=LINKING)
+        correction = self._number if self._is_last() else None
+        for _ in linking.link(self._library, correction=correction):
+            yield Step(total, total, what=LINKING)
+
+
+def _dated(article: Article, found: Found) -> Found:
+    """What was found, without the days that hang on a publication date which a person took away."""
+    if article.published is not None or article.published_from is not PublishedFrom.PERSON:
+        return found
+    said = redated(article.text, found.quotations, None, lexicon())
+    pairs = zip(found.quotations, said, strict=True)
+    return replace(found, quotations=tuple(replace(each, said=when) for each, when in pairs))
+
+
+def _title(article: Article) -> str:
+    return " ".join(article.title.split()) or article.origin

@@ -1,0 +1,299 @@
+"""A newer extraction of an article goes into its library: corrections are laid over it, and all is logged."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from quoteline.domain import Article, Declined, Quotation, Spans, Speaker
+from quoteline.storage import articles, journal, overlaying, quotations, silences
+from quoteline.storage.database import Database
+from quoteline.storage.journal import Row
+from quoteline.storage.names import Strong, is_named, same, speaker_ids, with_and_without_the
+from quoteline.storage.overlaying import PERSON, SEEN, Fate
+
+FAVOUR_TOUCHED, FAVOUR_SHOWN = 0.25, 0.1  # what is better found again: added to the share of letters, 0 to 1
+
+_OF_QUOTATIONS = """
+    id article_id speaker_id published_day kind confidence said_first said_last said_precision said_basis
+    said_evidence said_rule said_confidence content cue source speaker_kind speaker_found description
+    description_words role found_by remark relayed_by relayed_how relayed cue_words words starred corrected
+    rejected note by_hand confirmed unplaced
+"""
+_OF_SPEAKERS = """
+    name words kind article_id part_of whole_id linked_by link_confidence link_evidence rejected
+"""
+_COLUMNS, _OF_SPEAKER = _OF_QUOTATIONS.split(), _OF_SPEAKERS.split()
+_OF_NAME = ("words", "canonical", "by_hand")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A quotation as the library keeps it; ``columns`` has its tags and, as ``spans``, its content too."""
+
+    id: int
+    columns: Mapping[str, Any]
+
+    @property
+    def content(self) -> Spans:
+        spans: Spans = self.columns["spans"]
+        return spans
+
+    @property
+    def favour(self) -> float:
+        """How much better it is to find this one again than another."""
+        if overlaying.reasons(self.columns):
+            return FAVOUR_TOUCHED
+        return 0.0 if self.columns["rejected"] else FAVOUR_SHOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a newer extraction found in an article, and with which engine."""
+
+    quotations: Sequence[Quotation]
+    declined: Sequence[Declined]
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A quotation that a newer extraction does not find, and that stays for what a person did with it.
+
+    ``unplaced``: it is to be looked at; otherwise a person vouched for it.
+    """
+
+    id: int
+    words: str
+    reasons: tuple[str, ...]
+    unplaced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What became of the quotations of an article, counted; ``rows``: what changes in the library for it.
+
+    ``same`` and ``changed`` were found again, ``back`` had been gone since an earlier extraction.
+    """
+
+    same: int = 0
+    changed: int = 0
+    new: int = 0
+    gone: int = 0
+    back: int = 0
+    speakers: int = 0  # of the changed, those with another speaker
+    left: tuple[Left, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+
+def kept_of(database: Database, article_id: int) -> list[Kept]:
+    """All quotations of an article, those among them that are not shown."""
+    found = database.all(
+        f"SELECT {', '.join(_COLUMNS)},"
+        " (SELECT json_group_array(t.name) FROM tags t WHERE t.quotation_id = quotations.id)"
+        " FROM quotations WHERE article_id = ? ORDER BY id",
+        [article_id],
+    )
+    return [_kept(dict(zip((*_COLUMNS, "tags"), row, strict=True))) for row in found]
+
+
+def _kept(columns: dict[str, Any]) -> Kept:
+    columns["tags"] = json.loads(columns["tags"])
+    columns["spans"] = quotations.spans(columns["content"])
+    return Kept(columns["id"], columns)
+
+
+def decided(database: Database) -> frozenset[int]:
+    """The rows of names that a person merged, told apart, renamed, rejected, or gave a role."""
+    found = database.all(
+        "SELECT id FROM speakers WHERE linked_by = ? OR rejected = 1"
+        " UNION SELECT part_of FROM speakers WHERE linked_by = ? AND part_of IS NOT NULL"
+        " UNION SELECT speaker_id FROM names WHERE by_hand = 1 UNION SELECT speaker_id FROM roles"
+        " UNION SELECT a FROM speakers_apart UNION SELECT b FROM speakers_apart",
+        [PERSON, PERSON],
+    )
+    return frozenset(row[0] for row in found)
+
+
+def lay(
+    database: Database,
+    article_id: int,
+    article: Article,
+    kept: Sequence[Kept],
+    found: Found,
+    pairs: Mapping[int, int],
+    strong: Strong,
+    by_person: frozenset[int] = frozenset(),
+) -> Laid:
+    """What changes when an article is kept as a newer extraction reads it; nothing is written yet.
+
+    ``pairs``: which of ``kept`` each of the quotations found is (index → index). ``strong``: whether a name
+    alone names one across articles; ``by_person``: rows of :func:`decided`, from which no quotation with the
+    same name is taken away. Call within ``database.writing()``, and hand the rows to ``journal.change``
+    within the same: they hold numbers that are free now.
+    """
+    known = _names_decided(database, kept, by_person)
+    speakers, rows = _speakers(database, article_id, found.quotations, strong, known)
+    made = [
+        articles.quotation_row(database, article_id, article, each, speakers) for each in found.quotations
+    ]
+    again = {old: overlaying.laid_over(kept[old].columns, made[new]) for new, old in pairs.items()}
+    missing = [each for index, each in enumerate(kept) if index not in again]
+    first = quotations.next_id(database)
+    added = [row for new, row in enumerate(made) if new not in pairs]
+    changes = {kept[old].id: changed for old, changed in again.items()}
+    changes |= {each.id: overlaying.left_over(each.columns, article.text) for each in missing}
+    rows += [Row("quotations", id, changes[id]) for id in sorted(changes) if changes[id]]
+    rows += [Row("quotations", id, row) for id, row in enumerate(added, first)]
+    rows += _silences(database, article_id, article.text, found.declined)
+    rows += _engine(database, article_id, found.engine)
+    return _counted([(kept[old], changed) for old, changed in again.items()], missing, added, article, rows)
+
+
+def _counted(
+    again: Sequence[tuple[Kept, Mapping[str, Any]]],
+    missing: Sequence[Kept],
+    added: Sequence[object],
+    article: Article,
+    rows: Sequence[Row],
+) -> Laid:
+    back = [old for old, changed in again if old.columns["rejected"] and changed.get("rejected") == 0]
+    changed = [new for old, new in again if SEEN & set(new) and not _hidden(old, new) and old not in back]
+    fates = {each.id: overlaying.fate(each.columns, article.text) for each in missing}
+    return Laid(
+        same=len(again) - len(changed) - len(back),
+        changed=len(changed),
+        new=len(added),
+        gone=sum(each is Fate.GONE for each in fates.values()),
+        back=len(back),
+        speakers=sum(bool({"speaker_id", "description"} & set(new)) for new in changed),
+        left=tuple(
+            Left(
+                each.id,
+                each.columns["words"],
+                overlaying.reasons(each.columns),
+                fates[each.id] is Fate.UNPLACED,
+            )
+            for each in missing
+            if fates[each.id] in (Fate.UNPLACED, Fate.KEPT)
+        ),
+        rows=tuple(rows),
+    )
+
+
+def _hidden(old: Kept, new: Mapping[str, Any]) -> bool:
+    return bool(new.get("rejected", old.columns["rejected"]))
+
+
+# --- who said it -------------------------------------------------------------------------------------------
+
+
+def _names_decided(database: Database, kept: Sequence[Kept], by_person: frozenset[int]) -> dict[str, int]:
+    """Folded words of names to the rows that this article's quotations have and a person had to do with."""
+    here = {
+        each.columns["speaker_id"] for each in kept if "speaker" not in overlaying.held(each.columns)
+    } & by_person
+    if not here:
+        return {}
+    found = database.all(
+        "SELECT words, speaker_id FROM names WHERE canonical = 1"
+        " AND speaker_id IN (SELECT value FROM json_each(?)) ORDER BY speaker_id DESC",
+        [json.dumps(sorted(here))],
+    )
+    return dict(found)
+
+
+def _speakers(
+    database: Database,
+    article_id: int,
+    found: Sequence[Quotation],
+    strong: Strong,
+    known: Mapping[str, int],
+) -> tuple[dict[str, int], list[Row]]:
+    """The row of each name, and the rows that have to be made or changed for that."""
+    ids: dict[str, int] = {}
+    others: list[Speaker] = []
+    for who in (each.speaker for each in found if each.speaker and is_named(each.speaker)):
+        words = same(database, who.name)
+        row = next((known[each] for each in with_and_without_the(words) if each in known), None)
+        if row is None:
+            others.append(who)
+        else:
+            ids[words] = row
+    made, rows = tried(database, lambda: speaker_ids(database, others, article_id, strong))
+    return {**made, **ids}, rows
+
+
+def tried(database: Database, make: Callable[[], dict[str, int]]) -> tuple[dict[str, int], list[Row]]:
+    """What naming speakers would give, and the rows it would make or change; all is as it was afterwards."""
+    connection = database.sql.conn
+    connection.execute("SAVEPOINT naming")
+    try:
+        changes = connection.total_changes
+        ids = make()
+        if connection.total_changes == changes:
+            return ids, []
+        chosen = json.dumps(sorted(set(ids.values())))
+        after = _naming(database, chosen)
+    finally:
+        connection.execute("ROLLBACK TO naming")
+        connection.execute("RELEASE naming")
+    before = _naming(database, chosen)
+    return ids, [
+        Row(table, key, overlaying.differing(before.get((table, key), {}), state))
+        for (table, key), state in after.items()
+        if before.get((table, key)) != state
+    ]
+
+
+def _naming(database: Database, chosen: str) -> dict[tuple[str, Any], dict[str, Any]]:
+    """The rows of some speakers, and of their names."""
+    among = "IN (SELECT value FROM json_each(?)) ORDER BY 1, 2"
+    speakers = database.all(f"SELECT id, {', '.join(_OF_SPEAKER)} FROM speakers WHERE id {among}", [chosen])
+    named = database.all(
+        f"SELECT speaker_id, name, {', '.join(_OF_NAME)} FROM names WHERE speaker_id {among}", [chosen]
+    )
+    return {("speakers", row[0]): dict(zip(_OF_SPEAKER, row[1:], strict=True)) for row in speakers} | {
+        ("names", (row[0], row[1])): dict(zip(_OF_NAME, row[2:], strict=True)) for row in named
+    }
+
+
+# --- the rest of an article --------------------------------------------------------------------------------
+
+
+def _silences(database: Database, article_id: int, text: str, declined: Sequence[Declined]) -> list[Row]:
+    """Rows for who did not answer: those that are no longer found go, and new ones come."""
+    columns = ("span", "source", "words", "who", "who_words", "speaker_kind")
+    left = {
+        row[0]: row[1:]
+        for row in database.all(
+            f"SELECT id, {', '.join(columns)} FROM declined WHERE article_id = ? ORDER BY id", [article_id]
+        )
+    }
+    added: list[dict[str, Any]] = []
+    for one in declined:
+        new = silences.row(database, article_id, text, one)
+        values = tuple(new[each] for each in columns)
+        there = next((id for id, old in left.items() if old == values), None)
+        if there is None:
+            added.append(new)
+        else:
+            del left[there]
+    first = 1 + int(database.value("SELECT seq FROM sqlite_sequence WHERE name = 'declined'") or 0)
+    return [
+        *(Row("declined", id, None) for id in left),
+        *(Row("declined", id, new) for id, new in enumerate(added, first)),
+    ]
+
+
+def _engine(database: Database, article_id: int, engine: str) -> list[Row]:
+    if database.value("SELECT engine FROM articles WHERE id = ?", [article_id]) == engine:
+        return []
+    return [Row("articles", article_id, {"engine": engine})]
+
+
+def write(database: Database, correction: int, laid: Laid) -> None:
+    """Make the changes as part of a correction, within the ``database.writing()`` of :func:`lay`."""
+    journal.change(database, correction, laid.rows)
