@@ -9,7 +9,7 @@ import pytest
 from said_articles import keep, said
 
 from quoteline.domain import Quotation, UserError
-from quoteline.services import correcting, provenance
+from quoteline.services import correcting, provenance, speakers
 from quoteline.services.extracting import quotations_in
 from quoteline.services.library import Library
 
@@ -105,6 +105,33 @@ def test_a_link_tells_by_what_it_was_made_and_how_sure_it_is(library: Library, a
     assert link.sentence == (
         "“Ada Ferrol” is shown as “Ada J. Ferrol”, linked by the rule “middle initial”, 97% sure"
     )
+
+
+def test_a_merge_is_told_as_made_by_a_person_and_undo_takes_it_back(library: Library, article: int) -> None:
+    text = "“Yes,” said Adelina Ferrol of Lisk."
+    other = keep(library, text, quotations_in(text))
+    mine, theirs = (
+        library.database.value("SELECT speaker_id FROM quotations WHERE article_id = ?", [each])
+        for each in (article, other)
+    )
+    speakers.merge(library, [mine], theirs)
+    link = told(library).link
+    assert link is not None
+    assert link.sentence == "“Ada Ferrol” is shown as “Adelina Ferrol”, linked by you"
+    assert told(library).speaker_found == "Ada Ferrol"
+    assert len(told(library).changes) == 1
+    correcting.undo(library)
+    assert told(library).changes[0].undone
+    link = told(library).link
+    assert link is not None
+    assert link.sentence == "“Ada Ferrol” stands for itself"
+
+
+def test_a_name_that_is_no_speaker_tells_so(library: Library, article: int) -> None:
+    speakers.reject(library, library.database.value("SELECT speaker_id FROM quotations WHERE id = 1"))
+    link = told(library).link
+    assert link is not None
+    assert (link.whole_id, link.sentence) == (None, "“Ada Ferrol” is no speaker, you said")
 
 
 def test_other_names_of_the_library_are_weighed_when_asked_for(library: Library, article: int) -> None:

@@ -92,6 +92,23 @@ def test_what_stands_beside_a_quotation_must_lie_in_the_text(kept: Library, colu
     assert counts(found) == (2, 0, 0)
 
 
+@pytest.mark.parametrize(
+    "nonsense", ["", "nonsense", "[[1]]", "[[0.5, 3]]", '[["a", "b"]]', "[1, 2]", "{}", "[[-9, 4]]", "null"]
+)
+def test_offsets_that_are_none_are_told_and_not_met(kept: Library, nonsense: str) -> None:
+    meddle(kept, "UPDATE quotations SET content = ?, cue = ? WHERE id = 2", nonsense, nonsense)
+    found = verifying.report(kept)
+    assert counts(found) == (1, 1, 0)
+    assert found.displaced[0].place.now[0][0] == TEXT.index(WORDS[1])
+
+
+@pytest.mark.parametrize("text", [b"\xff\xfe", 7, b""])
+def test_a_text_that_is_none_is_told_and_not_met(kept: Library, text: object) -> None:
+    meddle(kept, "UPDATE texts SET text = ? WHERE article_id = 1", text)
+    found = verifying.report(kept)
+    assert (found.altered, found.standings[Standing.EXACT]) == (1, 0)
+
+
 def test_a_quotation_that_a_person_rejected_is_read_again_as_well(kept: Library) -> None:
     meddle(kept, "UPDATE quotations SET rejected = 1, content = '[[0, 1]]' WHERE id = 1")
     assert counts(verifying.report(kept)) == (1, 1, 0)

@@ -37,13 +37,14 @@ def promoted(
 ) -> Quotation:
     """A quotation of the words at ``spans`` (code points, in order), as extraction might have found it.
 
-    ``quotations`` are those kept of the article, in the order they were found in. The kind is told by the
+    ``quotations`` are those kept of the article. The kind is told by the
     marks around the words; cue and speaker are those that the sentence offers nearest to them, and missing
     where it offers none; the day is found as for the others. Raises nothing, if the spans lie in the text.
     """
     grammar = lexicon.made(compile_grammar)
     at = _sentence_at(text, spans[0], grammar)
     kind = _kind(text, spans, grammar)
+    quotations = sorted(quotations, key=lambda each: each.content)
     found = [attribution_of(each) for each in quotations]
     for beside in (_told(at, spans) if at else _Beside(), _acting(at) if at else _Beside()):
         made = Attribution(kind, spans, beside.cue, beside.source, rule="added")
@@ -53,8 +54,9 @@ def promoted(
     else:
         made, speaker = replace(made, source=()), None
     draft = Quotation(kind, spans, made.cue, made.source, speaker, confidence=1.0)
-    said = redated(text, [*quotations, draft], published, lexicon)[-1]
-    return replace(draft, said=said)
+    place = bisect_right([each.content for each in quotations], spans)
+    said = redated(text, [*quotations[:place], draft, *quotations[place:]], published, lexicon)
+    return replace(draft, said=said[place])
 
 
 def _speaker(text: str, made: Attribution, found: Sequence[Attribution], lexicon: Lexicon) -> Speaker | None:

@@ -9,9 +9,9 @@ from typing import Any
 
 from quoteline.domain import Spans
 from quoteline.storage.database import Database
-from quoteline.storage.quotations import spans
 
 AT_A_TIME = 100  # articles in memory
+NOWHERE: Spans = ((-1, -1),)  # what cannot be read as spans, in a library that somebody meddled with
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,10 @@ Row = Sequence[Any]
 
 def _article(row: Row, quotations: Sequence[Row], silences: Sequence[Row]) -> Reread:
     id, sha256, title, outlet, origin, text = row
-    told = (KeptSilence(one, words, spans(span), spans(source)) for one, words, span, source in silences)
+    text = text if isinstance(text, str) else None
+    told = (
+        KeptSilence(one, str(words), _spans(span), _spans(source)) for one, words, span, source in silences
+    )
     return Reread(
         id, sha256, title, outlet, origin, text, tuple(_quotation(each) for each in quotations), tuple(told)
     )
@@ -111,5 +114,14 @@ def _by_article(database: Database, query: str, chosen: str) -> dict[int, list[t
 def _quotation(row: Row) -> KeptQuotation:
     id, words, content, rejected, cue, source, evidence, relayed = row
     named = {"cue": cue, "source": source, "evidence": evidence, "relay": relayed}
-    apart = tuple((name, spans(stored)) for name, stored in named.items() if stored != "[]")
-    return KeptQuotation(id, words, spans(content), rejected, apart)
+    apart = tuple((name, _spans(stored)) for name, stored in named.items() if stored != "[]")
+    return KeptQuotation(id, str(words), _spans(content), rejected, apart)
+
+
+def _spans(stored: object) -> Spans:
+    """Spans from their JSON, and ``NOWHERE`` for what is none: here damage is to be found, not to be met."""
+    try:
+        found = tuple((start, end) for start, end in json.loads(str(stored)))
+    except (ValueError, TypeError, RecursionError):
+        return NOWHERE
+    return found if all(type(each) is int for span in found for each in span) else NOWHERE
