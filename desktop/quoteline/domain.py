@@ -421,6 +421,7 @@ class QuotationDetail:
     found_by: str
     remark: str  # as in the row
     relay: Relay | None = None
+    speaker_printed: str = ""  # the name that the article gives, whatever it is shown as
 
 
 @dataclass(frozen=True, slots=True)

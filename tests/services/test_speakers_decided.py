@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -167,8 +168,6 @@ def test_who_is_no_speaker_is_nobody_now_and_ever_after(library: Library) -> Non
 
 
 def test_a_role_given_by_hand_has_days(library: Library) -> None:
-    from datetime import date
-
     tom = id_of(library, "Tom Quist")
     speakers.role(library, tom, "mayor of Lund", date(2020, 1, 1), date(2024, 12, 31))
     (role,) = speakers.roles(library, tom)
@@ -179,6 +178,16 @@ def test_a_role_given_by_hand_has_days(library: Library) -> None:
     assert [each.role for each in speakers.roles(library, tom)] == ["mayor of Lund"]
 
 
+def test_a_role_given_by_hand_is_shown_with_what_was_said_in_its_days(library: Library) -> None:
+    tom = id_of(library, "Tom Quist")
+    speakers.role(library, tom, "mayor of Lund", date(2020, 1, 1), date(2024, 12, 31))
+    assert browsing.rows(library, [3])[0].role == ""  # undated
+    correcting.set_said(library, [3], date(2022, 5, 1))
+    assert browsing.rows(library, [3])[0].role == "mayor of Lund"
+    correcting.set_said(library, [3], date(2025, 5, 1))
+    assert browsing.rows(library, [3])[0].role == ""
+
+
 def test_the_history_of_a_speaker_is_told(library: Library) -> None:
     ada, tom = id_of(library, "Ada Ferrol"), id_of(library, "Tom Quist")
     speakers.merge(library, [tom], ada)
@@ -186,6 +195,17 @@ def test_the_history_of_a_speaker_is_told(library: Library) -> None:
     told = [(what, undone) for _, what, undone in speakers.history(library, tom)]
     assert told == [("Merged “Tom Quist” into “Ada Ferrol”", True)]
     assert [what for _, what, _ in correcting.history(library, 3)] == ["Merged “Tom Quist” into “Ada Ferrol”"]
+
+
+def test_a_merged_speaker_keeps_a_colour_and_gives_it_back(library: Library) -> None:
+    ada, tom = id_of(library, "Ada Ferrol"), id_of(library, "Tom Quist")
+    before = browsing.speaker_colours(library)
+    speakers.merge(library, [ada], tom)
+    assert browsing.speaker_colours(library)[tom] == before[tom]
+    correcting.undo(library)
+    assert browsing.speaker_colours(library) == before
+    new = speakers.split_off(library, ada, [1, 4], "Ada Ferrol (Harbour)").quotation_ids
+    assert set(before) <= set(browsing.speaker_colours(library)) and len(new) == 2
 
 
 def test_a_search_by_speaker_follows_the_merge(library: Library) -> None:

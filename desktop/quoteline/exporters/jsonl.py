@@ -12,6 +12,7 @@ KEYS = (
     *("id", "article_id", "article_title", "outlet", "published", "url", "context_before", "context_after"),
     *("role", "speaker_kind", "remark", "tags", "note", "starred", "corrected"),
     *("relayed_by", "relayed_how", "relayed"),
+    *("speaker_printed", "confirmed"),
 )
 
 
@@ -80,6 +81,8 @@ def detail_object(detail: QuotationDetail) -> dict[str, object]:
         "starred": row.starred,
         "corrected": row.corrected,
         **relay_object(detail.relay),
+        "speaker_printed": detail.speaker_printed or None,
+        "confirmed": row.confirmed,
     }
 
 

@@ -294,14 +294,14 @@ def speaker_colours(library: Library, count: int = COLOURS) -> dict[int, int]:
     A colour once given is kept in the library, so that a speaker looks the same for ever; colours that are
     free go to the most quoted who have none.
     """
-    slots = speakers.kept_colours(library.database)
-    free = [slot for slot in range(count) if slot not in slots.values()]
+    kept, slots = speakers.kept_colours(library.database), speakers.shown_colours(library.database)
+    free = [slot for slot in range(count) if slot not in kept.values()]
     if not free:
         return slots
     wanting = [each for each in speakers.most_quoted(library.database, count) if each not in slots]
     given = dict(zip(wanting, free, strict=False))
     if given and not library.read_only:
-        speakers.keep_colours(library.database, slots | given)
+        speakers.keep_colours(library.database, kept | given)
     return slots | given
 
 

@@ -72,9 +72,17 @@ def articles_of(database: Database, quotation_ids: Sequence[int]) -> list[int]:
     ]
 
 
+# The role as the article prints it; else the one that a person gave for the day on which it was said.
+_ROLE = (
+    "CASE WHEN q.role <> '' THEN q.role ELSE ifnull((SELECT r.role FROM roles r"
+    " JOIN speakers o ON o.id = r.speaker_id WHERE o.whole_id = s.id"
+    " AND (r.first IS NULL OR r.first <= ifnull(q.said_last, q.published_day))"
+    " AND (r.last IS NULL OR r.last >= ifnull(q.said_first, q.published_day))"
+    " ORDER BY r.first IS NULL, r.first DESC, r.id DESC LIMIT 1), '') END"
+)
 _ROW = (
     "q.id, q.article_id, q.kind, q.words, s.id, ifnull(s.name, q.description),"
-    " CASE WHEN s.id IS NULL THEN q.speaker_kind ELSE s.kind END, q.role,"
+    f" CASE WHEN s.id IS NULL THEN q.speaker_kind ELSE s.kind END, {_ROLE},"
     " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence, q.said_rule,"
     " a.published, a.outlet, a.title, q.confidence, q.starred, q.corrected, q.note, q.remark,"
     " q.said_confidence, q.confirmed"
@@ -175,7 +183,7 @@ def details(database: Database, wanted: Sequence[int]) -> list[QuotationDetail]:
         row[0]: row
         for row in database.all(
             "SELECT q.id, q.content, q.cue, q.source, a.byline, a.url, q.found_by, q.remark, q.article_id,"
-            " q.relayed_by, q.relayed_how, q.relayed"
+            " q.relayed_by, q.relayed_how, q.relayed, q.speaker_found"
             " FROM quotations q JOIN articles a ON a.id = q.article_id"
             " WHERE q.id IN (SELECT value FROM json_each(?))",
             [json.dumps(list(wanted))],
@@ -207,6 +215,7 @@ def _detail(row: QuotationRow, more: Sequence[Any], text: str) -> QuotationDetai
         found_by=more[6],
         remark=more[7],
         relay=_relay(*more[9:12]),
+        speaker_printed=more[12],
     )
 
 

@@ -251,9 +251,23 @@ def most_quoted(database: Database, count: int) -> list[int]:
 
 
 def kept_colours(database: Database) -> dict[int, int]:
-    """Which speaker has which colour, as it was kept."""
+    """Which row has which colour, as it was kept."""
     kept = database.value("SELECT value FROM library WHERE key = 'colours'")
     return {int(speaker): slot for speaker, slot in json.loads(kept).items()} if kept else {}
+
+
+def shown_colours(database: Database) -> dict[int, int]:
+    """Which speaker has which colour: its own, else one of those that are shown as it."""
+    kept = kept_colours(database)
+    wholes = dict(
+        database.all(
+            "SELECT id, whole_id FROM speakers WHERE whole_id IS NOT NULL"
+            " AND id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(kept))],
+        )
+    )
+    inherited = {wholes[row]: slot for row, slot in reversed(kept.items()) if row in wholes}
+    return inherited | {row: slot for row, slot in kept.items() if wholes.get(row) == row}
 
 
 def keep_colours(database: Database, slots: dict[int, int]) -> None:
