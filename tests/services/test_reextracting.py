@@ -236,7 +236,7 @@ def test_an_extraction_that_was_cut_short_is_whole_and_a_later_one_goes_on(
     engine_finds(monkeypatch, OPEN, PAID, name="rules-2")
     steps = reextracting.extract_again(library, jobs=0)
     assert [next(steps).article_id, next(steps).article_id] == [1, 2]
-    steps.close()
+    steps.close()  # type: ignore[attr-defined]
     with closing(open_library(library.path)) as other:
         assert list(keeping.verify(other)) == []
         counts = other.database.all("SELECT article_id, count(*) FROM quotations GROUP BY 1")

@@ -19,6 +19,7 @@ from quoteline.cli import (
     keeping,
     provenance,
     reading,
+    reextracting,
     reviewing,
     speakers,
 )
@@ -227,7 +228,10 @@ def _changing(under: Under) -> None:
 def _keeping(under: Under) -> None:
     verify = _command(under, "verify", keeping.verify, "Read all again: is every quotation where it was?")
     verify.add_argument("--origins", action="store_true", help="compare the files it came from as well")
-    reindex = _command(under, "reindex", keeping.reindex, "Build the search index again.")
+    reindex = _command(under, "reindex", reextracting.reindex, "Build the search index again.")
+    reindex.add_argument("--extract", action="store_true", help="find the quotations again; corrections stay")
+    reindex.add_argument("--engine", choices=ENGINES, help="auto: the model where there is one")
+    reindex.add_argument("--jobs", type=whole, metavar="N", help="processes (default: one a core)")
     doctor = _command(under, "doctor", keeping.doctor, "Tell how things stand.")
     backup = _command(under, "backup", keeping.backup, "Copy a library, also while it is in use.")
     backup.add_argument("file", nargs="?", type=Path, metavar="FILE")

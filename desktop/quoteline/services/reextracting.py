@@ -16,7 +16,7 @@ from quoteline.services.library import Library
 from quoteline.storage import articles, corrections, laying
 from quoteline.storage.laying import Laid, Left
 
-__all__ = ["Left", "Report", "Step", "extract_again", "sentence"]
+__all__ = ["COUNTED", "LeftOver", "Report", "Step", "extract_again", "sentence"]
 
 LINKING = "Linking names"
 
@@ -50,10 +50,14 @@ class LeftOver:
     article_title: str
 
     @property
+    def did(self) -> str:
+        """What a person did with it: “tagged, with a note”."""
+        return ", ".join(self.quotation.reasons)
+
+    @property
     def why(self) -> str:
-        """In a few words."""
-        did = ", ".join(self.quotation.reasons)
-        return f"the new reading finds it no more; kept because it was {did}"
+        """Why it is still there, in a few words."""
+        return f"the new reading finds it no more; kept because it was {self.did}"
 
 
 @dataclass
