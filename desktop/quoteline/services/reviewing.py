@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from dataclasses import dataclass
 
 from quoteline.domain import Basis, Kind, QuotationDetail, SpeakerKind, UserError
 from quoteline.extraction.pronouns import HE, SHE, THEY, WHO
@@ -34,11 +35,29 @@ def queue(library: Library, wanted: Wanted, *, sure_ones: bool = False) -> array
     return reviewing.queue(library.database, _where(library, wanted), only_doubted=not sure_ones)
 
 
+@dataclass(frozen=True)
+class Standing:
+    """What is to be looked at, in order, and how many are done."""
+
+    queue: array[int]
+    done: int
+
+    @property
+    def total(self) -> int:
+        return self.done + len(self.queue)
+
+
+def standing(library: Library, wanted: Wanted, *, sure_ones: bool = False) -> Standing:
+    """The queue and how far a person has come with it."""
+    where = _where(library, wanted)
+    left = reviewing.queue(library.database, where, only_doubted=not sure_ones)
+    return Standing(left, reviewing.done(library.database, where))
+
+
 def progress(library: Library, wanted: Wanted, *, sure_ones: bool = False) -> tuple[int, int]:
     """How many are done, of how many: those and what :func:`queue` holds."""
-    where = _where(library, wanted)
-    done = reviewing.done(library.database, where)
-    return done, done + len(reviewing.queue(library.database, where, only_doubted=not sure_ones))
+    found = standing(library, wanted, sure_ones=sure_ones)
+    return found.done, found.total
 
 
 def is_done(library: Library, id: int) -> bool:
