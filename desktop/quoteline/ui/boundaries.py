@@ -12,11 +12,11 @@ from quoteline.ui.reading_task import TaskStrip
 from quoteline.ui.reading_view import ArticlePage
 
 KEYS = (
-    "← → one word",
-    "Ctrl+← → one letter",
+    "← → word",
+    "Ctrl+← → letter",
     "Tab next end",
     "A add marked words",
-    "Del remove this part",
+    "Del remove part",
     "Ctrl+Z step back",
 )
 SHOWN = 32  # characters of the words beside an end
@@ -233,11 +233,19 @@ def sentence(draft: Draft, text: str) -> str:
     start, end = draft.spans[draft.part]
     parts = len(draft.spans)
     what = "The quotation" if parts == 1 else f"Part {draft.part + 1} of {parts}"
+    words = " ".join(text[start:end].split())
     if draft.at_end:
-        words = " ".join(text[max(start, end - SHOWN) : end].split())
-        return f"{what} ends with “{'… ' if end - start > SHOWN else ''}{words}”"
-    words = " ".join(text[start : min(end, start + SHOWN)].split())
-    return f"{what} begins with “{words}{' …' if end - start > SHOWN else ''}”"
+        return f"{what} ends with “{_last_words(words)}”"
+    return f"{what} begins with “{_last_words(words[::-1])[::-1]}”"
+
+
+def _last_words(words: str) -> str:
+    """The last words of many, whole ones where they are not too long."""
+    if len(words) <= SHOWN:
+        return words
+    last = words[-SHOWN:]
+    whole = last.partition(" ")[2]
+    return f"… {whole or last}"
 
 
 _FINE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

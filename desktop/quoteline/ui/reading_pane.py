@@ -73,6 +73,7 @@ class ReadingPane(QWidget):
         self._smaller = _button("A−", "Smaller text (Ctrl+−)", "Smaller text")
         self._larger = _button("A+", "Larger text (Ctrl++)", "Larger text")
         self._pages = QStackedWidget()
+        self._below = QWidget()
         self._arrange()
         self._connect()
         self.setAccessibleName("Reading pane")
@@ -194,6 +195,7 @@ class ReadingPane(QWidget):
         changing, looking = self.boundaries.changing, self.unclaimed.looking
         alone = self.unclaimed.shown and self._page is not None and self._selected is None
         self.task.setVisible(changing)
+        self._below.setVisible(not changing)  # there must be room for the words themselves
         self.unclaimed.strip.setVisible(not changing and (looking or alone))
         self.strip.setVisible(not changing and not looking and self._selected is not None)
 
@@ -288,7 +290,7 @@ class ReadingPane(QWidget):
         for widget in (self.published, *right):
             bar.addWidget(widget)
         self.silent.setAccessibleName("Who did not answer")
-        below = QHBoxLayout()
+        below = QHBoxLayout(self._below)
         below.setContentsMargins(SPACE, 0, 3 * SPACE, 0)
         below.addWidget(self.dated, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.silent, 1)
@@ -304,7 +306,7 @@ class ReadingPane(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self._pages, 1)
-        column.addLayout(below)
+        column.addWidget(self._below)
         column.addWidget(self.strip)
         column.addWidget(self.unclaimed.strip)
         column.addWidget(self.task)

@@ -43,6 +43,7 @@ class UnclaimedMarks(QObject):
         self.strip.done.connect(self.promote)
         self.strip.left.connect(self.toggle.click)
         page.place_clicked.connect(self._look_at_place)
+        page.selectionChanged.connect(self._make_way)
 
     def _dress(self) -> None:
         self.toggle.setCheckable(True)
@@ -107,6 +108,11 @@ class UnclaimedMarks(QObject):
         """Ask that the one looked at becomes a quotation."""
         if self._article is not None and self.here is not None:
             self.wanted.emit(self._article, (self.here,))
+
+    def _make_way(self) -> None:
+        """Marked words are what one means now."""
+        if self.looking and self._page.marked_span() is not None:
+            self.leave()
 
     def _look_at_place(self, offset: int) -> None:
         for number, each in enumerate(self._found if self.shown else ()):
