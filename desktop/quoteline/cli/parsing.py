@@ -16,6 +16,7 @@ from quoteline.cli import (
     changing,
     commands,
     dating,
+    families,
     keeping,
     provenance,
     reading,
@@ -30,8 +31,8 @@ KINDS = tuple(each.value for each in Kind)
 # fmt: off
 COMMANDS = (
     "gui", "import", "extract", "search", "export", "speakers", "review", "correct", "history", "undo",
-    "redo", "timeline", "dates", "verify", "audit", "provenance", "reindex", "backup", "restore", "doctor",
-    "bench", "self-test",
+    "redo", "timeline", "families", "dates", "verify", "audit", "provenance", "reindex", "backup", "restore",
+    "doctor", "bench", "self-test",
 )
 # fmt: on
 
@@ -150,6 +151,13 @@ def _asking(under: Under) -> None:
     line.add_argument("--lanes", choices=("speaker", "outlet", "kind"), default="speaker")
     line.add_argument("--format", choices=("table", "jsonl", "csv", "png", "svg", "pdf"))
     line.add_argument("-o", "--output", metavar="FILE", help="where to write (needed for a picture)")
+    same = _command(under, "families", families.families, "Show one statement in all its printings.")
+    same.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
+    same.add_argument("--days", type=_days, default=7, metavar="N", help="how far printings may lie apart")
+    same.add_argument("--cut-short", action="store_true", help="only where a printing stops before a “but”")
+    same.add_argument("--members", action="store_true", help="every printing with what it changed")
+    same.add_argument("--limit", type=whole, metavar="N", help="default: 50; all with --json")
+    same.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _speakers(under: Under) -> None:
@@ -165,6 +173,13 @@ def _speakers(under: Under) -> None:
     who.add_argument("--remove", action="store_true", help="alias, role: take it away")
     who.add_argument("--rejected", action="store_true", help="list: those that are no speakers")
     who.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _days(typed: str) -> int:
+    """A number of days that is a span of news, not of history."""
+    if (days := whole(typed)) > 3660:
+        raise argparse.ArgumentTypeError(f"{days} days are more than ten years; write 3660 or less")
+    return days
 
 
 def _numbers(typed: str) -> list[int]:

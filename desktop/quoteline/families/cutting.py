@@ -10,7 +10,8 @@ from quoteline.families.aligning import Block
 from quoteline.families.words import Worded, folded
 
 SHOWN = 60  # words left out that are shown at most
-PROOF = 4  # words of what was left out that must not follow in the printing's own article
+PROOF = 4  # words in a row of what was left out that must not follow in the printing's own article
+SEARCHED = 9  # words of what was left out in which they are looked for
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?=\s|$)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -31,7 +32,10 @@ class Ending:
 def cut_short(
     longest: Worded, longest_text: str, endings: Sequence[Ending], cutting: Collection[str]
 ) -> Mapping[int, str]:
-    """For each printing that stops just before a cutting word the words that it leaves out."""
+    """For each printing that stops just before a cutting word the words that it leaves out.
+
+    ``cutting``: words that cut a statement short; those with a capital do it from a sentence of their own.
+    """
     openers = {tuple(each.split()) for each in cutting}
     behind = _behind(endings, len(longest.words), openers)
     found: dict[int, str] = {}
@@ -39,11 +43,8 @@ def cut_short(
         place = _end(each)
         if place is None:
             continue
-        if place < len(longest.words):
-            left = longest_text[longest.spans[place][0] :] if _opens(longest.words[place:], openers) else ""
-        else:
-            left = behind
-        if left and not _goes_on(each, left):
+        left = longest_text[longest.spans[place][0] :] if place < len(longest.words) else behind
+        if _opens(left, openers) and not _goes_on(each, left):
             found[each.id] = first_sentence(left)
     return found
 
@@ -59,20 +60,25 @@ def _end(ending: Ending) -> int | None:
 def _behind(endings: Sequence[Ending], length: int, openers: Collection[tuple[str, ...]]) -> str:
     """What an article goes on with behind the end of the longest form, if it is a cutting word."""
     for each in endings:
-        if each.continued and _end(each) == length and _opens(_words(each.continued), openers):
+        if each.continued and _end(each) == length and _opens(each.continued, openers):
             return each.continued
     return ""
 
 
-def _opens(words: Sequence[str], openers: Collection[tuple[str, ...]]) -> bool:
+def _opens(text: str, openers: Collection[tuple[str, ...]]) -> bool:
+    words = _WORD.findall(text[:60])
     return any(tuple(words[:count]) in openers for count in (1, 2, 3))
 
 
 def _goes_on(ending: Ending, left: str) -> bool:
     """Whether the printing's own article has the words after all, outside of this quotation."""
-    wanted = _words(left)[:PROOF]
-    following = _words(ending.after)
-    return any(following[start : start + len(wanted)] == wanted for start in range(len(following)))
+    wanted = _words(left[:200])[1:SEARCHED]
+    following = _runs(_words(ending.after), min(PROOF, len(wanted)))
+    return not wanted or not following.isdisjoint(_runs(wanted, min(PROOF, len(wanted))))
+
+
+def _runs(words: Sequence[str], length: int) -> set[tuple[str, ...]]:
+    return {tuple(words[start : start + length]) for start in range(len(words) - length + 1)}
 
 
 def _words(text: str) -> list[str]:

@@ -18,6 +18,8 @@ from quoteline.families.words import Worded
 
 Pair = tuple[int, int]
 
+REPORTED = 1  # days between two reports of one statement without quotation marks
+
 
 @dataclass(frozen=True, slots=True)
 class Printing:
@@ -56,7 +58,10 @@ class _Node:
 
 
 class Grouping:
-    """Groups closed parts of a library, one after the other. ``days``: how far printings lie apart."""
+    """Groups closed parts of a library, one after the other. ``days``: how far printings lie apart.
+
+    What is only reported must lie within a day: offices report the same week after week.
+    """
 
     def __init__(self, rarity: Rarity, days: int) -> None:
         self._rarity = rarity
@@ -88,30 +93,13 @@ class Grouping:
     def _nodes(self, wording: int, words: Worded, printings: Sequence[Printing]) -> Iterator[_Node]:
         """The printings of one wording: those that are of one statement for all we know."""
         if shared(words, words, self._rarity).enough(Relation.NONE):
-            yield from self._by_days(wording, printings)
+            yield from _by_days(wording, printings, self._days)
             return
+        days = self._days if words.marked else min(self._days, REPORTED)
         who = _who(printings)
         for key in sorted(set(who)):
-            yield from self._by_days(
-                wording, [each for each, of in zip(printings, who, strict=True) if of == key]
-            )
-
-    def _by_days(self, wording: int, printings: Sequence[Printing]) -> Iterator[_Node]:
-        """Printings that lie in a window of days, the undated with the first."""
-        dated = sorted(
-            (each for each in printings if each.day is not None), key=lambda each: (each.day, each.id)
-        )
-        current = [each for each in printings if each.day is None]
-        start: int | None = None
-        for each in dated:
-            assert each.day is not None
-            if start is not None and each.day - start > self._days:
-                yield _node(wording, current)
-                current, start = [], None
-            start = each.day if start is None else start
-            current.append(each)
-        if current:
-            yield _node(wording, current)
+            of_one = [each for each, of in zip(printings, who, strict=True) if of == key]
+            yield from _by_days(wording, of_one, days)
 
     def _connect(self, ours: Sequence[_Node], theirs: Sequence[_Node], what: Shared) -> None:
         """Note which nodes of two linked wordings may be of one statement."""
@@ -127,7 +115,7 @@ class Grouping:
         for node in ours:
             met = {id(other): other for key in _keys(node) for other in known.get(key, ())}
             for other in met.values():
-                if self._near(node, other):
+                if self._near(node, other, what):
                     _tie(node, other)
 
     def _connect_by_days(self, ours: Sequence[_Node], theirs: Sequence[_Node]) -> None:
@@ -136,14 +124,12 @@ class Grouping:
         for node in ours:
             place = bisect_left(ends, _day(node.first) - self._days) if node.first is not None else 0
             for other in theirs[place:]:
-                if not self._near(node, other):
+                if not _near(node, other, self._days):
                     break
                 _tie(node, other)
 
-    def _near(self, one: _Node, other: _Node) -> bool:
-        if one.first is None or other.first is None or one.last is None or other.last is None:
-            return True
-        return max(one.first, other.first) - min(one.last, other.last) <= self._days
+    def _near(self, one: _Node, other: _Node, what: Shared) -> bool:
+        return _near(one, other, self._days if what.in_marks else min(self._days, REPORTED))
 
     def _around(
         self, longest: _Node, wordings: Mapping[int, Worded], known: dict[Pair, Shared]
@@ -166,15 +152,37 @@ class Grouping:
     def _belongs(
         self, longest: _Node, node: _Node, wordings: Mapping[int, Worded], known: dict[Pair, Shared]
     ) -> bool:
-        if not self._near(longest, node):
-            return False
         pair = (min(longest.wording, node.wording), max(longest.wording, node.wording))
-        if pair[0] == pair[1]:
-            return True
+        if pair[0] == pair[1]:  # of other days, or other speakers
+            return False
         if pair not in known:
             known[pair] = shared(wordings[pair[0]], wordings[pair[1]], self._rarity)
+        if not self._near(longest, node, known[pair]):
+            return False
         same = not longest.speakers.isdisjoint(node.speakers) or not longest.alike.isdisjoint(node.alike)
         return known[pair].enough(Relation.SAME if same else Relation.NONE)
+
+
+def _by_days(wording: int, printings: Sequence[Printing], days: int) -> Iterator[_Node]:
+    """Printings that lie in a window of days, the undated with the first."""
+    dated = sorted((each for each in printings if each.day is not None), key=lambda each: (each.day, each.id))
+    current = [each for each in printings if each.day is None]
+    start: int | None = None
+    for each in dated:
+        assert each.day is not None
+        if start is not None and each.day - start > days:
+            yield _node(wording, current)
+            current, start = [], None
+        start = each.day if start is None else start
+        current.append(each)
+    if current:
+        yield _node(wording, current)
+
+
+def _near(one: _Node, other: _Node, days: int) -> bool:
+    if one.first is None or other.first is None or one.last is None or other.last is None:
+        return True
+    return max(one.first, other.first) - min(one.last, other.last) <= days
 
 
 def _who(printings: Sequence[Printing]) -> list[int]:

@@ -56,10 +56,14 @@ class Shared:
         if relation is Relation.NONE:
             whole = self.quoted >= 6 and self.share >= 0.8 and self.bits >= 42
             return whole or (self.run >= 9 and self.run_bits >= 55)
-        whole = self.quoted >= 4 and self.share >= 0.7 and self.bits >= 24
-        part = self.run >= 6 and self.run_bits >= 36
         told = self.words >= 7 and self.words_share >= 0.8 and self.words_bits >= 44
-        return whole or part or told
+        return self.in_marks or told
+
+    @property
+    def in_marks(self) -> bool:
+        """Whether what is quoted on both sides is enough, of one speaker; else it is only reported."""
+        whole = self.quoted >= 4 and self.share >= 0.7 and self.bits >= 24
+        return whole or (self.run >= 6 and self.run_bits >= 36)
 
 
 NOTHING = Shared()

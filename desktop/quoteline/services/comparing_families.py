@@ -17,12 +17,12 @@ from quoteline.services.extracting import lexicon
 from quoteline.services.library import Library
 from quoteline.storage import articles as kept_articles
 from quoteline.storage import families as storage
-from quoteline.storage.families import PrintedRow
+from quoteline.storage.families import Placed, PrintedRow
 
 CLOSE = 250  # code points within which the same speaker's next words continue a statement
 BEHIND = 600  # code points of an article that are searched for words that a printing seems to leave out
 
-Following = Mapping[int, Sequence[tuple[int, int, int | None, str]]]
+Following = Mapping[int, Sequence[Placed]]
 
 
 def words_of(row: PrintedRow) -> Worded:
@@ -75,15 +75,17 @@ def _endings(family: Grouped, rows: Mapping[int, PrintedRow], following: Followi
     for each in family.printings:
         if row := rows.get(each.id):
             one = words_of(row)
-            yield Ending(each.id, one, beside(one, longest), continued=_continued(row, following))
+            continued = _continued(row, following) if row.kind == Kind.DIRECT else ""
+            yield Ending(each.id, one, beside(one, longest), continued=continued)
 
 
 def _continued(row: PrintedRow, following: Following) -> str:
     """What the same speaker is quoted with next in the same article, close behind; else nothing."""
     end = row.content[-1][1] if row.content else 0
-    for start, _, speaker_id, words in following.get(row.article_id, ()):
-        if end <= start:
-            return words if start <= end + CLOSE and speaker_id == row.speaker_id else ""
+    for each in following.get(row.article_id, ()):
+        if end <= each.start:
+            same = each.start <= end + CLOSE and each.speaker_id == row.speaker_id
+            return each.words if same and each.kind == Kind.DIRECT else ""
     return ""
 
 

@@ -21,11 +21,12 @@ class FamilyStep:
 
 
 def candidates(
-    cache: FamilyCache, table: str, column: str, fresh: Mapping[int, Collection[int]]
-) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-    """For each new thing those that share runs with it, and how many: new ones, and those of the cache.
+    cache: FamilyCache, table: str, column: str, fresh: Mapping[int, Collection[int]], least: float = 0.0
+) -> Iterator[tuple[int, list[int]]]:
+    """For each new thing those that share runs with it: new ones, and those of the cache.
 
     ``table`` holds the runs, as (number, ``column``); those of the new things may be in it already.
+    ``least``: the part of the runs of the smaller one that must be shared.
     """
     wanted = {number for runs in fresh.values() for number in runs}
     kept: dict[int, list[int]] = {}
@@ -38,7 +39,7 @@ def candidates(
     for thing in sorted({*fresh, *kept}):
         postings.add(thing, fresh[thing] if thing in fresh else kept[thing])
     for thing, runs in fresh.items():
-        yield thing, postings.candidates(thing, runs)
+        yield thing, postings.candidates(thing, runs, least)
 
 
 def closure(cache: FamilyCache, table: str, start: Collection[int]) -> set[int]:

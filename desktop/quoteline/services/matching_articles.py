@@ -13,6 +13,8 @@ from quoteline.storage.families import FamilyCache
 
 DIGITS = 15  # of an article's SHA-256, as the number of its text: printings of one text are read once
 
+LEAST = 0.2  # of the kept runs of the shorter text must be in the other before both are read
+
 
 @dataclass
 class ArticleMatching:
@@ -50,9 +52,9 @@ class ArticleMatching:
         self.touched = closure(self.cache, "article_links", self.touched)
         seen: set[tuple[int, int]] = set()
         waiting: set[tuple[int, int]] = set()
-        found = candidates(self.cache, "article_runs", "text_id", self.fresh)
+        found = candidates(self.cache, "article_runs", "text_id", self.fresh, LEAST)
         for done, (number, others) in enumerate(found):
-            waiting |= {pair(number, other) for other, _ in others} - seen
+            waiting |= {pair(number, other) for other in others} - seen
             seen |= waiting
             if done % STRIDE == 0:
                 self._link(waiting)

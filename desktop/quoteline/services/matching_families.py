@@ -150,8 +150,8 @@ class FamilyMatching:
         self._cache.many("INSERT INTO runs VALUES (?, ?)", sorted(rows))
         known, seen = dict(self._fresh), set[tuple[int, int]]()
         for done, (wording, others) in enumerate(candidates(self._cache, "runs", "wording_id", runs)):
-            pairs = {pair(wording, other) for other, _ in others} - seen
-            known.update(wordings(self._cache, {other for other, _ in others if other not in known}))
+            pairs = {pair(wording, other) for other in others} - seen
+            known.update(wordings(self._cache, {other for other in others if other not in known}))
             self._link(sorted(pairs), known, rarity)
             seen |= pairs
             if done % STRIDE == 0:

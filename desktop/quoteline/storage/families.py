@@ -310,20 +310,28 @@ def _printed(row: Sequence[Any]) -> PrintedRow:
     return PrintedRow(*identified, *row[5:])
 
 
-def following(
-    database: Database, articles: Collection[int]
-) -> dict[int, list[tuple[int, int, int | None, str]]]:
-    """For each article its quotations as (start, end, name, words), in the order of the text."""
-    found: dict[int, list[tuple[int, int, int | None, str]]] = {}
-    for article_id, content, speaker_id, words in database.all(
-        "SELECT article_id, content, speaker_id, words FROM quotations"
-        " WHERE rejected = 0 AND article_id IN (SELECT value FROM json_each(?))",
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A quotation by its place in its article."""
+
+    start: int
+    kind: str
+    speaker_id: int | None
+    words: str
+
+
+def following(database: Database, articles: Collection[int]) -> dict[int, list[Placed]]:
+    """For each article its quotations, in the order of the text."""
+    found: dict[int, list[Placed]] = {}
+    for article_id, content, *row in database.all(
+        "SELECT article_id, content, kind, speaker_id, words FROM quotations"
+        " WHERE rejected = 0 AND article_id IN (SELECT value FROM json_each(?)) ORDER BY id",
         [json.dumps(sorted(articles))],
     ):
         if parts := spans(content):
-            found.setdefault(article_id, []).append((parts[0][0], parts[-1][1], speaker_id, words))
+            found.setdefault(article_id, []).append(Placed(parts[0][0], *row))
     for each in found.values():
-        each.sort(key=lambda one: one[:2])
+        each.sort(key=lambda one: one.start)
     return found
 
 
