@@ -108,11 +108,11 @@ class ReviewStrip(QFrame):
         self.buttons["undo"].setEnabled(there_is)
 
     def ask_kind(self, now: Kind) -> None:
-        """Offer the kinds below their button; the letter that is underlined chooses one."""
+        """Offer the kinds below their button; their number chooses one."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for kind, name in phrases.KIND_NAMES.items():
-            action = menu.addAction(f"&{name}")
+        for number, (kind, name) in enumerate(phrases.KIND_NAMES.items(), 1):
+            action = menu.addAction(f"&{number}   {name}")
             action.setCheckable(True)
             action.setChecked(kind is now)
             action.triggered.connect(self._chooser(kind))
