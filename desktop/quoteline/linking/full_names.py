@@ -11,7 +11,7 @@ from quoteline.linking.folding import sound
 from quoteline.linking.given_names import Comparison, Likeness, compare_full, generation
 from quoteline.linking.lists import Lists
 from quoteline.linking.partition import Partition
-from quoteline.linking.profiles import Bearer, Profile, bearer_of
+from quoteline.linking.profiles import Bearer, Profile, Usual, bearer_of
 from quoteline.linking.weighing import weigh_company, weigh_roles
 
 MOST_COMPARED = 120  # full names with one surname and one first letter that are compared pair by pair
@@ -38,9 +38,11 @@ class Pair:
     evidence: tuple[Evidence, ...]
 
 
-def join_full_names(block: Sequence[Profile], parts: Partition, lists: Lists) -> list[Suggestion]:
+def join_full_names(
+    block: Sequence[Profile], parts: Partition, lists: Lists, usual: Usual
+) -> list[Suggestion]:
     """Link the full names of a block where nothing speaks against; give the pairs left to a person."""
-    pairs, conflicts = _pairs(block, parts, lists)
+    pairs, conflicts = _pairs(block, parts, lists, usual)
     suggestions: list[Suggestion] = []
     for pair in sorted(
         pairs, key=lambda each: (-each.likeness, -each.score, each.a.entry.id, each.b.entry.id)
@@ -87,7 +89,7 @@ def _together(suggestion: Suggestion, block: Sequence[Profile], parts: Partition
 
 
 def _pairs(
-    block: Sequence[Profile], parts: Partition, lists: Lists
+    block: Sequence[Profile], parts: Partition, lists: Lists, usual: Usual
 ) -> tuple[list[Pair], dict[int, set[int]]]:
     """The pairs that may be one, and for each name (by place) those it cannot be one with."""
     pairs: list[Pair] = []
@@ -100,7 +102,7 @@ def _pairs(
             conflicts[a.place].add(b.place)
             conflicts[b.place].add(a.place)
         else:
-            pairs.append(_weighed(a, b, compared, lists))
+            pairs.append(_weighed(a, b, compared, lists, usual))
     return pairs, conflicts
 
 
@@ -150,20 +152,20 @@ def _likest(a: Profile, b: Profile, lists: Lists) -> Comparison:
     return main
 
 
-def _weighed(a: Profile, b: Profile, compared: Comparison, lists: Lists) -> Pair:
+def _weighed(a: Profile, b: Profile, compared: Comparison, lists: Lists, usual: Usual) -> Pair:
     """Weigh a pair whose names go together."""
     evidence = [
         Evidence("name", f"{compared.why}: {a.entry.names[0]}, {b.entry.names[0]}", SURE[compared.likeness])
     ]
     if compared.doubt:
-        evidence.append(Evidence("name", compared.doubt, -2.5))
+        evidence.append(Evidence("name", compared.doubt, -3.2))
     elif a.name.last != b.name.last:
         rare = len(a.name.last) > 4 and not {a.name.last, b.name.last} & lists.common
         evidence.append(Evidence("name", "surname spelt otherwise", -0.3 if rare else -2.5))
     if _names_many(a, b, lists):
         evidence.append(Evidence("name", f"many are called {a.name.last.title()}", -1.2))
     role = weigh_roles(a.roles, b.roles, lists)
-    company = weigh_company(a.company, b.company, b.entry.articles, _own_words(a, b))
+    company = weigh_company(a.company, b.company, b.entry.articles, usual, _own_words(a, b))
     evidence += [each for each in (role, company, _in_one_article(a, b), _period(a, b)) if each]
     score = sum(each.score for each in evidence)
     return Pair(a, b, compared.likeness, score, tuple(evidence))

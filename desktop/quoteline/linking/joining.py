@@ -12,7 +12,7 @@ from quoteline.linking.full_names import bearers_in, join_full_names
 from quoteline.linking.lists import Lists
 from quoteline.linking.offices import join_offices, office_of
 from quoteline.linking.partition import Partition
-from quoteline.linking.profiles import Bearer, Profile, bearer_of, rank, read_profile
+from quoteline.linking.profiles import Bearer, Profile, bearer_of, rank, read_profile, usual_company
 from quoteline.linking.roles import Role
 from quoteline.linking.short_names import choices, join_short_names
 
@@ -44,6 +44,7 @@ def _join_by_person(ordered: Sequence[Entry], together: Pairs, parts: Partition)
 
 
 def _join_all(profiles: Sequence[Profile], parts: Partition, lists: Lists) -> list[Suggestion]:
+    usual = usual_company(profiles)
     suggestions: list[Suggestion] = []
     bearers: list[Bearer] = []
     offices = _offices(profiles, lists)
@@ -51,10 +52,10 @@ def _join_all(profiles: Sequence[Profile], parts: Partition, lists: Lists) -> li
     persons = [each for each in profiles if each.person and each.place not in described]
     for _, block in sorted(_blocks(persons).items()):
         strong = [each for each in block if each.strong]
-        suggestions += join_full_names(strong, parts, lists)
+        suggestions += join_full_names(strong, parts, lists, usual)
         known = bearers_in(strong, parts)
         shorts = [each for each in block if not each.strong]
-        suggestions += join_short_names(shorts, known, parts, lists)
+        suggestions += join_short_names(shorts, known, parts, lists, usual)
         bearers += bearers_in(block, parts)
     bodies = [each for each in profiles if not each.person and each.place not in described]
     suggestions += join_bodies(bodies, parts, lists)
@@ -111,7 +112,8 @@ def candidates(
     """
     profile = read_profile(0, entry, lists)
     others = [read_profile(place, each, lists) for place, each in enumerate(among, 1) if each.id != entry.id]
+    usual = usual_company([profile, *others])
     names = surname_keys(profile, lists)
     bearers = [bearer_of([each]) for each in others if each.person and names & surname_keys(each, lists)]
-    found = choices(profile, sorted(bearers, key=lambda each: -each.articles), lists)
+    found = choices(profile, sorted(bearers, key=lambda each: -each.articles), lists, usual)
     return [(each.bearer.chief.entry.id, round(each.likely, 4), each.evidence) for each in found]

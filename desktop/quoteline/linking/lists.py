@@ -33,6 +33,7 @@ class Lists:
     offices: Mapping[str, str]  # words -> office
     offices_at_once: frozenset[str]  # offices that one person holds at a time
     roles: frozenset[str]  # nouns for what a person is or does
+    common_role_words: frozenset[str]  # words of roles that tell nobody apart
     former: frozenset[str]
     coming: frozenset[str]
     acronyms: Mapping[str, str]  # acronym or short name -> full name, folded
@@ -70,6 +71,7 @@ class Lists:
             offices=_leaders(_grouped(texts["offices"])),
             offices_at_once=_folded(texts["offices_of_one"]),
             roles=_folded(texts["role_nouns"]),
+            common_role_words=_folded(texts["role_words_common"]),
             former=_folded(texts["former"]),
             coming=_folded(texts["coming"]),
             acronyms=_acronyms(_grouped(texts["acronyms"])),

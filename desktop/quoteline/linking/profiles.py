@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from quoteline.domain import SpeakerKind
@@ -58,7 +58,7 @@ def read_profile(place: int, entry: Entry, lists: Lists) -> Profile:
     company: Counter[str] = Counter()
     for other, count in entry.company.items():
         words = folded(other).split()
-        if words:
+        if words and words[0] != "the":
             company[words[-1]] += count
     return Profile(
         place,
@@ -71,6 +71,20 @@ def read_profile(place: int, entry: Entry, lists: Lists) -> Profile:
         is_strong(printed[0], entry.kind, lists),
         is_person(entry, main, lists),
     )
+
+
+Usual = dict[str, float]
+
+
+def usual_company(profiles: Sequence[Profile]) -> Usual:
+    """How often each surname of a known person speaks beside a name; all others are left out of company."""
+    surnames = {each.name.last for each in profiles if each.person and each.strong}
+    counts: Counter[str] = Counter()
+    for each in profiles:
+        each.company = Counter({name: n for name, n in each.company.items() if name in surnames})
+        counts.update(each.company)
+    articles = max(1, sum(each.entry.articles for each in profiles))
+    return {name: count / articles for name, count in counts.items()}
 
 
 def surname_spelt(name: PersonName, lists: Lists) -> PersonName:

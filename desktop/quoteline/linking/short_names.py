@@ -11,15 +11,16 @@ from math import exp, log
 from quoteline.linking.entries import Evidence, Suggestion
 from quoteline.linking.lists import Lists
 from quoteline.linking.partition import Partition
-from quoteline.linking.profiles import Bearer, Profile
+from quoteline.linking.profiles import Bearer, Profile, Usual
 from quoteline.linking.weighing import near, weigh_company, weigh_roles
 
 MOST_BEARERS = 40
-UNKNOWN_OTHER = 0.08  # articles of somebody of this surname whom nobody has named in full
+FAME = 1.6
+UNKNOWN_OTHER = 0.35  # articles of somebody of this surname whom nobody has named in full
 UNKNOWN_OTHER_COMMON = 1.0
 UNKNOWN_KIND = 1.5
 LEAST = 0.3
-SURELY = 0.93
+SURELY = 0.95
 WORTH_ASKING = 0.15
 LONG = 6
 SAME_DAYS = 30  # days between two bare surnames that are one person's
@@ -34,18 +35,19 @@ class Choice:
     evidence: tuple[Evidence, ...]
 
 
-def choices(short: Profile, bearers: Sequence[Bearer], lists: Lists) -> list[Choice]:
+def choices(short: Profile, bearers: Sequence[Bearer], lists: Lists, usual: Usual) -> list[Choice]:
     """Whom a short name may mean, the likeliest first; what is left to 1 is somebody unknown."""
-    weighed = [(each, _weigh(short, each, lists)) for each in bearers[:MOST_BEARERS]]
+    weighed = [(each, _weigh(short, each, lists, usual)) for each in bearers[:MOST_BEARERS]]
     scores = [
-        (bearer, log(_near(short, bearer) + LEAST) + sum(each.score for each in evidence), evidence)
+        (bearer, _known(_near(short, bearer)) + sum(each.score for each in evidence), evidence)
         for bearer, evidence in weighed
     ]
     common = short.name.last in lists.common or short.name.last in lists.given
     other = UNKNOWN_OTHER_COMMON if common else UNKNOWN_OTHER
     other += UNKNOWN_KIND if short.entry.kind.value == "unknown" else 0.0
-    top = max([log(other), *(score for _, score, _ in scores)])
-    total = exp(log(other) - top) + sum(exp(score - top) for _, score, _ in scores)
+    nobody = _known(other)
+    top = max([nobody, *(score for _, score, _ in scores)])
+    total = exp(nobody - top) + sum(exp(score - top) for _, score, _ in scores)
     found = [
         Choice(bearer, exp(score - top) / total, _told(short, bearer, bearers, evidence))
         for bearer, score, evidence in scores
@@ -53,15 +55,23 @@ def choices(short: Profile, bearers: Sequence[Bearer], lists: Lists) -> list[Cho
     return sorted(found, key=lambda each: (-each.likely, each.bearer.chief.entry.id))
 
 
+def _known(articles: float) -> float:
+    """How well somebody is known by so many articles, as a logarithm.
+
+    It grows faster than they do: only who is known well goes by the surname alone.
+    """
+    return FAME * log(articles + LEAST)
+
+
 def _near(short: Profile, bearer: Bearer) -> float:
     return near(bearer.spans, short.entry.first, short.entry.last)
 
 
-def _weigh(short: Profile, bearer: Bearer, lists: Lists) -> tuple[Evidence, ...]:
+def _weigh(short: Profile, bearer: Bearer, lists: Lists, usual: Usual) -> tuple[Evidence, ...]:
     own = frozenset((short.name.last,))
     found = [
         weigh_roles(short.roles, bearer.roles, lists),
-        weigh_company(short.company, bearer.company, bearer.articles, own),
+        weigh_company(short.company, bearer.company, bearer.articles, usual, own),
         _sex(short, bearer),
         _beside(short, bearer),
         _spelt(short, bearer),
@@ -102,11 +112,11 @@ def _told(
     name = Evidence("name", f"same surname: {short.entry.names[0]}, {chief}", 1.0)
     days = f"{bearer.articles} articles name {chief}, {round(articles)} of them near in time"
     known = Evidence("others", "also known: " + ", ".join(others), -1.0) if others else None
-    return (name, *evidence, Evidence("period", days, log(articles + LEAST)), *([known] if known else []))
+    return (name, *evidence, Evidence("period", days, _known(articles)), *([known] if known else []))
 
 
 def join_short_names(
-    shorts: Sequence[Profile], bearers: Sequence[Bearer], parts: Partition, lists: Lists
+    shorts: Sequence[Profile], bearers: Sequence[Bearer], parts: Partition, lists: Lists, usual: Usual
 ) -> list[Suggestion]:
     """Link the short names of a block whose bearer is sure; suggest the others."""
     suggestions: list[Suggestion] = []
@@ -114,7 +124,7 @@ def join_short_names(
     for short in shorts:
         if len(parts.members[parts.root[short.place]]) > 1:
             continue  # a person has said who it is
-        found = [each for each in choices(short, bearers, lists) if _may(short, each, parts)]
+        found = [each for each in choices(short, bearers, lists, usual) if _may(short, each, parts)]
         if found and found[0].likely >= SURELY:
             best = found[0]
             parts.join(short.place, best.bearer.chief.place, "surname", round(best.likely, 4), best.evidence)

@@ -18,9 +18,12 @@ COMMON_ROLES = frozenset(
     ["spokesman", "candidate", "nominee", "leader", "director", "adviser", "analyst", "lawyer", "professor"]
 )
 SMOOTHING = 10.0
-BY_CHANCE = 0.01
+RAREST = 0.002
+DAMPED = 0.5  # those who speak in one article come together: they do not tell each for himself
+LEAST_COMPANY = 0.05
 MOST_COMPANY = 3.0
 NEAR = 60  # days
+AROUND = 180  # days about a name within which articles count
 FADING = 250.0  # days in which an old name loses most of its weight
 
 
@@ -57,8 +60,8 @@ def compare_roles(a: Role, b: Role, lists: Lists) -> tuple[float, str]:
     if a.party and b.party and a.party != b.party:
         return OTHER_PARTY, f"two parties: {a.party}, {b.party}"
     if a.what == b.what:
-        return _same_office(a, b)
-    shared = a.of & b.of
+        return _same_office(a, b, lists)
+    shared = (a.of & b.of) - lists.common_role_words
     if shared and (a.place == b.place or not a.place or not b.place):
         return SAME_BODY, f"both of {', '.join(sorted(shared))}"
     if a.place and b.place and a.place != b.place and a.place not in lists.countries:
@@ -66,10 +69,14 @@ def compare_roles(a: Role, b: Role, lists: Lists) -> tuple[float, str]:
     return NOTHING_SHARED, f"two roles: {a.words}, {b.words}"
 
 
-def _same_office(a: Role, b: Role) -> tuple[float, str]:
+def _same_office(a: Role, b: Role, lists: Lists) -> tuple[float, str]:
     if a.place and b.place and a.place != b.place:
         return OTHER_PLACE, f"of two places: {a.words}, {b.words}"
-    if (a.place and a.place == b.place) or a.of & b.of:
+    if (
+        (a.place and a.place == b.place)
+        or (a.of & b.of) - lists.common_role_words
+        or (a.party and a.party == b.party)
+    ):
         return SAME_OFFICE_AND_PLACE, f"same role: {a.words}, {b.words}"
     if a.of and b.of:
         return NOTHING_SHARED, f"of two bodies: {a.words}, {b.words}"
@@ -78,21 +85,28 @@ def _same_office(a: Role, b: Role) -> tuple[float, str]:
 
 
 def weigh_company(
-    company: Iterable[str], shared: Mapping[str, int], articles: int, ignore: frozenset[str]
+    company: Iterable[str],
+    shared: Mapping[str, int],
+    articles: int,
+    usual: Mapping[str, float],
+    ignore: frozenset[str],
 ) -> Evidence | None:
-    """Whether the same others speak in the same articles."""
+    """Whether the same others speak in the same articles.
+
+    ``usual`` is how often each of them speaks beside anybody: who is beside everybody tells little.
+    """
     score = 0.0
     met: list[str] = []
     for other in sorted(set(company) - ignore):
+        chance = max(usual.get(other, 0.0), RAREST)
         count = shared.get(other, 0)
-        share = (count + SMOOTHING * BY_CHANCE) / (articles + SMOOTHING)
-        score += 0.5 * log(share / BY_CHANCE) if count or articles > SMOOTHING else 0.0
+        share = (count + SMOOTHING * chance) / (articles + SMOOTHING)
+        score += DAMPED * max(0.0, log(share / chance))
         met += [other] if count else []
-    score = max(-0.4, min(MOST_COMPANY, score))
-    if not score:
+    score = min(MOST_COMPANY, score)
+    if abs(score) < LEAST_COMPANY:
         return None
-    names = ", ".join(each.title() for each in met[:4])
-    return Evidence("company", f"same company: {names}" if met else "other company", score)
+    return Evidence("company", "same company: " + ", ".join(each.title() for each in met[:4]), score)
 
 
 def near(spans: Iterable[tuple[int | None, int | None, int]], first: int | None, last: int | None) -> float:
@@ -104,7 +118,7 @@ def _nearness(start: int | None, end: int | None, first: int | None, last: int |
     if start is None or end is None or first is None or last is None:
         return 0.5
     gap = max(0, start - last, first - end)
-    spread = min(1.0, (2 * NEAR) / (end - start + 1)) if end - start > 2 * NEAR else 1.0
+    spread = min(1.0, 2 * AROUND / (end - start + 1))
     return spread * (1.0 if gap <= NEAR else exp(-(gap - NEAR) / FADING))
 
 
