@@ -274,9 +274,12 @@ def test_a_handle_is_drawn_to_another_word_and_the_light_follows(
     assert pane._selected == INDIRECT
 
 
-def test_with_alt_a_handle_stops_at_every_letter(pane: ReadingPane, library: Library) -> None:
+@pytest.mark.parametrize("modifier", [ALT, CTRL])
+def test_with_alt_or_control_a_handle_stops_at_every_letter(
+    pane: ReadingPane, library: Library, modifier: Qt.KeyboardModifier
+) -> None:
     pane.read(INDIRECT)
-    drag(pane, 0, point_before(pane, "rew would"), ALT)
+    drag(pane, 0, point_before(pane, "rew would"), modifier)
     assert words(library, INDIRECT) == "rew would stay ashore"
 
 

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QToolTip
 from test_selection_and_corrections import answer, kept
 
 from quoteline.domain import Article, Kind
@@ -334,6 +334,35 @@ def test_several_are_confirmed_and_given_a_kind_at_once(mill, settled, qtbot):
     settled(mill)
     assert {kept(mill, each).kind for each in (ORDERS, ASKED)} == {Kind.MIXED}
     assert not mill.actions_.change_boundaries.isEnabled()
+
+
+def test_one_note_is_written_on_several_and_taken_back_at_once(mill, settled):
+    mill.desk.select([ORDERS])
+    settled(mill)
+    answer(lambda dialog: dialog.findChild(QPlainTextEdit).setPlainText("Ask her"))
+    mill.actions_.note.trigger()
+    settled(mill)
+    mill.desk.select([ORDERS, ASKED])
+    mill.workspace.list.table.select_ids([ORDERS, ASKED])
+    settled(mill)
+    seen = []
+
+    def fill(dialog):
+        seen.append(dialog.findChild(QLabel).text())
+        seen.append(dialog.findChild(QPlainTextEdit).toPlainText())
+        dialog.findChild(QPlainTextEdit).setPlainText("Check both")
+
+    answer(fill)
+    mill.actions_.note.trigger()
+    settled(mill)
+    assert seen == [
+        "One note for 2 quotations. It takes the place of the notes that some of them have.",
+        "",
+    ]
+    assert [kept(mill, each).note for each in (ORDERS, ASKED)] == ["Check both", "Check both"]
+    mill.actions_.undo.trigger()
+    settled(mill)
+    assert [kept(mill, each).note for each in (ORDERS, ASKED)] == ["Ask her", ""]
 
 
 def test_all_of_a_speaker_in_the_article_are_given_to_another(mill, reading, qtbot, settled):

@@ -271,7 +271,12 @@ def untag(library: Library, ids: Sequence[int], name: str) -> Change:
 
 def set_note(library: Library, id: int, note: str) -> Change:
     """Write a note; an empty one takes it away."""
-    return _same_for_all(library, "Note written" if note else "Note removed", [id], {"note": note})
+    return set_notes(library, [id], note)
+
+
+def set_notes(library: Library, ids: Sequence[int], note: str) -> Change:
+    """Write the same note on several, in place of those that they have; an empty one takes them away."""
+    return _same_for_all(library, "Note written" if note else "Note removed", ids, {"note": note})
 
 
 def _same_for_all(

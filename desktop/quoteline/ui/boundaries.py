@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from quoteline.domain import QuotationDetail, Span
 from quoteline.ui.boundary_draft import Draft
-from quoteline.ui.boundary_handles import Handles
+from quoteline.ui.boundary_handles import FINE, Handles
 from quoteline.ui.reading_task import TaskStrip
 from quoteline.ui.reading_view import ArticlePage
 
@@ -151,7 +151,7 @@ class Boundaries(QObject):
         return event.key() == _Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
     def _press(self, event: QKeyEvent) -> None:
-        key, letters = event.key(), bool(event.modifiers() & _FINE)
+        key, letters = event.key(), bool(event.modifiers() & FINE)
         if key == _Key.Key_Escape:
             self.give_up()
         elif not self._mode or self._draft is None:
@@ -246,6 +246,3 @@ def _last_words(words: str) -> str:
     last = words[-SHOWN:]
     whole = last.partition(" ")[2]
     return f"… {whole or last}"
-
-
-_FINE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -17,9 +17,11 @@ KNOB_IN_USE = 4.5
 REACH = 8  # pixels around a knob
 BESIDE = 3  # pixels beside its stem: text must still be markable from the first word on
 EDGE = 24  # pixels: dragged this near to an edge of the page, the text scrolls
+# Many a Linux desktop takes Alt and the mouse for itself, to move the window.
+FINE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 TIPS = (
-    "Drag to where the words begin; with Alt letter by letter (by keys: B)",
-    "Drag to where the words end; with Alt letter by letter (by keys: B)",
+    "Drag to where the words begin; with Ctrl letter by letter (by keys: B)",
+    "Drag to where the words end; with Ctrl letter by letter (by keys: B)",
 )
 
 
@@ -116,7 +118,7 @@ class Handles(QObject):
         bar, tall = self._page.verticalScrollBar(), self._page.viewport().height()
         if point.y() < EDGE or point.y() > tall - EDGE:
             bar.setValue(bar.value() + (bar.singleStep() if point.y() > EDGE else -bar.singleStep()))
-        letters = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        letters = bool(event.modifiers() & FINE)
         self.dragged.emit(self._page.offset_near(self._meant(point, self._grip)), letters)
         return True
 

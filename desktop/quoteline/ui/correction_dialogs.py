@@ -65,11 +65,14 @@ def ask_tag(window: QWidget, lane: Lane, many: int) -> str | None:
     return line.text().strip() if dialog.ask() else None
 
 
-def ask_note(window: QWidget, row: QuotationRow) -> str | None:
-    """A note on one quotation; empty takes it away, None is no change."""
-    words = row.text if len(row.text) <= 160 else row.text[:159] + "…"
-    dialog = Asking(window, "Note", row.lead + phrases.in_marks(row.kind, words), "Keep note")
-    text = QPlainTextEdit(row.note)
+def ask_note(window: QWidget, many: int, rows: Sequence[QuotationRow]) -> str | None:
+    """A note on one quotation, or one for ``many``, of which some ``rows`` are at hand.
+
+    Empty takes the notes away, None is no change.
+    """
+    notes = {row.note for row in rows}
+    dialog = Asking(window, "Note", _noted(many, rows), "Keep note")
+    text = QPlainTextEdit(notes.pop() if len(notes) == 1 else "")
     text.setAccessibleName("Note")
     text.setTabChangesFocus(True)
     text.setMinimumHeight(120)
@@ -79,6 +82,18 @@ def ask_note(window: QWidget, row: QuotationRow) -> str | None:
     dialog.do.setToolTip("Keep note (Ctrl+Return)")
     text.setFocus()
     return text.toPlainText().strip() if dialog.ask() else None
+
+
+def _noted(many: int, rows: Sequence[QuotationRow]) -> str:
+    """What the note is on, and what becomes of other notes."""
+    if many == 1:
+        row = rows[0]
+        words = row.text if len(row.text) <= 160 else row.text[:159] + "…"
+        return row.lead + phrases.in_marks(row.kind, words)
+    replaced = (
+        " It takes the place of the notes that some of them have." if any(row.note for row in rows) else ""
+    )
+    return f"One note for {phrases.count(many, 'quotation')}.{replaced}"
 
 
 def ask_speaker(window: QWidget, lane: Lane, many: int, name: str) -> str | None:

@@ -69,10 +69,11 @@ class Corrections(QObject):
         if name:
             self._make(lambda library: correcting.tag(library, ids, name))
 
-    def note(self, row: QuotationRow) -> None:
-        note = ask_note(self._window, row)
-        if note is not None and note != row.note:
-            self._make(lambda library: correcting.set_note(library, row.id, note))
+    def note(self, ids: Sequence[int], rows: Sequence[QuotationRow]) -> None:
+        """Ask for a note on all of ``ids``; ``rows`` are those of them that are at hand."""
+        note = ask_note(self._window, len(ids), rows)
+        if note is not None and (len(ids) > 1 or note != rows[0].note):
+            self._make(lambda library: correcting.set_notes(library, ids, note))
 
     def speaker(self, ids: Sequence[int], row: QuotationRow | None) -> None:
         name = ask_speaker(self._window, self._reading, len(ids), row.speaker if row else "")
@@ -175,6 +176,10 @@ class Corrections(QObject):
             lambda library: (correcting.undoable(library), correcting.redoable(library)),
             lambda texts: self.undo_texts.emit(*texts),
         )
+
+    def make(self, make: Callable[[Library], Change]) -> None:
+        """Make a correction that was asked for elsewhere."""
+        self._make(make)
 
     def _make(self, make: Callable[[Library], Change]) -> None:
         self._put(make, self._told)

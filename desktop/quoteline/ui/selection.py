@@ -19,6 +19,7 @@ from quoteline.ui.corrections import Corrections
 from quoteline.ui.workspace import Workspace
 
 T = TypeVar("T")
+AT_HAND = 64  # of many selected quotations, those that are looked at to name things
 
 
 class SelectionActions(QObject):
@@ -47,7 +48,6 @@ class SelectionActions(QObject):
         ids = self.ids
         for action in self._actions.of_selection():
             action.setEnabled(bool(ids))
-        self._actions.note.setEnabled(len(ids) == 1)
         for action in (self._actions.change_boundaries, self._actions.add_words):
             action.setEnabled(len(ids) == 1)
         self._actions.set_published.setEnabled(bool(ids) or self._workspace.reading.article_id is not None)
@@ -60,7 +60,7 @@ class SelectionActions(QObject):
 
     def _rows(self, ids: list[int]) -> list[QuotationRow]:
         """Those of the selected rows that are at hand; enough to name things in a menu."""
-        found = (self._workspace.list.row_of(each) for each in ids[:64])
+        found = (self._workspace.list.row_of(each) for each in ids[:AT_HAND])
         return [row for row in found if row is not None]
 
     def _offer_untag(self, rows: list[QuotationRow]) -> None:
@@ -149,7 +149,12 @@ class SelectionActions(QObject):
             self._corrections.tag(self.ids)
 
     def note(self) -> None:
-        self._with_row(self._corrections.note)
+        ids = self.ids
+        self._ask(
+            "noted",
+            lambda library: browsing.rows(library, ids[:AT_HAND]),
+            lambda rows: self._corrections.note(ids, rows) if rows else None,
+        )
 
     def speaker(self) -> None:
         ids = self.ids
