@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -22,6 +22,8 @@ from quoteline.domain import (
 from quoteline.storage import silences
 from quoteline.storage.database import Database
 from quoteline.storage.names import Strong, always, is_named, same, speaker_ids
+
+LONGEST_MENTION = 4  # words: a title or two and a name
 
 
 def fingerprint(text: str) -> str:
@@ -79,6 +81,7 @@ def add(
     database.insert_all("texts", [{"article_id": article_id, "text": article.text}])
     named = [who for each in quotations if (who := each.speaker) and is_named(who)]
     speakers = speaker_ids(database, named, article_id, strong)
+    keep_mentions(database, article.text, quotations, speakers, strong)
     database.insert_all(
         "quotations", [quotation_row(database, article_id, article, each, speakers) for each in quotations]
     )
@@ -87,6 +90,36 @@ def add(
     )
     database.note_change([article_id])
     return article_id
+
+
+def keep_mentions(
+    database: Database,
+    text: str,
+    quotations: Sequence[Quotation],
+    speakers: Mapping[str, int],
+    strong: Strong,
+) -> None:
+    """Keep how a weak name is printed beside its words: “Mrs. Clinton” tells more than “Clinton”."""
+    found = {
+        (speakers[same(database, each.speaker.name)], mention)
+        for each in quotations
+        if each.speaker and is_named(each.speaker) and not strong(each.speaker.name, each.speaker.kind)
+        for mention in _mentions(text, each)
+    }
+    database.sql.conn.executemany(
+        "INSERT OR IGNORE INTO names (speaker_id, name, words) VALUES (?, ?, ?)",
+        [(id, mention, database.padded(mention)) for id, mention in sorted(found)],
+    )
+
+
+def _mentions(text: str, quotation: Quotation) -> Iterator[str]:
+    """The mention beside a quotation where it holds the last word of the speaker's name, and little else."""
+    assert quotation.speaker is not None
+    last = quotation.speaker.name.split()[-1:]
+    for start, end in quotation.source:
+        words = text[start:end].split()
+        if words[-1:] == last and len(words) <= LONGEST_MENTION:
+            yield " ".join(words)
 
 
 def _article_row(database: Database, article: Article, engine: str) -> dict[str, Any]:
