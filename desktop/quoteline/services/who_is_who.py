@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from quoteline.domain import QuotationRow, SpeakerKind
+from quoteline.linking.roles import Tense, read_role
 from quoteline.search.folding import fold
-from quoteline.services import browsing, speakers
+from quoteline.services import browsing, linking, speakers
 from quoteline.services.library import Library
 from quoteline.services.speakers import Member, Role
 from quoteline.storage import articles
@@ -165,6 +166,12 @@ def _name(whole: int, name: str, members: Sequence[Member]) -> Name:
         sure=min((each.confidence for each in members if each.confidence is not None), default=None),
         in_articles=len({each.article_id for each in members if each.article_id is not None}),
     )
+
+
+def told_looking_back(roles: Sequence[str]) -> frozenset[str]:
+    """Those of some roles as printed that were held before: “then finance minister”, “former mayor”."""
+    found = ((role, read_role(role, linking.lists()).tense) for role in roles)
+    return frozenset(role for role, tense in found if tense in (Tense.THEN, Tense.FORMER))
 
 
 def merging(library: Library, ids: Sequence[int], into: int) -> Merging:

@@ -22,6 +22,7 @@ class Actions:
         self._edit_menu()
         self._view_menu()
         self._quotes_menu()
+        self._speakers_menu()
         self._tools_menu()
         self._help_menu()
 
@@ -100,6 +101,19 @@ class Actions:
         self._menu.addSeparator()
         self.new_quotation = self._add_here("Quotation from marked words…", "plus", "Q")
         self.add_words = self._add_here("Add marked words to this quotation", "", "A")
+
+    def _speakers_menu(self) -> None:
+        self._open_menu("&Speakers")
+        self.who_is_who = self._add("Who is who…", "users", "F9")
+        self.suggestions = self._add("Suggestions…", "", "Shift+F9")
+        self._menu.addSeparator()
+        self.merge_speaker = self._add("Merge into…", "merge", "Ctrl+M")
+        self.split_speaker = self._add("Split…", "split", "Ctrl+Shift+M")
+        self.rename_speaker = self._add("Rename", "user-pen", "F2")
+        self.name_speaker = self._add("Add a name…")
+        self.role_of_speaker = self._add("Give a role…")
+        self.not_a_speaker = self._add("Not a speaker", "ban")
+        self.decided_of_speaker = self._add("What was decided…")
 
     def _tools_menu(self) -> None:
         self._open_menu("&Tools")

@@ -21,6 +21,7 @@ from quoteline.ui.import_commands import ImportCommands
 from quoteline.ui.library_commands import LibraryCommands
 from quoteline.ui.reading_commands import ReadingCommands
 from quoteline.ui.review_mode import Review
+from quoteline.ui.speaker_connections import SpeakerConnections
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
@@ -34,6 +35,7 @@ class Connections:
         self.libraries = LibraryCommands(window)
         self.importing = ImportCommands(window)
         self.exporting = ExportCommands(window)
+        self.speakers = SpeakerConnections(window)
         self.review: Review | None = None
         self._in_reading: ReadingCommands | None = None
         self._connect_actions()
@@ -159,6 +161,7 @@ class Connections:
         corrections.refused.connect(window.toast.say)
         self._in_reading = ReadingCommands(workspace, corrections, window.actions_, window)
         self.review = Review(workspace, corrections)
+        self.speakers.to_library()
         workspace.search_kept.connect(self._keep_search)
         workspace.timeline.picture_wanted.connect(self.exporting.save_picture)
         workspace.list.add_button("Copy", "copy", "Copy the selection with citations (Ctrl+C)", self._copy)
@@ -187,6 +190,7 @@ class Connections:
             *(actions.verify, actions.undo, actions.redo, *actions.panes.values(), actions.review),
         ):
             action.setEnabled(on)
+        self.speakers.enable(on)
         if not on:
             for action in actions.of_selection():
                 action.setEnabled(False)

@@ -12,13 +12,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from quoteline.domain import Axis, Basis, Kind, Precision
-from quoteline.services import browsing
+from quoteline.services import browsing, who_is_who
 from quoteline.services.browsing import Facet, Facets
+from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.ui import icons, phrases, theme
 from quoteline.ui.date_filter import DateFilter
 from quoteline.ui.facet_list import FacetList, Key
 from quoteline.ui.jobs import Lane
+from quoteline.ui.speaker_facets import SpeakerFacets
 
 SPACE = theme.SPACE
 FEW = 8  # values shown before “more”
@@ -29,9 +31,9 @@ class Section(QWidget):
 
     ticked = Signal(object)
 
-    def __init__(self, title: str, coloured: bool = False) -> None:
+    def __init__(self, title: str, values: FacetList | None = None) -> None:
         super().__init__()
-        self.list = FacetList(title, coloured)
+        self.list = values or FacetList(title)
         self._facets: list[Facet] = []
         self._ticked: set[Key] = set()
         self._more_there = 0
@@ -77,10 +79,14 @@ class Section(QWidget):
 
 
 class SpeakerSection(Section):
-    """The speakers, with a box to type a name in."""
+    """The speakers, with a box to type a name in, and a way to those of whom two may be one."""
+
+    suggestions_wanted = Signal()
 
     def __init__(self, lane: Lane, name_of: Callable[[int | None], str]) -> None:
-        super().__init__("Speakers", coloured=True)
+        speakers = SpeakerFacets("Speakers")
+        super().__init__("Speakers", speakers)
+        self.speakers = speakers
         self._lane, self._name_of = lane, name_of
         self._top: tuple[list[Facet], list[Key], int] = ([], [], 0)
         self.box = QLineEdit()
@@ -93,6 +99,17 @@ class SpeakerSection(Section):
         self.box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.column.insertWidget(1, self.box)
         self.box.textChanged.connect(lambda text: self._find())
+        self.suggestions = QToolButton()
+        self.suggestions.setAutoRaise(True)
+        self.suggestions.setToolTip("Pairs of names that may be one person wait for you (Shift+F9)")
+        self.suggestions.clicked.connect(self.suggestions_wanted)
+        self.column.addWidget(self.suggestions)
+        self.show_suggestions(0)
+
+    def show_suggestions(self, count: int) -> None:
+        """How many pairs may be one."""
+        self.suggestions.setText(f"{count:,} may be the same…")
+        self.suggestions.setVisible(count > 0)
 
     def show_facets(self, facets: Sequence[Facet], ticked: Sequence[Key], more: int = 0) -> None:
         self._top = (list(facets), list(ticked), more)
@@ -134,6 +151,7 @@ class FilterBar(QScrollArea):
         super().__init__(parent)
         self._lane = lane
         self._wanted = Wanted()
+        self._wholes: dict[int, int] = {}  # of the speakers wanted: whom each is shown as
         self.speakers = SpeakerSection(lane, name_of)
         self.outlets = Section("Outlets")
         self.kinds = Section("Kind")
@@ -177,6 +195,11 @@ class FilterBar(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
 
+    def _ticked_speakers(self) -> list[int | None]:
+        """The speakers that are filtered by, as they are shown now: one that was merged by whom it is in."""
+        shown = (self._wholes.get(each, each) if each is not None else None for each in self._wanted.speakers)
+        return list(dict.fromkeys(shown))
+
     def show_wanted(self, wanted: Wanted) -> None:
         """Show which filters are set, and count anew."""
         self._wanted = wanted
@@ -185,11 +208,17 @@ class FilterBar(QScrollArea):
 
     def refresh(self) -> None:
         wanted = self._wanted
-        self._lane.ask("facets", lambda library: browsing.facets(library, wanted), self._show)
+        ids = [each for each in wanted.speakers if each is not None]
 
-    def _show(self, facets: Facets) -> None:
+        def question(library: Library) -> tuple[Facets, dict[int, int]]:
+            return browsing.facets(library, wanted), who_is_who.wholes(library, ids)
+
+        self._lane.ask("facets", question, self._show)
+
+    def _show(self, found: tuple[Facets, dict[int, int]]) -> None:
         wanted = self._wanted
-        self.speakers.show_facets(facets.speakers, wanted.speakers, facets.speakers_more)
+        facets, self._wholes = found
+        self.speakers.show_facets(facets.speakers, self._ticked_speakers(), facets.speakers_more)
         self.outlets.show_facets(facets.outlets, wanted.outlets)
         self.kinds.show_facets(facets.kinds, wanted.kinds)
         self.precisions.show_facets(facets.precisions, wanted.precisions)
@@ -201,7 +230,7 @@ class FilterBar(QScrollArea):
         self.counted.emit(facets)
 
     def _turn(self, field: str, value: object) -> None:
-        chosen = getattr(self._wanted, field)
+        chosen = tuple(self._ticked_speakers()) if field == "speakers" else getattr(self._wanted, field)
         turned = tuple(each for each in chosen if each != value) if value in chosen else (*chosen, value)
         changes: dict[str, Any] = {field: turned}
         self.wanted.emit(replace(self._wanted, **changes))

@@ -3,55 +3,57 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
-from typing import cast
+from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QListView,
     QScrollArea,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from quoteline.domain import SpeakerKind, UserError
-from quoteline.services import browsing, telling
-from quoteline.services.browsing import Facet, RoleSeen, Sort, SpeakerCard
+from quoteline.services import browsing, who_is_who
+from quoteline.services.browsing import Facet, Sort, SpeakerCard
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
-from quoteline.ui import icons, phrases, theme
+from quoteline.services.who_is_who import Named
+from quoteline.ui import phrases, theme
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.charts import BarChart
 from quoteline.ui.jobs import Lane
 from quoteline.ui.quotation_model import Column, QuotationModel
 from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.speaker_drag import DropFrame, SpeakerDrop
+from quoteline.ui.speaker_head import SpeakerHead
+from quoteline.ui.speaker_lines import KINDS
+from quoteline.ui.speaker_names import SpeakerNames
 from quoteline.ui.speaker_parts import NameLine, WordsDelegate, clear_layout
+from quoteline.ui.speaker_words import (
+    alias_words,
+    count_words,
+    given_words,
+    nobody_words,
+    role_words,
+    silent_words,
+)
 from quoteline.ui.switch import Switch
 from quoteline.ui.theme import SPACE
-from quoteline.ui.timeline_scale import span_words
 
-NOTHING = "Choose a quotation, or a speaker in the filters,\nand see here who it is."
-UNKNOWN = "The article does not tell who said this."
-UNNAMED = "The article gives no name for “{described}”."
-OUTLETS, COMPANY, ROLES, ALIASES, SILENT = 6, 8, 4, 12, 4
-KINDS = {
-    SpeakerKind.PERSON: "Person",
-    SpeakerKind.ORGANISATION: "Organisation",
-    SpeakerKind.GROUP: "Group",
-    SpeakerKind.DOCUMENT: "Document",
-    SpeakerKind.UNKNOWN: "",
-}
+OUTLETS, COMPANY = 6, 8
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
     card: SpeakerCard
     ids: list[int]
+    named: Named
+    before: frozenset[str]  # roles of the card that are told looking back
 
 
 class SpeakerPanel(QWidget):
@@ -60,23 +62,29 @@ class SpeakerPanel(QWidget):
     quotation_opened = Signal(int)
     speaker_wanted = Signal(int)
     filter_wanted = Signal(int)
+    menu_wanted = Signal(int, QPoint)  # what can be done with the speaker, where on the screen
+    renamed = Signal(int, str)
+    merge_wanted = Signal(object, int)  # list[int] dropped here, into the one shown
+    not_this_wanted = Signal(int, object)  # the one shown, rows of a name that is somebody else's
+    forget_wanted = Signal(int, str)  # the one shown, a name that was added by hand
+    readmit_wanted = Signal(int)
 
     def __init__(self, lane: AsksLibrary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lane = NamedLane(lane, "speaker")
         self._card: SpeakerCard | None = None
-        self.name = plain_label()
-        self.kind = plain_label(muted=True)
+        self._rejected = False
+        self._rename_when_shown: int | None = None
+        self.head = SpeakerHead()
+        self.name, self.kind, self.only = self.head.name, self.head.kind, self.head.only
+        self.names = SpeakerNames()
+        self.drop = SpeakerDrop(self, lambda place: self.speaker_id)
+        self._frame = DropFrame(self)
         self.roles = plain_label()
         self.aliases = plain_label(muted=True)
         self.counts = plain_label()
         self.silent = plain_label(muted=True)
         self.chart = BarChart()
-        self.only = QToolButton()
-        self.only.setText("Show only this speaker")
-        self.only.setAutoRaise(True)
-        self.only.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        icons.dress(self.only, "funnel")
         self._outlets = QVBoxLayout()
         self._company = QVBoxLayout()
         self._outlets_title, self._company_title = plain_label(muted=True), plain_label(muted=True)
@@ -103,6 +111,16 @@ class SpeakerPanel(QWidget):
             return
         self._ask(id)
 
+    @property
+    def speaker_id(self) -> int | None:
+        """The one that is shown, if it is a speaker."""
+        return None if self._card is None or self._rejected else self._card.id
+
+    def begin_renaming(self, id: int) -> None:
+        """Let the person write another name in the place of the name, once this speaker is shown."""
+        self._rename_when_shown = id
+        self._ask(id)
+
     def refresh(self) -> None:
         """The library has changed."""
         if self._card is not None:
@@ -110,8 +128,11 @@ class SpeakerPanel(QWidget):
 
     def _ask(self, id: int) -> None:
         def question(library: Library) -> _Known:
-            ids = browsing.quotation_ids(library, Wanted(speakers=(id,)), Sort.SAID, True)
-            return _Known(browsing.speaker_card(library, id), list(ids))
+            named = who_is_who.named(library, id)
+            ids = browsing.quotation_ids(library, Wanted(speakers=(named.id,)), Sort.SAID, True)
+            card = browsing.speaker_card(library, named.id)
+            before = who_is_who.told_looking_back([each.role for each in card.roles])
+            return _Known(card, list(ids), named, before)
 
         self._lane.ask("card", question, self._take, self._fail)
 
@@ -124,12 +145,15 @@ class SpeakerPanel(QWidget):
 
     def _take(self, known: _Known) -> None:
         card, before = known.card, self._card
-        self._card = card
-        self.name.setText(card.name)
-        self.name.setToolTip(escape(card.name))
-        self.kind.setText(KINDS[card.kind])
-        _show(self.roles, "\n".join(role_words(card.roles)))
-        _show(self.aliases, alias_words(card.aliases))
+        self._card, self._rejected = card, known.named.rejected
+        self.head.show_name(card.name)
+        self.head.show_rejected(self._rejected)
+        self.kind.setText("" if card.kind is SpeakerKind.UNKNOWN else KINDS[card.kind])
+        self.names.show_named(known.named)
+        roles = [*given_words(known.named.given_roles), *role_words(card.roles, known.before)]
+        _show(self.roles, "\n".join(roles))
+        listed = {each.name for each in known.named.names} | set(known.named.given_names)
+        _show(self.aliases, alias_words(tuple(each for each in card.aliases if each not in listed)))
         self.counts.setText(count_words(card))
         _show(self.silent, "\n".join(silent_words(card)))
         self._show_chart()
@@ -141,6 +165,9 @@ class SpeakerPanel(QWidget):
         if before is None or before.id != card.id:
             self._scroll.verticalScrollBar().setValue(0)
             self.words.scrollToTop()
+        if self._rename_when_shown is not None:
+            self._rename_when_shown = None
+            self.head.begin_renaming()
 
     def _show_chart(self) -> None:
         if self._card is not None:
@@ -177,7 +204,7 @@ class SpeakerPanel(QWidget):
         column.setSpacing(SPACE)
         self._outlets_title.setText("Quoted by")
         self._company_title.setText("In the same articles")
-        for widget in (self.roles, self.aliases, self.counts, self.chart, self.silent):
+        for widget in (self.roles, self.names, self.aliases, self.counts, self.chart, self.silent):
             column.addWidget(widget)
         for title, lines in ((self._outlets_title, self._outlets), (self._company_title, self._company)):
             title.setContentsMargins(0, 2 * SPACE, 0, 0)
@@ -196,11 +223,7 @@ class SpeakerPanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, SPACE)
         head.setSpacing(SPACE)
-        below_name = QHBoxLayout()
-        below_name.addWidget(self.kind, 1)
-        below_name.addWidget(self.only)
-        head.addWidget(self.name)
-        head.addLayout(below_name)
+        head.addWidget(self.head)
         head.addWidget(self.sides)
         self._sides.addWidget(self._scroll)
         self._sides.addWidget(self.words)
@@ -225,8 +248,7 @@ class SpeakerPanel(QWidget):
 
     def _set_up_list(self) -> None:
         self.sides.chosen.connect(self.show_side)
-        self.only.clicked.connect(self._want_filter)
-        self.only.setToolTip("Narrow the list and the timeline to what this speaker said")
+        self._connect_head()
         self.words.setModel(self._model)
         self.words.setModelColumn(Column.WORDS)
         self.words.setItemDelegate(self._delegate)
@@ -239,6 +261,33 @@ class SpeakerPanel(QWidget):
         self.words.clicked.connect(self._open)
         self.words.activated.connect(self._open)
         theme.speaker_slots.changed.connect(self._show_chart)
+
+    def _connect_head(self) -> None:
+        self.head.only_wanted.connect(self._want_filter)
+        self.head.edit.clicked.connect(self.open_menu)
+        self.head.renamed.connect(lambda name: self._with_card(self.renamed, name))
+        self.head.readmit_wanted.connect(lambda: self._with_card(self.readmit_wanted))
+        self.names.not_this_wanted.connect(lambda rows: self._with_card(self.not_this_wanted, rows))
+        self.names.forget_wanted.connect(lambda name: self._with_card(self.forget_wanted, name))
+        self.drop.merge_wanted.connect(self.merge_wanted)
+        self.drop.moved.connect(
+            lambda: self._frame.invite(self.name.text() if self.drop.over is not None else "")
+        )
+
+    def _with_card(self, signal: Any, *told: object) -> None:
+        if self._card is not None:
+            signal.emit(self._card.id, *told)
+
+    def open_menu(self) -> None:
+        """Offer what can be done with the speaker, below the button."""
+        button = self.head.edit
+        self._with_card(self.menu_wanted, button.mapToGlobal(QPoint(0, button.height())))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.open_menu()
+        else:
+            self._with_card(self.menu_wanted, event.globalPos())
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -260,65 +309,8 @@ class SpeakerPanel(QWidget):
         self._delegate.restyle(self.palette(), self.font())
         self.words.doItemsLayout()
         size = max(9.0, self.font().pointSizeF()) * 1.45
-        style = f"font-family: '{theme.SERIF}', serif; font-size: {size:.1f}pt; font-weight: bold;"
-        if (
-            self.name.styleSheet() != style
-        ):  # a font that was set would be lost under the window's style sheet
-            self.name.setStyleSheet(style)
+        self.head.dress(size)
         self._show_chart()
-
-
-def nobody_words(described: str | None) -> str:
-    """What stands where nobody can be shown."""
-    if described is None:
-        return NOTHING
-    return UNNAMED.format(described=described) if described else UNKNOWN
-
-
-def role_words(roles: tuple[RoleSeen, ...]) -> list[str]:
-    """A line for each role, with the days on which it was printed."""
-    lines = []
-    for seen in roles[:ROLES]:
-        days = f" ({span_words(seen.first, seen.last)})" if seen.first and seen.last else ""
-        lines.append(f"{seen.role}{days}")
-    if len(roles) > ROLES:
-        lines.append(f"and {len(roles) - ROLES} more")
-    return lines
-
-
-def alias_words(aliases: tuple[str, ...]) -> str:
-    """The other names, as many as one can take in."""
-    if not aliases:
-        return ""
-    more = f" and {len(aliases) - ALIASES} more" if len(aliases) > ALIASES else ""
-    return f"Also {', '.join(aliases[:ALIASES])}{more}"
-
-
-def count_words(card: SpeakerCard) -> str:
-    """How often, in how many articles, from when to when, how many of them without a day or an exact one."""
-    words = f"{phrases.count(card.quotations, 'quotation')} in {phrases.count(card.articles, 'article')}"
-    if card.first_said and card.last_said:
-        words += f", {span_words(card.first_said, card.last_said)}"
-    unknown = telling.unknown_days(card.undated, card.imprecise)
-    return f"{words}\n{unknown[:1].upper()}{unknown[1:]}{_uncharted(card)}" if unknown else words
-
-
-def _uncharted(card: SpeakerCard) -> str:
-    """What no month of the chart counts."""
-    count = card.beyond_months + card.undated
-    return f" ({count:,} not in the chart)" if count and card.by_month else ""
-
-
-def silent_words(card: SpeakerCard) -> list[str]:
-    """A line for each article in which they were asked and did not answer, the latest first."""
-    lines = [
-        f"“{' '.join(each.text.split())}” — {phrases.outlet_name(each.outlet)}"
-        + (f", {phrases.short_day(each.published)}" if each.published else "")
-        for each in card.declined[:SILENT]
-    ]
-    if len(card.declined) > SILENT:
-        lines.append(f"and {len(card.declined) - SILENT} more")
-    return ["No answer:", *lines] if lines else []
 
 
 def _show(label: QWidget, text: str) -> None:

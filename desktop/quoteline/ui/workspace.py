@@ -226,6 +226,7 @@ class Workspace(QWidget):
         self.timeline.refresh()
         self.filters.refresh()
         self.speaker.refresh()
+        self._ask_names(self.desk.wanted.speakers, again=True)
 
     def _see_selection(self) -> None:
         """Look at the selection again, once the list knows whether it is still there or what follows it."""
@@ -323,8 +324,9 @@ class Workspace(QWidget):
         self.list.set_counts(facets)
         self.list.show_chips()
 
-    def _ask_names(self, speakers: Sequence[int | None]) -> None:
-        unknown = [each for each in speakers if each is not None and each not in self._names]
+    def _ask_names(self, speakers: Sequence[int | None], *, again: bool = False) -> None:
+        """``again``: also of those that are known, who may have been merged or renamed."""
+        unknown = [each for each in speakers if each is not None and (again or each not in self._names)]
         if unknown:
             self.session.reading.ask(
                 "names of speakers",

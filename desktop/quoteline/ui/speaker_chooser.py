@@ -1,0 +1,103 @@
+"""The dialogs that ask into whom speakers are merged, and whether they really are one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from quoteline.services import who_is_who
+from quoteline.services.library import Library
+from quoteline.services.who_is_who import Line, Merging
+from quoteline.ui import phrases
+from quoteline.ui.asking import AsksLibrary, NamedLane
+from quoteline.ui.correction_dialogs import Asking
+from quoteline.ui.speaker_lines import LinesView
+
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class SpeakerChooser(Asking):
+    """Type a name, choose one of the list: the most similar names come first."""
+
+    def __init__(self, window: QWidget, lane: AsksLibrary, ids: Sequence[int], names: Sequence[str]) -> None:
+        super().__init__(window, "Merge into", question(names), "Merge")
+        self._lane = NamedLane(lane, "chooser")
+        self._ids = list(ids)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText("Type a name")
+        self.line.setAccessibleName("Name to merge into")
+        self.line.setClearButtonEnabled(True)
+        self.list = LinesView("Speakers to merge into", several=False)
+        self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.list.setMinimumHeight(280)
+        self.column.addWidget(self.line)
+        self.column.addWidget(self.list)
+        self.line.textChanged.connect(lambda text: self.list.narrow(typed=text))
+        self.line.installEventFilter(self)
+        self.list.chosen.connect(self._look)
+        self.list.doubleClicked.connect(lambda index: self.accept())
+        self._look()
+        self._lane.ask("others", self._others, self._show)
+
+    def sizeHint(self) -> QSize:
+        return QSize(460, 460)
+
+    @property
+    def chosen(self) -> int | None:
+        """The one to merge into."""
+        return next(iter(self.list.speakers()), None)
+
+    def _others(self, library: Library) -> list[Line]:
+        return [line for line, _ in who_is_who.into_which(library, self._ids)]
+
+    def _show(self, lines: list[Line]) -> None:
+        self.list.show_lines(lines)
+        self._look()
+
+    def _look(self) -> None:
+        self.do.setEnabled(self.chosen is not None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down move in the list while one types."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
+            self.list.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def done(self, answer: int) -> None:
+        self._lane.forget("others")
+        super().done(answer)
+
+
+def question(names: Sequence[str]) -> str:
+    """What the chooser asks."""
+    who = f"“{names[0]}” is" if len(names) == 1 else f"These {len(names)} speakers are"
+    return f"{who} the same as … The name chosen is shown; the names as printed stay with each quotation."
+
+
+def ask_merge_into(
+    window: QWidget, lane: AsksLibrary, ids: Sequence[int], names: Sequence[str]
+) -> int | None:
+    """Into whom some speakers shall be merged; None is no change."""
+    dialog = SpeakerChooser(window, lane, ids, names)
+    dialog.line.setFocus()
+    return dialog.chosen if dialog.ask() else None
+
+
+def ask_sure(window: QWidget, merging: Merging) -> bool:
+    """Whether speakers that do not look like one, or are both much quoted, shall be merged."""
+    return Asking(window, "Merge speakers", doubt(merging), "Merge").ask()
+
+
+def doubt(merging: Merging) -> str:
+    """Why a merge deserves a second look, and that nothing is lost by it."""
+    who = f"“{merging.names[0]}”" if len(merging.names) == 1 else phrases.count(len(merging.names), "speaker")
+    counts = f"{phrases.count(merging.quotations, 'quotation')} and {merging.into_quotations:,}"
+    why = "Their names do not look alike." if merging.unlike else "Both are quoted often."
+    return (
+        f"Are {who} and “{merging.into}” one and the same? {why} They have {counts}.\n\n"
+        f"Merged, they are shown as “{merging.into}”. Undo, or Split, gives everything back."
+    )

@@ -1,0 +1,129 @@
+"""From what a person does to speakers, in menus, by keys and by dragging, to the commands that do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from quoteline.services import speakers
+from quoteline.ui.actions import connect
+from quoteline.ui.speaker_commands import SpeakerCommands
+from quoteline.ui.who_is_who import MAYBE, PEOPLE, WhoIsWho
+
+if TYPE_CHECKING:
+    from quoteline.ui.main_window import MainWindow
+
+
+class SpeakerConnections:
+    """Connects the speakers among the filters, the speaker panel, the menu and the window of who is who."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.commands: SpeakerCommands | None = None
+        self.who_is_who: WhoIsWho | None = None
+        actions = window.actions_
+        for action, do in (
+            (actions.who_is_who, lambda: self.open(PEOPLE)),
+            (actions.suggestions, lambda: self.open(MAYBE)),
+            (actions.merge_speaker, lambda: self._do(lambda to, id: to.choose_merge([id]))),
+            (actions.split_speaker, lambda: self._do(lambda to, id: to.split(id))),
+            (actions.rename_speaker, lambda: self._do(lambda to, id: self._rename(id))),
+            (actions.name_speaker, lambda: self._do(lambda to, id: to.add_name(id))),
+            (actions.role_of_speaker, lambda: self._do(lambda to, id: to.role(id))),
+            (actions.not_a_speaker, lambda: self._do(lambda to, id: to.reject([id]))),
+            (actions.decided_of_speaker, lambda: self._do(lambda to, id: to.decided(id))),
+        ):
+            connect(action, do)
+
+    def to_library(self) -> None:
+        """Connect what exists only while a library is open."""
+        window = self._window
+        assert window.session is not None
+        assert window.corrections is not None
+        assert window.workspace is not None
+        workspace = window.workspace
+        self.commands = SpeakerCommands(window.session.reading, window.corrections, window)
+        self.commands.serve(workspace.speaker)
+        self.commands.renaming_wanted.connect(self._rename)
+        self.commands.only_wanted.connect(lambda id: window.desk.change(speakers=(id,)))
+        section = workspace.filters.speakers
+        section.speakers.merge_wanted.connect(self.commands.merge)
+        section.speakers.menu_wanted.connect(
+            lambda id, at: self._do(lambda to, _: to.open_menu(id, at, section.speakers.ticked_speakers()))
+        )
+        section.suggestions_wanted.connect(lambda: self.open(MAYBE))
+        workspace.filters.counted.connect(lambda facets: self._count())
+
+    def enable(self, on: bool) -> None:
+        """Commands that need an open library; without one the window of who is who goes too."""
+        actions = self._window.actions_
+        for action in (
+            *(actions.who_is_who, actions.suggestions, actions.merge_speaker, actions.split_speaker),
+            *(actions.rename_speaker, actions.name_speaker, actions.role_of_speaker),
+            *(actions.not_a_speaker, actions.decided_of_speaker),
+        ):
+            action.setEnabled(on)
+        if not on:
+            self._close()
+
+    def open(self, page: str) -> None:
+        """Show who is who: the speakers, or the suggestions."""
+        window = self._window
+        if self.commands is None or window.session is None or window.corrections is None:
+            return
+        if self.who_is_who is None:
+            self.who_is_who = WhoIsWho(window.session.reading, window.corrections, self.commands, window)
+            self.who_is_who.quotation_opened.connect(self._read)
+        speaker = self.current() if page == PEOPLE else None
+        self.who_is_who.present(page, speaker)
+
+    def current(self) -> int | None:
+        """The speaker that keys and menu are about: in the filters where one is there, else the one shown."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return None
+        facets = workspace.filters.speakers.speakers
+        chosen = facets.current_speaker() if facets.hasFocus() else None
+        return chosen if chosen is not None else workspace.speaker.speaker_id
+
+    def _do(self, do: Callable[[SpeakerCommands, int], object]) -> None:
+        current = self.current()
+        if self.commands is None:
+            return
+        if current is None:
+            self._window.toast.say("Choose a speaker first, in the filters or by one of their quotations.")
+        else:
+            do(self.commands, current)
+
+    def _rename(self, speaker: int) -> None:
+        """In the speaker panel that the person looks at."""
+        workspace, who = self._window.workspace, self.who_is_who
+        if who is not None and who.isActiveWindow():
+            who.begin_renaming(speaker)
+        elif workspace is not None:
+            self._window.actions_.panes["speaker"].setChecked(True)
+            workspace.speaker.begin_renaming(speaker)
+
+    def _read(self, quotation: int) -> None:
+        """Read a quotation in its article, in the main window."""
+        if self._window.workspace is not None:
+            self._window.activateWindow()
+            self._window.workspace.read(quotation)
+
+    def _count(self) -> None:
+        session = self._window.session
+        if session is not None:
+            session.counting.ask(
+                "suggestions", lambda library: len(speakers.suggestions(library)), self._show_count
+            )
+
+    def _show_count(self, count: int) -> None:
+        self._window.actions_.suggestions.setText(f"Suggestions ({count:,})…" if count else "Suggestions…")
+        if self._window.workspace is not None:
+            self._window.workspace.filters.speakers.show_suggestions(count)
+
+    def _close(self) -> None:
+        if self.who_is_who is not None:
+            self.who_is_who.close()
+            self.who_is_who.deleteLater()
+        self.who_is_who = self.commands = None

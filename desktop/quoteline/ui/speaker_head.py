@@ -1,0 +1,116 @@
+"""The head of the speaker panel: the name, which can be written anew in its place, kind and buttons."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from quoteline.ui import icons, theme
+from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.theme import SPACE
+
+
+class SpeakerHead(QWidget):
+    """Shows who it is; F2 or the menu makes the name a field, Return keeps it, Escape gives it up."""
+
+    renamed = Signal(str)
+    only_wanted = Signal()
+    readmit_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = plain_label()
+        self.field = QLineEdit()
+        self.field.setAccessibleName("Name of the speaker")
+        self.field.setAcceptDrops(False)
+        self.kind = plain_label(muted=True)
+        self.only = _button("Show only this speaker", "funnel")
+        self.only.setToolTip("Narrow the list and the timeline to what this speaker said")
+        self.edit = _button("Edit", "user-pen")
+        self.edit.setToolTip("Merge, split, rename, roles … (the menu key opens it too)")
+        self.nobody = plain_label()
+        self.nobody.setText("Marked as not a speaker. What they are said to have said has no speaker now.")
+        self.back = QPushButton("Bring back")
+        self._arrange()
+        self._connect()
+        self.show_rejected(False)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self.kind, 1)
+        row.addWidget(self.only)
+        row.addWidget(self.edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        for widget in (self.name, self.field):
+            column.addWidget(widget)
+        column.addLayout(row)
+        column.addWidget(self.nobody)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.field.hide()
+
+    def _connect(self) -> None:
+        self.only.clicked.connect(self.only_wanted)
+        self.back.clicked.connect(self.readmit_wanted)
+        self.field.returnPressed.connect(self._keep)
+        self.field.editingFinished.connect(self._leave)
+        self.field.installEventFilter(self)
+
+    def show_name(self, name: str) -> None:
+        self.name.setText(name)
+        self.name.setToolTip(escape(name))
+
+    def show_rejected(self, rejected: bool) -> None:
+        """Whether a person said that this is no speaker."""
+        for widget in (self.nobody, self.back):
+            widget.setVisible(rejected)
+        self.only.setVisible(not rejected)
+
+    def begin_renaming(self) -> None:
+        """Make the name a field to write in."""
+        self.field.setText(self.name.text())
+        self.name.hide()
+        self.field.show()
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _keep(self) -> None:
+        name, before = " ".join(self.field.text().split()), self.name.text()
+        self._leave()
+        if name and name != before:
+            self.renamed.emit(name)
+
+    def _leave(self) -> None:
+        self.field.hide()
+        self.name.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._leave()
+                return True
+        return super().eventFilter(watched, event)
+
+    def dress(self, points: float) -> None:
+        """The name in the serif; a font that was set would be lost under the window's style sheet."""
+        style = f"font-family: '{theme.SERIF}', serif; font-size: {points:.1f}pt; font-weight: bold;"
+        for widget in (self.name, self.field):
+            if widget.styleSheet() != style:
+                widget.setStyleSheet(style)
+
+
+def _button(text: str, icon: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setAutoRaise(True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    icons.dress(button, icon)
+    return button

@@ -1,0 +1,75 @@
+"""The menu of a speaker: the same wherever a speaker is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from quoteline.services.browsing import SpeakerCard
+from quoteline.services.who_is_who import Named
+from quoteline.ui import icons
+from quoteline.ui.speaker_lines import KINDS
+
+if TYPE_CHECKING:
+    from quoteline.ui.speaker_commands import SpeakerCommands
+
+MERGE_KEY, SPLIT_KEY, RENAME_KEY = "Ctrl+M", "Ctrl+Shift+M", "F2"
+
+
+class SpeakerMenu(QMenu):
+    """What can be done with one speaker, and with several that are chosen together."""
+
+    def __init__(
+        self,
+        commands: SpeakerCommands,
+        named: Named,
+        card: SpeakerCard,
+        together: Sequence[int],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._commands, self._id = commands, named.id
+        if named.rejected:
+            self._offer("Bring back", "undo-2", lambda: commands.readmit([named.id]))
+            self._offer("What was decided…", "", lambda: commands.decided(named.id))
+            return
+        self._offer("Show only this speaker", "funnel", lambda: commands.only_wanted.emit(named.id))
+        self.addSeparator()
+        self._who_is_one(together)
+        self.addSeparator()
+        self._what_it_is(card)
+        self.addSeparator()
+        self._offer("Not a speaker", "ban", lambda: commands.reject([named.id]))
+        self._offer("What was decided…", "", lambda: commands.decided(named.id))
+
+    def _who_is_one(self, together: Sequence[int]) -> None:
+        commands, id = self._commands, self._id
+        self._offer(f"Merge into…\t{MERGE_KEY}", "merge", lambda: commands.choose_merge([id]))
+        if len(together) > 1:
+            words = f"Merge the {len(together)} chosen into one"
+            self._offer(words, "", lambda: commands.merge_together(together))
+        self._offer(f"Split…\t{SPLIT_KEY}", "split", lambda: commands.split(id))
+
+    def _what_it_is(self, card: SpeakerCard) -> None:
+        commands, id = self._commands, self._id
+        self._offer(f"Rename\t{RENAME_KEY}", "user-pen", lambda: commands.renaming_wanted.emit(id))
+        self._offer("Add a name…", "", lambda: commands.add_name(id))
+        self._offer("Give a role…", "", lambda: commands.role(id))
+        kinds = self.addMenu("Kind")
+        for kind, name in KINDS.items():
+            action = kinds.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(kind == card.kind)
+            action.triggered.connect(lambda _=False, kind=kind: commands.set_kind(id, kind))
+
+    def _offer(self, text: str, icon: str, do: Callable[[], object]) -> QAction:
+        action = self.addAction(text)
+        if icon:
+            icons.dress(action, icon)
+        action.triggered.connect(lambda _=False: do())
+        return action
