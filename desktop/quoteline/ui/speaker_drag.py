@@ -47,7 +47,7 @@ def start(source: QWidget, ids: Sequence[int], names: Sequence[str]) -> None:
     drag = QDrag(source)
     drag.setMimeData(carried(ids))
     drag.setPixmap(_picture(source, _words(names)))
-    drag.setHotSpot(QPoint(-2 * SPACE, -SPACE))
+    drag.setHotSpot(QPoint(-3 * SPACE, -3 * SPACE))
     drag.exec(Qt.DropAction.MoveAction)
 
 

@@ -80,10 +80,13 @@ class _Delegate(FacetDelegate):
         super().__init__(True, parent)
         self._drop = parent.drop
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, colours: theme.Colours) -> None:
-        super()._paint_ground(painter, option, colours)
-        if self._drop.over is not None and _speaker(option.index) == self._drop.over:
-            paint_target(painter, QRectF(option.rect), colours)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if self._drop.over is not None and _speaker(index) == self._drop.over:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_target(painter, QRectF(option.rect), theme.colours(option.palette))
+            painter.restore()
+        super().paint(painter, option, index)
 
 
 def paint_target(painter: QPainter, rect: QRectF, colours: theme.Colours) -> None:

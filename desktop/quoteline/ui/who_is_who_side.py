@@ -52,6 +52,8 @@ class SuggestionSide(QFrame):
         column.addLayout(self._samples)
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._dress()
 
     def show_facts(self, facts: SideFacts) -> None:
@@ -94,8 +96,6 @@ class SuggestionSide(QFrame):
         style = f"font-family: '{theme.SERIF}', serif; font-size: {size:.1f}pt; font-weight: bold;"
         if self.name.styleSheet() != style:
             self.name.setStyleSheet(style)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
 
 
 def about_words(card: SpeakerCard) -> str:
