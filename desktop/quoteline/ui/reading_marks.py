@@ -64,12 +64,15 @@ def marks_in(
     unclaimed: Unclaimed = NO_UNCLAIMED,
 ) -> list[TextMark]:
     """All marks that touch the stretch ``within``, in the order in which they are laid on."""
+    here = (unclaimed.spans[unclaimed.here],) if unclaimed.here >= 0 else ()
     marks = [mark for each in quotations for mark in _marks_of(each, each.row.id == selected)]
-    marks += [TextMark(MarkKind.FOUND, span) for span in found]
-    marks += [TextMark(MarkKind.UNCLAIMED, span) for span in unclaimed.spans]
-    if unclaimed.here >= 0:
-        marks.append(TextMark(MarkKind.UNCLAIMED_HERE, unclaimed.spans[unclaimed.here]))
-    touching = (mark for mark in marks if mark.span[0] < within[1] and mark.span[1] > within[0])
+    touching = [mark for mark in marks if mark.span[0] < within[1] and mark.span[1] > within[0]]
+    for kind, spans in (
+        (MarkKind.FOUND, found),
+        (MarkKind.UNCLAIMED, unclaimed.spans),
+        (MarkKind.UNCLAIMED_HERE, here),
+    ):
+        touching += [TextMark(kind, span) for span in spans if span[0] < within[1] and span[1] > within[0]]
     return sorted(touching, key=lambda mark: mark.kind)
 
 

@@ -46,7 +46,10 @@ class ReadingPane(QWidget):
     speaker_wanted = Signal(int)
     published_wanted = Signal(int)  # the article's publication date is to be set
 
-    def __init__(self, lane: AsksLibrary, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lane: AsksLibrary, aside: AsksLibrary | None = None, parent: QWidget | None = None
+    ) -> None:
+        """``aside``: a lane for what may take long and need not keep the next article waiting."""
         super().__init__(parent)
         self._lane = lane
         self._query = ""
@@ -58,7 +61,7 @@ class ReadingPane(QWidget):
         self.strip = InfoStrip()
         self.task = task_strip()
         self.boundaries = Boundaries(self.article, self.task)
-        self.unclaimed = UnclaimedMarks(NamedLane(lane, "reading"), self.article)
+        self.unclaimed = UnclaimedMarks(NamedLane(aside or lane, "reading"), self.article)
         self.silent = ElidedLabel()
         self.dated = PublicationLine()
         self._empty = plain_label()

@@ -112,13 +112,15 @@ class ArticlePage(QTextEdit):
 
     def show_unclaimed(self, unclaimed: Unclaimed) -> None:
         """Marks stretches in quotation marks that are no quotation."""
-        self._unclaimed = unclaimed
-        self._mark()
+        if unclaimed != self._unclaimed:
+            self._unclaimed = unclaimed
+            self._mark()
 
     def show_draft(self, spans: Spans | None) -> None:
         """Lights these words in place of the kept ones of the selected quotation, until told None."""
-        self._draft = spans
-        self._mark()
+        if spans != self._draft:
+            self._draft = spans
+            self._mark()
 
     def show_selected(self, quotation: QuotationDetail | None, scroll: bool = True) -> None:
         """Lights a quotation and scrolls to its first word."""

@@ -53,7 +53,7 @@ class Workspace(QWidget):
         self.list = QuotationList(session.reading, self.name_of)
         self.timeline = TimelineView(session.counting)
         self.speaker = SpeakerPanel(session.reading)
-        self.reading = ReadingPane(session.reading)
+        self.reading = ReadingPane(session.reading, session.counting)
         self.back, self.forward = (
             _arrow("arrow-left", "Back (Alt+Left)"),
             _arrow("arrow-right", "Forward (Alt+Right)"),
