@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from itertools import permutations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteline.domain import Spans
-from quoteline.services.pairing import SCALE, pairs
+from quoteline.services.pairing import SCALE, One
+from quoteline.services.pairing import pairs as pairs_of
 
 span = st.tuples(st.integers(0, 40), st.integers(1, 15)).map(lambda each: (each[0], each[0] + each[1]))
 content = st.lists(span, min_size=1, max_size=3).map(tuple)
 contents = st.lists(content, max_size=6)
+
+
+def pairs(old: Sequence[Spans], new: Sequence[Spans], favour: Sequence[float] = ()) -> dict[int, int]:
+    likes = favour or [0.0] * len(old)
+    before = [One(each, (), like) for each, like in zip(old, likes, strict=True)]
+    return pairs_of(before, [One(each) for each in new])
 
 
 def letters(spans: Spans) -> set[int]:
@@ -62,6 +70,13 @@ def test_of_two_that_became_one_the_favoured_goes_on() -> None:
     first, second, joined = ((0, 50),), ((60, 100),), ((0, 50), (60, 100))
     assert pairs([first, second], [joined]) == {0: 0}
     assert pairs([first, second], [joined], [0.1, 0.25]) == {0: 1}
+
+
+def test_of_several_in_the_same_words_each_is_found_again_by_its_marks() -> None:
+    old = [One(((0, 9),), (mark,)) for mark in "abc"]
+    new = [One(((0, 9),), (mark,)) for mark in "xcab"]
+    assert pairs_of(old, new) == {1: 2, 2: 0, 3: 1}
+    assert pairs_of(old, new[:2]) == {0: 0, 1: 2}
 
 
 def test_what_has_no_letters_is_paired_with_nothing() -> None:

@@ -206,6 +206,18 @@ def test_reading_again_with_the_same_engine_changes_nothing(
     assert report.counts["changed"] + report.counts["new"] + report.counts["gone"] == 0
 
 
+def test_several_in_the_same_words_stay_apart(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    ada, bo = (
+        of(TEXT, "and more will come", source=((0, 3),)),
+        of(TEXT, "and more will come", source=((5, 9),), speaker="Bo Lind"),
+    )
+    keep(library, ada, bo)
+    before = dump(library)
+    engine_finds(monkeypatch, bo, ada, name="rules-1")
+    extracted(library)
+    assert dump(library) == before
+
+
 def test_undo_gives_everything_back_and_redo_makes_it_again(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from quoteline.domain import Spans
 
@@ -13,26 +14,48 @@ MOST_WORK = 3_000_000  # steps for the best pairing; where more overlap, the bes
 Weights = dict[tuple[int, int], int]  # (old, new) → how well they go together
 
 
-def pairs(old: Sequence[Spans], new: Sequence[Spans], favour: Sequence[float] = ()) -> dict[int, int]:
+@dataclass(frozen=True, slots=True)
+class One:
+    """A quotation of one of the two extractions: its letters, and what tells it from another of the same.
+
+    ``marks`` stand in order: the first is the last to change from one extraction to the next. ``favour``
+    (0 to 1), of an older one: how much better it is to find this again than another.
+    """
+
+    content: Spans
+    marks: tuple[Hashable, ...] = ()
+    favour: float = 0.0
+
+
+def pairs(old: Sequence[One], new: Sequence[One]) -> dict[int, int]:
     """Which older quotation each newer one is: index in ``new`` → index in ``old``, one to one.
 
-    Two can be one where they share at least half of the letters of either. The same letters come first, so
-    nested quotations stay with themselves; of the rest that pairing is taken which shares the most in all,
-    measured as shared letters of all letters of the two. ``favour`` (0 to 1, one each of ``old``) is added to
-    that: whom it is better to find again. Spans may be in any order, and may overlap.
+    Two can be one where they share at least half of the letters of either. The same letters come first, those
+    with the most marks in common before others, so nested quotations stay with themselves; of the rest that
+    pairing is taken which shares the most in all, measured as shared letters of all letters of the two, to
+    which the favour is added; where that is equal, marks decide. Spans may be in any order, and may overlap.
     """
-    before, after = [_merged(each) for each in old], [_merged(each) for each in new]
-    liked = [round(SCALE * each) for each in favour] or [0] * len(old)
-    found = _identical(before, after, liked)
+    before, after = [_merged(each.content) for each in old], [_merged(each.content) for each in new]
+    liked = [round(SCALE * each.favour) for each in old]
+    found: dict[int, int] = {}
+    for many in range(max((len(each.marks) for each in (*old, *new)), default=0), -1, -1):
+        named = [(spans, each.marks[:many]) for spans, each in zip(before, old, strict=True)]
+        asked = [(spans, each.marks[:many]) for spans, each in zip(after, new, strict=True)]
+        found |= _identical(named, asked, liked, found)
     taken = set(found.values())
     weights = {
-        (one, other): shared + liked[one]
+        (one, other): shared + liked[one] + _in_common(old[one].marks, new[other].marks)
         for (one, other), shared in _shares(before, after).items()
         if one not in taken and other not in found
     }
     for group in _components(weights):
         found |= _best(group)
     return found
+
+
+def _in_common(one: tuple[Hashable, ...], other: tuple[Hashable, ...]) -> int:
+    """How many marks are the same, up to the first that is not: too little to outweigh a letter."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
 
 
 def _merged(spans: Spans) -> Spans:
@@ -46,11 +69,22 @@ def _merged(spans: Spans) -> Spans:
     return tuple(made)
 
 
-def _identical(old: Sequence[Spans], new: Sequence[Spans], liked: Sequence[int]) -> dict[int, int]:
-    at: dict[Spans, list[int]] = defaultdict(list)
-    for index in sorted(range(len(old)), key=lambda index: (liked[index], -index)):
+Same = tuple[Spans, tuple[Hashable, ...]]
+
+
+def _identical(
+    old: Sequence[Same], new: Sequence[Same], liked: Sequence[int], found: Mapping[int, int]
+) -> dict[int, int]:
+    """Those of the same letters and marks that are not paired yet; what has no letters is like nothing."""
+    at: dict[Same, list[int]] = defaultdict(list)
+    free = set(range(len(old))).difference(found.values())
+    for index in sorted(free, key=lambda index: (liked[index], -index)):
         at[old[index]].append(index)  # the one to be taken first stands last
-    return {index: at[spans].pop() for index, spans in enumerate(new) if spans and at.get(spans)}
+    return {
+        index: at[what].pop()
+        for index, what in enumerate(new)
+        if what[0] and index not in found and at.get(what)
+    }
 
 
 def _shares(old: Sequence[Spans], new: Sequence[Spans]) -> Weights:
@@ -119,12 +153,17 @@ def _best(weights: Weights) -> dict[int, int]:
         return {news[0]: olds[0]}
     if min(len(olds), len(news)) ** 2 * max(len(olds), len(news)) > MOST_WORK:
         return _greedy(weights)
+    # Where two pairings are equally good, the one that keeps the order: it is found again the next time.
+    unit = len(olds) * len(news) * min(len(olds), len(news)) + 1
+    table = [
+        [unit * weights[one, other] + i * j if (one, other) in weights else 0 for j, other in enumerate(news)]
+        for i, one in enumerate(olds)
+    ]
     if len(olds) <= len(news):
-        rows = [[weights.get((one, other), 0) for other in news] for one in olds]
-        chosen = [(olds[row], news[column]) for row, column in enumerate(_assigned(rows))]
+        chosen = [(olds[row], news[column]) for row, column in enumerate(_assigned(table))]
     else:
-        rows = [[weights.get((one, other), 0) for one in olds] for other in news]
-        chosen = [(olds[column], news[row]) for row, column in enumerate(_assigned(rows))]
+        turned = [list(column) for column in zip(*table, strict=True)]
+        chosen = [(olds[column], news[row]) for row, column in enumerate(_assigned(turned))]
     return {other: one for one, other in chosen if (one, other) in weights}
 
 
@@ -164,7 +203,7 @@ def _path(
 ) -> list[int]:
     """For each column the one before it on the way to a free one, which stands behind them all."""
     width = len(of_column) - 1
-    far = SCALE * (len(rows) + width) * 8
+    far = 1 + 2 * (len(rows) + width) * max(max(each) for each in rows)
     slack, came_from, seen = [far] * (width + 1), [0] * (width + 1), [False] * (width + 1)
     held_by[0], at = row, 0
     while held_by[at]:

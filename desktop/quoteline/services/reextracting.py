@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from quoteline.domain import Article, KeptArticle, PublishedFrom
+from quoteline.domain import Article, KeptArticle, PublishedFrom, Quotation
 from quoteline.extraction.redating import redated
 from quoteline.services import linking, pairing
 from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading, lexicon, read_text
 from quoteline.services.extractor import Extractor
 from quoteline.services.library import Library
+from quoteline.services.pairing import One
 from quoteline.storage import articles, corrections, laying
 from quoteline.storage.laying import Laid, Left
 
@@ -217,9 +218,8 @@ class _Run:
         old = laying.kept_of(database, kept.id)
         new = _dated(kept.article, found)
         pairs = pairing.pairs(
-            [each.content for each in old],
-            [each.content for each in new.quotations],
-            [each.favour for each in old],
+            [One(each.content, each.marks, each.favour) for each in old],
+            [One(each.content, _marks(each)) for each in new.quotations],
         )
         result = laying.Found(new.quotations, new.declined, new.engine)
         return laying.lay(database, kept.id, kept.article, old, result, pairs, self._strong, self._by_person)
@@ -245,6 +245,12 @@ class _Run:
         correction = self._number if self._is_last() else None
         for _ in linking.link(self._library, correction=correction):
             yield Step(total, total, what=LINKING)
+
+
+def _marks(found: Quotation) -> tuple[Hashable, ...]:
+    """What :attr:`laying.Kept.marks` will be of it."""
+    name = found.speaker.name if found.speaker else ""
+    return found.cue, found.source, name, found.found_by, found.confidence
 
 
 def _dated(article: Article, found: Found) -> Found:

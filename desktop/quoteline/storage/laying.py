@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +40,13 @@ class Kept:
     def content(self) -> Spans:
         spans: Spans = self.columns["spans"]
         return spans
+
+    @property
+    def marks(self) -> tuple[Hashable, ...]:
+        """Cue, source, name, rule: what tells it from another that a model found in the same words."""
+        cue, source = quotations.spans(self.columns["cue"]), quotations.spans(self.columns["source"])
+        said_by, found_by = self.columns["speaker_found"], self.columns["found_by"]
+        return cue, source, said_by, found_by, self.columns["confidence"]
 
     @property
     def favour(self) -> float:
