@@ -123,6 +123,7 @@ class Actions:
         self.index = self._add("Bring search up to date", "refresh-cw", "Shift+F5")
         self._menu.addSeparator()
         self.engines = self._choices("Find quotations with", phrases.ENGINE_NAMES)
+        self.extract_again = self._add("Extract again…", "sparkles")
 
     def _help_menu(self) -> None:
         self._open_menu("&Help")

@@ -17,6 +17,7 @@ from quoteline.services.correcting import Change
 from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import without_filters
 from quoteline.ui.export_commands import ExportCommands
+from quoteline.ui.extract_again import ExtractCommands
 from quoteline.ui.import_commands import ImportCommands
 from quoteline.ui.library_commands import LibraryCommands
 from quoteline.ui.reading_commands import ReadingCommands
@@ -35,6 +36,7 @@ class Connections:
         self.libraries = LibraryCommands(window)
         self.importing = ImportCommands(window)
         self.exporting = ExportCommands(window)
+        self.extracting = ExtractCommands(window)
         self.speakers = SpeakerConnections(window)
         self.review: Review | None = None
         self._in_reading: ReadingCommands | None = None
@@ -65,6 +67,7 @@ class Connections:
             (actions.refresh, window.refresh_with_search),
             (actions.index, window.refresh_with_search),
             (actions.verify, self.libraries.verify),
+            (actions.extract_again, self.extracting.extract_again),
             (actions.review, self._review),
             (actions.query_help, self.show_query_help),
             (actions.about, self.about),
@@ -190,6 +193,7 @@ class Connections:
             *(actions.verify, actions.undo, actions.redo, *actions.panes.values(), actions.review),
         ):
             action.setEnabled(on)
+        self.extracting.enable(on)
         self.speakers.enable(on)
         if not on:
             for action in actions.of_selection():

@@ -1,0 +1,184 @@
+"""The report after extracting again: what became of the quotations, and a list of those to look at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+)
+
+from quoteline.services.reextracting import LeftOver, Report, Step
+from quoteline.services.searching import Wanted
+from quoteline.ui import phrases, theme
+
+if TYPE_CHECKING:
+    from quoteline.ui.main_window import MainWindow
+
+Index = QModelIndex | QPersistentModelIndex
+TO_LOOK_AT = "is:unplaced"
+FIGURES = {
+    "same": "The same",
+    "changed": "Changed",
+    "new": "New",
+    "back": "Found again",
+    "gone": "No longer found",
+}
+NOTHING_LOST = "The new reading finds them no more. They are kept as you left them; select one to see it."
+
+
+class LeftModel(QAbstractTableModel):
+    """Quotations that are kept although they are not found any more, or articles that could not be read."""
+
+    def __init__(self, report: Report, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[LeftOver | Step] = [*report.failed, *report.to_look_at]
+        self.titles = ("Quotation", "Article", "Why")
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.titles)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self.titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        return _cells(self.rows[index.row()])[index.column()]
+
+    def quotation(self, row: int) -> int | None:
+        """The quotation of a row, if it is about one."""
+        one = self.rows[row]
+        return one.quotation.id if isinstance(one, LeftOver) else None
+
+
+def _cells(row: LeftOver | Step) -> tuple[str, str, str]:
+    if isinstance(row, Step):
+        return "", row.title, f"Could not be read: {row.failure}"
+    words = " ".join(row.quotation.words.split())
+    return words, row.article_title, f"Kept: {row.did}"
+
+
+class ExtractReportDialog(QDialog):
+    """Figures above, below what is to be looked at; selecting a quotation shows it in the window."""
+
+    def __init__(self, window: MainWindow, report: Report, cancelled: bool) -> None:
+        super().__init__(window)
+        self._window, self.report = window, report
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Extract again")
+        self.model = LeftModel(report, self)
+        self.resize(820, 480 if self.model.rows else 200)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(5 * theme.SPACE,) * 4)
+        column.setSpacing(3 * theme.SPACE)
+        column.addWidget(_label(sentence(report, cancelled), bold=True))
+        column.addLayout(_figures(report))
+        for said in filter(None, (report.remark, _vouched_for(report))):
+            column.addWidget(_label(said))
+        if self.model.rows:
+            column.addWidget(_label(NOTHING_LOST if report.to_look_at else ""))
+            column.addWidget(self._table(), 1)
+        else:
+            column.addStretch(1)
+        column.addWidget(self._buttons())
+
+    def _table(self) -> QTableView:
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName("To look at")
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 2 * theme.SPACE)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(1, 220)
+        self.table.setColumnWidth(2, 220)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, before: self._show(now.row()))
+        return self.table
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        self.show_all = buttons.addButton("Show all in the list", QDialogButtonBox.ButtonRole.ActionRole)
+        self.show_all.setAutoDefault(False)
+        self.show_all.setVisible(bool(self.report.to_look_at))
+        self.show_all.clicked.connect(self._show_all)
+        buttons.rejected.connect(self.close)
+        return buttons
+
+    def _show(self, row: int) -> None:
+        quotation = self.model.quotation(row) if row >= 0 else None
+        if quotation is not None and self._window.workspace is not None:
+            self._window.workspace.read(quotation)
+
+    def _show_all(self) -> None:
+        self._window.desk.want(Wanted(query=TO_LOOK_AT))
+        self.close()
+
+
+def sentence(report: Report, cancelled: bool) -> str:
+    """What came of it, for a person who wants to know whether there is anything to do."""
+    read = phrases.count(report.articles, "article")
+    if cancelled:
+        return f"Stopped after {read}. What was read until then is whole; undo takes it back."
+    looked = len(report.to_look_at)
+    to_do = f"; {phrases.count(looked, 'quotation')} to look at" if looked else ""
+    if not report.corrections:
+        return f"{read} read again with {report.engine or 'nothing'}: nothing changed{to_do}."
+    return f"{read} read again with {report.engine}{to_do}. Undo takes it back."
+
+
+def _vouched_for(report: Report) -> str:
+    many = len(report.vouched_for)
+    if not many:
+        return ""
+    they = "is not found, and stays" if many == 1 else "are not found, and stay"
+    return f"{phrases.count(many, 'quotation')} that you added or confirmed {they}."
+
+
+def _label(text: str, bold: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setVisible(bool(text))
+    if bold:
+        label.setFont(theme.scaled(label.font(), 1.15, bold=True))
+    return label
+
+
+def _figures(report: Report) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(8 * theme.SPACE)
+    numbers = [(words, report.counts[name]) for name, words in FIGURES.items()]
+    for column, (words, number) in enumerate([*numbers, ("To look at", len(report.to_look_at))]):
+        figure = QLabel(f"{number:,}")
+        figure.setFont(theme.tabular(theme.scaled(figure.font(), 1.5)))
+        figure.setAccessibleName(f"{words}: {number}")
+        label = QLabel(words)
+        label.setEnabled(False)
+        grid.addWidget(figure, 0, column)
+        grid.addWidget(label, 1, column)
+    grid.setColumnStretch(len(numbers) + 1, 1)
+    return grid
