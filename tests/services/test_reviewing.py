@@ -132,7 +132,7 @@ def test_a_pronoun_is_told_with_how_far_back_the_name_stands(kept: Library) -> N
 def test_each_reason_is_a_sentence(kept: Library) -> None:
     assert reviewing.why(kept, 2) == "Nothing about it is doubtful."
     assert reviewing.why(kept, 3).startswith("It is a denial")
-    assert reviewing.why(kept, 4).startswith("No day is told")
+    assert reviewing.why(kept, 4).startswith("The day is not sure")
 
 
 def test_what_is_done_says_so(kept: Library) -> None:

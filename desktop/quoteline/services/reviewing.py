@@ -176,6 +176,6 @@ def _day(detail: QuotationDetail, doubts: Doubts) -> str:
     if doubts.said_confidence is None or doubts.said_confidence >= DAY_DOUBTED_BELOW:
         return ""
     if detail.row.said.basis is Basis.PUBLICATION:
-        return "no day is told, and that of the article is more often wrong than right"
+        return "the day is not sure: only that of the article is told"
     words = " ".join(detail.row.evidence.split())
-    return "the day is more often wrong than right" + (f": it rests on “{words}”" if words else "")
+    return "the day is not sure" + (f": it rests on “{words}”" if words else "")

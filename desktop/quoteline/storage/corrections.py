@@ -93,6 +93,18 @@ def _walk(database: Database, which: str, side: str, undone: int) -> tuple[int, 
     return correction, what, tuple(ids)
 
 
+def last_done(database: Database) -> int | None:
+    """The number of what undo would take back."""
+    last = database.value("SELECT max(id) FROM corrections WHERE undone = 0")
+    return None if last is None else int(last)
+
+
+def first_undone(database: Database) -> int | None:
+    """The number of what redo would make again."""
+    first = database.value("SELECT min(id) FROM corrections WHERE undone = 1")
+    return None if first is None else int(first)
+
+
 def next_undo(database: Database) -> str | None:
     """The sentence of what undo would take back."""
     what = database.value("SELECT what FROM corrections WHERE undone = 0 ORDER BY id DESC LIMIT 1")
@@ -109,6 +121,18 @@ def latest(database: Database, limit: int = 100) -> list[Entry]:
     """The corrections of the library, newest first."""
     rows = database.all("SELECT id, at, what, undone FROM corrections ORDER BY id DESC LIMIT ?", [limit])
     return [Entry(id, at, what, bool(undone)) for id, at, what, undone in rows]
+
+
+def subjects(database: Database, ids: Sequence[int]) -> dict[int, tuple[int, str]]:
+    """(quotation, its words) of those of these corrections that are of one quotation alone."""
+    found = database.all(
+        "SELECT s.correction_id, q.id, q.words FROM"
+        " (SELECT correction_id, min(key) AS key FROM steps WHERE table_name = 'quotations'"
+        " AND correction_id IN (SELECT value FROM json_each(?)) GROUP BY 1 HAVING count(*) = 1) s"
+        " JOIN quotations q ON q.id = CAST(s.key AS INTEGER)",
+        [json.dumps(list(ids))],
+    )
+    return {correction: (id, words) for correction, id, words in found}
 
 
 def history(database: Database, quotation_id: int) -> list[tuple[str, str, bool]]:

@@ -49,6 +49,7 @@ class Actions:
         self._open_menu("&Edit")
         self.undo = self._add("Undo", "undo-2", "Ctrl+Z")
         self.redo = self._add("Redo", "redo-2", "Ctrl+Shift+Z")
+        self.history = self._add("History…", "", "Ctrl+H")
         self._menu.addSeparator()
         self.copy = self._add("Copy with citation", "copy", "Ctrl+C")
         self.copy_words = self._add("Copy words only", "text-quote", "Ctrl+Shift+C")
@@ -78,6 +79,7 @@ class Actions:
     def _quotes_menu(self) -> None:
         self.quotes_menu = self._open_menu("&Quotes")
         self.read = self._add("Read in article", "book-open", "Ctrl+Return")
+        self.why = self._add("Why is this here?", "circle-help", "Alt+Return")
         self.only_speaker = self._add("Show only this speaker", "funnel", "Ctrl+Shift+P")
         self._menu.addSeparator()
         self.star = self._add("Star", "star", "Ctrl+D")
@@ -136,7 +138,8 @@ class Actions:
     def of_selection(self) -> list[QAction]:
         """The actions that need at least one selected quotation."""
         return [
-            *(self.copy, self.copy_words, self.read, self.only_speaker, self.star, self.tag, self.note),
+            *(self.copy, self.copy_words, self.read, self.why, self.only_speaker),
+            *(self.star, self.tag, self.note),
             *(self.change_speaker, self.change_day, self.set_published, self.not_a_quotation),
             *(self.change_speaker_here, self.change_boundaries, self.confirm, self.add_words),
             *self.kinds.values(),
@@ -149,7 +152,7 @@ class Actions:
         menu.addSeparator()
         menu.addActions([self.copy, self.copy_words, self.export])
         menu.addSeparator()
-        menu.addActions([self.read, self.only_speaker])
+        menu.addActions([self.read, self.why, self.only_speaker])
         menu.addSeparator()
         menu.addActions([self.star, self.tag])
         menu.addAction(self.untag.menuAction())

@@ -20,6 +20,7 @@ from quoteline.ui.export_commands import ExportCommands
 from quoteline.ui.extract_again import ExtractCommands
 from quoteline.ui.import_commands import ImportCommands
 from quoteline.ui.library_commands import LibraryCommands
+from quoteline.ui.past_commands import PastCommands
 from quoteline.ui.reading_commands import ReadingCommands
 from quoteline.ui.review_mode import Review
 from quoteline.ui.speaker_connections import SpeakerConnections
@@ -39,6 +40,7 @@ class Connections:
         self.extracting = ExtractCommands(window)
         self.speakers = SpeakerConnections(window)
         self.review: Review | None = None
+        self.past: PastCommands | None = None
         self._in_reading: ReadingCommands | None = None
         self._connect_actions()
         self._connect_parts()
@@ -69,6 +71,8 @@ class Connections:
             (actions.verify, self.libraries.verify),
             (actions.extract_again, self.extracting.extract_again),
             (actions.review, self._review),
+            (actions.history, self._open_history),
+            (actions.why, self._open_provenance),
             (actions.query_help, self.show_query_help),
             (actions.about, self.about),
         ):
@@ -164,6 +168,7 @@ class Connections:
         corrections.refused.connect(window.toast.say)
         self._in_reading = ReadingCommands(workspace, corrections, window.actions_, window)
         self.review = Review(workspace, corrections)
+        self.past = PastCommands(workspace, corrections)
         self.speakers.to_library()
         workspace.search_kept.connect(self._keep_search)
         workspace.timeline.picture_wanted.connect(self.exporting.save_picture)
@@ -190,7 +195,8 @@ class Connections:
         for action in (
             *(actions.import_files, actions.import_folder, actions.export, actions.picture, actions.back_up),
             *(actions.search, actions.clear_filters, actions.select_all, actions.refresh, actions.index),
-            *(actions.verify, actions.undo, actions.redo, *actions.panes.values(), actions.review),
+            *(actions.verify, actions.undo, actions.redo, *actions.panes.values()),
+            *(actions.review, actions.history),
         ):
             action.setEnabled(on)
         self.extracting.enable(on)
@@ -198,6 +204,13 @@ class Connections:
         if not on:
             for action in actions.of_selection():
                 action.setEnabled(False)
+            self._let_go_of_library()
+
+    def _let_go_of_library(self) -> None:
+        """What belongs to the library that closes goes with it."""
+        if self.past is not None:
+            self.past.close()
+        self.review = self.past = None
 
     def _copy(self) -> None:
         self._on_selection("copy")
@@ -226,6 +239,14 @@ class Connections:
     def _undo(self) -> None:
         if self._window.corrections is not None:
             self._window.corrections.undo()
+
+    def _open_history(self) -> None:
+        if self.past is not None:
+            self.past.open_history()
+
+    def _open_provenance(self) -> None:
+        if self.past is not None and self._window.selection is not None:
+            self.past.open_provenance(self._window.selection.ids)
 
     def _review(self) -> None:
         if self.review is not None and self._window.session is not None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from quoteline.domain import Kind, Quotation, QuotationDetail, QuotationRow, Span, Spans, UserError
-from quoteline.services import auditing, bounding, correcting, redating
+from quoteline.services import auditing, bounding, correcting, redating, rewording
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
 from quoteline.services.redating import Outlook
@@ -53,7 +53,7 @@ class Corrections(QObject):
 
     def set_content(self, id: int, spans: Spans) -> None:
         """Keep other words of the article as the quotation."""
-        self._make(lambda library: correcting.set_content(library, id, spans))
+        self._make(lambda library: rewording.set_words(library, id, spans))
 
     def promote(self, article_id: int, spans: Spans) -> None:
         """Make words of an article a quotation, with the speaker that the article tells, if any."""
@@ -168,6 +168,18 @@ class Corrections(QObject):
 
     def redo(self) -> None:
         self._put(correcting.redo, self._told)
+
+    def walk(self, steps: Callable[[Library], Iterator[Change]], *, back: bool) -> None:
+        """Take back, or make again, several corrections, one step each; told as one when all are."""
+        made: list[Change] = []
+
+        def over() -> None:
+            if made:
+                whole = made[0] if len(made) == 1 else Change(made[-1].id, f"{len(made)} changes", ())
+                (self.undone if back else self.changed).emit(whole)
+            self.tell_undo()
+
+        self._writing.run(steps, made.append, over, self.refuse)
 
     def tell_undo(self) -> None:
         """Tell what undo and redo would do, after opening or after another program's correction."""

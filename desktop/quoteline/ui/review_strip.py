@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +29,7 @@ from quoteline.ui.chips import FlowLayout
 from quoteline.ui.reading_strip import ElidedLabel, plain_label
 from quoteline.ui.theme import SPACE
 
-LONGEST_REASON = 170  # characters; where they do not fit on a line there is room for two
+LONGEST_REASON = 130  # characters; where they do not fit on a line there is room for two
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ class ReviewStrip(QFrame):
         self.last = ElidedLabel()
         self.reason = plain_label()
         self.sure_ones = QCheckBox("Include the sure ones (I)")
-        self.leave = QPushButton("Leave (Esc)")
+        self.leave = QToolButton()
+        self.leave.setText("Leave (Esc)")
         self.again = QPushButton()
         self.buttons = {deed.name: self._button(deed) for deed in DEEDS}
         self._can_undo = False
@@ -135,8 +138,10 @@ class ReviewStrip(QFrame):
 
     # --- putting together ---
 
-    def _button(self, deed: Deed) -> QPushButton:
-        button = QPushButton(f"{deed.text} ({deed.key})")
+    def _button(self, deed: Deed) -> QAbstractButton:
+        """Accepting is what is done most: it alone looks like a button, the others make no noise."""
+        button = QPushButton() if deed.name == "accept" else QToolButton()
+        button.setText(f"{deed.text} ({deed.key})")
         button.setToolTip(deed.tip)
         button.setAccessibleName(deed.text)
         button.setAccessibleDescription(deed.tip)
@@ -146,6 +151,9 @@ class ReviewStrip(QFrame):
 
     def _build(self) -> None:
         self.setAccessibleName("Review")
+        accept = self.buttons["accept"]
+        if isinstance(accept, QPushButton):
+            accept.setDefault(True)  # in the accent's colour
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
         self.bar.setMinimumWidth(80)
@@ -173,7 +181,7 @@ class ReviewStrip(QFrame):
         head.addWidget(self.sure_ones)
         head.addWidget(self.leave)
         deeds = QWidget()
-        flow = FlowLayout(2 * SPACE)
+        flow = FlowLayout(SPACE)
         flow.setContentsMargins(0, 0, 0, 0)
         for button in (*self.buttons.values(), self.again):
             flow.addWidget(button)

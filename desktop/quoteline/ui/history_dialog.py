@@ -1,0 +1,180 @@
+"""The history of the library: all that was done, newest first, with a way back to any point of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QBrush, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quoteline.services import history
+from quoteline.services.history import Past
+from quoteline.ui import theme
+from quoteline.ui.corrections import Corrections
+from quoteline.ui.jobs import Lane
+from quoteline.ui.provenance_text import moment
+from quoteline.ui.reading_strip import plain_label
+
+MOST = 1000  # shown; undo goes farther back, step by step
+ID = Qt.ItemDataRole.UserRole
+UNDO_TIP = "Take this back, and all that was done after it"
+REDO_TIP = "Make this again, and all before it that was taken back"
+NOTHING = "Nothing was done in this library yet."
+
+
+class HistoryDialog(QDialog):
+    """Lists the corrections of a library; what was taken back is grey, and can be made again."""
+
+    def __init__(self, reading: Lane, corrections: Corrections, window: QWidget) -> None:
+        super().__init__(window)
+        self._reading, self._corrections = reading, corrections
+        self._done: dict[int, Past] = {}
+        self.list = QTreeWidget()
+        self.note = plain_label(muted=True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.undo = self._button("Undo up to here", self._undo, UNDO_TIP)
+        self.redo = self._button("Redo up to here", self._redo, REDO_TIP)
+        self.buttons.rejected.connect(self.close)
+        self._set_up_list()
+        self._arrange()
+        self._dress()
+        corrections.changed.connect(self.look_again)
+        corrections.undone.connect(self.look_again)
+
+    def _button(self, text: str, do: Callable[[], None], tip: str) -> QWidget:
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda: do())
+        return button
+
+    def _set_up_list(self) -> None:
+        self.list.setHeaderLabels(["When", "What was done", "With which words"])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setAccessibleName("What was done, newest first")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().resizeSection(1, 300)
+        self.list.currentItemChanged.connect(self._enable)
+
+    def _arrange(self) -> None:
+        self.setWindowTitle("History of this library")
+        self.resize(720, 520)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(3 * theme.SPACE,) * 4)
+        column.setSpacing(2 * theme.SPACE)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.note)
+        column.addWidget(self.buttons)
+
+    def open(self) -> None:
+        """Show it with what was done up to now."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.list.setFocus()
+        self.look_again()
+
+    def look_again(self, reason: object = None) -> None:
+        """Ask again what was done, where the dialog is open."""
+        if self.isVisible():
+            self._reading.ask("history", lambda library: history.latest(library, MOST + 1), self._take)
+
+    # --- showing ---
+
+    def _take(self, done: Sequence[Past]) -> None:
+        held = self._current()
+        self._done = {each.entry.id: each for each in done[:MOST]}
+        self.list.clear()
+        for each in self._done.values():
+            self.list.addTopLevelItem(self._item(each))
+        self._select(held.entry.id if held else None)
+        self._tell(len(done) > MOST)
+        self._enable()
+
+    def _item(self, past: Past) -> QTreeWidgetItem:
+        entry = past.entry
+        what = f"{entry.what} (taken back)" if entry.undone else entry.what
+        words = f"“{' '.join(past.words.split())}”" if past.words else ""
+        item = QTreeWidgetItem([moment(entry.at), what, words])
+        item.setData(0, ID, entry.id)
+        height = self.list.fontMetrics().height() + 2 * theme.SPACE
+        for column, text in ((0, ""), (1, what), (2, words)):
+            item.setToolTip(column, escape(text))
+            item.setSizeHint(column, QSize(0, height))
+        if entry.undone:
+            faint = QBrush(theme.colours(self.palette()).muted)
+            italic = self.list.font()
+            italic.setItalic(True)
+            for column in range(3):
+                item.setForeground(column, faint)
+                item.setFont(column, italic)
+        return item
+
+    def _select(self, id: int | None) -> None:
+        """The row that was selected, else the last that is not taken back."""
+        items = [self.list.topLevelItem(place) for place in range(self.list.topLevelItemCount())]
+        known = [each for each in items if each is not None]
+        done = [each for each in known if not self._done[each.data(0, ID)].entry.undone]
+        chosen = next((each for each in known if each.data(0, ID) == id), None) or next(iter(done), None)
+        if chosen is not None:
+            self.list.setCurrentItem(chosen)
+
+    def _tell(self, more: bool) -> None:
+        undone = sum(each.entry.undone for each in self._done.values())
+        words = NOTHING if not self._done else ""
+        if undone:
+            words = f"{undone:,} taken back: they can be made again until something else is done."
+        if more:
+            words = f"{words} Only the last {MOST:,} are listed.".strip()
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _current(self) -> Past | None:
+        item = self.list.currentItem()
+        return self._done.get(item.data(0, ID)) if item is not None else None
+
+    def _enable(self, *changed: object) -> None:
+        past = self._current()
+        self.undo.setEnabled(past is not None and not past.entry.undone)
+        self.redo.setEnabled(past is not None and past.entry.undone)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+            self.look_again()
+
+    def _dress(self) -> None:
+        """Selected rows get the wash that they have in the list of quotations."""
+        colours, palette = theme.colours(self.palette()), self.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, colours.selection)
+        palette.setColor(QPalette.ColorRole.HighlightedText, colours.text)
+        self.list.setPalette(palette)
+
+    # --- back and forth ---
+
+    def _undo(self) -> None:
+        past = self._current()
+        if past is not None:
+            id = past.entry.id
+            self._corrections.walk(lambda library: history.undo_to(library, id), back=True)
+
+    def _redo(self) -> None:
+        past = self._current()
+        if past is not None:
+            id = past.entry.id
+            self._corrections.walk(lambda library: history.redo_to(library, id), back=False)
