@@ -6,6 +6,7 @@ So the same part gives the same families, whatever else the library holds.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
@@ -92,7 +93,10 @@ class Grouping:
 
     def _nodes(self, wording: int, words: Worded, printings: Sequence[Printing]) -> Iterator[_Node]:
         """The printings of one wording: those that are of one statement for all we know."""
-        if shared(words, words, self._rarity).enough(Relation.NONE):
+        alone = shared(words, words, self._rarity)
+        if not alone.enough(Relation.SAME):
+            return  # a stock phrase
+        if alone.enough(Relation.NONE):
             yield from _by_days(wording, printings, self._days)
             return
         days = self._days if words.marked else min(self._days, REPORTED)
@@ -120,9 +124,9 @@ class Grouping:
 
     def _connect_by_days(self, ours: Sequence[_Node], theirs: Sequence[_Node]) -> None:
         """Connect what lies near in days; the nodes of a wording follow each other, and never overlap."""
-        ends = [_day(node.last) for node in theirs]
+        ends = [math.inf if node.last is None else node.last for node in theirs]
         for node in ours:
-            place = bisect_left(ends, _day(node.first) - self._days) if node.first is not None else 0
+            place = 0 if node.first is None else bisect_left(ends, node.first - self._days)
             for other in theirs[place:]:
                 if not _near(node, other, self._days):
                     break
@@ -233,7 +237,7 @@ def _day(day: int | None) -> int:
 
 def _weightiest_first(words: Worded, node: _Node) -> tuple[int, int, int, int]:
     """What is quoted proves more than what is reported; then the longest, then the first."""
-    return (-words.quoted, -len(words.words), _day(node.first), node.printings[0].id)
+    return (-words.quoted, -words.own, _day(node.first), node.printings[0].id)
 
 
 def published_order(printing: Printing) -> tuple[bool, int, int, int]:

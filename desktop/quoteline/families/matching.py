@@ -99,8 +99,8 @@ def _measured(one: Worded, other: Worded, blocks: Sequence[Block], rarity: Rarit
     words, words_bits, _, _ = _sums(one.words, blocks, rarity)
     if _numbers_differ(one, other, blocks):
         words, words_bits = 0, 0.0
-    shorter = min(_own(one), _own(other))
-    shorter_quoted = min(_own_quoted(one), _own_quoted(other))
+    shorter = min(one.own, other.own)
+    shorter_quoted = min(one.quoted, other.quoted)
     return Shared(
         quoted,
         min(1.0, quoted / max(1, shorter_quoted)),
@@ -135,21 +135,6 @@ def _numbers_differ(one: Worded, other: Worded, blocks: Sequence[Block]) -> bool
 
 def _numbers(words: Sequence[str]) -> bool:
     return any(word[0].isdigit() or word in NUMBERS for word in words)
-
-
-def _own(printing: Worded) -> int:
-    """Words that are the speaker's, not put in by the printer."""
-    return len(printing.words) - len(printing.bracketed)
-
-
-def _own_quoted(printing: Worded) -> int:
-    if not printing.bracketed:
-        return printing.quoted
-    return sum(end - start - _among(printing.bracketed, start, end) for start, end in printing.marked)
-
-
-def _among(places: frozenset[int], start: int, end: int) -> int:
-    return sum(start <= place < end for place in places)
 
 
 def _in_marks(blocks: Sequence[Block], ours: Sequence[Span], theirs: Sequence[Span]) -> list[Block]:

@@ -36,9 +36,15 @@ class Worded:
     joints: frozenset[int] = frozenset()
 
     @property
+    def own(self) -> int:
+        """How many words are the speaker's, not put in by the printer."""
+        return len(self.words) - len(self.bracketed)
+
+    @property
     def quoted(self) -> int:
-        """How many words stand in quotation marks."""
-        return sum(end - start for start, end in self.marked)
+        """How many of those stand in quotation marks."""
+        put_in = (start <= place < end for place in self.bracketed for start, end in self.marked)
+        return sum(end - start for start, end in self.marked) - sum(put_in)
 
 
 @lru_cache(maxsize=200_000)

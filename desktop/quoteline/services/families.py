@@ -21,8 +21,9 @@ from quoteline.services.family_steps import FamilyStep
 from quoteline.services.library import Library
 from quoteline.services.matching_families import FamilyMatching
 from quoteline.services.searching import Wanted
-from quoteline.storage import families as storage
-from quoteline.storage.families import CacheBusy, CacheUnusable, FamilyCache
+from quoteline.storage import family_cache
+from quoteline.storage import family_records as records
+from quoteline.storage.family_cache import CacheBusy, CacheUnusable, FamilyCache
 
 __all__ = [
     "DAYS", "AlikeArticle", "Change", "Family", "FamilyRow", "FamilyStep", "Member", "Piece", "alike",
@@ -56,7 +57,7 @@ def update(library: Library, days: int = DAYS) -> Iterator[FamilyStep]:
         except CacheUnusable as error:
             if attempt == 2:
                 raise _unwritable(library, error) from error
-            storage.remove(_path(library, days))
+            family_cache.remove(_path(library, days))
         except OSError as error:
             raise _unwritable(library, error) from error
 
@@ -81,17 +82,8 @@ def families(
     ``cut_short``: only those with a printing that is cut short.
     """
     with _asked(library, days) as cache:
-        if wanted is None or wanted == Wanted():
-            found = cache.all("SELECT id, independent, printings, cut_short FROM families")
-        else:
-            ids = browsing.quotation_ids(library, wanted)
-            query = (
-                "SELECT DISTINCT f.id, f.independent, f.printings, f.cut_short FROM members m"
-                " JOIN families f ON f.id = m.family_id WHERE m.quotation_id IN {ids}"
-            )
-            found = list(set(cache.among(query, ids)))
-    chosen = [row for row in found if row[3] or not cut_short]
-    return [row[0] for row in sorted(chosen, key=lambda row: (-row[1], -row[2], row[0]))]
+        fitting = None if wanted is None or wanted == Wanted() else browsing.quotation_ids(library, wanted)
+        return records.families(cache, cut_short, fitting)
 
 
 def rows(library: Library, ids: Sequence[int], *, days: int = DAYS) -> list[FamilyRow]:
@@ -113,15 +105,14 @@ def families_of(library: Library, ids: Sequence[int], *, days: int = DAYS) -> li
 def family_of(library: Library, quotation_id: int, *, days: int = DAYS) -> int | None:
     """The family that a quotation belongs to; None where it was printed once."""
     with _asked(library, days) as cache:
-        found = cache.value("SELECT family_id FROM members WHERE quotation_id = ?", [quotation_id])
-    return None if found is None else int(found)
+        return records.family_of(cache, quotation_id)
 
 
 def article_groups(library: Library, *, days: int = DAYS) -> list[tuple[int, ...]]:
     """The groups of near-duplicate articles, the biggest first, each by number."""
     with _asked(library, days) as cache:
         groups: dict[int, list[int]] = {}
-        for article_id, group in cache.all("SELECT article_id, alike FROM articles ORDER BY article_id"):
+        for article_id, group in records.groups(cache):
             groups.setdefault(group, []).append(article_id)
     found = [tuple(each) for each in groups.values() if len(each) > 1]
     return sorted(found, key=lambda each: (-len(each), each))
@@ -130,11 +121,7 @@ def article_groups(library: Library, *, days: int = DAYS) -> list[tuple[int, ...
 def alike(library: Library, article_id: int, *, days: int = DAYS) -> list[AlikeArticle]:
     """The other articles of the group of near-duplicates that an article is in."""
     with _asked(library, days) as cache:
-        query = (
-            "SELECT b.article_id FROM articles a JOIN articles b ON b.alike = a.alike"
-            " WHERE a.article_id = ? AND b.article_id <> a.article_id ORDER BY 1"
-        )
-        ids = [row[0] for row in cache.all(query, [article_id])]
+        ids = records.alike(cache, article_id)
     return [
         AlikeArticle(row.id, row.title, row.outlet, row.published)
         for row in browsing.article_rows(library, ids)
@@ -150,7 +137,7 @@ def _path(library: Library, days: int) -> Path:
 
 @contextmanager
 def _cache(library: Library, days: int) -> Iterator[FamilyCache]:
-    cache = storage.opened(_path(library, days), library.database)
+    cache = family_cache.opened(_path(library, days), library.database)
     try:
         yield cache
     finally:

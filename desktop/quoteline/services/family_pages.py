@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +13,10 @@ from quoteline.services.comparing_families import changes
 from quoteline.services.extracting import lexicon
 from quoteline.services.library import Library
 from quoteline.storage import families as storage
-from quoteline.storage.families import FamilyCache, PrintedRow
+from quoteline.storage import family_records as records
+from quoteline.storage.families import PrintedRow
+from quoteline.storage.family_cache import FamilyCache
+from quoteline.storage.family_records import KeptMember
 
 HEAD = 300  # code points of an article in which an agency names itself: KYIV (Reuters) –
 _IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
@@ -69,19 +72,10 @@ class Family:
     members: tuple[Member, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """A member as the cache has it."""
-
-    id: int
-    copy_of: int | None
-    left_out: str
-
-
 def pages(library: Library, cache: FamilyCache, ids: Sequence[int]) -> Iterator[Family]:
     """Families with their printings, in this order; one that is gone is left out."""
-    longest = dict(cache.among("SELECT id, longest FROM families WHERE id IN {ids}", ids))
-    members = _members(cache, longest)
+    longest = records.longest(cache, ids)
+    members = records.members(cache, longest)
     shown = storage.printed(library.database, {each.id for found in members.values() for each in found})
     named = storage.shown_as(library.database, {row.speaker_id for row in shown.values() if row.speaker_id})
     heads = storage.heads(library.database, {row.article_id for row in shown.values()}, HEAD)
@@ -93,18 +87,8 @@ def pages(library: Library, cache: FamilyCache, ids: Sequence[int]) -> Iterator[
             yield Family(_row(each, whole, printed), printed)
 
 
-def _members(cache: FamilyCache, families: Collection[int]) -> dict[int, list[_Kept]]:
-    query = (
-        "SELECT family_id, position, quotation_id, copy_of, left_out FROM members WHERE family_id IN {ids}"
-    )
-    found: dict[int, list[_Kept]] = {}
-    for family, _, *kept in sorted(cache.among(query, families), key=lambda row: row[:2]):
-        found.setdefault(family, []).append(_Kept(*kept))
-    return found
-
-
 def _member(
-    kept: _Kept,
+    kept: KeptMember,
     row: PrintedRow,
     longest: PrintedRow,
     named: Mapping[int, tuple[int, str]],

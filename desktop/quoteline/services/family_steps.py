@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from quoteline.families.candidates import Postings
-from quoteline.storage.families import FamilyCache
+from quoteline.storage import family_records as records
+from quoteline.storage.family_cache import FamilyCache
+from quoteline.storage.family_records import Compared
 
 STRIDE = 500  # things compared from one step to the next
 
@@ -21,20 +23,16 @@ class FamilyStep:
 
 
 def candidates(
-    cache: FamilyCache, table: str, column: str, fresh: Mapping[int, Collection[int]], least: float = 0.0
+    cache: FamilyCache, what: Compared, fresh: Mapping[int, Collection[int]], least: float = 0.0
 ) -> Iterator[tuple[int, list[int]]]:
     """For each new thing those that share runs with it: new ones, and those of the cache.
 
-    ``table`` holds the runs, as (number, ``column``); those of the new things may be in it already.
-    ``least``: the part of the runs of the smaller one that must be shared.
+    ``fresh`` are the runs of the new things, which may be kept already. ``least``: the part of the runs of
+    the smaller one that must be shared.
     """
-    wanted = {number for runs in fresh.values() for number in runs}
-    kept: dict[int, list[int]] = {}
-    if cache.value(f"SELECT count(DISTINCT {column}) FROM {table}") > len(fresh):
-        query = f"SELECT {column}, number FROM {table} WHERE number IN {{ids}}"
-        for other, number in cache.among(query, wanted):
-            if other not in fresh:
-                kept.setdefault(other, []).append(number)
+    kept: Mapping[int, Collection[int]] = {}
+    if records.how_many(cache, what) > len(fresh):
+        kept = records.holding(cache, what, {number for runs in fresh.values() for number in runs})
     postings = Postings()
     for thing in sorted({*fresh, *kept}):
         postings.add(thing, fresh[thing] if thing in fresh else kept[thing])
@@ -42,13 +40,11 @@ def candidates(
         yield thing, postings.candidates(thing, runs, least)
 
 
-def closure(cache: FamilyCache, table: str, start: Collection[int]) -> set[int]:
+def closure(cache: FamilyCache, what: Compared, start: Collection[int]) -> set[int]:
     """All that links lead to from here, over however many others, with what was begun from."""
     found, edge = set(start), set(start)
     while edge:
-        edge = {
-            row[0] for row in cache.among(f"SELECT other FROM {table} WHERE one IN {{ids}}", edge)
-        } - found
+        edge = {other for _, other in records.linked(cache, what, edge)} - found
         found |= edge
     return found
 

@@ -8,7 +8,8 @@ from hashlib import blake2b
 
 from quoteline.domain import Kind
 from quoteline.families.words import Worded
-from quoteline.storage.families import FamilyCache
+from quoteline.storage import family_records as records
+from quoteline.storage.family_cache import FamilyCache
 
 
 def key(words: Worded) -> int:
@@ -25,7 +26,6 @@ def columns(words: Worded) -> tuple[str, str, str, str]:
 
 def wordings(cache: FamilyCache, ids: Collection[int]) -> dict[int, Worded]:
     """Kept wordings, by number; one that is gone is left out."""
-    query = "SELECT id, kind, marked, bracketed, words FROM wordings WHERE id IN {ids}"
     return {
         number: Worded(
             Kind(kind),
@@ -33,5 +33,5 @@ def wordings(cache: FamilyCache, ids: Collection[int]) -> dict[int, Worded]:
             marked=tuple((start, end) for start, end in json.loads(marked)),
             bracketed=frozenset(json.loads(bracketed)),
         )
-        for number, kind, marked, bracketed, words in cache.among(query, ids)
+        for number, kind, marked, bracketed, words in records.wordings(cache, ids)
     }

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from quoteline.families.grouping import Grouped, Grouping, Pair, Printing, published_order
+from quoteline.families.grouping import Grouped, Grouping, Printing, published_order
 from quoteline.families.matching import Shared
 from quoteline.families.rarity import Rarity
 from quoteline.services.comparing_families import cut_short
 from quoteline.services.family_steps import FamilyStep, closure
 from quoteline.services.family_wordings import wordings
 from quoteline.services.library import Library
-from quoteline.storage.families import FamilyCache
+from quoteline.storage import family_records as records
+from quoteline.storage.family_cache import FamilyCache
+from quoteline.storage.family_records import WORDINGS, KeptMember
 
 TOGETHER = 2_000  # wordings whose parts are read from the cache in one go
 
@@ -27,8 +29,8 @@ class FamilyGrouping:
 
     def run(self, touched: Collection[int]) -> Iterator[FamilyStep]:
         """Group all that is connected with these wordings anew."""
-        changed = closure(self._cache, "links", touched)
-        self._dissolve(changed)
+        changed = closure(self._cache, WORDINGS, touched)
+        records.dissolve(self._cache, changed)
         self._sweep(changed)
         waiting: list[int] = []
         done = 0
@@ -41,41 +43,20 @@ class FamilyGrouping:
                 yield FamilyStep(done, len(changed), "Finding families")
         self._group(waiting)
 
-    def _dissolve(self, changed: Collection[int]) -> None:
-        """Forget the families that have or had printings of these wordings."""
-        query = (
-            "SELECT DISTINCT m.family_id FROM members m JOIN printings p ON p.quotation_id = m.quotation_id"
-            " WHERE p.wording_id IN {ids}"
-        )
-        families = {row[0] for row in self._cache.among(query, changed)}
-        gone = (
-            "SELECT DISTINCT family_id FROM members"
-            " WHERE quotation_id NOT IN (SELECT quotation_id FROM printings)"
-        )
-        families.update(row[0] for row in self._cache.all(gone))
-        self._cache.gone("members", "family_id", families)
-        self._cache.gone("families", "id", families)
-
     def _sweep(self, changed: set[int]) -> None:
         """Forget wordings that nobody has any more."""
-        query = "SELECT DISTINCT wording_id FROM printings WHERE wording_id IN {ids}"
-        left = changed - {row[0] for row in self._cache.among(query, changed)}
-        if left:
-            self._cache.gone("wordings", "id", left)
-            self._cache.gone("links", "one", left)
-            self._cache.gone("links", "other", left)
-            self._cache.gone("runs", "wording_id", left)
+        left = changed.difference(records.printing_counts(self._cache, changed))
+        records.forget_wordings(self._cache, left)
         changed -= left
 
     def _parts(self, changed: Collection[int]) -> Iterator[list[int]]:
         """The wordings in connected parts; one that is alone and printed once is of no family."""
         links: dict[int, list[int]] = {}
-        for one, other in self._cache.among("SELECT one, other FROM links WHERE one IN {ids}", changed):
+        for one, other in records.linked(self._cache, WORDINGS, changed):
             links.setdefault(one, []).append(other)
-        query = "SELECT wording_id FROM printings WHERE wording_id IN {ids} GROUP BY 1 HAVING count(*) > 1"
-        several = {row[0] for row in self._cache.among(query, changed)}
+        printed = records.printing_counts(self._cache, changed)
         met: set[int] = set()
-        for wording in sorted({*several, *links}):
+        for wording in sorted({*(each for each, count in printed.items() if count > 1), *links}):
             if wording not in met:
                 part, edge = {wording}, [wording]
                 while edge:
@@ -87,37 +68,22 @@ class FamilyGrouping:
 
     def _group(self, part: Sequence[int]) -> None:
         """Group some whole parts at once: no link leads from one to another."""
-        if not part:
-            return
-        printings = self._printings(part)
-        found = list(self._grouping.families(wordings(self._cache, part), printings, self._links(part)))
+        printings = [Printing(*row) for row in records.printings(self._cache, part)]
+        links = {
+            (one, other): Shared(*json.loads(told)) for one, other, told in records.shared(self._cache, part)
+        }
+        found = list(self._grouping.families(wordings(self._cache, part), printings, links))
         left_out = cut_short(self._library, found)
         for family in found:
             self._keep(family, left_out)
 
-    def _printings(self, part: Collection[int]) -> list[Printing]:
-        query = (
-            "SELECT p.quotation_id, p.article_id, p.wording_id, n.whole_id, a.alike, p.day, p.published"
-            " FROM printings p JOIN articles a ON a.article_id = p.article_id"
-            " LEFT JOIN names n ON n.speaker_id = p.speaker_id WHERE p.wording_id IN {ids}"
-        )
-        return [Printing(*row) for row in self._cache.among(query, part)]
-
-    def _links(self, part: Collection[int]) -> Mapping[Pair, Shared]:
-        query = "SELECT one, other, shared FROM links WHERE one < other AND one IN {ids}"
-        return {
-            (one, other): Shared(*json.loads(told)) for one, other, told in self._cache.among(query, part)
-        }
-
     def _keep(self, family: Grouped, left_out: Mapping[int, str]) -> None:
-        number = min(each.id for each in family.printings)
+        """Keep a family under the number of the quotation that was kept first."""
         first: dict[int, int] = {}
         members = []
-        for position, each in enumerate(sorted(family.printings, key=published_order)):
+        for each in sorted(family.printings, key=published_order):
             original = first.setdefault(each.alike, each.id)
             copy_of = None if original == each.id else original
-            members.append((each.id, number, position, copy_of, left_out.get(each.id, "")))
-        self._cache.many("INSERT INTO members VALUES (?, ?, ?, ?, ?)", members)
-        cut = sum(1 for each in members if each[4])
-        row = (number, family.printings[0].id, len(members), len(first), cut)
-        self._cache.many("INSERT INTO families VALUES (?, ?, ?, ?, ?)", [row])
+            members.append(KeptMember(each.id, copy_of, left_out.get(each.id, "")))
+        number = min(each.id for each in members)
+        records.keep_family(self._cache, number, family.printings[0].id, len(first), members)

@@ -9,7 +9,9 @@ from quoteline.families import articles as matching
 from quoteline.services.family_steps import STRIDE, FamilyStep, candidates, closure, pair
 from quoteline.services.library import Library
 from quoteline.storage import families as storage
-from quoteline.storage.families import FamilyCache
+from quoteline.storage import family_records as records
+from quoteline.storage.family_cache import FamilyCache
+from quoteline.storage.family_records import TEXTS, Pair
 
 DIGITS = 15  # of an article's SHA-256, as the number of its text: printings of one text are read once
 
@@ -26,33 +28,31 @@ class ArticleMatching:
     fresh: dict[int, set[int]] = field(default_factory=dict)  # the runs of those that are new
 
     def forget(self, articles: Sequence[int]) -> None:
-        """Take out articles that are gone, or are read again."""
-        query = "SELECT text_id FROM articles WHERE article_id IN {ids}"
-        self.touched.update(row[0] for row in self.cache.among(query, articles))
-        self.cache.gone("articles", "article_id", articles)
+        """Take out articles that are gone, or are read again, with their printings."""
+        self.touched |= records.texts_of(self.cache, articles)
+        records.forget_articles(self.cache, articles)
 
     def read(self, articles: Sequence[int]) -> None:
         """Take in articles; one that is like none is its own group."""
         read = storage.texts(self.library.database, articles)
         numbers = {article_id: int(sha[:DIGITS], 16) for article_id, sha, _ in read}
         self.touched.update(numbers.values())
-        query = "SELECT DISTINCT text_id FROM article_runs WHERE text_id IN {ids}"
-        known = {row[0] for row in self.cache.among(query, set(numbers.values()))}
+        known = records.with_runs(self.cache, TEXTS, set(numbers.values()))
+        new: dict[int, set[int]] = {}
         for article_id, _, text in read:
             number = numbers[article_id]
-            if number not in known and number not in self.fresh:
-                self.fresh[number] = matching.fingerprints(text)
-                rows = ((run, number) for run in self.fresh[number])
-                self.cache.many("INSERT INTO article_runs VALUES (?, ?)", rows)
-        alone = ((article_id, number, article_id) for article_id, number in numbers.items())
-        self.cache.many("INSERT INTO articles VALUES (?, ?, ?)", alone)
+            if number not in known and number not in new:
+                new[number] = matching.fingerprints(text)
+        records.keep_runs(self.cache, TEXTS, new)
+        records.keep_articles(self.cache, numbers)
+        self.fresh |= new
 
     def compare(self) -> Iterator[FamilyStep]:
         """Link the new texts with those they are like."""
-        self.touched = closure(self.cache, "article_links", self.touched)
-        seen: set[tuple[int, int]] = set()
-        waiting: set[tuple[int, int]] = set()
-        found = candidates(self.cache, "article_runs", "text_id", self.fresh, LEAST)
+        self.touched = closure(self.cache, TEXTS, self.touched)
+        seen: set[Pair] = set()
+        waiting: set[Pair] = set()
+        found = candidates(self.cache, TEXTS, self.fresh, LEAST)
         for done, (number, others) in enumerate(found):
             waiting |= {pair(number, other) for other in others} - seen
             seen |= waiting
@@ -62,38 +62,31 @@ class ArticleMatching:
                 yield FamilyStep(done, len(self.fresh), "Comparing articles")
         self._link(waiting)
 
-    def _link(self, pairs: Collection[tuple[int, int]]) -> None:
+    def _link(self, pairs: Collection[Pair]) -> None:
         """The exact check: the texts themselves."""
-        query = "SELECT min(article_id), text_id FROM articles WHERE text_id IN {ids} GROUP BY text_id"
-        number_of = dict(self.cache.among(query, {number for each in pairs for number in each}))
-        texts = storage.texts(self.library.database, number_of)
+        there = records.articles_with(self.cache, {number for each in pairs for number in each})
+        articles = {number: article_id for article_id, number, _ in reversed(there)}
+        texts = storage.texts(self.library.database, articles.values())
+        number_of = {article_id: number for number, article_id in articles.items()}
         runs = {number_of[article_id]: matching.exact(text) for article_id, _, text in texts}
-        for one, other in sorted(pairs):
+        links: dict[Pair, str | float] = {}
+        for one, other in pairs:
             if one in runs and other in runs:
                 share = matching.alike(runs[one], runs[other])
                 if share >= matching.ALIKE:
-                    rows = [(one, other, share), (other, one, share)]
-                    self.cache.many("INSERT OR REPLACE INTO article_links VALUES (?, ?, ?)", rows)
+                    links[one, other] = share
+        records.keep_links(self.cache, TEXTS, links)
 
     def regroup(self) -> list[int]:
         """Number the groups by their first article; gives the articles that are now in another group."""
-        texts = closure(self.cache, "article_links", self.touched)
-        query = "SELECT article_id, text_id, alike FROM articles WHERE text_id IN {ids}"
-        rows = sorted(self.cache.among(query, texts))
+        texts = closure(self.cache, TEXTS, self.touched)
+        rows = records.articles_with(self.cache, texts)
         first: dict[int, int] = {}
         pairs = [(article_id, first.setdefault(number, article_id)) for article_id, number, _ in rows]
-        links = self.cache.among("SELECT one, other FROM article_links WHERE one IN {ids}", texts)
+        links = records.linked(self.cache, TEXTS, texts)
         pairs += [(first[one], first[other]) for one, other in links if one in first and other in first]
         groups = matching.connected((row[0] for row in rows), pairs)
-        changed = [row[0] for row in rows if groups[row[0]] != row[2]]
-        self.cache.many(
-            "UPDATE articles SET alike = ? WHERE article_id = ?", [(groups[each], each) for each in changed]
-        )
-        self._sweep(texts.difference(first))
-        return changed
-
-    def _sweep(self, texts: Collection[int]) -> None:
-        """Forget texts that no article has any more."""
-        self.cache.gone("article_runs", "text_id", texts)
-        self.cache.gone("article_links", "one", texts)
-        self.cache.gone("article_links", "other", texts)
+        changed = {row[0]: groups[row[0]] for row in rows if groups[row[0]] != row[2]}
+        records.put_alike(self.cache, changed)
+        records.forget(self.cache, TEXTS, texts.difference(first))
+        return list(changed)

@@ -24,7 +24,9 @@ from quoteline.services.grouping_families import FamilyGrouping
 from quoteline.services.library import Library
 from quoteline.services.matching_articles import ArticleMatching
 from quoteline.storage import families as storage
-from quoteline.storage.families import FamilyCache
+from quoteline.storage import family_records as records
+from quoteline.storage.family_cache import FamilyCache
+from quoteline.storage.family_records import WORDINGS, Pair
 
 WINDOW = 400  # articles that are read at once
 OUTGROWN = 1_000  # wordings more than twice as many as there were when words were counted: count again
@@ -57,40 +59,34 @@ class FamilyMatching:
         self._rename()
         yield from self._read(changed)
         yield from self._articles.compare()
-        self._touch(self._articles.regroup(), "article_id")
+        self._touched |= records.printed_in(self._cache, self._articles.regroup())
         rarity = self._rarity()
         yield from self._compare(rarity)
         yield from FamilyGrouping(self._library, self._cache, rarity, self._days).run(self._touched)
         self._cache.tell("revision", latest)
 
     def _outgrown(self) -> bool:
-        now = int(self._cache.value("SELECT count(*) FROM wordings"))
-        return now > 2 * int(self._cache.known("counted") or 0) + OUTGROWN
-
-    def _touch(self, ids: Sequence[int], column: str) -> None:
-        query = f"SELECT DISTINCT wording_id FROM printings WHERE {column} IN {{ids}}"
-        self._touched.update(row[0] for row in self._cache.among(query, ids))
+        return records.wording_count(self._cache) > 2 * int(self._cache.known("counted") or 0) + OUTGROWN
 
     # --- who is who ---
 
     def _renamed(self) -> dict[int, int | None]:
         """Names that are shown as another speaker than when they were matched."""
-        known = dict(self._cache.all("SELECT speaker_id, whole_id FROM names"))
+        known = records.names(self._cache)
         now = storage.wholes(self._library.database)
         return {name: whole for name, whole in now.items() if name not in known or known[name] != whole}
 
     def _rename(self) -> None:
         renamed = self._renamed()
-        self._cache.many("INSERT OR REPLACE INTO names VALUES (?, ?)", renamed.items())
-        self._touch(list(renamed), "speaker_id")
+        records.keep_names(self._cache, renamed)
+        self._touched |= records.said_by(self._cache, renamed)
 
     # --- articles become wordings ---
 
     def _read(self, changed: Sequence[int]) -> Iterator[FamilyStep]:
         for start in range(0, len(changed), WINDOW):
             some = changed[start : start + WINDOW]
-            self._touch(some, "article_id")
-            self._cache.gone("printings", "article_id", some)
+            self._touched |= records.printed_in(self._cache, some)
             self._articles.forget(some)
             self._articles.read(some)
             self._read_quotations(some)
@@ -100,8 +96,7 @@ class FamilyMatching:
         rows = list(storage.quoted(self._library.database, some))
         read = [worded(each.words, Kind(each.kind), [b - a for a, b in each.content]) for each in rows]
         keys = [key(each) for each in read]
-        query = "SELECT key, id FROM wordings WHERE key IN {ids}"
-        ids: dict[int, int] = dict(self._cache.among(query, set(keys)))
+        ids = records.wording_ids(self._cache, set(keys))
         for number, each in zip(keys, read, strict=True):
             if number not in ids:
                 ids[number] = self._keep(number, each)
@@ -110,14 +105,10 @@ class FamilyMatching:
             (row.id, row.article_id, ids[number], row.speaker_id, self._day(row), row.published)
             for row, number in zip(rows, keys, strict=True)
         ]
-        self._cache.many("INSERT INTO printings VALUES (?, ?, ?, ?, ?, ?)", printings)
+        records.keep_printings(self._cache, printings)
 
     def _keep(self, number: int, words: Worded) -> int:
-        made = self._cache.sql.execute(
-            "INSERT INTO wordings (key, kind, marked, bracketed, words) VALUES (?, ?, ?, ?, ?)",
-            [number, *columns(words)],
-        )
-        wording = int(made.lastrowid or 0)
+        wording = records.keep_wording(self._cache, number, columns(words))
         self._fresh[wording] = Worded(words.kind, words.words, (), words.marked, words.bracketed)
         return wording
 
@@ -136,20 +127,18 @@ class FamilyMatching:
             counted: Counter[str] = Counter()
             for each in self._fresh.values():
                 counted.update(set(each.words))
-            self._cache.many("INSERT INTO counts VALUES (?, ?)", counted.items())
+            records.keep_counts(self._cache, counted)
             self._cache.tell("counted", len(self._fresh))
-        counts = dict(self._cache.all("SELECT word, wordings FROM counts"))
         words = lexicon()
         known = (words.list("grammar_words"), words.list("common_words"))
-        return Rarity(*known, counts, int(self._cache.known("counted")))
+        return Rarity(*known, records.counts(self._cache), int(self._cache.known("counted")))
 
     def _compare(self, rarity: Rarity) -> Iterator[FamilyStep]:
         """Link the new wordings with those that share enough for one speaker's statement."""
         runs = {wording: fingerprints.of_printing(each) for wording, each in self._fresh.items()}
-        rows = ((run, wording) for wording, found in runs.items() for run in found)
-        self._cache.many("INSERT INTO runs VALUES (?, ?)", sorted(rows))
-        known, seen = dict(self._fresh), set[tuple[int, int]]()
-        for done, (wording, others) in enumerate(candidates(self._cache, "runs", "wording_id", runs)):
+        records.keep_runs(self._cache, WORDINGS, runs)
+        known, seen = dict(self._fresh), set[Pair]()
+        for done, (wording, others) in enumerate(candidates(self._cache, WORDINGS, runs)):
             pairs = {pair(wording, other) for other in others} - seen
             known.update(wordings(self._cache, {other for other in others if other not in known}))
             self._link(sorted(pairs), known, rarity)
@@ -157,11 +146,10 @@ class FamilyMatching:
             if done % STRIDE == 0:
                 yield FamilyStep(done, len(runs))
 
-    def _link(self, pairs: Sequence[tuple[int, int]], known: Mapping[int, Worded], rarity: Rarity) -> None:
-        rows: list[tuple[int, int, str]] = []
+    def _link(self, pairs: Sequence[Pair], known: Mapping[int, Worded], rarity: Rarity) -> None:
+        links: dict[Pair, str | float] = {}
         for one, other in pairs:
             what = shared(known[one], known[other], rarity)
             if what.enough(Relation.SAME):
-                told = json.dumps(astuple(what))
-                rows += [(one, other, told), (other, one, told)]
-        self._cache.many("INSERT OR REPLACE INTO links VALUES (?, ?, ?)", rows)
+                links[one, other] = json.dumps(astuple(what))
+        records.keep_links(self._cache, WORDINGS, links)
