@@ -13,7 +13,7 @@ from test_selection_and_corrections import answer, kept
 
 from quoteline.domain import Article, Kind
 from quoteline.extraction import ENGINE
-from quoteline.services import browsing, correcting
+from quoteline.services import browsing, rewording
 from quoteline.services.engines import RULES
 from quoteline.services.extracting import all_in
 from quoteline.services.library import open_library, prepare
@@ -153,7 +153,7 @@ def test_a_refused_change_is_not_shown_as_if_it_were_kept(mill, reading, monkeyp
     def refuse(library, id, spans):
         raise UserError("The library can only be read.")
 
-    monkeypatch.setattr(correcting, "set_content", refuse)
+    monkeypatch.setattr(rewording, "set_words", refuse)
     press(qtbot, reading, KEY.Key_B, KEY.Key_Left, KEY.Key_Left, KEY.Key_Return)
     settled(mill)
     assert mill.toast.text() == "The library can only be read."

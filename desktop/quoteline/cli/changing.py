@@ -10,7 +10,7 @@ from datetime import date
 from quoteline.cli import tables
 from quoteline.cli.commands import opened, tell
 from quoteline.domain import Kind, UserError
-from quoteline.services import browsing, correcting, redating
+from quoteline.services import browsing, correcting, redating, rewording
 from quoteline.services.library import Library
 
 
@@ -84,7 +84,7 @@ def _add(library: Library, options: Namespace) -> correcting.Change:
 
 
 def _set_content(library: Library, options: Namespace) -> correcting.Change:
-    return correcting.set_content(library, _one(options, "words"), _spans(options.content))
+    return rewording.set_words(library, _one(options, "words"), _spans(options.content))
 
 
 def _one(options: Namespace, what: str) -> int:

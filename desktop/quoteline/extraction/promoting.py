@@ -67,6 +67,11 @@ def _speaker(text: str, made: Attribution, found: Sequence[Attribution], lexicon
     return named[place]
 
 
+def kind_of(text: str, spans: Spans, lexicon: Lexicon) -> Kind:
+    """How much of the words at ``spans`` stands in quotation marks, as :func:`promoted` tells it."""
+    return _kind(text, spans, lexicon.made(compile_grammar))
+
+
 def _kind(text: str, spans: Spans, grammar: Grammar) -> Kind:
     """Direct where every part lies inside marks, indirect where no marked word is in any, else mixed."""
     marked = [

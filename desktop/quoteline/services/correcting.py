@@ -139,16 +139,22 @@ def precision_of(first: date, last: date) -> Precision:
     return Precision.RANGE
 
 
-def set_content(library: Library, id: int, spans: Spans) -> Change:
-    """Say which words of the article are the quotation: spans in code points, in the order of the text."""
+def set_content(library: Library, id: int, spans: Spans, kind: Kind | None = None) -> Change:
+    """Say which words of the article are the quotation: spans in code points, in the order of the text.
+
+    ``kind``: how much of them stands in quotation marks, where that is another than before.
+    """
     quotation = browsing.detail(library, id)
     kept = articles.get(library.database, quotation.row.article_id)
     assert kept is not None
     text = kept.article.text
     _check_spans(spans, len(text))
     words = " … ".join(text[start:end] for start, end in spans)
-    state = {"content": json.dumps(spans), "words": words, "corrected": 1}
-    return _same_for_all(library, "Words of the quotation changed", [id], state, "content")
+    state: dict[str, Any] = {"content": json.dumps(spans), "words": words, "corrected": 1}
+    if kind is None:
+        return _same_for_all(library, "Words of the quotation changed", [id], state, "content")
+    state["kind"] = kind
+    return _same_for_all(library, "Words of the quotation changed", [id], state, "content kind")
 
 
 def add_quotation(
@@ -286,7 +292,10 @@ def _same_for_all(
 
 
 def _each(library: Library, what: str, changes: Mapping[int, Mapping[str, Any]], aspect: str = "") -> Change:
-    """Make changes of quotations; ``aspect``: what a newer extraction shall leave as the person set it."""
+    """Make changes of quotations; ``aspect``: what a newer extraction shall leave as the person set it.
+
+    Several aspects are written in a row.
+    """
     if not changes:
         raise UserError("No quotation was named.")
     if len(changes) > 1:
@@ -306,8 +315,8 @@ def _each(library: Library, what: str, changes: Mapping[int, Mapping[str, Any]],
 
 
 def with_aspect(by_hand: str, aspect: str) -> str:
-    """The aspects that a person set, with one more."""
-    return " ".join(sorted({*by_hand.split(), aspect}))
+    """The aspects that a person set, with more."""
+    return " ".join(sorted({*by_hand.split(), *aspect.split()}))
 
 
 def undo(library: Library) -> Change | None:
