@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 
 from quoteline.domain import SpeakerKind
 from quoteline.linking import Entry, Linked, Lists, RolePrinted, is_strong, link
 
 DAY = 20_000
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+@cache
+def english() -> Lists:
+    """The word lists that ship with the program, read once."""
+    folders = (RESOURCES / "lexicons" / "en", RESOURCES / "linking" / "en")
+    return Lists.from_texts(
+        {path.stem: path.read_text(encoding="utf-8") for folder in folders for path in folder.glob("*.txt")}
+    )
 
 
 @dataclass

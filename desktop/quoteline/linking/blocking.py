@@ -32,7 +32,7 @@ def keys_of(profile: Profile, lists: Lists) -> frozenset[str]:
 
 def surname_keys(profile: Profile, lists: Lists) -> set[str]:
     """The surnames a person may be known by: the last word, parts of a double name, a maiden name."""
-    names = profile.full_names or [profile.name]
+    names = [profile.name, *profile.others]
     words = {word for name in names for word in surnames(name, lists)}
     return {f"name:{sound(word)}" for word in words}
 
@@ -55,6 +55,9 @@ def _office_keys(profile: Profile, lists: Lists) -> set[str]:
 
 def _body_keys(profile: Profile, lists: Lists) -> set[str]:
     found = {f"body:{body_key(name, lists)}" for name in profile.entry.names[:8]}
+    words = folded(profile.entry.names[0] if profile.entry.names else "").split()
+    if len(words) > 1:
+        found.add(f"body:{' '.join(words[-2:])}")
     for name in profile.entry.names[:8]:
         found |= {f"initials:{short}" for short in initials(name)}
         if is_acronym(name):

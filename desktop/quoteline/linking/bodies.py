@@ -12,14 +12,17 @@ from quoteline.linking.entries import Evidence, Suggestion
 from quoteline.linking.folding import folded
 from quoteline.linking.lists import Lists
 from quoteline.linking.partition import Partition
+from quoteline.linking.person_names import person_name
 from quoteline.linking.profiles import Profile
 
 LEFT_OUT = frozenset(["of", "and", "the", "for", "in", "on", "at", "to", "de", "la", "du", "des", "&", "y"])
 MINISTRY = re.compile(r"\b(ministry|department) (?:of|for) (?:the )?([a-z ]+?)(?= of | in |$)")
 ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,7}")
+SHORTEST_ACRONYM = 3
 SHORTEST_SURE = 4  # letters of an acronym that only its letters speak for
 NEAR = 120  # days between two names of a body that has no proper name, the Brandt campaign
 MOST_ALIKE = 5
+OWNED = frozenset({"campaign", "administration", "office", "camp", "team", "foundation", "government"})
 
 
 def body_key(name: str, lists: Lists) -> str:
@@ -69,36 +72,47 @@ def join_bodies(profiles: Sequence[Profile], parts: Partition, lists: Lists) -> 
     """Link the names of one body; an acronym that only its letters speak for is suggested where short."""
     by_key: dict[str, list[Profile]] = defaultdict(list)
     for each in profiles:
-        by_key[body_key(each.entry.names[0], lists)].append(each)
-    for key, same in sorted(by_key.items()):
-        _join_same(key, same, parts)
+        key = body_key(each.entry.names[0], lists)
+        if key:
+            by_key[key].append(each)
+    for _, same in sorted(by_key.items()):
+        _join_same(same, parts)
+    _join_owned(profiles, parts, lists)
     _join_printed(profiles, by_key, parts, lists)
     return _join_acronyms(profiles, parts, lists)
 
 
-def _join_same(key: str, same: list[Profile], parts: Partition) -> None:
-    """Strong names with one key are one body; weak ones are, where they are near in time."""
-    same.sort(key=lambda each: (not each.strong, each.entry.first or 0, each.entry.id))
-    for before, each in pairwise(same):
+def _join_same(same: list[Profile], parts: Partition) -> None:
+    """Strong names with one key are one body; weak ones are theirs, or each other’s where near in time."""
+    same.sort(key=lambda each: (each.entry.first or 0, each.entry.id))
+    strong = [each for each in same if each.strong]
+    weak = [each for each in same if not each.strong]
+    for before, each in pairwise(strong):
+        _join(before, each, _rule(before, each), 0.98, parts)
+    for before, each in pairwise(weak):
         days = abs((before.entry.first or 0) - (each.entry.first or 0))
-        if before.strong and each.strong:
-            _join(before, each, _rule(before, each), 0.98, parts)
-        elif _worth_joining(each, before, days):
+        if strong and _of_one_kind(strong[0], each):
+            _join(strong[0], each, "same name", 0.93, parts)
+        elif _worth_joining(each, days):
             _join(before, each, "same name", 0.93, parts)
+    if strong and weak and _of_one_kind(strong[0], weak[0]):
+        _join(strong[0], weak[0], "same name", 0.93, parts)
+
+
+def _of_one_kind(a: Profile, b: Profile) -> bool:
+    return a.entry.kind is b.entry.kind or SpeakerKind.UNKNOWN in (a.entry.kind, b.entry.kind)
 
 
 def _rule(a: Profile, b: Profile) -> str:
     return "acronym" if is_acronym(a.entry.names[0]) != is_acronym(b.entry.names[0]) else "body"
 
 
-def _worth_joining(each: Profile, before: Profile, days: int) -> bool:
+def _worth_joining(each: Profile, days: int) -> bool:
     """A weak name is its article's own; one with a name of somebody in it ("the Brandt campaign") lasts."""
-    if before.strong != each.strong:
-        return before.entry.kind == each.entry.kind or "unknown" in (before.entry.kind, each.entry.kind)
     if each.entry.kind in (SpeakerKind.DOCUMENT, SpeakerKind.GROUP) or days > NEAR:
         return False
     words = each.entry.names[0].split()
-    words = words[1:] if words[0].lower() == "the" else words
+    words = words[1:] if words and words[0].lower() == "the" else words
     if each.entry.kind is SpeakerKind.UNKNOWN:
         return len(words) == 1 and words[0][:1].isupper()
     return any(word[:1].isupper() for word in words[:-1]) or (len(words) == 1 and words[0][:1].isupper())
@@ -107,6 +121,23 @@ def _worth_joining(each: Profile, before: Profile, days: int) -> bool:
 def _join(a: Profile, b: Profile, rule: str, confidence: float, parts: Partition) -> bool:
     words = f"the same body: {a.entry.names[0]}, {b.entry.names[0]}"
     return parts.join(b.place, a.place, rule, confidence, (Evidence("name", words, 3.0),))
+
+
+def _join_owned(profiles: Iterable[Profile], parts: Partition, lists: Lists) -> None:
+    """ "Ada Brandt’s campaign" is "the Brandt campaign", where no other Brandt has one."""
+    owned: dict[str, list[tuple[str, Profile]]] = defaultdict(list)
+    for each in profiles:
+        words = _bare(each.entry.names[0], lists).split()
+        if not each.strong and len(words) > 1 and words[-1] in OWNED and words[-2] not in lists.places:
+            owner = person_name(" ".join(words[:-1]), lists)
+            owned[f"{owner.last} {words[-1]}"].append((" ".join(owner.given), each))
+    for _, same in sorted(owned.items()):
+        if len({given for given, _ in same} - {""}) > 1:
+            continue
+        same.sort(key=lambda pair: (pair[1].entry.first or 0, pair[1].entry.id))
+        for (_, before), (_, each) in pairwise(same):
+            if _worth_joining(each, abs((before.entry.first or 0) - (each.entry.first or 0))):
+                _join(before, each, "same name", 0.93, parts)
 
 
 def _join_printed(
@@ -148,7 +179,7 @@ def _join_acronyms(profiles: Sequence[Profile], parts: Partition, lists: Lists) 
 def _spelt_out(acronym: Profile, short: str, fitting: list[Profile], parts: Partition) -> list[Suggestion]:
     """Link a long acronym to the one body with its letters; suggest the bodies of a short one."""
     roots = {parts.root[each.place] for each in fitting}
-    if parts.root[acronym.place] in roots:
+    if parts.root[acronym.place] in roots or len(short) < SHORTEST_ACRONYM:
         return []
     evidence = (Evidence("name", f"{acronym.entry.names[0]} are the initials", 1.0),)
     if len(roots) == 1 and len(short) >= SHORTEST_SURE:

@@ -19,9 +19,12 @@ SURE = {
     Likeness.SAME: 3.0,
     Likeness.SPELLING: 2.5,
     Likeness.NICKNAME: 2.2,
+    Likeness.SLIP: 0.7,
     Likeness.MIDDLE: 0.0,
     Likeness.INITIAL: 0.6,
 }
+DOUBT = -3.2  # a father and his son have one name
+TELLING = 2.0
 SURELY = 2.0
 WORTH_ASKING = -0.5
 LONG_APART = 7 * 365
@@ -43,6 +46,10 @@ def join_full_names(
 ) -> list[Suggestion]:
     """Link the full names of a block where nothing speaks against; give the pairs left to a person."""
     pairs, conflicts = _pairs(block, parts, lists, usual)
+    by_place: dict[int, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        by_place[pair.a.place].append(pair)
+        by_place[pair.b.place].append(pair)
     suggestions: list[Suggestion] = []
     for pair in sorted(
         pairs, key=lambda each: (-each.likeness, -each.score, each.a.entry.id, each.b.entry.id)
@@ -51,13 +58,13 @@ def join_full_names(
         if parts.root[a] == parts.root[b]:
             continue
         torn = _torn(a, b, parts, conflicts)
-        rivals = _rivals(pair, pairs, conflicts)
+        rivals = _rivals(pair, by_place, conflicts)
         sure = pair.score >= SURELY and not torn and not rivals
         if sure and parts.join(a, b, _rule(pair.likeness), _confidence(pair.score), pair.evidence):
             continue
         if not torn and pair.score >= WORTH_ASKING:
             suggestions.append(_suggestion(pair, rivals))
-    return [each for each in suggestions if not _together(each, block, parts)]
+    return suggestions
 
 
 def _rule(likeness: Likeness) -> str:
@@ -65,6 +72,7 @@ def _rule(likeness: Likeness) -> str:
         Likeness.SAME: "full name",
         Likeness.SPELLING: "spelling",
         Likeness.NICKNAME: "short form",
+        Likeness.SLIP: "spelling",
         Likeness.MIDDLE: "middle name",
         Likeness.INITIAL: "initial",
     }[likeness]
@@ -78,11 +86,6 @@ def _suggestion(pair: Pair, rivals: str) -> Suggestion:
     evidence = (*pair.evidence, Evidence("others", rivals, -1.0)) if rivals else pair.evidence
     score = min(0.9, max(0.2, 0.4 + 0.1 * pair.score))
     return Suggestion.between(pair.a.entry.id, pair.b.entry.id, score, evidence)
-
-
-def _together(suggestion: Suggestion, block: Sequence[Profile], parts: Partition) -> bool:
-    places = {each.entry.id: each.place for each in block}
-    return parts.root[places[suggestion.a]] == parts.root[places[suggestion.b]]
 
 
 # --- which pairs there are ---------------------------------------------------------------------------
@@ -154,17 +157,19 @@ def _likest(a: Profile, b: Profile, lists: Lists) -> Comparison:
 
 def _weighed(a: Profile, b: Profile, compared: Comparison, lists: Lists, usual: Usual) -> Pair:
     """Weigh a pair whose names go together."""
+    role = weigh_roles(a.roles, b.roles, lists)
     evidence = [
         Evidence("name", f"{compared.why}: {a.entry.names[0]}, {b.entry.names[0]}", SURE[compared.likeness])
     ]
     if compared.doubt:
-        evidence.append(Evidence("name", compared.doubt, -3.2))
+        evidence.append(
+            Evidence("name", compared.doubt, DOUBT if role is None or role.score < TELLING else DOUBT / 2)
+        )
     elif a.name.last != b.name.last:
         rare = len(a.name.last) > 4 and not {a.name.last, b.name.last} & lists.common
         evidence.append(Evidence("name", "surname spelt otherwise", -0.3 if rare else -2.5))
     if _names_many(a, b, lists):
         evidence.append(Evidence("name", f"many are called {a.name.last.title()}", -1.2))
-    role = weigh_roles(a.roles, b.roles, lists)
     company = weigh_company(a.company, b.company, b.entry.articles, usual, _own_words(a, b))
     evidence += [each for each in (role, company, _in_one_article(a, b), _period(a, b)) if each]
     score = sum(each.score for each in evidence)
@@ -204,15 +209,17 @@ def _torn(a: int, b: int, parts: Partition, conflicts: dict[int, set[int]]) -> b
     return any(not conflicts.get(place, set()).isdisjoint(other) for place in one)
 
 
-def _rivals(pair: Pair, pairs: Sequence[Pair], conflicts: dict[int, set[int]]) -> str:
+def _rivals(pair: Pair, by_place: dict[int, list[Pair]], conflicts: dict[int, set[int]]) -> str:
     """Names that fit one of the pair as well and cannot be the other: "George Bush" has two."""
     for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
-        for third in pairs:
-            if third is pair or one.place not in (third.a.place, third.b.place):
-                continue
+        clashing = conflicts.get(other.place, set())
+        for third in by_place[one.place] if clashing else ():
             rival = third.b if third.a.place == one.place else third.a
-            clash = rival.place in conflicts.get(other.place, set())
-            if clash and third.likeness >= pair.likeness and third.score > pair.score - SURELY:
+            if (
+                rival.place in clashing
+                and third.likeness >= pair.likeness
+                and third.score > pair.score - SURELY
+            ):
                 return f"{rival.entry.names[0]} fits as well"
     return ""
 

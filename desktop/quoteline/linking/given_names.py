@@ -16,9 +16,10 @@ class Likeness(IntEnum):
     CONFLICT = 0
     INITIAL = 1  # J. Brandt, Jon Brandt
     MIDDLE = 2  # goes by the middle name
-    NICKNAME = 3
-    SPELLING = 4
-    SAME = 5
+    SLIP = 3  # one letter is another: Kirsten, Kristen
+    NICKNAME = 4
+    SPELLING = 5
+    SAME = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ def compare_full(a: PersonName, b: PersonName, lists: Lists) -> Comparison:
         return CONFLICT
     if a.sex and b.sex and a.sex != b.sex:
         return CONFLICT
+    if two_word_surname(a, b, lists):
+        return Comparison(Likeness.SPELLING, "a surname of two words")
     likeness = _first(a, b, lists)
     if likeness is Likeness.CONFLICT or (likeness > Likeness.MIDDLE and not _middles_agree(a, b)):
         return CONFLICT
@@ -46,11 +49,13 @@ def compare_full(a: PersonName, b: PersonName, lists: Lists) -> Comparison:
     return Comparison(likeness, WHY[likeness], doubt)
 
 
+SHORTEST_SLIP = 5
 GENERATIONS = frozenset({"jr", "sr", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii"})
 WHY = {
     Likeness.SAME: "same given name and surname",
     Likeness.SPELLING: "the same name in another spelling",
     Likeness.NICKNAME: "a short form of the given name",
+    Likeness.SLIP: "the given names differ by a letter",
     Likeness.MIDDLE: "one goes by the middle name",
     Likeness.INITIAL: "the initial fits",
 }
@@ -59,6 +64,13 @@ WHY = {
 def generation(name: PersonName) -> str:
     """Jr., Sr., III; empty for other suffixes."""
     return name.suffix if name.suffix in GENERATIONS else ""
+
+
+def two_word_surname(a: PersonName, b: PersonName, lists: Lists) -> bool:
+    """Whether one is the surname of two words of the other: Wasserman Schultz, Debbie Wasserman Schultz."""
+    short, long = (a, b) if len(a.given) < len(b.given) else (b, a)
+    alone = len(short.given) == 1 and short.given[0] not in lists.given and len(short.given[0]) > 1
+    return alone and len(long.given) > 1 and long.given[-1] == short.given[0]
 
 
 def _first(a: PersonName, b: PersonName, lists: Lists) -> Likeness:
@@ -75,11 +87,26 @@ def _first(a: PersonName, b: PersonName, lists: Lists) -> Likeness:
         return Likeness.NICKNAME
     if other in a.given[1:] or one in b.given[1:]:
         return Likeness.MIDDLE
+    if slipped(one, other):
+        return Likeness.SLIP
     return Likeness.CONFLICT
 
 
 def _sounds_alike(one: str, other: str) -> bool:
     return len(one) > 3 and len(other) > 3 and sound(one) == sound(other)
+
+
+def slipped(one: str, other: str) -> bool:
+    """Whether two names of the same letters but one, or with two letters that changed places."""
+    if len(one) != len(other):
+        short, long = sorted((one, other), key=len)
+        cuts = (long[:place] + long[place + 1 :] for place in range(len(long)))
+        return len(short) >= SHORTEST_SLIP - 1 and len(long) - len(short) == 1 and short in cuts
+    unlike = [place for place, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
+    if len(one) < SHORTEST_SLIP - 1 or not 1 <= len(unlike) <= 2:
+        return False
+    first, last = unlike[0], unlike[-1]
+    return len(unlike) == 1 or (last == first + 1 and one[first] == other[last] and one[last] == other[first])
 
 
 def _initial(a: PersonName, b: PersonName) -> Likeness:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
+from quoteline.domain import SpeakerKind
 from quoteline.linking.blocking import surname_keys
 from quoteline.linking.bodies import join_bodies
 from quoteline.linking.entries import Entry, Evidence, Link, Linked, Suggestion
@@ -50,14 +51,15 @@ def _join_all(profiles: Sequence[Profile], parts: Partition, lists: Lists) -> li
     offices = _offices(profiles, lists)
     described = {profile.place for profile, _ in offices}
     persons = [each for each in profiles if each.person and each.place not in described]
-    for _, block in sorted(_blocks(persons).items()):
+    blocks = _blocks(persons)
+    taken = _perhaps_persons(profiles, blocks)
+    for _, block in sorted(blocks.items()):
         strong = [each for each in block if each.strong]
         suggestions += join_full_names(strong, parts, lists, usual)
-        known = bearers_in(strong, parts)
-        shorts = [each for each in block if not each.strong]
-        suggestions += join_short_names(shorts, known, parts, lists, usual)
+        suggestions += join_short_names(block, parts, lists, usual)
         bearers += bearers_in(block, parts)
-    bodies = [each for each in profiles if not each.person and each.place not in described]
+    others = described | taken
+    bodies = [each for each in profiles if _is_body(each) and each.place not in others]
     suggestions += join_bodies(bodies, parts, lists)
     return suggestions + join_offices(offices, bearers, parts, lists)
 
@@ -70,6 +72,24 @@ def _offices(profiles: Sequence[Profile], lists: Lists) -> list[tuple[Profile, R
         if not each.strong and each.entry.names
     ]
     return [(each, role) for each, role in found if role is not None]
+
+
+def _perhaps_persons(profiles: Iterable[Profile], blocks: dict[str, list[Profile]]) -> set[int]:
+    """Single words of unknown kind that are a known surname: "Sanders" is more often the man than a firm."""
+    taken: set[int] = set()
+    for each in profiles:
+        unknown = each.entry.kind is SpeakerKind.UNKNOWN and not each.person and not each.strong
+        one_word = unknown and len(each.entry.names[0].split()) == 1 and each.name.last
+        bearers = (one for one in blocks.get(each.block, ()) if one.strong)
+        if one_word and any(one.name.last == each.name.last for one in bearers):
+            blocks[each.block].append(each)
+            taken.add(each.place)
+    return taken
+
+
+def _is_body(profile: Profile) -> bool:
+    """Whether a name may be that of a body: never where it is known to be a person's."""
+    return not profile.person and profile.entry.kind is not SpeakerKind.PERSON
 
 
 def _blocks(persons: Iterable[Profile]) -> dict[str, list[Profile]]:

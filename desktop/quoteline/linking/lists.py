@@ -10,7 +10,7 @@ from quoteline.linking.folding import folded, letters
 Groups = Mapping[str, frozenset[str]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Lists:
     """What the lists say, folded. Build one with :meth:`from_texts` and keep it."""
 

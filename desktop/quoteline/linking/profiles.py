@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quoteline.domain import SpeakerKind
 from quoteline.linking.entries import Entry
@@ -45,7 +45,8 @@ class Profile:
 
 def read_profile(place: int, entry: Entry, lists: Lists) -> Profile:
     """Read an entry; never raises on any names."""
-    printed = entry.names[:MOST_NAMES] or ("",)
+    printed = tuple(name for name in entry.names[:MOST_NAMES] if name.strip()) or ("",)
+    entry = replace(entry, names=printed)
     names = [person_name(name, lists) for name in printed]
     main = surname_spelt(names[0], lists)
     others = [surname_spelt(name, lists) for name in names[1:] if name.last]
@@ -123,12 +124,11 @@ class Bearer:
     articles: int = 0
     sex: str = ""
     folded_names: frozenset[str] = frozenset()
-    given: frozenset[str] = frozenset()
 
     @property
     def chief(self) -> Profile:
-        """The name most articles print; of equal ones the fullest, then the first."""
-        return min(self.profiles, key=lambda each: rank(each.entry))
+        """The name most articles print; of equal ones the one with most quotations, then the first."""
+        return self.profiles[0]
 
 
 def rank(entry: Entry) -> tuple[int, int, int, int]:
@@ -138,7 +138,7 @@ def rank(entry: Entry) -> tuple[int, int, int, int]:
 
 def bearer_of(profiles: Iterable[Profile]) -> Bearer:
     """Bring together what several entries tell of one person."""
-    bearer = Bearer(sorted(profiles, key=lambda each: each.entry.id))
+    bearer = Bearer(sorted(profiles, key=lambda each: rank(each.entry)))
     sexes: Counter[str] = Counter()
     for each in bearer.profiles:
         bearer.spans.append((each.entry.first, each.entry.last, each.entry.articles))
@@ -150,9 +150,6 @@ def bearer_of(profiles: Iterable[Profile]) -> Bearer:
     bearer.sex = sexes.most_common(1)[0][0] if sexes else ""
     bearer.folded_names = frozenset(
         folded(name) for each in bearer.profiles for name in each.entry.names if " " in name.strip()
-    )
-    bearer.given = frozenset(
-        name.given[0] for each in bearer.profiles for name in each.full_names if name.given
     )
     return bearer
 

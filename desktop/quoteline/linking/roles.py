@@ -79,27 +79,9 @@ class Role:
         return self.office or self.noun
 
 
+@lru_cache(maxsize=32_768)
 def read_role(words: str, lists: Lists) -> Role:
     """Read a role; one that is not understood has neither office nor noun. Never raises on any text."""
-    return _read(words, _Handed(lists))
-
-
-class _Handed:
-    """Lists that are the same key of the cache each time."""
-
-    def __init__(self, lists: Lists) -> None:
-        self.lists = lists
-
-    def __hash__(self) -> int:
-        return id(self.lists)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Handed) and other.lists is self.lists
-
-
-@lru_cache(maxsize=32_768)
-def _read(words: str, handed: _Handed) -> Role:
-    lists = handed.lists
     tokens = folded(words).split()[:MOST_WORDS]
     tense, tokens = _tense(tokens, lists)
     cut = next((place for place, token in enumerate(tokens) if place and token in JOINS), len(tokens))

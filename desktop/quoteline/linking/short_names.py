@@ -9,18 +9,21 @@ from itertools import pairwise
 from math import exp, log
 
 from quoteline.linking.entries import Evidence, Suggestion
+from quoteline.linking.full_names import bearers_in
 from quoteline.linking.lists import Lists
 from quoteline.linking.partition import Partition
 from quoteline.linking.profiles import Bearer, Profile, Usual
 from quoteline.linking.weighing import near, weigh_company, weigh_roles
 
 MOST_BEARERS = 40
+MOST_TOLD = 8
 FAME = 1.6
 UNKNOWN_OTHER = 0.35  # articles of somebody of this surname whom nobody has named in full
 UNKNOWN_OTHER_COMMON = 1.0
 UNKNOWN_KIND = 1.5
 LEAST = 0.3
-SURELY = 0.95
+SURELY = 0.93
+ROUNDS = 2
 WORTH_ASKING = 0.15
 LONG = 6
 SAME_DAYS = 30  # days between two bare surnames that are one person's
@@ -45,14 +48,14 @@ def choices(short: Profile, bearers: Sequence[Bearer], lists: Lists, usual: Usua
     common = short.name.last in lists.common or short.name.last in lists.given
     other = UNKNOWN_OTHER_COMMON if common else UNKNOWN_OTHER
     other += UNKNOWN_KIND if short.entry.kind.value == "unknown" else 0.0
-    nobody = _known(other)
+    nobody = _known(other + sum(each.articles for each in bearers[MOST_BEARERS:]))
     top = max([nobody, *(score for _, score, _ in scores)])
     total = exp(nobody - top) + sum(exp(score - top) for _, score, _ in scores)
-    found = [
+    scores.sort(key=lambda each: (-each[1], each[0].chief.entry.id))
+    return [
         Choice(bearer, exp(score - top) / total, _told(short, bearer, bearers, evidence))
-        for bearer, score, evidence in scores
+        for bearer, score, evidence in scores[:MOST_TOLD]
     ]
-    return sorted(found, key=lambda each: (-each.likely, each.bearer.chief.entry.id))
 
 
 def _known(articles: float) -> float:
@@ -108,7 +111,7 @@ def _told(
     """The evidence with what the name and the days say, for a person to read."""
     articles = _near(short, bearer)
     chief = bearer.chief.entry.names[0]
-    others = [each.chief.entry.names[0] for each in bearers if each is not bearer][:3]
+    others = [each.chief.entry.names[0] for each in bearers[:4] if each is not bearer][:3]
     name = Evidence("name", f"same surname: {short.entry.names[0]}, {chief}", 1.0)
     days = f"{bearer.articles} articles name {chief}, {round(articles)} of them near in time"
     known = Evidence("others", "also known: " + ", ".join(others), -1.0) if others else None
@@ -116,24 +119,43 @@ def _told(
 
 
 def join_short_names(
-    shorts: Sequence[Profile], bearers: Sequence[Bearer], parts: Partition, lists: Lists, usual: Usual
+    block: Sequence[Profile], parts: Partition, lists: Lists, usual: Usual
 ) -> list[Suggestion]:
-    """Link the short names of a block whose bearer is sure; suggest the others."""
+    """Link the short names of a block whose bearer is sure; suggest the others.
+
+    What is linked tells more of its bearer, so those left are looked at once more.
+    """
+    left = [each for each in block if not each.strong and len(parts.members[parts.root[each.place]]) == 1]
     suggestions: list[Suggestion] = []
-    left: list[Profile] = []
-    for short in shorts:
-        if len(parts.members[parts.root[short.place]]) > 1:
-            continue  # a person has said who it is
-        found = [each for each in choices(short, bearers, lists, usual) if _may(short, each, parts)]
-        if found and found[0].likely >= SURELY:
-            best = found[0]
-            parts.join(short.place, best.bearer.chief.place, "surname", round(best.likely, 4), best.evidence)
-            continue
-        left.append(short)
-        suggestions += [_suggestion(short, each) for each in found[:2] if each.likely >= WORTH_ASKING]
+    bearers: list[Bearer] = []
+    for _ in range(ROUNDS):
+        bearers = bearers_in(block, parts)
+        before, suggestions = len(left), []
+        left = [each for each in left if not _joined(each, bearers, suggestions, parts, lists, usual)]
+        if len(left) == before:
+            break
     if not bearers:
         _join_same(left, parts, lists)
     return suggestions
+
+
+def _joined(
+    short: Profile,
+    bearers: Sequence[Bearer],
+    suggestions: list[Suggestion],
+    parts: Partition,
+    lists: Lists,
+    usual: Usual,
+) -> bool:
+    """Whether a short name could be linked; who else it may be is put with the suggestions."""
+    found = [each for each in choices(short, bearers, lists, usual) if _may(short, each, parts)]
+    if found and found[0].likely >= SURELY:
+        best = found[0]
+        return parts.join(
+            short.place, best.bearer.chief.place, "surname", round(best.likely, 4), best.evidence
+        )
+    suggestions += [_suggestion(short, each) for each in found[:2] if each.likely >= WORTH_ASKING]
+    return False
 
 
 def _may(short: Profile, choice: Choice, parts: Partition) -> bool:

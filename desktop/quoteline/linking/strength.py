@@ -72,7 +72,7 @@ def _is_office(name: str, lists: Lists) -> bool:
     """ "the US president", "House Speaker": an office with nobody's name."""
     words = folded(name).split()
     role = read_role(name, lists)
-    return bool(role.what) and (
+    return bool(role.what and words) and (
         words[0] == "the" or words[-1] in role.what.split() or words[-1] in lists.roles
     )
 

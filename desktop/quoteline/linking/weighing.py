@@ -12,8 +12,9 @@ from quoteline.linking.lists import Lists
 from quoteline.linking.roles import Role
 
 MOST_ROLES = 16
+SAME_HIGH_OFFICE = 2.2  # an office that one person holds at a time
 SAME_WORDS, SAME_OFFICE_AND_PLACE, SAME_OFFICE, SAME_BODY, SAME_NOUN = 2.5, 3.0, 1.6, 1.5, 0.8
-OTHER_PLACE, OTHER_PARTY, NOTHING_SHARED = -2.5, -2.0, -0.5
+OTHER_PLACE, OTHER_PARTY, OTHER_BODY, NOTHING_SHARED = -2.5, -2.0, -0.5, -0.2
 COMMON_ROLES = frozenset(
     ["spokesman", "candidate", "nominee", "leader", "director", "adviser", "analyst", "lawyer", "professor"]
 )
@@ -79,7 +80,9 @@ def _same_office(a: Role, b: Role, lists: Lists) -> tuple[float, str]:
     ):
         return SAME_OFFICE_AND_PLACE, f"same role: {a.words}, {b.words}"
     if a.of and b.of:
-        return NOTHING_SHARED, f"of two bodies: {a.words}, {b.words}"
+        return OTHER_BODY, f"of two bodies: {a.words}, {b.words}"
+    if a.what in lists.offices_at_once:
+        return SAME_HIGH_OFFICE, f"same role: {a.what}"
     common = a.what in COMMON_ROLES or not a.office
     return (SAME_NOUN if common else SAME_OFFICE), f"same role: {a.what}"
 
