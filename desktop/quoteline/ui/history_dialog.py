@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QBrush, QPalette
+from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -111,10 +111,11 @@ class HistoryDialog(QDialog):
         words = f"“{' '.join(past.words.split())}”" if past.words else ""
         item = QTreeWidgetItem([moment(entry.at), what, words])
         item.setData(0, ID, entry.id)
-        height = self.list.fontMetrics().height() + 2 * theme.SPACE
-        for column, text in ((0, ""), (1, what), (2, words)):
+        metrics = self.list.fontMetrics()
+        room = metrics.horizontalAdvance(f"{item.text(0)}MM")
+        item.setSizeHint(0, QSize(room, metrics.height() + 2 * theme.SPACE))
+        for column, text in ((1, what), (2, words)):
             item.setToolTip(column, escape(text))
-            item.setSizeHint(column, QSize(0, height))
         if entry.undone:
             faint = QBrush(theme.colours(self.palette()).muted)
             italic = self.list.font()
@@ -160,10 +161,11 @@ class HistoryDialog(QDialog):
 
     def _dress(self) -> None:
         """Selected rows get the wash that they have in the list of quotations."""
-        colours, palette = theme.colours(self.palette()), self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, colours.selection)
-        palette.setColor(QPalette.ColorRole.HighlightedText, colours.text)
-        self.list.setPalette(palette)
+        colours = theme.colours(self.palette())
+        self.list.setStyleSheet(
+            f"QTreeView::item:selected {{ background: {colours.selection.name()};"
+            f" color: {colours.text.name()}; }}"
+        )
 
     # --- back and forth ---
 
