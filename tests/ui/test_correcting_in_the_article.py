@@ -287,7 +287,10 @@ def test_an_article_without_quotations_shows_them_at_once(mill, settled, qtbot):
     assert unclaimed(reading) == ["The Long Winter", "Bear"]
     assert reading.unclaimed.strip.isVisible()
     assert reading.unclaimed.strip.state.text() == "2 stretches in quotation marks are no quotations"
-    assert not reading.unclaimed.strip.do.isEnabled()
+    assert reading.unclaimed.strip.do.text() == "Look at the first (M)"
+    qtbot.mouseClick(reading.unclaimed.strip.do, Qt.MouseButton.LeftButton)
+    assert reading.unclaimed.strip.state.text().startswith("1 of 2: “The Long Winter” – ")
+    assert reading.unclaimed.strip.do.text() == "Make it a quotation (Q)"
     qtbot.mouseClick(reading.unclaimed.strip.leave, Qt.MouseButton.LeftButton)
     assert unclaimed(reading) == []
     reading.refresh()

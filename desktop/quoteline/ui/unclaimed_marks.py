@@ -18,6 +18,7 @@ from quoteline.ui.reading_task import TaskStrip
 from quoteline.ui.reading_view import ArticlePage
 
 KEYS = ("M next", "Shift+M previous", "Q make it a quotation", "U hide")
+PROMOTE, FIRST = "Make it a quotation (Q)", "Look at the first (M)"
 SHOWN = 60  # characters of the words in the strip
 
 
@@ -37,10 +38,10 @@ class UnclaimedMarks(QObject):
         self._bare = False  # the article has no quotation: then they are shown unasked
         self._hidden_here = False  # by the person, though it is bare
         self.toggle = QToolButton()
-        self.strip = TaskStrip("Make it a quotation (Q)", "Hide (U)", KEYS)
+        self.strip = TaskStrip(PROMOTE, "Hide (U)", KEYS)
         self._dress()
         self.toggle.toggled.connect(self._turn)
-        self.strip.done.connect(self.promote)
+        self.strip.done.connect(self._go_on)
         self.strip.left.connect(self.toggle.click)
         page.place_clicked.connect(self._look_at_place)
         page.selectionChanged.connect(self._make_way)
@@ -114,6 +115,12 @@ class UnclaimedMarks(QObject):
         if self.looking and self._page.marked_span() is not None:
             self.leave()
 
+    def _go_on(self) -> None:
+        if self.looking:
+            self.promote()
+        else:
+            self.step(1)
+
     def _look_at_place(self, offset: int) -> None:
         for number, each in enumerate(self._found if self.shown else ()):
             if each.span[0] <= offset < each.span[1]:
@@ -152,7 +159,7 @@ class UnclaimedMarks(QObject):
         shown = self._found if self.shown else ()
         spans, reasons = tuple(each.span for each in shown), tuple(_reason(each) for each in shown)
         self._page.show_unclaimed(Unclaimed(spans, reasons, self._here if shown else -1))
-        self.strip.do.setEnabled(self.looking)
+        self.strip.do.setText(PROMOTE if self.looking else FIRST)
         if shown:
             self.strip.say(self._sentence(), aloud=self.looking)
         self.changed.emit()
