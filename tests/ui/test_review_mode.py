@@ -153,6 +153,24 @@ def test_the_kind_is_chosen_by_its_number(window, review, press, qtbot, settled)
     assert window.desk.selected == [first]
 
 
+def test_what_a_correction_takes_out_of_the_filter_is_followed_by_the_next_of_the_queue(
+    window, review, press, qtbot, settled
+):
+    kind = kept(window, queue_of(window)[0]).kind
+    window.desk.change(kinds=(kind,))
+    settled(window)
+    first, second, *_ = queue_of(window, Wanted(kinds=(kind,)))
+    press(Key.Key_K)
+    menu = next(each for each in review.strip.findChildren(QMenu) if each.isVisible())
+    qtbot.keyClick(menu, Key.Key_1 if kind is not Kind.DIRECT else Key.Key_2)
+    settled(window)
+    assert kept(window, first).kind is not kind
+    assert window.desk.selected == [second]
+    assert review.strip.reason.text() == in_library(window, lambda library: reviewing.why(library, second))
+    press(Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.selected == [first]
+
+
 def test_the_words_are_changed_in_the_article_whose_keys_come_first(window, review, press):
     first = queue_of(window)[0]
     before = kept(window, first).text

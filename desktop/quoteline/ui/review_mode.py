@@ -58,6 +58,7 @@ class Review(QObject):
         self._on = False
         self._made = 0  # corrections since the mode was entered, less those undone
         self._under_way = 0  # those of a single key that the library has not told of yet
+        self._corrected = False  # the one at hand, and the list has not been filled since
         self.strip = ReviewStrip()
         workspace.put_on_top(self.strip)
         acts: dict[int, Callable[[], object]] = {
@@ -81,6 +82,7 @@ class Review(QObject):
         self._corrections.refused.connect(self._look_again)
         # Methods, not lambdas: the desk outlives this, and only a method is let go of with its object.
         self._desk.selection_changed.connect(self._selected)
+        self._workspace.list.shown.connect(self._list_is_filled)
         self._desk.wanted_changed.connect(self._begin_anew)
 
     @property
@@ -200,6 +202,7 @@ class Review(QObject):
         if self._on:
             self._under_way = max(0, self._under_way - 1)
             self._count(1)
+            self._corrected = self._walk.present in change.quotation_ids
             self.strip.show_last(change.what)
             self._look_again()
 
@@ -226,10 +229,23 @@ class Review(QObject):
             self._show_place()
 
     def _selected(self, ids: list[int]) -> None:
-        """Whatever is selected is the one at hand, also where a person clicked it."""
-        if self._on and len(ids) == 1 and ids[0] != self._walk.present:
+        """Whatever is selected is the one at hand, also where a person clicked it.
+
+        Where a correction made the one at hand leave the list, the list selects the row behind it; here the
+        queue goes on instead.
+        """
+        if not self._on or len(ids) != 1 or ids[0] == self._walk.present:
+            return
+        if self._corrected:
+            self._corrected = False
+            self._walk.forth()
+            self._show_place()
+        else:
             self._walk.look_at(ids[0])
             self._ask_why()
+
+    def _list_is_filled(self, many: int) -> None:
+        self._corrected = False
 
     def _count(self, by: int) -> None:
         self._made = max(0, self._made + by)
