@@ -93,7 +93,8 @@ class ExtractReportDialog(QDialog):
         for said in filter(None, (report.remark, _vouched_for(report))):
             column.addWidget(_label(said))
         if self.model.rows:
-            column.addWidget(_label(NOTHING_LOST if report.to_look_at else ""))
+            if report.to_look_at:
+                column.addWidget(_label(NOTHING_LOST))
             column.addWidget(self._table(), 1)
         else:
             column.addStretch(1)
@@ -162,7 +163,6 @@ def _label(text: str, bold: bool = False) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setVisible(bool(text))
     if bold:
         label.setFont(theme.scaled(label.font(), 1.15, bold=True))
     return label
