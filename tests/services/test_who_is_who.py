@@ -159,3 +159,12 @@ def test_a_merged_speaker_is_known_by_the_one_it_is_shown_as(library: Library) -
     speakers.merge(library, [miss], oda)
     speakers.reject(library, known["Jorn Malk"])
     assert who_is_who.wholes(library, [miss, oda, known["Jorn Malk"]]) == {miss: oda, oda: oda}
+
+
+def test_a_renamed_speaker_is_still_printed_as_it_was(library: Library) -> None:
+    known = ids(library)
+    speakers.rename(library, known["Oda Vestergaard"], "Oda A. Vestergaard")
+    named = who_is_who.named(library, known["Oda Vestergaard"])
+    assert [each.name for each in named.names] == ["Oda Vestergaard"]
+    assert named.given_names == ()
+    assert who_is_who.by_printed_name(library, named.id)[0].name == "Oda Vestergaard"

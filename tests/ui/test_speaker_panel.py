@@ -184,3 +184,15 @@ def test_a_name_without_a_single_space_does_not_widen_the_panel(
     assert panel.name.toolTip().startswith("Hafenmeisterei")
     assert panel.minimumSizeHint().width() <= max(before, 280)
     assert panel.name.width() < 320
+
+
+def test_a_change_while_the_answer_is_under_way_is_seen(panel: SpeakerPanel, library: Library) -> None:
+    lane = panel._lane._lane
+    assert isinstance(lane, Straightaway)
+    lane.held = True
+    panel.show_speaker(ODA_ID)
+    asked = len(lane.asked)
+    panel.refresh()
+    assert len(lane.asked) == asked + 1
+    lane.let_go()
+    assert panel.name.text() == "Oda Vestergaard"

@@ -67,6 +67,7 @@ class Named:
     given_names: tuple[str, ...]
     given_roles: tuple[Role, ...]
     rejected: bool = False
+    shown: str = ""  # the name it is shown under, which a person may have changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +143,11 @@ def named(library: Library, id: int) -> Named:
     if whole is None:
         return Named(id, (), (), (), rejected=True)
     printed: dict[str, list[Member]] = defaultdict(list)
+    called = kept.printed_names(database, whole)
+    shown = ""
     for member in speakers.members(library, whole):
-        printed[member.name].append(member)
+        printed[called[member.id]].append(member)
+        shown = member.name if member.id == whole else shown
     names = [_name(whole, name, members) for name, members in printed.items()]
     given = kept.given_names(database, whole)
     return Named(
@@ -151,6 +155,7 @@ def named(library: Library, id: int) -> Named:
         tuple(sorted(names, key=lambda each: (not each.of_whole, -each.quotations, each.name))),
         tuple(given),
         tuple(speakers.roles(library, whole)),
+        shown=shown,
     )
 
 
@@ -204,7 +209,12 @@ def into_which(library: Library, ids: Sequence[int]) -> list[tuple[Line, float]]
         for each in lines
         if each.id not in set(ids)
     ]
-    return sorted(scored, key=lambda each: (-round(each[1], 1), -each[0].quotations, each[0].name))
+    return sorted(scored, key=lambda each: (-_alike_enough(each[1]), -each[0].quotations, each[0].name))
+
+
+def _alike_enough(likeness: float) -> float:
+    """Below a certain likeness how often one is quoted says more."""
+    return round(likeness, 1) if likeness > ALIKE else 0.0
 
 
 def likeness(one: str, other: str) -> float:

@@ -9,6 +9,8 @@ from quoteline.storage.conditions import MEMBERS
 from quoteline.storage.database import Database
 
 _COUNTED = "(SELECT speaker_id, count(*) AS n FROM quotations WHERE rejected = 0 GROUP BY speaker_id)"
+# A speaker that was given another name is still printed under the one it was found by.
+_PRINTED = "ifnull((SELECT n.name FROM names n WHERE n.speaker_id = s.id AND n.canonical = 1), s.name)"
 
 
 def overview(database: Database) -> list[tuple[int, str, str, int, int]]:
@@ -26,7 +28,8 @@ def quotations_by_name(database: Database, speaker_id: int) -> list[tuple[int, i
     Articles in the order of their days, the latest first; quotations in the order of the text.
     """
     return database.all(
-        "SELECT q.id, s.id, s.name, q.article_id FROM quotations q JOIN speakers s ON s.id = q.speaker_id"
+        f"SELECT q.id, s.id, {_PRINTED}, q.article_id FROM quotations q"
+        " JOIN speakers s ON s.id = q.speaker_id"
         f" WHERE q.rejected = 0 AND q.speaker_id IN ({MEMBERS})"
         " ORDER BY ifnull(q.published_day, -1000000) DESC, q.article_id DESC, q.id",
         [speaker_id],
@@ -42,6 +45,12 @@ def one_of_each_article(database: Database, speaker_id: int, most: int) -> list[
         [speaker_id, most],
     )
     return [row[0] for row in found]
+
+
+def printed_names(database: Database, speaker_id: int) -> dict[int, str]:
+    """The name that each row of a speaker was printed with, whatever it is shown under."""
+    query = f"SELECT s.id, {_PRINTED} FROM speakers s WHERE s.id IN ({MEMBERS})"
+    return dict(database.all(query, [speaker_id]))
 
 
 def given_names(database: Database, speaker_id: int) -> list[str]:

@@ -119,10 +119,12 @@ def style_sheet(palette: QPalette) -> str:
     QComboBox:focus {{ border: 1px solid {c.accent.name()}; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
     QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
-    QCheckBox::indicator, QListView::indicator {{ width: 13px; height: 13px; border-radius: 3px;
-        border: 1px solid {c.muted.name()}; background: {c.surface.name()}; }}
-    QCheckBox::indicator:checked, QListView::indicator:checked {{ border: 1px solid {c.accent.name()};
-        background: {c.accent.name()}; image: url({tick}); }}
+    QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{ width: 13px; height: 13px;
+        border-radius: 3px; border: 1px solid {c.muted.name()}; background: {c.surface.name()}; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {{
+        border: 1px solid {c.accent.name()}; background: {c.accent.name()}; image: url({tick}); }}
+    QTreeView::indicator:indeterminate {{ border: 1px solid {c.accent.name()};
+        background: {theme.mixed(c.surface, c.accent, 0.45).name()}; }}
     QCheckBox:focus {{ color: {c.accent.name()}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QProgressBar {{ background: {hover}; border: none; border-radius: 4px; }}

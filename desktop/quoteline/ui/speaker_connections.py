@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+
 from quoteline.services import speakers
 from quoteline.ui.actions import connect
 from quoteline.ui.speaker_commands import SpeakerCommands
@@ -48,9 +50,7 @@ class SpeakerConnections:
         self.commands.only_wanted.connect(lambda id: window.desk.change(speakers=(id,)))
         section = workspace.filters.speakers
         section.speakers.merge_wanted.connect(self.commands.merge)
-        section.speakers.menu_wanted.connect(
-            lambda id, at: self._do(lambda to, _: to.open_menu(id, at, section.speakers.ticked_speakers()))
-        )
+        section.speakers.menu_wanted.connect(self._open_menu)
         section.suggestions_wanted.connect(lambda: self.open(MAYBE))
         workspace.filters.counted.connect(lambda facets: self._count())
 
@@ -85,6 +85,13 @@ class SpeakerConnections:
         facets = workspace.filters.speakers.speakers
         chosen = facets.current_speaker() if facets.hasFocus() else None
         return chosen if chosen is not None else workspace.speaker.speaker_id
+
+    def _open_menu(self, speaker: int, at: QPoint) -> None:
+        """The menu of one among the filters; those that are ticked could be merged together."""
+        workspace = self._window.workspace
+        if self.commands is not None and workspace is not None:
+            ticked = workspace.filters.speakers.speakers.ticked_speakers()
+            self.commands.open_menu(speaker, at, ticked)
 
     def _do(self, do: Callable[[SpeakerCommands, int], object]) -> None:
         current = self.current()

@@ -6,7 +6,16 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from quoteline.ui import icons, theme
 from quoteline.ui.reading_strip import plain_label
@@ -29,11 +38,13 @@ class SpeakerHead(QWidget):
         self.kind = plain_label(muted=True)
         self.only = _button("Show only this speaker", "funnel")
         self.only.setToolTip("Narrow the list and the timeline to what this speaker said")
-        self.edit = _button("Edit", "user-pen")
+        self.edit = _button("Edit ▾", "user-pen")
+        self.edit.setAccessibleName("Edit this speaker")
         self.edit.setToolTip("Merge, split, rename, roles … (the menu key opens it too)")
         self.nobody = plain_label()
         self.nobody.setText("Marked as not a speaker. What they are said to have said has no speaker now.")
         self.back = QPushButton("Bring back")
+        self._before: QWidget | None = None  # what had the focus before the name was written anew
         self._arrange()
         self._connect()
         self.show_rejected(False)
@@ -73,6 +84,8 @@ class SpeakerHead(QWidget):
 
     def begin_renaming(self) -> None:
         """Make the name a field to write in."""
+        if not self.field.hasFocus():
+            self._before = QApplication.focusWidget()
         self.field.setText(self.name.text())
         self.name.hide()
         self.field.show()
@@ -81,9 +94,15 @@ class SpeakerHead(QWidget):
 
     def _keep(self) -> None:
         name, before = " ".join(self.field.text().split()), self.name.text()
-        self._leave()
+        self._go_back()
         if name and name != before:
             self.renamed.emit(name)
+
+    def _go_back(self) -> None:
+        """To where one was before."""
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus()
+        self._leave()
 
     def _leave(self) -> None:
         self.field.hide()
@@ -95,7 +114,7 @@ class SpeakerHead(QWidget):
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress:
-                self._leave()
+                self._go_back()
                 return True
         return super().eventFilter(watched, event)
 

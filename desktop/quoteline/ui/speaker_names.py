@@ -14,6 +14,7 @@ from quoteline.ui.speaker_parts import NameLine, clear_layout
 from quoteline.ui.theme import SPACE
 
 FEW = 6  # names shown before the others are asked for
+SUREST = 0.99  # what is measured, and never the whole truth, is not told as 100 %
 RULES = {
     "full name": "the same full name",
     "spelling": "another spelling",
@@ -47,7 +48,7 @@ class NameRow(QWidget):
         row.setContentsMargins(0, 0, 0, SPACE)
         row.setSpacing(SPACE)
         row.addLayout(column, 1)
-        self.away = QToolButton()
+        self.away = QToolButton(self)  # without a parent it would be shown as a window of its own
         self.away.setAutoRaise(True)
         self.away.setIconSize(QSize(12, 12))
         self.away.setToolTip(escape(tip))
@@ -116,19 +117,19 @@ class SpeakerNames(QWidget):
         if named is None:
             return
         count = len(named.names) + len(named.given_names)
-        self.setVisible(count > 1)
+        self.setVisible(count > 1 or any(each.name != named.shown for each in named.names))
         shown = named.names if self._open else named.names[:FEW]
         for each in shown:
-            self._rows.addWidget(self._row(each))
+            self._rows.addWidget(self._row(each, named.shown))
         for name in named.given_names if self._open or len(named.names) < FEW else ():
             self._rows.addWidget(self._given(name))
         hidden = count - self._rows.count()
         self.more.setVisible(hidden > 0 or (self._open and count > FEW))
         self.more.setText("Fewer names" if self._open else f"{hidden:,} more…")
 
-    def _row(self, name: Name) -> NameRow:
+    def _row(self, name: Name, shown: str) -> NameRow:
         tip = "" if name.of_whole else f"Not this person: split “{name.name}” off"
-        row = NameRow(name.name, name.quotations, how_linked(name), tip)
+        row = NameRow(name.name, name.quotations, how_linked(name, shown), tip)
         row.taken_away.connect(lambda rows=name.rows: self.not_this_wanted.emit(rows))
         return row
 
@@ -138,11 +139,11 @@ class SpeakerNames(QWidget):
         return row
 
 
-def how_linked(name: Name) -> str:
+def how_linked(name: Name, shown: str = "") -> str:
     """How a name came to be this speaker's, in plain words, and how sure that is."""
     if name.of_whole:
-        return "the name shown"
+        return f"shown as “{shown}”" if shown and shown != name.name else "the name shown"
     where = f"in {phrases.count(name.in_articles, 'article')}" if name.in_articles else ""
     how = "by you" if name.by_person else RULES.get(name.rule, name.rule)
-    sure = "" if name.by_person or name.sure is None else f"{name.sure:.0%} sure"
+    sure = "" if name.by_person or name.sure is None else f"{min(name.sure, SUREST):.0%} sure"
     return " · ".join(part for part in (how, sure, where) if part)

@@ -73,6 +73,7 @@ class SpeakerPanel(QWidget):
         super().__init__(parent)
         self._lane = NamedLane(lane, "speaker")
         self._card: SpeakerCard | None = None
+        self._asked: int | None = None  # the one that is shown, or about to be
         self._rejected = False
         self._rename_when_shown: int | None = None
         self.head = SpeakerHead()
@@ -105,7 +106,7 @@ class SpeakerPanel(QWidget):
         """Show a speaker; None: nobody, or one of whom the article gives no name (``described``, or "")."""
         if id is None:
             self._lane.forget("card")
-            self._card = None
+            self._card = self._asked = None
             self._empty.setText(nobody_words(described))
             self._pages.setCurrentWidget(self._empty)
             return
@@ -123,10 +124,12 @@ class SpeakerPanel(QWidget):
 
     def refresh(self) -> None:
         """The library has changed."""
-        if self._card is not None:
-            self._ask(self._card.id)
+        if self._asked is not None:
+            self._ask(self._asked)
 
     def _ask(self, id: int) -> None:
+        self._asked = id
+
         def question(library: Library) -> _Known:
             named = who_is_who.named(library, id)
             ids = browsing.quotation_ids(library, Wanted(speakers=(named.id,)), Sort.SAID, True)
@@ -139,7 +142,7 @@ class SpeakerPanel(QWidget):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._card = None
+        self._card = self._asked = None
         self._empty.setText(str(error))
         self._pages.setCurrentWidget(self._empty)
 

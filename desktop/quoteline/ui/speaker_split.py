@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QTreeView, QWidget
 
@@ -14,7 +23,7 @@ from quoteline.domain import QuotationRow
 from quoteline.services import browsing, who_is_who
 from quoteline.services.library import Library
 from quoteline.services.who_is_who import InArticle, Printed
-from quoteline.ui import phrases
+from quoteline.ui import phrases, theme
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.correction_dialogs import Asking
 
@@ -186,8 +195,8 @@ class SplitDialog(Asking):
         self.tree.setAccessibleName("Quotations by printed name and article")
         self.tree.setMinimumHeight(320)
         self.column.addWidget(self.tree, 1)
+        self._dress()
         self.other = QLineEdit()
-        self.other.setPlaceholderText(f"Another {name}")
         self.other.setAccessibleName("Name of the other")
         form = QFormLayout()
         form.addRow("They are called", self.other)
@@ -217,6 +226,18 @@ class SplitDialog(Asking):
             self.tree.expand(self.model.index(0, 0))
         self._look()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "tree"):
+            self._dress()
+
+    def _dress(self) -> None:
+        look = theme.colours(self.palette())
+        self.tree.setStyleSheet(
+            "QTreeView::item { padding: 3px 2px; }"
+            f" QTreeView::item:selected {{ background: {look.selection.name()}; color: {look.text.name()}; }}"
+        )
+
     def _ask_words(self, ids: Sequence[int]) -> None:
         wanted = list(ids)
 
@@ -233,6 +254,9 @@ class SplitDialog(Asking):
         count = len(self.model.chosen)
         self.do.setEnabled(0 < count < self.model.count)
         self.do.setText(f"Split {phrases.count(count, 'quotation')} off" if count else "Split off")
+        whole = self.model.whole_names()
+        as_printed = whole and not any(each.of_whole for each in whole)
+        self.other.setPlaceholderText("As printed" if as_printed else f"Another {self._name}")
         self.do.setToolTip("Leave at least one quotation" if count and count == self.model.count else "")
         self.tree.viewport().update()
 

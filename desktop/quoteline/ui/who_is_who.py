@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -58,9 +58,19 @@ class WhoIsWho(QWidget):
         self._wanted = speaker
         self.refresh()
         self.show_page(page)
+        if self.isHidden():
+            self._stand_over_the_window()
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _stand_over_the_window(self) -> None:
+        over, room = self.parentWidget(), self.screen().availableGeometry()
+        if over is not None:
+            self.resize(self.size().boundedTo(room.size()))
+            place = QRect(QPoint(), self.size())
+            place.moveCenter(over.frameGeometry().center())
+            self.move(max(room.left(), place.left()), max(room.top(), place.top()))
 
     def refresh(self) -> None:
         """The library changed."""
@@ -127,19 +137,22 @@ class WhoIsWho(QWidget):
     # --- what was decided ---
 
     def _changed(self, change: Change) -> None:
-        if self.isVisible():
-            self.refresh()
-            self.toast.say(change.what, "Undo", self._corrections.undo)
+        self._tell(change.what, "Undo", self._corrections.undo)
 
     def _undone(self, change: Change) -> None:
-        if self.isVisible():
-            self.refresh()
-            self.toast.say(f"Undone: {change.what}", "Redo", self._corrections.redo)
+        self._tell(f"Undone: {change.what}", "Redo", self._corrections.redo)
 
     def _refused(self, sentence: str) -> None:
-        if self.isVisible():
-            self.refresh()
-            self.toast.say(sentence)
+        self._tell(sentence)
+
+    def _tell(self, sentence: str, button: str = "", do: Callable[[], object] | None = None) -> None:
+        """Follow the library; what happened is said beside the buttons of the queue, else in a toast."""
+        if not self.isVisible():
+            return
+        self.refresh()
+        self.suggestions.tell_last(sentence)
+        if self._stack.currentWidget() is self.people:
+            self.toast.say(sentence, button, do)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Back to the window it was opened from."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QPushButton, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from quoteline.domain import QuotationRow
 from quoteline.services.browsing import SpeakerCard
@@ -27,6 +27,35 @@ class SideFacts:
 
     card: SpeakerCard
     samples: tuple[QuotationRow, ...]
+
+
+class LinkLine(QAbstractButton):
+    """One line that can be clicked, cut with an ellipsis where there is no room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, self.fontMetrics().height() + 2)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, font = QPainter(self), QFont(self.font())
+        font.setUnderline(self.underMouse() or self.hasFocus())
+        painter.setFont(font)
+        painter.setPen(theme.colours(self.palette()).accent)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
 
 
 class SuggestionSide(QFrame):
@@ -74,13 +103,8 @@ class SuggestionSide(QFrame):
         words = plain_label()
         words.setText(shortened(phrases.shown_words(row)))
         words.setStyleSheet(f"font-family: '{theme.SERIF}', serif;")
-        where = QPushButton(" · ".join(part for part in sample_words(row) if part))
-        where.setFlat(True)
-        where.setCursor(Qt.CursorShape.PointingHandCursor)
-        where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        where.setStyleSheet("text-align: left; padding: 1px 0;")
+        where = LinkLine(" · ".join(part for part in sample_words(row) if part))
         where.setToolTip("Read it in its article")
-        where.setAutoDefault(False)
         where.clicked.connect(lambda: self.quotation_opened.emit(row.id))
         column.addWidget(words)
         column.addWidget(where)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -22,7 +23,7 @@ from quoteline.services import browsing, speakers, who_is_who
 from quoteline.services.library import Library
 from quoteline.services.speakers import Suggestion
 from quoteline.ui.asking import AsksLibrary, NamedLane
-from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.reading_strip import ElidedLabel, plain_label
 from quoteline.ui.speaker_commands import SpeakerCommands
 from quoteline.ui.theme import SPACE
 from quoteline.ui.who_is_who_side import SideFacts, SuggestionSide
@@ -60,6 +61,7 @@ class SuggestionsPage(QWidget):
             "skip": QPushButton("Skip (S)"),
             "undo": QPushButton("Undo"),
         }
+        self.last = ElidedLabel()  # what was decided last
         self.nothing = plain_label(muted=True)
         self.again = QPushButton("Look at the skipped again")
         self._pages = QStackedWidget()
@@ -117,6 +119,9 @@ class SuggestionsPage(QWidget):
         _list(self.evidence_for, "Speaks for it", [words for words, weight in told if weight >= 0])
         _list(self.evidence_against, "Speaks against it", [words for words, weight in told if weight < 0])
         self._pages.setCurrentIndex(1)
+        focus = QApplication.focusWidget()
+        if self.isVisible() and (focus is None or not self.isAncestorOf(focus)):
+            self.buttons["merge"].setFocus()  # the keys are heard from now on
 
     # --- what is decided ---
 
@@ -138,6 +143,10 @@ class SuggestionsPage(QWidget):
         if self.current is not None:
             self._skipped.append(_pair(self.current))
             self._show()
+
+    def tell_last(self, sentence: str) -> None:
+        """Say beside the button that takes it back what was decided last."""
+        self.last.setText(sentence)
 
     def look_again(self) -> None:
         """Go through those that were skipped."""
@@ -187,7 +196,8 @@ class SuggestionsPage(QWidget):
         for name, button in self.buttons.items():
             button.setAutoDefault(False)
             if name == "undo":
-                row.addStretch(1)
+                row.addSpacing(2 * SPACE)
+                row.addWidget(self.last, 1)
             row.addWidget(button)
         column.addLayout(row)
         return page
