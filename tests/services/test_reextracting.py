@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import time
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -260,6 +263,33 @@ def test_an_extraction_that_was_cut_short_is_whole_and_a_later_one_goes_on(
     correcting.undo(library)
     correcting.undo(library)
     assert dump(library) == before
+
+
+def test_a_program_that_is_killed_on_the_way_leaves_whole_articles(library: Library) -> None:
+    with library.database.writing():
+        for number in range(150):
+            text = f"{TEXT} {number}. " + "The tide came in, and went out again. " * 60
+            articles.add(library.database, Article(text, doc_id=str(number)), [], "rules-0")
+    before = dump(library)
+    command = [sys.executable, "-m", "quoteline", "reindex", "--extract", "--engine", "rules", "--jobs", "0"]
+    read = "SELECT count(*) FROM articles WHERE engine <> 'rules-0'"
+    with subprocess.Popen([*command, "-l", str(library.path)], stdout=subprocess.DEVNULL) as process:
+        until = time.monotonic() + 60
+        while library.database.value(read) < 3 and time.monotonic() < until:
+            time.sleep(0.005)
+        process.kill()
+    with closing(open_library(library.path)) as other:
+        assert 3 <= other.database.value(read) < 150
+        assert list(keeping.verify(other)) == []
+        half = dump(other)
+        correcting.undo(other)
+        assert dump(other) == before
+        correcting.redo(other)
+        assert dump(other) == half
+        report = extracted(other, engine="rules")
+        assert report.articles == 150
+        assert other.database.value(read) == 150
+        assert extracted(other, engine="rules").corrections == []
 
 
 def test_a_correction_made_meanwhile_is_undone_before_what_was_read_earlier(
