@@ -25,6 +25,8 @@ ONE = [
     ("Anne-Marie Toll", "Anne Marie Toll"),
     ("George H. W. Tolliver", "George H.W. Tolliver"),
     ("Sen. Rosa Quill", "Rosa Quill"),
+    ("Rosa Quill (née Tarn)", "Rosa Tarn"),
+    ("Rosa Wexley Quill", "Wexley Quill"),
 ]
 TWO = [
     ("George W. Tolliver", "George H. W. Tolliver"),

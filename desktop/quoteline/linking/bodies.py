@@ -166,13 +166,13 @@ def _join_acronyms(profiles: Sequence[Profile], parts: Partition, lists: Lists) 
                 by_initials[short].append(each)
     suggestions: list[Suggestion] = []
     for each in profiles:
-        name = folded(each.entry.names[0]).replace(" ", "")
+        name = _bare(each.entry.names[0], lists).replace(" ", "")
         if (
             not is_acronym(each.entry.names[0])
             or body_key(each.entry.names[0], lists) in lists.acronyms.values()
         ):
             continue
-        suggestions += _spelt_out(each, name, by_initials.get(name.removeprefix("the"), []), parts)
+        suggestions += _spelt_out(each, name, by_initials.get(name, []), parts)
     return suggestions
 
 

@@ -11,6 +11,7 @@ from quoteline.linking.bodies import join_bodies
 from quoteline.linking.entries import Entry, Evidence, Link, Linked, Suggestion
 from quoteline.linking.full_names import bearers_in, join_full_names
 from quoteline.linking.lists import Lists
+from quoteline.linking.married_names import join_married_names
 from quoteline.linking.offices import join_offices, office_of
 from quoteline.linking.partition import Partition
 from quoteline.linking.profiles import Bearer, Profile, bearer_of, rank, read_profile, usual_company
@@ -54,8 +55,10 @@ def _join_all(profiles: Sequence[Profile], parts: Partition, lists: Lists) -> li
     blocks = _blocks(persons)
     taken = _perhaps_persons(profiles, blocks)
     for _, block in sorted(blocks.items()):
-        strong = [each for each in block if each.strong]
-        suggestions += join_full_names(strong, parts, lists, usual)
+        suggestions += join_full_names([each for each in block if each.strong], parts, lists, usual)
+    strong = [each for each in persons if each.strong]
+    suggestions += join_married_names(strong, parts, lists, usual)
+    for _, block in sorted(blocks.items()):
         suggestions += join_short_names(block, parts, lists, usual)
         bearers += bearers_in(block, parts)
     others = described | taken

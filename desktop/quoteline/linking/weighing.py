@@ -12,7 +12,7 @@ from quoteline.linking.lists import Lists
 from quoteline.linking.roles import Role
 
 MOST_ROLES = 16
-SAME_HIGH_OFFICE = 2.2  # an office that one person holds at a time
+SAME_HIGH_OFFICE = 2.6  # an office that one person holds at a time
 SAME_WORDS, SAME_OFFICE_AND_PLACE, SAME_OFFICE, SAME_BODY, SAME_NOUN = 2.5, 3.0, 1.6, 1.5, 0.8
 OTHER_PLACE, OTHER_PARTY, OTHER_BODY, NOTHING_SHARED = -2.5, -2.0, -0.5, -0.2
 COMMON_ROLES = frozenset(

@@ -1,0 +1,68 @@
+"""Which names are one body."""
+
+from __future__ import annotations
+
+import pytest
+from people import DAY, Cast
+
+from quoteline.domain import SpeakerKind
+from quoteline.linking import Lists
+
+BODY = SpeakerKind.ORGANISATION
+ONE = [
+    ("the European Commission", "European Commission"),
+    ("World Health Organization", "the WHO"),
+    ("the World Health Organisation", "the W.H.O."),
+    ("the FBI", "the Federal Bureau of Investigation"),
+    ("the Justice Department", "the Department of Justice"),
+    ("the State Department", "the U.S. State Department"),
+    ("Velka Motors Inc.", "Velka Motors"),
+    ("Velka & Toll Ltd", "Velka and Toll"),
+    ("Ukraine’s Defence Ministry", "the Ukrainian Defense Ministry"),
+    ("the Ukrainian Defense Ministry", "the Ministry of Defense of Ukraine"),
+    ("the Ostrevian Grain and Seed Board", "OGSB"),
+]
+TWO = [
+    ("the Ukrainian Defense Ministry", "the Russian Defense Ministry"),
+    ("Velka Motors", "Velka Mining"),
+    ("the Western Hockey Organization", "the WHO"),
+    ("the Lisk Times", "the Karrow Times"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), ONE)
+def test_names_of_one_body_are_put_together(lists: Lists, a: str, b: str) -> None:
+    cast = Cast(lists)
+    assert cast.one(cast.add(a, kind=BODY), cast.add(b, kind=BODY))
+
+
+@pytest.mark.parametrize(("a", "b"), TWO)
+def test_names_of_two_bodies_are_not(lists: Lists, a: str, b: str) -> None:
+    cast = Cast(lists)
+    assert not cast.one(cast.add(a, kind=BODY), cast.add(b, kind=BODY))
+
+
+def test_an_acronym_printed_with_a_name_is_that_bodys(lists: Lists) -> None:
+    cast = Cast(lists)
+    full = cast.add("Lisk Budget Office", "LBO", kind=BODY)
+    assert cast.one(full, cast.add("LBO", kind=BODY))
+
+
+def test_a_short_acronym_that_only_its_letters_speak_for_is_a_suggestion(lists: Lists) -> None:
+    cast = Cast(lists)
+    full, short = cast.add("Lisk Budget Office", kind=BODY), cast.add("the LBO", kind=BODY)
+    assert not cast.one(full, short)
+    assert cast.suggested(full, short)
+
+
+def test_the_company_is_another_one_in_every_article(lists: Lists) -> None:
+    cast = Cast(lists)
+    assert not cast.one(cast.add("the company", kind=BODY), cast.add("the company", kind=BODY))
+    assert not cast.one(cast.add("the Senate", kind=BODY), cast.add("the company", kind=BODY))
+
+
+def test_a_campaign_is_one_within_a_season(lists: Lists) -> None:
+    cast = Cast(lists)
+    first = cast.add("the Velka campaign", kind=BODY)
+    assert cast.one(first, cast.add("Hanna Velka’s campaign", kind=BODY, day=DAY + 20))
+    assert not cast.one(first, cast.add("the Velka campaign", kind=BODY, day=DAY + 3_000))
