@@ -267,6 +267,9 @@ def test_m_walks_through_them_and_q_makes_one_a_quotation(mill, reading, qtbot, 
     mill.actions_.undo.trigger()
     settled(mill)
     assert "the old lady" not in [each.text for each in everything(mill)]
+    assert reading.article_id == 1  # one stays where one was, with nothing lit
+    assert mill.desk.selected == []
+    assert reading._selected is None
     assert reading.unclaimed.toggle.text() == "Unclaimed marks: 2"
 
 

@@ -27,7 +27,7 @@ class Corrections(QObject):
 
     changed = Signal(object)  # Change
     undone = Signal(object)  # Change
-    added = Signal(int)  # a quotation that a person made
+    added = Signal(object)  # Change: a quotation that a person made
     undo_texts = Signal(object, object)  # str or None, str or None
     refused = Signal(str)
 
@@ -208,7 +208,7 @@ class Corrections(QObject):
     def _told_added(self, change: Change | None) -> None:
         self._told(change)
         if change is not None:
-            self.added.emit(change.quotation_ids[0])
+            self.added.emit(change)
 
     def _told_undone(self, change: Change | None) -> None:
         if change is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from quoteline.services.correcting import Change
 from quoteline.ui.actions import Actions
 from quoteline.ui.corrections import Corrections
 from quoteline.ui.workspace import Workspace
@@ -24,6 +25,7 @@ class ReadingCommands(QObject):
         self._workspace, self._pane = workspace, workspace.reading
         self._corrections, self._actions, self._window = corrections, actions, window
         self._passing: list[QAction] = []
+        self._additions: set[int] = set()  # numbers of the changes that added a quotation
         for action in (actions.change_boundaries, actions.confirm, actions.new_quotation, actions.add_words):
             self._pane.addAction(action)
         for action in (actions.change_boundaries, actions.confirm):
@@ -33,6 +35,7 @@ class ReadingCommands(QObject):
         self._pane.article.menu_wanted.connect(self._open_menu)
         corrections.refused.connect(self._put_back)
         corrections.added.connect(self._go_to)
+        corrections.undone.connect(self._stay)
 
     # --- commands ---
 
@@ -68,9 +71,16 @@ class ReadingCommands(QObject):
         if not self._pane.boundaries.changing:
             self._pane.boundaries.give_up()
 
-    def _go_to(self, quotation_id: int) -> None:
+    def _go_to(self, change: Change) -> None:
+        self._additions.add(change.id)
         self._pane.article.unmark()
-        self._workspace.desk.select([quotation_id])
+        self._workspace.desk.select([change.quotation_ids[0]])
+
+    def _stay(self, change: Change) -> None:
+        """What was added is gone again: one stays in the article, not with the next of the list."""
+        selected = self._workspace.desk.selected
+        if change.id in self._additions and set(selected) <= set(change.quotation_ids):
+            self._workspace.desk.select([])
 
     # --- the menu of the article ---
 
