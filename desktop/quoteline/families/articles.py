@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from quoteline.families.fingerprints import runs, thinned
 from quoteline.families.words import folded
@@ -20,12 +20,9 @@ _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 def words(text: str) -> list[str]:
     """The words of an article as they are compared."""
-    found: list[str] = []
-    for match in _WORDS.finditer(text):
-        found.append(folded(match[0]))
-        if len(found) == LONGEST:
-            break
-    return found
+    if text.isascii():  # most are, and there is nothing to be taken off
+        return _WORDS.findall(text.lower())[:LONGEST]
+    return [folded(word) for word in _WORDS.findall(text)[:LONGEST]]
 
 
 def fingerprints(text: str) -> set[int]:
@@ -33,16 +30,17 @@ def fingerprints(text: str) -> set[int]:
     return thinned(runs(words(text), RUN), SPREAD)
 
 
-def exact(text: str) -> set[int]:
+def exact(text: str) -> set[tuple[str, ...]]:
     """All runs of an article, for the exact check."""
-    return set(runs(words(text), EXACT))
+    found = words(text)
+    return set(zip(*(found[start:] for start in range(EXACT)), strict=False))
 
 
-def alike(one: Collection[int], other: Collection[int]) -> float:
+def alike(one: Set[tuple[str, ...]], other: Set[tuple[str, ...]]) -> float:
     """The part of the runs of the shorter article that is in the other; 0 where one is too short to tell."""
     if min(len(one), len(other)) < LEAST:
         return 0.0
-    return len(set(one) & set(other)) / min(len(one), len(other))
+    return len(one & other) / min(len(one), len(other))
 
 
 def connected(items: Iterable[int], pairs: Iterable[tuple[int, int]]) -> Mapping[int, int]:

@@ -114,10 +114,10 @@ class FamilyMatching:
 
     def _day(self, row: storage.QuotedRow) -> int | None:
         """The day of the statement where it is known well enough, else that of publication."""
-        first = row.said_first
-        if first is not None and (row.said_last or first) - first <= self._days:
-            return first
-        return row.published
+        if row.said_first is None:
+            return row.published
+        last = row.said_last or row.said_first
+        return last if last - row.said_first <= self._days else row.published
 
     # --- wordings that share enough ---
 
