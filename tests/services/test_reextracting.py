@@ -19,14 +19,17 @@ from quoteline.services import (
     extractor,
     indexing,
     keeping,
+    linking,
     redating,
     reextracting,
+    speakers,
 )
 from quoteline.services.extracting import Found
 from quoteline.services.library import Library, open_library
 from quoteline.services.reextracting import Report
 from quoteline.services.searching import Wanted
 from quoteline.storage import articles
+from quoteline.storage.names import always
 
 OPEN, ORDERS = of(TEXT, "The mill stays open"), of(TEXT, "We have orders for a year")
 PAID = of(TEXT, "The council will pay", speaker="Bo Lind", kind=Kind.INDIRECT)
@@ -176,6 +179,24 @@ def test_what_was_added_by_hand_stays_and_takes_the_papers_of_the_engine_that_fi
     assert (id, words, speaker) == (1, "The union wants a vote", "The union")
     assert column(library, 1, "found_by") == "person"
     assert column(library, 1, "unplaced") == 0
+
+
+def test_a_merge_holds_for_a_name_that_older_programs_took_for_one_across_articles(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named, short = PAID, of(TEXT, "The mill stays open", speaker="Lind")
+    assert not linking.strong()("Lind", SpeakerKind.PERSON)
+    with library.database.writing():  # as before there was linking: every name one for the library
+        articles.add(library.database, Article(TEXT), [named, short], "rules-0", strong=always)
+        articles.add(library.database, Article(f"{TEXT} Two."), [short], "rules-0", strong=always)
+    bo, lind = (row.speaker_id for row in browsing.rows(library, [1, 2]))
+    assert bo is not None
+    assert lind is not None
+    speakers.merge(library, [lind], bo)
+    engine_finds(monkeypatch, named, short, name="rules-2")
+    report = extracted(library)
+    assert {row.speaker for row in browsing.rows(library, all_ids(library))} == {"Bo Lind"}
+    assert (report.counts["speakers"], report.counts["new"]) == (0, 1)
 
 
 def test_who_did_not_answer_is_told_anew(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from quoteline.services.extracting import Found, Reading, lexicon, read_text
 from quoteline.services.extractor import Extractor
 from quoteline.services.library import Library
 from quoteline.services.pairing import One
-from quoteline.storage import articles, corrections, laying
+from quoteline.storage import articles, corrections, laying, naming
 from quoteline.storage.laying import Laid, Left
 
 __all__ = ["COUNTED", "LeftOver", "Report", "Step", "extract_again", "sentence"]
@@ -184,7 +184,7 @@ class _Run:
     def __init__(self, library: Library, engine: str) -> None:
         self._library, self._engine = library, engine
         self._strong = linking.strong()
-        self._by_person = laying.decided(library.database)
+        self._by_person = naming.decided(library.database)
         self._number: int | None = None
         self._report = Report()
 

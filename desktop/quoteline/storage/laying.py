@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from quoteline.domain import Article, Declined, Quotation, Spans, Speaker
-from quoteline.storage import articles, journal, overlaying, quotations, silences
+from quoteline.domain import Article, Declined, Quotation, Spans
+from quoteline.storage import articles, journal, naming, overlaying, quotations, silences
 from quoteline.storage.database import Database
 from quoteline.storage.journal import Row
-from quoteline.storage.names import Strong, is_named, same, speaker_ids, with_and_without_the
-from quoteline.storage.overlaying import PERSON, SEEN, Fate
+from quoteline.storage.names import Strong
+from quoteline.storage.overlaying import SEEN, Fate
 
 FAVOUR_TOUCHED, FAVOUR_SHOWN = 0.25, 0.1  # what is better found again: added to the share of letters, 0 to 1
 
@@ -22,11 +22,7 @@ _OF_QUOTATIONS = """
     description_words role found_by remark relayed_by relayed_how relayed cue_words words starred corrected
     rejected note by_hand confirmed unplaced
 """
-_OF_SPEAKERS = """
-    name words kind article_id part_of whole_id linked_by link_confidence link_evidence rejected
-"""
-_COLUMNS, _OF_SPEAKER = _OF_QUOTATIONS.split(), _OF_SPEAKERS.split()
-_OF_NAME = ("words", "canonical", "by_hand")
+_COLUMNS = _OF_QUOTATIONS.split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +108,6 @@ def _kept(columns: dict[str, Any]) -> Kept:
     return Kept(columns["id"], columns)
 
 
-def decided(database: Database) -> frozenset[int]:
-    """The rows of names that a person merged, told apart, renamed, rejected, or gave a role."""
-    found = database.all(
-        "SELECT id FROM speakers WHERE linked_by = ? OR rejected = 1"
-        " UNION SELECT part_of FROM speakers WHERE linked_by = ? AND part_of IS NOT NULL"
-        " UNION SELECT speaker_id FROM names WHERE by_hand = 1 UNION SELECT speaker_id FROM roles"
-        " UNION SELECT a FROM speakers_apart UNION SELECT b FROM speakers_apart",
-        [PERSON, PERSON],
-    )
-    return frozenset(row[0] for row in found)
-
-
 def lay(
     database: Database,
     article_id: int,
@@ -137,12 +121,14 @@ def lay(
     """What changes when an article is kept as a newer extraction reads it; nothing is written yet.
 
     ``pairs``: which of ``kept`` each of the quotations found is (index → index). ``strong``: whether a name
-    alone names one across articles; ``by_person``: rows of :func:`decided`, from which no quotation with the
-    same name is taken away. Call within ``database.writing()``, and hand the rows to ``journal.change``
-    within the same: they hold numbers that are free now.
+    alone names one across articles; ``by_person``: rows of :func:`naming.decided`, from which no quotation
+    with the same name is taken away. Call within ``database.writing()``, and hand what it gives to
+    :func:`write` within the same: the rows hold numbers that are free now.
     """
-    known = _names_decided(database, kept, by_person)
-    speakers, rows = _speakers(database, article_id, found.quotations, strong, known)
+    here = {each.columns["speaker_id"] for each in kept if "speaker" not in overlaying.held(each.columns)}
+    known = naming.rows_of_names(database, here & by_person)
+    named = [each.speaker for each in found.quotations if each.speaker]
+    speakers, rows = naming.rows_for(database, article_id, named, strong, known)
     made = [
         articles.quotation_row(database, article_id, article, each, speakers) for each in found.quotations
     ]
@@ -192,79 +178,6 @@ def _counted(
 
 def _hidden(old: Kept, new: Mapping[str, Any]) -> bool:
     return bool(new.get("rejected", old.columns["rejected"]))
-
-
-# --- who said it -------------------------------------------------------------------------------------------
-
-
-def _names_decided(database: Database, kept: Sequence[Kept], by_person: frozenset[int]) -> dict[str, int]:
-    """Folded words of names to the rows that this article's quotations have and a person had to do with."""
-    here = {
-        each.columns["speaker_id"] for each in kept if "speaker" not in overlaying.held(each.columns)
-    } & by_person
-    if not here:
-        return {}
-    found = database.all(
-        "SELECT words, speaker_id FROM names WHERE canonical = 1"
-        " AND speaker_id IN (SELECT value FROM json_each(?)) ORDER BY speaker_id DESC",
-        [json.dumps(sorted(here))],
-    )
-    return dict(found)
-
-
-def _speakers(
-    database: Database,
-    article_id: int,
-    found: Sequence[Quotation],
-    strong: Strong,
-    known: Mapping[str, int],
-) -> tuple[dict[str, int], list[Row]]:
-    """The row of each name, and the rows that have to be made or changed for that."""
-    ids: dict[str, int] = {}
-    others: list[Speaker] = []
-    for who in (each.speaker for each in found if each.speaker and is_named(each.speaker)):
-        words = same(database, who.name)
-        row = next((known[each] for each in with_and_without_the(words) if each in known), None)
-        if row is None:
-            others.append(who)
-        else:
-            ids[words] = row
-    made, rows = tried(database, lambda: speaker_ids(database, others, article_id, strong))
-    return {**made, **ids}, rows
-
-
-def tried(database: Database, make: Callable[[], dict[str, int]]) -> tuple[dict[str, int], list[Row]]:
-    """What naming speakers would give, and the rows it would make or change; all is as it was afterwards."""
-    connection = database.sql.conn
-    connection.execute("SAVEPOINT naming")
-    try:
-        changes = connection.total_changes
-        ids = make()
-        if connection.total_changes == changes:
-            return ids, []
-        chosen = json.dumps(sorted(set(ids.values())))
-        after = _naming(database, chosen)
-    finally:
-        connection.execute("ROLLBACK TO naming")
-        connection.execute("RELEASE naming")
-    before = _naming(database, chosen)
-    return ids, [
-        Row(table, key, overlaying.differing(before.get((table, key), {}), state))
-        for (table, key), state in after.items()
-        if before.get((table, key)) != state
-    ]
-
-
-def _naming(database: Database, chosen: str) -> dict[tuple[str, Any], dict[str, Any]]:
-    """The rows of some speakers, and of their names."""
-    among = "IN (SELECT value FROM json_each(?)) ORDER BY 1, 2"
-    speakers = database.all(f"SELECT id, {', '.join(_OF_SPEAKER)} FROM speakers WHERE id {among}", [chosen])
-    named = database.all(
-        f"SELECT speaker_id, name, {', '.join(_OF_NAME)} FROM names WHERE speaker_id {among}", [chosen]
-    )
-    return {("speakers", row[0]): dict(zip(_OF_SPEAKER, row[1:], strict=True)) for row in speakers} | {
-        ("names", (row[0], row[1])): dict(zip(_OF_NAME, row[2:], strict=True)) for row in named
-    }
 
 
 # --- the rest of an article --------------------------------------------------------------------------------
