@@ -39,7 +39,7 @@ def proposal(text: str, draft: Quotation, quotations: Sequence[QuotationDetail])
 
 def ask_quotation(window: QWidget, lane: Lane, about: Proposal) -> tuple[str, Kind] | None:
     """Who said the words, and how they stand in the article; None is no quotation."""
-    dialog = Asking(window, "Quotation from selection", _shown(about), "Add quotation")
+    dialog = Asking(window, "Quotation from marked words", _shown(about), "Add quotation")
     form = QFormLayout()
     dialog.column.addLayout(form)
     who = QComboBox()
