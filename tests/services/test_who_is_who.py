@@ -83,6 +83,7 @@ def test_the_most_similar_names_are_offered_first(library: Library) -> None:
         ("THB", "Tide and Harbour Board", True),
         ("Nils Vestergaard", "Oda Vestergaard", False),
         ("Jorn Malk", "Oda Vestergaard", False),
+        ("the O.V.O.", "Oda Vestergaard", False),
     ],
 )
 def test_names_that_do_not_look_alike_ask_for_a_second_look(

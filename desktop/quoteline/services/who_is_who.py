@@ -246,6 +246,8 @@ class _Name:
 
     def _nearest_words(self, other: _Name) -> list[float]:
         less, more = sorted((self.words, other.words), key=len)
+        if all(len(word) == 1 for word in less):
+            return []  # letters alone may stand for anybody
         return [
             1.0 if word in more else max(_word_likeness(word, threes, *each) for each in more.items())
             for word, threes in less.items()

@@ -125,6 +125,12 @@ def style_sheet(palette: QPalette) -> str:
         border: 1px solid {c.accent.name()}; background: {c.accent.name()}; image: url({tick}); }}
     QTreeView::indicator:indeterminate {{ border: 1px solid {c.accent.name()};
         background: {theme.mixed(c.surface, c.accent, 0.45).name()}; }}
+    QRadioButton::indicator {{ width: 13px; height: 13px; border-radius: 7px;
+        border: 1px solid {c.muted.name()}; background: {c.surface.name()}; }}
+    QRadioButton::indicator:checked {{ border: 1px solid {c.accent.name()};
+        background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0.42 {c.accent_text.name()}, stop: 0.5 {c.accent.name()}); }}
+    QRadioButton:focus {{ color: {c.accent.name()}; }}
     QCheckBox:focus {{ color: {c.accent.name()}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QProgressBar {{ background: {hover}; border: none; border-radius: 4px; }}

@@ -32,7 +32,7 @@ class SpeakerChooser(Asking):
         self.line.setClearButtonEnabled(True)
         self.list = LinesView("Speakers to merge into", several=False)
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.list.setMinimumHeight(280)
+        self.list.setMinimumHeight(140)
         self.column.addWidget(self.line)
         self.column.addWidget(self.list)
         self.line.textChanged.connect(lambda text: self.list.narrow(typed=text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -71,6 +71,23 @@ class SpeakerHead(QWidget):
         self.field.returnPressed.connect(self._keep)
         self.field.editingFinished.connect(self._leave)
         self.field.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is no room for all the words, the kind keeps its own and a button shows its icon."""
+        style, only = Qt.ToolButtonStyle, self.only
+        only.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        words = self.kind.fontMetrics().horizontalAdvance(self.kind.text()) + 2 * SPACE
+        if words + only.sizeHint().width() + self.edit.sizeHint().width() + 2 * SPACE > self.width():
+            only.setToolButtonStyle(style.ToolButtonIconOnly)
+
+    def show_kind(self, words: str) -> None:
+        """Person, organisation …; empty where it is not known."""
+        self.kind.setText(words)
+        self._make_room()
 
     def show_name(self, name: str) -> None:
         self.name.setText(name)

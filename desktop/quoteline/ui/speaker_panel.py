@@ -151,7 +151,7 @@ class SpeakerPanel(QWidget):
         self._card, self._rejected = card, known.named.rejected
         self.head.show_name(card.name)
         self.head.show_rejected(self._rejected)
-        self.kind.setText("" if card.kind is SpeakerKind.UNKNOWN else KINDS[card.kind])
+        self.head.show_kind("" if card.kind is SpeakerKind.UNKNOWN else KINDS[card.kind])
         self.names.show_named(known.named)
         roles = [*given_words(known.named.given_roles), *role_words(card.roles, known.before)]
         _show(self.roles, "\n".join(roles))

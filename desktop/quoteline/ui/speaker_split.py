@@ -26,8 +26,10 @@ from quoteline.services.who_is_who import InArticle, Printed
 from quoteline.ui import phrases, theme
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.correction_dialogs import Asking
+from quoteline.ui.reading_strip import plain_label
 
 Index = QModelIndex | QPersistentModelIndex
+ALL_TICKED = "Leave something to the one they are split from, or rename the speaker instead (F2)."
 SHOWN = 160  # letters of a quotation in the tree
 
 
@@ -193,13 +195,15 @@ class SplitDialog(Asking):
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName("Quotations by printed name and article")
-        self.tree.setMinimumHeight(320)
+        self.tree.setMinimumHeight(140)
         self.column.addWidget(self.tree, 1)
         self._dress()
         self.other = QLineEdit()
         self.other.setAccessibleName("Name of the other")
+        self.hint = plain_label(muted=True)
         form = QFormLayout()
         form.addRow("They are called", self.other)
+        form.addRow("", self.hint)
         self.column.addLayout(form)
         self._show(())
         self._lane.ask("names", lambda library: who_is_who.by_printed_name(library, id), self._show)
@@ -257,7 +261,8 @@ class SplitDialog(Asking):
         whole = self.model.whole_names()
         as_printed = whole and not any(each.of_whole for each in whole)
         self.other.setPlaceholderText("As printed" if as_printed else f"Another {self._name}")
-        self.do.setToolTip("Leave at least one quotation" if count and count == self.model.count else "")
+        self.hint.setText(ALL_TICKED)
+        self.hint.setVisible(bool(count) and count == self.model.count)
         self.tree.viewport().update()
 
     def done(self, answer: int) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from quoteline.services import who_is_who
 from quoteline.services.correcting import Change
@@ -67,7 +67,8 @@ class WhoIsWho(QWidget):
     def _stand_over_the_window(self) -> None:
         over, room = self.parentWidget(), self.screen().availableGeometry()
         if over is not None:
-            self.resize(self.size().boundedTo(room.size()))
+            title = 2 * self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+            self.resize(self.size().boundedTo(room.size() - QSize(0, title)))
             place = QRect(QPoint(), self.size())
             place.moveCenter(over.frameGeometry().center())
             self.move(max(room.left(), place.left()), max(room.top(), place.top()))
