@@ -1,4 +1,4 @@
-"""Runs the update of the search index in a process of its own, and brings its steps back."""
+"""Runs the update of the search or of the families in a process of its own, and brings its steps back."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import multiprocessing
 import os
 import signal
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import TypeVar
 
 from quoteline.domain import UserError
-from quoteline.services.indexing import IndexStep, update
-from quoteline.services.library import open_library
+from quoteline.services.library import Library, open_library
 
 NICENESS = 10  # the window and the import come first
 PATIENCE = 0.5  # seconds without news after which the last step is told again, so that one may cancel
@@ -22,35 +22,40 @@ FAREWELL = 5.0  # seconds that a process has to end
 
 Failure = tuple[bool, str]  # whether a person can mend it, and the sentence or the traceback
 
+S = TypeVar("S")
 
-def steps_from(path: Path) -> Iterator[IndexStep]:
-    """The steps of the update of a library, done in another process; closing this ends that process."""
+
+def steps_from(path: Path, update: Callable[[Library], Iterator[S]], first: S) -> Iterator[S]:
+    """The steps of ``update`` of a library, done in another process; closing this ends that process.
+
+    ``update`` must be importable there. ``first`` is the step that is told while the process begins.
+    """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_update, args=(str(path), theirs), daemon=True, name="index update")
+    process = context.Process(target=_update, args=(str(path), update, theirs), daemon=True, name="update")
     process.start()
     theirs.close()
     try:
-        yield from _received(ours, process)
+        yield from _received(ours, process, first)
     finally:
         _end(process)
         ours.close()
 
 
-def _received(pipe: Connection, process: BaseProcess) -> Iterator[IndexStep]:
-    step = IndexStep(0, 0)
+def _received(pipe: Connection, process: BaseProcess, first: S) -> Iterator[S]:
+    step = first
     while True:
         if not pipe.poll(PATIENCE):
             yield step
             continue
         try:
-            news: IndexStep | Failure | None = pipe.recv()
+            news: S | Failure | None = pipe.recv()
         except EOFError:
             process.join(FAREWELL)
-            raise RuntimeError(f"the index update ended by itself ({process.exitcode})") from None
+            raise RuntimeError(f"the update ended by itself ({process.exitcode})") from None
         if news is None:
             return
-        if not isinstance(news, IndexStep):
+        if isinstance(news, tuple):
             raise UserError(news[1]) if news[0] else RuntimeError(news[1])
         step = news
         yield step
@@ -68,7 +73,7 @@ def _end(process: BaseProcess) -> None:
     process.close()
 
 
-def _update(path: str, pipe: Connection) -> None:
+def _update(path: str, update: Callable[[Library], Iterator[object]], pipe: Connection) -> None:
     """In the other process: update, and tell of each step."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window decides, not the terminal it was started from
     if hasattr(os, "nice"):
@@ -76,7 +81,7 @@ def _update(path: str, pipe: Connection) -> None:
     with suppress(BrokenPipeError):  # nobody is there any more to hear of it
         try:
             with closing(open_library(Path(path))) as library:
-                for step in update(library, thoroughly=True):
+                for step in update(library):
                     pipe.send(step)
             pipe.send(None)
         except BrokenPipeError:

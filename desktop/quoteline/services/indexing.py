@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from quoteline.domain import UserError
 from quoteline.search import generations
 from quoteline.search.index import Index, IndexUnusable
 from quoteline.search.writing import IndexBusy, IndexWriter
+from quoteline.services.apart import steps_from
 from quoteline.services.library import Library
 
 BATCH = 8_000_000  # characters to a commit: more would take memory, less would leave many small parts
@@ -118,9 +120,7 @@ def update_apart(path: Path) -> Iterator[IndexStep]:
 
     Close the generator to cancel: the process ends and whole batches stay.
     """
-    from quoteline.services.apart import steps_from  # it stands on this module
-
-    yield from steps_from(path)
+    yield from steps_from(path, partial(update, thoroughly=True), IndexStep(0, 0))
 
 
 # --- how -------------------------------------------------------------------------------------------

@@ -80,6 +80,7 @@ class Actions:
         self.quotes_menu = self._open_menu("&Quotes")
         self.read = self._add("Read in article", "book-open", "Ctrl+Return")
         self.why = self._add("Why is this here?", "circle-help", "Alt+Return")
+        self.other_printings = self._add_here("Other printings…", "copy", "F")
         self.only_speaker = self._add("Show only this speaker", "funnel", "Ctrl+Shift+P")
         self._menu.addSeparator()
         self.star = self._add("Star", "star", "Ctrl+D")
@@ -120,6 +121,7 @@ class Actions:
     def _tools_menu(self) -> None:
         self._open_menu("&Tools")
         self.review = self._add("Review…", "check", "F8")
+        self.families = self._add("Families…", "copy", "F7")
         self._menu.addSeparator()
         self.verify = self._add("Check the library", "shield-check")
         self.index = self._add("Bring search up to date", "refresh-cw", "Shift+F5")
@@ -138,7 +140,7 @@ class Actions:
     def of_selection(self) -> list[QAction]:
         """The actions that need at least one selected quotation."""
         return [
-            *(self.copy, self.copy_words, self.read, self.why, self.only_speaker),
+            *(self.copy, self.copy_words, self.read, self.why, self.other_printings, self.only_speaker),
             *(self.star, self.tag, self.note),
             *(self.change_speaker, self.change_day, self.set_published, self.not_a_quotation),
             *(self.change_speaker_here, self.change_boundaries, self.confirm, self.add_words),
@@ -152,7 +154,7 @@ class Actions:
         menu.addSeparator()
         menu.addActions([self.copy, self.copy_words, self.export])
         menu.addSeparator()
-        menu.addActions([self.read, self.why, self.only_speaker])
+        menu.addActions([self.read, self.why, self.other_printings, self.only_speaker])
         menu.addSeparator()
         menu.addActions([self.star, self.tag])
         menu.addAction(self.untag.menuAction())

@@ -18,6 +18,7 @@ from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import without_filters
 from quoteline.ui.export_commands import ExportCommands
 from quoteline.ui.extract_again import ExtractCommands
+from quoteline.ui.family_commands import FamilyCommands
 from quoteline.ui.import_commands import ImportCommands
 from quoteline.ui.library_commands import LibraryCommands
 from quoteline.ui.past_commands import PastCommands
@@ -38,6 +39,7 @@ class Connections:
         self.importing = ImportCommands(window)
         self.exporting = ExportCommands(window)
         self.extracting = ExtractCommands(window)
+        self.families = FamilyCommands(window)
         self.speakers = SpeakerConnections(window)
         self.review: Review | None = None
         self.past: PastCommands | None = None
@@ -71,6 +73,8 @@ class Connections:
             (actions.verify, self.libraries.verify),
             (actions.extract_again, self.extracting.extract_again),
             (actions.review, self._review),
+            (actions.families, self.families.open_families),
+            (actions.other_printings, self.families.open_family),
             (actions.history, self._open_history),
             (actions.why, self._open_provenance),
             (actions.query_help, self.show_query_help),
@@ -170,6 +174,7 @@ class Connections:
         self.review = Review(workspace, corrections)
         self.past = PastCommands(workspace, corrections)
         self.speakers.to_library()
+        self.families.to_library()
         workspace.search_kept.connect(self._keep_search)
         workspace.timeline.picture_wanted.connect(self.exporting.save_picture)
         workspace.list.add_button("Copy", "copy", "Copy the selection with citations (Ctrl+C)", self._copy)
@@ -200,6 +205,7 @@ class Connections:
         ):
             action.setEnabled(on)
         self.extracting.enable(on)
+        self.families.enable(on)
         self.speakers.enable(on)
         if not on:
             for action in actions.of_selection():

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from quoteline.domain import QuotationDetail, QuotationRow
 from quoteline.ui import icons, phrases, theme
+from quoteline.ui.family_line import FamilyLine
 from quoteline.ui.theme import SPACE
 
 SURE, FAIR = 0.8, 0.5
@@ -107,6 +108,7 @@ class InfoStrip(QFrame):
         self.date.clicked.connect(self.published_wanted)
         self.kind = plain_label(muted=True)
         self.printings = plain_label(muted=True)
+        self.family = FamilyLine()
         self.own = plain_label()
         self._arrange()
         self._dress()
@@ -127,6 +129,7 @@ class InfoStrip(QFrame):
         self.kind.setToolTip(f"{phrases.KIND_SENTENCES[row.kind]}.\nFound by: {detail.found_by}")
         _show(self.own, own_words(row))
         _show(self.printings, printed_words(printings))
+        self.family.show_quotation(row.id, row.article_id)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -160,7 +163,7 @@ class InfoStrip(QFrame):
         when.addWidget(self.evidence, 0, Qt.AlignmentFlag.AlignTop)
         when.addWidget(self.date, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(when)
-        for label in (self.kind, self.own, self.printings):
+        for label in (self.kind, self.own, self.printings, self.family):
             column.addWidget(label)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)

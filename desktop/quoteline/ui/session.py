@@ -35,6 +35,7 @@ class Session(QObject):
         self._reading: Lane | None = None
         self._counting: Lane | None = None
         self._indexing: Lane | None = None
+        self._families: Lane | None = None
         self.writing.ask("open", lambda library: library.read_only, self._others, self.failed.emit)
 
     @property
@@ -48,6 +49,12 @@ class Session(QObject):
         """For counts over everything, which must not keep the list waiting."""
         assert self._counting is not None
         return self._counting
+
+    @property
+    def families(self) -> Lane:
+        """For finding quotation families, which takes long the first time."""
+        assert self._families is not None
+        return self._families
 
     def index(self) -> None:
         """Bring the search up to date where it is behind, in a process of its own; nothing to wait for."""
@@ -75,14 +82,14 @@ class Session(QObject):
         )
 
     def close(self) -> None:
-        for lane in (self._indexing, self._counting, self._reading, self.writing):
+        for lane in (self._families, self._indexing, self._counting, self._reading, self.writing):
             if lane is not None:
                 lane.close()
 
     @property
     def busy(self) -> bool:
         """Whether any lane has something to do."""
-        lanes = (self._indexing, self._counting, self._reading, self.writing)
+        lanes = (self._families, self._indexing, self._counting, self._reading, self.writing)
         return any(lane.busy for lane in lanes if lane is not None)
 
     def _prepare_and_open(self) -> Library:
@@ -96,6 +103,7 @@ class Session(QObject):
         self._reading = Lane(self._open, "reading", self)
         self._counting = Lane(self._open, "counting", self)
         self._indexing = Lane(self._open, "indexing", self)
+        self._families = Lane(self._open, "families", self)
         self.opened.emit()
 
     def _index_steps(self, library: Library) -> Iterator[IndexStep]:

@@ -1,0 +1,191 @@
+"""What the window says of quotation families in words: how often printed, where first, what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from quoteline.domain import Kind
+from quoteline.services.families import AlikeArticle, Change, Family, FamilyRow, Member
+from quoteline.ui import phrases
+
+SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+UNNAMED = "nobody named"
+
+
+def number(count: int) -> str:
+    """``two``; from ten on in figures."""
+    return SMALL[count] if 0 <= count < len(SMALL) else f"{count:,}"
+
+
+def day_and_month(day: date) -> str:
+    """``18 Mar``, with the year where it is needed elsewhere."""
+    return f"{day.day} {phrases.MONTHS[day.month - 1]} {day.year}"
+
+
+def text_of(member: Member) -> int:
+    """The printing whose text this one is a copy of: itself where it is none."""
+    return member.id if member.copy_of is None else member.copy_of
+
+
+def elsewhere(family: Family, quotation_id: int) -> str:
+    """Of one printing, in a line: where else it stands, who was first, what is cut short."""
+    own = next((each for each in family.members if each.id == quotation_id), None)
+    if own is None:
+        return ""
+    others = [each for each in family.members if each.article_id != own.article_id]
+    articles = len({each.article_id for each in others})
+    independent = len({text_of(each) for each in others} - {text_of(own)})
+    parts = [f"Also printed in {phrases.count(articles, 'other article')} ({independent:,} independent)"]
+    parts += [first_words(family, own), cut_words(family, own)]
+    return " · ".join(part for part in parts if part)
+
+
+def first_words(family: Family, own: Member) -> str:
+    """Who was first, as far as days are known."""
+    first = family.members[0]
+    if first.published is None:
+        return ""
+    if first.published == own.published:  # which of one day was first, nobody knows
+        return "first on this day" if _others_on(family, own) else "first here"
+    return f"first by {phrases.outlet_name(first.outlet)}, {day_and_month(first.published)}"
+
+
+def _others_on(family: Family, own: Member) -> bool:
+    return any(each.published == own.published and each.id != own.id for each in family.members)
+
+
+def cut_words(family: Family, own: Member) -> str:
+    """Whether this printing, or how many others, stop short of a “but”."""
+    if own.cut_short:
+        return "cut short here"
+    return f"{number(family.row.cut_short)} cut short" if family.row.cut_short else ""
+
+
+def counts(row: FamilyRow) -> str:
+    """``4 printings, 2 independent · 18–20 Mar 2025 · one cut short · one undated``"""
+    independent = "" if row.independent == row.printings else f", {row.independent:,} independent"
+    parts = [phrases.count(row.printings, "printing") + independent, span(row)]
+    if row.cut_short:
+        parts.append(f"{number(row.cut_short)} cut short")
+    if row.undated and row.first_printed:
+        parts.append(f"{number(row.undated)} without a day")
+    return " · ".join(part for part in parts if part)
+
+
+def span(row: FamilyRow) -> str:
+    """From the first printing to the last."""
+    if row.first_printed is None or row.last_printed is None:
+        return "days unknown"
+    if row.first_printed == row.last_printed:
+        return phrases.short_day(row.first_printed)
+    return f"{phrases.short_day(row.first_printed)} – {phrases.short_day(row.last_printed)}"
+
+
+def speakers(row: FamilyRow) -> str:
+    """Who is said to have said it: ``Ada Ferrol``, ``Ada Ferrol or Lena Quist``."""
+    if not row.speakers:
+        return "Speaker unknown"
+    *most, last = row.speakers
+    return f"{', '.join(most)} or {last}" if most else last
+
+
+def differ(family: Family) -> bool:
+    """Whether the printings name different speakers, or some of them none."""
+    return len({each.speaker_id for each in family.members}) > 1 and bool(family.row.speakers)
+
+
+def badges(family: Family, member: Member) -> tuple[str, ...]:
+    """What is to be known of a printing at once, in few words."""
+    return tuple(_badges(family, member))
+
+
+def _badges(family: Family, member: Member) -> Iterator[str]:
+    first = family.members[0].published
+    if first is not None and member.published == first and member.copy_of is None:
+        alone = sum(each.published == first for each in family.members) == 1
+        yield "earliest" if alone else "on the first day"
+    if member.id == family.row.longest_id:
+        yield "longest"
+    if member.copy_of is not None:
+        yield f"copy of {member.agency or _copied(family, member)}"
+    elif member.agency and member.agency != member.outlet:
+        yield f"text of {member.agency}"
+    if member.cut_short:
+        yield CUT_SHORT
+
+
+CUT_SHORT = "cut short"
+
+
+def _copied(family: Family, member: Member) -> str:
+    source = next((each for each in family.members if each.id == member.copy_of), None)
+    return phrases.outlet_name(source.outlet) if source is not None else "another article"
+
+
+def attributed(member: Member) -> str:
+    """Whose words a printing says they are."""
+    return f"said to be by {member.speaker}" if member.speaker else f"said by {UNNAMED}"
+
+
+def where(member: Member) -> str:
+    """``Harbour Post, 18 Mar 2025``"""
+    day = phrases.short_day(member.published) if member.published else "day unknown"
+    return f"{phrases.outlet_name(member.outlet)}, {day}"
+
+
+def spoken(family: Family, member: Member) -> str:
+    """A printing for a screen reader: where, what it is, its words, and what it changed."""
+    parts = [where(member), *badges(family, member)]
+    if differ(family):
+        parts.append(attributed(member))
+    said = phrases.in_marks(Kind(member.kind), member.text)
+    return ". ".join([", ".join(parts), member.lead + said, *changed(member)])
+
+
+def changed(member: Member) -> list[str]:
+    """What a printing changed of the longest form, a sentence for each change."""
+    found = [_told(each.change, each.longest, each.printing) for each in member.diff]
+    if member.cut_short:
+        found.append(f"Cut short, left out after these words: {member.left_out}")
+    return [each for each in found if each]
+
+
+def _told(change: Change, longest: str, printing: str) -> str:
+    match change:
+        case Change.LEFT_OUT:
+            return f"Left out: {longest}"
+        case Change.ELIDED:
+            return f"Left out with an ellipsis: {longest}"
+        case Change.ADDED:
+            return f"Added: {printing}"
+        case Change.BRACKETED:
+            return f"Put in: {printing}" + (f" for: {longest}" if longest else "")
+        case Change.CHANGED:
+            return f"{printing} instead of: {longest}"
+        case _:
+            return ""
+
+
+def clipped(family: Family, citations: str) -> str:
+    """A family as text: what it is, then what each printing changed, then all with their citations."""
+    head = [f"{speakers(family.row)}: {counts(family.row)}", f"Longest form: “{family.row.longest}”"]
+    for place, member in enumerate(family.members, 1):
+        told = [", ".join([where(member), *badges(family, member)]), *changed(member)]
+        head.append(f"{place}. " + ". ".join(part.rstrip(".") for part in told))
+    return "\n".join(head) + f"\n\n{citations}"
+
+
+def alike_words(articles: Sequence[AlikeArticle]) -> list[tuple[int, str]]:
+    """The articles with nearly the same text: number, and outlet with day."""
+    return [(each.id, _outlet_and_day(each)) for each in articles]
+
+
+def _outlet_and_day(article: AlikeArticle) -> str:
+    day = f", {day_and_month(article.published)}" if article.published else ""
+    return phrases.outlet_name(article.outlet) + day
+
+
+def joined(parts: Iterable[str]) -> str:
+    """The parts that are there, with points between."""
+    return " · ".join(part for part in parts if part)
