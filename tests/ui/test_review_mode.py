@@ -250,7 +250,7 @@ def test_the_end_is_calm_and_what_was_left_can_be_looked_at_again(window, review
     queue = queue_of(window, Wanted(kinds=(Kind.INDIRECT,)))
     press(Key.Key_N, *[Key.Key_Space] * (len(queue) - 1))
     assert window.desk.selected == []
-    assert "1 quotation you left undecided" in review.strip.reason.text()
+    assert "You left 1 quotation undecided" in review.strip.reason.text()
     assert not review.strip.buttons["accept"].isEnabled()
     press(Key.Key_Space)
     assert window.desk.selected == queue[:1]
@@ -260,6 +260,27 @@ def test_the_end_is_calm_and_what_was_left_can_be_looked_at_again(window, review
     assert window.desk.selected == queue[-1:] or window.desk.selected == queue[:1]
     press(Key.Key_N, Key.Key_Return)
     assert not review.on
+
+
+def test_the_article_gets_room_to_be_read_and_gives_it_back(window, press, settled):
+    window.resize(900, 720)
+    window.desk.select(queue_of(window)[:1])
+    settled(window)
+    before = window.workspace.right.sizes()
+    press(Key.Key_F8)
+    assert window.workspace.right.sizes()[1] > before[1]
+    press(Key.Key_Escape)
+    after = window.workspace.right.sizes()
+    assert abs(after[1] - before[1]) < 8
+
+
+def test_an_article_that_is_hidden_comes_forth(window, press, settled):
+    window.actions_.panes["reading"].trigger()
+    settled(window)
+    assert not window.workspace.reading.isVisible()
+    press(Key.Key_F8)
+    assert window.workspace.reading.isVisible()
+    assert window.workspace.reading.height() > 200
 
 
 def test_escape_leaves_to_the_list_and_gives_the_keys_back(window, review, press, qtbot):

@@ -67,7 +67,7 @@ class HistoryDialog(QDialog):
         self.list.setAccessibleName("What was done, newest first")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.header().resizeSection(1, 300)
+        self.list.header().resizeSection(1, 230)
         self.list.currentItemChanged.connect(self._enable)
 
     def _arrange(self) -> None:

@@ -16,6 +16,7 @@ from quoteline.services.reviewing import Standing
 from quoteline.ui import phrases
 from quoteline.ui.corrections import Corrections
 from quoteline.ui.review_keys import ReviewKeys, combined
+from quoteline.ui.review_room import ReviewRoom
 from quoteline.ui.review_strip import ReviewStrip
 from quoteline.ui.review_walk import Walk
 from quoteline.ui.workspace import Workspace
@@ -55,6 +56,7 @@ class Review(QObject):
         self._desk = workspace.desk
         self._walk = Walk()
         self._row: QuotationRow | None = None
+        self._room = ReviewRoom(workspace)
         self._on = False
         self._made = 0  # corrections since the mode was entered, less those undone
         self._under_way = 0  # those of a single key that the library has not told of yet
@@ -109,6 +111,7 @@ class Review(QObject):
             self._workspace.session.counting.forget("review queue")
             self._workspace.session.reading.forget("review why")
             self.strip.hide()
+            self._room.give_back()
             self._workspace.list.table.setFocus()
             self.left.emit()
 
@@ -129,10 +132,12 @@ class Review(QObject):
         self._walk.begin(standing.queue, standing.done)
         self._show_progress()
         first = self.strip.isHidden()
+        if first:
+            self._room.remember()
         self.strip.show()
         self._show_place()
         if first:
-            self._workspace.show_reading()
+            self._room.make()
             self._workspace.reading.setFocus()
         self._keys.begin()
 
@@ -273,7 +278,7 @@ class Review(QObject):
         if left := len(self._walk.left):
             many = phrases.count(left, "quotation")
             which = "it" if left == 1 else "them"
-            return f"That was the last. {many} you left undecided.", f"Look at {which} again (Enter)"
+            return f"That was the last. You left {many} undecided.", f"Look at {which} again (Enter)"
         if self._walk.done:
             return f"Done. Nothing{doubtful} is left among what is shown.", "Leave (Enter)"
         return f"There is nothing{doubtful} among what is shown.", "Leave (Enter)"
