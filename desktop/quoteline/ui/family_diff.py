@@ -102,5 +102,5 @@ def legend(ink: Inks) -> str:
     """How to read it."""
     return (
         f"{_gone('struck', ink)} left out &nbsp; … {_gone('struck', ink)} left out, with dots that say so"
-        f" &nbsp; {_new('underlined', ink)} other words &nbsp; {_new('[bracketed]', ink)} put in by the outlet"
+        f" &nbsp; {_new('underlined', ink)} other words &nbsp; {_new('[bracketed]', ink)} put in"
     )

@@ -21,7 +21,6 @@ from quoteline.services import families, family_state
 from quoteline.services.families import Family
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
-from quoteline.ui import phrases
 from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.family_dialog import NOT_YET, FamilyCopier, copy_button
 from quoteline.ui.family_list import FamiliesView
@@ -154,9 +153,7 @@ class FamiliesWindow(QWidget):
 
     def _connect(self) -> None:
         self.cut_short.setToolTip("Only families of which a printing stops just before “but”, “unless”, “if”")
-        self.shown_only.setToolTip(
-            "Only families that hold a quotation which the filters and the search leave"
-        )
+        self.shown_only.setToolTip("Only families with a quotation that the filters and the search leave")
         self._rest.timeout.connect(self.look_again)
         self.box.textEdited.connect(lambda text: self._rest.start())
         self.box.textChanged.connect(lambda text: None if text else self._rest.start())
