@@ -439,6 +439,15 @@ def test_all_speakers_are_listed_and_typing_narrows_them(people, library, qtbot)
     assert people.nothing.isVisible()
 
 
+def test_down_moves_in_the_list_while_one_types(people, library, qtbot) -> None:
+    _, second = two(library)
+    people.list.select([])
+    qtbot.keyClick(people.box, Key.Key_Down)
+    assert people.chosen() == [second.key]
+    qtbot.keyClick(people.box, Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert len(people.chosen()) == 2
+
+
 def test_the_list_is_sorted_by_count_or_by_name(people) -> None:
     def shown():
         return [people.list.lines.line_at(row) for row in range(people.list.model().rowCount())]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from quoteline.services import who_is_who
@@ -14,9 +13,7 @@ from quoteline.services.who_is_who import Line, Merging
 from quoteline.ui import phrases
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.correction_dialogs import Asking
-from quoteline.ui.speaker_lines import LinesView
-
-_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+from quoteline.ui.speaker_lines import LinesView, MovesIn
 
 
 class SpeakerChooser(Asking):
@@ -36,7 +33,7 @@ class SpeakerChooser(Asking):
         self.column.addWidget(self.line)
         self.column.addWidget(self.list)
         self.line.textChanged.connect(lambda text: self.list.narrow(typed=text))
-        self.line.installEventFilter(self)
+        self.line.installEventFilter(MovesIn(self.list))
         self.list.chosen.connect(self._look)
         self.list.doubleClicked.connect(lambda index: self.accept())
         self._look()
@@ -59,13 +56,6 @@ class SpeakerChooser(Asking):
 
     def _look(self) -> None:
         self.do.setEnabled(self.chosen is not None)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and down move in the list while one types."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
-            self.list.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)
 
     def done(self, answer: int) -> None:
         self._lane.forget("others")

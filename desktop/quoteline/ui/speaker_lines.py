@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -283,3 +284,20 @@ class LinesView(QListView):
         if index.isValid():
             at = self.visualRect(index).bottomLeft() if by_key else event.pos()
             self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+
+
+class MovesIn(QObject):
+    """Filters the keys of a field above a list: up and down move in the list while one types."""
+
+    def __init__(self, moved: LinesView) -> None:
+        super().__init__(moved)
+        self._list = moved
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
+            self._list.keyPressEvent(event)
+            return True
+        return False
+
+
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

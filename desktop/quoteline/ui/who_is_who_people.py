@@ -12,7 +12,7 @@ from quoteline.ui import phrases
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.speaker_commands import SpeakerCommands
-from quoteline.ui.speaker_lines import LinesView, Which
+from quoteline.ui.speaker_lines import LinesView, MovesIn, Which
 from quoteline.ui.speaker_panel import SpeakerPanel
 from quoteline.ui.switch import Switch
 from quoteline.ui.theme import SPACE
@@ -120,6 +120,7 @@ class PeoplePage(QWidget):
         self.list.merge_wanted.connect(commands.merge)
         self.list.menu_wanted.connect(self._open_menu)
         self.box.returnPressed.connect(self.list.setFocus)
+        self.box.installEventFilter(MovesIn(self.list))
         self.merge.clicked.connect(self.merge_chosen)
         self.split.clicked.connect(self.split_chosen)
         self.reject.clicked.connect(self.reject_chosen)
