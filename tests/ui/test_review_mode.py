@@ -274,6 +274,20 @@ def test_the_article_gets_room_to_be_read_and_gives_it_back(window, press, settl
     assert abs(after[1] - before[1]) < 8
 
 
+def test_in_a_low_window_the_speaker_makes_room_for_the_while(window, press, settled):
+    window.resize(900, 600)
+    settled(window)
+    before = window.workspace.reading.height()
+    press(Key.Key_F8)
+    assert not window.workspace.speaker.isVisible()
+    assert not window.actions_.panes["speaker"].isChecked()
+    assert window.workspace.reading.height() > before
+    assert "speaker" not in window.workspace.remembered(window.kept).hidden
+    press(Key.Key_Escape)
+    assert window.workspace.speaker.isVisible()
+    assert window.actions_.panes["speaker"].isChecked()
+
+
 def test_an_article_that_is_hidden_comes_forth(window, press, settled):
     window.actions_.panes["reading"].trigger()
     settled(window)

@@ -6,6 +6,7 @@ from quoteline.ui.workspace import Workspace
 
 ROOM_TO_READ = 400  # pixels of the article's pane
 MOST_TO_READ = 0.75  # of the height that it shares with the speaker
+ROOM_FOR_BOTH = 520  # pixels; with less the speaker's pane goes for the while
 
 
 class ReviewRoom:
@@ -23,6 +24,9 @@ class ReviewRoom:
     def make(self) -> None:
         """Bring the article forth, with room to read in it."""
         self._workspace.show_reading()
+        if sum(self._workspace.right.sizes()) < ROOM_FOR_BOTH:
+            self._workspace.fold("speaker", True)
+            return
         sizes = self._workspace.right.sizes()
         enough = min(ROOM_TO_READ, int(MOST_TO_READ * sum(sizes)))
         if sizes[1] < enough:
@@ -30,6 +34,7 @@ class ReviewRoom:
 
     def give_back(self) -> None:
         """Make the speaker's pane as high as it was; what comes free with the strip goes to the article."""
+        self._workspace.fold("speaker", False)
         layout = self._workspace.layout()
         if self._sizes and layout is not None:
             layout.activate()  # the strip is gone; there is room for both as they were

@@ -145,6 +145,18 @@ class Workspace(QWidget):
         self._folded.discard(name)
         self._fold_right()
 
+    def fold(self, name: str, folded: bool) -> None:
+        """Hide a pane for want of room, or show it again: that is not remembered as the person's wish."""
+        if folded and not self.panes()[name].isHidden():
+            self._folded.add(name)
+        elif folded or name not in self._folded:
+            return
+        self.panes()[name].setVisible(not folded)
+        if not folded:
+            self._folded.discard(name)
+        self._fold_right()
+        self.folded.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the filters make room for what is read, and come back when there is room."""
         super().resizeEvent(event)
