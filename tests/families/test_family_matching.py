@@ -3,8 +3,9 @@
 import pytest
 
 from quoteline.domain import Kind
+from quoteline.families.fingerprints import of_printing
 from quoteline.families.matching import Relation, Shared, shared
-from quoteline.families.rarity import Rarity
+from quoteline.families.rarity import Rarity, count
 from quoteline.families.words import worded
 
 STATEMENT = "We will drain the marsh by autumn, but we will not sell one acre of it to speculators"
@@ -68,6 +69,17 @@ def test_reports_with_other_numbers_are_of_two_statements(rarity: Rarity) -> Non
     assert one_statement(one, one, rarity, "ii")
     assert not one_statement(one, other, rarity, "ii")
     assert one_statement(one, other, rarity, "dd"), "quoted, the number is what a printing changed"
+
+
+def test_variants_of_one_statement_do_not_make_its_words_common(rarity: Rarity) -> None:
+    variants = [f"{STATEMENT}, said number {number}" for number in range(2_000)]
+    read = [worded(each, Kind.DIRECT) for each in variants]
+    counts, total = count((of_printing(each), each.words) for each in read)
+    assert total < 200
+    crowded = Rarity((), (), counts, total)
+    assert one_statement(variants[0], variants[1], crowded)
+    assert count([]) == ({}, 0)
+    assert count([(set(), {"so"}), (set(), {"so"})]) == ({"so": 2}, 2)
 
 
 def test_words_frequent_in_the_library_weigh_less(rarity: Rarity) -> None:

@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 
 SUPPOSED = 20_000  # printings that we suppose were read before those of the library
 SHARES = (0.25, 0.02, 0.0005)  # how many of them held a word of grammar, a common word, any other word
+
+
+def count(wordings: Iterable[tuple[Collection[int], Collection[str]]]) -> tuple[Counter[str], int]:
+    """In how many statements each word is, and how many there are; handed the runs and words of wordings.
+
+    Wordings with the same least run are taken for one statement: that five hundred outlets print it, each
+    in its own way, does not make its words common.
+    """
+    counted: Counter[str] = Counter()
+    known: dict[int, set[str]] = {}
+    for number, (runs, words) in enumerate(wordings):
+        met = known.setdefault(min(runs, default=-1 - number), set())
+        counted.update(set(words) - met)
+        met.update(words)
+    return counted, len(known)
 
 
 class Rarity:
     """The weight of words, in bits: a word that one printing in a thousand holds weighs ten.
 
     ``grammar`` and ``common`` are words known beforehand; ``counts`` tells how many of the ``total``
-    wordings of the library hold each word, so that what is common here ("dividend") weighs little here.
+    statements of the library hold each word, so that what is common here ("dividend") weighs little here.
     """
 
     def __init__(

@@ -8,14 +8,13 @@ one transaction, so that whoever stops in the middle leaves the families as they
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple
 
 from quoteline.domain import Kind
 from quoteline.families import fingerprints
 from quoteline.families.matching import Relation, shared
-from quoteline.families.rarity import Rarity
+from quoteline.families.rarity import Rarity, count
 from quoteline.families.words import Worded, worded
 from quoteline.services.extracting import lexicon
 from quoteline.services.family_steps import STRIDE, FamilyStep, candidates, pair
@@ -60,8 +59,9 @@ class FamilyMatching:
         yield from self._read(changed)
         yield from self._articles.compare()
         self._touched |= records.printed_in(self._cache, self._articles.regroup())
-        rarity = self._rarity()
-        yield from self._compare(rarity)
+        runs = {wording: fingerprints.of_printing(each) for wording, each in self._fresh.items()}
+        rarity = self._rarity(runs)
+        yield from self._compare(runs, rarity)
         yield from FamilyGrouping(self._library, self._cache, rarity, self._days).run(self._touched)
         self._cache.tell("revision", latest)
 
@@ -121,21 +121,19 @@ class FamilyMatching:
 
     # --- wordings that share enough ---
 
-    def _rarity(self) -> Rarity:
+    def _rarity(self, runs: Mapping[int, set[int]]) -> Rarity:
         """The weight of words, as they were counted when all was matched."""
         if not self._cache.known("counted"):
-            counted: Counter[str] = Counter()
-            for each in self._fresh.values():
-                counted.update(set(each.words))
+            counted, total = count((runs[wording], each.words) for wording, each in self._fresh.items())
             records.keep_counts(self._cache, counted)
             self._cache.tell("counted", len(self._fresh))
+            self._cache.tell("statements", total)
         words = lexicon()
         known = (words.list("grammar_words"), words.list("common_words"))
-        return Rarity(*known, records.counts(self._cache), int(self._cache.known("counted")))
+        return Rarity(*known, records.counts(self._cache), int(self._cache.known("statements")))
 
-    def _compare(self, rarity: Rarity) -> Iterator[FamilyStep]:
+    def _compare(self, runs: Mapping[int, set[int]], rarity: Rarity) -> Iterator[FamilyStep]:
         """Link the new wordings with those that share enough for one speaker's statement."""
-        runs = {wording: fingerprints.of_printing(each) for wording, each in self._fresh.items()}
         records.keep_runs(self._cache, WORDINGS, runs)
         known, seen = dict(self._fresh), set[Pair]()
         for done, (wording, others) in enumerate(candidates(self._cache, WORDINGS, runs)):

@@ -16,7 +16,7 @@ from typing import Any
 
 from quoteline.storage.database import Database
 
-VERSION = "1"
+VERSION = "2"  # of the tables and of how they are filled; another number, and all is matched anew
 CHUNK = 500
 PATIENCE = 30.0  # seconds to wait for another process that brings the families up to date
 
