@@ -243,7 +243,8 @@ def test_the_context_menu_offers_what_can_be_done(window, qtbot, settled):
     menu.close()
     assert texts == [
         *("Copy with citation", "Copy words only", "Export quotations…", "Read in article"),
-        *("Why is this here?", "Show only this speaker", "Star", "Tag…", "Remove tag", "Note…"),
+        *("Why is this here?", "Other printings…", "Show only this speaker"),
+        *("Star", "Tag…", "Remove tag", "Note…"),
         *("Change speaker…", "Change speaker throughout this article…", "Change day said…"),
         *("Set publication date…", "Change kind", "Change boundaries…", "Confirm", "Not a quotation"),
     ]
