@@ -18,7 +18,7 @@ from quoteline.domain import SpeakerKind
 from quoteline.services import browsing, speakers, who_is_who
 from quoteline.services.library import open_library
 from quoteline.storage import linking
-from quoteline.ui import speaker_chooser, speaker_commands, speaker_drag
+from quoteline.ui import speaker_chooser, speaker_commands, speaker_drag, theme
 from quoteline.ui.facet_list import FACET
 from quoteline.ui.speaker_chooser import SpeakerChooser
 from quoteline.ui.speaker_dialogs import Decided, RoleDialog
@@ -246,6 +246,21 @@ def test_several_that_are_ticked_are_merged_from_the_menu(
     assert other.label not in names(library)
     assert facets(window).ticked_speakers() == [into.key]
     assert window.workspace.list.model.rowCount() == into.count + other.count
+    assert [each.text for each in window.workspace.list.active()] == [into.label]
+    window.actions_.undo.trigger()
+    settled(window)
+    assert [each.text for each in window.workspace.list.active()] == [into.label, other.label]
+
+
+def test_one_that_is_split_again_has_its_colour_back(window, library, commands, settled, sure) -> None:
+    into, other = two(library)
+    colours = theme.slot_of(into.key), theme.slot_of(other.key)
+    assert None not in colours
+    commands.merge([other.key], into.key)
+    settled(window)
+    window.actions_.undo.trigger()
+    settled(window)
+    assert (theme.slot_of(into.key), theme.slot_of(other.key)) == colours
 
 
 def test_the_kind_is_chosen_from_the_menu(window, library, commands, qtbot, settled) -> None:

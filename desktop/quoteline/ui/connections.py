@@ -241,6 +241,8 @@ class Connections:
         corrections = self._window.corrections
         if corrections is not None and (self.review is None or not self.review.on):
             self._window.toast.say(f"Undone: {change.what}", "Redo", corrections.redo)
+        if self._window.session is not None:
+            self._window.session.index()
 
     def _undo(self) -> None:
         if self._window.corrections is not None:

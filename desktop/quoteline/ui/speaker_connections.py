@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from quoteline.services import speakers
+from quoteline.services import browsing, speakers
+from quoteline.ui import theme
 from quoteline.ui.actions import connect
 from quoteline.ui.speaker_commands import SpeakerCommands
 from quoteline.ui.who_is_who import MAYBE, PEOPLE, WhoIsWho
@@ -53,6 +54,8 @@ class SpeakerConnections:
         section.speakers.menu_wanted.connect(self._open_menu)
         section.suggestions_wanted.connect(lambda: self.open(MAYBE))
         workspace.filters.counted.connect(lambda facets: self._count())
+        for told in (window.corrections.changed, window.corrections.undone):
+            told.connect(lambda change: self._colour())
 
     def enable(self, on: bool) -> None:
         """Commands that need an open library; without one the window of who is who goes too."""
@@ -116,6 +119,12 @@ class SpeakerConnections:
         if self._window.workspace is not None:
             self._window.activateWindow()
             self._window.workspace.read(quotation)
+
+    def _colour(self) -> None:
+        """A merged speaker has the colour of the whole, and gets its own back when it is split."""
+        session = self._window.session
+        if session is not None:
+            session.writing.ask("colours", browsing.speaker_colours, theme.speaker_slots.begin)
 
     def _count(self) -> None:
         session = self._window.session

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowE
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from quoteline.domain import Kind, QuotationRow
-from quoteline.services import browsing
+from quoteline.services import browsing, who_is_who
 from quoteline.services.browsing import Facets, Sort
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy
@@ -44,6 +44,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.session, self.desk = session, desk
         self._names: dict[int, str] = {}
+        self._wholes: dict[int, int] = {}  # of the speakers wanted: whom each is shown as
         self._sparing = QTimer(self, singleShot=True, interval=0)  # when the panes have got their sizes
         self._sparing.timeout.connect(self._spare_the_list)
         self._look_again = False  # at the selection, as soon as the list is filled anew
@@ -225,7 +226,7 @@ class Workspace(QWidget):
 
     def show_wanted(self, wanted: Wanted) -> None:
         self.search.show_query(wanted.query)
-        self.list.show_wanted(wanted)
+        self.list.show_wanted(self._as_shown(wanted))
         self.timeline.show_wanted(wanted)
         self.filters.show_wanted(wanted)
         self.reading.set_query(wanted.query)
@@ -342,13 +343,28 @@ class Workspace(QWidget):
         if unknown:
             self.session.reading.ask(
                 "names of speakers",
-                lambda library: {each: browsing.speaker_card(library, each).name for each in unknown},
-                self._learn_names,
+                lambda library: (
+                    {each: browsing.speaker_card(library, each).name for each in unknown},
+                    who_is_who.wholes(library, unknown),
+                ),
+                lambda found: self._learn_names(*found),
             )
 
-    def _learn_names(self, names: dict[int, str]) -> None:
+    def _learn_names(self, names: dict[int, str], wholes: dict[int, int]) -> None:
+        before = self._as_shown(self.desk.wanted)
         self._names.update(names)
+        self._wholes.update(wholes)
+        after = self._as_shown(self.desk.wanted)
+        if after != before:
+            self.list.show_wanted(after)
         self.list.show_chips()
+
+    def _as_shown(self, wanted: Wanted) -> Wanted:
+        """The same, with each speaker as they are shown now: two that were merged are one filter."""
+        shown = dict.fromkeys(
+            self._wholes.get(each, each) if each is not None else None for each in wanted.speakers
+        )
+        return replace(wanted, speakers=tuple(shown))
 
 
 def _split(orientation: Qt.Orientation, name: str, *panes: QWidget) -> QSplitter:
