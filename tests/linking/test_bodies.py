@@ -61,6 +61,24 @@ def test_the_company_is_another_one_in_every_article(lists: Lists) -> None:
     assert not cast.one(cast.add("the Senate", kind=BODY), cast.add("the company", kind=BODY))
 
 
+def test_ministries_of_nobody_knows_where_and_firms_of_two_countries_stay_apart(lists: Lists) -> None:
+    cast = Cast(lists)
+    for a, b in (
+        ("the Finance Ministry", "the Ministry of Finance"),
+        ("the Central Bank", "the central bank"),
+        ("Velkabank AG", "Velkabank Ltd"),
+        ("Toll Plc", "Toll"),
+    ):
+        weak = SpeakerKind.UNKNOWN if b == "Toll" else BODY
+        assert not cast.one(cast.add(a, kind=BODY), cast.add(b, kind=weak))
+
+
+def test_a_mark_in_the_name_of_a_firm_makes_it_nobodys(lists: Lists) -> None:
+    cast = Cast(lists)
+    far = cast.add("Velka’s Investors Service", kind=BODY, day=DAY + 3_000)
+    assert cast.one(cast.add("Velka’s Investors Service Inc", kind=BODY), far)
+
+
 def test_a_campaign_is_one_within_a_season(lists: Lists) -> None:
     cast = Cast(lists)
     first = cast.add("the Velka campaign", kind=BODY)

@@ -18,6 +18,7 @@ from quoteline.linking.profiles import Profile
 LEFT_OUT = frozenset(["of", "and", "the", "for", "in", "on", "at", "to", "de", "la", "du", "des", "&", "y"])
 MINISTRY = re.compile(r"\b(ministry|department) (?:of|for) (?:the )?([a-z ]+?)(?= of | in |$)")
 ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,7}")
+LOOSE = frozenset({"inc", "incorporated", "corp", "corporation", "co", "company"})
 SHORTEST_ACRONYM = 3
 SHORTEST_SURE = 4  # letters of an acronym that only its letters speak for
 NEAR = 120  # days between two names of a body that has no proper name, the Brandt campaign
@@ -75,28 +76,44 @@ def join_bodies(profiles: Sequence[Profile], parts: Partition, lists: Lists) -> 
         key = body_key(each.entry.names[0], lists)
         if key:
             by_key[key].append(each)
-    for _, same in sorted(by_key.items()):
-        _join_same(same, parts)
+    for key, same in sorted(by_key.items()):
+        if key not in lists.shared_bodies:
+            _join_same(same, parts, lists)
     _join_owned(profiles, parts, lists)
     _join_printed(profiles, by_key, parts, lists)
     return _join_acronyms(profiles, parts, lists)
 
 
-def _join_same(same: list[Profile], parts: Partition) -> None:
+def _join_same(same: list[Profile], parts: Partition, lists: Lists) -> None:
     """Strong names with one key are one body; weak ones are theirs, or each other’s where near in time."""
     same.sort(key=lambda each: (each.entry.first or 0, each.entry.id))
     strong = [each for each in same if each.strong]
     weak = [each for each in same if not each.strong]
-    for before, each in pairwise(strong):
-        _join(before, each, _rule(before, each), 0.98, parts)
-    for before, each in pairwise(weak):
-        days = abs((before.entry.first or 0) - (each.entry.first or 0))
-        if strong and _of_one_kind(strong[0], each):
-            _join(strong[0], each, "same name", 0.93, parts)
-        elif _worth_joining(each, days):
+    plain = [each for each in strong if not _ending(each, lists)]
+    for each in strong:
+        first = next(one for one in [*plain, *strong] if one is each or _one_firm(one, each, lists))
+        if first is not each:
+            _join(first, each, _rule(first, each), 0.98, parts)
+    for each in weak:
+        if plain and _of_one_kind(plain[0], each):
+            _join(plain[0], each, "same name", 0.93, parts)
+    for before, each in pairwise([] if plain else weak):
+        if _worth_joining(each, abs((before.entry.first or 0) - (each.entry.first or 0))):
             _join(before, each, "same name", 0.93, parts)
-    if strong and weak and _of_one_kind(strong[0], weak[0]):
-        _join(strong[0], weak[0], "same name", 0.93, parts)
+
+
+def _ending(profile: Profile, lists: Lists) -> str:
+    """The ending of a firm's name: Inc, Ltd; empty for none."""
+    last = folded(profile.entry.names[0]).split()[-1:]
+    return last[0] if last and last[0] in lists.endings else ""
+
+
+def _one_firm(a: Profile, b: Profile, lists: Lists) -> bool:
+    """Whether the endings of two names with the same words may be one firm's: Citibank AG and Ltd are two."""
+    one, other = _ending(a, lists), _ending(b, lists)
+    if not one or not other or one == other:
+        return True
+    return {one, other} <= LOOSE and len(_bare(a.entry.names[0], lists).split()) > 1
 
 
 def _of_one_kind(a: Profile, b: Profile) -> bool:
@@ -153,7 +170,8 @@ def _join_printed(
                 owners[body_key(alias, lists)].add(key)
                 chiefs.setdefault(key, each)
     for alias, keys in sorted(owners.items()):
-        named = next((each for each in by_key.get(alias, ()) if each.strong), None)
+        same = by_key.get(alias, ())
+        named = next((each for each in same if each.strong and is_acronym(each.entry.names[0])), None)
         if len(keys) == 1 and named is not None:
             _join(chiefs[next(iter(keys))], named, "acronym", 0.97, parts)
 

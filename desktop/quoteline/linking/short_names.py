@@ -125,7 +125,11 @@ def join_short_names(
 
     What is linked tells more of its bearer, so those left are looked at once more.
     """
-    left = [each for each in block if not each.strong and len(parts.members[parts.root[each.place]]) == 1]
+    left = [
+        each
+        for each in block
+        if not each.strong and len(each.name.last) > 1 and len(parts.members[parts.root[each.place]]) == 1
+    ]
     suggestions: list[Suggestion] = []
     bearers: list[Bearer] = []
     for _ in range(ROUNDS):
@@ -170,7 +174,8 @@ def _join_same(shorts: Sequence[Profile], parts: Partition, lists: Lists) -> Non
     """Short names with the same words, near in time, of whom nobody is known by a full name."""
     by_name: dict[str, list[Profile]] = defaultdict(list)
     for each in shorts:
-        by_name[each.name.last].append(each)
+        if len(each.name.last) > 1:
+            by_name[" ".join(each.name.words)].append(each)
     for _, same in sorted(by_name.items()):
         same.sort(key=lambda each: (each.entry.first or 0, each.entry.id))
         for before, each in pairwise(same):

@@ -81,10 +81,15 @@ def _proper(words: list[str]) -> bool:
     return all(word[:1].isupper() or word in SMALL or NUMBER.match(word) for word in words)
 
 
+def _owned(words: list[str]) -> bool:
+    """ "Brandt’s campaign" is somebody's; "Standard and Poor’s Corp" has the mark in its name."""
+    return words[-1][:1].islower() and any(map(OWNER.search, words[:-1]))
+
+
 def _names_body(words: list[str], kind: SpeakerKind, lists: Lists) -> bool:
     plain = folded(" ".join(words))
     first = plain.split()[0] if plain else ""
-    if first in lists.quantities or plain in lists.shared_bodies or any(map(OWNER.search, words[:-1])):
+    if first in lists.quantities or plain in lists.shared_bodies or _owned(words):
         return False
     if kind is SpeakerKind.DOCUMENT:
         return len(words) > 1 and _proper(words)
