@@ -196,3 +196,16 @@ def test_a_change_while_the_answer_is_under_way_is_seen(panel: SpeakerPanel, lib
     assert len(lane.asked) == asked + 1
     lane.let_go()
     assert panel.name.text() == "Oda Vestergaard"
+
+
+def test_a_role_that_was_held_before_is_told_as_such_and_stands_last(
+    panel: SpeakerPanel, library: Library
+) -> None:
+    text = "“Then as now,” said the former mayor Jorn Malk."
+    former = Speaker("Jorn Malk", SpeakerKind.PERSON, (), "former mayor")
+    add(library, article(text), said(text, "Then as now", former, date(2024, 5, 3)))
+    panel.show_speaker(JORN_ID)
+    assert panel.roles.text().split("\n") == [
+        "ferry captain (2 May 2024)",
+        "former mayor (3 May 2024, told looking back)",
+    ]

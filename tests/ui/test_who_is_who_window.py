@@ -500,6 +500,41 @@ def test_one_who_is_no_speaker_can_be_brought_back(window, people, library, sett
     assert into.label in names(library)
 
 
+def test_several_are_taken_out_and_brought_back_in_one_go(window, people, library, settled) -> None:
+    into, other = two(library)
+    people.list.select([into.key, other.key])
+    people.reject.click()
+    settled(window)
+    assert not {into.label, other.label} & set(names(library))
+    window.actions_.undo.trigger()
+    settled(window)
+    assert {into.label, other.label} <= set(names(library))
+    window.actions_.redo.trigger()
+    settled(window)
+    people.which.buttons[Which.NONE].click()
+    people.list.selectAll()
+    people.readmit.click()
+    settled(window)
+    assert {into.label, other.label} <= set(names(library))
+
+
+def test_those_chosen_in_the_list_are_carried_and_dropped_on_another(
+    window, people, library, settled, sure, monkeypatch
+) -> None:
+    carried = []
+    monkeypatch.setattr(speaker_drag, "start", lambda source, ids, names: carried.append(ids))
+    _, other = two(library)
+    third = browsing.speaker_list(library)[2]
+    people.list.select([other.key, third.key])
+    people.list.startDrag(Qt.DropAction.MoveAction)
+    assert carried == [[other.key, third.key]]
+    assert people.list.model().index(0, 0).flags() & Qt.ItemFlag.ItemIsDragEnabled
+    place = people.list.visualRect(people.list.model().index(0, 0)).center()
+    drop(people.list.viewport(), speaker_drag.carried(carried[0]), place)
+    settled(window)
+    assert not {other.label, third.label} & set(names(library))
+
+
 def test_keys_work_in_the_window_of_who_is_who(window, people, library, qtbot, settled) -> None:
     into, _ = two(library)
     people.list.select([into.key])

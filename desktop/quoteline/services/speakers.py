@@ -267,26 +267,38 @@ def set_kind(library: Library, id: int, kind: SpeakerKind) -> Change:
 # --- who is none -----------------------------------------------------------------------------------------
 
 
-def reject(library: Library, id: int) -> Change:
-    """Say that this is no speaker: what it is said to have said is by an unknown one, now and ever after."""
+def reject(library: Library, id: int, *others: int) -> Change:
+    """Say that these are no speakers: what they are said to have said is by an unknown one, for ever."""
     database = library.database
     with database.writing():
-        root = _whole(library, id)
-        rows = [Row("speakers", each, {"whole_id": None}) for each in linking.tree(database, root)]
-        rows.append(Row("speakers", root, {"rejected": 1}))
-        return _done(library, f"“{_name(library, root)}” is not a speaker", rows)
+        roots = list(dict.fromkeys(_whole(library, each) for each in (id, *others)))
+        rows = [
+            Row("speakers", each, {"whole_id": None})
+            for root in roots
+            for each in linking.tree(database, root)
+        ]
+        rows += [Row("speakers", root, {"rejected": 1}) for root in roots]
+        called = _listed([_name(library, root) for root in roots])
+        return _done(
+            library, f"{called} {'is not a speaker' if len(roots) == 1 else 'are no speakers'}", rows
+        )
 
 
-def readmit(library: Library, id: int) -> Change:
-    """Say that it is a speaker after all."""
+def readmit(library: Library, id: int, *others: int) -> Change:
+    """Say that these are speakers after all."""
     database = library.database
     with database.writing():
-        if not kept.is_rejected(database, id):
+        roots = list(dict.fromkeys((id, *others)))
+        if not all(kept.is_rejected(database, root) for root in roots):
             raise UserError("That is a speaker already.")
-        below = linking.tree(database, id)
-        rows = [Row("speakers", each, {"whole_id": id}) for each in below]
-        rows.append(Row("speakers", id, {"rejected": 0}))
-        return _done(library, f"“{_own_name(library, id)}” is a speaker", rows)
+        rows = [
+            Row("speakers", each, {"whole_id": root})
+            for root in roots
+            for each in linking.tree(database, root)
+        ]
+        rows += [Row("speakers", root, {"rejected": 0}) for root in roots]
+        called = _listed([_own_name(library, root) for root in roots])
+        return _done(library, f"{called} {'is a speaker' if len(roots) == 1 else 'are speakers'}", rows)
 
 
 # --- what may be one -------------------------------------------------------------------------------------

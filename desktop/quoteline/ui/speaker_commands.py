@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -58,13 +57,13 @@ class SpeakerCommands(QObject):
 
     def reject(self, ids: Sequence[int]) -> None:
         """Say that these are no speakers."""
-        for id in ids:
-            self._make(partial(speakers.reject, id=id))
+        if ids:
+            self._make(lambda library: speakers.reject(library, *ids))
 
     def readmit(self, ids: Sequence[int]) -> None:
         """Say that these are speakers after all."""
-        for id in ids:
-            self._make(partial(speakers.readmit, id=id))
+        if ids:
+            self._make(lambda library: speakers.readmit(library, *ids))
 
     def merge_surely(self, ids: Sequence[int], into: int) -> None:
         """Merge without a question: they were looked at side by side."""
