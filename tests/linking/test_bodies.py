@@ -58,6 +58,8 @@ def test_a_short_acronym_that_only_its_letters_speak_for_is_a_suggestion(lists: 
 def test_the_company_is_another_one_in_every_article(lists: Lists) -> None:
     cast = Cast(lists)
     assert not cast.one(cast.add("the company", kind=BODY), cast.add("the company", kind=BODY))
+    based = "the Lisk-based company"
+    assert not cast.one(cast.add(based, kind=BODY), cast.add(based, kind=BODY))
     assert not cast.one(cast.add("the Senate", kind=BODY), cast.add("the company", kind=BODY))
 
 

@@ -19,6 +19,8 @@ LEFT_OUT = frozenset(["of", "and", "the", "for", "in", "on", "at", "to", "de", "
 MINISTRY = re.compile(r"\b(ministry|department) (?:of|for) (?:the )?([a-z ]+?)(?= of | in |$)")
 ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,7}")
 LOOSE = frozenset({"inc", "incorporated", "corp", "corporation", "co", "company"})
+UNNAMED = frozenset({"company", "firm", "branch", "bank", "subsidiary", "unit", "group", "agency", "arm"})
+SHORTEST_WORD = 3
 SHORTEST_ACRONYM = 3
 SHORTEST_SURE = 4  # letters of an acronym that only its letters speak for
 NEAR = 120  # days between two names of a body that has no proper name, the Brandt campaign
@@ -130,6 +132,8 @@ def _worth_joining(each: Profile, days: int) -> bool:
         return False
     words = each.entry.names[0].split()
     words = words[1:] if words and words[0].lower() == "the" else words
+    if not words or words[-1] in UNNAMED or len(words[-1]) < SHORTEST_WORD:
+        return False
     if each.entry.kind is SpeakerKind.UNKNOWN:
         return len(words) == 1 and words[0][:1].isupper()
     return any(word[:1].isupper() for word in words[:-1]) or (len(words) == 1 and words[0][:1].isupper())
