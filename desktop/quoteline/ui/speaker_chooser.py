@@ -85,7 +85,7 @@ def ask_sure(window: QWidget, merging: Merging) -> bool:
 def doubt(merging: Merging) -> str:
     """Why a merge deserves a second look, and that nothing is lost by it."""
     who = f"“{merging.names[0]}”" if len(merging.names) == 1 else phrases.count(len(merging.names), "speaker")
-    counts = f"{phrases.count(merging.quotations, 'quotation')} and {merging.into_quotations:,}"
+    counts = f"{merging.quotations:,} and {phrases.count(merging.into_quotations, 'quotation')}"
     why = "Their names do not look alike." if merging.unlike else "Both are quoted often."
     return (
         f"Are {who} and “{merging.into}” one and the same? {why} They have {counts}.\n\n"

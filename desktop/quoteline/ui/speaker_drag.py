@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 
 from quoteline.ui import phrases, theme
 from quoteline.ui.theme import SPACE
@@ -135,6 +135,10 @@ class SpeakerDrop(QObject):
 
     def _scroll_along(self, at: QPoint) -> None:
         pane = self._on.parentWidget()
+        if isinstance(pane, QAbstractItemView):
+            bar, edge = pane.verticalScrollBar(), NEAR // 2
+            down = (at.y() > self._on.height() - edge) - (at.y() < edge)
+            bar.setValue(bar.value() + down * bar.singleStep())
         while pane is not None and not isinstance(pane, QScrollArea):
             pane = pane.parentWidget()
         inner = pane.widget() if isinstance(pane, QScrollArea) else None
