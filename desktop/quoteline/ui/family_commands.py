@@ -14,11 +14,11 @@ from quoteline.services.library import Library
 from quoteline.ui import family_words
 from quoteline.ui.asking import NamedLane
 from quoteline.ui.family_dialog import FamilyDialog
+from quoteline.ui.family_finding import Finding
 from quoteline.ui.family_line import FIND_TIP, NOT_FOUND_YET, FamilyLine
 from quoteline.ui.family_window import FamiliesWindow
 from quoteline.ui.jobs import Job
 from quoteline.ui.session import Session
-from quoteline.ui.status import Progress
 from quoteline.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -26,19 +26,6 @@ if TYPE_CHECKING:
 
 BEING_FOUND = "Other printings are being looked for"
 Elsewhere = tuple[bool, Family | None, list[AlikeArticle]]
-
-
-class Finding(Progress):
-    """What is done to find the families, and how far it is."""
-
-    def __init__(self) -> None:
-        super().__init__("Finding families", "quotations")
-
-    def tell(self, step: FamilyStep) -> None:
-        """One step more."""
-        self.step(step.done, step.total or None)
-        if step.total:
-            self.label.setText(f"{step.what}: {step.done:,} of {step.total:,}")
 
 
 class FamilyCommands:
@@ -133,7 +120,10 @@ class FamilyCommands:
 
     def _step(self, step: FamilyStep) -> None:
         if self._first:
-            self.progress.tell(step)
+            window = self._families_window()
+            for progress in (self.progress, window.progress if window is not None else None):
+                if progress is not None:
+                    progress.tell(step)
 
     def _end(self) -> None:
         self._over()
@@ -156,8 +146,7 @@ class FamilyCommands:
         """Whatever shows families looks again."""
         for part in (self._dialog(), self._families_window()):
             if part is not None:
-                part.finding = self._finding
-                part.look_again()
+                part.show_finding(self._finding)
         line = self._line
         if line.quotation is not None and line.article is not None:
             self._tell_line(line.quotation, line.article)
@@ -175,9 +164,9 @@ class FamilyCommands:
         if line.quotation != quotation:
             return
         if not built:
-            line.say(*((BEING_FOUND,) if self._finding else (NOT_FOUND_YET, FIND_TIP)))
+            line.say(BEING_FOUND if self._finding else NOT_FOUND_YET, tip=FIND_TIP)
         else:
-            line.say(family_words.elsewhere(family, quotation) if family is not None else "")
+            line.say(*(family_words.elsewhere(family, quotation) if family is not None else ("", "")))
         line.show_alike(alike)
 
     # --- opening them ---
@@ -188,7 +177,7 @@ class FamilyCommands:
             return
         self.find()
         dialog = self._dialog() or self._new_dialog()
-        dialog.finding = self._finding
+        dialog.show_finding(self._finding)
         dialog.open_for(self._window.desk.selected)
 
     def open_families(self) -> None:
@@ -197,7 +186,7 @@ class FamilyCommands:
             return
         self.find()
         window = self._families_window() or self._new_window()
-        window.finding = self._finding
+        window.show_finding(self._finding)
         window.present()
 
     def _dialog(self) -> FamilyDialog | None:
@@ -220,6 +209,7 @@ class FamilyCommands:
         )
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.read_wanted.connect(self._read)
+        window.progress.cancel_wanted.connect(self.cancel)
         desk.wanted_changed.connect(window.window_changed)
         return window
 

@@ -31,11 +31,12 @@ class FamilyDialog(QDialog):
         super().__init__(window)
         self._lane = lane
         self._ids: list[int] = []
-        self.finding = False  # the families are being found for the first time
+        self._arriving = False  # the keys go to the printings as soon as they are there
+        self._finding = False  # the families are being found for the first time
         self.page = FamilyPage()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = copy_button(self.buttons)
-        self.read = self.buttons.addButton("Read in article", QDialogButtonBox.ButtonRole.ActionRole)
+        self.read = self.buttons.addButton("Read", QDialogButtonBox.ButtonRole.ActionRole)
         self.read.setToolTip("Go to the chosen printing in its article (Enter)")
         self.read.setAutoDefault(False)
         self.copier = FamilyCopier(lane, self.page)
@@ -47,7 +48,7 @@ class FamilyDialog(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
-        self.page.setFocus()
+        self._arriving = True
         self.tell_of(ids)
 
     def tell_of(self, ids: Sequence[int]) -> None:
@@ -55,6 +56,11 @@ class FamilyDialog(QDialog):
         self._ids = list(ids)
         if len(ids) != 1 or self.page.family is None or not self.page.printings.choose(ids[0]):
             self.look_again()
+
+    def show_finding(self, on: bool) -> None:
+        """The families are being found for the first time, or not any more."""
+        self._finding = on
+        self.look_again()
 
     def look_again(self, reason: object = None) -> None:
         """The library, or what is known of families, changed."""
@@ -71,10 +77,16 @@ class FamilyDialog(QDialog):
         if family is not None:
             self.page.show_family(family, self._ids[0] if self._ids else None)
             self._enable()
+            self._arrive()
         elif built:
             self._say(PRINTED_ONCE)
         else:
-            self._say(NOT_YET if self.finding else NOT_FOUND)
+            self._say(NOT_YET if self._finding else NOT_FOUND)
+
+    def _arrive(self) -> None:
+        if self._arriving:
+            self._arriving = False
+            self.page.setFocus()
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -98,7 +110,7 @@ class FamilyDialog(QDialog):
     def _arrange(self) -> None:
         self.setWindowTitle("Other printings")
         self.resize(640, 680)
-        self.setMinimumSize(320, 320)
+        self.setMinimumSize(320, 400)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 3 * theme.SPACE)
         column.setSpacing(3 * theme.SPACE)

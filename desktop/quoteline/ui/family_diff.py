@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from quoteline.domain import Kind
 from quoteline.services.families import Change, Member, Piece
-from quoteline.ui import theme
+from quoteline.ui import family_words, theme
 
 FEWEST = 18  # words left out that are shown whole; of more the first and the last few
 FIRST, LAST = 8, 5
@@ -39,26 +39,18 @@ def inks(colours: theme.Colours, ground: QColor) -> Inks:
 
 def html(member: Member, ink: Inks) -> str:
     """The words of a printing with what it changed, and below what it was cut short of."""
-    words = " ".join(_pieces(_without_end(member), ink)) or escape(member.text)
+    words = " ".join(_pieces(family_words.without_end(member), ink)) or escape(member.text)
     if Kind(member.kind) is Kind.DIRECT:
         words = f"“{words}”"
     lead = f"{escape(member.lead)}"
-    return f'<p style="color:{ink.text.name()}">{lead}{words}</p>{_cut(member, ink)}'
-
-
-def _without_end(member: Member) -> Sequence[Piece]:
-    """The pieces; without the last where the line below tells the same words."""
-    last = member.diff[-1] if member.diff else None
-    if last is None or not member.cut_short or last.change is not Change.LEFT_OUT:
-        return member.diff
-    return member.diff[:-1] if last.longest.split() == member.left_out.split() else member.diff
+    return f'<p style="margin:0;color:{ink.text.name()}">{lead}{words}</p>{_cut(member, ink)}'
 
 
 def _cut(member: Member, ink: Inks) -> str:
     if not member.cut_short:
         return ""
     told = f'<b style="color:{ink.warning.name()}">Left out after these words:</b> '
-    return f'<p style="margin-top:4px;color:{ink.text.name()}">{told}“{escape(member.left_out)}”</p>'
+    return f'<p style="margin:4px 0 0 0;color:{ink.text.name()}">{told}“{escape(member.left_out)}”</p>'
 
 
 def _pieces(diff: Sequence[Piece], ink: Inks) -> Iterator[str]:
@@ -101,6 +93,6 @@ def shortened(words: str) -> str:
 def legend(ink: Inks) -> str:
     """How to read it."""
     return (
-        f"{_gone('struck', ink)} left out &nbsp; … {_gone('struck', ink)} left out, with dots that say so"
+        f"{_gone('struck', ink)} left out &nbsp; … {_gone('struck', ink)} left out with dots"
         f" &nbsp; {_new('underlined', ink)} other words &nbsp; {_new('[bracketed]', ink)} put in"
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from quoteline.services.families import AlikeArticle
-from quoteline.ui import family_words, icons, theme
+from quoteline.ui import family_words, theme
 
-LEAST = 60  # pixels: a narrow pane cuts the line, it does not grow for it
 NOT_FOUND_YET = "Find its other printings"
 ON_HOVER = "Show all printings of these words side by side (F)"
 FIND_TIP = "Look through the whole library for statements that were printed several times (F)"
@@ -29,25 +29,14 @@ class FamilyLine(QWidget):
         self.quotation: int | None = None
         self.article: int | None = None
         self._told = ""
-        self.button = QToolButton()
-        self.button.setAutoRaise(True)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setIconSize(QSize(16, 16))
-        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.button.setMinimumWidth(LEAST)
-        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
-        icons.dress(self.button, "copy")
-        self.button.clicked.connect(self.opened)
-        self.alike = QLabel()
-        self.alike.setTextFormat(Qt.TextFormat.RichText)
-        self.alike.setWordWrap(True)
-        self.alike.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.alike.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
+        self.line = _linked()
+        self.line.linkActivated.connect(lambda link: self.opened.emit())
+        self.alike = _linked()
         self.alike.linkActivated.connect(lambda link: self.article_wanted.emit(int(link)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE // 2)
-        column.addWidget(self.button)
+        column.addWidget(self.line)
         column.addWidget(self.alike)
         self.show_nothing()
 
@@ -63,13 +52,15 @@ class FamilyLine(QWidget):
         self.say("")
         self.show_alike(())
 
-    def say(self, words: str, tip: str = ON_HOVER) -> None:
-        """Where else it stands, or why that is not known; nothing where there is nothing to say."""
-        self._told = words
-        self.button.setText(words.replace("&", "&&"))
-        self.button.setToolTip(f"<p>{escape(words)}</p><p>{escape(tip)}</p>")
-        self.button.setAccessibleName(words)
-        self.button.setVisible(bool(words))
+    def say(self, words: str, more: str = "", tip: str = ON_HOVER) -> None:
+        """Where else it stands, or why that is not known, as a link; ``more`` behind it."""
+        self._told = family_words.joined((words, more))
+        self.line.setText(
+            family_words.joined((f'<a href="family">{escape(words)}</a>' if words else "", escape(more)))
+        )
+        self.line.setToolTip(f"<p>{escape(self._told)}</p><p>{escape(tip)}</p>")
+        self.line.setAccessibleName(self._told)
+        self.line.setVisible(bool(words))
         self._fold()
 
     def show_alike(self, articles: Sequence[AlikeArticle]) -> None:
@@ -87,10 +78,19 @@ class FamilyLine(QWidget):
         return self._told
 
     def _fold(self) -> None:
-        self.setVisible(not (self.button.isHidden() and self.alike.isHidden()))
+        self.setVisible(not (self.line.isHidden() and self.alike.isHidden()))
 
 
-_BY_KEYBOARD = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+def _linked() -> QLabel:
+    """A label with links that mouse and keys follow."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    flag = Qt.TextInteractionFlag
+    label.setTextInteractionFlags(flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
 
 
 def words_alike(articles: Sequence[AlikeArticle]) -> str:

@@ -140,12 +140,24 @@ class PrintingDelegate(QStyledItemDelegate):
         at = (room.left(), room.top() + line + SPACE // 2) if made.pills_below else (left, room.top())
         self._paint_pills(painter, font, at, member, ink)
         under = QRect(room.left(), room.top() + made.head, room.width(), made.title)
-        title = phrases.article_name(member.article_title, "")
-        painter.setFont(font)
-        painter.setPen(ink.gone)
-        painter.drawText(under, _MIDDLE, _cut(font, family_words.joined((self._whose(member), title)), room))
+        self._paint_title(painter, font, under, member, ink)
         painter.translate(room.left(), room.top() + made.head + made.title + SPACE)
         made.words.drawContents(painter)
+
+    def _paint_title(
+        self, painter: QPainter, font: QFont, room: QRect, member: Member, ink: family_diff.Inks
+    ) -> None:
+        """The headline; before it whose words they are said to be, where printings differ in that."""
+        painter.setFont(font)
+        whose = self._whose(member)
+        if whose:
+            painter.setPen(ink.text)
+            shown = _cut(font, f"{whose} · ", room)
+            painter.drawText(room, _MIDDLE, shown)
+            room = room.adjusted(QFontMetrics(font).horizontalAdvance(shown), 0, 0, 0)
+        painter.setPen(ink.gone)
+        if room.width() > 0:
+            painter.drawText(room, _MIDDLE, _cut(font, phrases.article_name(member.article_title, ""), room))
 
     def _paint_pills(
         self, painter: QPainter, font: QFont, at: tuple[int, int], member: Member, ink: family_diff.Inks
@@ -183,7 +195,7 @@ class PrintingDelegate(QStyledItemDelegate):
         font = option.font
         line, room = QFontMetrics(font).height(), max(80, width - 2 * MARGIN)
         below = self._head_width(font, member) > room
-        head = 2 * line + SPACE if below else line
+        head = (2 * line + SPACE if below else line) + SPACE // 2
         words = QTextDocument()
         words.setDocumentMargin(0)
         words.setDefaultFont(theme.serif(max(LEAST_POINTS, WORDS_SIZE * font.pointSizeF())))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,7 +22,8 @@ from quoteline.services.families import Family
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.ui.asking import AsksLibrary
-from quoteline.ui.family_dialog import NOT_YET, FamilyCopier, copy_button
+from quoteline.ui.family_dialog import FamilyCopier, copy_button
+from quoteline.ui.family_finding import Finding
 from quoteline.ui.family_list import FamiliesView
 from quoteline.ui.family_page import FamilyPage
 from quoteline.ui.reading_strip import plain_label
@@ -30,6 +31,7 @@ from quoteline.ui.search_bar import DEBOUNCE
 from quoteline.ui.theme import SPACE
 
 NOT_FOUND = "Families were not found yet: it was stopped.\nF7 begins anew."
+FINDING = "Families are being found.\nThey appear here when that is done."
 NONE_FIT = "No family fits."
 NO_FAMILIES = "No statement in this library was printed more than once."
 SIZE = QSize(980, 700)
@@ -44,7 +46,8 @@ class FamiliesWindow(QWidget):
         """``wanted`` tells what the window below shows."""
         super().__init__(over, Qt.WindowType.Window)
         self._lane, self._wanted = lane, wanted
-        self.finding = False
+        self._finding = False
+        self.progress = Finding()
         self.box = QLineEdit()
         self.cut_short = QCheckBox("Cut short only")
         self.shown_only = QCheckBox("Only what the window shows")
@@ -63,11 +66,28 @@ class FamiliesWindow(QWidget):
     def present(self) -> None:
         """Open the window, or bring it to the front, with what is known now."""
         if self.isHidden():
-            self.resize(SIZE.boundedTo(self.screen().availableGeometry().size()))
+            self._stand_over_the_window()
         self.show()
         self.raise_()
         self.activateWindow()
         self.box.setFocus()
+        self.look_again()
+
+    def _stand_over_the_window(self) -> None:
+        over, room = self.parentWidget(), self.screen().availableGeometry()
+        self.resize(SIZE.boundedTo(room.size()))
+        if over is not None:
+            place = QRect(QPoint(), self.size())
+            place.moveCenter(over.window().frameGeometry().center())
+            self.move(max(room.left(), place.left()), max(room.top(), place.top()))
+
+    def show_finding(self, on: bool) -> None:
+        """The families are being found for the first time, or not any more."""
+        self._finding = on
+        if on:
+            self.progress.begin()
+        else:
+            self.progress.end()
         self.look_again()
 
     def look_again(self, reason: object = None) -> None:
@@ -85,7 +105,7 @@ class FamiliesWindow(QWidget):
 
     def _take(self, found: list[int] | None) -> None:
         if found is None:
-            self._show_none(NOT_YET if self.finding else NOT_FOUND)
+            self._show_none(FINDING if self._finding else NOT_FOUND)
             return
         self.count.setText(family_count(len(found)))
         if not found:
@@ -144,6 +164,8 @@ class FamiliesWindow(QWidget):
         across.setSizes([380, 600])
         below = QHBoxLayout()
         below.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 0)
+        below.addWidget(self.progress)
+        below.addStretch(1)
         below.addWidget(self.buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 3 * SPACE)
@@ -155,8 +177,7 @@ class FamiliesWindow(QWidget):
         self.cut_short.setToolTip("Only families of which a printing stops just before “but”, “unless”, “if”")
         self.shown_only.setToolTip("Only families with a quotation that the filters and the search leave")
         self._rest.timeout.connect(self.look_again)
-        self.box.textEdited.connect(lambda text: self._rest.start())
-        self.box.textChanged.connect(lambda text: None if text else self._rest.start())
+        self.box.textChanged.connect(lambda text: self._rest.start())
         self.box.returnPressed.connect(self.list.setFocus)
         self.cut_short.toggled.connect(self.look_again)
         self.shown_only.toggled.connect(self.look_again)
@@ -183,7 +204,7 @@ class FamiliesWindow(QWidget):
         super().closeEvent(event)
         over = self.parentWidget()
         if over is not None:
-            over.activateWindow()
+            over.window().activateWindow()
 
 
 def family_count(count: int) -> str:
