@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from quoteline import locations, storage
 from quoteline.domain import UserError
 from quoteline.search.folding import words
-from quoteline.storage import counting
+from quoteline.storage import counting, safekeeping
 
 if TYPE_CHECKING:
     from quoteline.search.index import Index
@@ -83,4 +82,4 @@ def _back_up_before_migration(path: Path) -> None:
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
     folder = locations.data_folder() / "backups"
     folder.mkdir(parents=True, exist_ok=True)
-    shutil.copy2(path, folder / f"{path.stem}-{stamp}{locations.SUFFIX}")
+    safekeeping.copy_file(path, folder / f"{path.stem}-{stamp}{locations.SUFFIX}")

@@ -12,6 +12,7 @@ from quoteline.domain import Spans
 from quoteline.storage.articles import fingerprint
 from quoteline.storage.database import Database
 from quoteline.storage.placing import Place, Standing, inside, place
+from quoteline.storage.preparing import connect
 from quoteline.storage.problems import LibraryError, Problem
 from quoteline.storage.rereading import Reread, every_id, reread
 
@@ -111,10 +112,23 @@ def _outside(kept: Reread, text: str) -> Iterator[str]:
 
 def copy(database: Database, to: Path) -> None:
     """Copy an open library by SQLite's online backup and check the copy; one file is left."""
+    _copy(database.sql.conn, database.path, to)
+
+
+def copy_file(path: Path, to: Path) -> None:
+    """Copy a library of any schema that is open elsewhere in this process, and check the copy.
+
+    Never by reading the file: closing it would take off the locks that this process has on it.
+    """
+    with closing(connect(path, read_only=True)) as source:
+        _copy(source, path, to)
+
+
+def _copy(source: sqlite3.Connection, path: Path, to: Path) -> None:
     with closing(sqlite3.connect(to)) as target:
-        database.sql.conn.backup(target)
+        source.backup(target)
         target.execute("PRAGMA journal_mode = DELETE")
         said = target.execute("PRAGMA quick_check(1)").fetchone()[0]
     if said != "ok":
         to.unlink()
-        raise LibraryError(Problem.DAMAGED, database.path, f"its copy is not sound: {said}")
+        raise LibraryError(Problem.DAMAGED, path, f"its copy is not sound: {said}")

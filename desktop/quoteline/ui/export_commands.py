@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from quoteline.services import exporting
-from quoteline.ui import phrases
+from quoteline.ui import file_dialogs, phrases
 from quoteline.ui.export_dialog import ExportDialog, ExportWish
 from quoteline.ui.jobs import Job
 
@@ -84,9 +84,8 @@ class ExportCommands:
         if window.workspace is None:
             return
         folder = Path(window.kept.export_folder) if window.kept.export_folder else Path.home()
-        path, _ = QFileDialog.getSaveFileName(
-            window, "Save the timeline as a picture", str(folder / "timeline.png"), PICTURES
-        )
-        if path:
-            window.workspace.timeline.save_picture(Path(path))
-            window.toast.say(f"Saved {Path(path).name} in {Path(path).parent}")
+        proposed = str(folder / "timeline.png")
+        path = file_dialogs.ask_save(window, "Save the timeline as a picture", proposed, PICTURES)
+        if path is not None:
+            window.workspace.timeline.save_picture(path)
+            window.toast.say(f"Saved {path.name} in {path.parent}")

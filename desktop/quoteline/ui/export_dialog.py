@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from quoteline.services.exporting import COLUMNS
 from quoteline.settings import Settings
-from quoteline.ui import phrases
+from quoteline.ui import file_dialogs, phrases
 from quoteline.ui.correction_dialogs import Asking
 
 NAME = Qt.ItemDataRole.UserRole
@@ -144,11 +143,9 @@ class ExportDialog(Asking):
         self._check()
 
     def _choose(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, "Export to", self.path.text(), options=QFileDialog.Option.DontConfirmOverwrite
-        )
-        if path:
-            self.path.setText(path)
+        path = file_dialogs.ask_save(self, "Export to", self.path.text(), confirm=False)
+        if path is not None:
+            self.path.setText(str(path))
 
 
 def _columns_list(chosen: Sequence[str]) -> QListWidget:

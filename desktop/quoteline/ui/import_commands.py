@@ -6,11 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from quoteline import locations
 from quoteline.services.importing import ImportReport, ImportStep
-from quoteline.ui import import_dialog
+from quoteline.ui import file_dialogs, import_dialog
 from quoteline.ui.import_report import ImportReportDialog
 
 if TYPE_CHECKING:
@@ -27,20 +25,13 @@ class ImportCommands:
         self._window = window
 
     def import_files(self) -> None:
-        kept = self._window.kept
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            "Import articles",
-            kept.import_folder,
-            f"Articles ({import_dialog.READ});;All files (*)",
-        )
-        self._import([Path(name) for name in names])
+        kinds = f"Articles ({import_dialog.READ});;All files (*)"
+        folder = self._window.kept.import_folder
+        self._import(file_dialogs.ask_open_several(self._window, "Import articles", folder, kinds))
 
     def import_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self._window, "Import a folder", self._window.kept.import_folder
-        )
-        self._import([Path(name)] if name else [])
+        folder = file_dialogs.ask_folder(self._window, "Import a folder", self._window.kept.import_folder)
+        self._import([] if folder is None else [folder])
 
     def take_dropped(self, paths: list[Path]) -> None:
         """Libraries are opened; anything else is imported into the library that is open."""

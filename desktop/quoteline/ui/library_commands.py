@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from quoteline import locations
 from quoteline.services import keeping
 from quoteline.services.library import Library
-from quoteline.ui import phrases
+from quoteline.ui import file_dialogs, phrases
 from quoteline.ui.actions import connect
 from quoteline.ui.start_page import library_name
 
@@ -29,16 +29,15 @@ class LibraryCommands:
         self._window = window
 
     def new_library(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, "New library", str(self._folder() / f"library{locations.SUFFIX}"), LIBRARIES
-        )
-        if path:
-            self._window.open(_with_suffix(Path(path)))
+        proposed = str(self._folder() / f"library{locations.SUFFIX}")
+        path = file_dialogs.ask_save(self._window, "New library", proposed, LIBRARIES, confirm=False)
+        if path is not None:
+            self._window.open(_with_suffix(path))
 
     def open_library(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open library", str(self._folder()), LIBRARIES)
-        if path:
-            self._window.open(Path(path))
+        path = file_dialogs.ask_open(self._window, "Open library", str(self._folder()), LIBRARIES)
+        if path is not None:
+            self._window.open(path)
 
     def _folder(self) -> Path:
         session = self._window.session
@@ -57,9 +56,10 @@ class LibraryCommands:
         if session is None:
             return
         name = self._folder() / f"{session.path.stem}-backup{locations.SUFFIX}"
-        path, _ = QFileDialog.getSaveFileName(self._window, "Back up library", str(name), LIBRARIES)
-        if path:
-            to = _with_suffix(Path(path))
+        # A file that is there is refused by the service, so nobody is asked whether to replace it.
+        path = file_dialogs.ask_save(self._window, "Back up library", str(name), LIBRARIES, confirm=False)
+        if path is not None:
+            to = _with_suffix(path)
             session.counting.ask(
                 "back up",
                 lambda library: keeping.back_up(library, to),
