@@ -17,6 +17,7 @@ from quoteline.services.families import FamilyStep
 from quoteline.services.library import open_library, prepare
 from quoteline.storage import articles
 from quoteline.ui import family_diff, family_words, theme
+from quoteline.ui.family_commands import NOT_TOLD
 from quoteline.ui.family_dialog import NOT_FOUND, NOT_YET, PRINTED_ONCE, FamilyDialog
 from quoteline.ui.family_line import NOT_FOUND_YET
 from quoteline.ui.family_printings import MEMBER
@@ -314,6 +315,30 @@ def test_rows_grow_with_their_words_and_narrow_ones_put_badges_below(dialog, qtb
     dialog.resize(dialog.minimumSize())
     qtbot.waitUntil(lambda: view.visualRect(index).height() > wide)
     dialog.grab()
+
+
+def test_where_families_cannot_be_kept_the_strip_says_so_calmly(window, select, monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    select(DYKE)
+    assert strip(window).text() == NOT_TOLD
+    assert "cannot be kept" in strip(window).line.toolTip()
+    assert window.toast.isHidden()
+
+
+def test_a_family_of_many_printings_is_laid_out_bit_by_bit(window, settled, select, qtbot):
+    with closing(open_library(window.session.path)) as library:
+        for number in range(150):
+            keep(library, ALONE, 21, f"Outlet {number}", "Lena Quist")
+    select(ONCE)
+    window.connections.families.open_family()
+    settled(window)
+    view = window.findChild(FamilyDialog).page.printings
+    assert view.printings.rowCount() == 151
+    last = view.printings.index(150, 0)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: view.viewport().rect().intersects(view.visualRect(last)))
+    assert view.currentIndex() == last
 
 
 # --- all families -----------------------------------------------------------------------------------

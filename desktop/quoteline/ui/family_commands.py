@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from quoteline.domain import UserError
 from quoteline.services import families, family_state
 from quoteline.services.families import AlikeArticle, Family, FamilyStep
 from quoteline.services.family_state import FamilyState
@@ -24,6 +25,7 @@ from quoteline.ui.workspace import Workspace
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
 
+NOT_TOLD = "Other printings cannot be told now"
 BEING_FOUND = "Other printings are being looked for"
 Elsewhere = tuple[bool, Family | None, list[AlikeArticle]]
 
@@ -87,7 +89,7 @@ class FamilyCommands:
     def keep_in_step(self, reason: object = None) -> None:
         """The library may have changed: look silently, where families were found before."""
         if self._window.session is not None:
-            self._session.families.ask("family state", family_state.state, self._follow, self._fail)
+            self._session.families.ask("family state", family_state.state, self._follow, _is_for_later)
 
     def _follow(self, now: FamilyState) -> None:
         if now.built and now.needed:
@@ -95,7 +97,9 @@ class FamilyCommands:
 
     def find(self) -> None:
         """Find the families for the first time, with a count and a way out, unless they are known."""
-        self._session.families.ask("families wanted", family_state.state, self._find_first, self._fail)
+        self._session.families.ask(
+            "families wanted", family_state.state, self._find_first, self._window.complain
+        )
 
     def _find_first(self, now: FamilyState) -> None:
         if not now.built:
@@ -156,8 +160,13 @@ class FamilyCommands:
             "family in strip",
             lambda library: _elsewhere(library, quotation, article),
             lambda found: self._show_line(quotation, found),
-            self._window.complain,
+            self._not_told,
         )
+
+    def _not_told(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._line.say(NOT_TOLD, tip=str(error))
 
     def _show_line(self, quotation: int, found: Elsewhere) -> None:
         line, (built, family, alike) = self._line, found
@@ -218,6 +227,12 @@ class FamilyCommands:
         self._workspace.read(quotation)
         window: QWidget = self._window
         window.activateWindow()
+
+
+def _is_for_later(error: Exception) -> None:
+    """What a person can mend is told when families are asked for, not while something else is done."""
+    if not isinstance(error, UserError):
+        raise error
 
 
 def _elsewhere(library: Library, quotation: int, article: int) -> Elsewhere:

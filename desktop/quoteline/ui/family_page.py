@@ -122,7 +122,16 @@ class _Longest(QTextBrowser):
         self.viewport().setAutoFillBackground(False)
         self.setTabChangesFocus(True)
 
+        self._most = 0
+
     def fit(self, most: int) -> None:
+        """Be as high as the words, but not higher than this."""
+        self._most = most
         self.document().setTextWidth(self.viewport().width())
         wanted = round(self.document().size().height()) + SPACE
         self.setFixedHeight(max(self.fontMetrics().height() + SPACE, min(most, wanted)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit(self._most)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QTextDocument
@@ -25,6 +26,7 @@ from quoteline.ui import family_diff, family_words, phrases, theme
 SPACE = theme.SPACE
 MEMBER = Qt.ItemDataRole.UserRole
 MARGIN = 3 * SPACE
+BATCH = 60  # printings whose words are laid out at once; more would keep the window waiting
 LEAST_POINTS = 10.0
 WORDS_SIZE = 1.2  # times the font of the window: the serif looks smaller
 Index = QModelIndex | QPersistentModelIndex
@@ -240,6 +242,7 @@ class PrintingsView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
+        self.setBatchSize(BATCH)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.doubleClicked.connect(lambda index: self._read(index.row()))
 
@@ -247,6 +250,9 @@ class PrintingsView(QListView):
         """Show a family, with the printing ``at`` chosen; else the one that was, else the first."""
         chosen = self.chosen() if at is None else at
         self._delegate.forget()
+        many = family is not None and len(family.members) > BATCH
+        mode = QListView.LayoutMode
+        self.setLayoutMode(mode.Batched if many else mode.SinglePass)
         self.printings.show_family(family)
         self.choose(chosen)
 
@@ -271,7 +277,12 @@ class PrintingsView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.oldSize().width() != event.size().width():
             self._delegate.forget()
+            QTimer.singleShot(0, self._keep_in_sight)
         super().resizeEvent(event)
+
+    def _keep_in_sight(self) -> None:
+        """Rows of another width are of another height: what is chosen must not slip away."""
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
