@@ -379,6 +379,9 @@ def test_the_list_is_walked_through_by_keys_and_read_from(window, listed, press,
     press(Qt.Key.Key_Down, on=listed.page.printings)
     press(Qt.Key.Key_Return, on=listed.page.printings)
     assert window.desk.selected == [VOICE]
+    press(Qt.Key.Key_Up, on=listed.page.printings)
+    listed.read.click()
+    assert window.desk.selected == [BOAT]
     listed.activateWindow()
     qtbot.waitUntil(listed.isActiveWindow)
     press(Qt.Key.Key_Escape, on=listed.page.printings)

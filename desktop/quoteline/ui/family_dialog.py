@@ -36,9 +36,7 @@ class FamilyDialog(QDialog):
         self.page = FamilyPage()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = copy_button(self.buttons)
-        self.read = self.buttons.addButton("Read", QDialogButtonBox.ButtonRole.ActionRole)
-        self.read.setToolTip("Go to the chosen printing in its article (Enter)")
-        self.read.setAutoDefault(False)
+        self.read = read_button(self.buttons)
         self.copier = FamilyCopier(lane, self.page)
         self._arrange()
         self._connect()
@@ -121,14 +119,9 @@ class FamilyDialog(QDialog):
     def _connect(self) -> None:
         self.buttons.rejected.connect(self.close)
         self.copy.clicked.connect(self.copier.copy)
-        self.read.clicked.connect(self._read)
+        self.read.clicked.connect(self.page.read)
         self.page.read_wanted.connect(self.read_wanted)
         QShortcut(QKeySequence.StandardKey.Copy, self).activated.connect(self.copier.copy)
-
-    def _read(self) -> None:
-        chosen = self.page.printings.chosen()
-        if chosen is not None:
-            self.read_wanted.emit(chosen)
 
 
 class FamilyCopier:
@@ -160,6 +153,14 @@ def copy_button(buttons: QDialogButtonBox) -> QPushButton:
     """The button that copies all printings."""
     button = buttons.addButton("Copy all", QDialogButtonBox.ButtonRole.ActionRole)
     button.setToolTip("Copy all printings with what they changed and their citations (Ctrl+C)")
+    button.setAutoDefault(False)
+    return button
+
+
+def read_button(buttons: QDialogButtonBox) -> QPushButton:
+    """The button that reads the chosen printing."""
+    button = buttons.addButton("Read", QDialogButtonBox.ButtonRole.ActionRole)
+    button.setToolTip("Go to the chosen printing in its article (Enter, or a double click)")
     button.setAutoDefault(False)
     return button
 

@@ -59,6 +59,12 @@ class FamilyPage(QWidget):
         self.sentence.setText(sentence)
         self._stack.setCurrentWidget(self.sentence)
 
+    def read(self) -> None:
+        """Go to the chosen printing in its article."""
+        chosen = self.printings.chosen()
+        if chosen is not None:
+            self.read_wanted.emit(chosen)
+
     # --- putting together ---
 
     def _arrange(self) -> None:

@@ -22,7 +22,7 @@ from quoteline.services.families import Family
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.ui.asking import AsksLibrary
-from quoteline.ui.family_dialog import FamilyCopier, copy_button
+from quoteline.ui.family_dialog import FamilyCopier, copy_button, read_button
 from quoteline.ui.family_finding import Finding
 from quoteline.ui.family_list import FamiliesView
 from quoteline.ui.family_page import FamilyPage
@@ -55,7 +55,7 @@ class FamiliesWindow(QWidget):
         self.list = FamiliesView(lane)
         self.page = FamilyPage()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = copy_button(self.buttons)
+        self.copy, self.read = copy_button(self.buttons), read_button(self.buttons)
         self.copier = FamilyCopier(lane, self.page)
         self._rest = QTimer(self, singleShot=True, interval=DEBOUNCE)
         self.setWindowTitle("Families – Quoteline")
@@ -128,7 +128,7 @@ class FamiliesWindow(QWidget):
         self.count.setText("")
         self.list.show_ids([])
         self.page.say(sentence)
-        self.copy.setEnabled(False)
+        self._enable(False)
 
     def _choose(self, number: int) -> None:
         self._lane.ask("family", lambda library: families.family(library, number), self._show, self._fail)
@@ -137,7 +137,11 @@ class FamiliesWindow(QWidget):
         if family is not None and family.row.id == self.list.family():
             same = self.page.family is not None and self.page.family.row.id == family.row.id
             self.page.show_family(family, self.page.printings.chosen() if same else None)
-            self.copy.setEnabled(True)
+            self._enable(True)
+
+    def _enable(self, on: bool) -> None:
+        for button in (self.copy, self.read):
+            button.setEnabled(on)
 
     # --- putting together ---
 
@@ -185,6 +189,7 @@ class FamiliesWindow(QWidget):
         self.list.activated.connect(lambda index: self.page.setFocus())
         self.page.read_wanted.connect(self.read_wanted)
         self.copy.clicked.connect(self.copier.copy)
+        self.read.clicked.connect(self.page.read)
         self.buttons.rejected.connect(self.close)
         self._on(QKeySequence.StandardKey.Copy, self._copy)
         self._on(QKeySequence.StandardKey.Find, self.box.setFocus)
