@@ -25,6 +25,18 @@ def goes_on(database: Database, number: int) -> bool:
     return bool(database.value("SELECT taken_back = 0 FROM imports WHERE id = ?", [number]))
 
 
+def brought(database: Database, number: int) -> tuple[int, int] | None:
+    """How many articles, and quotations shown, are here from an import; None where the number is of none."""
+    if database.value("SELECT 1 FROM imports WHERE id = ?", [number]) is None:
+        return None
+    articles = "SELECT id FROM articles WHERE import_id = ? AND removed = 0"
+    count = f"SELECT count(*) FROM quotations WHERE rejected = 0 AND article_id IN ({articles})"
+    return (
+        int(database.value(f"SELECT count(*) FROM ({articles})", [number])),
+        int(database.value(count, [number])),
+    )
+
+
 def _forget_taken_back(database: Database) -> None:
     gone = "SELECT id FROM articles WHERE removed = 1"
     if database.value(f"{gone} LIMIT 1") is None:

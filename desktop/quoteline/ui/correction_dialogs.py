@@ -21,6 +21,7 @@ from quoteline.domain import QuotationRow
 from quoteline.services import browsing
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
+from quoteline.services.taking_back import WholeImport
 from quoteline.ui import phrases, theme
 from quoteline.ui.jobs import Lane
 
@@ -94,6 +95,30 @@ def _noted(many: int, rows: Sequence[QuotationRow]) -> str:
         " It takes the place of the notes that some of them have." if any(row.note for row in rows) else ""
     )
     return f"One note for {phrases.count(many, 'quotation')}.{replaced}"
+
+
+def ask_whole_import(window: QWidget, brought: WholeImport) -> bool:
+    """Whether a whole import shall be taken back; Enter, after Ctrl+Z pressed once too often, keeps it."""
+    articles = phrases.count(brought.articles, "article")
+    quotations = phrases.count(brought.quotations, "quotation")
+    dialog = Asking(
+        window,
+        "Undo",
+        f"Take back the import of {articles}? {quotations} would go with {_it(brought.articles)}. Redo brings"
+        " all of it back, as long as nothing else is changed.",
+        "Take back",
+    )
+    keep = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    keep.setText("Keep")
+    dialog.do.setDefault(False)
+    keep.setDefault(True)
+    dialog.column.addWidget(dialog.buttons)  # only what is in the dialog can have its focus
+    keep.setFocus()
+    return dialog.ask()
+
+
+def _it(many: int) -> str:
+    return "it" if many == 1 else "them"
 
 
 def ask_speaker(window: QWidget, lane: Lane, many: int, name: str) -> str | None:

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from quoteline.domain import Kind, Quotation, QuotationDetail, QuotationRow, Span, Spans, UserError
-from quoteline.services import auditing, bounding, correcting, redating, rewording
+from quoteline.services import auditing, bounding, correcting, redating, rewording, taking_back
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
 from quoteline.services.redating import Outlook
-from quoteline.ui.correction_dialogs import ask_note, ask_speaker, ask_tag
+from quoteline.services.taking_back import WholeImport
+from quoteline.ui.correction_dialogs import ask_note, ask_speaker, ask_tag, ask_whole_import
 from quoteline.ui.day_dialog import ask_day
 from quoteline.ui.jobs import Lane
 from quoteline.ui.publication_dialog import PublicationDialog
@@ -164,7 +165,17 @@ class Corrections(QObject):
     # --- back and forth ---
 
     def undo(self) -> None:
-        self._put(correcting.undo, self._told_undone)
+        """Take back the last correction; an import only when the person says so."""
+        self._serial += 1
+        self._writing.ask(
+            f"correction {self._serial}", taking_back.undo_unless_import, self._undone_or_ask, self.refuse
+        )
+
+    def _undone_or_ask(self, done: Change | WholeImport | None) -> None:
+        if not isinstance(done, WholeImport):
+            self._told_undone(done)
+        elif ask_whole_import(self._window, done):
+            self._put(lambda library: taking_back.undo_import(library, done.id), self._told_undone)
 
     def redo(self) -> None:
         self._put(correcting.redo, self._told)

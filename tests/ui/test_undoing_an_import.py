@@ -1,0 +1,71 @@
+"""Ctrl+Z once too often does not cost an import: the window asks first, and Enter keeps it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
+
+from quoteline.ui.correction_dialogs import Asking
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """The questions that were asked, as (text, the button that Enter presses); they are answered ``yes``."""
+    questions, answers = [], []
+
+    def ask(dialog: Asking) -> bool:
+        buttons = dialog.buttons.buttons()
+        default = next(each.text() for each in buttons if each.isDefault())
+        questions.append((dialog.findChild(QLabel).text(), default))
+        return answers.pop()
+
+    monkeypatch.setattr(Asking, "ask", ask)
+    return questions, answers
+
+
+def press_undo(window, settled):
+    window.actions_.undo.trigger()
+    settled(window)
+
+
+def test_an_import_is_taken_back_only_when_the_person_says_so(window, settled, asked):
+    questions, answers = asked
+    shown = window.workspace.list.model.rowCount()
+    assert shown > 0
+    answers[:] = [True, False]  # the last first
+    press_undo(window, settled)
+    text, default = questions[0]
+    assert text.startswith("Take back the import of 16 articles?")
+    assert default == "Keep"
+    assert window.workspace.list.model.rowCount() == shown
+    press_undo(window, settled)
+    assert len(questions) == 2
+    assert window.workspace.list.model.rowCount() == 0
+    window.actions_.redo.trigger()
+    settled(window)
+    assert window.workspace.list.model.rowCount() == shown
+
+
+def test_a_correction_is_taken_back_unasked(window, settled, asked):
+    questions, _ = asked
+    id = window.workspace.list.model.ids[0]
+    window.corrections.star([id], True)
+    settled(window)
+    press_undo(window, settled)
+    assert not questions
+    assert window.actions_.undo.text() == "Undo “Imported 16 articles”"
+
+
+def test_the_way_out_of_the_question_is_the_button_that_has_the_focus(window, settled, monkeypatch):
+    seen = []
+
+    def look(dialog: Asking) -> int:
+        keep = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        dialog.show()
+        seen.append((keep.text(), dialog.focusWidget() is keep, dialog.do.isDefault()))
+        dialog.hide()
+        return 0
+
+    monkeypatch.setattr(Asking, "exec", look)
+    press_undo(window, settled)
+    assert seen == [("Keep", True, False)]
