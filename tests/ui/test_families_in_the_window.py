@@ -179,6 +179,26 @@ def test_articles_with_nearly_the_same_text_are_named_and_can_be_read(found, sel
     assert alike.isHidden()
 
 
+def test_of_many_articles_with_nearly_the_same_text_the_rest_stand_in_a_menu(found, select, settled):
+    with closing(open_library(found.session.path)) as library:
+        for number in range(6):
+            around = AROUND.replace("two years", f"{number} years")
+            last = keep(library, WHOLE, 20, f"Gazette & Sons {number}", around=around)
+    found.connections.families.keep_in_step()
+    settled(found)
+    select(POST)
+    line = strip(found)
+    assert line.alike.accessibleName().count(";") == 3
+    assert line.alike.accessibleName().endswith("; 4 more")
+    menu = line.menu_of_articles()
+    assert len(menu.actions()) == 7
+    assert menu.actions()[-1].text() == "Gazette && Sons 5, 20 Mar 2025"
+    menu.actions()[-1].trigger()
+    settled(found)
+    assert found.workspace.reading.article_id == last
+    menu.close()
+
+
 def test_an_outlet_with_markup_in_its_name_is_only_words(window, settled, select):
     with closing(open_library(window.session.path)) as library:
         keep(library, WHOLE, 19, "<b>Bold & Sons</b>", around=AROUND)

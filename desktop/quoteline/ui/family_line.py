@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QPalette
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from quoteline.services.families import AlikeArticle
 from quoteline.ui import family_words, theme
 
+NAMED = 3  # articles in the line: it must leave room for the article that is read
+MORE = "more"
+PATIENCE = 150  # milliseconds without an answer after which what was told of the last quotation goes
 NOT_FOUND_YET = "Find its other printings"
 ON_HOVER = "Show all printings of these words side by side (F)"
 FIND_TIP = "Look through the whole library for statements that were printed several times (F)"
@@ -32,7 +36,10 @@ class FamilyLine(QWidget):
         self.line = _linked()
         self.line.linkActivated.connect(lambda link: self.opened.emit())
         self.alike = _linked()
-        self.alike.linkActivated.connect(lambda link: self.article_wanted.emit(int(link)))
+        self.alike.linkActivated.connect(self._follow)
+        self._articles: Sequence[AlikeArticle] = ()
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self.show_nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE // 2)
@@ -41,9 +48,9 @@ class FamilyLine(QWidget):
         self.show_nothing()
 
     def show_quotation(self, quotation: int, article: int) -> None:
-        """Another quotation is told of; what is not known yet is not shown."""
-        if quotation != self.quotation:
-            self.show_nothing()
+        """Another quotation is told of; what is told of the last one goes, or is replaced in a moment."""
+        if quotation != self.quotation and not self.isHidden():
+            self._patience.start()
         self.quotation, self.article = quotation, article
         self.wanted.emit(quotation, article)
 
@@ -54,6 +61,7 @@ class FamilyLine(QWidget):
 
     def say(self, words: str, more: str = "", tip: str = ON_HOVER) -> None:
         """Where else it stands, or why that is not known, as a link; ``more`` behind it."""
+        self._patience.stop()
         self._told = family_words.joined((words, more))
         self.line.setText(
             family_words.joined((f'<a href="family">{escape(words)}</a>' if words else "", escape(more)))
@@ -64,14 +72,35 @@ class FamilyLine(QWidget):
         self._fold()
 
     def show_alike(self, articles: Sequence[AlikeArticle]) -> None:
-        """Articles with nearly the same text; each can be read."""
-        links = [
-            f'<a href="{number}">{escape(words)}</a>' for number, words in family_words.alike_words(articles)
-        ]
+        """Articles with nearly the same text; each can be read, of many the rest in a menu."""
+        self._articles = articles
+        told = family_words.alike_words(articles)
+        links = [f'<a href="{number}">{escape(words)}</a>' for number, words in told[:NAMED]]
+        if len(told) > NAMED:
+            links.append(f'<a href="{MORE}">{len(told) - NAMED:,} more…</a>')
         self.alike.setText(f"Nearly the same text: {'; '.join(links)}" if links else "")
         self.alike.setAccessibleName(words_alike(articles))
         self.alike.setVisible(bool(links))
         self._fold()
+
+    def _follow(self, link: str) -> None:
+        if link == MORE:
+            self.menu_of_articles().popup(QCursor.pos())
+        else:
+            self.article_wanted.emit(int(link))
+
+    def menu_of_articles(self) -> QMenu:
+        """All articles with nearly the same text; one that is chosen is read."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for article, (number, words) in zip(
+            self._articles, family_words.alike_words(self._articles), strict=True
+        ):
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setToolTip(escape(article.title))
+            action.triggered.connect(partial(self.article_wanted.emit, number))
+        return menu
 
     def text(self) -> str:
         """What the line says."""
@@ -95,5 +124,7 @@ def _linked() -> QLabel:
 
 def words_alike(articles: Sequence[AlikeArticle]) -> str:
     """The same without links, for a screen reader."""
-    told = [words for _, words in family_words.alike_words(articles)]
+    told = [words for _, words in family_words.alike_words(articles)][:NAMED]
+    if len(articles) > NAMED:
+        told.append(f"{len(articles) - NAMED:,} more")
     return f"Nearly the same text: {'; '.join(told)}" if told else ""
