@@ -104,13 +104,14 @@ class TimelineView(QWidget):
         self._empty.setMargin(6 * SPACE)
         self._empty.setBackgroundRole(QPalette.ColorRole.Base)
         self._empty.setAutoFillBackground(True)
-        self._pages.addWidget(self.canvas)
-        self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(self._pages, 1)
+        # Behind the layout: pages that belong to nobody yet show the first of them as a window of its own.
+        self._pages.addWidget(self.canvas)
+        self._pages.addWidget(self._empty)
 
     def _connect(self) -> None:
         canvas, header = self.canvas, self.header
