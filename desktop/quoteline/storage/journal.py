@@ -2,54 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import sqlite3
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from quoteline.storage import steps
 from quoteline.storage.database import Database
+from quoteline.storage.problems import LibraryError, Problem
+from quoteline.storage.steps import Key, NotAStepError, Row, State, Table, table_of
 
-State = Mapping[str, Any]  # column → value; ``tags`` of a quotation is a list of names
-Key = int | tuple[int | str, ...]
+__all__ = ["Row", "apply", "change", "tags_of", "walk"]
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row as it shall be: some of its columns, or all of a new one; None takes the row away."""
-
-    table: str
-    key: Key
-    state: State | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    key: tuple[str, ...]
-    columns: frozenset[str]
-
-
-# What a log may name. A library comes from anywhere: a column's name in its log must not become SQL unasked.
-_OF_QUOTATIONS = """
-    article_id speaker_id said_first said_last published_day kind confidence starred corrected rejected
-    said_precision said_basis said_evidence said_rule said_confidence content cue source speaker_kind
-    speaker_found description description_words role found_by remark note cue_words words relayed_by
-    relayed_how relayed by_hand confirmed unplaced tags
-"""
-_OF_SPEAKERS = """
-    name words kind article_id part_of whole_id linked_by link_confidence link_evidence rejected
-"""
-_TABLES = {
-    "quotations": _Table(("id",), frozenset(_OF_QUOTATIONS.split())),
-    "articles": _Table(("id",), frozenset({"published", "published_day", "published_from", "engine"})),
-    "speakers": _Table(("id",), frozenset(_OF_SPEAKERS.split())),
-    "names": _Table(("speaker_id", "name"), frozenset({"words", "canonical", "by_hand"})),
-    "speakers_apart": _Table(("a", "b"), frozenset()),
-    "roles": _Table(("id",), frozenset({"speaker_id", "role", "first", "last"})),
-    "declined": _Table(
-        ("id",), frozenset({"article_id", "span", "source", "words", "who", "who_words", "speaker_kind"})
-    ),
-    "imports": _Table(("id",), frozenset({"taken_back"})),
-}
 # Columns of a quotation that the search index reads.
 _INDEXED = frozenset({"words", "rejected"})
 
@@ -70,9 +33,9 @@ def change(database: Database, correction: int, rows: Sequence[Row]) -> None:
                 "correction_id": correction,
                 "position": number,
                 "table_name": row.table,
-                "key": _written(row.key),
-                "before": None if was is None else json.dumps(was, ensure_ascii=False),
-                "after": None if row.state is None else json.dumps(dict(row.state), ensure_ascii=False),
+                "key": steps.written(row.key),
+                "before": None if was is None else steps.written(was),
+                "after": None if row.state is None else steps.written(row.state),
             }
         )
     database.insert_all("steps", kept)
@@ -80,16 +43,20 @@ def change(database: Database, correction: int, rows: Sequence[Row]) -> None:
 
 
 def walk(database: Database, correction: int, side: str) -> tuple[Row, ...]:
-    """Take the rows of a correction to one side of it (``before``, in reverse, or ``after``); gives them."""
+    """Take the rows of a correction to one side of it (``before``, in reverse, or ``after``); gives them.
+
+    Raises LibraryError where the log holds what was not written here. Call within ``database.writing()``.
+    """
     way = "DESC" if side == "before" else "ASC"
     found = database.all(
         f"SELECT table_name, key, {side} FROM steps WHERE correction_id = ? ORDER BY position {way}",
         [correction],
     )
-    rows = tuple(
-        Row(table, _read(key), None if state is None else json.loads(state)) for table, key, state in found
-    )
-    apply(database, rows)
+    try:
+        rows = tuple(steps.read(*each) for each in found)
+        apply(database, rows)
+    except (NotAStepError, sqlite3.IntegrityError) as error:  # nothing that was written here can be
+        raise LibraryError(Problem.DAMAGED, database.path, f"correction {correction}: {error}") from error
     return rows
 
 
@@ -97,7 +64,7 @@ def apply(database: Database, rows: Iterable[Row]) -> None:
     """Bring rows to their states, without keeping what was before."""
     touched: set[int] = set()
     for row in rows:
-        spec = _spec(row)
+        spec = table_of(row)
         if row.table == "quotations":
             touched |= _touches(database, row)
         if row.state is None:
@@ -109,7 +76,7 @@ def apply(database: Database, rows: Iterable[Row]) -> None:
     database.note_change(sorted(touched))
 
 
-def _put(database: Database, row: Row, spec: _Table, state: State) -> None:
+def _put(database: Database, row: Row, spec: Table, state: State) -> None:
     plain = {column: value for column, value in state.items() if column != "tags"}
     if plain or not _is_there(database, row, spec):
         _write(database, row, spec, plain)
@@ -117,7 +84,7 @@ def _put(database: Database, row: Row, spec: _Table, state: State) -> None:
         _set_tags(database, _values(row.key)[0], state["tags"])
 
 
-def _write(database: Database, row: Row, spec: _Table, plain: State) -> None:
+def _write(database: Database, row: Row, spec: Table, plain: State) -> None:
     key = _values(row.key)
     if plain:
         assigned = ", ".join(f"{column} = ?" for column in plain)
@@ -135,7 +102,7 @@ def _write(database: Database, row: Row, spec: _Table, plain: State) -> None:
 
 def _before(database: Database, row: Row) -> dict[str, Any] | None:
     """The columns as they are: those that will change, or all of a row that will go; None: there is none."""
-    spec = _spec(row)
+    spec = table_of(row)
     columns = sorted(spec.columns) if row.state is None else list(row.state)
     plain = [each for each in columns if each != "tags"]
     found = database.one(
@@ -151,7 +118,7 @@ def _before(database: Database, row: Row) -> dict[str, Any] | None:
     return state
 
 
-def _is_there(database: Database, row: Row, spec: _Table) -> bool:
+def _is_there(database: Database, row: Row, spec: Table) -> bool:
     return database.one(f"SELECT 1 FROM {row.table} WHERE {_named(spec)}", _values(row.key)) is not None
 
 
@@ -163,28 +130,12 @@ def _touches(database: Database, row: Row) -> set[int]:
     return set() if found is None else {int(found)}
 
 
-def _spec(row: Row) -> _Table:
-    spec = _TABLES.get(row.table)
-    if spec is None or (row.state is not None and set(row.state) - spec.columns):
-        raise ValueError(f"not to be changed: {row.table} {sorted(row.state or ())}")
-    return spec
-
-
-def _named(spec: _Table) -> str:
+def _named(spec: Table) -> str:
     return " AND ".join(f"{column} = ?" for column in spec.key)
 
 
 def _values(key: Key) -> list[int | str]:
     return list(key) if isinstance(key, tuple) else [key]
-
-
-def _written(key: Key) -> str:
-    return json.dumps(key, ensure_ascii=False)
-
-
-def _read(key: str) -> Key:
-    read = json.loads(key)
-    return tuple(read) if isinstance(read, list) else int(read)
 
 
 def tags_of(database: Database, quotation_id: int) -> list[str]:

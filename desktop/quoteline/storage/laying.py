@@ -13,16 +13,10 @@ from quoteline.storage.database import Database
 from quoteline.storage.journal import Row
 from quoteline.storage.names import Strong
 from quoteline.storage.overlaying import SEEN, Fate
+from quoteline.storage.steps import OF_QUOTATIONS
 
 FAVOUR_TOUCHED, FAVOUR_SHOWN = 0.25, 0.1  # what is better found again: added to the share of letters, 0 to 1
-
-_OF_QUOTATIONS = """
-    id article_id speaker_id published_day kind confidence said_first said_last said_precision said_basis
-    said_evidence said_rule said_confidence content cue source speaker_kind speaker_found description
-    description_words role found_by remark relayed_by relayed_how relayed cue_words words starred corrected
-    rejected note by_hand confirmed unplaced
-"""
-_COLUMNS = _OF_QUOTATIONS.split()
+_COLUMNS = ("id", *OF_QUOTATIONS)
 
 
 @dataclass(frozen=True, slots=True)

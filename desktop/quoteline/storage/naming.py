@@ -12,11 +12,8 @@ from quoteline.storage.database import Database
 from quoteline.storage.journal import Row
 from quoteline.storage.linking import PERSON
 from quoteline.storage.names import Strong, is_named, same, speaker_ids, with_and_without_the
+from quoteline.storage.steps import OF_SPEAKERS
 
-_OF_SPEAKERS = """
-    name words kind article_id part_of whole_id linked_by link_confidence link_evidence rejected
-"""
-_OF_SPEAKER = _OF_SPEAKERS.split()
 _OF_NAME = ("words", "canonical", "by_hand")
 
 
@@ -93,10 +90,10 @@ def tried(database: Database, make: Callable[[], dict[str, int]]) -> tuple[dict[
 def _naming(database: Database, chosen: str) -> dict[tuple[str, Any], dict[str, Any]]:
     """The rows of some speakers, and of their names."""
     among = "IN (SELECT value FROM json_each(?)) ORDER BY 1, 2"
-    speakers = database.all(f"SELECT id, {', '.join(_OF_SPEAKER)} FROM speakers WHERE id {among}", [chosen])
+    speakers = database.all(f"SELECT id, {', '.join(OF_SPEAKERS)} FROM speakers WHERE id {among}", [chosen])
     named = database.all(
         f"SELECT speaker_id, name, {', '.join(_OF_NAME)} FROM names WHERE speaker_id {among}", [chosen]
     )
-    return {("speakers", row[0]): dict(zip(_OF_SPEAKER, row[1:], strict=True)) for row in speakers} | {
+    return {("speakers", row[0]): dict(zip(OF_SPEAKERS, row[1:], strict=True)) for row in speakers} | {
         ("names", (row[0], row[1])): dict(zip(_OF_NAME, row[2:], strict=True)) for row in named
     }
