@@ -189,3 +189,18 @@ def test_the_list_is_sorted_by_a_click_on_its_header(window, qtbot, settled):
     named = [name for name in names if name]
     assert len(set(named)) > 3
     assert named in (sorted(named, key=str.casefold), sorted(named, key=str.casefold, reverse=True))
+
+
+def test_down_leads_from_the_search_to_the_first_that_was_found(window, qtbot, settled):
+    box = window.workspace.search.box
+    box.setText("kind:direct")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    settled(window)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    settled(window)
+    assert window.focusWidget() is window.workspace.list.table
+    assert window.selection.ids == [window.workspace.list.model.id_at(0)]
+    window.workspace.list.table.selectRow(2)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    settled(window)
+    assert window.selection.ids == [window.workspace.list.model.id_at(2)]  # what was selected stays so

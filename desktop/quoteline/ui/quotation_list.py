@@ -175,6 +175,12 @@ class QuotationList(QWidget):
         self._wish, self._chosen = list(ids), list(ids)
         self.table.select_ids(ids)
 
+    def go_to(self) -> None:
+        """The keys are the list's from now on; the first quotation is selected where none is."""
+        self.table.setFocus()
+        if not self.selected_ids() and self.model.rowCount():
+            self.table.selectRow(0)
+
     def selected_ids(self) -> list[int]:
         """What is selected and shown."""
         return self.table.selected_ids()

@@ -45,6 +45,7 @@ class SearchBar(QWidget):
     searched = Signal(str)
     kept = Signal(str)  # a search worth remembering: Enter was pressed
     escaped = Signal()  # Esc in an empty box
+    went_down = Signal()  # to what was found
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,7 @@ class SearchBar(QWidget):
         self.box.returnPressed.connect(self._search_now)
         self.box.cleared.connect(self._search_now)
         self.box.escaped.connect(self._escape)
+        self.box.went_down.connect(self._go_down)
 
     def _set_up_history(self) -> None:
         completer = QCompleter(self._history, self)
@@ -96,6 +98,10 @@ class SearchBar(QWidget):
         if query != self._last:
             self._last = query
             self.searched.emit(query)
+
+    def _go_down(self) -> None:
+        self._search_now()
+        self.went_down.emit()
 
     def _escape(self) -> None:
         if self.box.text():
@@ -139,6 +145,7 @@ class _Box(QLineEdit):
 
     cleared = Signal()
     escaped = Signal()
+    went_down = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -164,6 +171,8 @@ class _Box(QLineEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
             event.accept()
+        elif event.key() == Qt.Key.Key_Down and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.went_down.emit()
         else:
             super().keyPressEvent(event)
 

@@ -203,6 +203,7 @@ class Workspace(QWidget):
         self.search.searched.connect(lambda query: self.desk.change(query=query))
         self.search.kept.connect(self.search_kept)
         self.search.escaped.connect(self.step_out)
+        self.search.went_down.connect(self.list.go_to)
         self.filters.wanted.connect(self.desk.want)
         self.filters.counted.connect(self._take_names)
         self.list.wanted.connect(self.desk.want)
