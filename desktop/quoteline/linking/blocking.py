@@ -6,8 +6,9 @@ from quoteline.domain import SpeakerKind
 from quoteline.linking.bodies import body_key, initials, is_acronym
 from quoteline.linking.entries import Entry
 from quoteline.linking.folding import folded, sound
+from quoteline.linking.holders import held, table
 from quoteline.linking.lists import Lists
-from quoteline.linking.offices import held, office_of
+from quoteline.linking.offices import office_of
 from quoteline.linking.person_names import PersonName
 from quoteline.linking.profiles import Profile, read_profile
 
@@ -50,7 +51,9 @@ def _office_keys(profile: Profile, lists: Lists) -> set[str]:
     roles = [dated.role for dated in profile.roles]
     described = office_of(profile.entry.names[0], profile.entry.kind, lists) if not profile.strong else None
     offices = [held(role, lists) for role in [*roles, *([described] if described else [])]]
-    return {f"office:{office}:{place}" for office, place in filter(None, offices)}
+    listed = (table(lists).by_surname.get(sound(name.last), ()) for name in profile.full_names)
+    offices += [term.office for terms in listed for term in terms]
+    return {f"office:{':'.join(office)}" for office in filter(None, offices)}
 
 
 def _body_keys(profile: Profile, lists: Lists) -> set[str]:

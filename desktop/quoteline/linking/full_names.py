@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from quoteline.linking.entries import Evidence, Suggestion
 from quoteline.linking.folding import sound
 from quoteline.linking.given_names import Comparison, Likeness, compare_full, generation
+from quoteline.linking.holders import Term, terms_of
 from quoteline.linking.lists import Lists
 from quoteline.linking.partition import Partition
 from quoteline.linking.profiles import Bearer, Profile, Usual, bearer_of
-from quoteline.linking.weighing import weigh_company, weigh_roles
+from quoteline.linking.weighing import days_of, weigh_company, weigh_roles
 
 MOST_COMPARED = 120  # full names with one surname and one first letter that are compared pair by pair
 SURE = {
@@ -27,6 +28,8 @@ DOUBT = -3.2  # a father and his son have one name
 TELLING = 2.0
 SURELY = 2.0
 WORTH_ASKING = -0.5
+SAME_HOLDER = 1.5
+TWO_HOLDERS = -3.0
 LONG_APART = 7 * 365
 
 
@@ -171,9 +174,24 @@ def _weighed(a: Profile, b: Profile, compared: Comparison, lists: Lists, usual: 
     if _names_many(a, b, lists):
         evidence.append(Evidence("name", f"many are called {a.name.last.title()}", -1.2))
     company = weigh_company(a.company, b.company, b.entry.articles, usual, _own_words(a, b))
-    evidence += [each for each in (role, company, _in_one_article(a, b), _period(a, b)) if each]
+    office = _same_holder(a, b, lists)
+    evidence += [each for each in (role, company, office, _in_one_article(a, b), _period(a, b)) if each]
     score = sum(each.score for each in evidence)
     return Pair(a, b, compared.likeness, score, tuple(evidence))
+
+
+def _same_holder(a: Profile, b: Profile, lists: Lists) -> Evidence | None:
+    """Two names that fit holders of offices are one holder's, or two: "George Bush" in 1990 and in 2004."""
+    one, other = _holder(a, lists), _holder(b, lists)
+    if not one or not other:
+        return None
+    if one[0].holder == other[0].holder:
+        return Evidence("period", f"held {one[0].role.words} ({days_of(one[0].dated)})", SAME_HOLDER)
+    return Evidence("period", f"held two offices: {one[0].role.words}, {other[0].role.words}", TWO_HOLDERS)
+
+
+def _holder(profile: Profile, lists: Lists) -> tuple[Term, ...]:
+    return terms_of([profile.name], profile.roles, profile.entry.first, profile.entry.last, lists)
 
 
 def _names_many(a: Profile, b: Profile, lists: Lists) -> bool:

@@ -41,6 +41,7 @@ class Lists:
     shared_bodies: frozenset[str]  # names that many bodies have: Times, Supreme Court
     spellings: Mapping[str, str]  # words of bodies with two spellings
     quantities: frozenset[str]
+    holders: tuple[tuple[str, ...], ...]  # office, country or body, name, first and last day
 
     @classmethod
     def from_texts(cls, texts: Mapping[str, str]) -> Lists:
@@ -79,6 +80,9 @@ class Lists:
             shared_bodies=_folded(texts["bodies_shared"]),
             spellings=_leaders(_grouped(texts["body_spellings"])),
             quantities=_folded(texts["quantities"]),
+            holders=tuple(
+                tuple(cell.strip() for cell in line.split("|")) for line in _entries(texts["office_holders"])
+            ),
         )
 
 
@@ -93,6 +97,11 @@ def _grouped(text: str) -> list[tuple[str, list[str]]]:
     return [
         (name.strip(), [one.strip() for one in rest.split(",") if one.strip()]) for name, _, rest in split
     ]
+
+
+def _rows(text: str) -> tuple[tuple[str, ...], ...]:
+    """Lines "cell | cell"."""
+    return tuple(tuple(cell.strip() for cell in line.split("|")) for line in _entries(text))
 
 
 def _folded(text: str) -> frozenset[str]:

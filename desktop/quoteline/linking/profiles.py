@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from quoteline.domain import SpeakerKind
 from quoteline.linking.entries import Entry
 from quoteline.linking.folding import folded, sound
+from quoteline.linking.holders import Term, terms_of
 from quoteline.linking.lists import Lists
 from quoteline.linking.person_names import PersonName, person_name
 from quoteline.linking.roles import Role, Tense, read_role
@@ -50,6 +51,7 @@ def read_profile(place: int, entry: Entry, lists: Lists) -> Profile:
     names = [person_name(name, lists) for name in printed]
     main = surname_spelt(names[0], lists)
     others = [surname_spelt(name, lists) for name in names[1:] if name.last]
+    main = main if main.full else _with_sex(main, others)
     roles = [
         Dated(read_role(role.words, lists), role.first, role.last, role.count)
         for role in sorted(entry.roles, key=lambda role: (-role.count, role.words))
@@ -74,6 +76,12 @@ def read_profile(place: int, entry: Entry, lists: Lists) -> Profile:
     )
 
 
+def _with_sex(name: PersonName, others: Iterable[PersonName]) -> PersonName:
+    """A bare surname is of the sex that the titles printed with it tell: "Clinton", "Mrs. Clinton"."""
+    sexes = {other.sex for other in others if other.last == name.last} - {""}
+    return replace(name, sex=sexes.pop()) if not name.sex and len(sexes) == 1 else name
+
+
 Usual = dict[str, float]
 
 
@@ -93,17 +101,7 @@ def surname_spelt(name: PersonName, lists: Lists) -> PersonName:
     spelt = lists.surnames_spelt.get(name.last, name.last)
     if spelt == name.last:
         return name
-    return PersonName(
-        name.given,
-        spelt.split()[-1],
-        name.title,
-        name.suffix,
-        name.nick,
-        name.born,
-        name.sex,
-        name.regnal,
-        name.turned,
-    )
+    return replace(name, last=spelt.split()[-1])
 
 
 def is_person(entry: Entry, name: PersonName, lists: Lists) -> bool:
@@ -124,6 +122,7 @@ class Bearer:
     articles: int = 0
     sex: str = ""
     folded_names: frozenset[str] = frozenset()
+    terms: tuple[Term, ...] | None = None  # the well-known offices held, once somebody has asked
 
     @property
     def chief(self) -> Profile:
@@ -173,3 +172,13 @@ def _joined(a: Dated, b: Dated) -> Dated:
     lasts = [day for day in (a.last, b.last) if day is not None]
     words = min(a, b, key=lambda each: (-each.count, each.role.words)).role
     return Dated(words, min(firsts, default=None), max(lasts, default=None), a.count + b.count)
+
+
+def served(bearer: Bearer, lists: Lists) -> tuple[Term, ...]:
+    """The well-known offices that a person of the library held, by the table of their holders."""
+    if bearer.terms is None:
+        names = [name for each in bearer.profiles for name in each.full_names]
+        days = [day for first, last, _ in bearer.spans for day in (first, last) if day is not None]
+        first, last = min(days, default=None), max(days, default=None)
+        bearer.terms = terms_of(names, bearer.roles, first, last, lists)
+    return bearer.terms

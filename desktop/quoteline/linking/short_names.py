@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import exp, log
 
+from quoteline.domain import SpeakerKind
 from quoteline.linking.entries import Evidence, Suggestion
 from quoteline.linking.full_names import bearers_in
+from quoteline.linking.holders import Term, held
 from quoteline.linking.lists import Lists
 from quoteline.linking.partition import Partition
-from quoteline.linking.profiles import Bearer, Profile, Usual
-from quoteline.linking.weighing import near, weigh_company, weigh_roles
+from quoteline.linking.profiles import Bearer, Profile, Usual, served
+from quoteline.linking.roles import Tense
+from quoteline.linking.weighing import NEAR, days_of, near, weigh_company, weigh_roles
 
 MOST_BEARERS = 40
 MOST_TOLD = 8
@@ -21,6 +24,13 @@ FAME = 1.6
 UNKNOWN_OTHER = 0.35  # articles of somebody of this surname whom nobody has named in full
 UNKNOWN_OTHER_COMMON = 1.0
 UNKNOWN_KIND = 1.5
+IN_OFFICE = 2.0  # who holds a well-known office then goes by the surname
+WAS_IN_OFFICE = 1.0
+NATIONAL = 1.0  # an article prints an office of a whole country
+IN_OFFICE_STILL = -2.0  # "former President Brandt" is not the one in office
+ALONE = 0.8  # nobody else of the surname is known, and nothing speaks against
+ALONE_FROM = 1.5  # articles near in time from which that counts
+AGAINST = -1.0  # evidence from which on somebody else is meant
 LEAST = 0.3
 SURELY = 0.93
 ROUNDS = 2
@@ -41,14 +51,12 @@ class Choice:
 def choices(short: Profile, bearers: Sequence[Bearer], lists: Lists, usual: Usual) -> list[Choice]:
     """Whom a short name may mean, the likeliest first; what is left to 1 is somebody unknown."""
     weighed = [(each, _weigh(short, each, lists, usual)) for each in bearers[:MOST_BEARERS]]
+    weighed = _with_the_only_one(short, weighed, lists)
     scores = [
         (bearer, _known(_near(short, bearer)) + sum(each.score for each in evidence), evidence)
         for bearer, evidence in weighed
     ]
-    common = short.name.last in lists.common or short.name.last in lists.given
-    other = UNKNOWN_OTHER_COMMON if common else UNKNOWN_OTHER
-    other += UNKNOWN_KIND if short.entry.kind.value == "unknown" else 0.0
-    nobody = _known(other + sum(each.articles for each in bearers[MOST_BEARERS:]))
+    nobody = _known(_unnamed(short, lists) + sum(each.articles for each in bearers[MOST_BEARERS:]))
     top = max([nobody, *(score for _, score, _ in scores)])
     total = exp(nobody - top) + sum(exp(score - top) for _, score, _ in scores)
     scores.sort(key=lambda each: (-each[1], each[0].chief.entry.id))
@@ -56,6 +64,14 @@ def choices(short: Profile, bearers: Sequence[Bearer], lists: Lists, usual: Usua
         Choice(bearer, exp(score - top) / total, _told(short, bearer, bearers, evidence))
         for bearer, score, evidence in scores[:MOST_TOLD]
     ]
+
+
+def _unnamed(short: Profile, lists: Lists) -> float:
+    """How many articles there may be of somebody whom no article names in full."""
+    titled = bool(short.name.title or short.name.sex)  # "Mrs. Clinton" is no given name
+    common = short.name.last in lists.common or (short.name.last in lists.given and not titled)
+    other = UNKNOWN_OTHER_COMMON if common else UNKNOWN_OTHER
+    return other + (UNKNOWN_KIND if short.entry.kind is SpeakerKind.UNKNOWN else 0.0)
 
 
 def _known(articles: float) -> float:
@@ -72,14 +88,70 @@ def _near(short: Profile, bearer: Bearer) -> float:
 
 def _weigh(short: Profile, bearer: Bearer, lists: Lists, usual: Usual) -> tuple[Evidence, ...]:
     own = frozenset((short.name.last,))
+    terms = served(bearer, lists)
+    day = short.entry.first
+    office = _office(short, [term for term in terms if term.covers(day) or term.over(day)], lists)
+    held_well = [term.dated for term in terms if office and (term.covers(day) or term.over(day))]
     found = [
-        weigh_roles(short.roles, bearer.roles, lists),
+        weigh_roles(short.roles, [*bearer.roles, *held_well], lists),
+        office or _national(short, bearer, lists),
         weigh_company(short.company, bearer.company, bearer.articles, usual, own),
         _sex(short, bearer),
         _beside(short, bearer),
         _spelt(short, bearer),
     ]
     return tuple(each for each in found if each)
+
+
+def _office(short: Profile, terms: Sequence[Term], lists: Lists) -> Evidence | None:
+    """What the table of office holders tells of a person on the day of a short name.
+
+    A role printed with the short name that is of another country or party makes it tell nothing.
+    """
+    if not terms:
+        return None
+    against = weigh_roles(short.roles, [term.dated for term in terms], lists)
+    if against is not None and against.score <= AGAINST:
+        return None
+    day = short.entry.first
+    term = max(terms, key=lambda each: (each.covers(day), each.first))
+    words = f"{term.role.words} ({days_of(term.dated)})"
+    if not term.covers(day):
+        return Evidence("role", f"held an office before: {words}", WAS_IN_OFFICE)
+    former = [each.role for each in short.roles if each.role.tense is Tense.FORMER]
+    if any(role.office == term.role.office for role in former):
+        return Evidence("role", f"is in office still: {words}", IN_OFFICE_STILL)
+    return Evidence("role", f"in office then: {words}", IN_OFFICE)
+
+
+def _national(short: Profile, bearer: Bearer, lists: Lists) -> Evidence | None:
+    """Whether articles of about that day print an office of a country that one person holds at a time."""
+    day = short.entry.first
+    for dated in bearer.roles:
+        if dated.role.tense is Tense.HELD and dated.role.place in lists.countries and day is not None:
+            near_then = dated.first is not None and dated.last is not None
+            near_then = near_then and (dated.first or 0) - NEAR <= day <= (dated.last or 0) + NEAR
+            if near_then and held(dated.role, lists):
+                return Evidence("role", f"held an office: {dated.role.words} ({days_of(dated)})", NATIONAL)
+    return None
+
+
+def _with_the_only_one(
+    short: Profile, weighed: Sequence[tuple[Bearer, tuple[Evidence, ...]]], lists: Lists
+) -> list[tuple[Bearer, tuple[Evidence, ...]]]:
+    """Say of the only one whom a short name can mean that there is no other, where nothing speaks against.
+
+    Others may be known whom title and sex, or another surname of the same sound, leave out.
+    """
+    possible = [pair for pair in weighed if not any(each.score <= AGAINST for each in pair[1])]
+    if len(possible) != 1 or short.name.last in lists.common:
+        return list(weighed)
+    bearer, evidence = possible[0]
+    in_office = any(each.words.startswith(("in office", "held an office")) for each in evidence)
+    if any(each.score < 0 for each in evidence) or not (in_office or _near(short, bearer) >= ALONE_FROM):
+        return list(weighed)
+    alone = Evidence("others", f"nobody else called {bearer.chief.name.last.title()} fits", ALONE)
+    return [(one, (*told, alone) if one is bearer else told) for one, told in weighed]
 
 
 def _sex(short: Profile, bearer: Bearer) -> Evidence | None:
@@ -113,9 +185,16 @@ def _told(
     chief = bearer.chief.entry.names[0]
     others = [each.chief.entry.names[0] for each in bearers[:4] if each is not bearer][:3]
     name = Evidence("name", f"same surname: {short.entry.names[0]}, {chief}", 1.0)
-    days = f"{bearer.articles} articles name {chief}, {round(articles)} of them near in time"
+    days = _days(bearer.articles, round(articles), chief)
     known = Evidence("others", "also known: " + ", ".join(others), -1.0) if others else None
     return (name, *evidence, Evidence("period", days, _known(articles)), *([known] if known else []))
+
+
+def _days(articles: int, close: int, chief: str) -> str:
+    """How many articles name somebody, and how many of them near in time, for a person to read."""
+    if articles == 1:
+        return f"1 article names {chief}, {'' if close else 'not '}near in time"
+    return f"{articles:,} articles name {chief}, {close:,} of them near in time"
 
 
 def join_short_names(

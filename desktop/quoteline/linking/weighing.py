@@ -129,7 +129,11 @@ def days_of(dated: Dated) -> str:
     if dated.first is None:
         return "undated"
     first = day_of(dated.first)
-    if dated.last is None or dated.last == dated.first:
+    if dated.last is None:
+        return f"since {first:%b %Y}"
+    if dated.last == dated.first:
         return f"{first.day} {first:%b %Y}"
     last = day_of(dated.last)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first:%b %Y}"
     return f"{first:%b %Y} to {last:%b %Y}"
