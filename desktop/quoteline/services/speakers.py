@@ -6,7 +6,6 @@ corrections, and undone like any other.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +16,7 @@ from quoteline.services.correcting import Change, with_aspect
 from quoteline.services.library import Library
 from quoteline.storage import corrections, linking, names
 from quoteline.storage import speakers as kept
+from quoteline.storage.evidence import evidence_of
 from quoteline.storage.journal import Row
 from quoteline.storage.linking import PERSON
 from quoteline.storage.speakers import Member
@@ -318,8 +318,8 @@ def suggestions(library: Library) -> list[Suggestion]:
             called[b],
             quoted.get(b, 0),
             score,
-            tuple((kind, words) for kind, words, *_ in json.loads(evidence)),
-            tuple(weight[0] if weight else 0.0 for _, _, *weight in json.loads(evidence)),
+            tuple((kind, words) for kind, words, _ in evidence_of(evidence)),
+            tuple(weight for _, _, weight in evidence_of(evidence)),
         )
         for a, b, score, evidence in found
         if quoted.get(a) and quoted.get(b)

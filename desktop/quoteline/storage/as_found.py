@@ -66,7 +66,7 @@ def _speaker(database: Database, row: Sequence[Any], names: dict[str, str]) -> S
     theirs = not names.keys().isdisjoint(with_and_without_the(database.padded(found) or found))
     if found and (theirs if id is not None else description == found):
         return Speaker(found, SpeakerKind(kind), role=role or None)
-    if id is None:
+    if id is None or name is None:  # of a library from elsewhere the row may be missing
         return None
     return Speaker(name, SpeakerKind(its_kind), tuple(each for each in names.values() if each != name))
 

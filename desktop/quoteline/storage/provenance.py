@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quoteline.domain import Spans
 from quoteline.storage.database import Database
+from quoteline.storage.evidence import evidence_of
 from quoteline.storage.quotations import spans
 
 
@@ -68,7 +69,7 @@ def kept(database: Database, quotation_id: int) -> Kept | None:
         whole_id=row[13],
         linked_by=row[14] or "",
         link_confidence=row[15],
-        link_evidence=tuple((each[0], each[1]) for each in json.loads(row[16] or "[]")),
+        link_evidence=tuple((kind, words) for kind, words, _ in evidence_of(row[16] or "[]")),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quoteline.domain import Spans
-from quoteline.storage import steps
+from quoteline.storage import link_faults, steps
 from quoteline.storage.articles import fingerprint
 from quoteline.storage.database import Database
 from quoteline.storage.placing import Place, Standing, inside, place
@@ -63,13 +63,14 @@ def problems(database: Database) -> Iterator[str]:
 
 
 def damage(database: Database) -> Iterator[str]:
-    """A sentence for each fault of the file, each reference to what is not there, each step that is none."""
+    """A sentence for each fault of the file, of references to what is not there, of the log, of links."""
     for (said,) in database.all("PRAGMA integrity_check(20)"):
         if said != "ok":
             yield f"The file is damaged: {said}."
     for table, row, other, _ in database.all("PRAGMA foreign_key_check"):
         yield f"Row {row} of {table} points to a row of {other} that is not there."
     yield from steps.faults(database)
+    yield from link_faults.faults(database)
 
 
 def compared(kept: Reread) -> Comparison:
