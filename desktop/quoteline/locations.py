@@ -49,7 +49,7 @@ def families_folder(library_id: str) -> Path:
 
 
 def _cache(what: str, library_id: str) -> Path:
-    """The id comes out of the library, which may have been made to lead elsewhere: only a plain one is used."""
+    """The id is the library’s word, which may have been made to lead elsewhere: only a plain one is used."""
     plain = re.fullmatch(r"[0-9a-f]{32}", library_id)
     name = library_id if plain else sha256(library_id.encode(errors="replace")).hexdigest()[:32]
     return platformdirs.user_cache_path(APP, appauthor=False) / what / name
