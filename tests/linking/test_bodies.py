@@ -21,6 +21,9 @@ ONE = [
     ("Ukraine’s Defence Ministry", "the Ukrainian Defense Ministry"),
     ("the Ukrainian Defense Ministry", "the Ministry of Defense of Ukraine"),
     ("the Ostrevian Grain and Seed Board", "OGSB"),
+    ("General Motors Corp", "GM"),
+    ("American Telephone and Telegraph Co", "ATT"),
+    ("AT&T", "American Telephone & Telegraph"),
 ]
 TWO = [
     ("the Ukrainian Defense Ministry", "the Russian Defense Ministry"),
@@ -86,3 +89,26 @@ def test_a_campaign_is_one_within_a_season(lists: Lists) -> None:
     first = cast.add("the Velka campaign", kind=BODY)
     assert cast.one(first, cast.add("Hanna Velka’s campaign", kind=BODY, day=DAY + 20))
     assert not cast.one(first, cast.add("the Velka campaign", kind=BODY, day=DAY + 3_000))
+
+
+def test_a_body_whose_name_begins_with_an_acronym_is_another_body(lists: Lists) -> None:
+    cast = Cast(lists)
+    daughter = cast.add("LKT Electronics", "LKT", kind=BODY)
+    assert not cast.one(daughter, cast.add("LKT", kind=BODY))
+
+
+def test_two_letters_are_the_bodys_where_an_article_prints_both(lists: Lists) -> None:
+    cast = Cast(lists)
+    full = cast.add("Velka Motors Corp", kind=BODY, company=["vm"])
+    assert cast.one(full, cast.add("VM", kind=BODY, company=["velka motors corp"]))
+    other = cast.add("Toll Holdings Inc", "TH", kind=BODY)
+    assert cast.one(other, cast.add("TH", kind=BODY))
+
+
+def test_two_letters_alone_are_suggested_for_the_only_body_with_them(lists: Lists) -> None:
+    cast = Cast(lists)
+    full, short = cast.add("Velka Motors Corp", kind=BODY), cast.add("VM", kind=BODY)
+    assert not cast.one(full, short)
+    assert cast.suggested(full, short)
+    cast.add("Vintner Mills", kind=BODY)
+    assert not cast.suggested(full, short)

@@ -62,7 +62,7 @@ def _body_keys(profile: Profile, lists: Lists) -> set[str]:
     if len(words) > 1:
         found.add(f"body:{' '.join(words[-2:])}")
     for name in profile.entry.names[:8]:
-        found |= {f"initials:{short}" for short in initials(name)}
+        found |= {f"initials:{short}" for short in initials(name, lists)}
         if is_acronym(name):
             found.add(f"initials:{folded(name).replace(' ', '').removeprefix('the')}")
     return found

@@ -62,9 +62,13 @@ def is_acronym(name: str) -> bool:
     return bool(ACRONYM.fullmatch(bare))
 
 
-def initials(name: str) -> frozenset[str]:
-    """The acronyms that a name may have, the little words left out or not."""
-    words = folded(name).split()
+def initials(name: str, lists: Lists) -> frozenset[str]:
+    """The acronyms that a name may have, the little words and "Corp" left out or not."""
+    found = (_initials(words) for words in (folded(name).split(), _bare(name, lists).split()))
+    return frozenset().union(*found)
+
+
+def _initials(words: Sequence[str]) -> frozenset[str]:
     if len(words) < 2:
         return frozenset()
     short = "".join(word[0] for word in words if word not in LEFT_OUT)
@@ -170,7 +174,7 @@ def _join_printed(
     for each in profiles:
         key = body_key(each.entry.names[0], lists)
         for alias in each.entry.names[1:]:
-            if each.strong and is_acronym(alias) and body_key(alias, lists) != key:
+            if each.strong and is_acronym(alias) and not _begins_with(each, alias, lists):
                 owners[body_key(alias, lists)].add(key)
                 chiefs.setdefault(key, each)
     for alias, keys in sorted(owners.items()):
@@ -180,11 +184,19 @@ def _join_printed(
             _join(chiefs[next(iter(keys))], named, "acronym", 0.97, parts)
 
 
+def _begins_with(profile: Profile, acronym: str, lists: Lists) -> bool:
+    """Whether a body's name has the acronym in it: NEC Electronics is another body than NEC."""
+    words = _bare(profile.entry.names[0], lists).split()
+    return _bare(acronym, lists) in words or body_key(acronym, lists) == body_key(
+        profile.entry.names[0], lists
+    )
+
+
 def _join_acronyms(profiles: Sequence[Profile], parts: Partition, lists: Lists) -> list[Suggestion]:
     by_initials: dict[str, list[Profile]] = defaultdict(list)
     for each in profiles:
         if each.strong and len(each.entry.names[0].split()) > 1:
-            for short in initials(each.entry.names[0]):
+            for short in initials(each.entry.names[0], lists):
                 by_initials[short].append(each)
     suggestions: list[Suggestion] = []
     for each in profiles:
@@ -198,14 +210,28 @@ def _join_acronyms(profiles: Sequence[Profile], parts: Partition, lists: Lists) 
     return suggestions
 
 
+def _in_one_article(a: Profile, b: Profile) -> bool:
+    return folded(a.entry.names[0]) in b.beside or folded(b.entry.names[0]) in a.beside
+
+
 def _spelt_out(acronym: Profile, short: str, fitting: list[Profile], parts: Partition) -> list[Suggestion]:
-    """Link a long acronym to the one body with its letters; suggest the bodies of a short one."""
+    """Link an acronym to the one body with its letters, if it is long or an article prints both.
+
+    Others are suggested; of two letters, which many bodies have, only where one is known.
+    """
     roots = {parts.root[each.place] for each in fitting}
-    if parts.root[acronym.place] in roots or len(short) < SHORTEST_ACRONYM:
+    if parts.root[acronym.place] in roots or not short:
         return []
     evidence = (Evidence("name", f"{acronym.entry.names[0]} are the initials", 1.0),)
+    beside = [each for each in fitting if _in_one_article(acronym, each)]
+    if len({parts.root[each.place] for each in beside}) == 1:
+        both = Evidence("company", "both are printed in one article", 2.0)
+        parts.join(acronym.place, beside[0].place, "acronym", 0.96, (*evidence, both))
+        return []
     if len(roots) == 1 and len(short) >= SHORTEST_SURE:
         parts.join(acronym.place, fitting[0].place, "acronym", 0.95, evidence)
+        return []
+    if len(roots) > 1 and len(short) < SHORTEST_ACRONYM:
         return []
     ordered = sorted(fitting, key=lambda each: (-each.entry.articles, each.entry.id))[:MOST_ALIKE]
     return [

@@ -44,8 +44,8 @@ class Entry:
 class Evidence:
     """One thing that speaks for two names being one (``score`` above 0) or against it (below 0).
 
-    ``kind`` is one of name, role, gender, company, period, others, person; ``words`` are for a person to
-    read. ``score`` is the natural logarithm of how many times likelier it makes it.
+    ``kind`` is one of name, role, office, gender, company, period, others, person; ``words`` are for a
+    person to read. ``score`` is the natural logarithm of how many times likelier it makes it.
     """
 
     kind: str

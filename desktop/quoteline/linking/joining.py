@@ -131,9 +131,11 @@ def candidates(
 ) -> list[tuple[int, float, tuple[Evidence, ...]]]:
     """Who an entry could be among others: (id, how likely, evidence), the likeliest first.
 
-    What is left of 1 is somebody else. Only persons are weighed; others share a surname or are left out.
+    What is left of 1 is somebody else. Only persons are weighed, by surname; a body has no candidates.
     """
     profile = read_profile(0, entry, lists)
+    if not profile.person and entry.kind is not SpeakerKind.UNKNOWN:
+        return []
     others = [read_profile(place, each, lists) for place, each in enumerate(among, 1) if each.id != entry.id]
     usual = usual_company([profile, *others])
     names = surname_keys(profile, lists)

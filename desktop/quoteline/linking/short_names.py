@@ -10,13 +10,13 @@ from math import exp, log
 
 from quoteline.domain import SpeakerKind
 from quoteline.linking.entries import Evidence, Suggestion
-from quoteline.linking.full_names import bearers_in
-from quoteline.linking.holders import Term, held
+from quoteline.linking.full_names import SURE, bearers_in
+from quoteline.linking.given_names import Likeness, compare_full
+from quoteline.linking.incumbents import AGAINST, OFFICE, weigh_office
 from quoteline.linking.lists import Lists
 from quoteline.linking.partition import Partition
-from quoteline.linking.profiles import Bearer, Profile, Usual, served
-from quoteline.linking.roles import Tense
-from quoteline.linking.weighing import NEAR, days_of, near, weigh_company, weigh_roles
+from quoteline.linking.profiles import Bearer, Profile, Usual
+from quoteline.linking.weighing import near, weigh_company, weigh_roles
 
 MOST_BEARERS = 40
 MOST_TOLD = 8
@@ -24,13 +24,9 @@ FAME = 1.6
 UNKNOWN_OTHER = 0.35  # articles of somebody of this surname whom nobody has named in full
 UNKNOWN_OTHER_COMMON = 1.0
 UNKNOWN_KIND = 1.5
-IN_OFFICE = 2.0  # who holds a well-known office then goes by the surname
-WAS_IN_OFFICE = 1.0
-NATIONAL = 1.0  # an article prints an office of a whole country
-IN_OFFICE_STILL = -2.0  # "former President Brandt" is not the one in office
+OTHER_GIVEN_NAME = -6.0
 ALONE = 0.8  # nobody else of the surname is known, and nothing speaks against
 ALONE_FROM = 1.5  # articles near in time from which that counts
-AGAINST = -1.0  # evidence from which on somebody else is meant
 LEAST = 0.3
 SURELY = 0.93
 ROUNDS = 2
@@ -53,7 +49,7 @@ def choices(short: Profile, bearers: Sequence[Bearer], lists: Lists, usual: Usua
     weighed = [(each, _weigh(short, each, lists, usual)) for each in bearers[:MOST_BEARERS]]
     weighed = _with_the_only_one(short, weighed, lists)
     scores = [
-        (bearer, _known(_near(short, bearer)) + sum(each.score for each in evidence), evidence)
+        (bearer, _fame(short, bearer) + sum(each.score for each in evidence), evidence)
         for bearer, evidence in weighed
     ]
     nobody = _known(_unnamed(short, lists) + sum(each.articles for each in bearers[MOST_BEARERS:]))
@@ -82,58 +78,28 @@ def _known(articles: float) -> float:
     return FAME * log(articles + LEAST)
 
 
+def _fame(short: Profile, bearer: Bearer) -> float:
+    """How well a bearer is known about then; for a full name that makes nothing likelier."""
+    return 0.0 if short.strong else _known(_near(short, bearer))
+
+
 def _near(short: Profile, bearer: Bearer) -> float:
     return near(bearer.spans, short.entry.first, short.entry.last)
 
 
 def _weigh(short: Profile, bearer: Bearer, lists: Lists, usual: Usual) -> tuple[Evidence, ...]:
     own = frozenset((short.name.last,))
-    terms = served(bearer, lists)
-    day = short.entry.first
-    office = _office(short, [term for term in terms if term.covers(day) or term.over(day)], lists)
-    held_well = [term.dated for term in terms if office and (term.covers(day) or term.over(day))]
+    office, offices = weigh_office(short, bearer, lists)
     found = [
-        weigh_roles(short.roles, [*bearer.roles, *held_well], lists),
-        office or _national(short, bearer, lists),
+        weigh_roles(short.roles, [*bearer.roles, *offices], lists),
+        office,
         weigh_company(short.company, bearer.company, bearer.articles, usual, own),
         _sex(short, bearer),
         _beside(short, bearer),
         _spelt(short, bearer),
+        _given(short, bearer, lists),
     ]
     return tuple(each for each in found if each)
-
-
-def _office(short: Profile, terms: Sequence[Term], lists: Lists) -> Evidence | None:
-    """What the table of office holders tells of a person on the day of a short name.
-
-    A role printed with the short name that is of another country or party makes it tell nothing.
-    """
-    if not terms:
-        return None
-    against = weigh_roles(short.roles, [term.dated for term in terms], lists)
-    if against is not None and against.score <= AGAINST:
-        return None
-    day = short.entry.first
-    term = max(terms, key=lambda each: (each.covers(day), each.first))
-    words = f"{term.role.words} ({days_of(term.dated)})"
-    if not term.covers(day):
-        return Evidence("role", f"held an office before: {words}", WAS_IN_OFFICE)
-    former = [each.role for each in short.roles if each.role.tense is Tense.FORMER]
-    if any(role.office == term.role.office for role in former):
-        return Evidence("role", f"is in office still: {words}", IN_OFFICE_STILL)
-    return Evidence("role", f"in office then: {words}", IN_OFFICE)
-
-
-def _national(short: Profile, bearer: Bearer, lists: Lists) -> Evidence | None:
-    """Whether articles of about that day print an office of a country that one person holds at a time."""
-    day = short.entry.first
-    for dated in bearer.roles:
-        if dated.role.tense is Tense.HELD and dated.role.place in lists.countries and day is not None:
-            near_then = dated.first is not None and dated.last is not None
-            near_then = near_then and (dated.first or 0) - NEAR <= day <= (dated.last or 0) + NEAR
-            if near_then and held(dated.role, lists):
-                return Evidence("role", f"held an office: {dated.role.words} ({days_of(dated)})", NATIONAL)
-    return None
 
 
 def _with_the_only_one(
@@ -147,7 +113,7 @@ def _with_the_only_one(
     if len(possible) != 1 or short.name.last in lists.common:
         return list(weighed)
     bearer, evidence = possible[0]
-    in_office = any(each.words.startswith(("in office", "held an office")) for each in evidence)
+    in_office = any(each.kind == OFFICE for each in evidence)
     if any(each.score < 0 for each in evidence) or not (in_office or _near(short, bearer) >= ALONE_FROM):
         return list(weighed)
     alone = Evidence("others", f"nobody else called {bearer.chief.name.last.title()} fits", ALONE)
@@ -168,6 +134,18 @@ def _spelt(short: Profile, bearer: Bearer) -> Evidence | None:
     if short.name.last in lasts:
         return None
     return Evidence("name", "surname spelt otherwise", -1.0 if len(short.name.last) > LONG else -3.0)
+
+
+def _given(short: Profile, bearer: Bearer, lists: Lists) -> Evidence | None:
+    """What the given names of two full names tell: a bare surname has none to tell."""
+    names = [name for each in bearer.profiles for name in each.full_names]
+    if not short.strong or not short.name.full or not names:
+        return None
+    compared = max((compare_full(short.name, name, lists) for name in names), key=lambda each: each.likeness)
+    if compared.likeness is Likeness.CONFLICT:
+        words = f"two given names: {short.entry.names[0]}, {bearer.chief.entry.names[0]}"
+        return Evidence("name", words, OTHER_GIVEN_NAME)
+    return Evidence("name", compared.why, SURE[compared.likeness])
 
 
 def _beside(short: Profile, bearer: Bearer) -> Evidence | None:

@@ -10,14 +10,14 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from quoteline import linking as deciding
 from quoteline import locations
 from quoteline.domain import SpeakerKind
 from quoteline.linking import Entry, Evidence, Linked, Lists, RolePrinted, Suggestion
-from quoteline.linking.folding import folded
+from quoteline.linking.folding import folded, sound
 from quoteline.services.library import Library
 from quoteline.storage import corrections, journal
 from quoteline.storage import linking as links
@@ -80,7 +80,8 @@ def link(library: Library, *, correction: int | None = None, before: int = 0) ->
     known = links.all_known(database)
     yield LinkStep(1, 4)
     nobody = _nobodies(library, known)
-    entries = _entries({id: each for id, each in known.items() if id not in nobody})
+    somebody = {id: each for id, each in known.items() if id not in nobody}
+    entries = _entries(somebody, _company(somebody))
     yield LinkStep(2, 4)
     together = [(each.id, each.part_of) for each in known.values() if _by_person(each) and each.part_of]
     there = {each.id for each in entries}
@@ -119,16 +120,45 @@ def candidates(
     library: Library, speaker_id: int, most: int = 5
 ) -> list[tuple[int, float, tuple[Evidence, ...]]]:
     """Who a name could stand for: (row, score 0 to 1, evidence), the likeliest first; for a look at why."""
-    known = links.all_known(library.database)
-    if speaker_id not in known:
+    alone = links.all_known(library.database, [speaker_id]).get(speaker_id)
+    if alone is None or alone.kind not in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN):
         return []
-    entries = _entries(known)
-    by_id = {each.id: each for each in entries}
-    one = by_id[speaker_id]
-    mine = deciding.keys(one, lists())
-    near = [each for each in entries if each.id != speaker_id and mine & deciding.keys(each, lists())]
-    found = deciding.candidates(one, near, lists())
+    known = links.all_known(library.database, _named_alike(library, speaker_id))
+    entries = {each.id: each for each in _entries(known, _beside(library, known))}
+    one = entries.pop(speaker_id)
+    found = deciding.candidates(one, list(entries.values()), lists())
     return [(id, score, tuple(evidence)) for id, score, evidence in found[:most]]
+
+
+def _named_alike(library: Library, speaker_id: int) -> set[int]:
+    """The rows with a word in one of their names that sounds like one of this row's, and the row itself.
+
+    A surname is such a word: the others need not be read, and in a large library they are nearly all.
+    """
+    printed = links.printed_names(library.database)
+    mine = {word for id, name in printed if id == speaker_id for word in _sounds(name)}
+    return {speaker_id, *(id for id, name in printed if not mine.isdisjoint(_sounds(name)))}
+
+
+@lru_cache(maxsize=131_072)
+def _sounds(name: str) -> frozenset[str]:
+    """How the words of a name sound, each in the one spelling of all; titles and small words are left out."""
+    words = folded(name).split()
+    spelt = lists().surnames_spelt
+    return frozenset(
+        sound(spelt.get(word, word))
+        for word in words
+        if len(word) > 1 and word not in lists().titles and word not in lists().particles
+    )
+
+
+def _beside(library: Library, known: Mapping[int, Known]) -> dict[int, dict[str, int]]:
+    """The company of some names, read from their articles alone."""
+    articles = {article for each in known.values() for article in _latest(each)}
+    speaking: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for article, id, name in links.speaking_in(library.database, articles):
+        speaking[article].append((id, folded(name)))
+    return {id: _counted(each, speaking) for id, each in known.items()}
 
 
 # --- what linking is told --------------------------------------------------------------------------------
@@ -138,8 +168,7 @@ def _by_person(one: Known) -> bool:
     return one.linked_by == PERSON
 
 
-def _entries(known: Mapping[int, Known]) -> list[Entry]:
-    company = _company(known)
+def _entries(known: Mapping[int, Known], company: Mapping[int, Mapping[str, int]]) -> list[Entry]:
     return [
         Entry(
             id=each.id,
@@ -160,20 +189,25 @@ def _entries(known: Mapping[int, Known]) -> list[Entry]:
 
 def _company(known: Mapping[int, Known]) -> dict[int, dict[str, int]]:
     """For each name the folded names that stand in the same articles, and in how many."""
-    called = {id: folded(each.names[0]) for id, each in known.items() if each.names}
-    of_article: dict[int, list[int]] = defaultdict(list)
-    for each in known.values():
+    speaking: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for id, each in known.items():
+        called = folded(each.names[0]) if each.names else ""
         for article in each.articles:
-            of_article[article].append(each.id)
-    found: dict[int, dict[str, int]] = {}
-    for each in known.values():
-        counts: dict[str, int] = defaultdict(int)
-        for article in sorted(each.articles, reverse=True)[:ARTICLES_FOR_COMPANY]:
-            for other in of_article[article]:
-                if other != each.id:
-                    counts[called.get(other, "")] += 1
-        found[each.id] = dict(counts)
-    return found
+            speaking[article].append((id, called))
+    return {id: _counted(each, speaking) for id, each in known.items()}
+
+
+def _latest(one: Known) -> list[int]:
+    return sorted(one.articles, reverse=True)[:ARTICLES_FOR_COMPANY]
+
+
+def _counted(one: Known, speaking: Mapping[int, Sequence[tuple[int, str]]]) -> dict[str, int]:
+    counts: dict[str, int] = defaultdict(int)
+    for article in _latest(one):
+        for other, called in speaking.get(article, ()):
+            if other != one.id:
+                counts[called] += 1
+    return dict(counts)
 
 
 def _nobodies(library: Library, known: Mapping[int, Known]) -> dict[int, dict[str, Any]]:

@@ -36,30 +36,56 @@ class Known:
     outlets: set[str] = field(default_factory=set)
 
 
-def all_known(database: Database) -> dict[int, Known]:
-    """Every name of the library that is quoted, or that a person had to do with, by id."""
+def all_known(database: Database, only: Iterable[int] | None = None) -> dict[int, Known]:
+    """Every name of the library that is quoted, or that a person had to do with, by id; or ``only`` these."""
+    wanted = [] if only is None else [json.dumps(sorted(only))]
+    among = " AND {} IN (SELECT value FROM json_each(?))".format if wanted else "".format
     known = {
         row[0]: Known(row[0], row[1], row[2], row[3], row[4], bool(row[5]))
         for row in database.all(
             "SELECT s.id, s.kind, s.article_id, s.part_of, s.linked_by, s.rejected FROM speakers s"
-            " LEFT JOIN articles a ON a.id = s.article_id WHERE ifnull(a.removed, 0) = 0 ORDER BY s.id"
+            " LEFT JOIN articles a ON a.id = s.article_id"
+            f" WHERE ifnull(a.removed, 0) = 0{among('s.id')} ORDER BY s.id",
+            wanted,
         )
     }
-    for speaker_id, name in database.all("SELECT speaker_id, name FROM names ORDER BY canonical DESC, name"):
+    for speaker_id, name in database.all(
+        f"SELECT speaker_id, name FROM names WHERE 1{among('speaker_id')} ORDER BY canonical DESC, name",
+        wanted,
+    ):
         if speaker_id in known:
             known[speaker_id].names.append(name)
     for speaker_id, role, first, last, count in database.all(
         "SELECT speaker_id, role, min(published_day), max(published_day), count(*) FROM quotations"
-        " WHERE rejected = 0 AND role <> '' AND speaker_id IS NOT NULL GROUP BY 1, 2 ORDER BY 5 DESC, 2"
+        " WHERE rejected = 0 AND role <> '' AND speaker_id IS NOT NULL"
+        f"{among('speaker_id')} GROUP BY 1, 2 ORDER BY 5 DESC, 2",
+        wanted,
     ):
         known[speaker_id].roles.append((role, first, last, count))
     for speaker_id, article_id, count, day, outlet in database.all(
         "SELECT q.speaker_id, q.article_id, count(*), a.published_day, a.outlet FROM quotations q"
         " JOIN articles a ON a.id = q.article_id"
-        " WHERE q.rejected = 0 AND q.speaker_id IS NOT NULL GROUP BY 1, 2"
+        " WHERE q.rejected = 0 AND q.speaker_id IS NOT NULL"
+        f"{among('q.speaker_id')} GROUP BY 1, 2",
+        wanted,
     ):
         _add_article(known[speaker_id], article_id, count, day, outlet)
     return {id: each for id, each in known.items() if each.quotations or each.part_of or each.names[1:]}
+
+
+def printed_names(database: Database) -> list[tuple[int, str]]:
+    """(row, name) of every name as printed: a quick look at who could be meant, before all is read."""
+    return database.all("SELECT speaker_id, name FROM names")
+
+
+def speaking_in(database: Database, articles: Iterable[int]) -> list[tuple[int, int, str]]:
+    """(article, row, the name the row was made with) of everybody quoted in articles."""
+    return database.all(
+        "SELECT DISTINCT q.article_id, q.speaker_id, n.name FROM quotations q"
+        " JOIN names n ON n.speaker_id = q.speaker_id AND n.canonical = 1"
+        " WHERE q.rejected = 0 AND q.article_id IN (SELECT value FROM json_each(?))",
+        [json.dumps(sorted(articles))],
+    )
 
 
 def _add_article(one: Known, article_id: int, count: int, day: int | None, outlet: str) -> None:
