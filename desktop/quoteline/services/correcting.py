@@ -23,8 +23,10 @@ from quoteline.domain import (
     UserError,
     day_number,
 )
+from quoteline.extraction.promoting import kind_of
 from quoteline.search.days import day_condition
 from quoteline.services import browsing
+from quoteline.services.extracting import lexicon
 from quoteline.services.library import Library
 from quoteline.storage import articles, corrections, quotations
 from quoteline.storage.corrections import Entry
@@ -180,7 +182,7 @@ def add_quotation(
     text = kept.article.text
     _check_spans(spans, len(text))
     made = Quotation(
-        kind=kind or kind_of(text, spans),
+        kind=kind or kind_of(text, spans, lexicon()),
         content=spans,
         cue=cue,
         source=source,
@@ -200,21 +202,6 @@ def add_quotation(
         what = f"Quotation added: “{_shortened(made.words(text))}”"
         number = corrections.record(library.database, what, {}, rows=[Row("quotations", id, row)])
     return Change(number, what, (id,))
-
-
-def kind_of(text: str, spans: Spans) -> Kind:
-    """Direct where every part stands in quotation marks, indirect where none does, else mixed."""
-    marked = [
-        start > 0 and end < len(text) and text[start - 1] in OPENING and text[end] in CLOSING
-        for start, end in spans
-    ]
-    inside = any(sign in OPENING + CLOSING for start, end in spans for sign in text[start:end])
-    if marked and all(marked):
-        return Kind.DIRECT
-    return Kind.MIXED if any(marked) or inside else Kind.INDIRECT
-
-
-OPENING, CLOSING = '"“„«‹”', '"”“»›'
 
 
 def on_publication(day: date | None) -> StatementDate:
@@ -244,7 +231,8 @@ def _check_spans(spans: Spans, length: int) -> None:
 
 def set_kind(library: Library, ids: Sequence[int], kind: Kind) -> Change:
     """Say how much of it stands in quotation marks."""
-    return _same_for_all(library, f"Kind changed to {kind}", ids, {"kind": kind, "corrected": 1}, "kind")
+    what = f"Kind changed to {browsing.KIND_LABELS[kind].lower()}"
+    return _same_for_all(library, what, ids, {"kind": kind, "corrected": 1}, "kind")
 
 
 def not_a_quotation(library: Library, ids: Sequence[int]) -> Change:
