@@ -15,9 +15,8 @@ from quoteline.services.extracting import lexicon
 from quoteline.services.library import Library
 from quoteline.storage import articles, as_found
 from quoteline.storage.names import is_named
+from quoteline.storage.overlaying import NOT_A_QUOTATION
 from quoteline.storage.rereading import AT_A_TIME, KeptQuotation, Reread, one, reread
-
-BY_A_PERSON = 1  # in the sum of quotations.rejected
 
 
 class Why(StrEnum):
@@ -236,7 +235,7 @@ def _stretches(kept: Reread) -> Iterator[Span | LeftOut]:
     """All that stands in marks: the span of what is captured, and what is left out."""
     text = kept.text or ""
     shown = (span for each in kept.quotations if not each.rejected for span in each.content)
-    rejected = [each for each in kept.quotations if each.rejected & BY_A_PERSON]
+    rejected = [each for each in kept.quotations if each.rejected & NOT_A_QUOTATION]
     for each in marked_words(text, shown, lexicon()):
         yield _left_out(text, each, rejected) if isinstance(each, LeftAlone) else each
 

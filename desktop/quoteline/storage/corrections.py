@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -73,17 +73,19 @@ def reword(database: Database, correction: int, what: str) -> None:
 
 def undo(database: Database) -> tuple[int, str, tuple[int, ...]] | None:
     """Take back the last correction not yet undone: (id, sentence, quotations); None when there is none."""
-    return _walk(database, "SELECT max(id) FROM corrections WHERE undone = 0", "before", 1)
+    return _walk(database, last_done, "before", 1)
 
 
 def redo(database: Database) -> tuple[int, str, tuple[int, ...]] | None:
     """Make the last undone correction again: (id, sentence, quotations); None when there is none."""
-    return _walk(database, "SELECT min(id) FROM corrections WHERE undone = 1", "after", 0)
+    return _walk(database, first_undone, "after", 0)
 
 
-def _walk(database: Database, which: str, side: str, undone: int) -> tuple[int, str, tuple[int, ...]] | None:
+def _walk(
+    database: Database, which: Callable[[Database], int | None], side: str, undone: int
+) -> tuple[int, str, tuple[int, ...]] | None:
     with database.writing():
-        correction = database.value(which)
+        correction = which(database)
         if correction is None:
             return None
         rows = journal.walk(database, correction, side)

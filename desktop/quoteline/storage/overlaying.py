@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from quoteline.domain import Basis
+from quoteline.storage.placing import Standing, place
 
 Columns = Mapping[str, Any]
 
@@ -80,7 +81,8 @@ def fate(old: Columns, text: str) -> Fate:
     if not reasons(old):
         return Fate.STAYS if old["rejected"] & NO_LONGER_FOUND else Fate.GONE
     vouched = old["found_by"] == PERSON or old["confirmed"]
-    return Fate.KEPT if vouched and _stands(old, text) else Fate.UNPLACED
+    stands = place(text, old["spans"], old["words"]).standing is Standing.EXACT
+    return Fate.KEPT if vouched and stands else Fate.UNPLACED
 
 
 def left_over(old: Columns, text: str) -> dict[str, Any]:
@@ -93,12 +95,6 @@ def left_over(old: Columns, text: str) -> dict[str, Any]:
         case Fate.KEPT:
             return differing(old, {"rejected": old["rejected"] & ~NO_LONGER_FOUND})
     return {}
-
-
-def _stands(old: Columns, text: str) -> bool:
-    """Whether its words stand where they are said to stand."""
-    inside = all(0 <= start < end <= len(text) for start, end in old["spans"])
-    return bool(inside and old["spans"] and old["words"] == " … ".join(text[a:b] for a, b in old["spans"]))
 
 
 def differing(old: Columns, wanted: Columns) -> dict[str, Any]:
