@@ -71,7 +71,7 @@ def check_read_only(quoteline: Quoteline, library: Path) -> None:
     for words in (("correct", "1", "--star"), ("import", str(new))):
         said = quoteline(*words, "-l", library)
         assert said.status == 2
-        assert "cannot be opened or changed" in said.err
+        assert "can only be read; nothing was changed" in said.err
     assert [each.name for each in library.parent.iterdir()] == [library.name]
     assert library.read_bytes() == before
 

@@ -306,3 +306,9 @@ def test_settings_survive_a_round_trip_and_a_damaged_file(tmp_path):
     path.write_text("{", encoding="utf-8")
     assert settings.load(path) == Settings()
     assert settings.load(Path("/nowhere/settings.json")) == Settings()
+
+
+def test_the_title_tells_of_a_library_that_can_only_be_read(open_window, library_path, monkeypatch):
+    assert open_window(library_path).windowTitle() == "trial – Quoteline"
+    monkeypatch.setattr("quoteline.storage.database.can_be_written", lambda path: False)
+    assert open_window(library_path).windowTitle() == "trial (read only) – Quoteline"

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from quoteline.domain import Kind
+from quoteline.domain import Kind, UserError
 from quoteline.services import browsing, correcting, reviewing
 from quoteline.services.library import open_library
 from quoteline.services.searching import Wanted
@@ -92,6 +92,22 @@ def test_undo_takes_back_what_was_done_in_the_review_and_no_import_before_it(win
     assert not review.strip.buttons["undo"].isEnabled()
     press(Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert queue_of(window) == queue
+    assert "Nothing more to undo" in review.strip.last.text()
+
+
+def test_what_the_library_refused_is_in_the_queue_again_and_cannot_be_undone(
+    window, review, press, monkeypatch
+):
+    queue = queue_of(window)
+
+    def refuse(*asked: object) -> None:
+        raise UserError("It can only be read.")
+
+    monkeypatch.setattr(correcting, "confirm", refuse)
+    press(Key.Key_Space)
+    assert queue_of(window) == queue
+    assert review.strip.standing.text() == f"0 of {len(queue)} confirmed"
+    press(Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert "Nothing more to undo" in review.strip.last.text()
 
 

@@ -26,6 +26,10 @@ class Problem(Enum):
     NO_ACCESS = (
         "“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions."
     )
+    READ_ONLY = (
+        "“{path}” can only be read; nothing was changed. It can be searched and exported as it is. To correct"
+        " it, copy it to a folder of yours."
+    )
     LOCKED = "“{path}” is in use by another program. Close it there, or wait until it is done, and try again."
     NO_SPACE = "“{path}” cannot be written ({detail}). Make space on the disk and try again."
 
@@ -49,8 +53,8 @@ _SAID = (
     ("disk is full", Problem.NO_SPACE),
     ("disk i/o error", Problem.NO_SPACE),
     ("unable to open", Problem.NO_ACCESS),
-    ("readonly", Problem.NO_ACCESS),
-    ("read-only", Problem.NO_ACCESS),
+    ("readonly", Problem.READ_ONLY),
+    ("read-only", Problem.READ_ONLY),
 )
 
 

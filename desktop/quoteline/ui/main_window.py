@@ -105,7 +105,8 @@ class MainWindow(QMainWindow):
         self.corrections = Corrections(session.writing, session.reading, self)
         self.selection = SelectionActions(self.workspace, self.corrections, self.actions_, self)
         self.connections.to_library()
-        self.setWindowTitle(f"{library_name(session.path)} – Quoteline")
+        only = " (read only)" if session.read_only else ""
+        self.setWindowTitle(f"{library_name(session.path)}{only} – Quoteline")
         self.setWindowFilePath(str(session.path))
         self._count(first=True)
         session.index()

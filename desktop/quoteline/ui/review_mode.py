@@ -81,7 +81,7 @@ class Review(QObject):
         self.strip.left.connect(self.leave)
         self._corrections.changed.connect(self._changed)
         self._corrections.undone.connect(self._undone)
-        self._corrections.refused.connect(self._look_again)
+        self._corrections.refused.connect(self._refused)
         # Methods, not lambdas: the desk outlives this, and only a method is let go of with its object.
         self._desk.selection_changed.connect(self._selected)
         self._workspace.list.shown.connect(self._list_is_filled)
@@ -220,6 +220,11 @@ class Review(QObject):
         self._walk.bring_back(change.quotation_ids)
         if change.quotation_ids and self._walk.go_to(change.quotation_ids[0]):
             self._show_place()
+        self._look_again()
+
+    def _refused(self, sentence: str) -> None:
+        """Nothing was made, so nothing can be undone; what was thought done is in the queue again."""
+        self._under_way = max(0, self._under_way - 1)
         self._look_again()
 
     def _look_again(self, reason: object = None) -> None:

@@ -29,6 +29,7 @@ class Session(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = path
+        self.read_only = False  # known once ``opened`` was told
         self.index_job: Job | None = None
         self._index_wanted = False
         self.writing = Lane(self._prepare_and_open, "writing", self)
@@ -100,6 +101,7 @@ class Session(QObject):
         return open_library(self.path)
 
     def _others(self, read_only: bool) -> None:
+        self.read_only = read_only
         self._reading = Lane(self._open, "reading", self)
         self._counting = Lane(self._open, "counting", self)
         self._indexing = Lane(self._open, "indexing", self)
