@@ -63,7 +63,7 @@ def test_the_history_lists_the_newest_first_with_the_words(window, history, done
     first, second = done
     assert rows(history)[:3] == [
         ("Confirmed (2 quotations)", ""),
-        ("Kind changed to mixed", f"“{' '.join(kept(window, second).text.split())}”"),
+        ("Kind changed to partly quoted", f"“{' '.join(kept(window, second).text.split())}”"),
         ("Starred", f"“{' '.join(kept(window, first).text.split())}”"),
     ]
     assert history.undo.isEnabled()
