@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -177,7 +178,7 @@ def _figures(report: Report) -> QGridLayout:
         figure.setFont(theme.tabular(theme.scaled(figure.font(), 1.5)))
         figure.setAccessibleName(f"{words}: {number}")
         label = QLabel(words)
-        label.setEnabled(False)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         grid.addWidget(figure, 0, column)
         grid.addWidget(label, 1, column)
     grid.setColumnStretch(len(numbers) + 1, 1)

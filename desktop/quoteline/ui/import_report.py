@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -187,7 +187,7 @@ def _counts(report: ImportReport) -> QGridLayout:
         figure.setFont(theme.tabular(theme.scaled(figure.font(), 1.5)))
         figure.setAccessibleName(f"{name}: {number}")
         label = QLabel(name)
-        label.setEnabled(False)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         grid.addWidget(figure, 0, column)
         grid.addWidget(label, 1, column)
     grid.setColumnStretch(len(numbers), 1)
