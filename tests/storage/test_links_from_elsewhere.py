@@ -90,6 +90,14 @@ MEDDLED = {
         ("UPDATE speakers SET part_of = 4711, linked_by = 'person' WHERE id = 1",),
         ["Row 1 of speakers points to a row of speakers that is not there."],
     ),
+    "said by one that is not there": (
+        ("UPDATE quotations SET speaker_id = 4711 WHERE id = 1",),
+        ["Row 1 of quotations points to a row of speakers that is not there."],
+    ),
+    "names that are none": (
+        ("DELETE FROM names", "UPDATE speakers SET whole_id = NULL, rejected = 1 WHERE id = 1"),
+        [],
+    ),
     "evidence that is no JSON": (
         (SUGGESTED.format("nope"), "UPDATE speakers SET link_evidence = 'nope' WHERE id = 1"),
         ["Why name 1 is linked cannot be read.", "Why names 1 and 2 may be one cannot be read."],

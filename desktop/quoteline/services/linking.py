@@ -218,7 +218,8 @@ def _nobodies(library: Library, known: Mapping[int, Known]) -> dict[int, dict[st
     for root in roots:
         for each in links.tree(library.database, root):
             found[each] = {"whole_id": None}
-        words.setdefault(folded(known[root].names[0]), root)
+        for name in known[root].names[:1]:
+            words.setdefault(folded(name), root)
     for id, one in known.items():
         if id not in found and one.article_id is not None and one.names:
             root = words.get(folded(one.names[0]), 0)

@@ -7,7 +7,7 @@ which everything is shown.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,19 +49,34 @@ def all_known(database: Database, only: Iterable[int] | None = None) -> dict[int
             wanted,
         )
     }
+    _add_names(database, known, among, wanted)
+    _add_quotations(database, known, among, wanted)
+    return {id: each for id, each in known.items() if each.quotations or each.part_of or each.names[1:]}
+
+
+def _add_names(
+    database: Database, known: Mapping[int, Known], among: Callable[[str], str], wanted: Sequence[str]
+) -> None:
     for speaker_id, name in database.all(
         f"SELECT speaker_id, name FROM names WHERE 1{among('speaker_id')} ORDER BY canonical DESC, name",
         wanted,
     ):
         if speaker_id in known:
             known[speaker_id].names.append(name)
+
+
+def _add_quotations(
+    database: Database, known: Mapping[int, Known], among: Callable[[str], str], wanted: Sequence[str]
+) -> None:
+    """What is quoted; in a library from elsewhere it may be said by a row that is not there."""
     for speaker_id, role, first, last, count in database.all(
         "SELECT speaker_id, role, min(published_day), max(published_day), count(*) FROM quotations"
         " WHERE rejected = 0 AND role <> '' AND speaker_id IS NOT NULL"
         f"{among('speaker_id')} GROUP BY 1, 2 ORDER BY 5 DESC, 2",
         wanted,
     ):
-        known[speaker_id].roles.append((role, first, last, count))
+        if speaker_id in known:
+            known[speaker_id].roles.append((role, first, last, count))
     for speaker_id, article_id, count, day, outlet in database.all(
         "SELECT q.speaker_id, q.article_id, count(*), a.published_day, a.outlet FROM quotations q"
         " JOIN articles a ON a.id = q.article_id"
@@ -69,8 +84,8 @@ def all_known(database: Database, only: Iterable[int] | None = None) -> dict[int
         f"{among('q.speaker_id')} GROUP BY 1, 2",
         wanted,
     ):
-        _add_article(known[speaker_id], article_id, count, day, outlet)
-    return {id: each for id, each in known.items() if each.quotations or each.part_of or each.names[1:]}
+        if speaker_id in known:
+            _add_article(known[speaker_id], article_id, count, day, outlet)
 
 
 def printed_names(database: Database) -> list[tuple[int, str]]:
