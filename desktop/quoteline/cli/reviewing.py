@@ -19,15 +19,14 @@ def review(options: Namespace) -> int:
     with opened(options) as library:
         bring_index_up_to_date(library)
         wanted = Wanted(options.query)
-        ids = reviewing.queue(library, wanted, sure_ones=options.all)[: options.limit]
-        done, total = reviewing.progress(library, wanted, sure_ones=options.all)
-        rows = browsing.rows(library, ids)
+        found = reviewing.standing(library, wanted, sure_ones=options.all)
+        rows = browsing.rows(library, found.queue[: options.limit])
         reasons = {row.id: reviewing.why(library, row.id) for row in rows}
     if options.json:
         listed = [_told(row, reasons[row.id]) for row in rows]
-        sys.stdout.write(tables.json_text({"done": done, "total": total, "queue": listed}))
+        sys.stdout.write(tables.json_text({"done": found.done, "total": found.total, "queue": listed}))
         return 0
-    tell(_standing(done, total, len(rows)))
+    tell(_standing(found.done, found.total, len(rows)))
     if rows:
         sys.stdout.write(_table(rows, reasons, options.query))
     return 0

@@ -54,12 +54,6 @@ def standing(library: Library, wanted: Wanted, *, sure_ones: bool = False) -> St
     return Standing(left, reviewing.done(library.database, where))
 
 
-def progress(library: Library, wanted: Wanted, *, sure_ones: bool = False) -> tuple[int, int]:
-    """How many are done, of how many: those and what :func:`queue` holds."""
-    found = standing(library, wanted, sure_ones=sure_ones)
-    return found.done, found.total
-
-
 def is_done(library: Library, id: int) -> bool:
     """Whether a person confirmed a quotation, or corrected its speaker or words, and nothing came since."""
     doubts = _doubts(library, id)
