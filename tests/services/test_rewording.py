@@ -73,3 +73,19 @@ def test_words_outside_the_article_are_refused(library: Library) -> None:
         rewording.set_words(library, DIRECT, ((0, 4711),))
     with pytest.raises(UserError, match="at least one part"):
         rewording.set_words(library, DIRECT, ())
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("have orders", Kind.DIRECT),  # between marks, though not right behind one
+        ("We have orders", Kind.DIRECT),
+        ("the offer “a joke”", Kind.MIXED),
+        ("the mill stays open", Kind.INDIRECT),
+    ],
+)
+def test_the_kind_of_words_that_are_added_follows_the_marks_too(
+    library: Library, words: str, kind: Kind
+) -> None:
+    added = correcting.add_quotation(library, 1, at(words)).quotation_ids[0]
+    assert browsing.detail(library, added).row.kind is kind
