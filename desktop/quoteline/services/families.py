@@ -81,7 +81,7 @@ def families(
 
     ``cut_short``: only those with a printing that is cut short.
     """
-    with _asked(library, days) as cache:
+    with asked(library, days) as cache:
         fitting = None if wanted is None or wanted == Wanted() else browsing.quotation_ids(library, wanted)
         return records.families(cache, cut_short, fitting)
 
@@ -98,19 +98,19 @@ def family(library: Library, id: int, *, days: int = DAYS) -> Family | None:
 
 def families_of(library: Library, ids: Sequence[int], *, days: int = DAYS) -> list[Family]:
     """Families with all their printings, in this order; one that is gone is left out."""
-    with _asked(library, days) as cache:
+    with asked(library, days) as cache:
         return list(pages(library, cache, ids))
 
 
 def family_of(library: Library, quotation_id: int, *, days: int = DAYS) -> int | None:
     """The family that a quotation belongs to; None where it was printed once."""
-    with _asked(library, days) as cache:
+    with asked(library, days) as cache:
         return records.family_of(cache, quotation_id)
 
 
 def article_groups(library: Library, *, days: int = DAYS) -> list[tuple[int, ...]]:
     """The groups of near-duplicate articles, the biggest first, each by number."""
-    with _asked(library, days) as cache:
+    with asked(library, days) as cache:
         groups: dict[int, list[int]] = {}
         for article_id, group in records.groups(cache):
             groups.setdefault(group, []).append(article_id)
@@ -120,7 +120,7 @@ def article_groups(library: Library, *, days: int = DAYS) -> list[tuple[int, ...
 
 def alike(library: Library, article_id: int, *, days: int = DAYS) -> list[AlikeArticle]:
     """The other articles of the group of near-duplicates that an article is in."""
-    with _asked(library, days) as cache:
+    with asked(library, days) as cache:
         ids = records.alike(cache, article_id)
     return [
         AlikeArticle(row.id, row.title, row.outlet, row.published)
@@ -145,7 +145,8 @@ def _cache(library: Library, days: int) -> Iterator[FamilyCache]:
 
 
 @contextmanager
-def _asked(library: Library, days: int) -> Iterator[FamilyCache]:
+def asked(library: Library, days: int = DAYS) -> Iterator[FamilyCache]:
+    """The cache, to be read. Raises UserError where it cannot be."""
     try:
         with _cache(library, days) as cache:
             yield cache

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from quoteline import locations
-from quoteline.domain import UserError
 from quoteline.services import families
 from quoteline.services.apart import steps_from
 from quoteline.services.families import DAYS, AlikeArticle, FamilyStep
@@ -16,8 +13,6 @@ from quoteline.services.library import Library
 from quoteline.services.matching_families import FamilyMatching
 from quoteline.storage import articles as kept_articles
 from quoteline.storage import families as storage
-from quoteline.storage import family_cache
-from quoteline.storage.family_cache import CacheUnusable, FamilyCache
 
 FEW = 200  # articles; more than that many changed ones are not read while somebody works
 
@@ -33,7 +28,7 @@ class FamilyState:
 
 def built(library: Library) -> bool:
     """Whether families were found in this library before. Raises UserError where that cannot be read."""
-    with _cache(library) as cache:
+    with families.asked(library) as cache:
         return cache.revision >= 0
 
 
@@ -45,7 +40,7 @@ def nearly_alike(library: Library, article_id: int) -> list[AlikeArticle]:
 
 def state(library: Library) -> FamilyState:
     """Where the families stand; nothing is matched. Raises UserError where the cache cannot be read."""
-    with _cache(library) as cache:
+    with families.asked(library) as cache:
         known, latest = cache.revision, library.database.latest_revision()
         needed = FamilyMatching(library, cache, DAYS).needed()
     if 0 <= known <= latest:
@@ -67,13 +62,3 @@ def update(library: Library) -> Iterator[FamilyStep]:
 def update_apart(path: Path) -> Iterator[FamilyStep]:
     """:func:`families.update` of the library at ``path`` in a process of its own."""
     yield from steps_from(path, families.update, FamilyStep(0, 0))
-
-
-@contextmanager
-def _cache(library: Library) -> Iterator[FamilyCache]:
-    folder = locations.families_folder(library.database.library_id)
-    try:
-        with closing(family_cache.opened(folder / f"{DAYS}-days.sqlite", library.database)) as cache:
-            yield cache
-    except (CacheUnusable, OSError) as error:
-        raise UserError(f"Families cannot be kept in “{folder}” ({error}).") from error
