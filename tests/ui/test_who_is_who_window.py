@@ -630,3 +630,35 @@ def test_a_sample_opens_in_its_article(window, queue, settled) -> None:
     queue.sides[0].findChildren(LinkLine)[0].click()
     settled(window)
     assert len(window.desk.selected) == 1
+
+
+def test_what_was_done_is_said_in_the_window_that_one_looks_at_and_not_twice(window, library, settled, qtbot):
+    connections = window.connections.speakers
+    connections.open(PEOPLE)
+    settled(window)
+    first = browsing.speaker_list(library)[0]
+    window.corrections.make(lambda opened: speakers.rename(opened, first.key, "Renamed Here"))
+    settled(window)
+    assert connections.who_is_who.toast.text().startswith("Renamed")
+    assert window.toast.text() == ""
+    window.corrections.undo()
+    settled(window)
+    assert connections.who_is_who.toast.text().startswith("Undone")
+    assert window.toast.text() == ""
+    connections.who_is_who.close()
+    window.corrections.redo()
+    settled(window)
+    assert window.toast.text().startswith("Renamed")
+
+
+def test_f9_and_shift_f9_turn_the_pages_of_who_is_who(window, settled, qtbot):
+    connections = window.connections.speakers
+    connections.open(PEOPLE)
+    settled(window)
+    who = connections.who_is_who
+    qtbot.waitUntil(who.isActiveWindow, timeout=5000)
+    qtbot.keyClick(who, Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    assert who._stack.currentWidget() is who.suggestions
+    qtbot.keyClick(who, Key.Key_F9)
+    assert who._stack.currentWidget() is who.people
+    assert who.people.box.hasFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from html import escape
@@ -169,7 +170,7 @@ class Connections:
         corrections.changed.connect(self._corrected)
         corrections.undone.connect(self._undone)
         corrections.undo_texts.connect(self._show_undo)
-        corrections.refused.connect(window.toast.say)
+        corrections.refused.connect(self._refused)
         self._in_reading = ReadingCommands(workspace, corrections, window.actions_, window)
         self.review = Review(workspace, corrections)
         self.past = PastCommands(workspace, corrections)
@@ -228,8 +229,7 @@ class Connections:
         corrections = self._window.corrections
         if corrections is not None:
             what = f"{change.what}. {change.more}." if change.more else change.what
-            if self.review is None or not self.review.on:  # which tells of it in its own strip
-                self._window.toast.say(what, "Undo", corrections.undo)
+            self._say(what, "Undo", corrections.undo)
             if self._window.session is not None:
                 self._window.session.index()
 
@@ -239,10 +239,19 @@ class Connections:
             workspace.select_what_returns(change.quotation_ids)
         self._window.refresh()
         corrections = self._window.corrections
-        if corrections is not None and (self.review is None or not self.review.on):
-            self._window.toast.say(f"Undone: {change.what}", "Redo", corrections.redo)
+        if corrections is not None:
+            self._say(f"Undone: {change.what}", "Redo", corrections.redo)
         if self._window.session is not None:
             self._window.session.index()
+
+    def _say(self, what: str, button: str, do: Callable[[], object]) -> None:
+        """Once: a review tells of it in its own strip, who is who in its own window."""
+        if not self.speakers.tells and (self.review is None or not self.review.on):
+            self._window.toast.say(what, button, do)
+
+    def _refused(self, sentence: str) -> None:
+        if not self.speakers.tells:
+            self._window.toast.say(sentence)
 
     def _undo(self) -> None:
         if self._window.corrections is not None:

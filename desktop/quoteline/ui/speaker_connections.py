@@ -69,6 +69,11 @@ class SpeakerConnections:
         if not on:
             self._close()
 
+    @property
+    def tells(self) -> bool:
+        """Whether the window of who is who says what happened, over the main window that need not."""
+        return self.who_is_who is not None and self.who_is_who.isVisible()
+
     def open(self, page: str) -> None:
         """Show who is who: the speakers, or the suggestions."""
         window = self._window

@@ -121,6 +121,8 @@ class WhoIsWho(QWidget):
         self._on(SPLIT_KEY, lambda: self._in_people(people.split_chosen))
         self._on(RENAME_KEY, lambda: self._in_people(people.rename_chosen))
         self._on("Del", lambda: self._in_people(people.reject_chosen))
+        self._on("F9", lambda: self.show_page(PEOPLE))
+        self._on("Shift+F9", lambda: self.show_page(MAYBE))
         self._on("Ctrl+F", people.box.setFocus)
         self._on("Escape", self.close)
 
