@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
 from pathlib import Path
 
@@ -64,9 +65,17 @@ def needed_wheels(name: str) -> list[Distribution]:
         if wheel is None or (key := _key(wheel)) in found:
             continue
         found[key] = wheel
-        asked = map(Requirement, wheel.requires or [])
+        asked = map(Requirement, _requirements(key, wheel))
         waiting += [one.name for one in asked if one.marker is None or one.marker.evaluate({"extra": ""})]
     return [found[key] for key in sorted(found) if key not in NOT_BUNDLED]
+
+
+def _requirements(key: str, wheel: Distribution) -> list[str]:
+    """What a wheel needs. Of ourselves pyproject.toml tells: an editable install may be older than it."""
+    if key != "quoteline":
+        return wheel.requires or []
+    needed: list[str] = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    return needed
 
 
 def _installed(name: str) -> Distribution | None:

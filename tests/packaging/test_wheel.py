@@ -39,6 +39,7 @@ def test_each_wheel_in_the_app_has_a_licence_that_we_can_hand_on(tmp_path: Path)
     wheels = needed_wheels("quoteline")
     names = {str(wheel.metadata["Name"]).lower().replace("_", "-") for wheel in wheels}
     known = {"pyside6-essentials", "whoosh", "trafilatura", "lxml", "onnxruntime", "tokenizers", "numpy"}
+    known |= {"rapidfuzz"}
     assert known <= names <= set(pins_of_lock_here())
     for wheel in wheels:
         copy_licences_of(wheel, tmp_path)
