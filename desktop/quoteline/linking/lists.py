@@ -80,9 +80,7 @@ class Lists:
             shared_bodies=_folded(texts["bodies_shared"]),
             spellings=_leaders(_grouped(texts["body_spellings"])),
             quantities=_folded(texts["quantities"]),
-            holders=tuple(
-                tuple(cell.strip() for cell in line.split("|")) for line in _entries(texts["office_holders"])
-            ),
+            holders=_rows(texts["office_holders"]),
         )
 
 
