@@ -43,6 +43,23 @@ def test_outer_marks_and_white_space_stay_outside(chosen: str, kept: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("chosen", "whole"),
+    [
+        ("“We [sa]il at six,” said Oda", "“We [sail] at six,” said Oda"),
+        ("“We sa[il at s]ix,” said Oda", "“We [sail at six],” said Oda"),
+        ("“[We sail at six],” said Oda", "“[We sail at six],” said Oda"),
+        ("at[ ]six", "at[ ]six"),
+        ("on 1[9 M]ay", "on [19 May]"),
+        ("[Nä]he", "[Nähe]"),
+        ("si[]x", "si[]x"),
+    ],
+)
+def test_marked_letters_stand_for_their_words(chosen: str, whole: str) -> None:
+    text, span = unmarked(chosen)
+    assert marked(text, bounding.in_whole_words(text, span)) == whole
+
+
+@pytest.mark.parametrize(
     ("chosen", "kept"),
     [
         ("“[We sail at six,” said] Oda", "[“We sail at six,” said] Oda"),

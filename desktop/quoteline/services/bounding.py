@@ -33,6 +33,18 @@ def tidy(text: str, span: Span) -> Span | None:
     return _balanced(text, start, end) if start < end else None
 
 
+def in_whole_words(text: str, span: Span) -> Span:
+    """With all letters and digits of the words in which a span begins and ends; an empty span stays empty."""
+    start, end = max(0, span[0]), min(len(text), span[1])
+    if start >= end:
+        return span
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
+
+
 def moved(text: str, place: int, by: int, *, ends: bool, letters: bool) -> int | None:
     """The next place before (``by`` -1) or behind (1) at which words may begin, or end; None at the edge."""
     if letters:

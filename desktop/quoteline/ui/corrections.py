@@ -100,7 +100,7 @@ class Corrections(QObject):
         self, article_id: int, span: Span, text: str, quotations: Sequence[QuotationDetail]
     ) -> None:
         """Ask who said marked words of an article, with what the article tells of it filled in."""
-        words = bounding.tidy(text, span)
+        words = bounding.tidy(text, bounding.in_whole_words(text, span))  # keys mark letter by letter
         if words is None:
             self.refused.emit(NO_WORDS)
             return
