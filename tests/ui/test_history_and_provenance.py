@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
 from quoteline.domain import Kind
@@ -16,6 +16,7 @@ from quoteline.services.library import open_library
 from quoteline.ui.history_dialog import HistoryDialog
 from quoteline.ui.provenance_dialog import NONE_SELECTED, ProvenanceDialog
 from quoteline.ui.provenance_text import moment
+from quoteline.ui.room import resize_within_screen
 
 
 def kept(window, id):
@@ -189,3 +190,13 @@ def test_the_dialogs_close_with_their_library(window, done, settled, qtbot):
 @pytest.mark.parametrize("at", ["", "yesterday", "99999-01-01"])
 def test_a_moment_that_is_none_is_shown_as_it_is(at):
     assert moment(at) == at
+
+
+def test_a_dialog_is_no_larger_than_its_screen_so_that_its_buttons_are_in_reach(window):
+    room = window.screen().availableGeometry().size()
+    dialog = QDialog(window)
+    resize_within_screen(dialog, room.width() + 500, 300)
+    assert (dialog.width(), dialog.height()) == (room.width(), 300)
+    resize_within_screen(dialog, 300, room.height() + 500)
+    assert dialog.width() == 300
+    assert 0 < dialog.height() < room.height()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from quoteline.services.reextracting import LeftOver, Report, Step
 from quoteline.services.searching import Wanted
 from quoteline.ui import phrases, theme
+from quoteline.ui.room import resize_within_screen
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
@@ -85,7 +86,7 @@ class ExtractReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Extract again")
         self.model = LeftModel(report, self)
-        self.resize(820, 480 if self.model.rows else 200)
+        resize_within_screen(self, 820, 480 if self.model.rows else 200)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(5 * theme.SPACE,) * 4)
         column.setSpacing(3 * theme.SPACE)

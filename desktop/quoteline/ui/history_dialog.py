@@ -25,6 +25,7 @@ from quoteline.ui.corrections import Corrections
 from quoteline.ui.jobs import Lane
 from quoteline.ui.provenance_text import moment
 from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.room import resize_within_screen
 
 MOST = 1000  # shown; undo goes farther back, step by step
 ID = Qt.ItemDataRole.UserRole
@@ -72,7 +73,7 @@ class HistoryDialog(QDialog):
 
     def _arrange(self) -> None:
         self.setWindowTitle("History of this library")
-        self.resize(720, 520)
+        resize_within_screen(self, 720, 520)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(3 * theme.SPACE,) * 4)
         column.setSpacing(2 * theme.SPACE)

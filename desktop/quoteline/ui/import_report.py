@@ -26,6 +26,7 @@ from quoteline.services.importing import ImportReport, ImportStep, Outcome
 from quoteline.services.published import Question, reading_words, sentence
 from quoteline.ui import phrases, theme
 from quoteline.ui.publication_line import on_hover
+from quoteline.ui.room import resize_within_screen
 
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("File or article", "Result", "Reason", "Publication date")
@@ -90,7 +91,7 @@ class ImportReportDialog(QDialog):
         self.report = report
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Import")
-        self.resize(820, 520)
+        resize_within_screen(self, 820, 520)
         self._model = StepsModel(report, self)
         self._build(cancelled)
 

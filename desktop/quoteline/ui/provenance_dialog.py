@@ -14,6 +14,7 @@ from quoteline.services.library import Library
 from quoteline.services.provenance import InLibrary, Provenance
 from quoteline.ui import provenance_text, theme
 from quoteline.ui.jobs import Lane
+from quoteline.ui.room import resize_within_screen
 
 NONE_SELECTED = "Select one quotation, and read here why it is there."
 
@@ -44,7 +45,7 @@ class ProvenanceDialog(QDialog):
 
     def _arrange(self) -> None:
         self.setWindowTitle("Why is this here?")
-        self.resize(560, 640)
+        resize_within_screen(self, 560, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(3 * theme.SPACE,) * 4)
         column.setSpacing(3 * theme.SPACE)
