@@ -110,6 +110,27 @@ def test_the_former_president_of_a_name_is_not_the_one_in_office(known: Lists) -
     assert first != second
 
 
+def test_a_title_is_that_of_who_held_the_office_and_of_no_one_else_of_the_name(known: Lists) -> None:
+    cast = Cast(known)
+    famous = cast.add("Robert Toll", articles=30)
+    titled = cast.add("President Toll")
+    assert not cast.one(famous, titled)
+    holder = cast.add("Hanna Toll")
+    assert cast.one(holder, titled)
+    assert not cast.one(holder, cast.add("Gov. Toll", role="governor"))
+
+
+def test_a_surname_is_hardly_a_relation_of_who_is_in_office(known: Lists) -> None:
+    cast = Cast(known)
+    relation = cast.add("Emil Toll", articles=3)
+    bare = cast.add("Toll")
+    assert not cast.one(relation, bare)
+    assert cast.suggested(relation, bare)
+    before = Cast(known)
+    relation = before.add("Emil Toll", articles=3, day=EARLY - 2_000)
+    assert before.one(relation, before.add("Toll", day=EARLY - 2_000))
+
+
 def test_a_printed_title_says_whom_a_bare_surname_means(known: Lists) -> None:
     cast = Cast(known)
     woman, man = cast.add("Hanna Toll"), cast.add("Robert Toll")
@@ -121,7 +142,7 @@ def test_two_articles_are_enough_for_the_only_bearer_of_a_surname(known: Lists) 
     cast = Cast(known)
     only = cast.add("Ada Ferrol", articles=2)
     assert cast.one(only, cast.add("Ferrol", day=DAY + 10))
-    cast.add("Jane Ferrol")
+    cast.add("Jane Ferrol", articles=2)
     assert not cast.one(only, cast.add("Ferrol"))
 
 

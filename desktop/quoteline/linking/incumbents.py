@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quoteline.linking.entries import Evidence
-from quoteline.linking.holders import Term, held
+from quoteline.linking.folding import sound
+from quoteline.linking.holders import Term, held, table
 from quoteline.linking.lists import Lists
 from quoteline.linking.profiles import Bearer, Profile, served
 from quoteline.linking.roles import Tense
@@ -16,6 +17,9 @@ IN_OFFICE = 2.0  # who holds a well-known office then goes by the surname
 WAS_IN_OFFICE = 1.0
 NATIONAL = 1.0  # an article prints an office of a whole country
 IN_OFFICE_STILL = -2.0  # "former President Brandt" is not the one in office
+ANOTHER_OFFICE = -2.0  # "Governor Brandt" is not the president of that day
+NEVER_HELD = -3.0
+LAWMAKERS = frozenset({"senator", "representative"})
 AGAINST = -1.0  # evidence from which on somebody else is meant
 
 
@@ -23,7 +27,7 @@ def weigh_office(short: Profile, bearer: Bearer, lists: Lists) -> tuple[Evidence
     """What a bearer's offices tell about a short name, and those of the table that count as printed."""
     day = short.entry.first
     terms = [term for term in served(bearer, lists) if term.covers(day) or term.over(day)]
-    listed = _listed(short, terms, lists)
+    listed = _held_by_another(short, bearer, lists) or _listed(short, terms, lists)
     return listed or _national(short, bearer, lists), [term.dated for term in terms if listed]
 
 
@@ -42,10 +46,30 @@ def _listed(short: Profile, terms: Sequence[Term], lists: Lists) -> Evidence | N
     words = f"{term.role.words} ({days_of(term.dated)})"
     if not term.covers(day):
         return Evidence(OFFICE, f"held an office before: {words}", WAS_IN_OFFICE)
+    if _titles(short, lists) and not _titles(short, lists) & {each.office[0] for each in terms}:
+        return Evidence(OFFICE, f"was another then: {words}", ANOTHER_OFFICE)
     former = [each.role for each in short.roles if each.role.tense is Tense.FORMER]
     if any(role.office == term.role.office for role in former):
         return Evidence(OFFICE, f"is in office still: {words}", IN_OFFICE_STILL)
     return Evidence(OFFICE, f"in office then: {words}", IN_OFFICE)
+
+
+def _titles(short: Profile, lists: Lists) -> set[str]:
+    """The offices printed with a short name as held then, of those that one person holds at a time."""
+    held_then = {each.role.office for each in short.roles if each.role.tense is Tense.HELD}
+    return held_then & (lists.offices_at_once | LAWMAKERS)
+
+
+def _held_by_another(short: Profile, bearer: Bearer, lists: Lists) -> Evidence | None:
+    """ "President Clinton" is not she who never was president, where the table knows one of the name."""
+    own = {each.role.office for each in bearer.roles} | {term.office[0] for term in served(bearer, lists)}
+    told = {each.role.office: each.role.place for each in short.roles if each.role.office not in ("", *own)}
+    for term in table(lists).by_surname.get(sound(short.name.last), ()) if told else ():
+        office, place, _ = term.office
+        known = term.covers(short.entry.first) or term.over(short.entry.first)
+        if known and term.name.last == short.name.last and told.get(office) in ("", place):
+            return Evidence(OFFICE, f"another held the office: {term.holder.title()}", NEVER_HELD)
+    return None
 
 
 def _national(short: Profile, bearer: Bearer, lists: Lists) -> Evidence | None:
@@ -63,3 +87,18 @@ def _about(dated: Dated, day: int) -> bool:
     if dated.first is None or dated.last is None:
         return False
     return dated.first - NEAR <= day <= dated.last + NEAR
+
+
+def holder_elsewhere(short: Profile, bearers: Sequence[Bearer], lists: Lists) -> bool:
+    """Whether a surname is that of somebody in office then who is none of the bearers.
+
+    Where the library names Melania Trump alone in full, "Trump" in 2025 is hardly she.
+    """
+    sexes = {short.name.sex, ""}
+    terms = {
+        term
+        for term in table(lists).by_surname.get(sound(short.name.last), ())
+        if term.covers(short.entry.first) and term.name.last == short.name.last
+        if not short.name.sex or term.name.sex in sexes
+    }
+    return bool(terms) and not any(terms.intersection(served(bearer, lists)) for bearer in bearers)

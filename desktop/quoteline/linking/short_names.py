@@ -12,7 +12,7 @@ from quoteline.domain import SpeakerKind
 from quoteline.linking.entries import Evidence, Suggestion
 from quoteline.linking.full_names import SURE, bearers_in
 from quoteline.linking.given_names import Likeness, compare_full
-from quoteline.linking.incumbents import AGAINST, OFFICE, weigh_office
+from quoteline.linking.incumbents import AGAINST, OFFICE, holder_elsewhere, weigh_office
 from quoteline.linking.lists import Lists
 from quoteline.linking.partition import Partition
 from quoteline.linking.profiles import Bearer, Profile, Usual
@@ -26,6 +26,7 @@ UNKNOWN_OTHER_COMMON = 1.0
 UNKNOWN_KIND = 1.5
 OTHER_GIVEN_NAME = -6.0
 ALONE = 0.8  # nobody else of the surname is known, and nothing speaks against
+HOLDER_ELSEWHERE = 5.0  # articles of somebody in office whom the library does not name in full
 ALONE_FROM = 1.5  # articles near in time from which that counts
 LEAST = 0.3
 SURELY = 0.93
@@ -47,12 +48,14 @@ class Choice:
 def choices(short: Profile, bearers: Sequence[Bearer], lists: Lists, usual: Usual) -> list[Choice]:
     """Whom a short name may mean, the likeliest first; what is left to 1 is somebody unknown."""
     weighed = [(each, _weigh(short, each, lists, usual)) for each in bearers[:MOST_BEARERS]]
-    weighed = _with_the_only_one(short, weighed, lists)
+    elsewhere = not short.strong and holder_elsewhere(short, [bearer for bearer, _ in weighed], lists)
+    weighed = weighed if elsewhere else _with_the_only_one(short, weighed, lists)
     scores = [
         (bearer, _fame(short, bearer) + sum(each.score for each in evidence), evidence)
         for bearer, evidence in weighed
     ]
-    nobody = _known(_unnamed(short, lists) + sum(each.articles for each in bearers[MOST_BEARERS:]))
+    unnamed = _unnamed(short, lists) + (HOLDER_ELSEWHERE if elsewhere else 0.0)
+    nobody = _known(unnamed + sum(each.articles for each in bearers[MOST_BEARERS:]))
     top = max([nobody, *(score for _, score, _ in scores)])
     total = exp(nobody - top) + sum(exp(score - top) for _, score, _ in scores)
     scores.sort(key=lambda each: (-each[1], each[0].chief.entry.id))
@@ -110,11 +113,12 @@ def _with_the_only_one(
     Others may be known whom title and sex, or another surname of the same sound, leave out.
     """
     possible = [pair for pair in weighed if not any(each.score <= AGAINST for each in pair[1])]
-    if len(possible) != 1 or short.name.last in lists.common:
+    if len(possible) != 1 or short.strong or short.name.last in lists.common:
         return list(weighed)
     bearer, evidence = possible[0]
     in_office = any(each.kind == OFFICE for each in evidence)
-    if any(each.score < 0 for each in evidence) or not (in_office or _near(short, bearer) >= ALONE_FROM):
+    often = short.entry.kind is SpeakerKind.PERSON and _near(short, bearer) >= ALONE_FROM
+    if any(each.score < 0 for each in evidence) or not (in_office or often):
         return list(weighed)
     alone = Evidence("others", f"nobody else called {bearer.chief.name.last.title()} fits", ALONE)
     return [(one, (*told, alone) if one is bearer else told) for one, told in weighed]
