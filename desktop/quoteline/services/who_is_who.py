@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from quoteline.domain import QuotationRow, SpeakerKind
+from quoteline.linking.likeness import ALIKE, Look
 from quoteline.linking.roles import Tense, read_role
 from quoteline.search.folding import fold
 from quoteline.services import browsing, linking, speakers
@@ -18,17 +19,8 @@ from quoteline.storage import who_is_who as kept
 from quoteline.storage.linking import PERSON
 
 MANY = 20  # quotations: of one who has as many, a wrong merge would be seen everywhere
-ALIKE = 0.5  # likeness from which two words are taken for spellings of one
-SHORT_FOR = 0.8  # likeness of a letter, or of an acronym, and what it may stand for
 SAMPLES = 3
 MOST_NAMES = 20  # of a speaker that are compared
-LITTLE = frozenset(
-    (
-        *("the", "of", "a", "an", "and", "de", "la", "van", "von", "al", "el", "bin", "jr", "sr"),
-        *("mr", "mrs", "ms", "dr", "sir", "president", "minister", "prime", "senator", "secretary"),
-        *("governor", "judge", "general", "chairman", "former"),
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,17 +187,17 @@ def merging(library: Library, ids: Sequence[int], into: int) -> Merging:
 
 
 def _like(some: Sequence[str], others: Sequence[str]) -> bool:
-    known = [_Name(each) for each in others[:MOST_NAMES]]
-    return any(_Name(one).is_like(other) for one in some[:MOST_NAMES] for other in known)
+    known = [Look(each) for each in others[:MOST_NAMES]]
+    return any(Look(one).is_like(other) for one in some[:MOST_NAMES] for other in known)
 
 
 def into_which(library: Library, ids: Sequence[int]) -> list[tuple[Line, float]]:
     """Whom some speakers could be merged into: all others, those of the most similar names first."""
     lines = [each for each in overview(library) if not each.rejected]
     mine = [each.name for each in lines if each.id in set(ids)]
-    names = [_Name(each) for each in mine]
+    names = [Look(each) for each in mine]
     scored = [
-        (each, max((one.likeness(_Name(each.name)) for one in names), default=0.0))
+        (each, max((one.likeness(Look(each.name)) for one in names), default=0.0))
         for each in lines
         if each.id not in set(ids)
     ]
@@ -215,58 +207,6 @@ def into_which(library: Library, ids: Sequence[int]) -> list[tuple[Line, float]]
 def _alike_enough(likeness: float) -> float:
     """Below a certain likeness how often one is quoted says more."""
     return round(likeness, 1) if likeness > ALIKE else 0.0
-
-
-def likeness(one: str, other: str) -> float:
-    """How alike two names look, 0 to 1: words they share, then letters they share."""
-    return _Name(one).likeness(_Name(other))
-
-
-class _Name:
-    """A name made ready to be compared with many: its words, each with its runs of three letters."""
-
-    __slots__ = ("initials", "words")
-
-    def __init__(self, name: str) -> None:
-        every = fold(name).split()
-        weighty = [word for word in every if word not in LITTLE] or every
-        self.words = {word: frozenset(_threes(word)) for word in weighty}
-        self.initials = "".join(word[0] for word in weighty)
-
-    def likeness(self, other: _Name) -> float:
-        """The mean of how alike the words of the shorter name are to their nearest in the longer one."""
-        if self._is_short_for(other) or other._is_short_for(self):
-            return SHORT_FOR
-        found = self._nearest_words(other)
-        return sum(found) / len(found) if found else 0.0
-
-    def is_like(self, other: _Name) -> bool:
-        """Whether every word of the shorter name has its like in the longer one."""
-        return self.likeness(other) >= SHORT_FOR or min(self._nearest_words(other), default=0.0) >= ALIKE
-
-    def _nearest_words(self, other: _Name) -> list[float]:
-        less, more = sorted((self.words, other.words), key=len)
-        if all(len(word) == 1 for word in less):
-            return []  # letters alone may stand for anybody
-        return [
-            1.0 if word in more else max(_word_likeness(word, threes, *each) for each in more.items())
-            for word, threes in less.items()
-            if more
-        ]
-
-    def _is_short_for(self, other: _Name) -> bool:
-        """An acronym: “WHO” for “World Health Organization”."""
-        return len(self.words) == 1 and len(other.initials) > 1 and other.initials in self.words
-
-
-def _threes(word: str) -> list[str]:
-    return [f" {word} "[at : at + 3] for at in range(len(word))]
-
-
-def _word_likeness(word: str, threes: frozenset[str], other: str, others: frozenset[str]) -> float:
-    if len(word) == 1 or len(other) == 1:
-        return SHORT_FOR if word[0] == other[0] else 0.0
-    return 2 * len(threes & others) / (len(threes) + len(others))
 
 
 def samples(library: Library, id: int, most: int = SAMPLES) -> list[QuotationRow]:
