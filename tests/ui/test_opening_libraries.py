@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from quoteline import locations, settings
 from quoteline.services import importing
@@ -312,3 +312,24 @@ def test_the_title_tells_of_a_library_that_can_only_be_read(open_window, library
     assert open_window(library_path).windowTitle() == "trial – Quoteline"
     monkeypatch.setattr("quoteline.storage.database.can_be_written", lambda path: False)
     assert open_window(library_path).windowTitle() == "trial (read only) – Quoteline"
+
+
+def test_an_empty_library_has_nothing_to_review_and_no_speakers_yet(open_window, tmp_path, settled):
+    window = open_window(tmp_path / "new.quoteline")
+    window.actions_.review.trigger()
+    assert not window.connections.review.on
+    assert window.toast.text().startswith("There is nothing to review yet")
+    window.actions_.who_is_who.trigger()
+    settled(window)
+    people = window.connections.speakers.who_is_who.people
+    assert people.nothing.text().startswith("There are no speakers yet")
+    people.box.setText("Ada")
+    assert people.nothing.text() == "No speaker has a name like that."
+
+
+def test_recent_libraries_of_one_name_are_told_apart_by_their_folders(open_window, tmp_path):
+    window = open_window(None)
+    here, there, other = tmp_path / "a" / "mill.quoteline", tmp_path / "b" / "mill.quoteline", tmp_path / "x"
+    window.start.show_recent([here, there, other])
+    texts = [each.text() for each in window.start.findChildren(QPushButton)]
+    assert {f"mill ({here.parent})", f"mill ({there.parent})", "x"} <= set(texts)

@@ -266,8 +266,12 @@ class Connections:
             self.past.open_provenance(self._window.selection.ids)
 
     def _review(self) -> None:
-        if self.review is not None and self._window.session is not None:
+        if self.review is None:
+            return
+        if self._window.pages.currentWidget() is self._window.workspace:
             self.review.enter()
+        else:
+            self._window.toast.say("There is nothing to review yet. Import articles first.")
 
     def _redo(self) -> None:
         if self._window.corrections is not None:

@@ -86,12 +86,12 @@ class StartPage(QWidget):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for path in paths:
-            self._recent.addWidget(self._recent_button(path), 0, Qt.AlignmentFlag.AlignHCenter)
+        for path, name in zip(paths, _told_apart(paths), strict=True):
+            self._recent.addWidget(self._recent_button(path, name), 0, Qt.AlignmentFlag.AlignHCenter)
         self._recent_title.setVisible(bool(paths))
 
-    def _recent_button(self, path: Path) -> QPushButton:
-        button = QPushButton(library_name(path))
+    def _recent_button(self, path: Path, name: str) -> QPushButton:
+        button = QPushButton(name.replace("&", "&&"))
         button.setFlat(True)
         button.setToolTip(str(path))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -106,6 +106,15 @@ def library_name(path: Path) -> str:
     if path == locations.data_folder() / f"default{locations.SUFFIX}":
         return "My library"
     return path.stem
+
+
+def _told_apart(paths: Sequence[Path]) -> list[str]:
+    """The names of libraries, with their folder where two have the same."""
+    names = [library_name(path) for path in paths]
+    return [
+        f"{name} ({path.parent})" if names.count(name) > 1 else name
+        for path, name in zip(paths, names, strict=True)
+    ]
 
 
 def _line(text: str, scale: float, bold: bool = False) -> QLabel:

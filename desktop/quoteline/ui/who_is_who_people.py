@@ -17,8 +17,9 @@ from quoteline.ui.speaker_panel import SpeakerPanel
 from quoteline.ui.switch import Switch
 from quoteline.ui.theme import SPACE
 
+NO_SUCH = "No speaker has a name like that."
 EMPTY = {
-    Which.ALL: "No speaker has a name like that.",
+    Which.ALL: "There are no speakers yet. They come with the articles that you import.",
     Which.SEVERAL: "No speaker is printed with several names.",
     Which.NONE: "Nobody was marked as not a speaker.",
 }
@@ -137,7 +138,7 @@ class PeoplePage(QWidget):
         """Show who is chosen, and offer what can be done with them."""
         lines, chosen = self.list.lines, self.chosen()
         rejected = lines.which is Which.NONE
-        self.nothing.setText(EMPTY[Which.ALL if lines.typed else lines.which])
+        self.nothing.setText(NO_SUCH if lines.typed else EMPTY[lines.which])
         self.nothing.setVisible(not lines.rowCount())
         self.count.setText(phrases.count(lines.rowCount(), "speaker"))
         self.which.set_text(Which.NONE, f"Not speakers ({lines.count_of(Which.NONE):,})")
