@@ -41,6 +41,9 @@ def test_an_import_is_taken_back_only_when_the_person_says_so(window, settled, a
     press_undo(window, settled)
     assert len(questions) == 2
     assert window.workspace.list.model.rowCount() == 0
+    said = [each.text() for each in window.workspace.list.empty.findChildren(QLabel)]
+    assert "No quotations yet" in said
+    assert "No quotation fits all of this" not in said
     window.actions_.redo.trigger()
     settled(window)
     assert window.workspace.list.model.rowCount() == shown

@@ -13,6 +13,9 @@ from quoteline.services.searching import Wanted
 from quoteline.ui import phrases, theme
 
 
+NONE_FITS = "No quotation fits all of this"
+
+
 @dataclass(frozen=True)
 class Way:
     """A way out: without ``text`` there would be ``count`` quotations, wanted like this."""
@@ -30,7 +33,6 @@ class EmptyResult(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = _label(1.25, bold=True)
-        self._title.setText("No quotation fits all of this")
         self._reason = _label(1.0)
         self._ways = QVBoxLayout()
         self._ways.setSpacing(2 * theme.SPACE)
@@ -47,8 +49,9 @@ class EmptyResult(QWidget):
         layout.addLayout(self._ways)
         layout.addStretch(3)
 
-    def show_reason(self, reason: str) -> None:
+    def show_reason(self, reason: str, title: str = NONE_FITS) -> None:
         """A sentence in place of ways out, while they are counted or where there are none."""
+        self._title.setText(title)
         self._reason.setText(reason)
         self._clear()
 

@@ -311,7 +311,7 @@ class QuotationList(QWidget):
             self.empty.show_reason("Search is being prepared. What it finds appears here by itself.")
             return
         if not ways:
-            self.empty.show_reason("There are no quotations in this library yet.")
+            self.empty.show_reason("They appear here when articles are imported.", "No quotations yet")
             return
 
         def ask(library: Library) -> tuple[list[Way], Way | None]:
