@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from quoteline.services.searching import Wanted
 from quoteline.ui import phrases, theme
 
-
 NONE_FITS = "No quotation fits all of this"
 
 
