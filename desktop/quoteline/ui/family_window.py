@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,6 +27,7 @@ from quoteline.ui.family_finding import Finding
 from quoteline.ui.family_list import FamiliesView
 from quoteline.ui.family_page import FamilyPage
 from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.room import stand_over
 from quoteline.ui.search_bar import DEBOUNCE
 from quoteline.ui.theme import SPACE
 
@@ -66,20 +67,12 @@ class FamiliesWindow(QWidget):
     def present(self) -> None:
         """Open the window, or bring it to the front, with what is known now."""
         if self.isHidden():
-            self._stand_over_the_window()
+            stand_over(self, self.parentWidget(), SIZE)
         self.show()
         self.raise_()
         self.activateWindow()
         self.box.setFocus()
         self.look_again()
-
-    def _stand_over_the_window(self) -> None:
-        over, room = self.parentWidget(), self.screen().availableGeometry()
-        self.resize(SIZE.boundedTo(room.size()))
-        if over is not None:
-            place = QRect(QPoint(), self.size())
-            place.moveCenter(over.window().frameGeometry().center())
-            self.move(max(room.left(), place.left()), max(room.top(), place.top()))
 
     def show_finding(self, on: bool) -> None:
         """The families are being found for the first time, or not any more."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quoteline.services import who_is_who
 from quoteline.services.correcting import Change
 from quoteline.services.who_is_who import Line
 from quoteline.ui.corrections import Corrections
 from quoteline.ui.jobs import Lane
+from quoteline.ui.room import stand_over
 from quoteline.ui.speaker_commands import SpeakerCommands
 from quoteline.ui.speaker_menu import MERGE_KEY, RENAME_KEY, SPLIT_KEY
 from quoteline.ui.switch import Switch
@@ -59,19 +60,10 @@ class WhoIsWho(QWidget):
         self.refresh()
         self.show_page(page)
         if self.isHidden():
-            self._stand_over_the_window()
+            stand_over(self, self.parentWidget(), self.size())
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def _stand_over_the_window(self) -> None:
-        over, room = self.parentWidget(), self.screen().availableGeometry()
-        if over is not None:
-            title = 2 * self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-            self.resize(self.size().boundedTo(room.size() - QSize(0, title)))
-            place = QRect(QPoint(), self.size())
-            place.moveCenter(over.frameGeometry().center())
-            self.move(max(room.left(), place.left()), max(room.top(), place.top()))
 
     def refresh(self) -> None:
         """The library changed."""
