@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from library_model import NAMES, Model, Said, State, decided, seen, step
 
 from quoteline.domain import Article, Kind, Quotation, Speaker, SpeakerKind
-from quoteline.services import correcting
+from quoteline.services import correcting, keeping
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.storage import articles
 
@@ -44,6 +44,7 @@ def new_library(path: Path) -> Model:
 def check(library: Library, model: Model) -> None:
     assert seen(library) == (model.now.visible(), model.now.counts())
     assert decided(library) == (model.now.apart, model.now.roles)
+    assert list(keeping.verify(library)) == []
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
