@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from quoteline.domain import Kind
+from quoteline.services import correcting
+from quoteline.services.library import open_library, statistics
 from quoteline.ui.export_dialog import ExportDialog
 
 
@@ -202,3 +204,22 @@ def test_a_name_that_no_quotation_holds_offers_who_is_called_so(window, qtbot, s
     settled(window)
     shown = {listed.row_of(each).speaker for each in list(listed.model.ids)[:10]}
     assert called.label in shown
+
+
+def test_what_a_command_did_is_seen_when_one_comes_back_to_the_window(window, settled):
+    id = window.workspace.list.model.id_at(0)
+    library = open_library(window.session.path)
+    correcting.star(library, [id], True)
+    library.close()
+    window.look_if_changed(statistics_of(window))  # what coming back to the window asks
+    settled(window)
+    assert window.workspace.list.row_of(id).starred
+    assert window.actions_.undo.text() == "Undo “Starred”"
+
+
+def statistics_of(window):
+    library = open_library(window.session.path, read_only=True)
+    try:
+        return statistics(library)
+    finally:
+        library.close()

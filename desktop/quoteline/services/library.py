@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quoteline import locations, storage
 from quoteline.domain import UserError
 from quoteline.search.folding import words
-from quoteline.storage import counting, safekeeping
+from quoteline.storage import corrections, counting, safekeeping
 
 if TYPE_CHECKING:
     from quoteline.search.index import Index
@@ -39,13 +39,14 @@ class Library:
 
 @dataclass(frozen=True)
 class Statistics:
-    """How much a library holds."""
+    """How much a library holds; ``last_done`` is the last entry of its log that was not taken back."""
 
     articles: int
     quotations: int
     speakers: int
     outlets: int
     undated: int
+    last_done: int = 0
 
 
 def prepare(path: Path) -> None:
@@ -75,7 +76,8 @@ def existing(path: Path) -> Path:
 
 def statistics(library: Library) -> Statistics:
     """Counts for the status bar."""
-    return Statistics(*counting.statistics(library.database))
+    last = corrections.last_done(library.database) or 0
+    return Statistics(*counting.statistics(library.database), last_done=last)
 
 
 def _back_up_before_migration(path: Path) -> None:

@@ -161,6 +161,8 @@ class MainWindow(QMainWindow):
         """Look again where the library holds something else than when it was last counted."""
         if held != self._held:
             self.refresh_with_search()
+            if self.corrections is not None:
+                self.corrections.tell_undo()
 
     def refresh(self) -> None:
         """Look again: the library changed, here or from the command line."""
