@@ -143,8 +143,9 @@ def split_off(library: Library, id: int, quotation_ids: Sequence[int], name: str
     database = library.database
     with database.writing():
         root = _whole(library, id)
+        said_by = corrections.speakers_of(database, quotation_ids)
         for each in quotation_ids:
-            if browsing.detail(library, each).row.speaker_id != root:
+            if said_by.get(each) != root:
                 raise UserError(f"Quotation {each} is not said by “{_name(library, root)}”.")
         called = " ".join(name.split()) or _name(library, root)
         made = names.make(database, called, browsing.speaker_kind(library, root))
