@@ -7,8 +7,8 @@ development sample), who is who by name and by ``link_identities.txt``, and make
 ``link_corpus.py`` says (``--as-printed``: as they are; ``--evenly``: surnames alone also for those who are
 hardly known by it). Prints pairwise precision and recall, and B-cubed, for the half of surnames that may be
 tuned on and the half that is only scored; the same by class of name; suggestions, and what they hold of the
-pairs missed; the time for 40,000 names. ``--wrong`` lists the wrong links of the first half (``tune``), and
-``--missed`` the names left alone there. No text of an article is kept or printed.
+pairs missed; the time for 40,000 names. ``--wrong`` lists all wrong links, each with its half, and
+``--missed`` the names left alone in the first half (``tune``). No text of an article is kept or printed.
 """
 
 from __future__ import annotations
@@ -206,15 +206,15 @@ def missed(made: Corpus, found: Linked) -> Iterator[str]:
 
 
 def seconds_for(made: Corpus, many: int, lists: Lists) -> float:
-    """How long linking takes for so many names: the same ones again, of other people in other years."""
+    """How long a core links so many names: the same ones again, of other people in other years."""
     entries: list[Entry] = []
     for time_over in range(many // max(1, len(made.entries)) + 1):
         for each in made.entries:
             names = tuple(f"{name}{'abcdefghijklmnopqrstuvwxyz'[time_over % 26]}" for name in each.names)
             entries.append(replace(each, id=len(entries) + 1, names=names))
-    began = time.perf_counter()
+    began = time.process_time()
     link(entries[:many], lists)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 if __name__ == "__main__":
