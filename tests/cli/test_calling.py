@@ -33,7 +33,7 @@ sys.addaudithook(watch)
 
 
 def test_an_unknown_command_is_one_sentence(quoteline: Quoteline) -> None:
-    for word in ("families", "frobnicate", "SEARCH", "a.txt", "library.quoteline.bak", "ünknown"):
+    for word in ("relatives", "frobnicate", "SEARCH", "a.txt", "library.quoteline.bak", "ünknown"):
         said = quoteline(word)
         assert (said.status, said.out, said.err.count("\n")) == (2, "", 1)
         assert said.err.startswith(f"quoteline: “{word}” is not a command.")
