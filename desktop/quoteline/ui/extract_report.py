@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from quoteline.services.reextracting import LeftOver, Report, Step
 from quoteline.services.searching import Wanted
 from quoteline.ui import phrases, theme
+from quoteline.ui.figures import figures
 from quoteline.ui.room import resize_within_screen
 
 if TYPE_CHECKING:
@@ -171,16 +171,5 @@ def _label(text: str, bold: bool = False) -> QLabel:
 
 
 def _figures(report: Report) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(8 * theme.SPACE)
     numbers = [(words, report.counts[name]) for name, words in FIGURES.items()]
-    for column, (words, number) in enumerate([*numbers, ("To look at", len(report.to_look_at))]):
-        figure = QLabel(f"{number:,}")
-        figure.setFont(theme.tabular(theme.scaled(figure.font(), 1.5)))
-        figure.setAccessibleName(f"{words}: {number}")
-        label = QLabel(words)
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        grid.addWidget(figure, 0, column)
-        grid.addWidget(label, 1, column)
-    grid.setColumnStretch(len(numbers) + 1, 1)
-    return grid
+    return figures([*numbers, ("To look at", len(report.to_look_at))])

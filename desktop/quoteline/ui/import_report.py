@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from quoteline.services.importing import ImportReport, ImportStep, Outcome
 from quoteline.services.published import Question, reading_words, sentence
 from quoteline.ui import phrases, theme
+from quoteline.ui.figures import figures
 from quoteline.ui.publication_line import on_hover
 from quoteline.ui.room import resize_within_screen
 
@@ -173,26 +174,16 @@ def _title(text: str) -> QLabel:
 
 
 def _counts(report: ImportReport) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(8 * theme.SPACE)
-    numbers = (
-        ("Found", report.found),
-        ("Imported", report.imported),
-        ("Other printings", report.printings),
-        ("Already there", report.already_there),
-        ("Skipped", report.skipped),
-        ("Failed", report.failed),
+    return figures(
+        (
+            ("Found", report.found),
+            ("Imported", report.imported),
+            ("Other printings", report.printings),
+            ("Already there", report.already_there),
+            ("Skipped", report.skipped),
+            ("Failed", report.failed),
+        )
     )
-    for column, (name, number) in enumerate(numbers):
-        figure = QLabel(f"{number:,}")
-        figure.setFont(theme.tabular(theme.scaled(figure.font(), 1.5)))
-        figure.setAccessibleName(f"{name}: {number}")
-        label = QLabel(name)
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        grid.addWidget(figure, 0, column)
-        grid.addWidget(label, 1, column)
-    grid.setColumnStretch(len(numbers), 1)
-    return grid
 
 
 def _sentence(report: ImportReport, cancelled: bool) -> str:
