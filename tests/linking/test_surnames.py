@@ -46,6 +46,13 @@ def test_a_title_decides_between_two_bearers(lists: Lists) -> None:
     assert cast.one(man, cast.add("Mayor Velka"))
 
 
+def test_no_fame_makes_a_man_of_her(lists: Lists) -> None:
+    cast = Cast(lists)
+    famous = cast.add("Robert Velka", articles=400, company={"dagny toll": 300})
+    cast.add("Dagny Toll", articles=40)
+    assert not cast.one(famous, cast.add("Mrs. Velka", company={"dagny toll": 1}))
+
+
 def test_company_decides_between_two_bearers(lists: Lists) -> None:
     cast = Cast(lists)
     court = {"dagny toll": 6, "emil rask": 6, "ida brandt": 5}

@@ -25,6 +25,7 @@ UNKNOWN_OTHER = 0.35  # articles of somebody of this surname whom nobody has nam
 UNKNOWN_OTHER_COMMON = 1.0
 UNKNOWN_KIND = 1.5
 OTHER_GIVEN_NAME = -6.0
+OTHER_SEX = -8.0  # however well known he is: "Ms. Trump" is not Donald Trump
 ALONE = 0.8  # nobody else of the surname is known, and nothing speaks against
 HOLDER_ELSEWHERE = 5.0  # articles of somebody in office whom the library does not name in full
 ALONE_FROM = 1.5  # articles near in time from which that counts
@@ -129,7 +130,7 @@ def _sex(short: Profile, bearer: Bearer) -> Evidence | None:
         return None
     if short.name.sex == bearer.sex:
         return Evidence("gender", "title and given name agree", 0.7)
-    return Evidence("gender", f"{short.entry.names[0]}: the given name says otherwise", -4.0)
+    return Evidence("gender", f"{short.entry.names[0]}: the given name says otherwise", OTHER_SEX)
 
 
 def _spelt(short: Profile, bearer: Bearer) -> Evidence | None:
