@@ -662,3 +662,14 @@ def test_f9_and_shift_f9_turn_the_pages_of_who_is_who(window, settled, qtbot):
     qtbot.keyClick(who, Key.Key_F9)
     assert who._stack.currentWidget() is who.people
     assert who.people.box.hasFocus()
+
+
+def test_the_menu_key_is_about_the_chosen_speaker_also_while_one_types(people, qtbot):
+    wanted = []
+    people.list.menu_wanted.disconnect()
+    people.list.menu_wanted.connect(wanted.append)
+    qtbot.keyClick(people.box, Key.Key_Down)
+    assert people.chosen()
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(people.box, QContextMenuEvent(keyboard, QPoint(1, 1), QPoint(1, 1)))
+    assert len(wanted) == 1

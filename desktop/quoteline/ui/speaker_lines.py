@@ -292,16 +292,24 @@ class LinesView(QListView):
 
 
 class MovesIn(QObject):
-    """Filters the keys of a field above a list: up and down move in the list while one types."""
+    """Filters the keys of a field above a list: up and down move in the list while one types.
 
-    def __init__(self, moved: LinesView) -> None:
+    ``menu``: the menu key opens the menu of the chosen speaker, not that of the field.
+    """
+
+    def __init__(self, moved: LinesView, *, menu: bool = False) -> None:
         super().__init__(moved)
-        self._list = moved
+        self._list, self._menu = moved, menu
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
             self._list.keyPressEvent(event)
             return True
+        if self._menu and isinstance(event, QContextMenuEvent) and self._list.selectedIndexes():
+            by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+            if by_key:
+                self._list.contextMenuEvent(event)
+            return by_key
         return False
 
 

@@ -121,7 +121,7 @@ class PeoplePage(QWidget):
         self.list.merge_wanted.connect(commands.merge)
         self.list.menu_wanted.connect(self._open_menu)
         self.box.returnPressed.connect(self.list.setFocus)
-        self.box.installEventFilter(MovesIn(self.list))
+        self.box.installEventFilter(MovesIn(self.list, menu=True))
         self.merge.clicked.connect(self.merge_chosen)
         self.split.clicked.connect(self.split_chosen)
         self.reject.clicked.connect(self.reject_chosen)
