@@ -71,9 +71,10 @@ def _show(library: Library, options: Namespace) -> int:
         return 0
     days = f", said {card.first_said} to {card.last_said}" if card.first_said else ""
     unknown = telling.unknown_days(card.undated, card.imprecise)
+    quoted = f"{_count(card.quotations, 'quotation')} in {_count(card.articles, 'article')}"
     lines = [
         f"{card.name} ({card.kind}), number {card.id}",
-        f"{card.quotations} quotations in {card.articles} articles{days}{f' ({unknown})' if unknown else ''}",
+        f"{quoted}{days}{f' ({unknown})' if unknown else ''}",
     ]
     linked = [each for each in names if each.id != card.id]
     for heading, values in (
@@ -90,6 +91,10 @@ def _show(library: Library, options: Namespace) -> int:
             lines.append(f"{heading}: {', '.join(values)}")
     sys.stdout.writelines(f"{tables.one_line(line)}\n" for line in lines)
     return 0
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _linked(member: deciding.Member) -> str:

@@ -27,6 +27,7 @@ from quoteline.storage.names import Strong
 from quoteline.storage.speakers import Member
 
 ARTICLES_FOR_COMPANY = 200  # of a name that stands in more, the latest tell well enough who keeps it company
+SUREST = 0.99  # shown: nothing that a rule links is certain
 NOT_A_SPEAKER = "not a speaker"  # the rule for a name that a person said is nobody
 
 
@@ -112,7 +113,7 @@ def rule_words(member: Member) -> str:
     """How a name came to be shown as a speaker, in a few words."""
     if member.linked_by == PERSON:
         return "by you"
-    sure = f", {member.confidence:.0%} sure" if member.confidence is not None else ""
+    sure = f", {min(member.confidence, SUREST):.0%} sure" if member.confidence is not None else ""
     return f"{member.linked_by or 'the name itself'}{sure}"
 
 
