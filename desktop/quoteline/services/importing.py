@@ -202,10 +202,16 @@ class _Run:
         return self._number
 
     def link_names(self) -> None:
-        """Link the names that came in; undone with the import."""
-        if self._kept:
-            for _ in linking.link(self.library, correction=self._number, before=self._names_before):
-                pass
+        """Link the names that came in; undone with the import, unless something was decided meanwhile.
+
+        That would be undone before what linking made of it, so links get an entry of their own behind it.
+        """
+        if not self._kept:
+            return
+        last = corrections.is_last(self.library.database, self._number)
+        number, before = (self._number, self._names_before) if last else (None, 0)
+        for _ in linking.link(self.library, correction=number, before=before):
+            pass
 
 
 def _candidates(

@@ -226,23 +226,20 @@ class _Run:
 
     def _goes_on(self) -> int:
         """The number in the log, a new one where something else was done, or undone, meanwhile."""
-        if self._number is None or not self._is_last():
+        if self._number is None or not corrections.is_last(self._library.database, self._number):
             self._number, self._report = (
                 corrections.begin(self._library.database, "Extracted again"),
                 Report(),
             )
         return self._number
 
-    def _is_last(self) -> bool:
-        last = next(iter(corrections.latest(self._library.database, 1)), None)
-        return last is not None and last.id == self._number and not last.undone
-
     def link_names(self, total: int) -> Iterator[Step]:
         """Link the names anew, where anything changed; it belongs to this extraction."""
         if self._number is None:
             return
         yield Step(total, total, what=LINKING)
-        correction = self._number if self._is_last() else None
+        last = corrections.is_last(self._library.database, self._number)
+        correction = self._number if last else None
         for _ in linking.link(self._library, correction=correction):
             yield Step(total, total, what=LINKING)
 

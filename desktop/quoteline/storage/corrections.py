@@ -107,6 +107,12 @@ def first_undone(database: Database) -> int | None:
     return None if first is None else int(first)
 
 
+def is_last(database: Database, correction: int) -> bool:
+    """Whether nothing was done, or taken back, since a correction: more may be added to it."""
+    latest = database.one("SELECT id, undone FROM corrections ORDER BY id DESC LIMIT 1")
+    return latest == (correction, 0)
+
+
 def next_undo(database: Database) -> str | None:
     """The sentence of what undo would take back."""
     what = database.value("SELECT what FROM corrections WHERE undone = 0 ORDER BY id DESC LIMIT 1")
