@@ -60,3 +60,20 @@ def test_links_of_an_import_come_after_what_was_merged_meanwhile(tmp_path: Path)
             assert correcting.redo(library)
             assert list(keeping.verify(library)) == []
         assert shown(library) == after
+
+
+def test_an_import_that_is_taken_back_before_its_names_are_linked_can_be_made_again(tmp_path: Path) -> None:
+    path = tmp_path / "a.quoteline"
+    prepare(path)
+    with closing(open_library(path)) as library:
+        list(importing.import_paths(library, [write(tmp_path / "a.jsonl", BEFORE)], jobs=0))
+        before = shown(library)
+        steps = importing.import_paths(library, [write(tmp_path / "b.jsonl", *LATER)], jobs=0)
+        for _ in LATER:
+            next(steps)
+        assert correcting.undo(library)
+        list(steps)
+        assert shown(library) == before
+        assert correcting.redo(library)
+        assert len(shown(library)) > len(before)
+        assert list(keeping.verify(library)) == []

@@ -193,7 +193,7 @@ class _Run:
     def number(self, article: Article) -> int:
         """The number of the import, for one more article. Call within ``writing()``."""
         database = self.library.database
-        if not self._number or not imports.goes_on(database, self._number):
+        if not self._number:
             self._number, self._kept = imports.begin(database, "Import"), 0
         self._kept += 1
         title = " ".join(article.title.split())[:TITLE] or "an article"
@@ -206,9 +206,10 @@ class _Run:
 
         That would be undone before what linking made of it, so links get an entry of their own behind it.
         """
+        database = self.library.database
         if not self._kept:
             return
-        last = corrections.is_last(self.library.database, self._number)
+        last = corrections.is_last(database, self._number)
         number, before = (self._number, self._names_before) if last else (None, 0)
         for _ in linking.link(self.library, correction=number, before=before):
             pass
