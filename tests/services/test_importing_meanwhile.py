@@ -77,3 +77,16 @@ def test_an_import_that_is_taken_back_before_its_names_are_linked_can_be_made_ag
         assert correcting.redo(library)
         assert len(shown(library)) > len(before)
         assert list(keeping.verify(library)) == []
+
+
+def test_what_comes_after_an_import_was_taken_back_is_an_import_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "a.quoteline"
+    prepare(path)
+    with closing(open_library(path)) as library:
+        steps = importing.import_paths(library, [write(tmp_path / "b.jsonl", *LATER)], jobs=0)
+        next(steps)
+        assert correcting.undo(library)
+        list(steps)
+        assert [name for _, name, *_ in shown(library)] == ["Ada Ferrol", "Jorn Malk"]
+        assert correcting.undo(library)
+        assert shown(library) == []

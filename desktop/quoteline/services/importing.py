@@ -193,7 +193,7 @@ class _Run:
     def number(self, article: Article) -> int:
         """The number of the import, for one more article. Call within ``writing()``."""
         database = self.library.database
-        if not self._number:
+        if not self._number or not imports.goes_on(database, self._number):
             self._number, self._kept = imports.begin(database, "Import"), 0
         self._kept += 1
         title = " ".join(article.title.split())[:TITLE] or "an article"
