@@ -673,3 +673,22 @@ def test_the_menu_key_is_about_the_chosen_speaker_also_while_one_types(people, q
     keyboard = QContextMenuEvent.Reason.Keyboard
     QApplication.sendEvent(people.box, QContextMenuEvent(keyboard, QPoint(1, 1), QPoint(1, 1)))
     assert len(wanted) == 1
+
+
+@pytest.mark.parametrize(("keys", "role"), [((), "May"), ((Key.Key_Down,), "Mayor of Tarn")])
+def test_enter_gives_what_was_typed_also_while_roles_are_offered(window, qtbot, keys, role):
+    dialog = RoleDialog(window, "Ada Ferrol", ["Mayor of Tarn"], [])
+    dialog.column.addWidget(dialog.buttons)
+    dialog.show()
+    qtbot.keyClicks(dialog.role, "May")
+    offers = dialog.role.completer().popup()
+    qtbot.waitUntil(offers.isVisible, timeout=5000)
+    for key in keys:
+        qtbot.keyClick(offers, key)
+    qtbot.keyClick(offers, Key.Key_Return)
+    if keys:
+        assert dialog.isVisible()  # the first Enter takes what was chosen
+        qtbot.keyClick(dialog.role, Key.Key_Return)
+    assert not dialog.isVisible()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.given().role == role

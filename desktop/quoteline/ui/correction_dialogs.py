@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -156,5 +156,29 @@ def _offer(line: QLineEdit, lane: Lane, names: Callable[[Library], list[str]]) -
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setMaxVisibleItems(5)
     line.setCompleter(completer)
+    EnterThrough(line, completer)
     lane.ask("names to offer", names, model.setStringList)
     line.destroyed.connect(lambda: lane.forget("names to offer"))
+
+
+class EnterThrough(QObject):
+    """Enter is meant for the dialog where no offered name is chosen; the list of offers would swallow it."""
+
+    def __init__(self, line: QLineEdit, completer: QCompleter) -> None:
+        super().__init__(line)
+        offers = completer.popup()
+        assert offers is not None  # it is made when it is asked for
+        self._line, self._offers = line, offers
+        offers.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        enter = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not self._offers.currentIndex().isValid()
+        )
+        if enter:
+            self._offers.hide()
+            QCoreApplication.sendEvent(self._line, event)
+        return enter

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from quoteline.services.speakers import Role
 from quoteline.ui import phrases
-from quoteline.ui.correction_dialogs import Asking
+from quoteline.ui.correction_dialogs import Asking, EnterThrough
 from quoteline.ui.date_filter import DayField
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.speaker_names import NameRow
@@ -60,6 +60,7 @@ class RoleDialog(Asking):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.role.setCompleter(completer)
+        EnterThrough(self.role, completer)
         self.first, self.last = DayField("From"), DayField("Until", end=True)
         self.away: int | None = None
         form = QFormLayout()
