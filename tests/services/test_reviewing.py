@@ -50,7 +50,7 @@ def kept(library: Library) -> Library:
 
 
 def queue(library: Library, wanted: Wanted = ALL, **how: bool) -> list[int]:
-    return list(reviewing.queue(library, wanted, **how))
+    return list(reviewing.standing(library, wanted, **how).queue)
 
 
 def progress(library: Library, wanted: Wanted) -> tuple[int, int]:

@@ -23,7 +23,9 @@ def in_library(window, ask):
 
 
 def queue_of(window, wanted=None, **how):
-    return list(in_library(window, lambda library: reviewing.queue(library, wanted or Wanted(), **how)))
+    return list(
+        in_library(window, lambda library: reviewing.standing(library, wanted or Wanted(), **how).queue)
+    )
 
 
 def kept(window, id):

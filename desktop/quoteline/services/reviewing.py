@@ -27,14 +27,6 @@ REMARKS = {
 NOTHING = "Nothing about it is doubtful."
 
 
-def queue(library: Library, wanted: Wanted, *, sure_ones: bool = False) -> array[int]:
-    """The quotations to look at, the most doubtful first; ``sure_ones``: those without any doubt as well.
-
-    What a person confirmed, or corrected in speaker or words, is done and left out.
-    """
-    return reviewing.queue(library.database, _where(library, wanted), only_doubted=not sure_ones)
-
-
 @dataclass(frozen=True)
 class Standing:
     """What is to be looked at, in order, and how many are done."""
@@ -48,7 +40,10 @@ class Standing:
 
 
 def standing(library: Library, wanted: Wanted, *, sure_ones: bool = False) -> Standing:
-    """The queue and how far a person has come with it."""
+    """What is to be looked at, the most doubtful first; ``sure_ones``: those without any doubt as well.
+
+    What a person confirmed, or corrected in speaker or words, is done and left out.
+    """
     where = _where(library, wanted)
     left = reviewing.queue(library.database, where, only_doubted=not sure_ones)
     return Standing(left, reviewing.done(library.database, where))
