@@ -94,3 +94,15 @@ def test_what_is_copied_is_the_same_plain_and_rich(kept: Library) -> None:
     assert exporting.clipping(kept, []).plain == ""
     with pytest.raises(UserError, match="2,000"):
         exporting.clipping(kept, range(1, 2002))
+
+
+@pytest.mark.parametrize("name", ["a.quoteline", "other.QUOTELINE", "link.csv"])
+def test_nothing_is_written_where_a_library_lies(kept: Library, tmp_path: Path, name: str) -> None:
+    before = kept.path.stat().st_ino
+    if name.endswith(".csv"):
+        (tmp_path / name).symlink_to(kept.path)
+    path = tmp_path / name if name != kept.path.name else kept.path
+    with pytest.raises(UserError, match="library"):
+        list(exporting.export_file(kept, [1], path, "csv"))
+    assert kept.path.stat().st_ino == before
+    assert browsing.detail(kept, 1).row.speaker == "Ada Ferrol"

@@ -63,8 +63,10 @@ def export_file(
     """Write a file, giving the number of quotations done now and then.
 
     It is written beside and renamed when whole, so that a cancelled or failed export leaves nothing, and
-    an older file as it was.
+    an older file as it was. Raises UserError for the library itself, whatever its name.
     """
+    if path.exists() and path.samefile(library.path):
+        raise UserError(f"“{path}” is this library. Choose another name for this file.")
     done = 0
 
     def counted() -> Iterator[QuotationDetail]:

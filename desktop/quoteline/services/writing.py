@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
+from quoteline import locations
 from quoteline.domain import UserError
 
 
@@ -17,8 +18,10 @@ def whole_file(path: Path, *, keep_cancelled: bool = False) -> Iterator[TextIO]:
 
     When the block fails, nothing is left and an older file stays as it was; ``keep_cancelled`` keeps what
     was written when the person cancels. A pipe or a device is written to as it is. Raises UserError when
-    the place cannot be written.
+    the place cannot be written, or where a library may lie: it would be gone.
     """
+    if path.suffix.lower() == locations.SUFFIX:
+        raise UserError(f"“{path}” is the name of a library. Choose another name for this file.")
     try:
         if path.exists() and not path.is_file():
             with _opened(path) as file:
