@@ -205,7 +205,8 @@ def test_a_merged_speaker_keeps_a_colour_and_gives_it_back(library: Library) -> 
     correcting.undo(library)
     assert browsing.speaker_colours(library) == before
     new = speakers.split_off(library, ada, [1, 4], "Ada Ferrol (Harbour)").quotation_ids
-    assert set(before) <= set(browsing.speaker_colours(library)) and len(new) == 2
+    assert set(before) <= set(browsing.speaker_colours(library))
+    assert len(new) == 2
 
 
 def test_a_search_by_speaker_follows_the_merge(library: Library) -> None:

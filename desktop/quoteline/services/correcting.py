@@ -14,6 +14,7 @@ from quoteline.domain import (
     Axis,
     Basis,
     DayRange,
+    KeptArticle,
     Kind,
     Precision,
     Quotation,
@@ -192,16 +193,22 @@ def add_quotation(
     )
     name = " ".join(speaker.split())
     with library.database.writing():
-        who = corrections.speaker_for(library.database, name)
-        row = articles.quotation_row(library.database, article_id, kept.article, made, {})
-        row |= {"speaker_id": who, "speaker_found": name, "corrected": 1, "confirmed": 1}
-        row["by_hand"] = "content kind speaker"
-        if name and who is not None:
-            row["speaker_kind"] = browsing.speaker_kind(library, who)
+        row = _row_by_hand(library, kept, made, name)
         id = quotations.next_id(library.database)
         what = f"Quotation added: “{_shortened(made.words(text))}”"
         number = corrections.record(library.database, what, {}, rows=[Row("quotations", id, row)])
     return Change(number, what, (id,))
+
+
+def _row_by_hand(library: Library, kept: KeptArticle, made: Quotation, name: str) -> dict[str, Any]:
+    """The columns of a quotation that a person adds: read, and right."""
+    who = corrections.speaker_for(library.database, name)
+    row = articles.quotation_row(library.database, kept.id, kept.article, made, {})
+    row |= {"speaker_id": who, "speaker_found": name, "corrected": 1, "confirmed": 1}
+    row["by_hand"] = "content kind speaker"
+    if name and who is not None:
+        row["speaker_kind"] = browsing.speaker_kind(library, who)
+    return row
 
 
 def on_publication(day: date | None) -> StatementDate:
