@@ -125,11 +125,14 @@ def _with_the_only_one(
     return [(one, (*told, alone) if one is bearer else told) for one, told in weighed]
 
 
+SEXES = {"m": "a man", "f": "a woman"}
+
+
 def _sex(short: Profile, bearer: Bearer) -> Evidence | None:
     if not short.name.sex or not bearer.sex:
         return None
     if short.name.sex == bearer.sex:
-        return Evidence("gender", "title and given name agree", 0.7)
+        return Evidence("gender", f"printed as {SEXES[short.name.sex]}, as {bearer.chief.entry.names[0]} is", 0.7)
     return Evidence("gender", f"{short.entry.names[0]}: the given name says otherwise", OTHER_SEX)
 
 
