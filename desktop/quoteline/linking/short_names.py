@@ -132,7 +132,9 @@ def _sex(short: Profile, bearer: Bearer) -> Evidence | None:
     if not short.name.sex or not bearer.sex:
         return None
     if short.name.sex == bearer.sex:
-        return Evidence("gender", f"printed as {SEXES[short.name.sex]}, as {bearer.chief.entry.names[0]} is", 0.7)
+        return Evidence(
+            "gender", f"printed as {SEXES[short.name.sex]}, as {bearer.chief.entry.names[0]} is", 0.7
+        )
     return Evidence("gender", f"{short.entry.names[0]}: the given name says otherwise", OTHER_SEX)
 
 
