@@ -32,7 +32,7 @@ from typing import Any
 
 import made_printings
 from made_printings import Made, Original
-from quoteline.domain import Kind, Quotation
+from quoteline.domain import Article, Kind, Quotation, Speaker, SpeakerKind
 from quoteline.services import families
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.storage import articles, quotations
@@ -118,7 +118,10 @@ def originals(library: Library, chance: random.Random) -> list[Original]:
         " WHERE q.kind = 'direct' AND a.published IS NOT NULL AND q.rejected = 0"
         " AND json_array_length(q.content) = 1 AND a.outlet NOT LIKE 'Made Paper%' ORDER BY q.id"
     )
-    found = [Original(*row[:4], date.fromisoformat(row[4])) for row in rows]
+    found = [
+        Original(id, article, words, name, date.fromisoformat(published))
+        for id, article, words, name, published in rows
+    ]
     chance.shuffle(found)
     return made_printings.apart(found)
 
@@ -188,14 +191,14 @@ def add(library: Library, rows: list[dict[str, Any]]) -> None:
     """Keep the articles of the increment."""
     with library.database.writing():
         for row in rows:
-            article = made_printings.Article(
+            article = Article(
                 row["text"],
                 outlet=row["outlet"],
                 published=date.fromisoformat(row["published"]),
                 origin=row["origin"],
             )
             start, end = row["content"]
-            speaker = made_printings.Speaker(row["speaker"], made_printings.SpeakerKind.PERSON)
+            speaker = Speaker(row["speaker"], SpeakerKind.PERSON)
             quotation = Quotation(Kind(row["kind"]), ((start, end),), speaker=speaker)
             articles.add(library.database, article, [quotation], "made up")
 

@@ -426,7 +426,7 @@ def test_while_families_are_found_it_is_said_and_can_be_stopped(window, select, 
     qtbot.waitUntil(lambda: dialog.page.sentence.text() == NOT_YET)
     qtbot.waitUntil(lambda: listed.page.sentence.text() == FINDING)
     assert commands.progress.label.text() == "Reading quotations: 3 of 8"
-    assert strip(window).text() == "Other printings are being looked for"
+    qtbot.waitUntil(lambda: strip(window).text() == "Other printings are being looked for")
     listed.progress.cancel.click()
     settled(window)
     assert commands.progress.isHidden()
