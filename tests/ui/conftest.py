@@ -40,6 +40,14 @@ def no_thread_is_left_behind() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def nothing_stays_on_the_clipboard() -> Iterator[None]:
+    """Without a screen the clipboard is a static of Qt's: what Python put there would crash it at the end."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
 def homes(tmp_path, monkeypatch):
     """Settings, libraries and caches of a test lie in its own folder."""
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
@@ -120,7 +128,6 @@ def open_window(qtbot, index_here, monkeypatch) -> Iterator[Callable[..., Simple
         delete(window)
         delete(appearance)
     icons.forget()
-    QGuiApplication.clipboard().clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     sys.setswitchinterval(interval)
     application.setStyleSheet("")
