@@ -22,6 +22,7 @@ RECENT = 8  # libraries remembered under File ▸ Open recent
 HISTORY = 50  # searches remembered by the search box
 APPEARANCES = ("system", "light", "dark")
 ENGINES = ("auto", "rules")
+LANGUAGES = ("en", "de", "fr", "es", "uk")  # that the window speaks
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Settings:
     """One field a setting; see the comment beside each."""
 
     appearance: str = "system"  # one of APPEARANCES
+    language: str = ""  # one of LANGUAGES; empty: the system's, where we speak it
     engine: str = "auto"  # one of ENGINES: quotations are found with the trained model, or by the rules alone
     recent: tuple[str, ...] = ()  # libraries opened lately, newest first
     searches: tuple[str, ...] = ()  # searches made lately, newest first
@@ -92,6 +94,8 @@ def _from_json(kept: dict[str, Any]) -> Settings:
     settings = Settings(**usable)
     if settings.appearance not in APPEARANCES:
         settings = replace(settings, appearance="system")
+    if settings.language not in ("", *LANGUAGES):
+        settings = replace(settings, language="")
     return settings if settings.engine in ENGINES else replace(settings, engine="auto")
 
 

@@ -1,0 +1,123 @@
+"""Says the window's words in the language of the person: `tr` for its own, `shown` for what services told.
+
+Every message has the one context "Quoteline". A translation that is missing, or that does not fit its
+values, is said in English; nothing a translator writes can make the window fail.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from quoteline import locations
+from quoteline.domain import UserError
+from quoteline.settings import LANGUAGES
+from quoteline.ui import native
+from quoteline.wording import TemplateError, Told, Value, filled
+
+log = logging.getLogger(__name__)
+
+CONTEXT = "Quoteline"
+
+Lookup = Callable[[str], str]
+
+
+class Words:
+    """The language the window speaks: its code, and the translation of a template (empty: there is none)."""
+
+    def __init__(self) -> None:
+        self.language = "en"
+        self.lookup: Lookup = _english
+        self._known: dict[str, str] = {}
+
+    def use(self, language: str, lookup: Lookup) -> None:
+        self.language, self.lookup = language, lookup
+        self._known.clear()
+
+    def template(self, english: str) -> str:
+        """The translation of a template, looked up once."""
+        known = self._known.get(english)
+        if known is None:
+            known = self._known[english] = self.lookup(english)
+        return known
+
+
+def _english(template: str) -> str:
+    return ""
+
+
+words = Words()
+
+
+def tr(template: str, /, **values: Value) -> str:
+    """The sentence of this template, which must be a literal, with its values, in the window's language.
+
+    >>> tr("{n} {n:article|articles}", n=3)
+    '3 articles'
+    """
+    ready = {name: shown(value) if isinstance(value, str) else value for name, value in values.items()}
+    translated = words.template(template)
+    if translated:
+        try:
+            return filled(translated, ready, words.language, native.written)
+        except TemplateError as error:
+            log.warning("The translation %r does not fit: %s", translated, error)
+    return filled(template, ready, "en", native.written)
+
+
+def shown(text: str) -> str:
+    """What was told in English, in the window's language; any other text as it is."""
+    return tr(text.template, **text.values) if isinstance(text, Told) else text
+
+
+def reason(error: BaseException) -> str:
+    """What an error says to a person: the sentence of a UserError translated, of any other as it is."""
+    said = error.args[0] if isinstance(error, UserError) and error.args else ""
+    return shown(said) if isinstance(said, str) and said else str(error)
+
+
+# --- the language ----------------------------------------------------------------------------------
+
+
+def language_of(choice: str) -> str:
+    """The language to speak: the one chosen, else the first of the system's that there is, else English."""
+    if choice in LANGUAGES:
+        return choice
+    wanted = (name.split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((name for name in wanted if name in LANGUAGES), "en")
+
+
+def use_language(application: QApplication, choice: str) -> str:
+    """Speak the language chosen (empty: the system's) from now on; gives its code.
+
+    Must come before the first widget is made: what is written already stays as it is.
+    """
+    language = language_of(choice)
+    ours = QTranslator(application)
+    if language != "en" and not ours.load(str(translation_file(language))):
+        log.warning("There is no translation at %s", translation_file(language))
+        language = "en"
+    if language == "en":
+        words.use("en", _english)
+    else:
+        application.installTranslator(ours)
+        words.use(language, lambda template: ours.translate(CONTEXT, template) or "")
+    native.use_locale(language)
+    _use_words_of_qt(application, language)
+    return language
+
+
+def translation_file(language: str) -> Path:
+    return locations.resources() / "translations" / f"quoteline_{language}.qm"
+
+
+def _use_words_of_qt(application: QApplication, language: str) -> None:
+    """Buttons of Qt's own dialogs, its menus in text boxes and the like."""
+    theirs = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if theirs.load(f"qtbase_{language}", folder):
+        application.installTranslator(theirs)
