@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
 from quoteline.wording import MONTHS, Value, english, english_day
+
+
+_SMALL_WORDS = re.compile(r"\s*'[^']*'\.?")  # 9 'de' marzo, 2025 'р'.
 
 
 class _Locale:
@@ -61,7 +65,7 @@ def _pattern(locale: QLocale, form: str) -> str:
         return full
     plain = full.replace("dddd", "").lstrip(", ")
     if form == "short":
-        plain = plain.replace(" 'de'", "").replace(" 'р'.", "").replace("MMMM", "MMM")
+        return _SMALL_WORDS.sub("", plain).replace("MMMM", "MMM")
     return plain
 
 
