@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from quoteline.domain import Kind
-from quoteline.ui import appearance, icons, phrases
+from quoteline.ui import appearance, icons, phrases, translating
 
 
 class Actions:
@@ -75,6 +75,7 @@ class Actions:
         }
         self._menu.addSeparator()
         self.appearances = self._choices("Appearance", appearance.NAMES)
+        self.languages = self._choices("Language", translating.NAMES)
 
     def _quotes_menu(self) -> None:
         self.quotes_menu = self._open_menu("&Quotes")
@@ -191,7 +192,7 @@ class Actions:
         """A menu of which one entry is ticked; the actions by name."""
         menu = self._menu.addMenu(title)
         group = QActionGroup(menu)
-        actions = {name: group.addAction(text) for name, text in names.items()}
+        actions = {name: group.addAction(translating.shown(text)) for name, text in names.items()}
         for action in actions.values():
             action.setCheckable(True)
         menu.addActions(list(actions.values()))

@@ -23,6 +23,7 @@ from quoteline.ui.appearance import Appearance
 from quoteline.ui.ending import end_when_asked
 from quoteline.ui.import_dialog import Wish
 from quoteline.ui.main_window import MainWindow
+from quoteline.ui.translating import use_language
 
 log = logging.getLogger("quoteline")
 
@@ -35,6 +36,7 @@ def open_window(library: Path | None, paths: Sequence[Path] = ()) -> int:
     _keep_log()
     sys.excepthook = Surprises().show
     kept = settings.load()
+    use_language(application, kept.language)
     window = MainWindow(kept, Appearance(application, kept.appearance))
     if paths:
         window.settled.connect(

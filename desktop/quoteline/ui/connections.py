@@ -26,6 +26,7 @@ from quoteline.ui.past_commands import PastCommands
 from quoteline.ui.reading_commands import ReadingCommands
 from quoteline.ui.review_mode import Review
 from quoteline.ui.speaker_connections import SpeakerConnections
+from quoteline.ui.translating import tr
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
@@ -133,6 +134,9 @@ class Connections:
         for name, action in actions.appearances.items():
             action.setChecked(name == window.appearance.choice)
             connect(action, partial(self._choose_appearance, name))
+        for name, action in actions.languages.items():
+            action.setChecked(name == window.kept.language)
+            connect(action, partial(self._choose_language, name))
         for name, action in actions.engines.items():
             action.setChecked(name == window.kept.engine)
             connect(action, partial(self._choose_engine, name))
@@ -316,6 +320,12 @@ class Connections:
     def _choose_appearance(self, name: str) -> None:
         self._window.appearance.choose(name)
         self._window.kept = replace(self._window.kept, appearance=name)
+
+    def _choose_language(self, name: str) -> None:
+        """What is written already stays as it is until the next start."""
+        if name != self._window.kept.language:
+            self._window.kept = replace(self._window.kept, language=name)
+            self._window.toast.say(tr("The language changes when Quoteline is started again."))
 
     def _choose_engine(self, name: str) -> None:
         """For the imports to come; what is in the library stays as it was read."""

@@ -17,11 +17,20 @@ from quoteline import locations
 from quoteline.domain import UserError
 from quoteline.settings import LANGUAGES
 from quoteline.ui import native
-from quoteline.wording import TemplateError, Told, Value, filled
+from quoteline.wording import TemplateError, Told, Value, filled, say
 
 log = logging.getLogger(__name__)
 
 CONTEXT = "Quoteline"
+# Each in its own words: who cannot read the window must find the way out.
+NAMES = {
+    "": say("As the system"),
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "uk": "Українська",
+}
 
 Lookup = Callable[[str], str]
 
