@@ -190,4 +190,5 @@ def test_the_migrations_are_named() -> None:
             "trust_in_dates",
             "one_log",
             "who_is_who",
+            "saved_searches",
         ]

@@ -36,18 +36,32 @@ def search(options: Namespace) -> int:
         if options.among == "articles":
             return _search_articles(library, options)
         all_ids = _sorted_ids(library, options)
-        ids = list(all_ids[: options.limit])
-        if not ids:
+        if not all_ids:
             tell(_nothing(library, options.query))
-        elif len(ids) < len(all_ids) and options.format == "table":
-            tell(f"{len(ids)} of {len(all_ids):,} are shown; --limit N shows more.")
+        _tell_how_many(len(all_ids), options)
         if options.format == "table":
             _tell_unknown_days(len(all_ids), *browsing.unknown_days(library, Wanted(options.query)))
             _tell_left_out(library, options.query)
-            sys.stdout.write(_quotation_table(browsing.rows(library, ids), options.query))
-        else:
-            sys.stdout.writelines(exporting.export_text(library, ids, options.format))
+        _write(library, list(all_ids[: options.limit]), options.query, options.format)
     return 0
+
+
+def show(library: Library, ids: Sequence[int], query: str, options: Namespace) -> None:
+    """Write the first of these quotations in the wanted format; how many there are goes to stderr."""
+    _tell_how_many(len(ids), options)
+    _write(library, list(ids[: options.limit]), query, options.format)
+
+
+def _tell_how_many(total: int, options: Namespace) -> None:
+    if options.limit < total and options.format == "table":
+        tell(f"{options.limit} of {total:,} are shown; --limit N shows more.")
+
+
+def _write(library: Library, ids: Sequence[int], query: str, format: str) -> None:
+    if format == "table":
+        sys.stdout.write(_quotation_table(browsing.rows(library, ids), query))
+    else:
+        sys.stdout.writelines(exporting.export_text(library, ids, format))
 
 
 def _tell_unknown_days(total: int, undated: int, imprecise: int) -> None:

@@ -22,6 +22,7 @@ from quoteline.cli import (
     reading,
     reextracting,
     reviewing,
+    searches,
     speakers,
 )
 from quoteline.domain import Kind, UserError
@@ -30,9 +31,9 @@ from quoteline.services.engines import ENGINES
 KINDS = tuple(each.value for each in Kind)
 # fmt: off
 COMMANDS = (
-    "gui", "import", "extract", "search", "export", "speakers", "review", "correct", "history", "undo",
-    "redo", "timeline", "families", "dates", "verify", "audit", "provenance", "reindex", "backup", "restore",
-    "doctor", "bench", "self-test",
+    "gui", "import", "extract", "search", "searches", "export", "speakers", "review", "correct", "history",
+    "undo", "redo", "timeline", "families", "dates", "verify", "audit", "provenance", "reindex", "backup",
+    "restore", "doctor", "bench", "self-test",
 )
 # fmt: on
 
@@ -136,6 +137,14 @@ def _asking(under: Under) -> None:
     search.add_argument("--sort", choices=("relevance", "said", "published"))
     search.add_argument("--limit", type=whole, default=50, metavar="N")
     search.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
+    kept = _command(under, "searches", searches.searches, "List, run and keep searches that fill themselves.")
+    kept.add_argument("what", nargs="?", choices=searches.WHAT, default="list")
+    kept.add_argument("words", nargs="*", type=text, metavar="NAME", help="save: NAME QUERY")
+    kept.add_argument("--new", action="store_true", help="run: what came in since it was last looked at")
+    kept.add_argument("--sort", choices=searches.SORTS, help="save, update: the order")
+    kept.add_argument("--limit", type=whole, default=50, metavar="N")
+    kept.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
+    kept.add_argument("--json", action="store_true", help="print one JSON document")
     export = _command(under, "export", asking.export, "Write quotations in a format.")
     export.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
     export.add_argument("--ids", type=_numbers, metavar="1,2,3", help="these quotations, in this order")

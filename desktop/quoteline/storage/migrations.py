@@ -342,6 +342,26 @@ def who_is_who(database: SqliteDatabase) -> None:
         database.execute(statement)
 
 
+SAVED_SEARCHES = """
+CREATE TABLE searches (                -- searches that a person keeps under a name
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    wanted TEXT NOT NULL,              -- JSON: the query, the filters, and how it was understood
+    sort TEXT NOT NULL DEFAULT 'said',
+    descending INTEGER NOT NULL DEFAULT 1,
+    place INTEGER NOT NULL DEFAULT 0,  -- in the list of searches
+    looked INTEGER NOT NULL DEFAULT 0  -- the last quotation that was there when it was looked at
+);
+"""
+
+
+@migrations()
+def saved_searches(database: SqliteDatabase) -> None:
+    """Searches are kept under a name; what came in since one was looked at is new."""
+    for statement in statements(SAVED_SEARCHES):
+        database.execute(statement)
+
+
 def statements(script: str) -> list[str]:
     """A script's statements; a trigger, whose body holds semicolons, ends with ``END;``."""
     found, current = [], ""

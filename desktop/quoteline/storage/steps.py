@@ -56,6 +56,7 @@ _TABLES = {
     "roles": Table(("id",), frozenset({"speaker_id", "role", "first", "last"})),
     "declined": Table(("id",), _OF_DECLINED),
     "imports": Table(("id",), frozenset({"taken_back"})),
+    "searches": Table(("id",), frozenset({"name", "wanted", "sort", "descending", "place", "looked"})),
 }
 _SPANS = frozenset({"content", "cue", "source", "relayed", "said_evidence", "span"})
 _LARGEST = 2**63  # SQLite holds no whole number that is as large

@@ -1,0 +1,122 @@
+"""What is wanted, as the JSON that a library keeps; what another program wrote is read with care."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, TypeVar
+
+from quoteline.domain import Axis, Basis, Kind, Precision
+from quoteline.services.searching import Wanted
+
+T = TypeVar("T")
+WORDS = ("query", "speakers", "outlets", "kinds", "precisions", "bases", "tags", "flags", "axis", "first")
+KEYS = frozenset({*WORDS, "last", "undated", "understood"})
+FLAGS = frozenset({"starred", "corrected", "confirmed", "uncertain", "note", "unplaced", "headline"})
+
+
+class NotWantedError(ValueError):
+    """What was kept is nothing that this program could ask for."""
+
+
+def written(wanted: Wanted, names: Mapping[int, str], understood: Sequence[str]) -> dict[str, Any]:
+    """An object with a key for each filter that is set; each speaker with the name they have now.
+
+    ``understood``: the clauses of the query, to tell later whether it still means the same.
+    """
+    made: dict[str, Any] = {
+        "query": wanted.query,
+        "speakers": [None if each is None else [each, names.get(each, "")] for each in wanted.speakers],
+        "outlets": list(wanted.outlets),
+        "kinds": [each.value for each in wanted.kinds],
+        "precisions": [each.value for each in wanted.precisions],
+        "bases": [each.value for each in wanted.bases],
+        "tags": list(wanted.tags),
+        "flags": list(wanted.flags),
+        "axis": wanted.axis.value,
+        "first": wanted.first.isoformat() if wanted.first else None,
+        "last": wanted.last.isoformat() if wanted.last else None,
+        "undated": wanted.undated,
+        "understood": list(understood),
+    }
+    return {key: value for key, value in made.items() if value}
+
+
+def read(text: str) -> Wanted:
+    """What was kept. Raises NotWantedError for what is none, or holds a filter that is not known here."""
+    kept = _object(text)
+    if unknown := set(kept) - KEYS:
+        raise NotWantedError(f"unknown: {sorted(unknown)}")
+    try:
+        return Wanted(
+            query=_text(kept.get("query", "")),
+            speakers=tuple(_speaker(each) for each in _list(kept, "speakers")),
+            outlets=_each(kept, "outlets", _text),
+            kinds=_each(kept, "kinds", Kind),
+            precisions=_each(kept, "precisions", Precision),
+            bases=_each(kept, "bases", Basis),
+            tags=_each(kept, "tags", _text),
+            flags=_each(kept, "flags", _flag),
+            axis=Axis(kept.get("axis", Axis.SAID)),
+            first=_day(kept.get("first")),
+            last=_day(kept.get("last")),
+            undated=kept.get("undated", False) is True,
+        )
+    except (ValueError, TypeError) as error:
+        raise NotWantedError(str(error)) from error
+
+
+def names(text: str) -> dict[int, str]:
+    """What the speakers were called when the search was kept."""
+    return {each[0]: str(each[1]) for each in _list(_object(text), "speakers") if each is not None}
+
+
+def understood(text: str) -> list[str]:
+    """How the query was understood when the search was kept."""
+    return [str(each) for each in _list(_object(text), "understood")]
+
+
+def _object(text: str) -> dict[str, Any]:
+    try:
+        kept = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise NotWantedError("no JSON") from error
+    if not isinstance(kept, dict):
+        raise NotWantedError("no object")
+    return kept
+
+
+def _list(kept: Mapping[str, Any], key: str) -> list[Any]:
+    found = kept.get(key, [])
+    if not isinstance(found, list):
+        raise NotWantedError(f"no list: {key}")
+    return found
+
+
+def _each(kept: Mapping[str, Any], key: str, make: Callable[[Any], T]) -> tuple[T, ...]:
+    return tuple(make(each) for each in _list(kept, key))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise NotWantedError("no text")
+    return value
+
+
+def _flag(value: object) -> str:
+    if value not in FLAGS:
+        raise NotWantedError(f"no flag: {value}")
+    return str(value)
+
+
+def _speaker(value: object) -> int | None:
+    if value is None:
+        return None
+    if not (isinstance(value, list) and len(value) == 2 and type(value[0]) is int):
+        raise NotWantedError("no speaker")
+    return value[0] if 0 < value[0] < 2**63 else 0  # a number that SQLite cannot hold is nobody's
+
+
+def _day(value: object) -> date | None:
+    return None if value is None else date.fromisoformat(_text(value))
