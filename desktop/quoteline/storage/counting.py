@@ -24,6 +24,15 @@ def total(database: Database, where: Where) -> int:
     return int(database.value(f"SELECT count(*) FROM quotations q WHERE {where.sql}", where.values))
 
 
+def articles(database: Database, where: Where) -> int:
+    """How many articles hold a quotation that a condition holds for."""
+    return int(
+        database.value(
+            f"SELECT count(DISTINCT q.article_id) FROM quotations q WHERE {where.sql}", where.values
+        )
+    )
+
+
 def statistics(database: Database) -> tuple[int, int, int, int, int]:
     """Articles, quotations, speakers with quotations, outlets, quotations without a day."""
     row = database.one(
