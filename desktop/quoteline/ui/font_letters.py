@@ -180,4 +180,5 @@ def _font(tables: Mapping[bytes, bytes]) -> bytes:
 
 
 def _checksum(padded: bytes) -> int:
-    return sum(struct.unpack(f">{len(padded) // 4}L", padded)) & 0xFFFFFFFF
+    words: tuple[int, ...] = struct.unpack(f">{len(padded) // 4}L", padded)
+    return sum(words) & 0xFFFFFFFF

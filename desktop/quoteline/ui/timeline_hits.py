@@ -58,7 +58,7 @@ def _under(picture: Picture, hand: TimelinePainter, at: QPointF) -> Hit:
 
 def _in_row(picture: Picture, hand: TimelinePainter, row: Row, at: QPointF) -> Hit:
     x = at.x() - picture.plan.gutter
-    if row.lane is not None and row.lane.marks:
+    if row.lane is not None and row.lane.marks and not row.thin:
         drawing, _ = hand.drawing(picture, picture.plan.rows.index(row))
         inside = x - picture.scale.x(picture.timeline.first)
         return Hit(row=row, item=drawing.near(inside, at.y() - row.top))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import groupby
@@ -39,6 +39,7 @@ class Row:
     lane: Lane | None
     top: float
     height: float
+    thin: bool = False  # collapsed: no more than a strip
 
     @property
     def bottom(self) -> float:
@@ -83,21 +84,40 @@ class Plan:
         return others
 
 
-def plan(timeline: Timeline | None, width: float, height: float, line: float) -> Plan:
-    """Lays out the rows of a timeline in a picture of this size; ``line`` is the height of a line of text."""
+def plan(
+    timeline: Timeline | None,
+    width: float,
+    height: float,
+    line: float,
+    *,
+    collapsed: Container[int | str | None] = (),
+    tallest: float = TALLEST,
+) -> Plan:
+    """Lays out the rows of a timeline in a picture of this size; ``line`` is the height of a line of text.
+
+    The lanes with the keys ``collapsed`` are thin strips; no row is higher than ``tallest``.
+    """
     gutter = gutter_width(width, line)
     overview = min(44.0, max(24.0, height * 0.13))
     top = SPACE + overview + 2 * SPACE
     axis_top = height - 2 * line - 2 * SPACE
     contents = list(_contents(timeline)) if timeline is not None else []
-    each = min(TALLEST, (axis_top - top) / max(1, len(contents)))
+    thin = [kind is RowKind.LANE and lane is not None and lane.key in collapsed for kind, lane in contents]
+    room = axis_top - top - sum(thin) * strip_height(line)
+    each = min(tallest, room / max(1, len(contents) - sum(thin)))
     rows = []
-    for kind, lane in contents:
+    for (kind, lane), is_thin in zip(contents, thin, strict=True):
         tall = min(each, line + 3 * SPACE) if kind is RowKind.UNDATED else each
-        rows.append(Row(kind, lane, top, tall))
+        tall = strip_height(line) if is_thin else tall
+        rows.append(Row(kind, lane, top, tall, is_thin))
         top += tall
     axis_top = min(axis_top, top) if rows else axis_top
     return Plan(width, height, gutter, line, SPACE, overview, tuple(rows), axis_top)
+
+
+def strip_height(line: float) -> float:
+    """A collapsed lane: as low as its name in small type."""
+    return round(line * 0.85) + 2.0
 
 
 def gutter_width(width: float, line: float) -> float:

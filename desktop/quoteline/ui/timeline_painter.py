@@ -18,6 +18,7 @@ from quoteline.ui.timeline_marks import Dots, Ink
 from quoteline.ui.timeline_overview import paint_brush, paint_overview
 from quoteline.ui.timeline_scale import axis_of
 from quoteline.ui.timeline_scene import Hand, Picture, Spot
+from quoteline.ui.timeline_strip import paint_strip
 
 BEYOND = 0.3  # of the span in view is laid out on either side, so that dragging need not lay out anew
 
@@ -112,6 +113,8 @@ class TimelinePainter(Hand):
         )
         if row.kind is RowKind.UNDATED:
             self._paint_undated(painter, picture, row, ink)
+        elif row.thin and row.lane is not None:
+            paint_strip(painter, row, row.lane, picture.timeline, picture.scale, ink)
         elif row.lane is not None and row.lane.marks:
             _, dots = self.drawing(picture, number)
             moved = picture.scale.x(picture.timeline.first)
@@ -123,7 +126,8 @@ class TimelinePainter(Hand):
 
     def _paint_name(self, painter: QPainter, picture: Picture, row: Row) -> None:
         name, count = _name_of(row, picture)
-        metrics = QFontMetricsF(self.font)
+        type = self.small if row.thin else self.font
+        metrics = QFontMetricsF(type)
         plain = row.kind is not RowKind.LANE
         key = row.lane.key if row.lane is not None else ""
         left = 3.0 * SPACE
@@ -136,13 +140,13 @@ class TimelinePainter(Hand):
         count_width = metrics.horizontalAdvance(count)
         room = picture.plan.gutter - left - count_width - 4 * SPACE
         box = QRectF(left, row.top, room, row.height)
-        font = QFont(self.font)
+        font = QFont(type)
         font.setUnderline(not plain and key == picture.hovered_label)
         painter.setFont(font)
         painter.setPen(self.look.muted if plain else self.look.text)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, middle, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
-        painter.setFont(self.font)
+        painter.setFont(type)
         painter.setPen(self.look.muted)
         box = QRectF(box.right(), row.top, picture.plan.gutter - box.right() - 2 * SPACE, row.height)
         painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, count)
