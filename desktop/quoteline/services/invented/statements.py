@@ -1,4 +1,4 @@
-"""When invented words were said: most on a day that is known, some in a week or a year, some nobody knows when."""
+"""When invented words were said: most on a day that is known, some in a week or a year, some on no day."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ DAYS_BEFORE = (0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 5)  # from words to print
 CONFIDENCES = {Basis.EXPRESSION: (0.62, 0.74, 0.83), Basis.PUBLICATION: (0.44, 0.58, 0.76, 0.83)}
 RULES = {Basis.EXPRESSION: ("beside", "beside", "lead", "speaker"), Basis.PUBLICATION: ("printed",)}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = "January February March April May June July August September October November December"
+MONTHS = _MONTHS.split()
 
 
 def drawn(random: Random, published: date | None) -> tuple[StatementDate, str]:
