@@ -17,10 +17,12 @@ from quoteline.services.speakers import Member, Role
 from quoteline.storage import articles
 from quoteline.storage import who_is_who as kept
 from quoteline.storage.linking import PERSON
+from quoteline.wording import say
 
 MANY = 20  # quotations: of one who has as many, a wrong merge would be seen everywhere
 SAMPLES = 3
 MOST_NAMES = 20  # of a speaker that are compared
+GONE = say("A speaker who is gone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,12 @@ def narrowed(lines: Sequence[Line], typed: str) -> list[Line]:
     """Those whose name holds every word typed, the last ones perhaps begun only."""
     words = fold(typed).split()
     return [each for each in lines if all(f" {word}" in f" {each.folded}" for word in words)]
+
+
+def called(library: Library, ids: Sequence[int]) -> dict[int, str]:
+    """What each of these is called, also one that is no speaker any more; one that is gone is said to be."""
+    there = kept.called(library.database, ids)
+    return {each: there.get(each, GONE) for each in ids}
 
 
 def wholes(library: Library, ids: Sequence[int]) -> dict[int, int]:

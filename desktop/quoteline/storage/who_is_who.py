@@ -64,6 +64,16 @@ def given_names(database: Database, speaker_id: int) -> list[str]:
     return [row[0] for row in found]
 
 
+def called(database: Database, ids: Sequence[int]) -> dict[int, str]:
+    """What each of these speakers is called now, those taken out among them; one that is gone is left out."""
+    found = database.all(
+        "SELECT s.id, ifnull(w.name, s.name) FROM speakers s LEFT JOIN speakers w ON w.id = s.whole_id"
+        " WHERE s.id IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(ids))],
+    )
+    return dict(found)
+
+
 def wholes(database: Database, ids: Sequence[int]) -> dict[int, int]:
     """The row that each of these is shown as; those that are shown as none are left out."""
     query = (

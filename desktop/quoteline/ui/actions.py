@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from quoteline.domain import Kind
 from quoteline.ui import appearance, icons, phrases, translating
+from quoteline.ui.translating import tr
 
 
 class Actions:
@@ -57,6 +58,18 @@ class Actions:
         self._menu.addSeparator()
         self.search = self._add("Search", "search", "Ctrl+F", "Ctrl+L")
         self.clear_filters = self._add("Clear all filters", "funnel-x", "Ctrl+Shift+F")
+        self._saved_searches()
+
+    def _saved_searches(self) -> None:
+        """Each saved search has its entry above the commands (see ``SavedCommands``)."""
+        self.save_search = self._add(tr("Save this search…"), "star", "Ctrl+S")
+        self.saved_menu = menu = self._menu.addMenu(tr("Saved searches"))
+        menu.addSeparator()
+        self.update_search = menu.addAction(tr("Update to what is shown"))
+        self.rename_search = menu.addAction(tr("Rename…"))
+        self.search_up = menu.addAction(tr("Move up"))
+        self.search_down = menu.addAction(tr("Move down"))
+        self.delete_search = menu.addAction(tr("Delete"))
 
     def _view_menu(self) -> None:
         self._open_menu("&View")

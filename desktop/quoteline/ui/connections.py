@@ -25,6 +25,7 @@ from quoteline.ui.library_commands import LibraryCommands
 from quoteline.ui.past_commands import PastCommands
 from quoteline.ui.reading_commands import ReadingCommands
 from quoteline.ui.review_mode import Review
+from quoteline.ui.saved_commands import SavedCommands
 from quoteline.ui.speaker_connections import SpeakerConnections
 from quoteline.ui.translating import tr
 
@@ -43,6 +44,7 @@ class Connections:
         self.extracting = ExtractCommands(window)
         self.families = FamilyCommands(window)
         self.speakers = SpeakerConnections(window)
+        self.saved = SavedCommands(window)
         self.review: Review | None = None
         self.past: PastCommands | None = None
         self._in_reading: ReadingCommands | None = None
@@ -180,6 +182,7 @@ class Connections:
         self.past = PastCommands(workspace, corrections)
         self.speakers.to_library()
         self.families.to_library()
+        self.saved.to_library()
         workspace.search_kept.connect(self._keep_search)
         workspace.timeline.picture_wanted.connect(self.exporting.save_picture)
         workspace.list.add_button("Copy", "copy", "Copy the selection with citations (Ctrl+C)", self._copy)
@@ -212,6 +215,7 @@ class Connections:
         self.extracting.enable(on)
         self.families.enable(on)
         self.speakers.enable(on)
+        self.saved.enable(on)
         if not on:
             for action in actions.of_selection():
                 action.setEnabled(False)

@@ -200,11 +200,11 @@ class Corrections(QObject):
             lambda texts: self.undo_texts.emit(*texts),
         )
 
-    def make(self, make: Callable[[Library], Change]) -> None:
-        """Make a correction that was asked for elsewhere."""
+    def make(self, make: Callable[[Library], Change | None]) -> None:
+        """Make a correction that was asked for elsewhere; None is none, and told to nobody."""
         self._make(make)
 
-    def _make(self, make: Callable[[Library], Change]) -> None:
+    def _make(self, make: Callable[[Library], Change | None]) -> None:
         self._put(make, self._told)
 
     def _put(self, make: Callable[[Library], Change | None], then: Callable[[Change | None], None]) -> None:

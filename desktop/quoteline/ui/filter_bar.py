@@ -20,6 +20,7 @@ from quoteline.ui import icons, phrases, theme
 from quoteline.ui.date_filter import DateFilter
 from quoteline.ui.facet_list import FacetList, Key
 from quoteline.ui.jobs import Lane
+from quoteline.ui.saved_section import SavedSection
 from quoteline.ui.speaker_facets import SpeakerFacets
 
 SPACE = theme.SPACE
@@ -144,6 +145,7 @@ class FilterBar(QScrollArea):
 
     wanted = Signal(object)  # Wanted
     counted = Signal(object)  # Facets: the counts behind what is wanted now
+    looked_again = Signal()  # the library changed: what else is shown here is to be asked anew
 
     def __init__(
         self, lane: Lane, name_of: Callable[[int | None], str], parent: QWidget | None = None
@@ -160,6 +162,7 @@ class FilterBar(QScrollArea):
         self.bases = Section("What it rests on")
         self.tags = Section("Tags")
         self.flags = Section("Marked")
+        self.saved = SavedSection()
         self._build()
         self.speakers.ticked.connect(lambda key: self._turn("speakers", key))
         self.outlets.ticked.connect(lambda key: self._turn("outlets", key))
@@ -183,7 +186,7 @@ class FilterBar(QScrollArea):
         box.addWidget(self.dates)
         for part in (self.speakers, self.kinds, days, self.precisions, self.bases):
             column.addWidget(part)
-        for part in (self.outlets, self.tags, self.flags):
+        for part in (self.outlets, self.tags, self.flags, self.saved):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inner)
@@ -204,9 +207,14 @@ class FilterBar(QScrollArea):
         """Show which filters are set, and count anew."""
         self._wanted = wanted
         self.dates.show_limits(wanted.axis, wanted.first, wanted.last, wanted.undated)
-        self.refresh()
+        self._ask()
 
     def refresh(self) -> None:
+        """The library changed: count anew."""
+        self._ask()
+        self.looked_again.emit()
+
+    def _ask(self) -> None:
         wanted = self._wanted
         ids = [each for each in wanted.speakers if each is not None]
 

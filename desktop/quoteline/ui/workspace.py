@@ -344,10 +344,7 @@ class Workspace(QWidget):
         if unknown:
             self.session.reading.ask(
                 "names of speakers",
-                lambda library: (
-                    {each: browsing.speaker_card(library, each).name for each in unknown},
-                    who_is_who.wholes(library, unknown),
-                ),
+                lambda library: (who_is_who.called(library, unknown), who_is_who.wholes(library, unknown)),
                 lambda found: self._learn_names(*found),
             )
 
