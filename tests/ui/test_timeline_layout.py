@@ -7,17 +7,8 @@ from hypothesis import strategies as st
 
 from quoteline.domain import Axis, Basis, Kind, Precision
 from quoteline.services.timelines import Lane, Mark, Timeline, Unit
-from quoteline.ui.timeline_layout import (
-    BUBBLE,
-    DOT,
-    Drawing,
-    RowKind,
-    Shape,
-    in_order,
-    lanes_that_fit,
-    lay_out,
-    plan,
-)
+from quoteline.ui.timeline_items import BUBBLE, Drawing, Shape, in_order, lay_out
+from quoteline.ui.timeline_layout import DOT, RowKind, lanes_that_fit, plan
 from quoteline.ui.timeline_marks import sorted_by_look
 
 
@@ -56,6 +47,9 @@ def test_dots_never_touch_and_no_bubble_hides_another_mark(
     for one, other in itertools.combinations(items, 2):
         if one.shape is other.shape is Shape.DOT:
             assert ((one.x - other.x) ** 2 + (one.y - other.y) ** 2) ** 0.5 >= 2 * DOT - 0.01
+        elif Shape.DAY in (one.shape, other.shape):
+            apart = one.radius + other.radius, one.tall + other.tall
+            assert abs(one.x - other.x) >= apart[0] or abs(one.y - other.y) >= apart[1]
         else:
             assert abs(one.x - other.x) >= one.radius + other.radius - 1.01
 
@@ -81,6 +75,29 @@ def test_the_width_of_a_day_is_used_when_zoomed_in() -> None:
     items = drawn([mark(n, 5) for n in range(6)], per_day=120, height=30).items
     assert [item.shape for item in items] == [Shape.DOT] * 6
     assert all(5 * 120 <= item.x <= 6 * 120 for item in items)
+
+
+def test_a_known_day_is_drawn_as_wide_as_it_is_when_zoomed_to_hours() -> None:
+    one, two, other = drawn([mark(1, 5), mark(2, 5), mark(3, 7)], per_day=600, height=30).items
+    assert {each.shape for each in (one, two, other)} == {Shape.DAY}
+    assert (round(one.left), round(one.right)) == (5 * 600 + 2, 6 * 600 - 2)
+    assert one.y != two.y
+    assert other.left > 7 * 600
+
+
+def test_many_of_one_wide_day_lie_in_its_bed_and_a_crowd_is_counted() -> None:
+    some = drawn([mark(n, 5) for n in range(20)], per_day=600, height=40)
+    assert len(some.items) == 20
+    (bed,) = some.beds
+    assert all(bed.left <= item.left and item.right <= bed.right for item in some.items)
+    (crowd,) = drawn([mark(n, 5) for n in range(500)], per_day=600, height=40).items
+    assert (crowd.shape, len(crowd.marks)) == (Shape.DAY, 500)
+
+
+def test_an_item_is_found_by_any_of_its_quotations() -> None:
+    drawing = drawn([mark(n, 5) for n in range(30)], per_day=10, height=20)
+    assert drawing.of(17) is drawing.items[0]
+    assert drawing.of(99) is None
 
 
 def test_a_span_is_as_long_as_its_days_and_the_same_span_is_drawn_once() -> None:

@@ -14,11 +14,11 @@ from quoteline.ui.timeline_scale import (
     LAST_DAY,
     NEAREST,
     Scale,
-    axis_of,
     fitting,
     kept_near,
     unit_for,
 )
+from quoteline.ui.timeline_ticks import axis_of
 
 days = st.integers(FIRST_DAY, LAST_DAY)
 widths = st.floats(1, 4000)
@@ -87,6 +87,25 @@ def test_a_few_weeks_show_days_below_the_name_of_their_month() -> None:
     labels = [tick.label for tick in axis.ticks]
     assert labels[labels.index("9") : labels.index("9") + 4] == ["9", "10", "11", "12"]
     assert axis.stretches[0].label == "March 2025"
+
+
+def test_a_day_or_two_show_hours_below_the_name_of_their_day() -> None:
+    day = day_number(date(2025, 3, 18))
+    axis = axis_of(Scale(day - 0.1, day + 1.1, 800))
+    labels = [tick.label for tick in axis.ticks if tick.label]
+    assert labels[:4] == ["22:00", "00:00", "02:00", "04:00"]
+    assert [stretch.label for stretch in axis.stretches][1] == "Tuesday 18 March 2025"
+
+
+def test_labels_stay_apart_in_a_large_type_too() -> None:
+    def large(label: str) -> float:
+        return 21.0 * len(label)
+
+    for days in (0.3, 1, 3, 10, 40, 100, 400, 2000, 20_000, 200_000):
+        scale = Scale(7000 - days, 7000, 900)
+        ticks = [tick for tick in axis_of(scale, large).ticks if tick.label]
+        for before, after in itertools.pairwise(ticks):
+            assert scale.x(after.day) - scale.x(before.day) >= large(before.label)
 
 
 def test_weeks_begin_on_monday() -> None:

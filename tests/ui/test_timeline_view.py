@@ -23,7 +23,8 @@ from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, TimelineAsked, Unit
 from quoteline.ui import theme, timeline_accessible, timeline_painter
 from quoteline.ui.timeline_hints import lane_hint
-from quoteline.ui.timeline_layout import Row, RowKind, Shape
+from quoteline.ui.timeline_items import Shape
+from quoteline.ui.timeline_layout import Row, RowKind
 from quoteline.ui.timeline_view import TimelineView
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
@@ -77,7 +78,7 @@ def at_day(view: TimelineView, name: str, day: date) -> QPoint:
     x = plan.gutter + view.model.scale.x(day_number(day) + 0.5)
     picture = view.canvas.picture()
     assert picture is not None
-    drawing, _ = view.canvas._painter.drawing(picture, plan.rows.index(row))
+    drawing = view.canvas._painter.drawing(picture, plan.rows.index(row))
     inside = x - plan.gutter - view.model.scale.x(picture.timeline.first)
     item = min(drawing.items, key=lambda item: abs(item.x - inside))
     return QPoint(round(x), round(row.top + item.y))
@@ -142,7 +143,7 @@ def test_a_span_is_a_bar_over_its_days(view: TimelineView) -> None:
     row = row_of(view, "the Tide Board")
     picture = view.canvas.picture()
     assert picture is not None
-    drawing, _ = view.canvas._painter.drawing(picture, picture.plan.rows.index(row))
+    drawing = view.canvas._painter.drawing(picture, picture.plan.rows.index(row))
     (bar,) = drawing.items
     assert bar.shape is Shape.BAR
     assert bar.right - bar.left == pytest.approx(29 * view.model.scale.per_day)

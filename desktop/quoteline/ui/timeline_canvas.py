@@ -31,6 +31,7 @@ from quoteline.ui.timeline_scene import Days, Picture
 ZOOM = 1.25  # for one notch of the wheel
 KEY_ZOOM = 1.5
 HINT_AFTER = 250  # milliseconds of rest
+MOVING = 120  # milliseconds after the last turn of the wheel in which no frame may take long
 
 
 @dataclass(slots=True)
@@ -57,16 +58,19 @@ class TimelineCanvas(QWidget):
         self.uncertain_below = 0.5
         self._plan: Plan | None = None
         self._plan_for: tuple[Timeline | None, QSize] | None = None
-        self._painter = TimelinePainter(theme.colours(self.palette()), self.font())
+        self._painter = TimelinePainter(theme.colours(self.palette()), self.font(), on_screen=True)
         self._hit = Hit()
         self._drag: Drag | None = None
         self._brushing: Days | None = None
         self._hint_at = QPointF()
         self._resting = QTimer(self, singleShot=True, interval=HINT_AFTER)
         self._resting.timeout.connect(self._ask_hint)
+        self._moving = QTimer(self, singleShot=True, interval=MOVING)
+        self._finishing = QTimer(self, singleShot=True, interval=0)
+        self._finishing.timeout.connect(self.update)
         model.changed.connect(self.update)
         model.arrived.connect(self._forget_hit)
-        theme.speaker_slots.changed.connect(self.update)
+        theme.speaker_slots.changed.connect(self._dress)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -118,16 +122,22 @@ class TimelineCanvas(QWidget):
         if picture is None or picture.timeline.extent is None:
             painter.fillRect(self.rect(), self._painter.look.surface)
         else:
-            self._painter.paint(painter, picture)
+            self._painter.paint(painter, picture, whole=not self._moving.isActive())
+            if self._painter.unfinished:
+                self._finishing.start()
         if self.hasFocus():
             painter.setPen(QPen(self._painter.look.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
+    def _dress(self) -> None:
+        self._painter.forget()
+        self.update()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._painter = TimelinePainter(theme.colours(self.palette()), self.font())
+            self._painter = TimelinePainter(theme.colours(self.palette()), self.font(), on_screen=True)
             self._plan = None
             self.update()
         super().changeEvent(event)
@@ -310,6 +320,7 @@ class TimelineCanvas(QWidget):
 
     def zoom(self, factor: float, x: float | None = None) -> None:
         """``factor`` times as near, around a pixel of the plot, else the selected mark, else the middle."""
+        self._moving.start()
         self._model.look_at(self._model.scale.zoomed(factor, self._middle() if x is None else x))
 
     def walk(self, by: int) -> None:
@@ -334,6 +345,7 @@ class TimelineCanvas(QWidget):
         return scale.width / 2
 
     def _pan_pixels(self, pixels: float) -> None:
+        self._moving.start()
         self._model.look_at(self._model.scale.moved(-pixels / self._model.scale.per_day))
 
 

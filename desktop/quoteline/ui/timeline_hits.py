@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF
 
-from quoteline.ui.timeline_layout import Item, Row, RowKind
+from quoteline.ui.timeline_items import Item
+from quoteline.ui.timeline_layout import Row, RowKind
+from quoteline.ui.timeline_names import APART, undated_place, undated_that_fit
 from quoteline.ui.timeline_overview import brush_edges, stray_boxes
-from quoteline.ui.timeline_painter import TimelinePainter, undated_place, undated_that_fit
+from quoteline.ui.timeline_painter import TimelinePainter
 from quoteline.ui.timeline_scene import Picture
 
 EDGE = 4.0  # pixels beside the edge of a brush that still are the edge
@@ -50,29 +53,28 @@ def _under(picture: Picture, hand: TimelinePainter, at: QPointF) -> Hit:
     if row is None:
         return Hit()
     if at.x() < view.gutter:
-        return Hit(row=row, name=row.kind is not RowKind.OTHERS)
+        return Hit(row=row, name=row.kind in (RowKind.LANE, RowKind.UNDATED))
     if row.kind is RowKind.UNDATED:
-        return Hit(row=row, undated=_undated_at(picture, row, at))
+        return Hit(row=row, undated=_undated_at(picture, hand, row, at))
     return _in_row(picture, hand, row, at)
 
 
 def _in_row(picture: Picture, hand: TimelinePainter, row: Row, at: QPointF) -> Hit:
     x = at.x() - picture.plan.gutter
     if row.lane is not None and row.lane.marks and not row.thin:
-        drawing, _ = hand.drawing(picture, picture.plan.rows.index(row))
+        drawing = hand.drawing(picture, picture.plan.rows.index(row))
         inside = x - picture.scale.x(picture.timeline.first)
         return Hit(row=row, item=drawing.near(inside, at.y() - row.top))
     day = picture.scale.whole_day(x)
-    for index, _ in row.lane.bins if row.lane else ():
-        if picture.timeline.bin_starts[index] <= day <= picture.timeline.bin_end(index):
-            return Hit(row=row, bin=index)
-    return Hit(row=row)
+    number = bisect_right(picture.timeline.bin_starts, day) - 1
+    holds = row.lane is not None and any(each == number for each, _ in row.lane.bins)
+    return Hit(row=row, bin=number if holds else None)
 
 
-def _undated_at(picture: Picture, row: Row, at: QPointF) -> int | None:
-    ids = picture.undated[: undated_that_fit(picture.plan)]
+def _undated_at(picture: Picture, hand: TimelinePainter, row: Row, at: QPointF) -> int | None:
+    ids = picture.undated[: undated_that_fit(picture.plan, hand)]
     x = at.x() - picture.plan.gutter
-    number = round((x - undated_place(row, 0).x()) / 11)
+    number = round((x - undated_place(row, 0).x()) / APART)
     near = abs(undated_place(row, number).x() - x) <= 6 and abs(at.y() - row.top - row.height / 2) <= 9
     return ids[number] if near and 0 <= number < len(ids) else None
 

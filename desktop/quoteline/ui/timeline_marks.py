@@ -1,11 +1,12 @@
-"""Paints what stands in one row of the timeline: dots, bars, bubbles, or the columns of a density."""
+"""Paints what stands in one row of the timeline: dots, bars, days as wide as they are, bubbles."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from math import ceil, sqrt
+from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,12 +18,14 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QPolygonF,
+    QTransform,
 )
 
 from quoteline.domain import Axis, Basis
-from quoteline.services.timelines import Lane, Mark, Timeline
+from quoteline.services.timelines import Mark, Timeline
 from quoteline.ui import theme
-from quoteline.ui.timeline_layout import BAR, BUBBLE, DOT, Drawing, Item, Row, Shape
+from quoteline.ui.timeline_items import BUBBLE, Bed, Drawing, Item, Shape
+from quoteline.ui.timeline_layout import BAR, DOT
 from quoteline.ui.timeline_scale import Scale
 
 ROUNDED = 12  # bars in a row that still get round ends
@@ -49,6 +52,18 @@ class Bubble:
     hollow: bool
 
 
+class DayBar(NamedTuple):
+    """One quotation of a wide day, or several with their count."""
+
+    left: float
+    right: float
+    y: float
+    half: float
+    hollow: bool
+    unsure: bool
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Dots:
     """The items of a row by how they look, ready to be painted; made once for each layout."""
@@ -61,6 +76,37 @@ class Dots:
     bars_unsure: tuple[QLineF, ...]
     bar_counts: tuple[tuple[QPointF, str], ...]
     bubbles: tuple[Bubble, ...]
+    days: tuple[DayBar, ...] = ()
+    beds: tuple[Bed, ...] = ()
+
+    def stretched(self, by: float, moved: float) -> Dots:
+        """The same ``by`` times as far apart and ``moved``: as it was, until it is laid out anew."""
+        turn = QTransform(by, 0, 0, 1, moved, 0)
+
+        def at(point: QPointF) -> QPointF:
+            return QPointF(point.x() * by + moved, point.y())
+
+        def along(lines: Iterable[QLineF]) -> tuple[QLineF, ...]:
+            return tuple(QLineF(at(line.p1()), at(line.p2())) for line in lines)
+
+        return Dots(
+            solid=turn.map(self.solid),
+            hollow=turn.map(self.hollow),
+            solid_unsure=tuple(map(at, self.solid_unsure)),
+            hollow_unsure=tuple(map(at, self.hollow_unsure)),
+            bars=along(self.bars),
+            bars_unsure=along(self.bars_unsure),
+            bar_counts=tuple((at(place), text) for place, text in self.bar_counts),
+            bubbles=tuple(replace(each, x=each.x * by + moved) for each in self.bubbles),
+            days=tuple(
+                each._replace(left=each.left * by + moved, right=each.right * by + moved)
+                for each in self.days
+            ),
+            beds=tuple(
+                each._replace(left=each.left * by + moved, right=each.right * by + moved)
+                for each in self.beds
+            ),
+        )
 
 
 def is_hollow(mark: Mark, axis: Axis) -> bool:
@@ -71,19 +117,23 @@ def is_hollow(mark: Mark, axis: Axis) -> bool:
 def sorted_by_look(drawing: Drawing, axis: Axis, uncertain_below: float) -> Dots:
     looks: dict[tuple[bool, bool], list[QPointF]] = {(a, b): [] for a in (True, False) for b in (True, False)}
     bars: dict[bool, list[QLineF]] = {True: [], False: []}
-    counts, bubbles = [], []
+    counts, bubbles, days = [], [], []
     for item in drawing.items:
-        if item.shape is Shape.DOT:
-            mark = item.marks[0]
-            looks[is_hollow(mark, axis), mark.confidence < uncertain_below].append(QPointF(item.x, item.y))
-        elif item.shape is Shape.BAR:
-            unsure = all(mark.confidence < uncertain_below for mark in item.marks)
-            bars[unsure].append(QLineF(item.left + BAR / 2, item.y, item.right - BAR / 2, item.y))
-            if len(item.marks) > 1 and item.right - item.left > 30:
-                counts.append((QPointF(item.x, item.y), str(len(item.marks))))
-        else:
-            hollow = all(is_hollow(mark, axis) for mark in item.marks)
-            bubbles.append(Bubble(item.x, item.y, item.radius, item.tall, _short(len(item.marks)), hollow))
+        hollow = all(is_hollow(mark, axis) for mark in item.marks)
+        unsure = all(mark.confidence < uncertain_below for mark in item.marks)
+        many = len(item.marks)
+        match item.shape:
+            case Shape.DOT:
+                looks[hollow, unsure].append(QPointF(item.x, item.y))
+            case Shape.BAR:
+                bars[unsure].append(QLineF(item.left + BAR / 2, item.y, item.right - BAR / 2, item.y))
+                if many > 1 and item.right - item.left > 30:
+                    counts.append((QPointF(item.x, item.y), str(many)))
+            case Shape.BUBBLE:
+                bubbles.append(Bubble(item.x, item.y, item.radius, item.tall, _short(many), hollow))
+            case Shape.DAY:
+                text = f"{many:,}" if many > 1 else ""
+                days.append(DayBar(item.left, item.right, item.y, item.half, hollow, unsure, text))
     return Dots(
         solid=QPolygonF(looks[False, False]),
         hollow=QPolygonF(looks[True, False]),
@@ -93,6 +143,8 @@ def sorted_by_look(drawing: Drawing, axis: Axis, uncertain_below: float) -> Dots
         bars_unsure=tuple(bars[True]),
         bar_counts=tuple(each for each in counts if not _is_covered(each[0], bubbles)),
         bubbles=tuple(bubbles),
+        days=tuple(days),
+        beds=drawing.beds,
     )
 
 
@@ -110,12 +162,17 @@ def paint_dots(painter: QPainter, dots: Dots, ink: Ink, left: float, right: floa
     if not raster:
         dots = _cut(dots, left, right)
     _paint_bars(painter, dots, ink, left - BAR, right + BAR)
+    _paint_days(painter, dots, ink, left, right)
     _paint_points(painter, dots.solid, ink.colour, 2 * DOT)
     _paint_points(painter, dots.hollow, ink.colour, 2 * DOT)
     _paint_points(painter, dots.hollow, ink.surface, 2 * DOT - 3)
     faint = theme.mixed(ink.colour, ink.surface, 0.55)
-    _paint_unsure(painter, dots.solid_unsure, ink, faint, left - DOT, right + DOT)
-    _paint_unsure(painter, dots.hollow_unsure, ink, ink.surface, left - DOT, right + DOT)
+    for points, fill in ((dots.solid_unsure, faint), (dots.hollow_unsure, ink.surface)):
+        seen = [point for point in points if left - DOT <= point.x() <= right + DOT]
+        if raster:
+            _stamp_unsure(painter, seen, ink, fill)
+        else:
+            _paint_unsure(painter, seen, ink, fill)
     bubbles = [bubble for bubble in dots.bubbles if left - BUBBLE <= bubble.x <= right + BUBBLE]
     if raster:
         _stamp_bubbles(painter, bubbles, ink)
@@ -143,49 +200,10 @@ def _cut(dots: Dots, left: float, right: float) -> Dots:
     )
 
 
-def paint_columns(
-    painter: QPainter, row: Row, lane: Lane, timeline: Timeline, scale: Scale, ink: Ink
-) -> None:
-    """A density: one column for each bin that holds something, its count above where there is room.
-
-    Heights go with the square root of the count: beside a lane of thousands one of tens can still be read.
-    The others, who are many, have a measure of their own.
-    """
-    measured = [lane] if lane is timeline.others else timeline.lanes
-    most = max((count for each in measured for _, count in each.bins), default=1)
-    painter.setFont(ink.font)
-    metrics = QFontMetricsF(ink.font)
-    foot = row.bottom - 2 - (BAR + 1 if lane.spans and lane is not timeline.others else 0)
-    room = foot - row.top - 2
-    columns, counts = [], []
-    for index, count in lane.bins:
-        left, right = bin_edges(timeline, index, scale)
-        left, right = max(0.0, left), min(scale.width, right)
-        if right <= left:
-            continue
-        tall = max(2.0, room * sqrt(count / most))
-        gap = 0.5 if right - left > 3 else 0
-        columns.append(QRectF(left + gap, foot - tall, max(1.0, right - left - 2 * gap), tall))
-        counts.append(count)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink.colour)
-    painter.drawRects(columns)
-    for column, count in zip(columns, counts, strict=True):
-        _paint_count(painter, column, count, metrics, row, ink)
-    if lane is not timeline.others:  # of the many, some period always covers every day
-        _paint_spans(painter, row, lane, scale, ink)
-
-
-def _paint_spans(painter: QPainter, row: Row, lane: Lane, scale: Scale, ink: Ink) -> None:
-    """What is dated less precisely than a column is wide lies below the columns."""
-    y = row.bottom - 1 - BAR / 2
-    lines = []
-    for first, last, _ in lane.spans:
-        left, right = max(0.0, scale.x(first)), min(scale.width, scale.x(last + 1))
-        if right > left:
-            lines.append(QLineF(left + BAR / 2, y, max(left + BAR, right - BAR / 2), y))
+def paint_spans(painter: QPainter, lines: Iterable[QLineF], ink: Ink, left: float, right: float) -> None:
+    """Periods below the columns of a density."""
     dots = Dots(QPolygonF(), QPolygonF(), (), (), tuple(lines), (), (), ())
-    _paint_bars(painter, dots, ink, 0, scale.width)
+    _paint_bars(painter, dots, ink, left, right)
 
 
 def bin_edges(timeline: Timeline, index: int, scale: Scale) -> tuple[float, float]:
@@ -198,8 +216,8 @@ def ring(painter: QPainter, item: Item, colour: QColor, width: float) -> None:
     painter.setPen(QPen(colour, width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     reach = width / 2 + 1.5
-    if item.shape is Shape.BAR:
-        box = QRectF(item.left, item.y - BAR / 2, item.right - item.left, BAR)
+    if item.shape in (Shape.BAR, Shape.DAY):
+        box = QRectF(item.left, item.y - item.tall, item.right - item.left, 2 * item.tall)
         painter.drawRoundedRect(box.adjusted(-reach, -reach, reach, reach), BAR, BAR)
     else:
         box = QRectF(item.left, item.y - item.tall, item.right - item.left, 2 * item.tall)
@@ -214,17 +232,39 @@ def _paint_points(painter: QPainter, points: QPolygonF, colour: QColor, size: fl
         painter.drawPoints(points)
 
 
-def _paint_unsure(
-    painter: QPainter, points: tuple[QPointF, ...], ink: Ink, fill: QColor, left: float, right: float
-) -> None:
+def _paint_unsure(painter: QPainter, points: Iterable[QPointF], ink: Ink, fill: QColor) -> None:
     """Dashed: the confidence lies below the line that the person has set."""
-    if not points:
-        return
     painter.setPen(dashes(ink.colour, 1.4))
     painter.setBrush(fill)
     for point in points:
-        if left <= point.x() <= right:
-            painter.drawEllipse(point, DOT - 0.3, DOT - 0.3)
+        painter.drawEllipse(point, DOT - 0.3, DOT - 0.3)
+
+
+def _stamp_unsure(painter: QPainter, points: Iterable[QPointF], ink: Ink, fill: QColor) -> None:
+    stamp = _unsure_stamp(ink.colour.rgb(), fill.rgb(), painter.device().devicePixelRatioF())
+    half = stamp.deviceIndependentSize().width() / 2
+    for point in points:
+        painter.drawPixmap(QPointF(point.x() - half, point.y() - half), stamp)
+
+
+@lru_cache(maxsize=64)
+def _unsure_stamp(colour: int, fill: int, scale: float) -> QPixmap:
+    stamp, painter = _blank(2 * DOT + 2, 2 * DOT + 2, scale)
+    ink = Ink(Axis.SAID, QColor(colour), QColor(fill), QFont(), 0)
+    middle = stamp.deviceIndependentSize().width() / 2
+    _paint_unsure(painter, (QPointF(middle, middle),), ink, QColor(fill))
+    painter.end()
+    return stamp
+
+
+def _blank(width: float, height: float, scale: float) -> tuple[QPixmap, QPainter]:
+    """A transparent pixmap and what paints on it."""
+    stamp = QPixmap(ceil(width * scale), ceil(height * scale))
+    stamp.setDevicePixelRatio(scale)
+    stamp.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(stamp)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return stamp, painter
 
 
 def dashes(colour: QColor, width: float) -> QPen:
@@ -252,6 +292,42 @@ def _paint_bars(painter: QPainter, dots: Dots, ink: Ink, left: float, right: flo
     for place, text in dots.bar_counts:
         if left <= place.x() <= right:
             _paint_bar_count(painter, place, text, ink)
+
+
+def _paint_days(painter: QPainter, dots: Dots, ink: Ink, left: float, right: float) -> None:
+    """Days that are as wide as they are: full, hollow or dashed as dots are, with the count of a crowd."""
+    painter.setPen(QPen(theme.mixed(ink.colour, ink.surface, 0.72), 1))
+    painter.setBrush(theme.mixed(ink.colour, ink.surface, 0.9))
+    for bed in dots.beds:
+        if bed.left < right and bed.right > left:
+            painter.drawRoundedRect(
+                QRectF(bed.left, bed.top, bed.right - bed.left, bed.bottom - bed.top), 5, 5
+            )
+    for day in dots.days:
+        if day.left < right and day.right > left:
+            _paint_day(painter, day, ink, max(left, day.left), min(right, day.right))
+
+
+def _paint_day(painter: QPainter, day: DayBar, ink: Ink, left: float, right: float) -> None:
+    """``left`` and ``right``: the part of it that is in view, in whose middle the count stands."""
+    faint = theme.mixed(ink.colour, ink.surface, 0.55)
+    fill = ink.surface if day.hollow else faint if day.unsure else ink.colour
+    painter.setPen(dashes(ink.colour, 1.4) if day.unsure else QPen(ink.colour, 1.5))
+    painter.setBrush(fill)
+    box = QRectF(day.left, day.y - day.half, day.right - day.left, 2 * day.half)
+    painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), day.half, day.half)
+    if day.text:
+        painter.setFont(ink.font)
+        painter.setPen(_on(fill))
+        box.setLeft(left)
+        box.setRight(right)
+        painter.drawText(box.adjusted(0, -4, 0, 4), Qt.AlignmentFlag.AlignCenter, day.text)
+
+
+def _on(ground: QColor) -> QColor:
+    """White or black, whichever is easier to read."""
+    white, black = QColor("white"), QColor("black")
+    return white if theme.contrast(white, ground) >= theme.contrast(black, ground) else black
 
 
 def _paint_lines(painter: QPainter, lines: list[QLineF], edge: QColor, fill: QColor) -> None:
@@ -297,14 +373,10 @@ def _stamp(
     face.fromString(font)
     face = theme.tabular(face)
     radius = _wide_enough(radius, text, face)
-    width, height = ceil((2 * radius + 4) * scale), ceil((2 * half + 4) * scale)
-    stamp = QPixmap(width, height)
-    stamp.setDevicePixelRatio(scale)
-    stamp.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(stamp)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    stamp, painter = _blank(2 * radius + 4, 2 * half + 4, scale)
     ink = Ink(Axis.SAID, QColor(colour), QColor(ground), face, 0)
-    _paint_bubble(painter, Bubble(width / scale / 2, height / scale / 2, radius, half, text, hollow), ink)
+    size = stamp.deviceIndependentSize()
+    _paint_bubble(painter, Bubble(size.width() / 2, size.height() / 2, radius, half, text, hollow), ink)
     painter.end()
     return stamp
 
@@ -318,9 +390,7 @@ def _paint_bubble(painter: QPainter, bubble: Bubble, ink: Ink) -> None:
     half = bubble.half - edge
     painter.drawRoundedRect(QRectF(bubble.x - wide, bubble.y - half, 2 * wide, 2 * half), half, half)
     painter.setFont(ink.font)
-    white, black = QColor("white"), QColor("black")
-    brighter = theme.contrast(white, ground) >= theme.contrast(black, ground)
-    painter.setPen(white if brighter else black)
+    painter.setPen(_on(ground))
     box = QRectF(bubble.x - 40, bubble.y - 12, 80, 24)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, bubble.text)
 
@@ -332,17 +402,6 @@ def _wide_enough(radius: float, text: str, font: QFont) -> float:
 
 def _short(count: int) -> str:
     return str(count) if count < 1000 else f"{count // 1000}k"
-
-
-def _paint_count(
-    painter: QPainter, column: QRectF, count: int, metrics: QFontMetricsF, row: Row, ink: Ink
-) -> None:
-    text = f"{count:,}"
-    if metrics.horizontalAdvance(text) + 2 > column.width() or column.top() - metrics.height() < row.top - 2:
-        return
-    painter.setPen(theme.readable(ink.colour, ink.surface))
-    box = QRectF(column.left() - 10, column.top() - metrics.height(), column.width() + 20, metrics.height())
-    painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
 
 
 def hairline(painter: QPainter, x: float, top: float, bottom: float, colour: QColor) -> None:

@@ -25,8 +25,6 @@ def paint_overview(painter: QPainter, picture: Picture, hand: Hand) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(hand.look.muted)
     painter.drawRects(columns)
-    _paint_window(painter, picture, hand)
-    _paint_strays(painter, picture, hand)
 
 
 @lru_cache(maxsize=4)
@@ -109,7 +107,8 @@ def _paint_total(painter: QPainter, picture: Picture, hand: Hand) -> None:
     painter.drawText(box, MIDDLE | Qt.AlignmentFlag.AlignRight, f"{timeline.total - timeline.undated:,}")
 
 
-def _paint_window(painter: QPainter, picture: Picture, hand: Hand) -> None:
+def paint_window(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    """The frame around the days in view, and the veil over all others."""
     plan, scale = picture.plan, picture.overview_scale
     left = plan.gutter + max(0.0, scale.x(picture.scale.first))
     right = plan.gutter + min(plan.plot_width, scale.x(picture.scale.last))
@@ -123,6 +122,7 @@ def _paint_window(painter: QPainter, picture: Picture, hand: Hand) -> None:
     painter.setPen(QPen(hand.look.muted, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, max(3.0, right - left - 1), tall), 3, 3)
+    _paint_strays(painter, picture, hand)
 
 
 def stray_boxes(picture: Picture, hand: Hand) -> list[tuple[QRectF, str]]:

@@ -2,169 +2,129 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 
-from quoteline.services.timelines import Lane, LaneBy, Timeline
-from quoteline.ui import phrases, theme
 from quoteline.ui import timeline_marks as marks
-from quoteline.ui.theme import SPACE, Colours
+from quoteline.ui.theme import Colours
 from quoteline.ui.timeline_axis import paint_axis, paint_grid
-from quoteline.ui.timeline_layout import Drawing, Item, Plan, Row, RowKind, Sorted, in_order, lay_out
+from quoteline.ui.timeline_columns import paint_columns
+from quoteline.ui.timeline_items import Drawing, Item, lay_out
+from quoteline.ui.timeline_kept import Layouts
+from quoteline.ui.timeline_layout import Plan, Row, RowKind
 from quoteline.ui.timeline_legend import paint_key
-from quoteline.ui.timeline_marks import Dots, Ink
-from quoteline.ui.timeline_overview import paint_brush, paint_overview
-from quoteline.ui.timeline_scale import axis_of
+from quoteline.ui.timeline_marks import Ink
+from quoteline.ui.timeline_names import lane_colour, paint_name, paint_undated
+from quoteline.ui.timeline_overview import paint_brush, paint_overview, paint_window
 from quoteline.ui.timeline_scene import Hand, Picture, Spot
 from quoteline.ui.timeline_strip import paint_strip
-
-BEYOND = 0.3  # of the span in view is laid out on either side, so that dragging need not lay out anew
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """The layout of a row, good for these days."""
-
-    first: float
-    last: float
-    drawing: Drawing
-    dots: Dots
+from quoteline.ui.timeline_ticks import axis_of
 
 
 class TimelinePainter(Hand):
-    """Knows the look; keeps the layout of the rows for as long as timeline, zoom and height are the same."""
+    """Knows the look; keeps the layout of the rows for as long as timeline, zoom and height are the same.
 
-    def __init__(self, look: Colours, font: QFont) -> None:
+    ``on_screen``: what does not move is painted once and kept, and a frame is never long: what could not be
+    laid out in time is shown as it was, at its new place, and ``unfinished`` tells that another is due.
+    """
+
+    def __init__(self, look: Colours, font: QFont, *, on_screen: bool = False) -> None:
         super().__init__(look, font)
-        self._rows: dict[int, _Kept] = {}
-        self._kept_key: object = None
-        self._sorted: dict[int, Sorted] = {}
-        self._kept_for: Timeline | None = None
+        self._on_screen = on_screen
+        self._layouts = Layouts(lambda *given: lay_out(*given))
+        self._still: QPixmap | None = None
+        self._still_for: tuple[object, ...] = ()
 
-    def paint(self, painter: QPainter, picture: Picture) -> None:
+    @property
+    def unfinished(self) -> bool:
+        return self._layouts.unfinished
+
+    def forget(self) -> None:
+        """The colours have changed."""
+        self._still = None
+
+    def paint(self, painter: QPainter, picture: Picture, *, whole: bool = True) -> None:
+        """Paints all of it; unless ``whole``, layouts that take long are left for the next time."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRectF(0, 0, picture.plan.width, picture.plan.height), self.look.surface)
-        axis = axis_of(picture.scale)
+        self._layouts.begin(picture, whole=whole)
+        if self._on_screen:
+            painter.drawPixmap(QPointF(0, 0), self._still_of(picture, painter.device().devicePixelRatioF()))
+        else:
+            self._paint_still(painter, picture)
+        axis = axis_of(picture.scale, self.measure)
         paint_grid(painter, picture, axis, self)
         for number, row in enumerate(picture.plan.rows):
-            self._paint_row(painter, picture, row, number)
+            if row.kind is not RowKind.UNDATED:
+                self._paint_row(painter, picture, row, number)
         paint_axis(painter, picture, axis, self)
-        paint_overview(painter, picture, self)
-        if picture.key:
-            paint_key(painter, picture, self)
+        paint_window(painter, picture, self)
         paint_brush(painter, picture, self)
         self._paint_picked(painter, picture)
 
-    def drawing(self, picture: Picture, number: int) -> tuple[Drawing, Dots]:
+    def drawing(self, picture: Picture, number: int) -> Drawing:
         """The layout of the row with this number, as far as it is in view and a little beyond."""
-        row, scale = picture.plan.rows[number], picture.scale
+        return self._layouts.drawing(picture, number)
+
+    # --- what does not move ---
+
+    def _still_of(self, picture: Picture, sharpness: float) -> QPixmap:
         key = (
-            picture.timeline.axis,
-            round(scale.per_day, 7),  # dragging changes its last digits
-            row.height,
-            len(picture.plan.rows),
-            picture.uncertain_below,
+            *(picture.timeline, picture.plan, picture.overview, picture.lanes, picture.hovered_label),
+            *(picture.undated_selected, picture.undated, picture.articles, picture.key, sharpness),
         )
-        if self._kept_for is not picture.timeline:
-            self._rows, self._sorted, self._kept_for = {}, {}, picture.timeline
-        if self._kept_key != key:
-            self._rows, self._kept_key = {}, key
-        kept = self._rows.get(number)
-        if kept is None or not (kept.first <= scale.first and scale.last <= kept.last):
-            kept = self._rows[number] = self._laid_out(picture, number)
-        return kept.drawing, kept.dots
+        if self._still is None or not _same(key, self._still_for):
+            size = QRectF(
+                0, 0, picture.plan.width * sharpness, picture.plan.height * sharpness
+            ).toAlignedRect()
+            still = QPixmap(size.size())
+            still.setDevicePixelRatio(sharpness)
+            painter = QPainter(still)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_still(painter, picture)
+            painter.end()
+            self._still, self._still_for = still, key
+        return self._still
 
-    def _laid_out(self, picture: Picture, number: int) -> _Kept:
-        row, scale = picture.plan.rows[number], picture.scale
-        if number not in self._sorted:
-            self._sorted[number] = in_order(row.lane.marks if row.lane else ())
-        first, last = scale.first - scale.span * BEYOND, scale.last + scale.span * BEYOND
-        in_view = self._sorted[number].between(first, last)
-        drawing = lay_out(in_view, picture.timeline.first, scale.per_day, row.height)
-        dots = marks.sorted_by_look(drawing, picture.timeline.axis, picture.uncertain_below)
-        return _Kept(first, last, drawing, dots)
-
-    def colour(self, picture: Picture, row: Row) -> QColor:
-        if row.kind is not RowKind.LANE or row.lane is None:
-            return theme.speaker_colour(None, self.look.dark)
-        if picture.lanes is LaneBy.SPEAKER:
-            key = row.lane.key
-            return theme.speaker_colour(theme.slot_of(key if isinstance(key, int) else None), self.look.dark)
-        return theme.readable(self.look.accent, self.look.surface, theme.MARK_CONTRAST)
+    def _paint_still(self, painter: QPainter, picture: Picture) -> None:
+        plan = picture.plan
+        painter.fillRect(QRectF(0, 0, plan.width, plan.height), self.look.surface)
+        for row in plan.rows:
+            paint_name(painter, picture, row, self)
+            if row.kind is RowKind.UNDATED:
+                paint_undated(painter, picture, row, self)
+        paint_overview(painter, picture, self)
+        if picture.key:
+            paint_key(painter, picture, self)
 
     # --- rows ---
 
+    def colour(self, picture: Picture, row: Row) -> QColor:
+        """What the marks of a row are painted in."""
+        return lane_colour(picture, row, self)
+
     def _paint_row(self, painter: QPainter, picture: Picture, row: Row, number: int) -> None:
         plan = picture.plan
-        painter.setPen(QPen(self.look.grid, 1))
-        painter.drawLine(QPointF(0, round(row.top) + 0.5), QPointF(plan.width, round(row.top) + 0.5))
-        self._paint_name(painter, picture, row)
         painter.save()
         painter.setClipRect(QRectF(plan.gutter, row.top - 2, plan.plot_width, row.height + 4))
         painter.translate(plan.gutter, 0)
-        ink = Ink(
-            picture.timeline.axis,
-            self.colour(picture, row),
-            self.look.surface,
-            self.small,
-            picture.uncertain_below,
-        )
-        if row.kind is RowKind.UNDATED:
-            self._paint_undated(painter, picture, row, ink)
-        elif row.thin and row.lane is not None:
-            paint_strip(painter, row, row.lane, picture.timeline, picture.scale, ink)
-        elif row.lane is not None and row.lane.marks:
-            _, dots = self.drawing(picture, number)
-            moved = picture.scale.x(picture.timeline.first)
-            painter.translate(moved, row.top)
-            marks.paint_dots(painter, dots, ink, -moved, plan.plot_width - moved)
-        elif row.lane is not None:
-            marks.paint_columns(painter, row, row.lane, picture.timeline, picture.scale, ink)
+        self._paint_lane(painter, picture, row, number)
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, picture: Picture, row: Row) -> None:
-        name, count = _name_of(row, picture)
-        type = self.small if row.thin else self.font
-        metrics = QFontMetricsF(type)
-        plain = row.kind is not RowKind.LANE
-        key = row.lane.key if row.lane is not None else ""
-        left = 3.0 * SPACE
-        if not plain and picture.lanes is LaneBy.SPEAKER:
-            swatch = QRectF(2 * SPACE, row.top + row.height / 2 - 4, 8, 8)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.colour(picture, row))
-            painter.drawRoundedRect(swatch, 2, 2)
-            left = swatch.right() + 1.5 * SPACE
-        count_width = metrics.horizontalAdvance(count)
-        room = picture.plan.gutter - left - count_width - 4 * SPACE
-        box = QRectF(left, row.top, room, row.height)
-        font = QFont(type)
-        font.setUnderline(not plain and key == picture.hovered_label)
-        painter.setFont(font)
-        painter.setPen(self.look.muted if plain else self.look.text)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, middle, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
-        painter.setFont(type)
-        painter.setPen(self.look.muted)
-        box = QRectF(box.right(), row.top, picture.plan.gutter - box.right() - 2 * SPACE, row.height)
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, count)
-
-    def _paint_undated(self, painter: QPainter, picture: Picture, row: Row, ink: Ink) -> None:
-        painter.fillRect(QRectF(0, row.top + 1, picture.plan.plot_width, row.height - 1), self.look.raised)
-        painter.setPen(QPen(ink.colour, 1.5))
-        for number, id in enumerate(picture.undated[: undated_that_fit(picture.plan)]):
-            chosen = id in picture.undated_selected
-            painter.setBrush(self.look.accent if chosen else self.look.raised)
-            painter.drawEllipse(undated_place(row, number), 3.4, 3.4)
-        left = picture.timeline.undated - min(len(picture.undated), undated_that_fit(picture.plan))
-        if left > 0 and picture.undated:
-            painter.setFont(self.small)
-            painter.setPen(self.look.muted)
-            box = QRectF(0, row.top, picture.plan.plot_width - SPACE, row.height)
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, flags, f"and {left:,} more")
+    def _paint_lane(self, painter: QPainter, picture: Picture, row: Row, number: int) -> None:
+        lane, timeline, scale = row.lane, picture.timeline, picture.scale
+        colour = lane_colour(picture, row, self)
+        ink = Ink(timeline.axis, colour, self.look.surface, self.small, picture.uncertain_below)
+        if lane is None:
+            return
+        if row.thin:
+            paint_strip(painter, row, lane, timeline, scale, ink)
+        elif lane.marks:
+            dots = self._layouts.dots(picture, number)
+            moved = scale.x(timeline.first)
+            painter.translate(moved, row.top)
+            marks.paint_dots(painter, dots, ink, -moved, picture.plan.plot_width - moved)
+        else:
+            paint_columns(painter, row, lane, timeline, scale, ink, self._layouts.measure(picture, lane))
 
     # --- what is picked out ---
 
@@ -198,10 +158,9 @@ class TimelinePainter(Hand):
             self._ring_at(painter, picture, row, item, self.look.accent, 2.4)
 
     def _item_of(self, picture: Picture, row: Row, id: int) -> Item | None:
-        if row.lane is None or not row.lane.marks:
+        if row.lane is None or not row.lane.marks or row.thin:
             return None
-        drawing, _ = self.drawing(picture, picture.plan.rows.index(row))
-        return next((item for item in drawing.items for mark in item.marks if mark.id == id), None)
+        return self.drawing(picture, picture.plan.rows.index(row)).of(id)
 
     def _paint_pointer(self, painter: QPainter, plan: Plan, row: Row, leftwards: bool) -> None:
         """The selected quotation lies outside: an arrow at the edge shows where."""
@@ -222,22 +181,10 @@ class TimelinePainter(Hand):
         painter.restore()
 
 
-def undated_place(row: Row, number: int) -> QPointF:
-    """The middle of the undated mark with this number, counted from the left edge of the plot."""
-    return QPointF(10 + number * 11, row.top + row.height / 2)
-
-
-def undated_that_fit(plan: Plan) -> int:
-    return max(0, int((plan.plot_width - 100) / 11))
-
-
-def _name_of(row: Row, picture: Picture) -> tuple[str, str]:
-    if row.kind is RowKind.UNDATED:
-        return "undated", f"{picture.timeline.undated:,}"
-    lane: Lane | None = row.lane
-    if lane is None:
-        return "", ""
-    if row.kind is RowKind.OTHERS:
-        return "others", f"{lane.total:,}"
-    unknown = {LaneBy.SPEAKER: "Speaker unknown", LaneBy.OUTLET: phrases.outlet_name("")}
-    return lane.label or unknown.get(picture.lanes, ""), f"{lane.total:,}"
+def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    """Whether these are the same things, or small ones that are equal: timelines are not compared."""
+    small = (str, int, float, bool, frozenset)
+    return len(one) == len(other) and all(
+        a is b or (isinstance(a, small) and type(a) is type(b) and a == b)
+        for a, b in zip(one, other, strict=True)
+    )

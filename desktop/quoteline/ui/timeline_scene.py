@@ -11,12 +11,14 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from quoteline.services.timelines import LaneBy, Timeline
 from quoteline.ui import theme
 from quoteline.ui.theme import Colours
-from quoteline.ui.timeline_layout import Item, Plan, Row
+from quoteline.ui.timeline_items import Item
+from quoteline.ui.timeline_layout import Plan, Row
 from quoteline.ui.timeline_scale import Scale, fitting
 
 Days = tuple[date, date]
 COLUMNS = 200  # of the overview, at most
 CORE = 0.08  # of all quotations lie before the core of the library, and as many after it
+LABELS = 5000  # whose width is remembered
 LEAST_REACH = 30  # days beside a core that is shorter than that
 
 
@@ -28,6 +30,17 @@ class Hand:
         self.font = theme.tabular(font)
         self.small = theme.tabular(theme.scaled(font, 0.85))
         self.line = QFontMetricsF(font).height()
+        self._widths: dict[str, float] = {}
+        self._metrics = QFontMetricsF(self.small)
+
+    def measure(self, label: str) -> float:
+        """How wide a label is in the small type; the same few are asked for in every frame."""
+        wide = self._widths.get(label)
+        if wide is None:
+            if len(self._widths) > LABELS:
+                self._widths.clear()
+            wide = self._widths[label] = self._metrics.horizontalAdvance(label)
+        return wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +81,7 @@ class Picture:
     undated_selected: frozenset[int] = frozenset()
     today: date | None = None
     uncertain_below: float = 0.5
+    articles: int = 0  # published in the days in view
     key: bool = False  # what the marks mean is told in the corner
 
     @property
