@@ -48,6 +48,16 @@ def families_folder(library_id: str) -> Path:
     return _cache("families", library_id)
 
 
+def columns_folder(library_id: str) -> Path:
+    """The values by which a library's quotations are counted, in the user's cache as well."""
+    return _cache("columns", library_id)
+
+
+def terms_file(library_id: str) -> Path:
+    """How common each term is in a library, in the user's cache as well."""
+    return _cache("terms", library_id) / "terms.sqlite"
+
+
 def _cache(what: str, library_id: str) -> Path:
     """The id is the library’s word, which may have been made to lead elsewhere: only a plain one is used."""
     plain = re.fullmatch(r"[0-9a-f]{32}", library_id)

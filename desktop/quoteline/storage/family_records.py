@@ -261,6 +261,13 @@ def family_of(cache: FamilyCache, quotation: int) -> int | None:
     return None if found is None else int(found)
 
 
+def family_ids(cache: FamilyCache, quotations: Collection[int]) -> dict[int, int]:
+    """The family of each of these quotations that is in one."""
+    return dict(
+        cache.among("SELECT quotation_id, family_id FROM members WHERE quotation_id IN {ids}", quotations)
+    )
+
+
 def longest(cache: FamilyCache, families: Collection[int]) -> dict[int, int]:
     """For each family that is there the quotation with its longest form."""
     return dict(cache.among("SELECT id, longest FROM families WHERE id IN {ids}", families))

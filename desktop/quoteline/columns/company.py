@@ -1,0 +1,49 @@
+"""What one speaker's quotations tell: their days, their articles, and who else speaks in those."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from quoteline.columns import counts
+from quoteline.columns.counts import Chosen
+from quoteline.columns.table import Ints
+from quoteline.domain import Axis
+
+
+def days(chosen: Chosen, axis: Axis = Axis.SAID) -> list[tuple[int | None, int | None, int]]:
+    """(first day, last day, count), in the order of their days; the undated come first, with None."""
+    first, last = chosen.days(axis)
+    held = counts.tally(first, last, np.zeros(len(first), dtype=np.int64), 1)
+    order = np.lexsort((held.last, held.first))
+    found: list[tuple[int | None, int | None, int]] = [
+        (int(held.first[at]), int(held.last[at]), int(held.count[at])) for at in order
+    ]
+    undated = int(held.undated[0])
+    return [(None, None, undated), *found] if undated else found
+
+
+def articles(chosen: Chosen) -> Ints:
+    """The articles that the quotations stand in, each once, by id."""
+    return np.unique(chosen.of(chosen.columns.quotations.article))
+
+
+def shared(one: Chosen, other: Chosen) -> int:
+    """How many articles hold quotations of both."""
+    return len(np.intersect1d(articles(one), articles(other), assume_unique=True))
+
+
+def company(chosen: Chosen, least_known: int) -> list[tuple[int, int]]:
+    """(speaker, articles shared) of those who speak in the same articles and are not among the chosen.
+
+    Most first: ``least_known`` of them, and those who share as many articles as the last.
+    """
+    columns = chosen.columns
+    mine = columns.whole[chosen.places[:1]]
+    beside = columns.in_articles(articles(chosen)) & (columns.whole >= 0) & ~np.isin(columns.whole, mine)
+    whole = columns.whole[beside].astype(np.int64)
+    width = int(whole.max(initial=0)) + 1
+    pairs = np.unique(columns.quotations.article[beside] * width + whole)
+    counted = np.bincount(pairs % width, minlength=1)
+    best = np.argsort(-counted, kind="stable")
+    fewest = counted[best[min(least_known, len(best)) - 1]]
+    return [(int(columns.speakers.id[at]), int(counted[at])) for at in best if counted[at] >= max(1, fewest)]
