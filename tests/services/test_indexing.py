@@ -183,7 +183,7 @@ def test_an_index_ahead_of_its_library_is_rebuilt(library: Library) -> None:
     update(library)
     folder = generations.current(root(library))
     assert folder is not None
-    with IndexWriter(folder, indexing._identity(library), 5) as writer:
+    with IndexWriter(folder, library.identity, 5) as writer:
         writer.commit(99)
     update(library)
     assert generations.current(root(library)) != folder
@@ -351,6 +351,6 @@ def kill_at_random(path: Path, chance: random.Random) -> None:
 
 def check_thoroughly(index: Index, library: Library) -> None:
     try:
-        Index.open(index.folder, indexing._identity(library), thoroughly=True).close()
+        Index.open(index.folder, library.identity, thoroughly=True).close()
     except IndexUnusable as error:
         raise AssertionError(f"a kill damaged the index: {error}") from error

@@ -191,4 +191,5 @@ def test_the_migrations_are_named() -> None:
             "one_log",
             "who_is_who",
             "saved_searches",
+            "touched_rows",
         ]

@@ -38,7 +38,7 @@ class Index:
     def __init__(self, folder: Path, generation: int, segments: list[Segment], revision: int) -> None:
         self.folder = folder
         self.revision = revision
-        self._generation = generation
+        self.generation = generation  # the commit that it shows
         self._segments = segments
 
     @classmethod
@@ -88,7 +88,7 @@ class Index:
 
     def moved_on(self) -> bool:
         """Whether a newer state was committed since: close this one and open again."""
-        return _generation(self.folder) != self._generation
+        return _generation(self.folder) != self.generation
 
     # --- asking ---
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quoteline.domain import (
     Axis,
@@ -27,7 +27,10 @@ from quoteline.services import searching
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.storage import articles, counting, quotations, silences, speakers
-from quoteline.storage.conditions import Where
+from quoteline.storage.conditions import UNCERTAIN_BELOW
+
+if TYPE_CHECKING:
+    from quoteline.columns.counts import Chosen
 
 SPEAKERS_SHOWN = 200
 COMPANY_SHOWN = 12
@@ -158,27 +161,32 @@ def quotation_ids(
     library: Library, wanted: Wanted, sort: Sort = Sort.SAID, descending: bool = False
 ) -> array[int]:
     """The ids of all quotations that fit, in order; relevance is best first."""
+    from quoteline.services import finding
+
     condition = searching.condition_of(wanted)
-    where = searching.quotations(library, condition)
+    chosen = finding.found(library, condition)
     if sort is not Sort.RELEVANCE:
-        return quotations.ids(library.database, where, sort.value, descending)
-    newest_first = quotations.ids(library.database, where, "said", True)
+        return array("q", finding.ordered(library, chosen, sort.value, descending).tobytes())
+    newest_first = finding.ordered(library, chosen, "said", True).tolist()
     best_first = searching.ranked(library, condition, "quotes", newest_first)
     return array("q", reversed(best_first) if descending else best_first)
 
 
 def unknown_days(library: Library, wanted: Wanted) -> tuple[int, int]:
     """How many of the quotations that fit are undated, and of how many only several days are known."""
-    where = searching.quotations(library, searching.condition_of(wanted))
-    found = counting.by_precision_and_basis(library.database, where)
-    undated = sum(count for precision, _, count in found if precision == Precision.UNKNOWN)
-    return undated, sum(count for precision, _, count in found if precision in IMPRECISE)
+    from quoteline.columns import counts
+    from quoteline.services import finding
+
+    known = counts.by_precision_and_basis(finding.found(library, searching.condition_of(wanted)))
+    return _undated(known), _imprecise(known)
 
 
 def left_out(library: Library, wanted: Wanted, axis: Axis = Axis.SAID) -> int:
     """How many fit all that is wanted but the days, because they have no day: a filter must not hide them."""
+    from quoteline.services import finding
+
     undated = searching.undated_instead(searching.condition_of(wanted), axis)
-    return counting.total(library.database, searching.quotations(library, undated)) if undated else 0
+    return len(finding.found(library, undated)) if undated else 0
 
 
 def rows(library: Library, ids: Sequence[int]) -> list[QuotationRow]:
@@ -201,47 +209,66 @@ def detail(library: Library, id: int) -> QuotationDetail:
 
 def facets(library: Library, wanted: Wanted) -> Facets:
     """The values of all filters with their counts under what is wanted now."""
-    database = library.database
+    from quoteline.columns import counts
+    from quoteline.services import finding
 
-    def without(**changes: object) -> Where:
-        changed = replace(wanted, **changes)  # type: ignore[arg-type]  # each is a field of Wanted
-        return searching.quotations(library, searching.condition_of(changed))
+    def without(given: object, **changes: object) -> Chosen:
+        """What is wanted but for the fields in ``changes``, where any of them is given."""
+        changed = replace(wanted, **changes) if given else wanted  # type: ignore[arg-type]  # fields of Wanted
+        return finding.found(library, searching.condition_of(changed))
 
-    where = without()
-    speakers_found = counting.by_speaker(database, without(speakers=()) if wanted.speakers else where)
-    outlets_found = counting.by_outlet(database, without(outlets=()) if wanted.outlets else where)
-    kinds_found = counting.by_kind(database, without(kinds=()) if wanted.kinds else where)
-    flags_found = counting.by_flag(database, without(flags=()) if wanted.flags else where)
-    tags_found = counting.by_tag(database, without(tags=()) if wanted.tags else where)
-    limited = wanted.first or wanted.last or wanted.undated
-    any_day = without(first=None, last=None, undated=False) if limited else where
-    days = counting.by_days(database, any_day, wanted.axis)
-    extent = counting.extent(counting.dated(days))
-    known = counting.by_precision_and_basis(database, where)
-    of_precisions = (
-        counting.by_precision_and_basis(database, without(precisions=())) if wanted.precisions else known
-    )
-    of_bases = counting.by_precision_and_basis(database, without(bases=())) if wanted.bases else known
+    chosen = without(None)
+    outlets = counts.by_outlet(without(wanted.outlets, outlets=()))
+    limited = bool(wanted.first or wanted.last or wanted.undated)
+    any_day = without(limited, first=None, last=None, undated=False)
+    extent = counts.extent(any_day, wanted.axis)
+    known = counts.by_precision_and_basis(chosen)
+    of_precisions = counts.by_precision_and_basis(without(wanted.precisions, precisions=()))
+    of_bases = counts.by_precision_and_basis(without(wanted.bases, bases=()))
+    kinds = counts.by_kind(without(wanted.kinds, kinds=()))
+    flags = counts.by_flag(without(wanted.flags, flags=()), UNCERTAIN_BELOW)
+    speakers_found, more = _speaker_facets(library, without(wanted.speakers, speakers=()))
     return Facets(
-        speakers=tuple(_speaker_facet(*each) for each in speakers_found[:SPEAKERS_SHOWN]),
-        speakers_more=max(0, len(speakers_found) - SPEAKERS_SHOWN),
-        outlets=tuple(Facet(name, name or "Outlet unknown", count) for name, count in outlets_found),
-        kinds=_counted(KIND_LABELS, kinds_found),
+        speakers=speakers_found,
+        speakers_more=more,
+        outlets=tuple(Facet(name, name or "Outlet unknown", count) for name, count in outlets),
+        kinds=_counted(KIND_LABELS, kinds.items()),
         precisions=_counted(
-            PRECISION_LABELS, ((precision, count) for precision, _, count in of_precisions), PRECISION_HINTS
+            PRECISION_LABELS, ((each[0], each[2]) for each in of_precisions), PRECISION_HINTS
         ),
-        bases=_counted(BASIS_LABELS, ((basis, count) for _, basis, count in of_bases), BASIS_HINTS),
-        tags=tuple(Facet(name, name, count) for name, count in tags_found),
-        flags=tuple(Facet(flag, label, flags_found[flag]) for flag, label in FLAG_LABELS.items()),
-        total=counting.total(database, where),
-        of=counting.total(database, Where("q.rejected = 0")),
+        bases=_counted(BASIS_LABELS, ((each[1], each[2]) for each in of_bases), BASIS_HINTS),
+        tags=tuple(Facet(name, name, count) for name, count in counts.by_tag(without(wanted.tags, tags=()))),
+        flags=tuple(Facet(flag, label, flags[flag]) for flag, label in FLAG_LABELS.items()),
+        total=len(chosen),
+        of=len(chosen.columns),
         first_day=day_of(extent[0]) if extent else None,
         last_day=day_of(extent[1]) if extent else None,
-        undated=sum(count for precision, _, count in known if precision == Precision.UNKNOWN),
-        imprecise=sum(count for precision, _, count in known if precision in IMPRECISE),
-        without_day=sum(count for first, _, count in days if first is None),
+        undated=_undated(known),
+        imprecise=_imprecise(known),
+        without_day=counts.undated(any_day, wanted.axis),
         left_out={axis: left_out(library, wanted, axis) for axis in Axis},
     )
+
+
+def _speaker_facets(library: Library, chosen: Chosen) -> tuple[tuple[Facet, ...], int]:
+    """The most quoted speakers, nobody among them, and how many more there are."""
+    from quoteline.columns import counts
+
+    ids, numbers, nobody = counts.by_speaker(chosen)
+    listed = [int(each) for each in ids[:SPEAKERS_SHOWN]]
+    names = speakers.names_of(library.database, listed)
+    found = [Facet(id, names.get(id, "") or UNNAMED, int(n)) for id, n in zip(listed, numbers, strict=False)]
+    found += [Facet(None, UNNAMED, nobody)] if nobody else []
+    found.sort(key=lambda each: (-each.count, "" if each.key is None else each.label))
+    return tuple(found[:SPEAKERS_SHOWN]), max(0, len(ids) + bool(nobody) - SPEAKERS_SHOWN)
+
+
+def _undated(known: Sequence[tuple[Precision, Basis, int]]) -> int:
+    return sum(count for precision, _, count in known if precision is Precision.UNKNOWN)
+
+
+def _imprecise(known: Sequence[tuple[Precision, Basis, int]]) -> int:
+    return sum(count for precision, _, count in known if precision in IMPRECISE)
 
 
 def _counted(
@@ -255,10 +282,6 @@ def _counted(
         Facet(str(value), label, sums.get(value, 0), (hints or {}).get(value, ""))
         for value, label in labels.items()
     )
-
-
-def _speaker_facet(id: int | None, name: str, count: int) -> Facet:
-    return Facet(id, name or UNNAMED, count)
 
 
 def speaker_list(library: Library, *, named: str = "") -> list[Facet]:

@@ -20,7 +20,7 @@ from quoteline.services.extracting import Found, Reading
 from quoteline.services.extractor import Extractor
 from quoteline.services.library import Library
 from quoteline.services.published import Dating, Question, dating_of
-from quoteline.storage import articles, corrections, imports
+from quoteline.storage import articles, bulk, corrections, imports
 from quoteline.storage import linking as linked
 
 
@@ -213,6 +213,8 @@ class _Run:
         number, before = (self._number, self._names_before) if last else (None, 0)
         for _ in linking.link(self.library, correction=number, before=before):
             pass
+        with database.writing():
+            bulk.forget_touched(database)
 
 
 def _candidates(

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 
 from quoteline import locations
@@ -89,7 +88,7 @@ def open_index(library: Library, *, thoroughly: bool = False) -> Index | None:
         if folder is None:
             return None
         try:
-            return Index.open(folder, _identity(library), thoroughly=thoroughly)
+            return Index.open(folder, library.identity, thoroughly=thoroughly)
         except IndexUnusable:
             if generations.current(root) == folder:
                 return None
@@ -130,16 +129,6 @@ def _root(library: Library) -> Path:
     return locations.index_folder(library.database.library_id)
 
 
-def _identity(library: Library) -> str:
-    """What tells this library file from every other: its copies and backups carry the same id, and may
-    have come to the same revision in another way."""
-    path = library.path.resolve()
-    node = path.stat().st_ino if path.exists() else 0
-    return sha256(
-        f"{library.database.library_id}\n{path}\n{node}".encode(errors="surrogateescape")
-    ).hexdigest()
-
-
 def _known(library: Library, thoroughly: bool) -> int | None:
     """The revision that the index knows; None when it must be built anew."""
     index = open_index(library, thoroughly=thoroughly)
@@ -174,7 +163,7 @@ def _rebuild(library: Library) -> Iterator[IndexStep]:
     articles = library.database.article_ids()
     folder = generations.fresh(root)
     try:
-        with IndexWriter(folder, _identity(library)) as writer:
+        with IndexWriter(folder, library.identity) as writer:
             written = 0
             for start in range(0, len(articles), WINDOW):
                 for done, size in _replace(library, writer, articles[start : start + WINDOW]):
@@ -195,7 +184,7 @@ def _apply_changes(library: Library, known: int, latest: int) -> Iterator[IndexS
     folder = generations.current(_root(library))
     if folder is None:
         raise IndexUnusable("it went away")
-    with IndexWriter(folder, _identity(library), known) as writer:
+    with IndexWriter(folder, library.identity, known) as writer:
         written = 0
         for after in range(known, latest, WINDOW):
             upto = min(after + WINDOW, latest)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from quoteline import locations, storage
 from quoteline.domain import UserError
-from quoteline.services import verifying
+from quoteline.services import held, verifying
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.storage import safekeeping
 
@@ -56,6 +56,7 @@ def restore(backup: Path, to: Path) -> Path:
         to.parent.mkdir(parents=True, exist_ok=True)
         fresh.unlink(missing_ok=True)
         safekeeping.copy(source.database, fresh)
+        held.forget_file(source.database.library_id)
     finally:
         source.close()
     kept = _free(to.parent, f"{to.stem}-before-restore-{_stamp()}")

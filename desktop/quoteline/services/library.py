@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quoteline import locations, storage
 from quoteline.domain import UserError
 from quoteline.search.folding import words
+from quoteline.services.held import Held
 from quoteline.storage import corrections, counting, safekeeping
 
 if TYPE_CHECKING:
@@ -23,11 +25,21 @@ class Library:
     path: Path
     database: storage.Database
     index: Index | None = None  # opened when first searched, reopened when it moved on
+    held: Held = field(default_factory=Held)  # what is kept of it in memory
 
     @property
     def read_only(self) -> bool:
         """Whether nothing can be written."""
         return self.database.read_only
+
+    @property
+    def identity(self) -> str:
+        """What tells this library file from every other: its copies and backups carry the same id, and may
+        have come to the same revision in another way."""
+        path = self.path.resolve()
+        node = path.stat().st_ino if path.exists() else 0
+        told = f"{self.database.library_id}\n{path}\n{node}"
+        return sha256(told.encode(errors="surrogateescape")).hexdigest()
 
     def close(self) -> None:
         """Close index and library; the last one to close leaves one file."""
@@ -62,9 +74,12 @@ def prepare(path: Path) -> None:
         ) from error
 
 
-def open_library(path: Path, *, read_only: bool = False) -> Library:
-    """Open a prepared library, in this thread and for this thread. Raises UserError."""
-    return Library(path, storage.Database(path, words, read_only=read_only))
+def open_library(path: Path, *, read_only: bool = False, held: Held | None = None) -> Library:
+    """Open a prepared library, in this thread and for this thread. Raises UserError.
+
+    ``held``: what is kept of it in memory, where several threads have it open and share that.
+    """
+    return Library(path, storage.Database(path, words, read_only=read_only), held=held or Held())
 
 
 def existing(path: Path) -> Path:

@@ -177,11 +177,14 @@ def _answers(library: Library, condition: Condition, target: Target) -> dict[Con
     answers: dict[Condition, Hits] = {}
     for part in _asked_of_index(condition):
         of_articles = target == "articles" or isinstance(part, FieldWords)
-        answers[part] = Hits(_found(library, part, "articles" if of_articles else "quotes"), of_articles)
+        answers[part] = Hits(
+            found_by_words(library, part, "articles" if of_articles else "quotes"), of_articles
+        )
     return answers
 
 
-def _found(library: Library, part: Condition, where: Target) -> set[int]:
+def found_by_words(library: Library, part: Condition, where: Target) -> set[int]:
+    """The ids that the search index gives for a condition about words; none while it cannot be used."""
     nothing: set[int] = set()
     return _asked(library, lambda index: index.ids(part, where), nothing)
 
@@ -219,6 +222,17 @@ def _is_about_words(condition: Condition) -> bool:
             return False  # its opposite is looked up, and the database takes it away from all
         case _:
             return isinstance(condition, TEXT)
+
+
+def asks_index(condition: Condition) -> bool:
+    """Whether the search index is needed to answer a condition."""
+    return any(True for _ in _asked_of_index(condition))
+
+
+def index_stamp(library: Library) -> tuple[str, int]:
+    """What tells one state of the search index from another, so that answers of an older one are not used."""
+    index = current_index(library)
+    return ("", -1) if index is None else (str(index.folder), index.generation)
 
 
 def current_index(library: Library) -> Index | None:

@@ -7,8 +7,7 @@ are those that are known only as several days (``imprecise``).
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -16,11 +15,8 @@ from typing import Any
 
 from quoteline.domain import AllOf, Axis, Basis, Kind, Precision, Undated, day_number, day_of
 from quoteline.services import searching
-from quoteline.services.browsing import KIND_LABELS, UNNAMED
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
-from quoteline.storage import counting, quotations, speakers
-from quoteline.storage.conditions import Where
 
 FIRST_DAY, LAST_DAY = day_number(date.min), day_number(date.max)
 OVERVIEW_BINS = 200
@@ -57,6 +53,8 @@ class TimelineAsked:
     lanes: LaneBy = LaneBy.SPEAKER
     lane_count: int = 8
     lane_keys: tuple[int | str | None, ...] = ()  # these lanes; none: those with most quotations
+    stack: LaneBy | None = None  # what the density of all is stacked by
+    stack_count: int = 8  # parts of a stack that are told apart
     marks_up_to: int = 3000  # no single quotations are given where there are more in view
 
 
@@ -88,6 +86,16 @@ class Lane:
 
 
 @dataclass(frozen=True)
+class Stack:
+    """A part of the density of all: what one speaker, outlet or kind adds to each bin."""
+
+    key: int | str | None
+    label: str
+    total: int  # under all filters, in view or not
+    bins: tuple[tuple[int, int], ...] = ()  # (number of the bin, count)
+
+
+@dataclass(frozen=True)
 class Timeline:
     """What is to be painted, or listed."""
 
@@ -105,6 +113,8 @@ class Timeline:
     overview_width: int  # days in a bin of the overview
     total: int
     imprecise: int = 0  # dated, but as several days: a week, a month, a year, a span
+    stacks: tuple[Stack, ...] = ()  # the biggest first, what is left as the last one, labelled others
+    volume: tuple[int, ...] = ()  # articles of the wanted outlets published in each bin
 
     def bin_end(self, number: int) -> int:
         """The last day of a bin."""
@@ -114,141 +124,28 @@ class Timeline:
 
 def timeline(library: Library, asked: TimelineAsked) -> Timeline:
     """The timeline of what is wanted, in the span asked for."""
-    database = library.database
-    where = searching.quotations(library, searching.condition_of(asked.wanted))
-    days = counting.by_days(database, where, asked.axis)
-    dated = counting.dated(days)
-    extent = counting.extent(dated)
-    first, last = _span(asked, extent)
-    unit = _wide_enough(asked.unit or unit_for(first, last), first, last)
-    starts = bins(first, last, unit)
-    totals = _lane_totals(library, where, asked)
-    in_view = where & _overlapping(asked.axis, starts[0], next_bin(starts[-1], unit) - 1)
-    sheet = _Sheet(library, asked, in_view, starts, unit, [key for key, _ in totals])
-    named = sum(count for _, count in totals)
-    total = sum(count for *_, count in days)
-    undated = total - sum(count for *_, count in dated)
-    of_lanes = counting.lanes_undated(database, where, asked.axis, asked.lanes.value) if undated else {}
-    lanes = tuple(
-        sheet.lane((1, key), key, label, count, of_lanes.get(key, 0))
-        for (key, count), label in zip(totals, _labels(library, asked.lanes, totals), strict=True)
-    )
-    left = undated - sum(lane.undated for lane in lanes)
-    overview, width = _overview([(start, count) for start, _, count in dated], extent)
-    return Timeline(
-        axis=asked.axis,
-        unit=unit,
-        extent=extent,
-        first=first,
-        last=last,
-        bin_starts=starts,
-        lanes=lanes,
-        others=sheet.lane((0, None), None, "others", total - named, left),
-        undated=undated,
-        wide=sheet.wide,
-        overview=overview,
-        overview_width=width,
-        total=total,
-        imprecise=sum(count for start, end, count in dated if end > start),
-    )
+    from quoteline.services import laying_out
+
+    return laying_out.laid_out(library, asked)
 
 
 def undated_ids(library: Library, wanted: Wanted, axis: Axis, limit: int = 500) -> list[int]:
     """Quotations that have no day on an axis, as they were added."""
+    from quoteline.services import finding
+
     condition = AllOf((searching.condition_of(wanted), Undated(axis)))
-    where = searching.quotations(library, condition)
-    return quotations.ids(library.database, where, "added").tolist()[:limit]
+    chosen = finding.found(library, condition)
+    return [int(each) for each in chosen.ids()[:limit]]
 
 
-class _Sheet:
-    """The counts and marks of the visible span, sorted into lanes."""
-
-    def __init__(
-        self,
-        library: Library,
-        asked: TimelineAsked,
-        where: Where,
-        starts: Sequence[int],
-        unit: Unit,
-        keys: list[int | str | None],
-    ) -> None:
-        self.bins: dict[tuple[int, Any], dict[int, int]] = {}
-        self.imprecise: dict[tuple[int, Any], dict[int, int]] = {}
-        self.spans: dict[tuple[int, Any], dict[tuple[int, int], int]] = {}
-        self.marks: dict[tuple[int, Any], list[Mark]] = {}
-        self.wide = 0
-        ends = [*starts[1:], next_bin(starts[-1], unit)]
-        lanes = asked.lanes.value
-        for named, key, first, last, count in counting.by_span(
-            library.database, where, asked.axis, lanes, keys
-        ):
-            number = bisect_right(starts, first) - 1
-            if number >= 0 and last < ends[number]:
-                into = self.bins.setdefault((named, key), {})
-                into[number] = into.get(number, 0) + count
-                loose = self.imprecise.setdefault((named, key), {})
-                loose[number] = loose.get(number, 0) + (count if last > first else 0)
-            else:
-                self.wide += count
-                spans = self.spans.setdefault((named, key), {})
-                spans[first, last] = spans.get((first, last), 0) + count
-        counted = sum(sum(into.values()) for into in self.bins.values()) + self.wide
-        if counted <= asked.marks_up_to:
-            self._take_marks(library, asked, where, set(keys))
-
-    def _take_marks(
-        self, library: Library, asked: TimelineAsked, where: Where, keys: set[int | str | None]
-    ) -> None:
-        found = counting.marks(library.database, where, asked.axis, asked.lanes.value)
-        for key, id, first, last, precision, basis, confidence, kind in found:
-            mark = Mark(id, first, last, Precision(precision), Basis(basis), confidence, Kind(kind))
-            place = (1, key) if key in keys else (0, None)
-            self.marks.setdefault(place, []).append(mark)
-
-    def lane(
-        self, place: tuple[int, Any], key: int | str | None, label: str, total: int, undated: int
-    ) -> Lane:
-        """The lane that was gathered at a place."""
-        return Lane(
-            key=key,
-            label=label,
-            total=total,
-            bins=tuple(sorted(self.bins.get(place, {}).items())),
-            marks=tuple(self.marks.get(place, ())),
-            spans=tuple((*span, count) for span, count in sorted(self.spans.get(place, {}).items())),
-            imprecise=tuple(each for each in sorted(self.imprecise.get(place, {}).items()) if each[1]),
-            undated=undated,
-        )
-
-
-def _span(asked: TimelineAsked, extent: tuple[int, int] | None) -> tuple[int, int]:
+def span_of(asked: TimelineAsked, extent: tuple[int, int] | None) -> tuple[int, int]:
+    """The first and last day in view."""
     today = day_number(date.today())
     lowest, highest = extent or (today, today)
     first = lowest if asked.first is None else asked.first
     last = highest if asked.last is None else asked.last
     first = min(max(first, FIRST_DAY), LAST_DAY)
     return first, min(max(first, last), LAST_DAY)
-
-
-def _overlapping(axis: Axis, first: int, last: int) -> Where:
-    start, end = counting.DAYS[axis]
-    return Where(f"{start} <= ? AND {end} >= ?", (last, first))
-
-
-def _lane_totals(library: Library, where: Where, asked: TimelineAsked) -> list[tuple[int | str | None, int]]:
-    if not asked.lane_keys:
-        return counting.lane_totals(library.database, where, asked.lanes.value, asked.lane_count)
-    column = counting.LANE_COLUMNS[asked.lanes.value]
-    return [(key, counting.lane_total(library.database, where, column, key)) for key in asked.lane_keys]
-
-
-def _labels(library: Library, lanes: LaneBy, totals: Sequence[tuple[int | str | None, int]]) -> list[str]:
-    if lanes is LaneBy.KIND:
-        return [KIND_LABELS[Kind(str(key))] for key, _ in totals]
-    if lanes is LaneBy.OUTLET:
-        return [str(key) or "Outlet unknown" for key, _ in totals]
-    names = speakers.names_of(library.database, [int(key) for key, _ in totals if key is not None])
-    return [names.get(int(key), "") if key is not None else UNNAMED for key, _ in totals]
 
 
 def unit_for(first: int, last: int) -> Unit:
@@ -260,7 +157,7 @@ def unit_for(first: int, last: int) -> Unit:
     return Unit.YEAR if days / 30 > MOST_BINS else Unit.MONTH
 
 
-def _wide_enough(unit: Unit, first: int, last: int) -> Unit:
+def wide_enough(unit: Unit, first: int, last: int) -> Unit:
     """The unit, or the finest coarser one of which few enough cover the days."""
     units = list(Unit)
     width = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 28, Unit.YEAR: 365}
@@ -309,19 +206,6 @@ def _next_bin(start: int, unit: Unit) -> int:
             return day_number((day_of(start) + timedelta(days=31)).replace(day=1))
         case Unit.YEAR:
             return day_number((day_of(start) + timedelta(days=366)).replace(month=1, day=1))
-
-
-def _overview(
-    days: Sequence[tuple[int, int]], extent: tuple[int, int] | None
-) -> tuple[tuple[tuple[int, int], ...], int]:
-    if extent is None:
-        return (), 1
-    width = max(1, -(-(extent[1] - extent[0] + 1) // OVERVIEW_BINS))
-    counts: dict[int, int] = {}
-    for day, count in days:
-        start = extent[0] + (day - extent[0]) // width * width
-        counts[start] = counts.get(start, 0) + count
-    return tuple(sorted(counts.items())), width
 
 
 # --- as a table --------------------------------------------------------------------------------------

@@ -213,18 +213,27 @@ _FLAGS = {
 }
 
 
+def names_where(condition: FieldWords) -> Where:
+    """The expression over ``names n`` that holds for the names with these words."""
+    return _words("n.words", condition.words, condition.in_a_row)
+
+
+def described_where(condition: FieldWords) -> Where:
+    """The expression over ``quotations q`` that holds for those of nobody with a name, so described."""
+    described = _words("q.description_words", condition.words, condition.in_a_row)
+    return _joined(" AND ", [Where("q.speaker_id IS NULL"), described], NEVER)
+
+
 def _of_words(condition: FieldWords) -> Where:
     field, words, in_a_row = condition.field, condition.words, condition.in_a_row
     if field == "speaker":
-        inner = _words("n.words", words, in_a_row)
-        described = _words("q.description_words", words, in_a_row)
+        inner = names_where(condition)
         named = Where(
             "q.speaker_id IN (SELECT m.id FROM speakers m WHERE m.whole_id IN (SELECT s.whole_id FROM names n"
             f" JOIN speakers s ON s.id = n.speaker_id WHERE {inner.sql}))",
             inner.values,
         )
-        unnamed = _joined(" AND ", [Where("q.speaker_id IS NULL"), described], NEVER)
-        return _joined(" OR ", [named, unnamed], NEVER)
+        return _joined(" OR ", [named, described_where(condition)], NEVER)
     if field == "tag":
         inner = _words("t.words", words, in_a_row)
         return Where(f"q.id IN (SELECT t.quotation_id FROM tags t WHERE {inner.sql})", inner.values)

@@ -362,6 +362,64 @@ def saved_searches(database: SqliteDatabase) -> None:
         database.execute(statement)
 
 
+TOUCHED_ROWS = """
+CREATE TABLE touched (                 -- rows that changed since they came in: what is held in memory follows
+    revision INTEGER PRIMARY KEY AUTOINCREMENT,
+    table_name TEXT NOT NULL,
+    row_id INTEGER NOT NULL
+);
+
+CREATE TRIGGER quotations_added_again AFTER INSERT ON quotations
+WHEN new.id <= ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'quotations'), 0) BEGIN
+    INSERT INTO touched (table_name, row_id) VALUES ('quotations', new.id);
+END;
+
+CREATE TRIGGER quotations_changed AFTER UPDATE ON quotations BEGIN
+    INSERT INTO touched (table_name, row_id) VALUES ('quotations', new.id);
+END;
+
+CREATE TRIGGER quotations_gone AFTER DELETE ON quotations BEGIN
+    INSERT INTO touched (table_name, row_id) VALUES ('quotations', old.id);
+END;
+
+CREATE TRIGGER speakers_added_again AFTER INSERT ON speakers
+WHEN new.id <= ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'speakers'), 0) BEGIN
+    INSERT INTO touched (table_name, row_id) VALUES ('speakers', new.id);
+END;
+
+CREATE TRIGGER speakers_changed AFTER UPDATE ON speakers BEGIN
+    INSERT INTO touched (table_name, row_id) VALUES ('speakers', new.id);
+END;
+
+CREATE TRIGGER speakers_gone AFTER DELETE ON speakers BEGIN
+    INSERT INTO touched (table_name, row_id) VALUES ('speakers', old.id);
+END;
+
+CREATE TRIGGER articles_changed AFTER UPDATE ON articles BEGIN
+    INSERT INTO touched (table_name, row_id) VALUES ('articles', new.id);
+END;
+
+CREATE TRIGGER articles_gone AFTER DELETE ON articles BEGIN
+    INSERT INTO touched (table_name, row_id) VALUES ('articles', old.id);
+END;
+
+CREATE TRIGGER tags_added AFTER INSERT ON tags BEGIN
+    INSERT INTO touched (table_name, row_id) VALUES ('tags', new.quotation_id);
+END;
+
+CREATE TRIGGER tags_gone AFTER DELETE ON tags BEGIN
+    INSERT INTO touched (table_name, row_id) VALUES ('tags', old.quotation_id);
+END;
+"""
+
+
+@migrations()
+def touched_rows(database: SqliteDatabase) -> None:
+    """Which rows changed after they came in, so that what is held of them in memory follows."""
+    for statement in statements(TOUCHED_ROWS):
+        database.execute(statement)
+
+
 def statements(script: str) -> list[str]:
     """A script's statements; a trigger, whose body holds semicolons, ends with ``END;``."""
     found, current = [], ""

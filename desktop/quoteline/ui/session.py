@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from quoteline.services import indexing
+from quoteline.services.held import Held
 from quoteline.services.indexing import IndexState, IndexStep
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.ui.jobs import Job, Lane
@@ -32,6 +33,7 @@ class Session(QObject):
         self.read_only = False  # known once ``opened`` was told
         self.index_job: Job | None = None
         self._index_wanted = False
+        self._held = Held()  # in memory once, for all lanes
         self.writing = Lane(self._prepare_and_open, "writing", self)
         self._reading: Lane | None = None
         self._counting: Lane | None = None
@@ -95,10 +97,10 @@ class Session(QObject):
 
     def _prepare_and_open(self) -> Library:
         prepare(self.path)
-        return open_library(self.path)
+        return open_library(self.path, held=self._held)
 
     def _open(self) -> Library:
-        return open_library(self.path)
+        return open_library(self.path, held=self._held)
 
     def _others(self, read_only: bool) -> None:
         self.read_only = read_only

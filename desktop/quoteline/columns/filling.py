@@ -1,0 +1,140 @@
+"""Rows of the database become columns, and columns follow what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quoteline.columns.table import (
+    BASES,
+    KINDS,
+    NO_DAY,
+    PRECISIONS,
+    Articles,
+    Ints,
+    Quotations,
+    Speakers,
+    Tags,
+    places,
+)
+
+Rows = Iterable[Sequence[Sequence[Any]]]
+FURTHEST = (1 << 31) - 1  # days beyond are as good as this one
+
+_KIND = {each.value: at for at, each in enumerate(KINDS)}
+_PRECISION = {each.value: at for at, each in enumerate(PRECISIONS)}
+_BASIS = {each.value: at for at, each in enumerate(BASES)}
+
+
+def quotations(chunks: Rows) -> Quotations:
+    """Columns from chunks of rows: id, article, speaker or -1, first, last and publication day or None, kind,
+    precision, basis, confidence, flags. Ids must ascend.
+    """
+    parts = [_quotations(list(zip(*rows, strict=True))) for rows in chunks if rows]
+    return _joined(parts) if parts else _quotations([()] * 11)
+
+
+def _quotations(columns: Sequence[Sequence[Any]]) -> Quotations:
+    return Quotations(
+        id=_ints(columns[0]),
+        article=_ints(columns[1]),
+        speaker=_ints(columns[2]),
+        first=_days(columns[3]),
+        last=_days(columns[4]),
+        published=_days(columns[5]),
+        kind=_codes(columns[6], _KIND),
+        precision=_codes(columns[7], _PRECISION),
+        basis=_codes(columns[8], _BASIS),
+        confidence=np.array(columns[9], dtype=np.float64),
+        flags=np.array([each or 0 for each in columns[10]], dtype=np.uint8),
+    )
+
+
+def _joined(parts: Sequence[Quotations]) -> Quotations:
+    return Quotations(
+        **{
+            each.name: np.concatenate([getattr(part, each.name) for part in parts])
+            for each in fields(Quotations)
+        }
+    )
+
+
+def speakers(chunks: Rows) -> Speakers:
+    """Columns from chunks of (id, id of the row it is shown as or -1)."""
+    rows = [row for chunk in chunks for row in chunk]
+    return Speakers(_ints([row[0] for row in rows]), _ints([row[1] for row in rows]))
+
+
+def articles(chunks: Rows) -> Articles:
+    """Columns from chunks of (id, outlet, day or None). The outlet without a name is always the first."""
+    rows = [row for chunk in chunks for row in chunk]
+    known = {"": 0}
+    codes = [known.setdefault(str(row[1]), len(known)) for row in rows]
+    return Articles(
+        _ints([row[0] for row in rows]),
+        np.array(codes, dtype=np.int32),
+        _days([row[2] for row in rows]),
+        tuple(known),
+    )
+
+
+def tags(rows: Sequence[tuple[int, str]]) -> Tags:
+    """Columns from (quotation, tag)."""
+    known: dict[str, int] = {}
+    codes = [known.setdefault(name, len(known)) for _, name in rows]
+    return Tags(_ints([id for id, _ in rows]), np.array(codes, dtype=np.int32), tuple(known))
+
+
+# --- following changes --------------------------------------------------------------------------------
+
+
+def quotations_after(known: Quotations, gone: Ints, now: Quotations) -> Quotations:
+    """What is known without the rows of ``gone``, with those of ``now`` in their places."""
+    return Quotations(**_after(known, gone, now))
+
+
+def speakers_after(known: Speakers, gone: Ints, now: Speakers) -> Speakers:
+    """The same for speakers."""
+    return Speakers(**_after(known, gone, now))
+
+
+def articles_after(known: Articles, gone: Ints, now: Articles) -> Articles:
+    """The same for articles, whose outlets get the places of those that are known."""
+    outlets = {name: at for at, name in enumerate(known.outlets)}
+    moved = np.array([outlets.setdefault(each, len(outlets)) for each in now.outlets], dtype=np.int32)
+    moved_now = Articles(now.id, moved[now.outlet], now.published, ())
+    return Articles(**(_after(known, gone, moved_now) | {"outlets": tuple(outlets)}))
+
+
+def _after(known: Any, gone: Ints, now: Any) -> dict[str, Any]:
+    at = places(known.id, np.unique(np.concatenate([gone, now.id])))
+    left = np.ones(len(known.id), dtype=bool)
+    left[at[at >= 0]] = False
+    into = np.searchsorted(known.id[left], now.id)
+    found = {}
+    for each in fields(known):
+        old, new = getattr(known, each.name), getattr(now, each.name)
+        if isinstance(old, np.ndarray):
+            found[each.name] = np.insert(old[left], into, new)
+    return found
+
+
+# --- values -------------------------------------------------------------------------------------------
+
+
+def _ints(values: Sequence[Any]) -> Ints:
+    return np.array(values, dtype=np.int64)
+
+
+def _days(values: Sequence[Any]) -> NDArray[np.int32]:
+    days = np.array([NO_DAY if each is None else each for each in values], dtype=np.int64)
+    return np.clip(days, NO_DAY, FURTHEST).astype(np.int32)
+
+
+def _codes(values: Sequence[Any], known: Mapping[str, int]) -> NDArray[np.int8]:
+    """The place of each value; -1 for a word that is none of them."""
+    return np.array([known.get(each, -1) for each in values], dtype=np.int8)

@@ -1,0 +1,133 @@
+"""The columns themselves: what is held of quotations, speakers, articles and tags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quoteline.domain import Basis, Kind, Precision
+
+Ints = NDArray[np.int64]
+Places = NDArray[np.int32]
+Mask = NDArray[np.bool_]
+
+NO_DAY = -(1 << 31)  # where there is no day
+NOBODY = -1  # where there is no speaker
+
+KINDS, PRECISIONS, BASES = tuple(Kind), tuple(Precision), tuple(Basis)
+FLAGS = ("starred", "corrected", "confirmed", "unplaced", "note", "headline")  # bit by bit
+
+
+@dataclass(frozen=True, slots=True)
+class Quotations:
+    """Values of each quotation that is shown. ``speaker``: the row of the name, not whom it is shown as."""
+
+    id: Ints
+    article: Ints
+    speaker: Ints
+    first: NDArray[np.int32]  # day numbers, NO_DAY without one
+    last: NDArray[np.int32]
+    published: NDArray[np.int32]
+    kind: NDArray[np.int8]  # places in KINDS, PRECISIONS, BASES
+    precision: NDArray[np.int8]
+    basis: NDArray[np.int8]
+    confidence: NDArray[np.float64]
+    flags: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """Each name, and the row that it is shown as; NOBODY for one that a person said is no speaker."""
+
+    id: Ints
+    whole: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Articles:
+    """Each article: the place of its outlet among ``outlets``, and the day of its publication."""
+
+    id: Ints
+    outlet: NDArray[np.int32]
+    published: NDArray[np.int32]
+    outlets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """Which quotation has which tag, a pair for each."""
+
+    quotation: Ints
+    tag: NDArray[np.int32]  # places in names
+    names: tuple[str, ...]
+
+
+def places(among: Ints, wanted: Ints) -> Ints:
+    """The place of each wanted id among ids that ascend; -1 for one that is not there."""
+    if not len(among):
+        return np.full(len(wanted), -1, dtype=np.int64)
+    at = np.minimum(np.searchsorted(among, wanted), len(among) - 1)
+    return np.where(among[at] == wanted, at, -1)
+
+
+class Columns:
+    """What is held of a library. Never changed: what follows a change of the library is another one."""
+
+    def __init__(self, quotations: Quotations, speakers: Speakers, articles: Articles, tags: Tags) -> None:
+        self.quotations = quotations
+        self.speakers = speakers
+        self.articles = articles
+        self.tags = tags
+        # The place among speakers of whom each quotation is shown as said by; NOBODY where nobody is.
+        of_name = places(speakers.id, quotations.speaker)
+        self.whole: Places = _taken(places(speakers.id, speakers.whole), of_name, NOBODY)
+        self._of_article = places(articles.id, quotations.article)
+        self.outlet: Places = _taken(articles.outlet, self._of_article, 0)
+
+    def __len__(self) -> int:
+        return len(self.quotations.id)
+
+    def whole_at(self, speaker_id: int) -> int:
+        """The place of the speaker that a name's row is shown as; NOBODY for a row that is shown as none."""
+        found = self.wholes_of(np.array([speaker_id], dtype=np.int64))
+        return int(found[0]) if len(found) else NOBODY
+
+    def wholes_of(self, speaker_ids: Ints) -> Ints:
+        """The places of the speakers that these rows are shown as; nothing for one that is shown as none."""
+        at = places(self.speakers.id, speaker_ids)
+        found = places(self.speakers.id, self.speakers.whole[at[at >= 0]])
+        return found[found >= 0]
+
+    def has_ids(self, ids: Ints) -> Mask:
+        """Which quotations have one of these ids."""
+        mask = np.zeros(len(self), dtype=bool)
+        at = places(self.quotations.id, ids)
+        mask[at[at >= 0]] = True
+        return mask
+
+    def in_articles(self, ids: Ints) -> Mask:
+        """Which quotations stand in one of these articles."""
+        return _marked(places(self.articles.id, ids), len(self.articles.id))[self._of_article]
+
+    def said_by(self, wholes: Ints) -> Mask:
+        """Which quotations are shown as said by the speakers at these places."""
+        return _marked(wholes, len(self.speakers.id))[self.whole]
+
+
+def _marked(at: Ints, count: int) -> Mask:
+    """Whether each of ``count`` places is among these; the one more at the end, which -1 leads to, is not."""
+    table = np.zeros(count + 1, dtype=bool)
+    table[at[at >= 0]] = True
+    return table
+
+
+def _taken(values: NDArray[Any], at: Ints, otherwise: int) -> Places:
+    """The value at each place; ``otherwise`` where the place is -1."""
+    if not len(values):
+        return np.full(len(at), otherwise, dtype=np.int32)
+    found: Places = values[at].astype(np.int32)
+    found[at < 0] = otherwise
+    return found

@@ -1,0 +1,109 @@
+"""Which quotations are wanted, found in the columns that are held in memory; words by the search index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from quoteline.columns import counts, masks, orders
+from quoteline.columns.counts import Chosen, Tally
+from quoteline.columns.table import Columns, Ints, Mask, places
+from quoteline.domain import Axis, Condition, FieldWords
+from quoteline.services import searching
+from quoteline.services.held import columns_of
+from quoteline.services.library import Library
+from quoteline.storage import bulk, quotations
+from quoteline.storage.conditions import (
+    UNCERTAIN_BELOW,
+    Where,
+    articles_where,
+    described_where,
+    names_where,
+    quotations_where,
+)
+
+OF_ARTICLES = ("outlet", "title", "byline")
+
+
+def found(library: Library, condition: Condition) -> Chosen:
+    """The quotations that a condition holds for, by the library and its search index as they are now."""
+    columns = columns_of(library)
+    key = ("chosen", condition, _stamp(library, condition))
+    return library.held.remembered(columns, key, lambda: Chosen(columns, _mask(library, columns, condition)))
+
+
+def tallied(library: Library, condition: Condition, axis: Axis, lanes: str, wanted: Sequence[int]) -> Tally:
+    """Days of what a condition holds for, counted in lanes of ``wanted`` keys and one more for the others."""
+    chosen = found(library, condition)
+
+    def count() -> Tally:
+        numbers = counts.lane_numbers(counts.keys(chosen, lanes), list(wanted))
+        return counts.tally(*chosen.days(axis), numbers, len(wanted) + 1)
+
+    key = ("tally", condition, axis, lanes, tuple(wanted), _stamp(library, condition))
+    return library.held.remembered(chosen.columns, key, count)
+
+
+def lane_keys(library: Library, condition: Condition, lanes: str, count: int) -> list[tuple[int, int]]:
+    """(key, count) of the lanes with most quotations; only named speakers get a lane."""
+    chosen = found(library, condition)
+    key = ("lanes", condition, lanes, count, _stamp(library, condition))
+    return library.held.remembered(
+        chosen.columns, key, lambda: counts.most(counts.keys(chosen, lanes), count)
+    )
+
+
+def ordered(library: Library, chosen: Chosen, by: str, descending: bool) -> Ints:
+    """The ids of chosen quotations in an order of storage.quotations.ORDERS, or by confidence."""
+    columns = chosen.columns
+
+    def order() -> orders.Places:
+        at = orders.order(columns, by, descending)
+        if at is not None:
+            return at
+        ids = quotations.ids(library.database, Where("q.rejected = 0"), by, descending)
+        known = places(
+            columns.quotations.id, np.frombuffer(ids, dtype=np.int64) if ids else np.array([], int)
+        )
+        return known[known >= 0]
+
+    whole = library.held.remembered(columns, ("order", by, descending), order)
+    return columns.quotations.id[orders.some(whole, chosen.mask)]
+
+
+# --- what columns do not hold -------------------------------------------------------------------------
+
+
+def _stamp(library: Library, condition: Condition) -> tuple[str, int] | None:
+    """The state of the search index, where the condition is about words at all."""
+    return searching.index_stamp(library) if searching.asks_index(condition) else None
+
+
+def _mask(library: Library, columns: Columns, condition: Condition) -> Mask:
+    def ask(part: Condition) -> Mask:
+        key = ("part", part, _stamp(library, part))
+        return library.held.remembered(columns, key, lambda: _asked(library, columns, part))
+
+    return masks.mask(columns, condition, UNCERTAIN_BELOW, ask)
+
+
+def _asked(library: Library, columns: Columns, part: Condition) -> Mask:
+    match part:
+        case FieldWords(field="article"):
+            return columns.in_articles(_ids(searching.found_by_words(library, part, "articles")))
+        case FieldWords(field="speaker"):
+            named = _ids(bulk.names_where(library.database, names_where(part)))
+            described = _ids(bulk.quotations_where(library.database, described_where(part)))
+            return columns.said_by(columns.wholes_of(named)) | columns.has_ids(described)
+        case FieldWords(field) if field in OF_ARTICLES:
+            return columns.in_articles(_ids(bulk.articles_where(library.database, articles_where(part, {}))))
+        case FieldWords():
+            where = quotations_where(part, {})
+            return columns.has_ids(_ids(bulk.quotations_where(library.database, where)))
+        case _:
+            return columns.has_ids(_ids(searching.found_by_words(library, part, "quotes")))
+
+
+def _ids(found: Sequence[int] | set[int]) -> Ints:
+    return np.fromiter(found, dtype=np.int64, count=len(found))

@@ -1,0 +1,220 @@
+"""Counts and marks of a timeline, from what is held of a library in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+import numpy as np
+
+from quoteline.columns import counts
+from quoteline.columns.counts import Binned, Chosen, Tally
+from quoteline.columns.table import BASES, KINDS, NO_DAY, NOBODY, PRECISIONS, Columns, Ints
+from quoteline.domain import Axis, Basis, Condition, Kind, Precision
+from quoteline.services import finding, searching
+from quoteline.services.browsing import KIND_LABELS, UNNAMED
+from quoteline.services.library import Library
+from quoteline.services.timelines import (
+    OVERVIEW_BINS,
+    Lane,
+    LaneBy,
+    Mark,
+    Stack,
+    Timeline,
+    TimelineAsked,
+    bins,
+    next_bin,
+    span_of,
+    unit_for,
+    wide_enough,
+)
+from quoteline.storage import speakers
+
+Keys = list[tuple[int, int]]  # of lanes: place of a speaker, outlet or kind, and quotations in all
+
+OTHERS = "others"
+
+T = TypeVar("T")
+
+
+def laid_out(library: Library, asked: TimelineAsked) -> Timeline:
+    """The timeline of what is wanted, in the span asked for."""
+    condition = searching.condition_of(asked.wanted)
+    chosen = finding.found(library, condition)
+    keys = _lane_keys(library, condition, chosen, asked)
+    held = finding.tallied(library, condition, asked.axis, asked.lanes.value, [key for key, _ in keys])
+    extent = (int(held.first.min()), int(held.last.max())) if len(held.first) else None
+    first, last = span_of(asked, extent)
+    unit = wide_enough(asked.unit or unit_for(first, last), first, last)
+    starts = bins(first, last, unit)
+    edges = np.array([*starts, next_bin(starts[-1], unit)], dtype=np.int64)
+    lanes = _lanes(library, asked, chosen, held, keys, edges)
+    overview, width = _overview(held, extent)
+    return Timeline(
+        axis=asked.axis,
+        unit=unit,
+        extent=extent,
+        first=first,
+        last=last,
+        bin_starts=starts,
+        lanes=lanes[:-1],
+        others=lanes[-1],
+        undated=int(held.undated.sum()),
+        wide=sum(count for lane in lanes for *_, count in lane.spans),
+        overview=overview,
+        overview_width=width,
+        total=len(chosen),
+        imprecise=int(held.count[held.last > held.first].sum()),
+        stacks=_stacks(library, condition, chosen, asked, edges) if asked.stack is not None else (),
+        volume=_volume(chosen.columns, asked, edges),
+    )
+
+
+def _overview(held: Tally, extent: tuple[int, int] | None) -> tuple[tuple[tuple[int, int], ...], int]:
+    """Bins of (first day, count) that the first days of all lie in, and how many days a bin is wide."""
+    if extent is None:
+        return (), 1
+    width = max(1, -(-(extent[1] - extent[0] + 1) // OVERVIEW_BINS))
+    counted = np.bincount((held.first - extent[0]) // width, weights=held.count)
+    there = np.flatnonzero(counted)
+    starts = extent[0] + there * width
+    return tuple(zip(starts.tolist(), counted[there].astype(int).tolist(), strict=True)), width
+
+
+# --- lanes --------------------------------------------------------------------------------------------
+
+
+def _lane_keys(library: Library, condition: Condition, chosen: Chosen, asked: TimelineAsked) -> Keys:
+    if not asked.lane_keys:
+        return finding.lane_keys(library, condition, asked.lanes.value, asked.lane_count)
+    wanted = [_place(chosen.columns, asked.lanes, key) for key in asked.lane_keys]
+    found = counts.keys(chosen, asked.lanes.value)
+    return [(place, int(np.count_nonzero(found == place))) for place in wanted]
+
+
+def _place(columns: Columns, lanes: LaneBy, key: int | str | None) -> int:
+    """What stands in a column for the key of a lane; a place that nothing has for one that is not there."""
+    nowhere = 1 << 30
+    if lanes is LaneBy.KIND:
+        return KINDS.index(Kind(str(key)))
+    if lanes is LaneBy.OUTLET:
+        outlets = columns.articles.outlets
+        return outlets.index(str(key)) if key in outlets else nowhere
+    if key is None:
+        return NOBODY
+    place = columns.whole_at(int(key))
+    return nowhere if place == NOBODY else place
+
+
+def _keys_of(columns: Columns, lanes: LaneBy, places: Sequence[int]) -> list[int | str | None]:
+    if lanes is LaneBy.KIND:
+        return [KINDS[place].value for place in places]
+    if lanes is LaneBy.OUTLET:
+        return [columns.articles.outlets[place] for place in places]
+    ids = columns.speakers.id
+    return [None if place == NOBODY else int(ids[place]) for place in places]
+
+
+def _labels(library: Library, lanes: LaneBy, keys: Sequence[int | str | None]) -> list[str]:
+    if lanes is LaneBy.KIND:
+        return [KIND_LABELS[Kind(str(key))] for key in keys]
+    if lanes is LaneBy.OUTLET:
+        return [str(key) or "Outlet unknown" for key in keys]
+    names = speakers.names_of(library.database, [int(key) for key in keys if key is not None])
+    return [names.get(int(key), "") if key is not None else UNNAMED for key in keys]
+
+
+def _lanes(
+    library: Library, asked: TimelineAsked, chosen: Chosen, held: Tally, keys: Keys, edges: Ints
+) -> tuple[Lane, ...]:
+    """The lanes, and last that of all others."""
+    places = [place for place, _ in keys]
+    named = list(asked.lane_keys) or _keys_of(chosen.columns, asked.lanes, places)
+    labels = [*_labels(library, asked.lanes, named), OTHERS]
+    totals = [*(total for _, total in keys), len(chosen) - sum(total for _, total in keys)]
+    count = len(places) + 1
+    binned = counts.binned(held, count, edges)
+    in_view = int(binned.counts.sum()) + sum(number for *_, number in binned.wide)
+    marks = _marks(chosen, asked, places, edges) if in_view <= asked.marks_up_to else {}
+    return tuple(
+        Lane(
+            key=key,
+            label=label,
+            total=total,
+            bins=_filled(binned.counts[number]),
+            marks=tuple(marks.get(number, ())),
+            spans=_spans(binned, number),
+            imprecise=_filled(binned.imprecise[number]),
+            undated=int(held.undated[number]),
+        )
+        for number, (key, label, total) in enumerate(zip([*named, None], labels, totals, strict=True))
+    )
+
+
+def _filled(counted: Ints) -> tuple[tuple[int, int], ...]:
+    there = np.flatnonzero(counted)
+    return tuple(zip(there.tolist(), counted[there].tolist(), strict=True))
+
+
+def _spans(binned: Binned, lane: int) -> tuple[tuple[int, int, int], ...]:
+    return tuple(sorted(each[1:] for each in binned.wide if each[0] == lane))
+
+
+def _marks(chosen: Chosen, asked: TimelineAsked, places: Sequence[int], edges: Ints) -> dict[int, list[Mark]]:
+    """Single quotations in view by the number of their lane, by day."""
+    held = chosen.columns.quotations
+    said = asked.axis is Axis.SAID
+    first, last = (held.first, held.last) if said else (held.published, held.published)
+    at = np.flatnonzero(chosen.mask & (first < edges[-1]) & (last >= edges[0]) & (first != NO_DAY))
+    at = at[np.lexsort((held.id[at], last[at], first[at]))]
+    keys = counts.key_column(chosen.columns, asked.lanes.value)[at].astype(np.int64)
+    lanes = counts.lane_numbers(keys, list(places))
+    found: dict[int, list[Mark]] = {}
+    for lane, place in zip(lanes.tolist(), at.tolist(), strict=True):
+        mark = Mark(
+            int(held.id[place]),
+            int(first[place]),
+            int(last[place]),
+            _named(PRECISIONS, held.precision[place], Precision.UNKNOWN),
+            _named(BASES, held.basis[place], Basis.UNKNOWN),
+            float(held.confidence[place]),
+            _named(KINDS, held.kind[place], Kind.INDIRECT),
+        )
+        found.setdefault(lane, []).append(mark)
+    return found
+
+
+def _named(among: Sequence[T], place: int, otherwise: T) -> T:
+    return among[place] if place >= 0 else otherwise
+
+
+# --- density ------------------------------------------------------------------------------------------
+
+
+def _stacks(
+    library: Library, condition: Condition, chosen: Chosen, asked: TimelineAsked, edges: Ints
+) -> tuple[Stack, ...]:
+    """What the biggest add to each bin, and what is left."""
+    assert asked.stack is not None
+    keys = finding.lane_keys(library, condition, asked.stack.value, asked.stack_count)
+    places = [place for place, _ in keys]
+    held = finding.tallied(library, condition, asked.axis, asked.stack.value, places)
+    binned = counts.binned(held, len(places) + 1, edges)
+    named = _keys_of(chosen.columns, asked.stack, places)
+    labels = [*_labels(library, asked.stack, named), OTHERS]
+    totals = [*(total for _, total in keys), len(chosen) - sum(total for _, total in keys)]
+    return tuple(
+        Stack(key, label, total, _filled(binned.counts[number]))
+        for number, (key, label, total) in enumerate(zip([*named, None], labels, totals, strict=True))
+        if total
+    )
+
+
+def _volume(columns: Columns, asked: TimelineAsked, edges: Ints) -> tuple[int, ...]:
+    """Articles published in each bin, of the wanted outlets where some are wanted."""
+    articles = columns.articles
+    days = articles.published
+    if asked.wanted.outlets:
+        wanted = [at for at, name in enumerate(articles.outlets) if name in asked.wanted.outlets]
+        days = days[np.isin(articles.outlet, np.array(wanted, dtype=np.int32))]
+    return tuple(counts.of_days(days, edges))

@@ -1,0 +1,216 @@
+"""What is held in memory must tell the same as the database, whatever is asked and whatever changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from library_model import Model, step
+from test_any_row_of_corrections import new_library
+
+from quoteline import locations
+from quoteline.columns import keeping
+from quoteline.domain import (
+    AllOf,
+    AnyOf,
+    ArticleIs,
+    Axis,
+    Basis,
+    BasisIs,
+    Condition,
+    DayRange,
+    Everything,
+    FieldWords,
+    Flag,
+    IdIn,
+    Kind,
+    KindIs,
+    Not,
+    OutletIs,
+    Precision,
+    PrecisionIs,
+    SpeakerIs,
+    TagIs,
+    Undated,
+    Word,
+    day_of,
+)
+from quoteline.services import browsing, correcting, finding, held, indexing, searching
+from quoteline.services.browsing import Sort
+from quoteline.services.library import Library, open_library
+from quoteline.services.searching import Wanted
+from quoteline.storage import quotations
+
+SHORT = settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+
+days = st.none() | st.integers(17_000, 20_500).map(day_of)
+names = st.sampled_from(["mira", "stone", "ada", "v*", "o?"])
+fields = st.sampled_from(["speaker", "outlet", "title", "byline", "tag", "cue", "article"])
+leaves: st.SearchStrategy[Condition] = st.one_of(
+    st.just(Everything()),
+    st.sampled_from(Kind).map(KindIs),
+    st.sampled_from(Precision).map(PrecisionIs),
+    st.sampled_from(Basis).map(BasisIs),
+    st.sampled_from([*browsing.FLAG_LABELS, "unplaced", "headline", "nonsense"]).map(Flag),
+    (st.none() | st.integers(0, 12)).map(SpeakerIs),
+    st.sampled_from(["", "Daily", "nowhere"]).map(OutletIs),
+    st.sampled_from(["beat", "other", "one"]).map(TagIs),
+    st.integers(0, 4).map(ArticleIs),
+    st.lists(st.integers(-5, 60) | st.just(1 << 70), max_size=6).map(tuple).map(IdIn),
+    st.sampled_from(Axis).map(Undated),
+    st.builds(DayRange, st.sampled_from(Axis), days, days),
+    st.builds(FieldWords, fields, st.lists(names, min_size=1, max_size=2).map(tuple), st.booleans()),
+    st.sampled_from(["mill", "open", "nothing"]).map(Word),
+)
+conditions = st.recursive(
+    leaves,
+    lambda inner: st.one_of(
+        inner.map(Not),
+        st.lists(inner, max_size=4).map(tuple).map(AllOf),
+        st.lists(inner, max_size=4).map(tuple).map(AnyOf),
+    ),
+    max_leaves=8,
+)
+
+
+def by_the_database(library: Library, condition: Condition, sort: Sort, descending: bool) -> list[int]:
+    where = searching.quotations(library, condition)
+    return list(quotations.ids(library.database, where, sort.value, descending))
+
+
+def changed(path: Path, seeds: range) -> None:
+    """Make a library and change it at random."""
+    model = new_library(path)
+    with closing(open_library(path)) as library:
+        for seed in seeds:
+            step(seed, model, library)
+
+
+@SHORT
+@given(st.integers(0, 10**9), st.data())
+def test_a_condition_holds_for_the_same_quotations_in_the_same_order(
+    tmp_path_factory: pytest.TempPathFactory, start: int, data: st.DataObject
+) -> None:
+    path = tmp_path_factory.mktemp("held") / "a.quoteline"
+    model: Model = new_library(path)
+    with closing(open_library(path)) as library:
+        list(indexing.update(library))
+        for seed in range(start, start + 60):
+            step(seed, model, library)
+            condition = data.draw(conditions)
+            descending = data.draw(st.booleans())
+            chosen = finding.found(library, condition)
+            for sort in set(Sort) - {Sort.RELEVANCE}:
+                expected = by_the_database(library, condition, sort, descending)
+                got = finding.ordered(library, chosen, sort.value, descending).tolist()
+                assert got == expected, (sort, condition)
+
+
+@SHORT
+@given(st.integers(0, 10**9))
+def test_facets_count_what_the_rows_hold(tmp_path_factory: pytest.TempPathFactory, start: int) -> None:
+    path = tmp_path_factory.mktemp("held") / "a.quoteline"
+    changed(path, range(start, start + 80))
+    with closing(open_library(path)) as library:
+        rows = browsing.rows(library, browsing.quotation_ids(library, Wanted()))
+        found = browsing.facets(library, Wanted())
+        named = Counter(row.speaker_id for row in rows)
+        assert {each.key: each.count for each in found.speakers} == named
+        kinds = Counter(row.kind.value for row in rows)
+        assert {each.key: each.count for each in found.kinds if each.count} == kinds
+        outlets = Counter(row.outlet for row in rows)
+        assert {each.key: each.count for each in found.outlets} == outlets
+        tags = Counter(tag for row in rows for tag in row.tags)
+        assert {each.key: each.count for each in found.tags} == tags
+        flags = {each.key: each.count for each in found.flags}
+        assert flags["starred"] == sum(row.starred for row in rows)
+        assert flags["corrected"] == sum(row.corrected for row in rows)
+        assert flags["note"] == sum(bool(row.note) for row in rows)
+        assert found.total == found.of == len(rows)
+        assert found.undated == sum(row.said.start is None for row in rows)
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library whose columns are in the cache."""
+    monkeypatch.setattr(held, "WORTH_KEEPING", 1)
+    monkeypatch.setattr(locations, "columns_folder", lambda _: tmp_path / "cache")
+    path = tmp_path / "a.quoteline"
+    changed(path, range(40))
+    with closing(open_library(path)) as library:
+        held.columns_of(library)
+    return path
+
+
+def all_ids(path: Path) -> list[int]:
+    with closing(open_library(path)) as library:
+        return list(browsing.quotation_ids(library, Wanted()))
+
+
+def truth(path: Path) -> list[int]:
+    with closing(open_library(path)) as library:
+        return by_the_database(library, Everything(), Sort.SAID, False)
+
+
+def test_the_file_spares_reading_the_library_again(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = truth(kept)
+    monkeypatch.setattr(held, "_read_all", pytest.fail)
+    assert all_ids(kept) == expected
+
+
+def test_the_file_is_followed_by_what_changed_since(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(open_library(kept)) as library:
+        gone = browsing.quotation_ids(library, Wanted())[0]
+        correcting.not_a_quotation(library, [gone])
+        correcting.undo(library)
+        correcting.redo(library)
+    monkeypatch.setattr(held, "_read_all", pytest.fail)
+    assert gone not in all_ids(kept)
+    assert all_ids(kept) == truth(kept)
+
+
+@pytest.mark.parametrize("damage", ["cut", "flipped", "nonsense", "gone", "another library"])
+def test_a_file_that_cannot_be_trusted_is_not_used(
+    kept: Path, tmp_path: Path, damage: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "cache" / "columns.npz"
+    raw = bytearray(file.read_bytes())
+    if damage == "cut":
+        file.write_bytes(raw[: len(raw) // 2])
+    elif damage == "flipped":
+        at = raw.index(b"quotations.first.npy") + 200
+        raw[at] ^= 255
+        file.write_bytes(raw)
+    elif damage == "nonsense":
+        file.write_bytes(b"PK nothing")
+    elif damage == "gone":
+        file.unlink()
+    else:
+        found = keeping.load(file)
+        assert found is not None
+        keeping.save(file, found[0], {**found[1], "identity": "another"})
+    assert all_ids(kept) == truth(kept)
+
+
+def test_where_the_cache_cannot_be_written_all_is_found_none_the_less(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(held, "WORTH_KEEPING", 1)
+    (tmp_path / "cache").write_text("a file, not a folder")
+    monkeypatch.setattr(locations, "columns_folder", lambda _: tmp_path / "cache" / "columns")
+    path = tmp_path / "a.quoteline"
+    changed(path, range(10))
+    assert all_ids(path) == truth(path)
+
+
+def test_what_another_connection_changes_is_seen(kept: Path) -> None:
+    with closing(open_library(kept)) as one, closing(open_library(kept)) as other:
+        id = browsing.quotation_ids(one, Wanted())[0]
+        correcting.star(other, [id], True)
+        assert id in browsing.quotation_ids(one, Wanted(flags=("starred",)))
+        correcting.tag(other, [id], "seldom")
+        assert list(browsing.quotation_ids(one, Wanted(tags=("seldom",)))) == [id]
