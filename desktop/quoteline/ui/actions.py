@@ -59,6 +59,8 @@ class Actions:
         self.search = self._add("Search", "search", "Ctrl+F", "Ctrl+L")
         self.clear_filters = self._add("Clear all filters", "funnel-x", "Ctrl+Shift+F")
         self._saved_searches()
+        self._menu.addSeparator()
+        self.palette = self._add(tr("Find a command…"), "command", "Ctrl+K")
 
     def _saved_searches(self) -> None:
         """Each saved search has its entry above the commands (see ``SavedCommands``)."""

@@ -22,6 +22,7 @@ from quoteline.ui.extract_again import ExtractCommands
 from quoteline.ui.family_commands import FamilyCommands
 from quoteline.ui.import_commands import ImportCommands
 from quoteline.ui.library_commands import LibraryCommands
+from quoteline.ui.palette_commands import PaletteCommands
 from quoteline.ui.past_commands import PastCommands
 from quoteline.ui.reading_commands import ReadingCommands
 from quoteline.ui.review_mode import Review
@@ -45,6 +46,7 @@ class Connections:
         self.families = FamilyCommands(window)
         self.speakers = SpeakerConnections(window)
         self.saved = SavedCommands(window)
+        self.palette = PaletteCommands(window)
         self.review: Review | None = None
         self.past: PastCommands | None = None
         self._in_reading: ReadingCommands | None = None
@@ -68,6 +70,7 @@ class Connections:
             (actions.undo, self._undo),
             (actions.redo, self._redo),
             (actions.search, self.go_to_search),
+            (actions.palette, self.palette.open),
             (actions.clear_filters, lambda: window.desk.want(without_filters(window.desk.wanted))),
             (actions.select_all, self._select_all),
             (actions.back, window.desk.back),
