@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -183,6 +183,7 @@ class Palette(QFrame):
             if fits
             else tr("Nothing fits. Fewer letters find more; Esc closes.")
         )
+        self._place()
         self._telling.start()
 
     def _step(self, by: int) -> None:
@@ -244,10 +245,12 @@ class Palette(QFrame):
         window = self.parentWidget()
         if window is None:
             return
-        row = self.list.sizeHintForRow(0) if self.matches.rowCount() else 30
-        width = min(WIDTH * self._font_scale(), window.width() - 8 * SPACE)
-        height = min(self.sizeHint().height() - self.list.sizeHint().height() + row * ROWS, window.height())
-        self.setFixedSize(QSize(int(width), max(120, int(height) - 2 * SPACE)))
+        row = self.fontMetrics().height() + 3 * SPACE
+        rows = max(1, min(ROWS, self.matches.rowCount()))
+        room = window.height() - 2 * FROM_ABOVE
+        self.list.setFixedHeight(min(rows * row + 2, max(row, room)))
+        self.setFixedWidth(int(min(WIDTH * self._font_scale(), window.width() - 8 * SPACE)))
+        self.adjustSize()
         self.move((window.width() - self.width()) // 2, min(FROM_ABOVE, window.height() - self.height()))
 
     def _font_scale(self) -> float:
