@@ -29,6 +29,7 @@ class Hit:
     strays: bool = False
     other_edge: float | None = None  # on one edge of the brush: where the other one is
     bin: int | None = None
+    density: bool = False
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -49,6 +50,9 @@ def _under(picture: Picture, hand: TimelinePainter, at: QPointF) -> Hit:
     if at.y() < view.overview_bottom + 4:
         strays = any(box.contains(at) for box, _ in stray_boxes(picture, hand))
         return Hit(overview=at.x() >= view.gutter, strays=strays)
+    if view.density_height and view.density_top <= at.y() < view.density_bottom:
+        inside = at.x() >= view.gutter
+        return Hit(density=inside, bin=_bin_at(picture, at) if inside else None)
     row = view.row_at(at.y())
     if row is None:
         return Hit()
@@ -65,10 +69,20 @@ def _in_row(picture: Picture, hand: TimelinePainter, row: Row, at: QPointF) -> H
         drawing = hand.drawing(picture, picture.plan.rows.index(row))
         inside = x - picture.scale.x(picture.timeline.first)
         return Hit(row=row, item=drawing.near(inside, at.y() - row.top))
-    day = picture.scale.whole_day(x)
-    number = bisect_right(picture.timeline.bin_starts, day) - 1
+    number = _bin_at(picture, at)
+    if row.kind is RowKind.ARTICLES:
+        volume = picture.timeline.volume
+        published = number is not None and number < len(volume) and volume[number] > 0
+        return Hit(row=row, bin=number if published else None)
     holds = row.lane is not None and any(each == number for each, _ in row.lane.bins)
     return Hit(row=row, bin=number if holds else None)
+
+
+def _bin_at(picture: Picture, at: QPointF) -> int | None:
+    """The bin below a point of the plot."""
+    timeline, day = picture.timeline, picture.scale.whole_day(at.x() - picture.plan.gutter)
+    number = bisect_right(timeline.bin_starts, day) - 1
+    return number if number >= 0 and day <= timeline.bin_end(number) else None
 
 
 def _undated_at(picture: Picture, hand: TimelinePainter, row: Row, at: QPointF) -> int | None:

@@ -185,12 +185,12 @@ def _wide_day(day: OneDay, left: float, wide: float, room: float, beds: list[Bed
     """Bars as wide as the day; where there are too many, dots in its bed; of a crowd the count."""
     marks, middle = day.marks, _midline(room)
     left, right = left + 1.5, left + wide - 1.5
-    each = BAR + 2.5
+    each = 2 * DOT + 2
     most = max(1, int((room - 2) / STEP))
     if len(marks) <= max(1, int((room - 2) / each)):
         top = middle - (len(marks) - 1) * each / 2
         for number, mark in enumerate(marks):
-            yield Item(Shape.DAY, left, right, top + number * each, (mark,), BAR / 2)
+            yield Item(Shape.DAY, left, right, top + number * each, (mark,), DOT)
         return
     columns = -(-len(marks) // most)
     half = max(DOT + 1, min(HIGHEST_BUBBLE, room / 2 - 1))

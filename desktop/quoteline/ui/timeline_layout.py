@@ -195,7 +195,7 @@ def _contents(timeline: Timeline, parts: Parts) -> Iterator[tuple[RowKind, Lane 
         yield RowKind.LANE, lane
     if timeline.others.total:
         yield RowKind.OTHERS, timeline.others
-    if parts.articles and bool(getattr(timeline, "volume", ())):
+    if parts.articles and timeline.volume:
         yield RowKind.ARTICLES, None
     if timeline.undated:
         yield RowKind.UNDATED, None

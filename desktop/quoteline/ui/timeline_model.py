@@ -17,9 +17,10 @@ from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked, Unit
 from quoteline.ui.asking import AsksLibrary
+from quoteline.ui.timeline_home import near
 from quoteline.ui.timeline_layout import MOST_LANES
 from quoteline.ui.timeline_scale import FIRST_DAY, LAST_DAY, Scale, fitting, kept_near, unit_for
-from quoteline.ui.timeline_scene import Days, Overview, Spot, home, part, whole
+from quoteline.ui.timeline_scene import Days, Overview, Spot, whole
 
 MARGIN = 0.5  # of the span in view is asked for on either side, so that dragging does not show blank paper
 SPOTS = 200  # selected quotations that are lit
@@ -36,10 +37,19 @@ class Span(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class _Home:
+    """The overview of the days to begin with; None where these are all days."""
+
+    of: tuple[object, ...]
+    near: Overview | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Loaded:
     asked: TimelineAsked
     timeline: Timeline
     undated: tuple[int, ...]
+    home: _Home
 
 
 class TimelineModel(QObject):
@@ -55,16 +65,19 @@ class TimelineModel(QObject):
         self._asked: TimelineAsked | None = None
         self._order: Sequence[int] | None = None
         self._whole = Overview(0, 0, ())
-        self._home: tuple[object, Overview] | None = None
+        self._home = _Home((), None)
         self.wanted = Wanted()
         self.axis = Axis.SAID
         self.lanes = LaneBy.SPEAKER
+        self.stack = LaneBy.SPEAKER
+        self.per_article = False
         self.unit: Unit | None = None
         self.lane_count = MOST_LANES
         self.scale = Scale(0, 1, 1)
         self.span = Span.HOME
         self.selected: tuple[int, ...] = ()
         self.spots: tuple[Spot, ...] = ()
+        self.published: tuple[int, ...] = ()
         self.undated_selected: frozenset[int] = frozenset()
 
     @property
@@ -75,6 +88,11 @@ class TimelineModel(QObject):
     def lanes_shown(self) -> LaneBy:
         """What the lanes of the present picture are; another choice may be on its way."""
         return self._loaded.asked.lanes if self._loaded else self.lanes
+
+    @property
+    def stack_shown(self) -> LaneBy:
+        """What the bars of the present picture are stacked by."""
+        return (self._loaded.asked.stack if self._loaded else None) or self.stack
 
     @property
     def undated(self) -> tuple[int, ...]:
@@ -91,9 +109,9 @@ class TimelineModel(QObject):
     @property
     def overview(self) -> Overview:
         """Of the days shown first, while these hold what is in view; else of all days."""
-        if self._home is None or self.span is Span.ALL:
+        near = self._home.near
+        if near is None or self.span is Span.ALL:
             return self._whole
-        near = self._home[1]
         air = fitting((near.first, near.last), 1)
         inside = air.first - 1 <= self.scale.first and self.scale.last <= air.last + 1
         return near if inside else self._whole
@@ -117,6 +135,15 @@ class TimelineModel(QObject):
         self.lanes = lanes
         self.ask()
         self.select(self.selected)
+
+    def set_stack(self, stack: LaneBy) -> None:
+        self.stack = stack
+        self.ask()
+
+    def set_per_article(self, wanted: bool) -> None:
+        """Whether the density is that of a hundred articles."""
+        self.per_article = wanted
+        self.changed.emit()
 
     def set_unit(self, unit: Unit | None) -> None:
         """Counts by this unit; None: single quotations where they fit, else the unit that suits the zoom."""
@@ -164,29 +191,15 @@ class TimelineModel(QObject):
         if self.span is Span.CHOSEN:
             self.scale = kept_near(self.scale, timeline.extent)
         else:
-            days = timeline.extent if self.span is Span.ALL else home(timeline)
+            near = self._home.near if self.span is Span.HOME else None
+            days = (near.first, near.last) if near is not None else timeline.extent
             self.scale = fitting(days, self.scale.width)
-
-    def _look_over(self, loaded: _Loaded) -> None:
-        """Keeps the overviews: that of the days shown first is only there while these are loaded."""
-        timeline = loaded.timeline
-        self._whole = whole(timeline)
-        days = home(timeline) if timeline.extent is not None else None
-        of = (loaded.asked.wanted, loaded.asked.axis, timeline.total, days)
-        if days is None or days == timeline.extent:
-            self._home = None
-            return
-        made = part(timeline, *days)
-        if made is not None:
-            self._home = (of, made)
-        elif self._home is not None and self._home[0] != of:
-            self._home = None
 
     # --- asking ---
 
     def ask(self) -> None:
         """Ask for what is in view, unless it is loaded or asked for already."""
-        asked = self._wished()
+        asked, home = self._wished(), self._home
         if asked == self._asked or (self._asked is not None and self._serves(self._asked, asked)):
             return
         self._asked = asked
@@ -194,7 +207,9 @@ class TimelineModel(QObject):
         def question(library: Library) -> _Loaded:
             found = timelines.timeline(library, asked)
             undated = found.undated and timelines.undated_ids(library, asked.wanted, asked.axis, UNDATED)
-            return _Loaded(asked, found, tuple(undated or ()))
+            of = (asked.wanted, asked.axis, found.total, found.extent)
+            there = home if home.of == of else _Home(of, near(library, asked, found))
+            return _Loaded(asked, found, tuple(undated or ()), there)
 
         self._lane.ask("timeline", question, self._take, self._fail)
 
@@ -202,7 +217,9 @@ class TimelineModel(QObject):
         wanted = self.wanted
         if wanted.axis is self.axis:
             wanted = replace(wanted, first=None, last=None)  # the brush lies over the picture
-        asked = TimelineAsked(wanted=wanted, axis=self.axis, lanes=self.lanes, lane_count=self.lane_count)
+        asked = TimelineAsked(
+            wanted=wanted, axis=self.axis, lanes=self.lanes, lane_count=self.lane_count, stack=self.stack
+        )
         if self.unit is not None:
             asked = replace(asked, marks_up_to=0)
         if self.timeline is None or self.timeline.extent is None:
@@ -227,14 +244,12 @@ class TimelineModel(QObject):
         if replace(old, first=None, last=None, unit=None) != replace(new, first=None, last=None, unit=None):
             return False
         if old.first is None or new.first is None or old.last is None or new.last is None:
-            return (old.first is None and new.first is None and old.unit == new.unit) or (
-                old.first is None and self._has_marks()
-            )
+            return old.first is None and old.unit == new.unit and (new.first is None or self._has_marks())
         covered = (
             old.first <= max(self.scale.first, FIRST_DAY) and min(self.scale.last, LAST_DAY) <= old.last + 1
         )
         if self._has_marks():
-            return covered
+            return covered and old.unit == new.unit
         return covered and old.unit == new.unit and (new.last - new.first) * 2 > old.last - old.first
 
     def _has_marks(self) -> bool:
@@ -251,8 +266,8 @@ class TimelineModel(QObject):
     def _take(self, loaded: _Loaded) -> None:
         self._loaded = loaded
         timeline = loaded.timeline
+        self._whole, self._home = whole(timeline), loaded.home
         self._place(timeline)
-        self._look_over(loaded)
         self.arrived.emit()
         self.changed.emit()
         self.ask()  # the zoom that fits the days may call for another unit
@@ -272,6 +287,7 @@ class TimelineModel(QObject):
         self.spots = tuple(
             Spot(row.id, *day, lane_key(row, self.lanes)) for row in rows if (day := days[row.id]) is not None
         )
+        self.published = tuple({day_number(row.published) for row in rows if row.published is not None})
         self.undated_selected = frozenset(id for id, day in days.items() if day is None)
         self.changed.emit()
 

@@ -64,7 +64,7 @@ def _name_of(row: Row, picture: Picture) -> tuple[str, str]:
         case RowKind.UNDATED:
             return tr("undated"), native.number(picture.timeline.undated)
         case RowKind.ARTICLES:
-            return tr("articles"), native.number(picture.articles)
+            return tr("articles"), ""
         case RowKind.OTHERS if lane is not None:
             return tr("others"), native.number(lane.total)
     if lane is None:

@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 
 from quoteline.ui import timeline_marks as marks
 from quoteline.ui.theme import Colours
+from quoteline.ui.timeline_articles import paint_articles
 from quoteline.ui.timeline_axis import paint_axis, paint_grid
 from quoteline.ui.timeline_columns import paint_columns
+from quoteline.ui.timeline_density import paint_density
 from quoteline.ui.timeline_items import Drawing, Item, lay_out
 from quoteline.ui.timeline_kept import Layouts
 from quoteline.ui.timeline_layout import Plan, Row, RowKind
@@ -17,6 +19,7 @@ from quoteline.ui.timeline_marks import Ink
 from quoteline.ui.timeline_names import lane_colour, paint_name, paint_undated
 from quoteline.ui.timeline_overview import paint_brush, paint_overview, paint_window
 from quoteline.ui.timeline_scene import Hand, Picture, Spot
+from quoteline.ui.timeline_stack import paint_stack_names
 from quoteline.ui.timeline_strip import paint_strip
 from quoteline.ui.timeline_ticks import axis_of
 
@@ -53,6 +56,7 @@ class TimelinePainter(Hand):
             self._paint_still(painter, picture)
         axis = axis_of(picture.scale, self.measure)
         paint_grid(painter, picture, axis, self)
+        paint_density(painter, picture, self)
         for number, row in enumerate(picture.plan.rows):
             if row.kind is not RowKind.UNDATED:
                 self._paint_row(painter, picture, row, number)
@@ -70,7 +74,8 @@ class TimelinePainter(Hand):
     def _still_of(self, picture: Picture, sharpness: float) -> QPixmap:
         key = (
             *(picture.timeline, picture.plan, picture.overview, picture.lanes, picture.hovered_label),
-            *(picture.undated_selected, picture.undated, picture.articles, picture.key, sharpness),
+            *(picture.undated_selected, picture.undated, picture.stacked_by, picture.per_article),
+            *(picture.key, sharpness),
         )
         if self._still is None or not _same(key, self._still_for):
             size = QRectF(
@@ -93,6 +98,7 @@ class TimelinePainter(Hand):
             if row.kind is RowKind.UNDATED:
                 paint_undated(painter, picture, row, self)
         paint_overview(painter, picture, self)
+        paint_stack_names(painter, picture, self)
         if picture.key:
             paint_key(painter, picture, self)
 
@@ -115,8 +121,8 @@ class TimelinePainter(Hand):
         colour = lane_colour(picture, row, self)
         ink = Ink(timeline.axis, colour, self.look.surface, self.small, picture.uncertain_below)
         if lane is None:
-            return
-        if row.thin:
+            paint_articles(painter, picture, row, self)
+        elif row.thin:
             paint_strip(painter, row, lane, timeline, scale, ink)
         elif lane.marks:
             dots = self._layouts.dots(picture, number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,6 +17,7 @@ from quoteline.ui.timeline_layout import Plan, Row
 from quoteline.ui.timeline_scale import Scale, fitting
 
 Days = tuple[date, date]
+Column = tuple[int, int, int]  # first day, days, count
 COLUMNS = 200  # of the overview, at most
 CORE = 0.08  # of all quotations lie before the core of the library, and as many after it
 LABELS = 5000  # whose width is remembered
@@ -49,7 +51,7 @@ class Overview:
 
     first: int
     last: int
-    columns: tuple[tuple[int, int, int], ...]  # first day, days, count
+    columns: tuple[Column, ...]
     earlier: int = 0
     later: int = 0
 
@@ -81,7 +83,10 @@ class Picture:
     undated_selected: frozenset[int] = frozenset()
     today: date | None = None
     uncertain_below: float = 0.5
-    articles: int = 0  # published in the days in view
+    stacked_by: LaneBy = LaneBy.SPEAKER
+    per_article: bool = False
+    hovered_bin: int | None = None
+    published: tuple[int, ...] = ()  # when the articles of the selected quotations were
     key: bool = False  # what the marks mean is told in the corner
 
     @property
@@ -104,45 +109,54 @@ def part(timeline: Timeline, first: int, last: int) -> Overview | None:
     if any(lane.marks for lane in lanes):
         columns = _by_day((mark.start for lane in lanes for mark in lane.marks), first, last)
     else:
-        columns = _by_bin(timeline, first, last)
+        columns = by_bin(timeline, first, last)
     earlier = sum(count for start, count in timeline.overview if start < first - timeline.overview_width // 2)
     later = sum(count for start, count in timeline.overview if start > last)
     return Overview(first, last, columns, earlier, later)
 
 
 def home(timeline: Timeline) -> tuple[int, int]:
-    """The days to begin with: a few strays, years from all else, do not press the rest into a corner.
+    """The days to begin with: a few strays, years from all else, do not press the rest into a corner."""
+    assert timeline.extent is not None
+    counts, width = timeline.overview, timeline.overview_width
+    return bulk([(start, width, count) for start, count in counts], timeline.extent)
+
+
+def bulk(columns: Sequence[Column], extent: tuple[int, int]) -> tuple[int, int]:
+    """The days that hold nearly all of what stands in these columns; ``extent`` where there are no strays.
 
     A stray lies farther from the core, where most was said, than the core is long. Shares of a few per cent
     differ from filter to filter; the core, and so what is shown, stays nearly the same.
     """
-    assert timeline.extent is not None
-    first, last = timeline.extent
-    counts, width = timeline.overview, timeline.overview_width
-    spare = int(sum(count for _, count in counts) * CORE)
-    left, right = _without(counts, spare), _without(counts[::-1], spare)
-    if left >= len(counts) - right:
-        return timeline.extent
-    core_first, core_last = counts[left][0], counts[-1 - right][0] + width - 1
+    first, last = extent
+    spare = int(sum(count for *_, count in columns) * CORE)
+    left, right = _without(columns, spare), _without(columns[::-1], spare)
+    if left >= len(columns) - right:
+        return extent
+    core_first, core_last = columns[left][0], columns[-1 - right][0] + columns[-1 - right][1] - 1
     reach = max(core_last - core_first + 1, LEAST_REACH)
-    near = [start for start, _ in counts if core_first - reach < start + width and start <= core_last + reach]
-    bulk_first, bulk_last = max(first, near[0]), min(last, near[-1] + width - 1)
+    near = [
+        (start, start + days - 1)
+        for start, days, _ in columns
+        if core_first - reach < start + days and start <= core_last + reach
+    ]
+    bulk_first, bulk_last = max(first, near[0][0]), min(last, near[-1][1])
     if (bulk_last - bulk_first + 1) * 2 > last - first + 1:
-        return timeline.extent
+        return extent
     air = (bulk_last - bulk_first) // 20
     return max(first, bulk_first - air), min(last, bulk_last + air)
 
 
-def _without(counts: Sequence[tuple[int, int]], spare: int) -> int:
-    """How many bins from the left may be left out for ``spare`` quotations."""
-    for number, (_, count) in enumerate(counts):
+def _without(columns: Sequence[Column], spare: int) -> int:
+    """How many columns from the left may be left out for ``spare`` quotations."""
+    for number, (*_, count) in enumerate(columns):
         spare -= count
         if spare < 0:
             return number
     return 0
 
 
-def _by_day(days: Iterable[int], first: int, last: int) -> tuple[tuple[int, int, int], ...]:
+def _by_day(days: Iterable[int], first: int, last: int) -> tuple[Column, ...]:
     width = max(1, -(-(last - first + 1) // COLUMNS))
     counts: dict[int, int] = {}
     for day in days:
@@ -152,11 +166,16 @@ def _by_day(days: Iterable[int], first: int, last: int) -> tuple[tuple[int, int,
     return tuple((start, width, count) for start, count in sorted(counts.items()))
 
 
-def _by_bin(timeline: Timeline, first: int, last: int) -> tuple[tuple[int, int, int], ...]:
+def by_bin(timeline: Timeline, first: int, last: int) -> tuple[Column, ...]:
+    """How many begin in the bins of a timeline between two days."""
     counts: dict[int, int] = {}
     for lane in (*timeline.lanes, timeline.others):
         for number, count in lane.bins:
             counts[number] = counts.get(number, 0) + count
+        for start, _, count in lane.spans:
+            number = bisect_right(timeline.bin_starts, start) - 1
+            if number >= 0:
+                counts[number] = counts.get(number, 0) + count
     found = []
     for number, count in sorted(counts.items()):
         start, end = timeline.bin_starts[number], timeline.bin_end(number)

@@ -1,0 +1,214 @@
+"""Paints how many there are in each bin above the lanes: stacked bars, or so many to a hundred articles."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import floor, log10
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from quoteline.services.timelines import Timeline
+from quoteline.ui import native
+from quoteline.ui.theme import SPACE
+from quoteline.ui.timeline_scene import Hand, Picture
+from quoteline.ui.timeline_stack import Style, style_of
+
+HUNDRED = 100  # articles, that a density is reckoned for on request
+BEFORE = 6.0  # pixels of air above the highest bar
+Part = tuple[int, float, float]  # (number of the bin, from, to)
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """The heights of all parts of all bars, and the round number that is the top of the scale."""
+
+    parts: tuple[tuple[Part, ...], ...]  # of each stack, in the order of the bins
+    top: float
+    empty: tuple[tuple[int, int], ...]  # stretches of bins (first, last) in which no article was published
+
+
+def density_of(timeline: Timeline, *, per_article: bool) -> Density:
+    """What is painted of a timeline; ``per_article``: for a hundred articles published in the bin."""
+    return _density(_Same(timeline), per_article)
+
+
+class _Same:
+    """A timeline that is equal only to itself: to compare all it holds takes longer than to reckon anew."""
+
+    __slots__ = ("timeline",)
+
+    def __init__(self, timeline: Timeline) -> None:
+        self.timeline = timeline
+
+    def __hash__(self) -> int:
+        return id(self.timeline)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.timeline is self.timeline
+
+
+@lru_cache(maxsize=4)
+def _density(of: _Same, per_article: bool) -> Density:
+    timeline = of.timeline
+    volume = timeline.volume if per_article else ()
+    heights: dict[int, float] = {}
+    parts = []
+    for stack in timeline.stacks:
+        made: list[Part] = []
+        for number, count in stack.bins:
+            tall = _tall(count, number, volume)
+            below = heights.get(number, 0.0)
+            if tall:
+                heights[number] = below + tall
+                made.append((number, below, below + tall))
+        parts.append(tuple(made))
+    return Density(tuple(parts), round_top(max(heights.values(), default=0.0)), tuple(_without(volume)))
+
+
+def _tall(count: int, number: int, volume: Sequence[int]) -> float:
+    """In a bin without articles nothing can be said of their density."""
+    if not volume:
+        return float(count)
+    return count * HUNDRED / volume[number] if number < len(volume) and volume[number] else 0.0
+
+
+def _without(volume: Sequence[int]) -> Iterator[tuple[int, int]]:
+    first = None
+    for number, articles in enumerate((*volume, 1)):
+        if not articles:
+            first = number if first is None else first
+        elif first is not None:
+            yield first, number - 1
+            first = None
+
+
+def round_top(most: float) -> float:
+    """The least of 1, 2, 3, 5, 8 with noughts behind it that is not below ``most``."""
+    if most <= 1:
+        return 1.0
+    power = 10 ** floor(log10(most))
+    return float(next(each * power for each in (1, 2, 3, 4, 5, 6, 8, 10) if each * power >= most - 1e-9))
+
+
+# --- painting --------------------------------------------------------------------------------------
+
+
+def paint_density(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    """The bars of the bins in view, the scale at their left."""
+    plan, timeline = picture.plan, picture.timeline
+    if not plan.density_height:
+        return
+    density = density_of(timeline, per_article=picture.per_article)
+    painter.save()
+    painter.setClipRect(QRectF(plan.gutter, plan.density_top, plan.plot_width, plan.density_height))
+    painter.translate(plan.gutter, 0)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    edges = bins_in_view(picture)
+    _paint_empty(painter, picture, density, hand)
+    _paint_scale(painter, picture, hand)
+    room = (plan.density_height - BEFORE) / density.top
+    for stack, parts in zip(timeline.stacks, density.parts, strict=True):
+        rects = list(_rects(parts, edges, plan.density_bottom, room))
+        if rects:
+            _fill(painter, rects, style_of(timeline, stack, picture.stacked_by, hand.look), hand)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_hovered(painter, picture, hand)
+    _paint_top(painter, picture, density, hand)
+    painter.restore()
+
+
+def bins_in_view(picture: Picture) -> dict[int, tuple[float, float]]:
+    """Where the bins that can be seen begin and end, in whole pixels of the plot."""
+    starts, scale = picture.timeline.bin_starts, picture.scale
+    low = max(0, bisect_right(starts, scale.first) - 1)
+    high = min(len(starts), bisect_right(starts, scale.last))
+    found = {}
+    for number in range(low, high):
+        left, right = round(scale.x(starts[number])), round(scale.x(picture.timeline.bin_end(number) + 1))
+        found[number] = (max(-1.0, left), min(scale.width + 1, max(left + 1, right)))
+    return found
+
+
+def _rects(
+    parts: Sequence[Part], edges: dict[int, tuple[float, float]], bottom: float, room: float
+) -> Iterator[QRectF]:
+    if not edges:
+        return
+    low = bisect_right(parts, (min(edges), -1.0, 0.0))
+    for number, begin, end in parts[low:]:
+        if number not in edges:
+            return
+        left, right = edges[number]
+        gap = 1.0 if right - left > 3 else 0.0
+        top = bottom - end * room
+        yield QRectF(left, top, max(1.0, right - left - gap), max(1.0, (end - begin) * room))
+
+
+def _fill(painter: QPainter, rects: Sequence[QRectF], style: Style, hand: Hand) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.colour)
+    painter.drawRects(rects)
+    if style.pattern is not Qt.BrushStyle.SolidPattern:
+        painter.setBrush(QBrush(hand.look.surface, style.pattern))
+        painter.drawRects(rects)
+
+
+def _paint_empty(painter: QPainter, picture: Picture, density: Density, hand: Hand) -> None:
+    """Bins without articles are hatched: nothing is known there, which is not none."""
+    plan, timeline, scale = picture.plan, picture.timeline, picture.scale
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(hand.look.line, Qt.BrushStyle.BDiagPattern))
+    for first, last in density.empty:
+        left = max(-1.0, scale.x(timeline.bin_starts[first]))
+        right = min(scale.width + 1, scale.x(timeline.bin_end(last) + 1))
+        if right > left:
+            painter.drawRect(QRectF(left, plan.density_top, right - left, plan.density_height))
+
+
+def _paint_scale(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    plan = picture.plan
+    top = round(plan.density_top + BEFORE) + 0.5
+    painter.setPen(QPen(hand.look.grid, 1))
+    painter.drawLine(QLineF(0, top, plan.plot_width, top))
+    foot = round(plan.density_bottom) - 0.5
+    painter.setPen(QPen(hand.look.line, 1))
+    painter.drawLine(QLineF(0, foot, plan.plot_width, foot))
+
+
+def _paint_top(painter: QPainter, picture: Picture, density: Density, hand: Hand) -> None:
+    """The number at the top of the scale, on a plate so that bars and hatching do not cross it."""
+    plan = picture.plan
+    words = native.number(round(density.top))
+    box = QRectF(0, plan.density_top, hand.measure(words) + 2 * SPACE, hand.line * 0.95)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_veil(hand.look.surface))
+    painter.drawRect(box)
+    painter.setFont(hand.small)
+    painter.setPen(hand.look.muted)
+    painter.drawText(box.adjusted(SPACE / 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _paint_hovered(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    if picture.hovered_bin is None or picture.hovered_bin >= len(picture.timeline.bin_starts):
+        return
+    plan, number = picture.plan, picture.hovered_bin
+    left = picture.scale.x(picture.timeline.bin_starts[number])
+    right = picture.scale.x(picture.timeline.bin_end(number) + 1)
+    wash = QColor(hand.look.accent)
+    wash.setAlphaF(0.14)
+    box = QRectF(left, plan.density_top, max(3.0, right - left), plan.density_height)
+    painter.fillRect(box, wash)
+    painter.setPen(QPen(hand.look.accent, 1))
+    painter.drawLine(
+        QPointF(box.left(), plan.density_bottom - 1), QPointF(box.right(), plan.density_bottom - 1)
+    )
+
+
+def _veil(surface: QColor) -> QColor:
+    veil = QColor(surface)
+    veil.setAlphaF(0.82)
+    return veil

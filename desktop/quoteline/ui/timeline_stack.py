@@ -1,0 +1,132 @@
+"""What the parts of a stacked bar look like, and their names beside it: speakers, outlets or kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter
+
+from quoteline.domain import Kind
+from quoteline.services.timelines import LaneBy, Stack, Timeline, Unit
+from quoteline.ui import phrases, theme
+from quoteline.ui.theme import SPACE, Colours
+from quoteline.ui.timeline_scene import Hand, Picture
+from quoteline.ui.translating import shown, tr
+
+Brush = Qt.BrushStyle
+SOLID = Brush.SolidPattern
+# Outlets have colours in the order of their size, so each has a pattern as well: speakers are plain.
+PATTERNS = (
+    *(Brush.BDiagPattern, Brush.Dense6Pattern, Brush.HorPattern, Brush.FDiagPattern),
+    *(Brush.VerPattern, Brush.Dense5Pattern, Brush.DiagCrossPattern, Brush.CrossPattern),
+)
+PALE = 0.55  # of the paper in the colour of what was only reported
+
+
+class Style(NamedTuple):
+    """How a part is filled: the pattern lies in the colour of the paper over the colour."""
+
+    colour: QColor
+    pattern: Qt.BrushStyle
+
+
+def style_of(timeline: Timeline, stack: Stack, by: LaneBy, look: Colours) -> Style:
+    """What a part of the bars looks like."""
+    if is_rest(timeline, stack):
+        return Style(theme.speaker_colour(None, look.dark), SOLID)
+    match by:
+        case LaneBy.KIND:
+            return _of_kind(Kind(str(stack.key)), look)
+        case LaneBy.OUTLET:
+            place = timeline.stacks.index(stack)
+            return Style(theme.speaker_colour(place % 8, look.dark), PATTERNS[place % len(PATTERNS)])
+    slot = theme.slot_of(stack.key if isinstance(stack.key, int) else None)
+    return Style(theme.speaker_colour(slot, look.dark), SOLID)
+
+
+def _of_kind(kind: Kind, look: Colours) -> Style:
+    """Full where all stands in marks, hatched where parts do, pale where nothing does."""
+    accent = theme.readable(look.accent, look.surface, theme.MARK_CONTRAST)
+    if kind is Kind.INDIRECT:
+        pale = theme.mixed(accent, look.surface, PALE)
+        return Style(theme.readable(pale, look.surface, theme.MARK_CONTRAST), SOLID)
+    return Style(accent, SOLID if kind is Kind.DIRECT else Brush.BDiagPattern)
+
+
+def is_rest(timeline: Timeline, stack: Stack) -> bool:
+    """Whether a part is all that have no part of their own."""
+    return stack is timeline.stacks[-1] and stack.key is None and stack.label == "others"
+
+
+def name_of(timeline: Timeline, stack: Stack, by: LaneBy) -> str:
+    """What a part is called."""
+    if is_rest(timeline, stack):
+        return tr("others")
+    if by is LaneBy.KIND:
+        return shown(phrases.KIND_NAMES[Kind(str(stack.key))])
+    unknown = phrases.outlet_name("") if by is LaneBy.OUTLET else tr("Speaker unknown")
+    return shown(stack.label) or unknown
+
+
+def measure_words(picture: Picture) -> str:
+    """What the height of a bar means."""
+    if picture.per_article:
+        return tr("per 100 articles")
+    words = {
+        Unit.DAY: tr("per day"),
+        Unit.WEEK: tr("per week"),
+        Unit.MONTH: tr("per month"),
+        Unit.YEAR: tr("per year"),
+    }
+    return words[picture.timeline.unit]
+
+
+# --- in the gutter ---------------------------------------------------------------------------------
+
+
+def paint_stack_names(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    """What the bars count, and beside each colour its name, unless the lanes below tell it already."""
+    plan = picture.plan
+    if not plan.density_height:
+        return
+    rows = int(plan.density_height / _row_height(hand))
+    told = picture.stacked_by is LaneBy.SPEAKER and picture.lanes is LaneBy.SPEAKER
+    names = [] if told else list(_entries(picture, hand))[: max(0, rows - 1)]
+    words = tr("Quotations") + " " + measure_words(picture)
+    metrics = QFontMetricsF(hand.small)
+    room = plan.gutter - 4 * SPACE
+    painter.setFont(hand.small)
+    painter.setPen(hand.look.muted)
+    box = QRectF(2 * SPACE, plan.density_top, room, _row_height(hand))
+    fits = words if metrics.horizontalAdvance(words) <= room else measure_words(picture)
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, fits)
+    for number, (style, name) in enumerate(names, 1):
+        line = box.translated(0, number * _row_height(hand))
+        _paint_entry(
+            painter, line, style, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - 18), hand
+        )
+
+
+def _entries(picture: Picture, hand: Hand) -> Iterator[tuple[Style, str]]:
+    timeline, by = picture.timeline, picture.stacked_by
+    for stack in timeline.stacks:
+        if stack.total:
+            yield style_of(timeline, stack, by, hand.look), name_of(timeline, stack, by)
+
+
+def _paint_entry(painter: QPainter, line: QRectF, style: Style, name: str, hand: Hand) -> None:
+    swatch = QRectF(line.left(), line.center().y() - 4.5, 12, 9)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.colour)
+    painter.drawRect(swatch)
+    if style.pattern is not SOLID:
+        painter.setBrush(QBrush(hand.look.surface, style.pattern))
+        painter.drawRect(swatch)
+    painter.setPen(hand.look.text)
+    painter.drawText(line.adjusted(18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
+
+
+def _row_height(hand: Hand) -> float:
+    return hand.line * 0.98
