@@ -88,6 +88,16 @@ def _how_many(span: tuple[int, int], unit: Unit, years: int) -> int:
     return (span[1] - span[0]) // width + 1 + (unit is not Unit.DAY)
 
 
+def bars_like(found: Days, other: Bars) -> Bars:
+    """The same stretches of days as other bars have, which must hold all of these days."""
+    starts = [bar.first for bar in other.bars]
+    ends = [other.bars[-1].last + 1] if other.bars else []
+    total = sum(count for *_, count in found)
+    dated = [(first, last, count) for first, last, count in found if first is not None and last is not None]
+    undated = total - sum(count for *_, count in dated)
+    return _filled(dated, starts + ends, other.unit, other.years, total, undated)
+
+
 def _made(
     dated: Sequence[tuple[int, int, int]],
     span: tuple[int, int],
@@ -96,11 +106,22 @@ def _made(
     total: int,
     undated: int,
 ) -> Bars:
-    starts = _starts(span, unit, years)
-    counts, loose = [0] * (len(starts) - 1), 0
+    return _filled(dated, _starts(span, unit, years), unit, years, total, undated)
+
+
+def _filled(
+    dated: Sequence[tuple[int, int, int]],
+    starts: Sequence[int],
+    unit: Unit,
+    years: int,
+    total: int,
+    undated: int,
+) -> Bars:
+    """What lies between the starts, of which the last one ends the last bar."""
+    counts, loose = [0] * max(0, len(starts) - 1), 0
     for first, last, count in dated:
         number = bisect_right(starts, first) - 1
-        if number >= 0 and last < starts[number + 1]:
+        if 0 <= number < len(counts) and last < starts[number + 1]:
             counts[number] += count
         else:
             loose += count

@@ -26,7 +26,7 @@ from quoteline.domain import (
 from quoteline.services import searching
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
-from quoteline.storage import articles, counting, quotations, silences, speakers
+from quoteline.storage import articles, quotations, silences, speakers
 from quoteline.storage.conditions import UNCERTAIN_BELOW
 
 if TYPE_CHECKING:
@@ -330,59 +330,9 @@ def speaker_colours(library: Library, count: int = COLOURS) -> dict[int, int]:
 
 def speaker_card(library: Library, id: int) -> SpeakerCard:
     """All that the library knows of a speaker. Raises UserError when there is none of this id."""
-    database = library.database
-    known = speakers.get(database, id)
-    if known is None:
-        raise UserError(f"There is no speaker with the number {id} in this library.")
-    quoted, in_articles, first, last = speakers.counts(database, id)
-    days = speakers.days(database, id)
-    dated = counting.dated(days)
-    return SpeakerCard(
-        id=id,
-        name=known[0],
-        kind=SpeakerKind(known[1]),
-        roles=_roles(speakers.roles(database, id)),
-        aliases=tuple(speakers.aliases(database, id)),
-        quotations=quoted,
-        articles=in_articles,
-        first_said=_day(first),
-        last_said=_day(last),
-        undated=quoted - sum(count for *_, count in dated),
-        imprecise=sum(count for start, end, count in dated if end > start),
-        beyond_months=sum(count for start, end, count in dated if end - start > A_MONTH),
-        by_month=_by_month([(start, count) for start, end, count in dated if end - start <= A_MONTH]),
-        outlets=tuple(
-            Facet(name, name or "Outlet unknown", count) for name, count in speakers.outlets(database, id)
-        ),
-        with_speakers=tuple(Facet(*each) for each in speakers.company(database, id, COMPANY_SHOWN)),
-        declined=tuple(silences.of_speaker(database, id)),
-    )
+    from quoteline.services import speaker_cards
 
-
-def _roles(printed: Sequence[tuple[str, int | None, int | None, int]]) -> tuple[RoleSeen, ...]:
-    """Roles as most often printed; those that differ only in capitals are one."""
-    seen: dict[str, RoleSeen] = {}
-    for role, start, end, count in printed:
-        first, last = _day(start), _day(end)
-        before = seen.get(role.casefold())
-        if before is not None:
-            days = [day for day in (before.first, first) if day], [day for day in (before.last, last) if day]
-            first, last = min(days[0], default=None), max(days[1], default=None)
-            role, count = before.role, before.count + count
-        seen[role.casefold()] = RoleSeen(role, first, last, count)
-    return tuple(sorted(seen.values(), key=lambda each: -each.count))
-
-
-def _day(number: int | None) -> date | None:
-    return None if number is None else day_of(number)
-
-
-def _by_month(days: Sequence[tuple[int, int]]) -> tuple[tuple[date, int], ...]:
-    months: dict[date, int] = {}
-    for number, count in days:
-        month = day_of(number).replace(day=1)
-        months[month] = months.get(month, 0) + count
-    return tuple(months.items())
+    return speaker_cards.card(library, id)
 
 
 def article_page(library: Library, article_id: int) -> ArticlePage:

@@ -190,46 +190,6 @@ def next_role(database: Database) -> int:
     )
 
 
-def counts(database: Database, speaker_id: int) -> tuple[int, int, int | None, int | None]:
-    """Quotations, articles, first day, last day of a speaker."""
-    row = database.one(
-        "SELECT count(*), count(DISTINCT article_id), min(said_first), max(said_last) FROM quotations"
-        f" WHERE {_BY}",
-        [speaker_id],
-    )
-    assert row is not None
-    return row[0], row[1], row[2], row[3]
-
-
-def days(database: Database, speaker_id: int) -> list[tuple[int | None, int | None, int]]:
-    """(first day, last day, count) of a speaker's quotations; the undated come first, with None."""
-    return database.all(
-        f"SELECT said_first, said_last, count(*) FROM quotations WHERE {_BY} GROUP BY 1, 2 ORDER BY 1, 2",
-        [speaker_id],
-    )
-
-
-def outlets(database: Database, speaker_id: int) -> list[tuple[str, int]]:
-    """(outlet, count) of those that quote a speaker."""
-    return database.all(
-        "SELECT a.outlet, count(*) AS n FROM quotations q JOIN articles a ON a.id = q.article_id"
-        f" WHERE q.speaker_id IN ({MEMBERS}) AND q.rejected = 0 GROUP BY 1 ORDER BY n DESC, 1",
-        [speaker_id],
-    )
-
-
-def company(database: Database, speaker_id: int, limit: int) -> list[tuple[int, str, int]]:
-    """(id, name, shared articles) of those who speak in the same articles."""
-    return database.all(
-        "SELECT w.id, w.name, count(DISTINCT o.article_id) AS n FROM quotations o"
-        " JOIN speakers s ON s.id = o.speaker_id JOIN speakers w ON w.id = s.whole_id"
-        f" WHERE o.rejected = 0 AND o.speaker_id NOT IN ({MEMBERS})"
-        f" AND o.article_id IN (SELECT article_id FROM quotations WHERE {_BY})"
-        " GROUP BY w.id ORDER BY n DESC, w.name LIMIT ?",
-        [speaker_id, speaker_id, limit],
-    )
-
-
 def names_of(database: Database, ids: Sequence[int]) -> dict[int, str]:
     """The names that rows are shown under, by id."""
     query = (
