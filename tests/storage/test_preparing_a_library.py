@@ -192,4 +192,5 @@ def test_the_migrations_are_named() -> None:
             "who_is_who",
             "saved_searches",
             "touched_rows",
+            "descriptions_are_asked_for",
         ]
