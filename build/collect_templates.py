@@ -10,7 +10,7 @@ from pathlib import Path
 from quoteline.wording import is_translatable, pieces
 
 # What each is imported from: another function of the same name says nothing to translators.
-WORDS = {"tr": "quoteline.ui.translating", "say": "quoteline.wording"}
+WORDS = {"tr": "quoteline.ui.translating", "say": "quoteline.wording", "logged": "quoteline.wording"}
 HINT = "# Translators: "
 
 
@@ -57,6 +57,10 @@ def _calls(file: Path) -> Iterator[tuple[ast.Call, list[str]]]:
             yield call, lines
 
 
+def _name(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
 def _literal(call: ast.Call) -> str:
     first = call.args[0] if call.args else None
     return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
@@ -68,7 +72,7 @@ def _fault(call: ast.Call) -> str:
     if not source or len(call.args) != 1:
         return "the template must be one literal string"
     given = {word.arg for word in call.keywords}
-    if None in given:  # **values: known at run time only
+    if None in given or _name(call) == "logged":  # known at run time only
         return ""
     places = {piece[0] for piece in pieces(source) if not isinstance(piece, str)}
     if places != given:

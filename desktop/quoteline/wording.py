@@ -15,9 +15,11 @@ line is the English sentence, which a :class:`Told` simply is.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import product
 from typing import Any
 
 Value = str | int | float | date
@@ -63,10 +65,31 @@ def say(template: str, /, **values: Value) -> Told:
     return Told(template, values)
 
 
+def logged(template: str, /) -> Logged:
+    """A sentence that is kept in the log of a library; :func:`recognised` knows it again there.
+
+    Made once, as a constant of the module that writes it.
+    """
+    return _known.setdefault(template, Logged(template))
+
+
 def listed(parts: Iterable[str], between: str = ", ") -> Told:
     """Names or sentences one behind the other; each that was told is translated by itself."""
     named = {f"part{number}": part for number, part in enumerate(parts)}
     return Told(between.join(f"{{{name}}}" for name in named), named)
+
+
+@dataclass(frozen=True)
+class Logged:
+    """The template of a sentence of the log; called with values it gives the sentence."""
+
+    template: str
+
+    def __call__(self, **values: Value) -> Told:
+        return Told(self.template, values)
+
+
+_known: dict[str, Logged] = {}
 
 
 def filled(template: str, values: Mapping[str, Value], language: str, write: Writer | None = None) -> str:
@@ -172,3 +195,66 @@ def english_day(day: date, form: str = "") -> str:
         case "month":
             return f"{month} {day.year}"
     raise TemplateError(f"a day has no form {form!r}")
+
+
+# --- sentences of the log --------------------------------------------------------------------------
+
+LONGEST = 1000  # characters of a sentence that is looked at: what we write is short, and a log may be made up
+
+
+@lru_cache(maxsize=4096)
+def recognised(sentence: str) -> str:
+    """A sentence of the log with its template and values found again; as it is where nobody knows it."""
+    if isinstance(sentence, Told) or len(sentence) > LONGEST:
+        return sentence
+    for template, shape in _shapes(len(_known)):
+        match = shape.fullmatch(sentence)
+        if match is not None:
+            told = _told_again(template, match.groupdict())
+            if told == sentence:
+                return told
+    return sentence
+
+
+def _told_again(template: str, found: Mapping[str, str]) -> str:
+    """The sentence made anew; a sentence within it, in the place ``what``, is recognised as well."""
+    numbers = _numbers(template)
+    values: dict[str, Value] = {
+        name: int(text.replace(",", "")) if name in numbers else text for name, text in found.items()
+    }
+    if "what" in found:
+        values["what"] = recognised(found["what"])
+    return Told(template, values)
+
+
+@lru_cache(maxsize=1)
+def _shapes(known: int) -> list[tuple[str, re.Pattern[str]]]:
+    """Every form of every template of the log as a pattern, the one with most words of its own first."""
+    shapes = [(template, shape) for template in _known for shape in _forms(template)]
+    shapes.sort(key=lambda each: len(each[1]), reverse=True)
+    return [(template, re.compile(shape, re.DOTALL)) for template, shape in shapes]
+
+
+def _forms(template: str) -> Iterator[str]:
+    numbers, met = _numbers(template), set[str]()
+    choices = []
+    for part in pieces(template):
+        choices.append(_alternatives(part, numbers, met))
+        met |= set() if isinstance(part, str) or "|" in part[1] else {part[0]}
+    yield from map("".join, product(*choices))
+
+
+def _numbers(template: str) -> set[str]:
+    """The places that a form goes by: whole numbers."""
+    return {part[0] for part in pieces(template) if not isinstance(part, str) and "|" in part[1]}
+
+
+def _alternatives(part: str | tuple[str, str], numbers: set[str], met: set[str]) -> list[str]:
+    if isinstance(part, str):
+        return [re.escape(part)]
+    name, form = part
+    if "|" in form:
+        return [re.escape(each) for each in form.split("|")]
+    if name in met:
+        return [f"(?P={name})"]
+    return [rf"(?P<{name}>[0-9]{{1,3}}(?:,[0-9]{{3}})*)" if name in numbers else rf"(?P<{name}>.+?)"]

@@ -10,6 +10,7 @@ from quoteline.domain import Axis, BasisIs, Condition, Kind, PrecisionIs
 from quoteline.services.browsing import FLAG_LABELS
 from quoteline.services.searching import Wanted, in_words
 from quoteline.ui import phrases
+from quoteline.ui.translating import shown, tr
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def active_filters(wanted: Wanted, name_of: Callable[[int | None], str]) -> list
         for each in wanted.kinds
     ]
     if wanted.undated:
-        found.append(Active(f"Undated ({_axis(wanted)})", replace(wanted, undated=False)))
+        found.append(Active(_undated(wanted), replace(wanted, undated=False)))
     elif wanted.first or wanted.last:
         found.append(Active(_days(wanted), replace(wanted, first=None, last=None)))
     found += [
@@ -49,7 +50,7 @@ def active_filters(wanted: Wanted, name_of: Callable[[int | None], str]) -> list
     ]
     found += [Active(f"#{each}", replace(wanted, tags=_less(wanted.tags, each))) for each in wanted.tags]
     found += [
-        Active(FLAG_LABELS.get(each, each), replace(wanted, flags=_less(wanted.flags, each)))
+        Active(shown(FLAG_LABELS.get(each, each)), replace(wanted, flags=_less(wanted.flags, each)))
         for each in wanted.flags
     ]
     return found
@@ -74,26 +75,36 @@ def _less(values: tuple, value: object) -> tuple:  # type: ignore[type-arg] # th
 
 
 def _capital(condition: Condition) -> str:
-    words = in_words(condition)
+    words = shown(in_words(condition))
     return words[:1].upper() + words[1:]
 
 
-def _axis(wanted: Wanted) -> str:
-    return "said" if wanted.axis is Axis.SAID else "published"
+def _undated(wanted: Wanted) -> str:
+    return tr("Undated (said)") if wanted.axis is Axis.SAID else tr("Undated (published)")
 
 
 def _days(wanted: Wanted) -> str:
-    first, last = wanted.first, wanted.last
-    return f"{_axis(wanted)} {_span(first, last)}"
+    return _said(wanted) if wanted.axis is Axis.SAID else _published(wanted)
 
 
-def _span(first: date | None, last: date | None) -> str:
-    if first is None:
-        return f"until {phrases.short_day(last)}" if last else ""
-    if last is None:
-        return f"from {phrases.short_day(first)}"
-    return (
-        phrases.short_day(first)
-        if first == last
-        else f"{phrases.short_day(first)} – {phrases.short_day(last)}"
-    )
+def _said(wanted: Wanted) -> str:
+    match (wanted.first, wanted.last):
+        case (None, date() as last):
+            return tr("said until {day:short}", day=last)
+        case (date() as first, None):
+            return tr("said from {day:short}", day=first)
+    return tr("said {days}", days=_span(wanted))
+
+
+def _published(wanted: Wanted) -> str:
+    match (wanted.first, wanted.last):
+        case (None, date() as last):
+            return tr("published until {day:short}", day=last)
+        case (date() as first, None):
+            return tr("published from {day:short}", day=first)
+    return tr("published {days}", days=_span(wanted))
+
+
+def _span(wanted: Wanted) -> str:
+    days = [phrases.short_day(each) for each in (wanted.first, wanted.last) if each]
+    return " – ".join(dict.fromkeys(days))

@@ -10,24 +10,25 @@ from quoteline.ui.boundary_draft import Draft
 from quoteline.ui.boundary_handles import FINE, Handles
 from quoteline.ui.reading_task import TaskStrip
 from quoteline.ui.reading_view import ArticlePage
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
 KEYS = (
-    "← → word",
-    "Ctrl+← → letter",
-    "Tab next end",
-    "A add marked words",
-    "Del remove part",
-    "Ctrl+Z step back",
+    say("← → word"),
+    say("Ctrl+← → letter"),
+    say("Tab next end"),
+    say("A add marked words"),
+    say("Del remove part"),
+    say("Ctrl+Z step back"),
 )
 SHOWN = 32  # characters of the words beside an end
-NO_FURTHER = "No further: "
-MARK_FIRST = "Mark the words to be added first, with the mouse or with Shift and arrows."
+MARK_FIRST = say("Mark the words to be added first, with the mouse or with Shift and arrows.")
 _Key = Qt.Key
 
 
 def task_strip() -> TaskStrip:
     """The strip that tells of this task."""
-    return TaskStrip("Keep (Enter)", "Give up (Esc)", KEYS)
+    return TaskStrip(tr("Keep (Enter)"), tr("Give up (Esc)"), [shown(each) for each in KEYS])
 
 
 class Boundaries(QObject):
@@ -159,23 +160,25 @@ class Boundaries(QObject):
         elif key in (_Key.Key_Return, _Key.Key_Enter):
             self.keep()
         elif key in (_Key.Key_Left, _Key.Key_Right):
-            self._tell(self._draft.move(1 if key == _Key.Key_Right else -1, letters=letters), NO_FURTHER)
+            self._tell(
+                self._draft.move(1 if key == _Key.Key_Right else -1, letters=letters), tr("No further:")
+            )
         elif key in (_Key.Key_Tab, _Key.Key_Backtab):
             self._draft.turn(1 if key == _Key.Key_Tab else -1)
             self._tell(True)
         elif key in (_Key.Key_Delete, _Key.Key_Backspace):
-            self._tell(self._draft.drop(), "This is the only part. ")
+            self._tell(self._draft.drop(), tr("This is the only part."))
         elif key == _Key.Key_A:
             self._add_marked()
         elif self._is_step_back(event):
-            self._tell(self._draft.undo(), "Nothing to take back. ")
+            self._tell(self._draft.undo(), tr("Nothing to take back."))
 
     def _add_marked(self) -> None:
         span = self._page.marked_span()
         if span is None:
-            self._strip.say(MARK_FIRST)
+            self._strip.say(shown(MARK_FIRST))
         elif not self.add(span):
-            self._tell(False, "They are in it already. ")
+            self._tell(False, tr("They are in it already."))
 
     def _tell(self, done: bool, otherwise: str = "") -> None:
         self._show()
@@ -225,18 +228,23 @@ class Boundaries(QObject):
 
     def _say(self, before: str = "", *, aloud: bool = True) -> None:
         if self._draft is not None:
-            self._strip.say(before + sentence(self._draft, self._text), aloud=aloud)
+            where = sentence(self._draft, self._text)
+            self._strip.say(f"{before} {where}" if before else where, aloud=aloud)
 
 
 def sentence(draft: Draft, text: str) -> str:
     """Where the active end stands, in words."""
     start, end = draft.spans[draft.part]
-    parts = len(draft.spans)
-    what = "The quotation" if parts == 1 else f"Part {draft.part + 1} of {parts}"
     words = " ".join(text[start:end].split())
+    words = _last_words(words) if draft.at_end else _last_words(words[::-1])[::-1]
+    part, parts = draft.part + 1, len(draft.spans)
+    if parts == 1 and draft.at_end:
+        return tr("The quotation ends with “{words}”", words=words)
+    if parts == 1:
+        return tr("The quotation begins with “{words}”", words=words)
     if draft.at_end:
-        return f"{what} ends with “{_last_words(words)}”"
-    return f"{what} begins with “{_last_words(words[::-1])[::-1]}”"
+        return tr("Part {part} of {parts} ends with “{words}”", part=part, parts=parts, words=words)
+    return tr("Part {part} of {parts} begins with “{words}”", part=part, parts=parts, words=words)
 
 
 def _last_words(words: str) -> str:

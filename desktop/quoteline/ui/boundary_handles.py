@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QToolTip
 from quoteline.domain import Spans
 from quoteline.ui import theme
 from quoteline.ui.reading_view import ArticlePage
+from quoteline.ui.translating import shown
+from quoteline.wording import say
 
 KNOB = 3.0  # radius in pixels; a calm mark, with more room around it to be hit
 KNOB_IN_USE = 4.5
@@ -20,8 +22,8 @@ EDGE = 24  # pixels: dragged this near to an edge of the page, the text scrolls
 # Many a Linux desktop takes Alt and the mouse for itself, to move the window.
 FINE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 TIPS = (
-    "Drag to where the words begin; with Ctrl letter by letter (by keys: B)",
-    "Drag to where the words end; with Ctrl letter by letter (by keys: B)",
+    say("Drag to where the words begin; with Ctrl letter by letter (by keys: B)"),
+    say("Drag to where the words end; with Ctrl letter by letter (by keys: B)"),
 )
 
 
@@ -137,7 +139,7 @@ class Handles(QObject):
         found = self._at(event.pos())
         if found is None:
             return False
-        QToolTip.showText(event.globalPos(), TIPS[found[0] % 2], self._page)
+        QToolTip.showText(event.globalPos(), shown(TIPS[found[0] % 2]), self._page)
         return True
 
 

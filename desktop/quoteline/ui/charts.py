@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from quoteline.ui import phrases, theme
+from quoteline.ui import native, phrases, theme
 from quoteline.ui.theme import SPACE
 
 NARROWEST = 3.0  # pixels of a bar
@@ -45,7 +45,7 @@ def bars_of(counts: Sequence[tuple[date, int]], most: int) -> list[Bar]:
         return []
     first, last = min(counts)[0], max(counts)[0]
     if (last.year - first.year) * 12 + last.month - first.month < most:
-        return [Bar(f"{phrases.MONTHS[day.month - 1]} {day.year}", count) for day, count in monthly(counts)]
+        return [Bar(f"{native.short_month(day.month)} {day.year}", count) for day, count in monthly(counts)]
     lengths = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000)
     years = next(n for n in lengths if last.year // n - first.year // n < max(1, most))
     sums = dict.fromkeys(range(first.year // years, last.year // years + 1), 0)

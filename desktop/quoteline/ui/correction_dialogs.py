@@ -24,6 +24,7 @@ from quoteline.services.searching import Wanted
 from quoteline.services.taking_back import WholeImport
 from quoteline.ui import phrases, theme
 from quoteline.ui.jobs import Lane
+from quoteline.ui.translating import shown, tr
 
 LISTED = 2000  # names offered while typing
 
@@ -58,9 +59,9 @@ class Asking(QDialog):
 
 def ask_tag(window: QWidget, lane: Lane, many: int) -> str | None:
     """A tag for the selected quotations; the tags in use are offered."""
-    dialog = Asking(window, "Tag", f"Tag {phrases.count(many, 'quotation')} with:", "Add tag")
+    dialog = Asking(window, tr("Tag"), tr("Tag {n} {n:quotation|quotations} with:", n=many), tr("Add tag"))
     line = QLineEdit()
-    line.setAccessibleName("Tag")
+    line.setAccessibleName(tr("Tag"))
     dialog.column.addWidget(line)
     _offer(line, lane, lambda library: [each.label for each in browsing.facets(library, Wanted()).tags])
     return line.text().strip() if dialog.ask() else None
@@ -72,15 +73,15 @@ def ask_note(window: QWidget, many: int, rows: Sequence[QuotationRow]) -> str | 
     Empty takes the notes away, None is no change.
     """
     notes = {row.note for row in rows}
-    dialog = Asking(window, "Note", _noted(many, rows), "Keep note")
+    dialog = Asking(window, tr("Note"), _noted(many, rows), tr("Keep note"))
     text = QPlainTextEdit(notes.pop() if len(notes) == 1 else "")
-    text.setAccessibleName("Note")
+    text.setAccessibleName(tr("Note"))
     text.setTabChangesFocus(True)
     text.setMinimumHeight(120)
     dialog.column.addWidget(text)
     for key in ("Ctrl+Return", "Ctrl+Enter"):  # Return alone is a new line
         QShortcut(QKeySequence(key), dialog).activated.connect(dialog.accept)
-    dialog.do.setToolTip("Keep note (Ctrl+Return)")
+    dialog.do.setToolTip(tr("Keep note (Ctrl+Return)"))
     text.setFocus()
     return text.toPlainText().strip() if dialog.ask() else None
 
@@ -90,26 +91,32 @@ def _noted(many: int, rows: Sequence[QuotationRow]) -> str:
     if many == 1:
         row = rows[0]
         words = row.text if len(row.text) <= 160 else row.text[:159] + "…"
-        return row.lead + phrases.in_marks(row.kind, words)
-    replaced = (
-        " It takes the place of the notes that some of them have." if any(row.note for row in rows) else ""
-    )
-    return f"One note for {phrases.count(many, 'quotation')}.{replaced}"
+        return shown(row.lead) + phrases.in_marks(row.kind, words)
+    if any(row.note for row in rows):
+        return tr(
+            "One note for {n} {n:quotation|quotations}."
+            " It takes the place of the notes that some of them have.",
+            n=many,
+        )
+    return tr("One note for {n} {n:quotation|quotations}.", n=many)
 
 
 def ask_whole_import(window: QWidget, brought: WholeImport) -> bool:
     """Whether a whole import shall be taken back; Enter, after Ctrl+Z pressed once too often, keeps it."""
-    articles = phrases.count(brought.articles, "article")
-    quotations = phrases.count(brought.quotations, "quotation")
     dialog = Asking(
         window,
-        "Undo",
-        f"Take back the import of {articles}? {quotations} would go with {_it(brought.articles)}. Redo brings"
-        " all of it back, as long as nothing else is changed.",
-        "Take back",
+        tr("Undo"),
+        tr(
+            "Take back the import of {articles} {articles:article|articles}?"
+            " {quotations} {quotations:quotation|quotations} would go with {articles:it|them}."
+            " Redo brings all of it back, as long as nothing else is changed.",
+            articles=brought.articles,
+            quotations=brought.quotations,
+        ),
+        tr("Take back"),
     )
     keep = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
-    keep.setText("Keep")
+    keep.setText(tr("Keep"))
     dialog.do.setDefault(False)
     keep.setDefault(True)
     dialog.column.addWidget(dialog.buttons)  # only what is in the dialog can have its focus
@@ -117,21 +124,18 @@ def ask_whole_import(window: QWidget, brought: WholeImport) -> bool:
     return dialog.ask()
 
 
-def _it(many: int) -> str:
-    return "it" if many == 1 else "them"
-
-
 def ask_speaker(window: QWidget, lane: Lane, many: int, name: str) -> str | None:
     """Who said it; empty is unknown, None is no change."""
     dialog = Asking(
         window,
-        "Change speaker",
-        f"Who said {'this' if many == 1 else f'these {many:,} quotations'}?"
-        " Leave it empty if nobody can tell.",
-        "Change speaker",
+        tr("Change speaker"),
+        tr("Who said this? Leave it empty if nobody can tell.")
+        if many == 1
+        else tr("Who said these {n} {n:quotation|quotations}? Leave it empty if nobody can tell.", n=many),
+        tr("Change speaker"),
     )
     line = QLineEdit(name)
-    line.setAccessibleName("Speaker")
+    line.setAccessibleName(tr("Speaker"))
     line.selectAll()
     dialog.column.addWidget(line)
     offer_speakers(line, lane)

@@ -19,8 +19,10 @@ from quoteline.ui.day_dialog import ask_day
 from quoteline.ui.jobs import Lane
 from quoteline.ui.publication_dialog import PublicationDialog
 from quoteline.ui.quotation_dialog import Proposal, ask_quotation, proposal
+from quoteline.ui.translating import reason, shown
+from quoteline.wording import say
 
-NO_WORDS = "No words are marked. Mark some in the article first."
+NO_WORDS = say("No words are marked. Mark some in the article first.")
 
 
 class Corrections(QObject):
@@ -102,7 +104,7 @@ class Corrections(QObject):
         """Ask who said marked words of an article, with what the article tells of it filled in."""
         words = bounding.tidy(text, bounding.in_whole_words(text, span))  # keys mark letter by letter
         if words is None:
-            self.refused.emit(NO_WORDS)
+            self.refused.emit(shown(NO_WORDS))
             return
         self._reading.ask(
             "new quotation",
@@ -186,7 +188,11 @@ class Corrections(QObject):
 
         def over() -> None:
             if made:
-                whole = made[0] if len(made) == 1 else Change(made[-1].id, f"{len(made)} changes", ())
+                whole = (
+                    made[0]
+                    if len(made) == 1
+                    else Change(made[-1].id, say("{n} {n:change|changes}", n=len(made)), ())
+                )
                 (self.undone if back else self.changed).emit(whole)
             self.tell_undo()
 
@@ -230,4 +236,4 @@ class Corrections(QObject):
         """Tell what a person can mend; anything else rises."""
         if not isinstance(error, UserError):
             raise error
-        self.refused.emit(str(error))
+        self.refused.emit(reason(error))

@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 
 from quoteline.domain import Axis
 from quoteline.ui import icons, phrases, theme
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
-NO_DAY = "This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty."
-NO_DAYS = "No days"  # where nothing that fits has one
+NO_DAY = say("This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.")
+NO_DAYS = say("No days")  # where nothing that fits has one
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -52,12 +54,12 @@ class DayField(QLineEdit):
         super().__init__(parent)
         self._end = end
         self._day: date | None = None
-        self.setPlaceholderText("yyyy-mm-dd")
+        self.setPlaceholderText(tr("yyyy-mm-dd"))
         self.setAccessibleName(name)
         self.setAcceptDrops(False)
-        self._tip = f"{name}: a day, a month (2025-03) or a year (2025)"
+        self._tip = tr("{name}: a day, a month (2025-03) or a year (2025)", name=name)
         self.setToolTip(self._tip)
-        self._pick = QAction("Choose from a calendar", self)
+        self._pick = QAction(tr("Choose from a calendar"), self)
         icons.dress(self._pick, "calendar")
         self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
         self._pick.triggered.connect(self._open_calendar)
@@ -85,7 +87,7 @@ class DayField(QLineEdit):
         palette = self.palette()
         warning = theme.colours(palette).warning
         self.setStyleSheet("" if valid else f"color: {warning.name()};")
-        self.setToolTip(self._tip if valid else NO_DAY)
+        self.setToolTip(self._tip if valid else shown(NO_DAY))
 
     def _open_calendar(self) -> None:
         menu = QMenu(self)
@@ -115,11 +117,11 @@ class DateFilter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.axis = QComboBox()
-        self.axis.addItem("Day said", Axis.SAID)
-        self.axis.addItem("Day published", Axis.PUBLISHED)
-        self.axis.setAccessibleName("Which day the limits are about")
-        self.first, self.last = DayField("From"), DayField("Until", end=True)
-        self.undated = QCheckBox("Undated only")
+        self.axis.addItem(tr("Day said"), Axis.SAID)
+        self.axis.addItem(tr("Day published"), Axis.PUBLISHED)
+        self.axis.setAccessibleName(tr("Which day the limits are about"))
+        self.first, self.last = DayField(tr("From")), DayField(tr("Until"), end=True)
+        self.undated = QCheckBox(tr("Undated only"))
         self._extent = QLabel()
         self._extent.setEnabled(False)
         self._extent.setWordWrap(True)
@@ -127,7 +129,7 @@ class DateFilter(QWidget):
         layout.setContentsMargins(theme.SPACE, 0, 2 * theme.SPACE, 0)
         layout.setVerticalSpacing(theme.SPACE + 2)
         layout.addWidget(self.axis, 0, 0, 1, 2)
-        for row, (text, widget) in enumerate((("From", self.first), ("Until", self.last)), start=1):
+        for row, (text, widget) in enumerate(((tr("From"), self.first), (tr("Until"), self.last)), start=1):
             label = QLabel(text)
             label.setBuddy(widget)
             layout.addWidget(label, row, 0)
@@ -153,12 +155,12 @@ class DateFilter(QWidget):
 
         Without any day the line stays: were it gone, what is below would move away under the pointer.
         """
-        between = f"{phrases.short_day(first)} – {phrases.short_day(last)}" if first and last else NO_DAYS
-        self._extent.setText(between)
+        known = f"{phrases.short_day(first)} – {phrases.short_day(last)}" if first and last else ""
+        self._extent.setText(known or shown(NO_DAYS))
 
     def show_without_day(self, count: int) -> None:
         """How many have no day on the axis: what the box would leave, and what limits leave out."""
-        self.undated.setText(f"Undated only ({count:,})")
+        self.undated.setText(tr("Undated only ({n})", n=count))
 
     def _tell(self) -> None:
         first, last = self.first.day(), self.last.day()

@@ -11,18 +11,22 @@ from quoteline.domain import Basis, Precision, QuotationRow, StatementDate
 from quoteline.services.correcting import precision_of
 from quoteline.ui import phrases, theme
 from quoteline.ui.correction_dialogs import Asking
-from quoteline.ui.date_filter import NO_DAY, DayField, day_typed
+from quoteline.ui.date_filter import DayField, day_typed
 from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.translating import Labels, shown, tr
+from quoteline.wording import say
 
-BACKWARDS = "The last day lies before the first."
-NO_FIRST = "Write the first day too."
-_AS = {
-    Precision.DAY: "a day",
-    Precision.WEEK: "a week",
-    Precision.MONTH: "a month",
-    Precision.YEAR: "a year",
-    Precision.RANGE: "a span of days",
-}
+BACKWARDS = say("The last day lies before the first.")
+NO_FIRST = say("Write the first day too.")
+_AS = Labels(
+    {
+        Precision.DAY: say("a day"),
+        Precision.WEEK: say("a week"),
+        Precision.MONTH: say("a month"),
+        Precision.YEAR: say("a year"),
+        Precision.RANGE: say("a span of days"),
+    }
+)
 
 Days = tuple[date | None, date | None]
 
@@ -33,16 +37,15 @@ class DayDialog(Asking):
     def __init__(self, window: QWidget, many: int, row: QuotationRow | None) -> None:
         super().__init__(
             window,
-            "Change day said",
-            f"When was {'this' if many == 1 else f'each of these {many:,} quotations'} said?"
-            " A day, a month (2025-03) or a year (2025); leave both empty if it is not known.",
-            "Change day",
+            tr("Change day said"),
+            question(many),
+            tr("Change day"),
         )
-        self.first, self.last = DayField("From"), DayField("Until", end=True)
+        self.first, self.last = DayField(tr("From")), DayField(tr("Until"), end=True)
         self.now = plain_label(muted=True)
         self.meant = QLabel()
         self.meant.setTextFormat(Qt.TextFormat.PlainText)
-        self.meant.setAccessibleName("Understood as")
+        self.meant.setAccessibleName(tr("Understood as"))
         self._show(row if many == 1 else None, row)
         self._arrange()
         for field in (self.first, self.last):
@@ -66,8 +69,8 @@ class DayDialog(Asking):
 
     def _arrange(self) -> None:
         form = QFormLayout()
-        form.addRow("Day, or from", self.first)
-        form.addRow("Until", self.last)
+        form.addRow(tr("Day, or from"), self.first)
+        form.addRow(tr("Until"), self.last)
         form.addRow("", self.meant)
         self.column.addWidget(self.now)
         self.column.addLayout(form)
@@ -82,11 +85,25 @@ class DayDialog(Asking):
 
     def _wrong(self) -> str:
         if not (self.first.is_valid() and self.last.is_valid()):
-            return NO_DAY.partition(".")[0] + "."
+            return tr("This is no day.")
         if self.last.text().strip() and not self.first.text().strip():
-            return NO_FIRST
+            return shown(NO_FIRST)
         start, end = self.days()
-        return BACKWARDS if start and end and end < start else ""
+        return shown(BACKWARDS) if start and end and end < start else ""
+
+
+def question(many: int) -> str:
+    """When was it said, and how to write it."""
+    if many == 1:
+        return tr(
+            "When was this said?"
+            " A day, a month (2025-03) or a year (2025); leave both empty if it is not known."
+        )
+    return tr(
+        "When was each of these {n} {n:quotation|quotations} said?"
+        " A day, a month (2025-03) or a year (2025); leave both empty if it is not known.",
+        n=many,
+    )
 
 
 def ask_day(window: QWidget, many: int, row: QuotationRow | None) -> Days | None:
@@ -97,8 +114,10 @@ def ask_day(window: QWidget, many: int, row: QuotationRow | None) -> Days | None
 
 def replaced(row: QuotationRow) -> str:
     """The date that a correction would replace, the words that gave it, and by which rule."""
-    rule = f" (rule: {row.said.rule})" if row.said.rule else ""
-    return f"So far: {phrases.day_of_row(row)}{rule}."
+    told = phrases.day_of_row(row)
+    if row.said.rule:
+        return tr("So far: {told} (rule: {rule}).", told=told, rule=row.said.rule)
+    return tr("So far: {told}.", told=told)
 
 
 def typed(said: StatementDate) -> tuple[str, str]:
@@ -116,7 +135,7 @@ def typed(said: StatementDate) -> tuple[str, str]:
 def understood(start: date | None, end: date | None) -> str:
     """How a person's days will be kept: the day in words, and how exact it is."""
     if start is None or end is None:
-        return "Not known when"
+        return tr("Not known when")
     precision = precision_of(start, end)
     if precision is Precision.DAY:
         return phrases.long_day(start)

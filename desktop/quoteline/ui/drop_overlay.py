@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from quoteline.ui import theme
+from quoteline.ui.translating import tr
 
 
 class DropOverlay(QWidget):
@@ -66,14 +67,14 @@ class DropOverlay(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(20, 20, -20, -20), 10, 10)
         painter.setPen(colours.text)
         painter.setFont(theme.serif(self.font().pointSizeF() * 2.0))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), "Drop to import")
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), tr("Drop to import"))
         painter.setFont(self.font())
         painter.setPen(colours.muted)
         below = QRect(0, self.height() // 2 + 28, self.width(), 40)
         painter.drawText(
             below,
             int(Qt.AlignmentFlag.AlignHCenter),
-            "Articles as text, web pages, CSV or JSON lines; folders too",
+            tr("Articles as text, web pages, CSV or JSON lines; folders too"),
         )
 
 

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quoteline.services.searching import Wanted
 from quoteline.ui import phrases, theme
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
-NONE_FITS = "No quotation fits all of this"
+NONE_FITS = say("No quotation fits all of this")
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,9 @@ class EmptyResult(QWidget):
         layout.addLayout(self._ways)
         layout.addStretch(3)
 
-    def show_reason(self, reason: str, title: str = NONE_FITS) -> None:
+    def show_reason(self, reason: str, title: str = "") -> None:
         """A sentence in place of ways out, while they are counted or where there are none."""
-        self._title.setText(title)
+        self._title.setText(title or shown(NONE_FITS))
         self._reason.setText(reason)
         self._clear()
 
@@ -61,9 +63,9 @@ class EmptyResult(QWidget):
         """
         helping = sorted((way for way in ways if way.count), key=lambda way: way.count)[:4]
         if helping:
-            self._reason.setText("Take one away (Esc removes the last one):")
+            self._reason.setText(tr("Take one away (Esc removes the last one):"))
         else:
-            self._reason.setText("No single filter is the reason. Esc removes the last one.")
+            self._reason.setText(tr("No single filter is the reason. Esc removes the last one."))
         self._clear()
         for way in [*([named] if named and named.count else []), *helping, everything]:
             self._ways.addWidget(self._button(way), 0, Qt.AlignmentFlag.AlignHCenter)

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMessageBox
 
 from quoteline.services import exporting
-from quoteline.ui import file_dialogs, phrases
+from quoteline.ui import file_dialogs
 from quoteline.ui.export_dialog import ExportDialog, ExportWish
 from quoteline.ui.jobs import Job
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
 
-PICTURES = "Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)"
+PICTURES = say("Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)")
 
 
 class ExportCommands:
@@ -42,8 +44,8 @@ class ExportCommands:
     def _overwrite(self, path: Path) -> bool:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"“{path.name}” exists already. Replace it?")
-        replace_it = box.addButton("Replace", QMessageBox.ButtonRole.AcceptRole)
+        box.setText(tr("“{name}” exists already. Replace it?", name=path.name))
+        replace_it = box.addButton(tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is replace_it
@@ -71,9 +73,13 @@ class ExportCommands:
 
     def _exported(self, wish: ExportWish, cancelled: bool) -> None:
         self._window.status.exporting.end()
-        many, folder = phrases.count(len(wish.ids), "quotation"), wish.path.absolute().parent
-        written = f"{many} written to {wish.path.name} in {folder}"
-        self._window.toast.say("The export was stopped; nothing was written." if cancelled else written)
+        written = tr(
+            "{n} {n:quotation|quotations} written to {file} in {folder}",
+            n=len(wish.ids),
+            file=wish.path.name,
+            folder=str(wish.path.absolute().parent),
+        )
+        self._window.toast.say(tr("The export was stopped; nothing was written.") if cancelled else written)
 
     def _not_exported(self, error: Exception) -> None:
         self._window.status.exporting.end()
@@ -85,7 +91,7 @@ class ExportCommands:
             return
         folder = Path(window.kept.export_folder) if window.kept.export_folder else Path.home()
         proposed = str(folder / "timeline.png")
-        path = file_dialogs.ask_save(window, "Save the timeline as a picture", proposed, PICTURES)
+        path = file_dialogs.ask_save(window, tr("Save the timeline as a picture"), proposed, shown(PICTURES))
         if path is not None:
             window.workspace.timeline.save_picture(path)
-            window.toast.say(f"Saved {path.name} in {path.parent}")
+            window.toast.say(tr("Saved {file} in {folder}", file=path.name, folder=str(path.parent)))

@@ -23,15 +23,19 @@ from PySide6.QtWidgets import (
 
 from quoteline.services.exporting import COLUMNS
 from quoteline.settings import Settings
-from quoteline.ui import file_dialogs, phrases
+from quoteline.ui import file_dialogs
 from quoteline.ui.correction_dialogs import Asking
+from quoteline.ui.translating import Labels, tr
+from quoteline.wording import say
 
 NAME = Qt.ItemDataRole.UserRole
-FORMATS = {
-    "csv": "CSV, for spreadsheets (.csv)",
-    "tsv": "Tab-separated (.tsv)",
-    "jsonl": "JSON lines, for programs (.jsonl)",
-}
+FORMATS = Labels(
+    {
+        "csv": say("CSV, for spreadsheets (.csv)"),
+        "tsv": say("Tab-separated (.tsv)"),
+        "jsonl": say("JSON lines, for programs (.jsonl)"),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -51,20 +55,20 @@ class ExportDialog(Asking):
     def __init__(
         self, window: QWidget, selected: Sequence[int], shown: Sequence[int], kept: Settings
     ) -> None:
-        super().__init__(window, "Export quotations", "Write quotations to a file.", "Export")
+        super().__init__(window, tr("Export quotations"), tr("Write quotations to a file."), tr("Export"))
         self._selected, self._shown, self._kept = selected, shown, kept
-        self.selection = QRadioButton(f"The selection ({phrases.count(len(selected), 'quotation')})")
-        self.all = QRadioButton(f"All that is shown ({phrases.count(len(shown), 'quotation')})")
+        self.selection = QRadioButton(tr("The selection ({n} {n:quotation|quotations})", n=len(selected)))
+        self.all = QRadioButton(tr("All that is shown ({n} {n:quotation|quotations})", n=len(shown)))
         self.format = QComboBox()
         for name, label in FORMATS.items():
             self.format.addItem(label, name)
         self.columns = _columns_list(kept.export_columns)
-        self.verbatim = QCheckBox("Leave cells as they are, even those that a spreadsheet would run")
+        self.verbatim = QCheckBox(tr("Leave cells as they are, even those that a spreadsheet would run"))
         self.verbatim.setToolTip(
-            "Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe."
+            tr("Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.")
         )
         self.path = QLineEdit()
-        self.path.setAccessibleName("File to write")
+        self.path.setAccessibleName(tr("File to write"))
         self._build()
         self._begin()
 
@@ -74,17 +78,17 @@ class ExportDialog(Asking):
         what.addWidget(self.all)
         where = QHBoxLayout()
         where.addWidget(self.path, 1)
-        choose = QPushButton("Choose…")
+        choose = QPushButton(tr("Choose…"))
         choose.setAutoDefault(False)  # Return means Export, also while this button has the focus
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         where.addWidget(choose)
         form = QFormLayout()
-        form.addRow("What", what)
-        form.addRow("Format", self.format)
-        form.addRow("Columns", self.columns)
+        form.addRow(tr("What"), what)
+        form.addRow(tr("Format"), self.format)
+        form.addRow(tr("Columns"), self.columns)
         form.addRow("", self.verbatim)
-        form.addRow("File", where)
+        form.addRow(tr("File"), where)
         self.column.addLayout(form)
         self.setMinimumWidth(560)
 
@@ -143,20 +147,50 @@ class ExportDialog(Asking):
         self._check()
 
     def _choose(self) -> None:
-        path = file_dialogs.ask_save(self, "Export to", self.path.text(), confirm=False)
+        path = file_dialogs.ask_save(self, tr("Export to"), self.path.text(), confirm=False)
         if path is not None:
             self.path.setText(str(path))
+
+
+COLUMN_NAMES = Labels(
+    {
+        "id": say("Id"),
+        "speaker": say("Speaker"),
+        "role": say("Role"),
+        "kind": say("Kind"),
+        "quotation": say("Quotation"),
+        "said_start": say("Said start"),
+        "said_end": say("Said end"),
+        "said_precision": say("Said precision"),
+        "published": say("Published"),
+        "outlet": say("Outlet"),
+        "article_title": say("Article title"),
+        "byline": say("Byline"),
+        "url": say("Url"),
+        "cue": say("Cue"),
+        "context_before": say("Context before"),
+        "context_after": say("Context after"),
+        "confidence": say("Confidence"),
+        "tags": say("Tags"),
+        "note": say("Note"),
+    }
+)
+
+
+def column_name(name: str) -> str:
+    """A column as a person calls it; the file has its name."""
+    return COLUMN_NAMES.get(name) or name.replace("_", " ").capitalize()
 
 
 def _columns_list(chosen: Sequence[str]) -> QListWidget:
     """The columns with boxes to tick, in the order they are written in."""
     columns = QListWidget()
-    columns.setAccessibleName("Columns")
+    columns.setAccessibleName(tr("Columns"))
     columns.setMaximumHeight(150)
     for name in COLUMNS:
-        item = QListWidgetItem(name.replace("_", " ").capitalize())
+        item = QListWidgetItem(column_name(name))
         item.setData(NAME, name)
-        item.setToolTip(f"Column “{name}” of the file")
+        item.setToolTip(tr("Column “{name}” of the file", name=name))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if not chosen or name in chosen else Qt.CheckState.Unchecked)
         columns.addItem(item)

@@ -15,6 +15,7 @@ from quoteline.ui.correction_dialogs import Asking
 from quoteline.ui.extract_report import ExtractReportDialog
 from quoteline.ui.jobs import Job
 from quoteline.ui.status import Progress
+from quoteline.ui.translating import shown, tr
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
@@ -30,22 +31,25 @@ class ExtractAgainDialog(Asking):
     def __init__(self, window: QWidget, held: Statistics, engine: str) -> None:
         super().__init__(
             window,
-            "Extract again",
-            f"{phrases.count(held.articles, 'article')} will be read again, and the quotations in them found"
-            " anew.\n\n"
-            "What you did stays: speakers, words, kinds and days that you set, confirmed quotations, stars,"
-            " tags, notes, and what you said is no quotation. Where you did something and the new reading"
-            " finds no quotation any more, yours is kept, and listed for you to look at.\n\n"
-            "You can go on working meanwhile. It can be stopped, and undone.",
-            "Extract again",
+            tr("Extract again"),
+            # Translators: a paragraph each
+            tr(
+                "{n} {n:article|articles} will be read again, and the quotations in them found anew.\n\n"
+                "What you did stays: speakers, words, kinds and days that you set, confirmed quotations,"
+                " stars, tags, notes, and what you said is no quotation. Where you did something and the new"
+                " reading finds no quotation any more, yours is kept, and listed for you to look at.\n\n"
+                "You can go on working meanwhile. It can be stopped, and undone.",
+                n=held.articles,
+            ),
+            tr("Extract again"),
         )
         self.engines = QComboBox()
-        self.engines.setAccessibleName("Find quotations with")
+        self.engines.setAccessibleName(tr("Find quotations with"))
         for name, words in phrases.ENGINE_NAMES.items():
             self.engines.addItem(words, name)
         self.engines.setCurrentIndex(max(0, self.engines.findData(engine)))
         form = QFormLayout()
-        form.addRow(QLabel("Find quotations with"), self.engines)
+        form.addRow(QLabel(tr("Find quotations with")), self.engines)
         self.column.addLayout(form)
 
     def engine(self) -> str:
@@ -57,7 +61,7 @@ class ReadingAgain(Progress):
     """How many articles have been read, and how long it will take yet."""
 
     def __init__(self) -> None:
-        super().__init__("Extracting again", "articles")
+        super().__init__(tr("Extracting again"), "article", tr("Stop extracting again"))
         self._begun = 0.0
 
     def begin(self) -> None:
@@ -72,7 +76,7 @@ class ReadingAgain(Progress):
 
     def tell(self, what: str) -> None:
         """Something else than reading is under way."""
-        self.label.setText(f"{what}…")
+        self.label.setText(f"{shown(what)}…")
 
 
 def time_left(done: int, total: int, seconds: float) -> str:
@@ -81,10 +85,10 @@ def time_left(done: int, total: int, seconds: float) -> str:
         return ""
     left = seconds * (total - done) / done
     if left < MINUTE:
-        return "less than a minute left"
+        return tr("less than a minute left")
     if left < HOUR:
-        return f"about {phrases.count(round(left / MINUTE), 'minute')} left"
-    return f"about {left / HOUR:.1f} hours left"
+        return tr("about {n} {n:minute|minutes} left", n=round(left / MINUTE))
+    return tr("about {hours:.1f} hours left", hours=left / HOUR)
 
 
 class ExtractCommands:

@@ -17,23 +17,29 @@ from PySide6.QtWidgets import (
 
 from quoteline.services.reextracting import LeftOver, Report, Step
 from quoteline.services.searching import Wanted
-from quoteline.ui import phrases, theme
+from quoteline.ui import theme
 from quoteline.ui.figures import figures
 from quoteline.ui.room import resize_within_screen
+from quoteline.ui.translating import Labels, shown, tr
+from quoteline.wording import say
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
 
 Index = QModelIndex | QPersistentModelIndex
 TO_LOOK_AT = "is:unplaced"
-FIGURES = {
-    "same": "The same",
-    "changed": "Changed",
-    "new": "New",
-    "back": "Found again",
-    "gone": "No longer found",
-}
-NOTHING_LOST = "The new reading finds them no more. They are kept as you left them; select one to see it."
+FIGURES = Labels(
+    {
+        "same": say("The same"),
+        "changed": say("Changed"),
+        "new": say("New"),
+        "back": say("Found again"),
+        "gone": say("No longer found"),
+    }
+)
+NOTHING_LOST = say(
+    "The new reading finds them no more. They are kept as you left them; select one to see it."
+)
 
 
 class LeftModel(QAbstractTableModel):
@@ -42,7 +48,7 @@ class LeftModel(QAbstractTableModel):
     def __init__(self, report: Report, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[LeftOver | Step] = [*report.failed, *report.to_look_at]
-        self.titles = ("Quotation", "Article", "Why")
+        self.titles = (tr("Quotation"), tr("Article"), tr("Why"))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -72,9 +78,9 @@ class LeftModel(QAbstractTableModel):
 
 def _cells(row: LeftOver | Step) -> tuple[str, str, str]:
     if isinstance(row, Step):
-        return "", row.title, f"Could not be read: {row.failure}"
+        return "", row.title, tr("Could not be read: {why}", why=row.failure)
     words = " ".join(row.quotation.words.split())
-    return words, row.article_title, f"Kept: {row.did}"
+    return words, row.article_title, tr("Kept: {did}", did=row.did)
 
 
 class ExtractReportDialog(QDialog):
@@ -84,7 +90,7 @@ class ExtractReportDialog(QDialog):
         super().__init__(window)
         self._window, self.report = window, report
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Extract again")
+        self.setWindowTitle(tr("Extract again"))
         self.model = LeftModel(report, self)
         resize_within_screen(self, 820, 480 if self.model.rows else 200)
         column = QVBoxLayout(self)
@@ -93,10 +99,10 @@ class ExtractReportDialog(QDialog):
         column.addWidget(_label(sentence(report, cancelled), bold=True))
         column.addLayout(_figures(report))
         for said in filter(None, (report.remark, _vouched_for(report))):
-            column.addWidget(_label(said))
+            column.addWidget(_label(shown(said)))
         if self.model.rows:
             if report.to_look_at:
-                column.addWidget(_label(NOTHING_LOST))
+                column.addWidget(_label(shown(NOTHING_LOST)))
             column.addWidget(self._table(), 1)
         else:
             column.addStretch(1)
@@ -105,7 +111,7 @@ class ExtractReportDialog(QDialog):
     def _table(self) -> QTableView:
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setAccessibleName("To look at")
+        self.table.setAccessibleName(tr("To look at"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
@@ -124,7 +130,7 @@ class ExtractReportDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        self.show_all = buttons.addButton("Show all in the list", QDialogButtonBox.ButtonRole.ActionRole)
+        self.show_all = buttons.addButton(tr("Show all in the list"), QDialogButtonBox.ButtonRole.ActionRole)
         self.show_all.setAutoDefault(False)
         self.show_all.setVisible(bool(self.report.to_look_at))
         self.show_all.clicked.connect(self._show_all)
@@ -143,22 +149,52 @@ class ExtractReportDialog(QDialog):
 
 def sentence(report: Report, cancelled: bool) -> str:
     """What came of it, for a person who wants to know whether there is anything to do."""
-    read = phrases.count(report.articles, "article")
     if cancelled:
-        return f"Stopped after {read}. What was read until then is whole; undo takes it back."
+        return tr(
+            "Stopped after {n} {n:article|articles}. What was read until then is whole; undo takes it back.",
+            n=report.articles,
+        )
     looked = len(report.to_look_at)
-    to_do = f"; {phrases.count(looked, 'quotation')} to look at" if looked else ""
     if not report.corrections:
-        return f"{read} read again with {report.engine or 'nothing'}: nothing changed{to_do}."
-    return f"{read} read again with {report.engine}{to_do}. Undo takes it back."
+        return _unchanged(report.articles, report.engine or tr("nothing"), looked)
+    if looked:
+        return tr(
+            "{n} {n:article|articles} read again with {engine};"
+            " {looked} {looked:quotation|quotations} to look at. Undo takes it back.",
+            n=report.articles,
+            engine=report.engine,
+            looked=looked,
+        )
+    return tr(
+        "{n} {n:article|articles} read again with {engine}. Undo takes it back.",
+        n=report.articles,
+        engine=report.engine,
+    )
+
+
+def _unchanged(articles: int, engine: str, looked: int) -> str:
+    if looked:
+        return tr(
+            "{n} {n:article|articles} read again with {engine}: nothing changed;"
+            " {looked} {looked:quotation|quotations} to look at.",
+            n=articles,
+            engine=engine,
+            looked=looked,
+        )
+    return tr(
+        "{n} {n:article|articles} read again with {engine}: nothing changed.", n=articles, engine=engine
+    )
 
 
 def _vouched_for(report: Report) -> str:
     many = len(report.vouched_for)
     if not many:
         return ""
-    they = "is not found, and stays" if many == 1 else "are not found, and stay"
-    return f"{phrases.count(many, 'quotation')} that you added or confirmed {they}."
+    return tr(
+        "{n} {n:quotation|quotations} that you added or confirmed"
+        " {n:is not found, and stays|are not found, and stay}.",
+        n=many,
+    )
 
 
 def _label(text: str, bold: bool = False) -> QLabel:
@@ -172,4 +208,4 @@ def _label(text: str, bold: bool = False) -> QLabel:
 
 def _figures(report: Report) -> QGridLayout:
     numbers = [(words, report.counts[name]) for name, words in FIGURES.items()]
-    return figures([*numbers, ("To look at", len(report.to_look_at))])
+    return figures([*numbers, (tr("To look at"), len(report.to_look_at))])

@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from quoteline.services.browsing import Facet
-from quoteline.ui import icons, theme
+from quoteline.ui import icons, native, theme
+from quoteline.ui.translating import shown, tr
 
 SPACE = theme.SPACE
 FACET = Qt.ItemDataRole.UserRole
@@ -62,7 +63,7 @@ class FacetModel(QAbstractListModel):
         if role == FACET:
             return facet
         if role == Qt.ItemDataRole.DisplayRole:
-            return facet.label
+            return shown(facet.label)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if facet.key in self.ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -76,7 +77,8 @@ class FacetModel(QAbstractListModel):
 
 def counted(facet: Facet) -> str:
     """A value with its count, where that is known."""
-    return f"{facet.label}: {facet.count:,}" if facet.count >= 0 else facet.label
+    label = shown(facet.label)
+    return tr("{label}: {n}", label=label, n=facet.count) if facet.count >= 0 else label
 
 
 class FacetDelegate(QStyledItemDelegate):
@@ -103,14 +105,14 @@ class FacetDelegate(QStyledItemDelegate):
         font = theme.tabular(option.font)
         painter.setFont(font)
         metrics = QFontMetrics(font)
-        count = f"{facet.count:,}" if facet.count >= 0 else ""
+        count = native.number(facet.count) if facet.count >= 0 else ""
         width = metrics.horizontalAdvance(count)
         right = rect.right() - 2 * SPACE
         painter.setPen(colours.muted)
         painter.drawText(QRect(right - width, rect.top(), width + 1, rect.height()), _MIDDLE_RIGHT, count)
         painter.setPen(colours.text if facet.count or ticked else colours.muted)
         space = QRect(left, rect.top(), right - width - 2 * SPACE - left, rect.height())
-        label = metrics.elidedText(facet.label, Qt.TextElideMode.ElideRight, space.width())
+        label = metrics.elidedText(shown(facet.label), Qt.TextElideMode.ElideRight, space.width())
         painter.drawText(space, _MIDDLE_LEFT, label)
         painter.restore()
 

@@ -20,13 +20,15 @@ from quoteline.ui.family_line import FIND_TIP, NOT_FOUND_YET, FamilyLine
 from quoteline.ui.family_window import FamiliesWindow
 from quoteline.ui.jobs import Job
 from quoteline.ui.session import Session
+from quoteline.ui.translating import reason, shown
 from quoteline.ui.workspace import Workspace
+from quoteline.wording import say
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
 
-NOT_TOLD = "Other printings cannot be told now"
-BEING_FOUND = "Other printings are being looked for"
+NOT_TOLD = say("Other printings cannot be told now")
+BEING_FOUND = say("Other printings are being looked for")
 Elsewhere = tuple[bool, Family | None, list[AlikeArticle]]
 
 
@@ -166,14 +168,14 @@ class FamilyCommands:
     def _not_told(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._line.say(NOT_TOLD, tip=str(error))
+        self._line.say(shown(NOT_TOLD), tip=reason(error))
 
     def _show_line(self, quotation: int, found: Elsewhere) -> None:
         line, (built, family, alike) = self._line, found
         if line.quotation != quotation:
             return
         if not built:
-            line.say(BEING_FOUND if self._finding else NOT_FOUND_YET, tip=FIND_TIP)
+            line.say(shown(BEING_FOUND if self._finding else NOT_FOUND_YET), tip=shown(FIND_TIP))
         else:
             line.say(*(family_words.elsewhere(family, quotation) if family is not None else ("", "")))
         line.show_alike(alike)

@@ -15,11 +15,13 @@ from quoteline.services.library import Library
 from quoteline.ui import family_words, theme
 from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.family_page import FamilyPage
+from quoteline.ui.translating import reason, shown, tr
+from quoteline.wording import say
 
-NONE_SELECTED = "Select one quotation, and see here where else it was printed."
-PRINTED_ONCE = "As far as this library knows, these words were printed once."
-NOT_YET = "Other printings are still being looked for.\nThey appear here when they are found."
-NOT_FOUND = "Other printings were not looked for.\nChoose Tools ▸ Families… to find them."
+NONE_SELECTED = say("Select one quotation, and see here where else it was printed.")
+PRINTED_ONCE = say("As far as this library knows, these words were printed once.")
+NOT_YET = say("Other printings are still being looked for.\nThey appear here when they are found.")
+NOT_FOUND = say("Other printings were not looked for.\nChoose Tools ▸ Families… to find them.")
 
 
 class FamilyDialog(QDialog):
@@ -65,7 +67,7 @@ class FamilyDialog(QDialog):
         if not self.isVisible():
             return
         if len(self._ids) != 1:
-            self._say(NONE_SELECTED)
+            self._say(shown(NONE_SELECTED))
             return
         id = self._ids[0]
         self._lane.ask("family of dialog", lambda library: _family(library, id), self._take, self._fail)
@@ -77,9 +79,9 @@ class FamilyDialog(QDialog):
             self._enable()
             self._arrive()
         elif built:
-            self._say(PRINTED_ONCE)
+            self._say(shown(PRINTED_ONCE))
         else:
-            self._say(NOT_YET if self._finding else NOT_FOUND)
+            self._say(shown(NOT_YET if self._finding else NOT_FOUND))
 
     def _arrive(self) -> None:
         if self._arriving:
@@ -89,7 +91,7 @@ class FamilyDialog(QDialog):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._say(str(error))
+        self._say(reason(error))
 
     def _say(self, sentence: str) -> None:
         self.page.say(sentence)
@@ -106,7 +108,7 @@ class FamilyDialog(QDialog):
     # --- putting together ---
 
     def _arrange(self) -> None:
-        self.setWindowTitle("Other printings")
+        self.setWindowTitle(tr("Other printings"))
         self.resize(640, 680)
         self.setMinimumSize(320, 400)
         column = QVBoxLayout(self)
@@ -151,16 +153,16 @@ def text_of(library: Library, family: Family) -> str:
 
 def copy_button(buttons: QDialogButtonBox) -> QPushButton:
     """The button that copies all printings."""
-    button = buttons.addButton("Copy all", QDialogButtonBox.ButtonRole.ActionRole)
-    button.setToolTip("Copy all printings with what they changed and their citations (Ctrl+C)")
+    button = buttons.addButton(tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
+    button.setToolTip(tr("Copy all printings with what they changed and their citations (Ctrl+C)"))
     button.setAutoDefault(False)
     return button
 
 
 def read_button(buttons: QDialogButtonBox) -> QPushButton:
     """The button that reads the chosen printing."""
-    button = buttons.addButton("Read", QDialogButtonBox.ButtonRole.ActionRole)
-    button.setToolTip("Go to the chosen printing in its article (Enter, or a double click)")
+    button = buttons.addButton(tr("Read"), QDialogButtonBox.ButtonRole.ActionRole)
+    button.setToolTip(tr("Go to the chosen printing in its article (Enter, or a double click)"))
     button.setAutoDefault(False)
     return button
 

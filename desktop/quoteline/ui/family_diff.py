@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from quoteline.domain import Kind
 from quoteline.services.families import Change, Member, Piece
 from quoteline.ui import family_words, theme
+from quoteline.ui.translating import shown, tr
 
 FEWEST = 18  # words left out that are shown whole; of more the first and the last few
 FIRST, LAST = 8, 5
@@ -42,14 +43,14 @@ def html(member: Member, ink: Inks) -> str:
     words = " ".join(_pieces(family_words.without_end(member), ink)) or escape(member.text)
     if Kind(member.kind) is Kind.DIRECT:
         words = f"“{words}”"
-    lead = f"{escape(member.lead)}"
+    lead = escape(shown(member.lead))
     return f'<p style="margin:0;color:{ink.text.name()}">{lead}{words}</p>{_cut(member, ink)}'
 
 
 def _cut(member: Member, ink: Inks) -> str:
     if not member.cut_short:
         return ""
-    told = f'<b style="color:{ink.warning.name()}">Left out after these words:</b> '
+    told = f'<b style="color:{ink.warning.name()}">{tr("Left out after these words:")}</b> '
     return f'<p style="margin:4px 0 0 0;color:{ink.text.name()}">{told}“{escape(member.left_out)}”</p>'
 
 
@@ -92,7 +93,10 @@ def shortened(words: str) -> str:
 
 def legend(ink: Inks) -> str:
     """How to read it."""
-    return (
-        f"{_gone('struck', ink)} left out &nbsp; … {_gone('struck', ink)} left out with dots"
-        f" &nbsp; {_new('underlined', ink)} other words &nbsp; {_new('[bracketed]', ink)} put in"
+    return tr(
+        "{struck} left out &nbsp; … {struck} left out with dots"
+        " &nbsp; {underlined} other words &nbsp; {bracketed} put in",
+        struck=_gone(tr("struck"), ink),
+        underlined=_new(tr("underlined"), ink),
+        bracketed=_new(tr("[bracketed]"), ink),
     )

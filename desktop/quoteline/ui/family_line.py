@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from quoteline.services.families import AlikeArticle
 from quoteline.ui import family_words, theme
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
 NAMED = 3  # articles in the line: it must leave room for the article that is read
 MORE = "more"
 PATIENCE = 150  # milliseconds without an answer after which what was told of the last quotation goes
-NOT_FOUND_YET = "Find its other printings"
-ON_HOVER = "Show all printings of these words side by side (F)"
-FIND_TIP = "Look through the whole library for statements that were printed several times (F)"
+NOT_FOUND_YET = say("Find its other printings")
+ON_HOVER = say("Show all printings of these words side by side (F)")
+FIND_TIP = say("Look through the whole library for statements that were printed several times (F)")
 
 
 class FamilyLine(QWidget):
@@ -59,14 +61,14 @@ class FamilyLine(QWidget):
         self.say("")
         self.show_alike(())
 
-    def say(self, words: str, more: str = "", tip: str = ON_HOVER) -> None:
+    def say(self, words: str, more: str = "", tip: str = "") -> None:
         """Where else it stands, or why that is not known, as a link; ``more`` behind it."""
         self._patience.stop()
         self._told = family_words.joined((words, more))
         self.line.setText(
             family_words.joined((f'<a href="family">{escape(words)}</a>' if words else "", escape(more)))
         )
-        self.line.setToolTip(f"<p>{escape(self._told)}</p><p>{escape(tip)}</p>")
+        self.line.setToolTip(f"<p>{escape(self._told)}</p><p>{escape(tip or shown(ON_HOVER))}</p>")
         self.line.setAccessibleName(self._told)
         self.line.setVisible(bool(words))
         self._fold()
@@ -77,8 +79,8 @@ class FamilyLine(QWidget):
         told = family_words.alike_words(articles)
         links = [f'<a href="{number}">{escape(words)}</a>' for number, words in told[:NAMED]]
         if len(told) > NAMED:
-            links.append(f'<a href="{MORE}">{len(told) - NAMED:,} more…</a>')
-        self.alike.setText(f"Nearly the same text: {'; '.join(links)}" if links else "")
+            links.append(f'<a href="{MORE}">{escape(tr("{n} more…", n=len(told) - NAMED))}</a>')
+        self.alike.setText(tr("Nearly the same text: {articles}", articles="; ".join(links)) if links else "")
         self.alike.setAccessibleName(words_alike(articles))
         self.alike.setVisible(bool(links))
         self._fold()
@@ -126,5 +128,5 @@ def words_alike(articles: Sequence[AlikeArticle]) -> str:
     """The same without links, for a screen reader."""
     told = [words for _, words in family_words.alike_words(articles)][:NAMED]
     if len(articles) > NAMED:
-        told.append(f"{len(articles) - NAMED:,} more")
-    return f"Nearly the same text: {'; '.join(told)}" if told else ""
+        told.append(tr("{n} more", n=len(articles) - NAMED))
+    return tr("Nearly the same text: {articles}", articles="; ".join(told)) if told else ""

@@ -25,6 +25,7 @@ from quoteline.services import families
 from quoteline.services.families import FamilyRow
 from quoteline.ui import family_diff, family_words, theme
 from quoteline.ui.asking import AsksLibrary
+from quoteline.ui.translating import tr
 
 SPACE = theme.SPACE
 ROW = Qt.ItemDataRole.UserRole
@@ -200,7 +201,7 @@ class FamiliesView(QListView):
         self.rows = FamilyRows(lane, self)
         self.setModel(self.rows)
         self.setItemDelegate(FamilyDelegate(self))
-        self.setAccessibleName("Families, those with most independent printings first")
+        self.setAccessibleName(tr("Families, those with most independent printings first"))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

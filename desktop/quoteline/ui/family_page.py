@@ -11,6 +11,7 @@ from quoteline.services.families import Family
 from quoteline.ui import family_diff, family_words, phrases, theme
 from quoteline.ui.family_printings import PrintingsView
 from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.translating import tr
 
 SPACE = theme.SPACE
 MOST = 0.4  # of the page: a long statement must leave room for its printings
@@ -73,7 +74,7 @@ class FamilyPage(QWidget):
         head.setSpacing(SPACE)
         for widget in (self.speaker, self.longest, self.counts):
             head.addWidget(widget)
-        self.longest.setAccessibleName("The longest form")
+        self.longest.setAccessibleName(tr("The longest form"))
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.legend.setWordWrap(True)
         self.legend.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from quoteline.services.families import Family, Member
 from quoteline.ui import family_diff, family_words, phrases, theme
+from quoteline.ui.translating import shown, tr
 
 SPACE = theme.SPACE
 MEMBER = Qt.ItemDataRole.UserRole
@@ -135,7 +136,7 @@ class PrintingDelegate(QStyledItemDelegate):
         )
         painter.setFont(font)
         painter.setPen(ink.gone)
-        day = phrases.short_day(member.published) if member.published else "day unknown"
+        day = phrases.short_day(member.published) if member.published else tr("day unknown")
         left = room.left() + wide + 2 * SPACE
         painter.drawText(QRect(left, room.top(), room.right() - left, line), _MIDDLE, day)
         left += QFontMetrics(font).horizontalAdvance(day) + 3 * SPACE
@@ -167,7 +168,7 @@ class PrintingDelegate(QStyledItemDelegate):
         small, (left, top) = theme.scaled(font, 0.88), at
         metrics, line = QFontMetrics(small), QFontMetrics(font).height()
         for words in self._badges(member):
-            warned = words == family_words.CUT_SHORT
+            warned = words == shown(family_words.CUT_SHORT)
             face = theme.scaled(small, 1.0, bold=True) if warned else small
             wide = QFontMetrics(face).horizontalAdvance(words) + 3 * SPACE
             colour = ink.warning if warned else ink.gone
@@ -209,7 +210,7 @@ class PrintingDelegate(QStyledItemDelegate):
 
     def _head_width(self, font: QFont, member: Member) -> int:
         bold, small = theme.scaled(font, 1.0, bold=True), theme.scaled(font, 0.88, bold=True)
-        day = phrases.short_day(member.published) if member.published else "day unknown"
+        day = phrases.short_day(member.published) if member.published else tr("day unknown")
         wide = QFontMetrics(bold).horizontalAdvance(phrases.outlet_name(member.outlet)) + 5 * SPACE
         wide += QFontMetrics(font).horizontalAdvance(day)
         pills = self._badges(member)
@@ -238,7 +239,7 @@ class PrintingsView(QListView):
         self.setModel(self.printings)
         self._delegate = PrintingDelegate(self.printings, self)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Printings, the earliest first")
+        self.setAccessibleName(tr("Printings, the earliest first"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)

@@ -30,11 +30,13 @@ from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.room import stand_over
 from quoteline.ui.search_bar import DEBOUNCE
 from quoteline.ui.theme import SPACE
+from quoteline.ui.translating import reason, shown, tr
+from quoteline.wording import say
 
-NOT_FOUND = "Families were not found yet: it was stopped.\nF7 begins anew."
-FINDING = "Families are being found.\nThey appear here when that is done."
-NONE_FIT = "No family fits."
-NO_FAMILIES = "No statement in this library was printed more than once."
+NOT_FOUND = say("Families were not found yet: it was stopped.\nF7 begins anew.")
+FINDING = say("Families are being found.\nThey appear here when that is done.")
+NONE_FIT = say("No family fits.")
+NO_FAMILIES = say("No statement in this library was printed more than once.")
 SIZE = QSize(980, 700)
 
 
@@ -50,8 +52,8 @@ class FamiliesWindow(QWidget):
         self._finding = False
         self.progress = Finding()
         self.box = QLineEdit()
-        self.cut_short = QCheckBox("Cut short only")
-        self.shown_only = QCheckBox("Only what the window shows")
+        self.cut_short = QCheckBox(tr("Cut short only"))
+        self.shown_only = QCheckBox(tr("Only what the window shows"))
         self.count = plain_label(wrap=False, muted=True)
         self.list = FamiliesView(lane)
         self.page = FamilyPage()
@@ -59,7 +61,7 @@ class FamiliesWindow(QWidget):
         self.copy, self.read = copy_button(self.buttons), read_button(self.buttons)
         self.copier = FamilyCopier(lane, self.page)
         self._rest = QTimer(self, singleShot=True, interval=DEBOUNCE)
-        self.setWindowTitle("Families – Quoteline")
+        self.setWindowTitle(tr("Families – Quoteline"))
         self.setMinimumSize(600, 420)
         self._arrange()
         self._connect()
@@ -98,11 +100,11 @@ class FamiliesWindow(QWidget):
 
     def _take(self, found: list[int] | None) -> None:
         if found is None:
-            self._show_none(FINDING if self._finding else NOT_FOUND)
+            self._show_none(shown(FINDING if self._finding else NOT_FOUND))
             return
         self.count.setText(family_count(len(found)))
         if not found:
-            self._show_none(NONE_FIT if self._narrowed() else NO_FAMILIES)
+            self._show_none(shown(NONE_FIT if self._narrowed() else NO_FAMILIES))
             return
         before = self.list.family()
         self.list.show_ids(found)
@@ -115,7 +117,7 @@ class FamiliesWindow(QWidget):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._show_none(str(error))
+        self._show_none(reason(error))
 
     def _show_none(self, sentence: str) -> None:
         self.count.setText("")
@@ -139,8 +141,8 @@ class FamiliesWindow(QWidget):
     # --- putting together ---
 
     def _arrange(self) -> None:
-        self.box.setPlaceholderText("Find families by their words")
-        self.box.setAccessibleName("Find families by their words")
+        self.box.setPlaceholderText(tr("Find families by their words"))
+        self.box.setAccessibleName(tr("Find families by their words"))
         self.box.setClearButtonEnabled(True)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -171,8 +173,10 @@ class FamiliesWindow(QWidget):
         whole.addLayout(below)
 
     def _connect(self) -> None:
-        self.cut_short.setToolTip("Only families of which a printing stops just before “but”, “unless”, “if”")
-        self.shown_only.setToolTip("Only families with a quotation that the filters and the search leave")
+        self.cut_short.setToolTip(
+            tr("Only families of which a printing stops just before “but”, “unless”, “if”")
+        )
+        self.shown_only.setToolTip(tr("Only families with a quotation that the filters and the search leave"))
         self._rest.timeout.connect(self.look_again)
         self.box.textChanged.connect(lambda text: self._rest.start())
         self.box.returnPressed.connect(self.list.setFocus)
@@ -206,7 +210,7 @@ class FamiliesWindow(QWidget):
 
 
 def family_count(count: int) -> str:
-    return "1 family" if count == 1 else f"{count:,} families"
+    return tr("{n} {n:family|families}", n=count)
 
 
 def _asked(library: Library, typed: str, shown: Wanted | None, cut: bool) -> list[int] | None:

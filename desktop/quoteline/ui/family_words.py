@@ -7,16 +7,20 @@ from datetime import date
 
 from quoteline.domain import Kind
 from quoteline.services.families import AlikeArticle, Change, Family, FamilyRow, Member, Piece
-from quoteline.ui import phrases
+from quoteline.ui import native, phrases
 from quoteline.ui.timeline_scale import span_words
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
-SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-UNNAMED = "nobody named"
+SMALL = (
+    *(say("no"), say("one"), say("two"), say("three"), say("four")),
+    *(say("five"), say("six"), say("seven"), say("eight"), say("nine")),
+)
 
 
 def number(count: int) -> str:
     """``two``; from ten on in figures."""
-    return SMALL[count] if 0 <= count < len(SMALL) else f"{count:,}"
+    return shown(SMALL[count]) if 0 <= count < len(SMALL) else native.number(count)
 
 
 def text_of(member: Member) -> int:
@@ -35,8 +39,8 @@ def elsewhere(family: Family, quotation_id: int) -> tuple[str, str]:
         return "", ""
     articles = len({each.article_id for each in others})
     independent = len({text_of(each) for each in others} - {text_of(own)})
-    told = f"Also printed in {phrases.count(articles, 'article')}"
-    whose = f"{independent:,} independent" if independent else "copies of one text"
+    told = tr("Also printed in {n} {n:article|articles}", n=articles)
+    whose = tr("{n} independent", n=independent) if independent else tr("copies of one text")
     return told, joined((cut_words(family, own), whose, first_words(family, own)))
 
 
@@ -47,50 +51,71 @@ def first_words(family: Family, own: Member) -> str:
         return ""  # all on one day
     on_that_day = sum(each.published == first.published for each in family.members)
     if on_that_day > 1:
-        return f"first on {_day(first.published, own)}, in {number(on_that_day)} articles"
+        return tr(
+            "first on {day}, in {many} {n:article|articles}",
+            day=_day(first.published, own),
+            many=number(on_that_day),
+            n=on_that_day,
+        )
     if first.id == own.id:
-        return "first here"
-    return f"first by {phrases.outlet_name(first.outlet)}, {_day(first.published, own)}"
+        return tr("first here")
+    return tr(
+        "first by {outlet}, {day}",
+        outlet=phrases.outlet_name(first.outlet),
+        day=_day(first.published, own),
+    )
 
 
 def _day(day: date, own: Member) -> str:
     """A day; its year only where the printing that is looked at is of another."""
     same = own.published is not None and own.published.year == day.year
-    return f"{day.day} {phrases.MONTHS[day.month - 1]}" if same else phrases.short_day(day)
+    words = phrases.short_day(day)
+    return words.removesuffix(str(day.year)).rstrip() if same else words
 
 
 def cut_words(family: Family, own: Member) -> str:
     """Whether this printing, or how many others, stop short of a “but”."""
     if own.cut_short:
-        return "cut short here"
-    return f"{number(family.row.cut_short)} cut short" if family.row.cut_short else ""
+        return tr("cut short here")
+    return _cut_short(family.row) if family.row.cut_short else ""
 
 
 def counts(row: FamilyRow) -> str:
     """``4 printings, 2 independent · one cut short · 18–20 Mar 2025 · one without a day``"""
-    independent = "" if row.independent == row.printings else f", {row.independent:,} independent"
-    parts = [phrases.count(row.printings, "printing") + independent]
+    parts = [_printings(row)]
     if row.cut_short:
-        parts.append(f"{number(row.cut_short)} cut short")
+        parts.append(_cut_short(row))
     parts.append(span(row))
     if row.undated and row.first_printed:
-        parts.append(f"{number(row.undated)} without a day")
+        parts.append(tr("{many} without a day", many=number(row.undated)))
     return " · ".join(part for part in parts if part)
+
+
+def _printings(row: FamilyRow) -> str:
+    if row.independent == row.printings:
+        return tr("{n} {n:printing|printings}", n=row.printings)
+    return tr(
+        "{n} {n:printing|printings}, {independent} independent", n=row.printings, independent=row.independent
+    )
+
+
+def _cut_short(row: FamilyRow) -> str:
+    return tr("{many} {n:cut short|cut short}", many=number(row.cut_short), n=row.cut_short)
 
 
 def span(row: FamilyRow) -> str:
     """From the first printing to the last."""
     if row.first_printed is None or row.last_printed is None:
-        return "days unknown"
+        return tr("days unknown")
     return span_words(row.first_printed, row.last_printed)
 
 
 def speakers(row: FamilyRow) -> str:
     """Who is said to have said it: ``Ada Ferrol``, ``Ada Ferrol or Lena Quist``."""
     if not row.speakers:
-        return "Speaker unknown"
+        return tr("Speaker unknown")
     *most, last = row.speakers
-    return f"{', '.join(most)} or {last}" if most else last
+    return tr("{names} or {last}", names=", ".join(most), last=last) if most else last
 
 
 def differ(family: Family) -> bool:
@@ -107,18 +132,18 @@ def _badges(family: Family, member: Member) -> Iterator[str]:
     first = family.members[0].published
     if first is not None and member.published == first != family.row.last_printed:
         alone = sum(each.published == first for each in family.members) == 1
-        yield "earliest" if alone else "first day"
+        yield tr("earliest") if alone else tr("first day")
     if member.id == family.row.longest_id:
-        yield "longest"
+        yield tr("longest")
     if member.copy_of is not None:
         yield _copy(family, member)
     elif member.agency and member.agency != member.outlet:
-        yield f"text of {member.agency}"
+        yield tr("text of {agency}", agency=member.agency)
     if member.cut_short:
-        yield CUT_SHORT
+        yield shown(CUT_SHORT)
 
 
-CUT_SHORT = "cut short"
+CUT_SHORT = say("cut short")
 
 
 def _copy(family: Family, member: Member) -> str:
@@ -126,18 +151,20 @@ def _copy(family: Family, member: Member) -> str:
     source = next((each for each in family.members if each.id == member.copy_of), None)
     whose = member.agency or (source.outlet if source is not None else "")
     if whose == member.outlet:
-        return "printed again" if whose else "copy"
-    return f"copy of {whose or 'another article'}"
+        return tr("printed again") if whose else tr("copy")
+    return tr("copy of {outlet}", outlet=whose) if whose else tr("copy of another article")
 
 
 def attributed(member: Member) -> str:
     """Whose words a printing says they are."""
-    return f"said to be by {member.speaker}" if member.speaker else f"said by {UNNAMED}"
+    if member.speaker:
+        return tr("said to be by {name}", name=member.speaker)
+    return tr("said by nobody named")
 
 
 def where(member: Member) -> str:
     """``Harbour Post, 18 Mar 2025``"""
-    day = phrases.short_day(member.published) if member.published else "day unknown"
+    day = phrases.short_day(member.published) if member.published else tr("day unknown")
     return f"{phrases.outlet_name(member.outlet)}, {day}"
 
 
@@ -147,14 +174,14 @@ def spoken(family: Family, member: Member) -> str:
     if differ(family):
         parts.append(attributed(member))
     said = phrases.in_marks(Kind(member.kind), member.text)
-    return ". ".join([", ".join(parts), member.lead + said, *changed(member)])
+    return ". ".join([", ".join(parts), shown(member.lead) + said, *changed(member)])
 
 
 def changed(member: Member) -> list[str]:
     """What a printing changed of the longest form, a sentence for each change."""
     found = [_told(each) for each in without_end(member)]
     if member.cut_short:
-        found.append(f"Cut short before {_marked(member.left_out)}")
+        found.append(tr("Cut short before {words}", words=_marked(member.left_out)))
     return [each for each in found if each]
 
 
@@ -170,15 +197,17 @@ def _told(piece: Piece) -> str:
     longest, printing = _marked(piece.longest), _marked(piece.printing)
     match piece.change:
         case Change.LEFT_OUT:
-            return f"Left out {longest}"
+            return tr("Left out {words}", words=longest)
         case Change.ELIDED:
-            return f"Left out {longest}, with an ellipsis"
+            return tr("Left out {words}, with an ellipsis", words=longest)
         case Change.ADDED:
-            return f"Added {printing}"
+            return tr("Added {words}", words=printing)
         case Change.BRACKETED:
-            return f"Put in {printing}" + (f" for {longest}" if piece.longest else "")
+            if piece.longest:
+                return tr("Put in {words} for {others}", words=printing, others=longest)
+            return tr("Put in {words}", words=printing)
         case Change.CHANGED:
-            return f"{printing} instead of {longest}"
+            return tr("{words} instead of {others}", words=printing, others=longest)
         case _:
             return ""
 
@@ -189,7 +218,10 @@ def _marked(words: str) -> str:
 
 def clipped(family: Family, citations: str) -> str:
     """A family as text: what it is, then what each printing changed, then all with their citations."""
-    head = [f"{speakers(family.row)}: {counts(family.row)}", f"Longest form: {_marked(family.row.longest)}"]
+    head = [
+        f"{speakers(family.row)}: {counts(family.row)}",
+        tr("Longest form: {words}", words=_marked(family.row.longest)),
+    ]
     for place, member in enumerate(family.members, 1):
         whose = [attributed(member)] if differ(family) else []
         told = [", ".join([where(member), *badges(family, member), *whose]), *changed(member)]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from quoteline.ui import theme
+from quoteline.ui import native, theme
 
 
 def figures(numbers: Sequence[tuple[str, int]]) -> QGridLayout:
@@ -15,7 +15,7 @@ def figures(numbers: Sequence[tuple[str, int]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(8 * theme.SPACE)
     for column, (name, number) in enumerate(numbers):
-        figure = QLabel(f"{number:,}")
+        figure = QLabel(native.number(number))
         figure.setFont(theme.tabular(theme.scaled(figure.font(), 1.5)))
         figure.setAccessibleName(f"{name}: {number}")
         label = QLabel(name)

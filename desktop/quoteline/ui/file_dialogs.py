@@ -16,6 +16,8 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QFileIconProvider, QWidget
 
+from quoteline.ui.translating import tr
+
 Mode, Option = QFileDialog.FileMode, QFileDialog.Option
 
 
@@ -30,8 +32,8 @@ class UnreadIcons(QFileIconProvider):
 
     def type(self, info: QFileInfo) -> str:
         if info.isDir():
-            return "Folder"
-        return f"{info.suffix()} file" if info.suffix() else "File"
+            return tr("Folder")
+        return tr("{suffix} file", suffix=info.suffix()) if info.suffix() else tr("File")
 
 
 class FileDialog(QFileDialog):

@@ -22,6 +22,7 @@ from quoteline.ui.facet_list import FacetList, Key
 from quoteline.ui.jobs import Lane
 from quoteline.ui.saved_section import SavedSection
 from quoteline.ui.speaker_facets import SpeakerFacets
+from quoteline.ui.translating import tr
 
 SPACE = theme.SPACE
 FEW = 8  # values shown before “more”
@@ -71,7 +72,7 @@ class Section(QWidget):
         self.list.show_facets(few, self._ticked)
         hidden = len(ordered) - len(few) + self._more_there
         self._more.setVisible(hidden > 0 or (self._open and len(ordered) > FEW))
-        self._more.setText("Fewer" if self._open else f"{hidden:,} more…")
+        self._more.setText(tr("Fewer") if self._open else tr("{n} more…", n=hidden))
         self.setVisible(bool(ordered) or hidden > 0)
 
     def _turn(self) -> None:
@@ -85,31 +86,31 @@ class SpeakerSection(Section):
     suggestions_wanted = Signal()
 
     def __init__(self, lane: Lane, name_of: Callable[[int | None], str]) -> None:
-        speakers = SpeakerFacets("Speakers")
-        super().__init__("Speakers", speakers)
+        speakers = SpeakerFacets(tr("Speakers"))
+        super().__init__(tr("Speakers"), speakers)
         self.speakers = speakers
         self._lane, self._name_of = lane, name_of
         self._top: tuple[list[Facet], list[Key], int] = ([], [], 0)
         self.box = QLineEdit()
-        self.box.setPlaceholderText("Find a speaker")
-        self.box.setAccessibleName("Find a speaker")
+        self.box.setPlaceholderText(tr("Find a speaker"))
+        self.box.setAccessibleName(tr("Find a speaker"))
         self.box.setClearButtonEnabled(True)
         self.box.setAcceptDrops(False)
-        glass = QAction("Find a speaker", self.box)
+        glass = QAction(tr("Find a speaker"), self.box)
         icons.dress(glass, "search")
         self.box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.column.insertWidget(1, self.box)
         self.box.textChanged.connect(lambda text: self._find())
         self.suggestions = QToolButton()
         self.suggestions.setAutoRaise(True)
-        self.suggestions.setToolTip("Pairs of names that may be one person wait for you (Shift+F9)")
+        self.suggestions.setToolTip(tr("Pairs of names that may be one person wait for you (Shift+F9)"))
         self.suggestions.clicked.connect(self.suggestions_wanted)
         self.column.addWidget(self.suggestions)
         self.show_suggestions(0)
 
     def show_suggestions(self, count: int) -> None:
         """How many pairs may be one."""
-        self.suggestions.setText(f"{count:,} may be the same…")
+        self.suggestions.setText(tr("{n} may be the same…", n=count))
         self.suggestions.setVisible(count > 0)
 
     def show_facets(self, facets: Sequence[Facet], ticked: Sequence[Key], more: int = 0) -> None:
@@ -155,13 +156,13 @@ class FilterBar(QScrollArea):
         self._wanted = Wanted()
         self._wholes: dict[int, int] = {}  # of the speakers wanted: whom each is shown as
         self.speakers = SpeakerSection(lane, name_of)
-        self.outlets = Section("Outlets")
-        self.kinds = Section("Kind")
+        self.outlets = Section(tr("Outlets"))
+        self.kinds = Section(tr("Kind"))
         self.dates = DateFilter()
-        self.precisions = Section("How the day is known")
-        self.bases = Section("What it rests on")
-        self.tags = Section("Tags")
-        self.flags = Section("Marked")
+        self.precisions = Section(tr("How the day is known"))
+        self.bases = Section(tr("What it rests on"))
+        self.tags = Section(tr("Tags"))
+        self.flags = Section(tr("Marked"))
         self.saved = SavedSection()
         self._build()
         self.speakers.ticked.connect(lambda key: self._turn("speakers", key))
@@ -182,7 +183,7 @@ class FilterBar(QScrollArea):
         box = QVBoxLayout(days)
         box.setContentsMargins(2 * SPACE, 0, 0, 0)
         box.setSpacing(SPACE)
-        box.addWidget(heading("Days"))
+        box.addWidget(heading(tr("Days")))
         box.addWidget(self.dates)
         for part in (self.speakers, self.kinds, days, self.precisions, self.bases):
             column.addWidget(part)
@@ -193,7 +194,7 @@ class FilterBar(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self.setMinimumWidth(190)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)

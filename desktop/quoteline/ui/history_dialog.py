@@ -26,12 +26,14 @@ from quoteline.ui.jobs import Lane
 from quoteline.ui.provenance_text import moment
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.room import resize_within_screen
+from quoteline.ui.translating import from_log, shown, tr
+from quoteline.wording import say
 
 MOST = 1000  # shown; undo goes farther back, step by step
 ID = Qt.ItemDataRole.UserRole
-UNDO_TIP = "Take this back, and all that was done after it"
-REDO_TIP = "Make this again, and all before it that was taken back"
-NOTHING = "Nothing was done in this library yet."
+UNDO_TIP = say("Take this back, and all that was done after it")
+REDO_TIP = say("Make this again, and all before it that was taken back")
+NOTHING = say("Nothing was done in this library yet.")
 
 
 class HistoryDialog(QDialog):
@@ -44,8 +46,8 @@ class HistoryDialog(QDialog):
         self.list = QTreeWidget()
         self.note = plain_label(muted=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.undo = self._button("Undo up to here", self._undo, UNDO_TIP)
-        self.redo = self._button("Redo up to here", self._redo, REDO_TIP)
+        self.undo = self._button(tr("Undo up to here"), self._undo, shown(UNDO_TIP))
+        self.redo = self._button(tr("Redo up to here"), self._redo, shown(REDO_TIP))
         self.buttons.rejected.connect(self.close)
         self._set_up_list()
         self._arrange()
@@ -61,18 +63,18 @@ class HistoryDialog(QDialog):
         return button
 
     def _set_up_list(self) -> None:
-        self.list.setHeaderLabels(["When", "What was done", "With which words"])
+        self.list.setHeaderLabels([tr("When"), tr("What was done"), tr("With which words")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
-        self.list.setAccessibleName("What was done, newest first")
+        self.list.setAccessibleName(tr("What was done, newest first"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().resizeSection(1, 230)
         self.list.currentItemChanged.connect(self._enable)
 
     def _arrange(self) -> None:
-        self.setWindowTitle("History of this library")
+        self.setWindowTitle(tr("History of this library"))
         resize_within_screen(self, 720, 520)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(3 * theme.SPACE,) * 4)
@@ -108,7 +110,8 @@ class HistoryDialog(QDialog):
 
     def _item(self, past: Past) -> QTreeWidgetItem:
         entry = past.entry
-        what = f"{entry.what} (taken back)" if entry.undone else entry.what
+        done = from_log(entry.what)
+        what = tr("{what} (taken back)", what=done) if entry.undone else done
         words = f"“{' '.join(past.words.split())}”" if past.words else ""
         item = QTreeWidgetItem([moment(entry.at), what, words])
         item.setData(0, ID, entry.id)
@@ -137,13 +140,13 @@ class HistoryDialog(QDialog):
 
     def _tell(self, more: bool) -> None:
         undone = sum(each.entry.undone for each in self._done.values())
-        words = NOTHING if not self._done else ""
+        told = [] if self._done else [shown(NOTHING)]
         if undone:
-            words = f"{undone:,} taken back: they can be made again until something else is done."
+            told.append(tr("{n} taken back: they can be made again until something else is done.", n=undone))
         if more:
-            words = f"{words} Only the last {MOST:,} are listed.".strip()
-        self.note.setText(words)
-        self.note.setVisible(bool(words))
+            told.append(tr("Only the last {n} are listed.", n=MOST))
+        self.note.setText(" ".join(told))
+        self.note.setVisible(bool(told))
 
     def _current(self) -> Past | None:
         item = self.list.currentItem()

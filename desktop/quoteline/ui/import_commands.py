@@ -10,6 +10,7 @@ from quoteline import locations
 from quoteline.services.importing import ImportReport, ImportStep
 from quoteline.ui import file_dialogs, import_dialog
 from quoteline.ui.import_report import ImportReportDialog
+from quoteline.ui.translating import tr
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
@@ -25,12 +26,12 @@ class ImportCommands:
         self._window = window
 
     def import_files(self) -> None:
-        kinds = f"Articles ({import_dialog.READ});;All files (*)"
+        kinds = tr("Articles ({kinds});;All files (*)", kinds=import_dialog.READ)
         folder = self._window.kept.import_folder
-        self._import(file_dialogs.ask_open_several(self._window, "Import articles", folder, kinds))
+        self._import(file_dialogs.ask_open_several(self._window, tr("Import articles"), folder, kinds))
 
     def import_folder(self) -> None:
-        folder = file_dialogs.ask_folder(self._window, "Import a folder", self._window.kept.import_folder)
+        folder = file_dialogs.ask_folder(self._window, tr("Import a folder"), self._window.kept.import_folder)
         self._import([] if folder is None else [folder])
 
     def take_dropped(self, paths: list[Path]) -> None:
@@ -45,7 +46,7 @@ class ImportCommands:
         if not paths:
             return
         if window.importer is None:
-            window.toast.say("Open or make a library first, then import into it.")
+            window.toast.say(tr("Open or make a library first, then import into it."))
             return
         wish = import_dialog.ask_import(window, paths)
         if wish is not None:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
-from quoteline.ui import phrases
 from quoteline.ui.correction_dialogs import Asking
 from quoteline.ui.date_filter import NO_DAY, DayField
+from quoteline.ui.translating import shown, tr
 
 READ = "*.txt *.md *.html *.htm *.xhtml *.jsonl *.ndjson *.csv *.tsv"  # offered first; any file may be chosen
 
@@ -32,22 +32,25 @@ class ImportDialog(Asking):
     def __init__(self, window: QWidget, paths: Sequence[Path]) -> None:
         super().__init__(
             window,
-            "Import articles",
-            f"{_named(paths)}\n\nOutlet and date are mostly found in the files themselves. What you give here"
-            " is used where a file does not tell.",
-            "Import",
+            tr("Import articles"),
+            tr(
+                "{files}\n\nOutlet and date are mostly found in the files themselves."
+                " What you give here is used where a file does not tell.",
+                files=_named(paths),
+            ),
+            tr("Import"),
         )
         self._paths = tuple(paths)
         self.outlet = QLineEdit()
-        self.outlet.setPlaceholderText("As in the file")
-        self.outlet.setAccessibleName("Outlet")
-        self.published = DayField("Published")
-        self.published.setPlaceholderText("As in the file (yyyy-mm-dd)")
+        self.outlet.setPlaceholderText(tr("As in the file"))
+        self.outlet.setAccessibleName(tr("Outlet"))
+        self.published = DayField(tr("Published"))
+        self.published.setPlaceholderText(tr("As in the file (yyyy-mm-dd)"))
         form = QFormLayout()
-        form.addRow("Outlet", self.outlet)
-        form.addRow("Published", self.published)
+        form.addRow(tr("Outlet"), self.outlet)
+        form.addRow(tr("Published"), self.published)
         self.column.addLayout(form)
-        self.trouble = QLabel(NO_DAY)
+        self.trouble = QLabel(shown(NO_DAY))
         self.trouble.setWordWrap(True)
         self.trouble.hide()
         self.column.addWidget(self.trouble)
@@ -72,7 +75,18 @@ def _named(paths: Sequence[Path]) -> str:
     folders = sum(path.is_dir() for path in paths)
     files = len(paths) - folders
     if len(paths) == 1:
-        return f"Import “{paths[0].name}”" + (" and all that is in it." if folders else ".")
-    parts = [phrases.count(files, "file")] if files else []
-    parts += [phrases.count(folders, "folder")] if folders else []
-    return f"Import {' and '.join(parts)}."
+        name = paths[0].name
+        return (
+            tr("Import “{name}” and all that is in it.", name=name)
+            if folders
+            else tr("Import “{name}”.", name=name)
+        )
+    if not folders:
+        return tr("Import {n} {n:file|files}.", n=files)
+    if not files:
+        return tr("Import {n} {n:folder|folders}.", n=folders)
+    return tr(
+        "Import {files} {files:file|files} and {folders} {folders:folder|folders}.",
+        files=files,
+        folders=folders,
+    )

@@ -28,16 +28,30 @@ from quoteline.ui import phrases, theme
 from quoteline.ui.figures import figures
 from quoteline.ui.publication_line import on_hover
 from quoteline.ui.room import resize_within_screen
+from quoteline.ui.translating import Labels, shown, tr
+from quoteline.wording import say
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("File or article", "Result", "Reason", "Publication date")
-RESULTS = {
-    Outcome.IMPORTED: "Imported",
-    Outcome.PRINTING: "Other printing",
-    Outcome.ALREADY_THERE: "Already there",
-    Outcome.SKIPPED: "Skipped",
-    Outcome.FAILED: "Failed",
-}
+TITLES = (say("File or article"), say("Result"), say("Reason"), say("Publication date"))
+RESULTS = Labels(
+    {
+        Outcome.IMPORTED: say("Imported"),
+        Outcome.PRINTING: say("Other printing"),
+        Outcome.ALREADY_THERE: say("Already there"),
+        Outcome.SKIPPED: say("Skipped"),
+        Outcome.FAILED: say("Failed"),
+    }
+)
+
+
+QUESTIONS = Labels(
+    {
+        Question.CONFLICTING: say("conflicting"),
+        Question.DOUBTFUL: say("doubtful"),
+        Question.FUTURE: say("in the future"),
+        Question.TOO_OLD: say("before 1800"),
+    }
+)
 
 
 class StepsModel(QAbstractTableModel):
@@ -70,7 +84,7 @@ class StepsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return TITLES[section]
+            return shown(TITLES[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -91,7 +105,7 @@ class ImportReportDialog(QDialog):
         super().__init__(window)
         self.report = report
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         resize_within_screen(self, 820, 520)
         self._model = StepsModel(report, self)
         self._build(cancelled)
@@ -103,18 +117,18 @@ class ImportReportDialog(QDialog):
         column.addWidget(_title(_sentence(self.report, cancelled)))
         column.addLayout(_counts(self.report))
         for said in filter(None, (self.report.remark(), sentence(self.report.dates))):
-            label = QLabel(said)
+            label = QLabel(shown(said))
             label.setWordWrap(True)
             column.addWidget(label)
         column.addWidget(self._table(), 1)
-        self.only_problems = QCheckBox("Show only problems")
+        self.only_problems = QCheckBox(tr("Show only problems"))
         self.only_problems.setEnabled(bool(self.report.problems))
         self.only_problems.toggled.connect(self._show)
-        self.only_dates = QCheckBox("Show only dates to look at")
+        self.only_dates = QCheckBox(tr("Show only dates to look at"))
         self.only_dates.setEnabled(bool(self.report.questioned))
         self.only_dates.toggled.connect(self._show)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton("Copy report", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setAutoDefault(False)  # Return closes the report
         self.copy.setAutoDefault(False)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
@@ -136,7 +150,7 @@ class ImportReportDialog(QDialog):
     def _table(self) -> QTableView:
         self.table = QTableView()
         self.table.setModel(self._model)
-        self.table.setAccessibleName("Files and what became of them")
+        self.table.setAccessibleName(tr("Files and what became of them"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -176,41 +190,48 @@ def _title(text: str) -> QLabel:
 def _counts(report: ImportReport) -> QGridLayout:
     return figures(
         (
-            ("Found", report.found),
-            ("Imported", report.imported),
-            ("Other printings", report.printings),
-            ("Already there", report.already_there),
-            ("Skipped", report.skipped),
-            ("Failed", report.failed),
+            (tr("Found"), report.found),
+            (tr("Imported"), report.imported),
+            (tr("Other printings"), report.printings),
+            (tr("Already there"), report.already_there),
+            (tr("Skipped"), report.skipped),
+            (tr("Failed"), report.failed),
         )
     )
 
 
 def _sentence(report: ImportReport, cancelled: bool) -> str:
     kept = report.imported + report.printings
-    text = f"{phrases.count(kept, 'article')} with {phrases.count(report.quotations, 'quotation')} came in."
     if cancelled:
-        return "The import was stopped. What came in until then is whole and stays."
-    return text if kept or not report.found else "Nothing new came in."
+        return tr("The import was stopped. What came in until then is whole and stays.")
+    if report.found and not kept:
+        return tr("Nothing new came in.")
+    return tr(
+        "{n} {n:article|articles} with {quotations} {quotations:quotation|quotations} came in.",
+        n=kept,
+        quotations=report.quotations,
+    )
 
 
 def _reason(step: ImportStep) -> str:
     if step.outcome is Outcome.IMPORTED:
         return phrases.count(step.quotations, "quotation")
-    return step.reason
+    return shown(step.reason)
 
 
 def _date(step: ImportStep) -> str:
     """The publication date that was taken, and what to look at in it."""
     if step.dating is None:
         return ""
-    day = step.dating.published.isoformat() if step.dating.published else "unknown"
-    asked = ", ".join(each for each in step.dating.questions if each is not Question.UNDATED)
+    day = step.dating.published.isoformat() if step.dating.published else tr("unknown")
+    asked = ", ".join(
+        QUESTIONS.get(each, str(each)) for each in step.dating.questions if each is not Question.UNDATED
+    )
     return f"{day} ({asked})" if asked else day
 
 
 def _on_hover(step: ImportStep, column: int) -> str:
-    if TITLES[column] == "Publication date" and step.dating is not None:
+    if column == 3 and step.dating is not None:
         return on_hover(step.dating)
     return f"<p>{escape(step.origin if column == 0 else _reason(step) or step.origin)}</p>"
 

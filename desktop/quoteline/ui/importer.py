@@ -11,6 +11,7 @@ from quoteline.services import importing
 from quoteline.services.importing import ImportReport, ImportStep
 from quoteline.ui.import_dialog import Wish
 from quoteline.ui.jobs import Job, Lane
+from quoteline.ui.translating import reason
 
 REFRESH = 2.0  # seconds between two refreshes of the panes while articles come in
 
@@ -74,7 +75,7 @@ class Importer(QObject):
         self._end()
         if not isinstance(error, UserError):
             raise error
-        self.refused.emit(str(error))
+        self.refused.emit(reason(error))
 
     def _next(self) -> None:
         if self._waiting:

@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QMessageBox
 from quoteline import locations
 from quoteline.services import keeping
 from quoteline.services.library import Library
-from quoteline.ui import file_dialogs, phrases
+from quoteline.ui import file_dialogs
 from quoteline.ui.actions import connect
 from quoteline.ui.start_page import library_name
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
 
-LIBRARIES = f"Quoteline libraries (*{locations.SUFFIX})"
+LIBRARIES = say("Quoteline libraries (*.quoteline)")
 
 
 class LibraryCommands:
@@ -30,12 +32,14 @@ class LibraryCommands:
 
     def new_library(self) -> None:
         proposed = str(self._folder() / f"library{locations.SUFFIX}")
-        path = file_dialogs.ask_save(self._window, "New library", proposed, LIBRARIES, confirm=False)
+        path = file_dialogs.ask_save(
+            self._window, tr("New library"), proposed, shown(LIBRARIES), confirm=False
+        )
         if path is not None:
             self._window.open(_with_suffix(path))
 
     def open_library(self) -> None:
-        path = file_dialogs.ask_open(self._window, "Open library", str(self._folder()), LIBRARIES)
+        path = file_dialogs.ask_open(self._window, tr("Open library"), str(self._folder()), shown(LIBRARIES))
         if path is not None:
             self._window.open(path)
 
@@ -57,13 +61,15 @@ class LibraryCommands:
             return
         name = self._folder() / f"{session.path.stem}-backup{locations.SUFFIX}"
         # A file that is there is refused by the service, so nobody is asked whether to replace it.
-        path = file_dialogs.ask_save(self._window, "Back up library", str(name), LIBRARIES, confirm=False)
+        path = file_dialogs.ask_save(
+            self._window, tr("Back up library"), str(name), shown(LIBRARIES), confirm=False
+        )
         if path is not None:
             to = _with_suffix(path)
             session.counting.ask(
                 "back up",
                 lambda library: keeping.back_up(library, to),
-                lambda made: self._window.toast.say(f"Backed up to {made.name}"),
+                lambda made: self._window.toast.say(tr("Backed up to {file}", file=made.name)),
                 self._window.complain,
             )
 
@@ -81,12 +87,15 @@ class LibraryCommands:
         if problems:
             QMessageBox.warning(
                 self._window,
-                "Check the library",
-                f"{phrases.count(len(problems), 'problem')} found. Restore a backup if you have one.\n\n"
-                + "\n".join(problems[:12]),
+                tr("Check the library"),
+                tr(
+                    "{n} {n:problem|problems} found. Restore a backup if you have one.\n\n{problems}",
+                    n=len(problems),
+                    problems="\n".join(shown(each) for each in problems[:12]),
+                ),
             )
         else:
-            self._window.toast.say("The library is sound.")
+            self._window.toast.say(tr("The library is sound."))
 
 
 def _with_suffix(path: Path) -> Path:

@@ -15,8 +15,10 @@ from quoteline.services.provenance import InLibrary, Provenance
 from quoteline.ui import provenance_text, theme
 from quoteline.ui.jobs import Lane
 from quoteline.ui.room import resize_within_screen
+from quoteline.ui.translating import reason, shown, tr
+from quoteline.wording import say
 
-NONE_SELECTED = "Select one quotation, and read here why it is there."
+NONE_SELECTED = say("Select one quotation, and read here why it is there.")
 
 
 class ProvenanceDialog(QDialog):
@@ -35,16 +37,16 @@ class ProvenanceDialog(QDialog):
         self.text.anchorClicked.connect(self._follow)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(3 * theme.SPACE)
-        self.text.setAccessibleName("Why this quotation is there")
+        self.text.setAccessibleName(tr("Why this quotation is there"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = self.buttons.addButton("Copy all", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = self.buttons.addButton(tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         self.buttons.rejected.connect(self.close)
         self._arrange()
 
     def _arrange(self) -> None:
-        self.setWindowTitle("Why is this here?")
+        self.setWindowTitle(tr("Why is this here?"))
         resize_within_screen(self, 560, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(3 * theme.SPACE,) * 4)
@@ -70,7 +72,7 @@ class ProvenanceDialog(QDialog):
         if not self.isVisible():
             return
         if len(self._ids) != 1:
-            self._show_nothing(NONE_SELECTED)
+            self._show_nothing(shown(NONE_SELECTED))
             return
         id = self._ids[0]
         self._reading.ask(
@@ -120,7 +122,7 @@ class ProvenanceDialog(QDialog):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._show_nothing(str(error))
+        self._show_nothing(reason(error))
 
     def _show_nothing(self, sentence: str) -> None:
         self._known = None

@@ -10,15 +10,26 @@ from html import escape
 from quoteline.domain import QuotationRow
 from quoteline.services.provenance import Candidate, InLibrary, Past, Provenance
 from quoteline.ui import phrases, theme
+from quoteline.ui.translating import Labels, from_log, shown, tr
+from quoteline.wording import say
 
-PARTS = {
-    "content": "Words",
-    "cue": "Verb",
-    "source": "Speaker named by",
-    "evidence": "Day told by",
-    "relay": "Passed on by",
-}
-BY_HAND = {"speaker": "the speaker", "content": "the words", "kind": "the kind", "said": "the day"}
+PARTS = Labels(
+    {
+        "content": say("Words"),
+        "cue": say("Verb"),
+        "source": say("Speaker named by"),
+        "evidence": say("Day told by"),
+        "relay": say("Passed on by"),
+    }
+)
+BY_HAND = Labels(
+    {
+        "speaker": say("the speaker"),
+        "content": say("the words"),
+        "kind": say("the kind"),
+        "said": say("the day"),
+    }
+)
 LONGEST = 240  # characters of a part
 
 
@@ -41,81 +52,89 @@ class Section:
 def sections(known: Provenance, in_library: Sequence[InLibrary] = ()) -> list[Section]:
     """All that is known, in the order in which one would ask; sections without anything are left out."""
     told = [
-        Section("Found", tuple(_found(known))),
-        Section("Where it stands", tuple(_places(known))),
-        Section("Who said it", tuple(_speaker(known))),
-        Section("Others in the article", tuple(_candidate(each) for each in known.candidates)),
-        Section("Others in the library", tuple(_other(each) for each in in_library)),
-        Section("When it was said", (Line("", f"{known.said}."),)),
-        Section("The article", tuple(_article(known))),
-        Section("Changes since", tuple(_past(each) for each in known.changes) or (Line("", "None."),)),
+        Section(tr("Found"), tuple(_found(known))),
+        Section(tr("Where it stands"), tuple(_places(known))),
+        Section(tr("Who said it"), tuple(_speaker(known))),
+        Section(tr("Others in the article"), tuple(_candidate(each) for each in known.candidates)),
+        Section(tr("Others in the library"), tuple(_other(each) for each in in_library)),
+        Section(tr("When it was said"), (Line("", f"{shown(known.said)}."),)),
+        Section(tr("The article"), tuple(_article(known))),
+        Section(
+            tr("Changes since"), tuple(_past(each) for each in known.changes) or (Line("", tr("None.")),)
+        ),
     ]
     return [section for section in told if section.lines]
 
 
 def _found(known: Provenance) -> Iterable[Line]:
     row = known.detail.row
-    yield Line("", f"{_capital(known.finder.sentence)}.")
-    yield Line("Sure", f"{row.confidence:.0%} that words and speaker are right")
-    yield Line("Kind", phrases.KIND_NAMES[row.kind])
+    yield Line("", f"{_capital(shown(known.finder.sentence))}.")
+    yield Line(tr("Sure"), tr("{share:.0%} that words and speaker are right", share=row.confidence))
+    yield Line(tr("Kind"), phrases.KIND_NAMES[row.kind])
     if row.remark:
-        yield Line("Remark", row.remark)
+        yield Line(tr("Remark"), shown(row.remark))
     if known.by_hand:
         set_by_hand = [BY_HAND.get(each, each) for each in known.by_hand if each != "rejected"]
         if set_by_hand:
-            yield Line("Set by you", ", ".join(set_by_hand))
+            yield Line(tr("Set by you"), ", ".join(set_by_hand))
     if known.confirmed:
-        yield Line("Confirmed", "by you")
+        yield Line(tr("Confirmed"), tr("by you"))
     if known.unplaced:
-        yield Line("Without a place", "a newer extraction did not find it; it is kept as you set it")
+        yield Line(tr("Without a place"), tr("a newer extraction did not find it; it is kept as you set it"))
     for why in known.hidden:
-        yield Line("Not shown", why)
+        yield Line(tr("Not shown"), shown(why))
 
 
 def _places(known: Provenance) -> Iterable[Line]:
     for part in known.parts:
         words = " ".join(part.words.split())
-        shown = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+        some = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+        first, last = part.span
         yield Line(
-            PARTS.get(part.part, part.part), f"“{shown}” (characters {part.span[0]:,}–{part.span[1]:,})"
+            PARTS.get(part.part, part.part),
+            tr("“{words}” (characters {first}–{last})", words=some, first=first, last=last),
         )
 
 
 def _speaker(known: Provenance) -> Iterable[Line]:
     row = known.detail.row
-    yield Line("Shown as", row.speaker or "not known", row.speaker_id)
+    yield Line(tr("Shown as"), row.speaker or tr("not known"), row.speaker_id)
     if known.speaker_found and known.speaker_found != row.speaker:
-        yield Line("Found as", known.speaker_found)
+        yield Line(tr("Found as"), known.speaker_found)
     if known.link is not None:
-        yield Line("In the library", f"{known.link.sentence}.")
+        yield Line(tr("In the library"), f"{shown(known.link.sentence)}.")
         for kind, words in known.link.evidence:
-            yield Line(_capital(kind), words)
+            yield Line(_capital(shown(kind)), shown(words))
 
 
 def _candidate(each: Candidate) -> Line:
-    signs = f": {'; '.join(each.signs)}" if each.signs else ""
-    return Line(f"{each.score:.0%}", f"{each.name}{' (taken)' if each.taken else ''}{signs}")
+    signs = f": {'; '.join(map(shown, each.signs))}" if each.signs else ""
+    name = tr("{name} (taken)", name=each.name) if each.taken else each.name
+    return Line(f"{each.score:.0%}", f"{name}{signs}")
 
 
 def _other(each: InLibrary) -> Line:
-    evidence = "; ".join(one.words for one in each.evidence)
+    evidence = "; ".join(shown(one.words) for one in each.evidence)
     return Line(f"{each.score:.0%}", f"{each.name}{f': {evidence}' if evidence else ''}", each.name_id)
 
 
 def _article(known: Provenance) -> Iterable[Line]:
     row = known.detail.row
-    yield Line("Title", phrases.article_name(row.article_title, known.origin))
-    yield Line("Outlet", phrases.outlet_name(row.outlet))
-    yield Line("Published", phrases.long_day(row.published) if row.published else "not known")
-    yield Line("From", known.origin)
-    yield Line("Address", known.detail.url)
-    yield Line("Imported", moment(known.imported_at))
-    yield Line("Read by", known.engine)
-    yield Line("SHA-256 of its text", known.sha256)
+    yield Line(tr("Title"), phrases.article_name(row.article_title, known.origin))
+    yield Line(tr("Outlet"), phrases.outlet_name(row.outlet))
+    yield Line(tr("Published"), phrases.long_day(row.published) if row.published else tr("not known"))
+    yield Line(tr("From"), known.origin)
+    yield Line(tr("Address"), known.detail.url)
+    yield Line(tr("Imported"), moment(known.imported_at))
+    yield Line(tr("Read by"), known.engine)
+    yield Line(tr("SHA-256 of its text"), known.sha256)
 
 
 def _past(each: Past) -> Line:
-    return Line(moment(each.at), each.what + (" (taken back)" if each.undone else ""), faint=each.undone)
+    what = from_log(each.what)
+    return Line(
+        moment(each.at), tr("{what} (taken back)", what=what) if each.undone else what, faint=each.undone
+    )
 
 
 def moment(at: str) -> str:

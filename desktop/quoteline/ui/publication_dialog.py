@@ -14,9 +14,11 @@ from quoteline.ui import phrases, theme
 from quoteline.ui.correction_dialogs import Asking
 from quoteline.ui.date_filter import DayField
 from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
-WHOLE_DAY = "Write a whole day, such as 2025-03-18, or leave it empty."
-DO, DO_ALL_THE_SAME = "Set date", "Set it all the same"
+WHOLE_DAY = say("Write a whole day, such as 2025-03-18, or leave it empty.")
+DO, DO_ALL_THE_SAME = say("Set date"), say("Set it all the same")
 READINGS = 4  # offered; an article that tells of more is rare, and the dialog stays small
 
 
@@ -24,16 +26,16 @@ class PublicationDialog(Asking):
     """Asks for the day of publication of one article, or of several at once."""
 
     def __init__(self, window: QWidget, outlook: Outlook, today: date) -> None:
-        super().__init__(window, "Publication date", question(outlook), DO)
+        super().__init__(window, tr("Publication date"), question(outlook), shown(DO))
         self.outlook = outlook
         self._today = today
-        self.field = DayField("Publication date")
-        self.field.setToolTip("A day: 2025-03-18; leave it empty if it is not known")
+        self.field = DayField(tr("Publication date"))
+        self.field.setToolTip(tr("A day: 2025-03-18; leave it empty if it is not known"))
         self.field.show_day(_common(outlook))
         self.field.selectAll()
         self.warning = QLabel()
         self.warning.setTextFormat(Qt.TextFormat.PlainText)
-        self.warning.setAccessibleName("Warning")
+        self.warning.setAccessibleName(tr("Warning"))
         self._arrange(outlook)
         self.field.textChanged.connect(lambda text: self._look())
         self._look()
@@ -49,7 +51,7 @@ class PublicationDialog(Asking):
         self.column.addWidget(self.now)
         self.readings = [self._offer(each) for each in _readings(outlook)]
         form = QFormLayout()
-        form.addRow("Published on", self.field)
+        form.addRow(tr("Published on"), self.field)
         form.addRow("", self.warning)
         self.column.addLayout(form)
         self.effect = plain_label()
@@ -62,7 +64,7 @@ class PublicationDialog(Asking):
         button.setFlat(True)
         button.setAutoDefault(False)
         button.setStyleSheet("text-align: left; padding: 2px;")
-        button.setToolTip("Take this date")
+        button.setToolTip(tr("Take this date"))
         button.clicked.connect(lambda checked=False: self._take(reading.day))
         self.column.addWidget(button)
         return button
@@ -76,20 +78,26 @@ class PublicationDialog(Asking):
         whole = not self.field.text().strip() or len(self.field.text().strip()) > len("2025-03")
         good = whole and self.field.is_valid()
         doubt = redating.doubt(self.day(), self._today) if good else ""
-        said = f"This day {doubt}." if doubt else "" if good else WHOLE_DAY
+        said = tr("This day {doubt}.", doubt=doubt) if doubt else "" if good else shown(WHOLE_DAY)
         self.warning.setText(said)
         colour = theme.colours(self.palette()).warning
         self.warning.setStyleSheet(f"color: {colour.name()};")
         self.do.setEnabled(good)
-        self.do.setText(DO_ALL_THE_SAME if doubt else DO)
+        self.do.setText(shown(DO_ALL_THE_SAME if doubt else DO))
 
 
 def question(outlook: Outlook) -> str:
     """What is asked, naming the article where it is one."""
     many = len(outlook.articles)
     one = outlook.articles[0]
-    which = f"these {many:,} articles" if many > 1 else f"“{phrases.article_name(one.title, one.origin)}”"
-    return f"When {'were' if many > 1 else 'was'} {which} published? Leave it empty if nobody can tell."
+    if many > 1:
+        return tr(
+            "When were these {n} {n:article|articles} published? Leave it empty if nobody can tell.", n=many
+        )
+    return tr(
+        "When was “{title}” published? Leave it empty if nobody can tell.",
+        title=phrases.article_name(one.title, one.origin),
+    )
 
 
 def standing(outlook: Outlook) -> str:
@@ -97,25 +105,33 @@ def standing(outlook: Outlook) -> str:
     days = sorted(each.published for each in outlook.articles if each.published is not None)
     undated = len(outlook.articles) - len(days)
     if not days:
-        return "So far no date is known."
+        return tr("So far no date is known.")
     if len(outlook.articles) == 1:
-        return f"So far: {phrases.long_day(days[0])} ({published.WHERE[outlook.articles[0].whence]})."
+        where = published.WHERE[outlook.articles[0].whence]
+        return tr("So far: {day:long} ({where}).", day=days[0], where=where)
     first, last = phrases.short_day(days[0]), phrases.short_day(days[-1])
-    without = f"; {phrases.count(undated, 'article')} without a date" if undated else ""
-    return f"So far: {first if first == last else f'{first} – {last}'}{without}."
+    span = first if first == last else f"{first} – {last}"
+    if undated:
+        return tr("So far: {days}; {n} {n:article|articles} without a date.", days=span, n=undated)
+    return tr("So far: {days}.", days=span)
 
 
 def effect(outlook: Outlook) -> str:
     """How many statements would be dated anew."""
-    anew = phrases.count(outlook.statements, "statement")
-    by_hand = f"; {outlook.by_hand:,} set by hand {'stays' if outlook.by_hand == 1 else 'stay'} as set"
-    return f"{anew} will be dated anew{by_hand if outlook.by_hand else ''}. It can be undone."
+    if outlook.by_hand:
+        return tr(
+            "{n} {n:statement|statements} will be dated anew;"
+            " {by_hand} set by hand {by_hand:stays|stay} as set. It can be undone.",
+            n=outlook.statements,
+            by_hand=outlook.by_hand,
+        )
+    return tr("{n} {n:statement|statements} will be dated anew. It can be undone.", n=outlook.statements)
 
 
 def reading_words(reading: DateReading) -> str:
     """One date that was read for the article, where, how far it is trusted, and in which words."""
     words = f", “{' '.join(reading.words.split())[:60]}”" if reading.words else ""
-    where = published.WHERE[reading.source]
+    where = shown(published.WHERE[reading.source])
     return f"{phrases.short_day(reading.day)}: {where}, {reading.confidence:.0%}{words}"
 
 

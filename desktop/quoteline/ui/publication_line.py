@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -10,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from quoteline.domain import DateReading
 from quoteline.services.published import WHERE, Dating, Question, why
-from quoteline.ui import icons, phrases
+from quoteline.ui import icons, native
+from quoteline.ui.translating import shown, tr
 
 SURE, QUESTIONED = "calendar", "triangle-alert"
 LEAST = 60  # pixels: a narrow pane cuts the line, it does not grow for it
@@ -33,22 +33,26 @@ class PublicationLine(QToolButton):
         words = line(dating)
         icons.dress(self, QUESTIONED if dating.questions else SURE)
         self.setText(words.replace("&", "&&"))
-        self.setToolTip(on_hover(dating) + "<p>Click to set the day of publication.</p>")
-        asked = why(dating)
-        self.setAccessibleName(f"Published: {words}. {asked}".rstrip())
+        self.setToolTip(on_hover(dating) + f"<p>{escape(tr('Click to set the day of publication.'))}</p>")
+        asked = shown(why(dating))
+        self.setAccessibleName(tr("Published: {words}. {asked}", words=words, asked=asked).rstrip())
         self.show()
 
 
 def line(dating: Dating) -> str:
     """The day and where it came from, in one line."""
     if dating.published is None:
-        return "Day of publication unknown" + (
-            f" · the text says {dating.open_day}" if dating.open_day else ""
-        )
-    doubtful = " · doubtful" if Question.DOUBTFUL in dating.questions else ""
-    differing = " · other days found" if Question.CONFLICTING in dating.questions else ""
+        unknown = tr("Day of publication unknown")
+        return f"{unknown} · {_said_by_text(dating)}" if dating.open_day else unknown
     sure = next((f" ({each.confidence:.0%})" for each in dating.readings if _is_taken(each, dating)), "")
-    return f"{_day(dating.published)} · {WHERE[dating.published_from]}{sure}{doubtful}{differing}"
+    parts = [native.day(dating.published), shown(WHERE[dating.published_from]) + sure]
+    parts += [tr("doubtful")] if Question.DOUBTFUL in dating.questions else []
+    parts += [tr("other days found")] if Question.CONFLICTING in dating.questions else []
+    return " · ".join(parts)
+
+
+def _said_by_text(dating: Dating) -> str:
+    return tr("the text says {day}", day=dating.open_day)
 
 
 def _is_taken(reading: DateReading, dating: Dating) -> bool:
@@ -57,7 +61,7 @@ def _is_taken(reading: DateReading, dating: Dating) -> bool:
 
 def on_hover(dating: Dating) -> str:
     """Why it should be looked at, and every reading with its place, its words and how sure it is."""
-    asked = why(dating)
+    asked = shown(why(dating))
     rows = "".join(_row(each, dating) for each in dating.readings)
     parts = [f"<p>{escape(asked)}</p>" if asked else "", f"<table>{rows}</table>" if rows else ""]
     return "".join(parts)
@@ -65,11 +69,7 @@ def on_hover(dating: Dating) -> str:
 
 def _row(reading: DateReading, dating: Dating) -> str:
     taken = reading.day == dating.published
-    day = f"<b>{_day(reading.day)}</b>" if taken else _day(reading.day)
+    day = f"<b>{native.day(reading.day)}</b>" if taken else native.day(reading.day)
     words = f"<br>{escape(reading.words)}" if reading.words else ""
-    cells = (day, f"{escape(WHERE[reading.source])}{words}", f"{reading.confidence:.0%}")
+    cells = (day, f"{escape(shown(WHERE[reading.source]))}{words}", f"{reading.confidence:.0%}")
     return "<tr>" + "".join(f'<td style="padding-right: 8px">{cell}</td>' for cell in cells) + "</tr>"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {phrases.LONG_MONTHS[day.month - 1]} {day.year}"

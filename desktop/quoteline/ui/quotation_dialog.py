@@ -12,6 +12,7 @@ from quoteline.services import auditing
 from quoteline.ui import phrases
 from quoteline.ui.correction_dialogs import Asking, offer_speakers
 from quoteline.ui.jobs import Lane
+from quoteline.ui.translating import tr
 
 LONGEST = 240  # characters of the words that are shown
 LINES = 6
@@ -39,7 +40,7 @@ def proposal(text: str, draft: Quotation, quotations: Sequence[QuotationDetail])
 
 def ask_quotation(window: QWidget, lane: Lane, about: Proposal) -> tuple[str, Kind] | None:
     """Who said the words, and how they stand in the article; None is no quotation."""
-    dialog = Asking(window, "Quotation from marked words", _shown(about), "Add quotation")
+    dialog = Asking(window, tr("Quotation from marked words"), _shown(about), tr("Add quotation"))
     form = QFormLayout()
     dialog.column.addLayout(form)
     who = QComboBox()
@@ -48,19 +49,19 @@ def ask_quotation(window: QWidget, lane: Lane, about: Proposal) -> tuple[str, Ki
     who.addItems(list(about.speakers))
     who.setMaxVisibleItems(LINES)
     who.setEditText(about.speaker)
-    who.setAccessibleName("Speaker")
+    who.setAccessibleName(tr("Speaker"))
     line = who.lineEdit()
     assert line is not None
-    line.setPlaceholderText("nobody can tell")
+    line.setPlaceholderText(tr("nobody can tell"))
     line.selectAll()
     offer_speakers(line, lane, about.speakers)
     kind = QComboBox()
-    kind.setAccessibleName("Kind")
+    kind.setAccessibleName(tr("Kind"))
     for each, name in phrases.KIND_NAMES.items():
         kind.addItem(f"{phrases.KIND_MARKS[each]}   {name}", each)
     kind.setCurrentIndex(kind.findData(about.kind))
-    form.addRow(_label("&Speaker", who), who)
-    form.addRow(_label("&Kind", kind), kind)
+    form.addRow(_label(tr("&Speaker"), who), who)
+    form.addRow(_label(tr("&Kind"), kind), kind)
     who.setFocus()
     return (who.currentText().strip(), Kind(kind.currentData())) if dialog.ask() else None
 

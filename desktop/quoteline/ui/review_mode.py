@@ -13,12 +13,12 @@ from quoteline.services import browsing, reviewing
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
 from quoteline.services.reviewing import Standing
-from quoteline.ui import phrases
 from quoteline.ui.corrections import Corrections
 from quoteline.ui.review_keys import ReviewKeys, combined
 from quoteline.ui.review_room import ReviewRoom
 from quoteline.ui.review_strip import ReviewStrip
 from quoteline.ui.review_walk import Walk
+from quoteline.ui.translating import from_log, shown, tr
 from quoteline.ui.workspace import Workspace
 
 _Key = Qt.Key
@@ -160,7 +160,7 @@ class Review(QObject):
         if self._made or self._under_way:
             self._corrections.undo()
         else:
-            self.strip.show_last("Nothing more to undo in this review; Edit ▸ Undo goes farther back")
+            self.strip.show_last(tr("Nothing more to undo in this review; Edit ▸ Undo goes farther back"))
 
     def _do_with(self, name: str, id: int) -> None:
         """Do it with the present quotation; who accepts or rejects it need not wait for the library."""
@@ -208,7 +208,7 @@ class Review(QObject):
             self._under_way = max(0, self._under_way - 1)
             self._count(1)
             self._corrected = self._walk.present in change.quotation_ids
-            self.strip.show_last(change.what)
+            self.strip.show_last(from_log(change.what))
             self._look_again()
 
     def _undone(self, change: Change) -> None:
@@ -216,7 +216,7 @@ class Review(QObject):
         if not self._on:
             return
         self._count(-1)
-        self.strip.show_last(f"Undone: {change.what}")
+        self.strip.show_last(tr("Undone: {what}", what=from_log(change.what)))
         self._walk.bring_back(change.quotation_ids)
         if change.quotation_ids and self._walk.go_to(change.quotation_ids[0]):
             self._show_place()
@@ -279,14 +279,21 @@ class Review(QObject):
 
     def _end_words(self) -> tuple[str, str]:
         """What is said at the end, and what Enter does then."""
-        doubtful = "" if self.strip.sure_ones.isChecked() else " doubtful"
         if left := len(self._walk.left):
-            many = phrases.count(left, "quotation")
-            which = "it" if left == 1 else "them"
-            return f"That was the last. You left {many} undecided.", f"Look at {which} again (Enter)"
-        if self._walk.done:
-            return f"Done. Nothing{doubtful} is left among what is shown.", "Leave (Enter)"
-        return f"There is nothing{doubtful} among what is shown.", "Leave (Enter)"
+            return (
+                tr("That was the last. You left {n} {n:quotation|quotations} undecided.", n=left),
+                tr("Look at {n:it|them} again (Enter)", n=left),
+            )
+        every = self.strip.sure_ones.isChecked()
+        if self._walk.done and every:
+            said = tr("Done. Nothing is left among what is shown.")
+        elif self._walk.done:
+            said = tr("Done. Nothing doubtful is left among what is shown.")
+        elif every:
+            said = tr("There is nothing among what is shown.")
+        else:
+            said = tr("There is nothing doubtful among what is shown.")
+        return said, tr("Leave (Enter)")
 
     def _ask_why(self) -> None:
         id = self._walk.present
@@ -298,7 +305,7 @@ class Review(QObject):
     def _show_why(self, told: _Told | None) -> None:
         if told is not None and told.row.id == self._walk.present:
             self._row = told.row
-            self.strip.show_reason(told.why)
+            self.strip.show_reason(shown(told.why))
 
 
 def _told(library: Library, id: int) -> _Told | None:

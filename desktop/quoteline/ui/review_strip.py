@@ -28,6 +28,8 @@ from quoteline.ui.announcing import announce
 from quoteline.ui.chips import FlowLayout
 from quoteline.ui.reading_strip import ElidedLabel, plain_label
 from quoteline.ui.theme import SPACE
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
 LONGEST_REASON = 130  # characters; where they do not fit on a line there is room for two
 
@@ -43,15 +45,20 @@ class Deed:
 
 
 DEEDS = (
-    Deed("accept", "Accept", "Enter", "It is right as it stands: confirm it and go on (Enter or Space)"),
-    Deed("next", "Next", "N", "Go on without deciding (N)"),
-    Deed("previous", "Previous", "P", "Back to the one before (P)"),
-    Deed("speaker", "Speaker…", "S", "Say who said it (S)"),
-    Deed("words", "Words…", "B", "Change where the words begin and end (B)"),
-    Deed("kind", "Kind…", "K", "Say how much of it is quoted (K)"),
-    Deed("day", "Day…", "D", "Say when it was said (D)"),
-    Deed("reject", "Not a quotation", "X", "Take it out and go on (X or Delete)"),
-    Deed("undo", "Undo", "Ctrl+Z", "Take back what was done last, and go back to it (Ctrl+Z)"),
+    Deed(
+        "accept",
+        say("Accept"),
+        "Enter",
+        say("It is right as it stands: confirm it and go on (Enter or Space)"),
+    ),
+    Deed("next", say("Next"), "N", say("Go on without deciding (N)")),
+    Deed("previous", say("Previous"), "P", say("Back to the one before (P)")),
+    Deed("speaker", say("Speaker…"), "S", say("Say who said it (S)")),
+    Deed("words", say("Words…"), "B", say("Change where the words begin and end (B)")),
+    Deed("kind", say("Kind…"), "K", say("Say how much of it is quoted (K)")),
+    Deed("day", say("Day…"), "D", say("Say when it was said (D)")),
+    Deed("reject", say("Not a quotation"), "X", say("Take it out and go on (X or Delete)")),
+    Deed("undo", say("Undo"), "Ctrl+Z", say("Take back what was done last, and go back to it (Ctrl+Z)")),
 )
 OF_THE_PRESENT = ("accept", "next", "speaker", "words", "kind", "day", "reject")
 
@@ -70,9 +77,9 @@ class ReviewStrip(QFrame):
         self.bar = QProgressBar()
         self.last = ElidedLabel()
         self.reason = plain_label()
-        self.sure_ones = QCheckBox("Include the sure ones (I)")
+        self.sure_ones = QCheckBox(tr("Include the sure ones (I)"))
         self.leave = QToolButton()
-        self.leave.setText("Leave (Esc)")
+        self.leave.setText(tr("Leave (Esc)"))
         self.again = QPushButton()
         self.buttons = {deed.name: self._button(deed) for deed in DEEDS}
         self._can_undo = False
@@ -85,7 +92,7 @@ class ReviewStrip(QFrame):
 
     def show_progress(self, done: int, total: int) -> None:
         """How many are confirmed, of how many."""
-        self.standing.setText(f"{done:,} of {total:,} confirmed")
+        self.standing.setText(tr("{done} of {total} confirmed", done=done, total=total))
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
 
@@ -141,16 +148,16 @@ class ReviewStrip(QFrame):
     def _button(self, deed: Deed) -> QAbstractButton:
         """Accepting is what is done most: it alone looks like a button, the others make no noise."""
         button = QPushButton() if deed.name == "accept" else QToolButton()
-        button.setText(f"{deed.text} ({deed.key})")
-        button.setToolTip(deed.tip)
-        button.setAccessibleName(deed.text)
-        button.setAccessibleDescription(deed.tip)
+        button.setText(f"{shown(deed.text)} ({deed.key})")
+        button.setToolTip(shown(deed.tip))
+        button.setAccessibleName(shown(deed.text))
+        button.setAccessibleDescription(shown(deed.tip))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.wanted.emit(deed.name))
         return button
 
     def _build(self) -> None:
-        self.setAccessibleName("Review")
+        self.setAccessibleName(tr("Review"))
         accept = self.buttons["accept"]
         if isinstance(accept, QPushButton):
             accept.setDefault(True)  # in the accent's colour
@@ -158,14 +165,14 @@ class ReviewStrip(QFrame):
         self.bar.setFixedHeight(8)
         self.bar.setMinimumWidth(80)
         self.bar.setMaximumWidth(280)
-        self.bar.setAccessibleName("Confirmed")
+        self.bar.setAccessibleName(tr("Confirmed"))
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.sure_ones.setToolTip("Look at those without any doubt as well, behind the others (I)")
+        self.sure_ones.setToolTip(tr("Look at those without any doubt as well, behind the others (I)"))
         self.sure_ones.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sure_ones.toggled.connect(self.sure_ones_wanted)
         for button in (self.leave, self.again):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.leave.setToolTip("End the review; what was decided is kept (Esc)")
+        self.leave.setToolTip(tr("End the review; what was decided is kept (Esc)"))
         self.leave.clicked.connect(self.left)
         self.again.clicked.connect(lambda: self.wanted.emit("accept"))
         self.again.hide()

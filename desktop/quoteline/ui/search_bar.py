@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, Q
 from quoteline.services.searching import understood
 from quoteline.ui import icons, theme
 from quoteline.ui.chips import ChipStrip, ChipText
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
 DEBOUNCE = 180  # milliseconds of rest before what is typed is searched for
-HELP = (
+HELP = say(
     "<p>A quotation is found when it holds all the words. <b>Examples:</b></p><table cellpadding=2>"
     "<tr><td><code>“no deal”</code></td><td>these words in a row</td></tr>"
     "<tr><td><code>ceasefire OR truce</code></td><td>either</td></tr>"
@@ -149,16 +151,16 @@ class _Box(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Search quotations: words, “a phrase”, speaker:name, said:2025-03 …")
-        self.setAccessibleName("Search quotations")
+        self.setPlaceholderText(tr("Search quotations: words, “a phrase”, speaker:name, said:2025-03 …"))
+        self.setAccessibleName(tr("Search quotations"))
         self.setMinimumWidth(220)
         self.setAcceptDrops(False)  # a file dropped here is to be imported like anywhere else
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.addAction(self._marked("search", "Search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._help = self._marked("circle-help", "What can be typed here")
+        self.addAction(self._marked("search", tr("Search")), QLineEdit.ActionPosition.LeadingPosition)
+        self._help = self._marked("circle-help", tr("What can be typed here"))
         self._help.triggered.connect(self.show_help)
         self.addAction(self._help, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear = self._marked("x", "Clear the search (Esc)")
+        self._clear = self._marked("x", tr("Clear the search (Esc)"))
         self._clear.triggered.connect(self._clear_all)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
@@ -189,4 +191,4 @@ class _Box(QLineEdit):
     def show_help(self) -> None:
         """What can be typed, as a page below the box."""
         below = self.mapToGlobal(QPoint(self.width() - 260, self.height()))
-        QToolTip.showText(below, HELP, self, msecShowTime=20000)
+        QToolTip.showText(below, shown(HELP), self, msecShowTime=20000)

@@ -16,6 +16,7 @@ from quoteline.services.library import Library
 from quoteline.ui import phrases
 from quoteline.ui.actions import Actions
 from quoteline.ui.corrections import Corrections
+from quoteline.ui.translating import tr
 from quoteline.ui.workspace import Workspace
 
 T = TypeVar("T")
@@ -53,9 +54,9 @@ class SelectionActions(QObject):
         self._actions.set_published.setEnabled(bool(ids) or self._workspace.reading.article_id is not None)
         rows = self._rows(ids)
         starred = bool(rows) and all(row.starred for row in rows)
-        self._actions.star.setText("Remove star" if starred else "Star")
+        self._actions.star.setText(tr("Remove star") if starred else tr("Star"))
         confirmed = bool(rows) and all(row.confirmed for row in rows)
-        self._actions.confirm.setText("Take confirmation back" if confirmed else "Confirm")
+        self._actions.confirm.setText(tr("Take confirmation back") if confirmed else tr("Confirm"))
         self._offer_untag(rows)
 
     def _rows(self, ids: list[int]) -> list[QuotationRow]:

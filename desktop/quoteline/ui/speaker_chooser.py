@@ -14,20 +14,21 @@ from quoteline.ui import phrases
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.correction_dialogs import Asking
 from quoteline.ui.speaker_lines import LinesView, MovesIn
+from quoteline.ui.translating import tr
 
 
 class SpeakerChooser(Asking):
     """Type a name, choose one of the list: the most similar names come first."""
 
     def __init__(self, window: QWidget, lane: AsksLibrary, ids: Sequence[int], names: Sequence[str]) -> None:
-        super().__init__(window, "Merge into", question(names), "Merge")
+        super().__init__(window, tr("Merge into"), question(names), tr("Merge"))
         self._lane = NamedLane(lane, "chooser")
         self._ids = list(ids)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Type a name")
-        self.line.setAccessibleName("Name to merge into")
+        self.line.setPlaceholderText(tr("Type a name"))
+        self.line.setAccessibleName(tr("Name to merge into"))
         self.line.setClearButtonEnabled(True)
-        self.list = LinesView("Speakers to merge into", several=False)
+        self.list = LinesView(tr("Speakers to merge into"), several=False)
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.list.setMinimumHeight(140)
         self.column.addWidget(self.line)
@@ -64,8 +65,17 @@ class SpeakerChooser(Asking):
 
 def question(names: Sequence[str]) -> str:
     """What the chooser asks."""
-    who = f"“{names[0]}” is" if len(names) == 1 else f"These {len(names)} speakers are"
-    return f"{who} the same as … The name chosen is shown; the names as printed stay with each quotation."
+    if len(names) == 1:
+        return tr(
+            "“{name}” is the same as …"
+            " The name chosen is shown; the names as printed stay with each quotation.",
+            name=names[0],
+        )
+    return tr(
+        "These {n} {n:speaker|speakers} are the same as …"
+        " The name chosen is shown; the names as printed stay with each quotation.",
+        n=len(names),
+    )
 
 
 def ask_merge_into(
@@ -79,15 +89,20 @@ def ask_merge_into(
 
 def ask_sure(window: QWidget, merging: Merging) -> bool:
     """Whether speakers that do not look like one, or are both much quoted, shall be merged."""
-    return Asking(window, "Merge speakers", doubt(merging), "Merge").ask()
+    return Asking(window, tr("Merge speakers"), doubt(merging), tr("Merge")).ask()
 
 
 def doubt(merging: Merging) -> str:
     """Why a merge deserves a second look, and that nothing is lost by it."""
     who = f"“{merging.names[0]}”" if len(merging.names) == 1 else phrases.count(len(merging.names), "speaker")
-    counts = f"{merging.quotations:,} and {phrases.count(merging.into_quotations, 'quotation')}"
-    why = "Their names do not look alike." if merging.unlike else "Both are quoted often."
-    return (
-        f"Are {who} and “{merging.into}” one and the same? {why} They have {counts}.\n\n"
-        f"Merged, they are shown as “{merging.into}”. Undo, or Split, gives everything back."
+    why = tr("Their names do not look alike.") if merging.unlike else tr("Both are quoted often.")
+    return tr(
+        "Are {who} and “{name}” one and the same? {why}"
+        " They have {n} and {others} {others:quotation|quotations}.\n\n"
+        "Merged, they are shown as “{name}”. Undo, or Split, gives everything back.",
+        who=who,
+        name=merging.into,
+        why=why,
+        n=merging.quotations,
+        others=merging.into_quotations,
     )

@@ -11,6 +11,7 @@ from quoteline.services import browsing, speakers
 from quoteline.ui import theme
 from quoteline.ui.actions import connect
 from quoteline.ui.speaker_commands import SpeakerCommands
+from quoteline.ui.translating import tr
 from quoteline.ui.who_is_who import MAYBE, PEOPLE, WhoIsWho
 
 if TYPE_CHECKING:
@@ -106,7 +107,9 @@ class SpeakerConnections:
         if self.commands is None:
             return
         if current is None:
-            self._window.toast.say("Choose a speaker first, in the filters or by one of their quotations.")
+            self._window.toast.say(
+                tr("Choose a speaker first, in the filters or by one of their quotations.")
+            )
         else:
             do(self.commands, current)
 
@@ -139,7 +142,9 @@ class SpeakerConnections:
             )
 
     def _show_count(self, count: int) -> None:
-        self._window.actions_.suggestions.setText(f"Suggestions ({count:,})…" if count else "Suggestions…")
+        self._window.actions_.suggestions.setText(
+            tr("Suggestions ({n})…", n=count) if count else tr("Suggestions…")
+        )
         if self._window.workspace is not None:
             self._window.workspace.filters.speakers.show_suggestions(count)
 

@@ -23,8 +23,10 @@ from quoteline.ui.correction_dialogs import Asking, EnterThrough
 from quoteline.ui.date_filter import DayField
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.speaker_names import NameRow
+from quoteline.ui.translating import from_log, shown, tr
+from quoteline.wording import say
 
-NOTHING_DECIDED = "Nothing was decided about this speaker yet: what is shown was found by the program."
+NOTHING_DECIDED = say("Nothing was decided about this speaker yet: what is shown was found by the program.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,12 @@ class RoleGiven:
 
 def ask_name(window: QWidget, name: str) -> str | None:
     """One more name for a speaker; None is no change."""
-    text = f"By which other name shall “{name}” be found? Names as printed stay with each quotation."
-    dialog = Asking(window, "Add a name", text, "Add name")
+    text = tr(
+        "By which other name shall “{name}” be found? Names as printed stay with each quotation.", name=name
+    )
+    dialog = Asking(window, tr("Add a name"), text, tr("Add name"))
     line = QLineEdit()
-    line.setAccessibleName("Name")
+    line.setAccessibleName(tr("Name"))
     dialog.column.addWidget(line)
     line.setFocus()
     return line.text().strip() or None if dialog.ask() else None
@@ -52,21 +56,21 @@ class RoleDialog(Asking):
     """Asks for a role and its days; the roles given before can be taken away."""
 
     def __init__(self, window: QWidget, name: str, printed: Sequence[str], given: Sequence[Role]) -> None:
-        text = f"What is, or was, “{name}”? The role is shown with what was said in those days."
-        super().__init__(window, "Give a role", text, "Give role")
+        text = tr("What is, or was, “{name}”? The role is shown with what was said in those days.", name=name)
+        super().__init__(window, tr("Give a role"), text, tr("Give role"))
         self.role = QLineEdit()
-        self.role.setAccessibleName("Role")
+        self.role.setAccessibleName(tr("Role"))
         completer = QCompleter(list(printed), self.role)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.role.setCompleter(completer)
         EnterThrough(self.role, completer)
-        self.first, self.last = DayField("From"), DayField("Until", end=True)
+        self.first, self.last = DayField(tr("From")), DayField(tr("Until"), end=True)
         self.away: int | None = None
         form = QFormLayout()
-        form.addRow("Role", self.role)
-        form.addRow("From", self.first)
-        form.addRow("Until", self.last)
+        form.addRow(tr("Role"), self.role)
+        form.addRow(tr("From"), self.first)
+        form.addRow(tr("Until"), self.last)
         self.column.addLayout(form)
         for each in given:
             self._offer(each)
@@ -82,7 +86,7 @@ class RoleDialog(Asking):
         return RoleGiven(self.role.text().strip(), self.first.day(), self.last.day())
 
     def _offer(self, role: Role) -> None:
-        row = NameRow(role.role, 0, days_words(role), f"Take the role “{role.role}” away")
+        row = NameRow(role.role, 0, days_words(role), tr("Take the role “{role}” away", role=role.role))
         row.taken_away.connect(lambda: self._take_away(role.id))
         self.column.addWidget(row)
 
@@ -97,9 +101,11 @@ class RoleDialog(Asking):
 
 def days_words(role: Role) -> str:
     """From when to when, as far as it is known."""
-    first = f"from {phrases.short_day(role.first)}" if role.first else ""
-    last = f"until {phrases.short_day(role.last)}" if role.last else ""
-    return " ".join(part for part in (first, last) if part) or "at any time"
+    if role.first and role.last:
+        return tr("from {first:short} until {last:short}", first=role.first, last=role.last)
+    if role.first:
+        return tr("from {day:short}", day=role.first)
+    return tr("until {day:short}", day=role.last) if role.last else tr("at any time")
 
 
 def ask_role(window: QWidget, name: str, printed: Sequence[str], given: Sequence[Role]) -> RoleGiven | None:
@@ -113,7 +119,10 @@ class Decided(Asking):
 
     def __init__(self, window: QWidget, name: str, history: Sequence[tuple[str, str, bool]]) -> None:
         super().__init__(
-            window, "What was decided", f"What was decided about “{name}”, latest first.", "Close"
+            window,
+            tr("What was decided"),
+            tr("What was decided about “{name}”, latest first.", name=name),
+            tr("Close"),
         )
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         if cancel is not None:
@@ -122,16 +131,18 @@ class Decided(Asking):
         self.list.setModel(QStringListModel([_line(*each) for each in reversed(history)], self.list))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setWordWrap(True)
-        self.list.setAccessibleName("What was decided")
+        self.list.setAccessibleName(tr("What was decided"))
         self.list.setMinimumHeight(200)
         if history:
             self.column.addWidget(self.list)
         else:
             nothing = plain_label(muted=True)
-            nothing.setText(NOTHING_DECIDED)
+            nothing.setText(shown(NOTHING_DECIDED))
             self.column.addWidget(nothing)
 
 
 def _line(at: str, what: str, undone: bool) -> str:
     when = datetime.fromisoformat(at).astimezone()
-    return f"{phrases.short_day(when.date())}, {when:%H:%M} · {what}{' (undone)' if undone else ''}"
+    told = from_log(what)
+    told = tr("{what} (undone)", what=told) if undone else told
+    return f"{phrases.short_day(when.date())}, {when:%H:%M} · {told}"

@@ -20,8 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 
-from quoteline.ui import phrases, theme
+from quoteline.ui import theme
 from quoteline.ui.theme import SPACE
+from quoteline.ui.translating import tr
 
 MIME = "application/x-quoteline-speakers"
 WIDEST = 260  # pixels of a dragged name
@@ -52,7 +53,9 @@ def start(source: QWidget, ids: Sequence[int], names: Sequence[str]) -> None:
 
 
 def _words(names: Sequence[str]) -> str:
-    return f"Merge {names[0] if len(names) == 1 else phrases.count(len(names), 'speaker')} into …"
+    if len(names) == 1:
+        return tr("Merge {name} into …", name=names[0])
+    return tr("Merge {n} {n:speaker|speakers} into …", n=len(names))
 
 
 def _picture(source: QWidget, words: str) -> QPixmap:
@@ -159,7 +162,7 @@ class DropFrame(QWidget):
     def invite(self, name: str) -> None:
         """Cover the pane; with an empty name leave it."""
         pane = self.parentWidget()
-        self._words = f"Merge into {name}"
+        self._words = tr("Merge into {name}", name=name)
         if name and pane is not None:
             self.setGeometry(pane.rect())
             self.raise_()

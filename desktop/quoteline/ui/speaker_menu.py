@@ -13,6 +13,7 @@ from quoteline.services.browsing import SpeakerCard
 from quoteline.services.who_is_who import Named
 from quoteline.ui import icons
 from quoteline.ui.speaker_lines import KINDS
+from quoteline.ui.translating import shown, tr
 
 if TYPE_CHECKING:
     from quoteline.ui.speaker_commands import SpeakerCommands
@@ -35,34 +36,34 @@ class SpeakerMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._commands, self._id = commands, named.id
         if named.rejected:
-            self._offer("Bring back", "undo-2", lambda: commands.readmit([named.id]))
-            self._offer("What was decided…", "", lambda: commands.decided(named.id))
+            self._offer(tr("Bring back"), "undo-2", lambda: commands.readmit([named.id]))
+            self._offer(tr("What was decided…"), "", lambda: commands.decided(named.id))
             return
-        self._offer("Show only this speaker", "funnel", lambda: commands.only_wanted.emit(named.id))
+        self._offer(tr("Show only this speaker"), "funnel", lambda: commands.only_wanted.emit(named.id))
         self.addSeparator()
         self._who_is_one(together)
         self.addSeparator()
         self._what_it_is(card)
         self.addSeparator()
-        self._offer("Not a speaker", "ban", lambda: commands.reject([named.id]))
-        self._offer("What was decided…", "", lambda: commands.decided(named.id))
+        self._offer(tr("Not a speaker"), "ban", lambda: commands.reject([named.id]))
+        self._offer(tr("What was decided…"), "", lambda: commands.decided(named.id))
 
     def _who_is_one(self, together: Sequence[int]) -> None:
         commands, id = self._commands, self._id
-        self._offer(f"Merge into…\t{MERGE_KEY}", "merge", lambda: commands.choose_merge([id]))
+        self._offer(tr("Merge into…") + f"\t{MERGE_KEY}", "merge", lambda: commands.choose_merge([id]))
         if len(together) > 1:
-            words = f"Merge the {len(together)} chosen into one"
+            words = tr("Merge the {n} chosen into one", n=len(together))
             self._offer(words, "", lambda: commands.merge_together(together))
-        self._offer(f"Split…\t{SPLIT_KEY}", "split", lambda: commands.split(id))
+        self._offer(tr("Split…") + f"\t{SPLIT_KEY}", "split", lambda: commands.split(id))
 
     def _what_it_is(self, card: SpeakerCard) -> None:
         commands, id = self._commands, self._id
-        self._offer(f"Rename\t{RENAME_KEY}", "user-pen", lambda: commands.renaming_wanted.emit(id))
-        self._offer("Add a name…", "", lambda: commands.add_name(id))
-        self._offer("Give a role…", "", lambda: commands.role(id))
-        kinds = self.addMenu("Kind")
+        self._offer(tr("Rename") + f"\t{RENAME_KEY}", "user-pen", lambda: commands.renaming_wanted.emit(id))
+        self._offer(tr("Add a name…"), "", lambda: commands.add_name(id))
+        self._offer(tr("Give a role…"), "", lambda: commands.role(id))
+        kinds = self.addMenu(tr("Kind"))
         for kind, name in KINDS.items():
-            action = kinds.addAction(name)
+            action = kinds.addAction(shown(name))
             action.setCheckable(True)
             action.setChecked(kind == card.kind)
             action.triggered.connect(lambda _=False, kind=kind: commands.set_kind(id, kind))

@@ -8,25 +8,29 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quoteline.services.who_is_who import Name, Named
-from quoteline.ui import icons, phrases, theme
+from quoteline.ui import icons, theme
 from quoteline.ui.reading_strip import ElidedLabel, plain_label
 from quoteline.ui.speaker_parts import NameLine, clear_layout
 from quoteline.ui.theme import SPACE
+from quoteline.ui.translating import Labels, tr
+from quoteline.wording import say
 
 FEW = 6  # names shown before the others are asked for
 SUREST = 0.99  # what is measured, and never the whole truth, is not told as 100 %
-RULES = {
-    "full name": "the same full name",
-    "spelling": "another spelling",
-    "short form": "a short form of the given name",
-    "middle name": "with or without a middle name",
-    "initial": "an initial for the given name",
-    "surname": "the surname alone",
-    "same name": "the same name, near in time",
-    "body": "another form of the name",
-    "acronym": "the initials of the name",
-    "office": "who held the office then",
-}
+RULES = Labels(
+    {
+        "full name": say("the same full name"),
+        "spelling": say("another spelling"),
+        "short form": say("a short form of the given name"),
+        "middle name": say("with or without a middle name"),
+        "initial": say("an initial for the given name"),
+        "surname": say("the surname alone"),
+        "same name": say("the same name, near in time"),
+        "body": say("another form of the name"),
+        "acronym": say("the initials of the name"),
+        "office": say("who held the office then"),
+    }
+)
 
 
 class NameRow(QWidget):
@@ -85,7 +89,7 @@ class SpeakerNames(QWidget):
         self.more.setAutoRaise(True)
         self.more.clicked.connect(self._turn)
         self.title = plain_label(muted=True)
-        self.title.setText("Printed as")
+        self.title.setText(tr("Printed as"))
         self.title.setContentsMargins(0, 2 * SPACE, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -125,16 +129,16 @@ class SpeakerNames(QWidget):
             self._rows.addWidget(self._given(name))
         hidden = count - self._rows.count()
         self.more.setVisible(hidden > 0 or (self._open and count > FEW))
-        self.more.setText("Fewer names" if self._open else f"{hidden:,} more…")
+        self.more.setText(tr("Fewer names") if self._open else tr("{n} more…", n=hidden))
 
     def _row(self, name: Name, shown: str) -> NameRow:
-        tip = "" if name.of_whole else f"Not this person: split “{name.name}” off"
+        tip = "" if name.of_whole else tr("Not this person: split “{name}” off", name=name.name)
         row = NameRow(name.name, name.quotations, how_linked(name, shown), tip)
         row.taken_away.connect(lambda rows=name.rows: self.not_this_wanted.emit(rows))
         return row
 
     def _given(self, name: str) -> NameRow:
-        row = NameRow(name, 0, "added by you", f"Take the name “{name}” away")
+        row = NameRow(name, 0, tr("added by you"), tr("Take the name “{name}” away", name=name))
         row.taken_away.connect(lambda: self.forget_wanted.emit(name))
         return row
 
@@ -142,8 +146,8 @@ class SpeakerNames(QWidget):
 def how_linked(name: Name, shown: str = "") -> str:
     """How a name came to be this speaker's, in plain words, and how sure that is."""
     if name.of_whole:
-        return f"shown as “{shown}”" if shown and shown != name.name else "the name shown"
-    where = f"in {phrases.count(name.in_articles, 'article')}" if name.in_articles else ""
-    how = "by you" if name.by_person else RULES.get(name.rule, name.rule)
-    sure = "" if name.by_person or name.sure is None else f"{min(name.sure, SUREST):.0%} sure"
+        return tr("shown as “{name}”", name=shown) if shown and shown != name.name else tr("the name shown")
+    where = tr("in {n} {n:article|articles}", n=name.in_articles) if name.in_articles else ""
+    how = tr("by you") if name.by_person else RULES.get(name.rule, name.rule)
+    sure = "" if name.by_person or name.sure is None else tr("{share:.0%} sure", share=min(name.sure, SUREST))
     return " · ".join(part for part in (how, sure, where) if part)

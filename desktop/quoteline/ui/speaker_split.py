@@ -27,9 +27,11 @@ from quoteline.ui import phrases, theme
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.correction_dialogs import Asking
 from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
 Index = QModelIndex | QPersistentModelIndex
-ALL_TICKED = "Leave something to the one they are split from, or rename the speaker instead (F2)."
+ALL_TICKED = say("Leave something to the one they are split from, or rename the speaker instead (F2).")
 SHOWN = 160  # letters of a quotation in the tree
 
 
@@ -151,11 +153,12 @@ class SplitModel(QAbstractItemModel):
     def _text(self, node: _Node) -> str:
         what = node.what
         if isinstance(what, Printed):
-            shown = " · the name shown" if what.of_whole else ""
-            return f"{what.name}   {phrases.count(len(node.ids), 'quotation')}{shown}"
+            many = phrases.count(len(node.ids), "quotation")
+            many = f"{many} · {tr('the name shown')}" if what.of_whole else many
+            return f"{what.name}   {many}"
         if isinstance(what, InArticle):
-            day = phrases.short_day(what.published) if what.published else "no day"
-            title = what.title or "Untitled article"
+            day = phrases.short_day(what.published) if what.published else tr("no day")
+            title = what.title or tr("Untitled article")
             return f"{title}   {phrases.outlet_name(what.outlet)}, {day}"
         return self._quoted(what, node)
 
@@ -187,22 +190,25 @@ class SplitDialog(Asking):
     """Tick what somebody else said; it is split off under its printed name, or under one that is written."""
 
     def __init__(self, window: QWidget, lane: AsksLibrary, id: int, name: str) -> None:
-        text = f"Tick what was not said by “{name}”. It is split off for good: only you can join them again."
-        super().__init__(window, f"Split {name}", text, "Split off")
+        text = tr(
+            "Tick what was not said by “{name}”. It is split off for good: only you can join them again.",
+            name=name,
+        )
+        super().__init__(window, tr("Split {name}", name=name), text, tr("Split off"))
         self._lane, self._name = NamedLane(lane, "split"), name
         self.model = SplitModel(())
         self.tree = QTreeView()
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
-        self.tree.setAccessibleName("Quotations by printed name and article")
+        self.tree.setAccessibleName(tr("Quotations by printed name and article"))
         self.tree.setMinimumHeight(140)
         self.column.addWidget(self.tree, 1)
         self._dress()
         self.other = QLineEdit()
-        self.other.setAccessibleName("Name of the other")
+        self.other.setAccessibleName(tr("Name of the other"))
         self.hint = plain_label(muted=True)
         form = QFormLayout()
-        form.addRow("They are called", self.other)
+        form.addRow(tr("They are called"), self.other)
         form.addRow("", self.hint)
         self.column.addLayout(form)
         self._show(())
@@ -257,11 +263,13 @@ class SplitDialog(Asking):
     def _look(self) -> None:
         count = len(self.model.chosen)
         self.do.setEnabled(0 < count < self.model.count)
-        self.do.setText(f"Split {phrases.count(count, 'quotation')} off" if count else "Split off")
+        self.do.setText(tr("Split {n} {n:quotation|quotations} off", n=count) if count else tr("Split off"))
         whole = self.model.whole_names()
         as_printed = whole and not any(each.of_whole for each in whole)
-        self.other.setPlaceholderText("As printed" if as_printed else f"Another {self._name}")
-        self.hint.setText(ALL_TICKED)
+        self.other.setPlaceholderText(
+            tr("As printed") if as_printed else tr("Another {name}", name=self._name)
+        )
+        self.hint.setText(shown(ALL_TICKED))
         self.hint.setVisible(bool(count) and count == self.model.count)
         self.tree.viewport().update()
 

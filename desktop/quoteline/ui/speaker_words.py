@@ -9,18 +9,21 @@ from quoteline.services.browsing import RoleSeen, SpeakerCard
 from quoteline.services.speakers import Role
 from quoteline.ui import phrases
 from quoteline.ui.timeline_scale import span_words
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
-NOTHING = "Choose a quotation, or a speaker in the filters,\nand see here who it is."
-UNKNOWN = "The article does not tell who said this."
-UNNAMED = "The article gives no name for “{described}”."
+NOTHING = say("Choose a quotation, or a speaker in the filters,\nand see here who it is.")
+UNKNOWN = say("The article does not tell who said this.")
 ROLES, ALIASES, SILENT = 4, 12, 4
 
 
 def nobody_words(described: str | None) -> str:
     """What stands where nobody can be shown."""
     if described is None:
-        return NOTHING
-    return UNNAMED.format(described=described) if described else UNKNOWN
+        return shown(NOTHING)
+    if not described:
+        return shown(UNKNOWN)
+    return tr("The article gives no name for “{described}”.", described=described)
 
 
 def role_words(roles: tuple[RoleSeen, ...], before: Collection[str] = ()) -> list[str]:
@@ -28,49 +31,62 @@ def role_words(roles: tuple[RoleSeen, ...], before: Collection[str] = ()) -> lis
     lines = []
     for seen in sorted(roles, key=lambda each: each.role in before)[:ROLES]:
         days = span_words(seen.first, seen.last) if seen.first and seen.last else ""
-        back = "told looking back" if seen.role in before else ""
+        back = tr("told looking back") if seen.role in before else ""
         told = ", ".join(part for part in (days, back) if part)
         lines.append(f"{seen.role} ({told})" if told else seen.role)
     if len(roles) > ROLES:
-        lines.append(f"and {len(roles) - ROLES} more")
+        lines.append(tr("and {n} more", n=len(roles) - ROLES))
     return lines
 
 
 def given_words(roles: Sequence[Role]) -> list[str]:
     """A line for each role that a person gave, with the days it held."""
-    return [f"{each.role} ({role_days(each)}given by you)" for each in roles]
+    return [_given(each) for each in roles]
+
+
+def _given(role: Role) -> str:
+    days = role_days(role)
+    if days:
+        return tr("{role} ({days}, given by you)", role=role.role, days=days)
+    return tr("{role} (given by you)", role=role.role)
 
 
 def role_days(role: Role) -> str:
-    """``3 Jan 2019 – 5 May 2021, ``; empty where no day is known."""
+    """``3 Jan 2019 – 5 May 2021``; empty where no day is known."""
     if role.first and role.last:
-        return f"{span_words(role.first, role.last)}, "
+        return span_words(role.first, role.last)
     if role.first:
-        return f"since {phrases.short_day(role.first)}, "
-    return f"until {phrases.short_day(role.last)}, " if role.last else ""
+        return tr("since {day:short}", day=role.first)
+    return tr("until {day:short}", day=role.last) if role.last else ""
 
 
 def alias_words(aliases: tuple[str, ...]) -> str:
     """The other names, as many as one can take in."""
     if not aliases:
         return ""
-    more = f" and {len(aliases) - ALIASES} more" if len(aliases) > ALIASES else ""
-    return f"Also {', '.join(aliases[:ALIASES])}{more}"
+    names = ", ".join(aliases[:ALIASES])
+    if len(aliases) > ALIASES:
+        return tr("Also {names} and {n} more", names=names, n=len(aliases) - ALIASES)
+    return tr("Also {names}", names=names)
 
 
 def count_words(card: SpeakerCard) -> str:
     """How often, in how many articles, from when to when, how many of them without a day or an exact one."""
-    words = f"{phrases.count(card.quotations, 'quotation')} in {phrases.count(card.articles, 'article')}"
+    words = tr(
+        "{n} {n:quotation|quotations} in {articles} {articles:article|articles}",
+        n=card.quotations,
+        articles=card.articles,
+    )
     if card.first_said and card.last_said:
         words += f", {span_words(card.first_said, card.last_said)}"
-    unknown = telling.unknown_days(card.undated, card.imprecise)
+    unknown = shown(telling.unknown_days(card.undated, card.imprecise))
     return f"{words}\n{unknown[:1].upper()}{unknown[1:]}{_uncharted(card)}" if unknown else words
 
 
 def _uncharted(card: SpeakerCard) -> str:
     """What no month of the chart counts."""
     count = card.beyond_months + card.undated
-    return f" ({count:,} not in the chart)" if count and card.by_month else ""
+    return " " + tr("({n} not in the chart)", n=count) if count and card.by_month else ""
 
 
 def silent_words(card: SpeakerCard) -> list[str]:
@@ -81,5 +97,5 @@ def silent_words(card: SpeakerCard) -> list[str]:
         for each in card.declined[:SILENT]
     ]
     if len(card.declined) > SILENT:
-        lines.append(f"and {len(card.declined) - SILENT} more")
-    return ["No answer:", *lines] if lines else []
+        lines.append(tr("and {n} more", n=len(card.declined) - SILENT))
+    return [tr("No answer:"), *lines] if lines else []

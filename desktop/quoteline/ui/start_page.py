@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quoteline import locations
 from quoteline.ui import icons, theme
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
 SPACE = theme.SPACE
 STEPS = (
-    "<b>1.</b>&nbsp; Import articles, or drop files and folders on this window.",
-    "<b>2.</b>&nbsp; Search and filter: who said what, where, and when.",
-    "<b>3.</b>&nbsp; Select a quotation: it lights up on the timeline and in its article.",
+    say("<b>1.</b>&nbsp; Import articles, or drop files and folders on this window."),
+    say("<b>2.</b>&nbsp; Search and filter: who said what, where, and when."),
+    say("<b>3.</b>&nbsp; Select a quotation: it lights up on the timeline and in its article."),
 )
 
 
@@ -40,28 +42,28 @@ class StartPage(QWidget):
         self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._add_words()
         self._add_buttons()
-        self._recent_title = _line("Recent libraries", 0.95, bold=True)
+        self._recent_title = _line(tr("Recent libraries"), 0.95, bold=True)
         self._column.addSpacing(5 * SPACE)
         self._column.addWidget(self._recent_title, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addLayout(self._recent)
 
     def _add_words(self) -> None:
-        title = QLabel("Who said what, and when")
+        title = QLabel(tr("Who said what, and when"))
         title.setFont(theme.serif(title.font().pointSizeF() * 2.2))
         self._column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         self._message = _line("", 1.0)
         self._message.setVisible(False)
         self._column.addWidget(self._message, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(2 * SPACE)
-        steps = QLabel("<br>".join(STEPS))
+        steps = QLabel("<br>".join(map(shown, STEPS)))
         steps.setStyleSheet("line-height: 150%;")
         self._column.addWidget(steps, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(4 * SPACE)
 
     def _add_buttons(self) -> None:
-        self.import_button = self._button("Import articles…", "import", self.import_wanted)
-        self.samples_button = self._button("Open the sample library", "sparkles", self.samples_wanted)
-        self.open_button = self._button("Open a library…", "folder-open", self.open_wanted)
+        self.import_button = self._button(tr("Import articles…"), "import", self.import_wanted)
+        self.samples_button = self._button(tr("Open the sample library"), "sparkles", self.samples_wanted)
+        self.open_button = self._button(tr("Open a library…"), "folder-open", self.open_wanted)
         self.import_button.setDefault(True)
         icons.dress(self.import_button, "import", on_accent=True)
 
@@ -102,9 +104,9 @@ class StartPage(QWidget):
 def library_name(path: Path) -> str:
     """A library as a person would call it."""
     if path == locations.sample_library():
-        return "Sample library"
+        return tr("Sample library")
     if path == locations.data_folder() / f"default{locations.SUFFIX}":
-        return "My library"
+        return tr("My library")
     return path.stem
 
 

@@ -7,8 +7,9 @@ values, is said in English; nothing a translator writes can make the window fail
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -17,7 +18,7 @@ from quoteline import locations
 from quoteline.domain import UserError
 from quoteline.settings import LANGUAGES
 from quoteline.ui import native
-from quoteline.wording import TemplateError, Told, Value, filled, say
+from quoteline.wording import TemplateError, Told, Value, filled, recognised, say
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,7 @@ NAMES = {
     "uk": "Українська",
 }
 
+K = TypeVar("K")
 Lookup = Callable[[str], str]
 
 
@@ -81,6 +83,27 @@ def tr(template: str, /, **values: Value) -> str:
 def shown(text: str) -> str:
     """What was told in English, in the window's language; any other text as it is."""
     return tr(text.template, **text.values) if isinstance(text, Told) else text
+
+
+def from_log(sentence: str) -> str:
+    """What the log of a library tells was done, in the window's language."""
+    return shown(recognised(sentence))
+
+
+class Labels(Mapping[K, str]):
+    """What things are called, each said in the window's language when it is asked for."""
+
+    def __init__(self, labels: Mapping[K, str]) -> None:
+        self._labels = labels
+
+    def __getitem__(self, key: K) -> str:
+        return shown(self._labels[key])
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._labels)
+
+    def __len__(self) -> int:
+        return len(self._labels)
 
 
 def reason(error: BaseException) -> str:

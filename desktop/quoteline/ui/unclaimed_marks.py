@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QToolButton
 from quoteline.domain import Span, UserError
 from quoteline.services import auditing
 from quoteline.services.auditing import LeftOut
-from quoteline.ui import phrases
 from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.reading_marks import Unclaimed
 from quoteline.ui.reading_task import TaskStrip
 from quoteline.ui.reading_view import ArticlePage
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
-KEYS = ("M next", "Shift+M previous", "Q make it a quotation", "U hide")
-PROMOTE, FIRST = "Make it a quotation (Q)", "Look at the first (M)"
+KEYS = (say("M next"), say("Shift+M previous"), say("Q make it a quotation"), say("U hide"))
+PROMOTE, FIRST = say("Make it a quotation (Q)"), say("Look at the first (M)")
 SHOWN = 60  # characters of the words in the strip
 
 
@@ -38,7 +39,7 @@ class UnclaimedMarks(QObject):
         self._bare = False  # the article has no quotation: then they are shown unasked
         self._hidden_here = False  # by the person, though it is bare
         self.toggle = QToolButton()
-        self.strip = TaskStrip(PROMOTE, "Hide (U)", KEYS)
+        self.strip = TaskStrip(shown(PROMOTE), tr("Hide (U)"), [shown(each) for each in KEYS])
         self._dress()
         self.toggle.toggled.connect(self._turn)
         self.strip.done.connect(self._go_on)
@@ -50,7 +51,7 @@ class UnclaimedMarks(QObject):
         self.toggle.setCheckable(True)
         self.toggle.setAutoRaise(True)
         self.toggle.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.toggle.setToolTip("Show what stands in quotation marks and is no quotation, and why (U)")
+        self.toggle.setToolTip(tr("Show what stands in quotation marks and is no quotation, and why (U)"))
         self.toggle.hide()
 
     # --- what the pane says ---
@@ -154,29 +155,36 @@ class UnclaimedMarks(QObject):
 
     def _show(self) -> None:
         many = len(self._found)
-        self.toggle.setText(f"Unclaimed marks: {many:,}")
+        self.toggle.setText(tr("Unclaimed marks: {n}", n=many))
         self.toggle.setVisible(many > 0)
-        shown = self._found if self.shown else ()
-        spans, reasons = tuple(each.span for each in shown), tuple(_reason(each) for each in shown)
-        self._page.show_unclaimed(Unclaimed(spans, reasons, self._here if shown else -1))
-        self.strip.do.setText(PROMOTE if self.looking else FIRST)
-        if shown:
+        found = self._found if self.shown else ()
+        spans, reasons = tuple(each.span for each in found), tuple(_reason(each) for each in found)
+        self._page.show_unclaimed(Unclaimed(spans, reasons, self._here if found else -1))
+        self.strip.do.setText(shown(PROMOTE if self.looking else FIRST))
+        if found:
             self.strip.say(self._sentence(), aloud=self.looking)
         self.changed.emit()
 
     def _sentence(self) -> str:
         many = len(self._found)
         if not self.looking:
-            them = "is no quotation" if many == 1 else "are no quotations"
-            return f"{phrases.count(many, 'stretch')} in quotation marks {them}"
+            return tr(
+                "{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}", n=many
+            )
         each = self._found[self._here]
         words = " ".join(each.words.split())
         words = words if len(words) <= SHOWN else words[: SHOWN - 1] + "…"
-        return f"{self._here + 1} of {many}: “{words}” – {each.sentence}"
+        return tr(
+            "{place} of {many}: “{words}” – {sentence}",
+            place=self._here + 1,
+            many=many,
+            words=words,
+            sentence=each.sentence,
+        )
 
 
 def _reason(left: LeftOut) -> str:
-    return f"No quotation: {left.sentence}"
+    return tr("No quotation: {why}", why=left.sentence)
 
 
 def _pass_over(error: Exception) -> None:

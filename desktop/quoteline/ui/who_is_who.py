@@ -19,6 +19,7 @@ from quoteline.ui.speaker_menu import MERGE_KEY, RENAME_KEY, SPLIT_KEY
 from quoteline.ui.switch import Switch
 from quoteline.ui.theme import SPACE
 from quoteline.ui.toast import Toast
+from quoteline.ui.translating import from_log, tr
 from quoteline.ui.who_is_who_people import PeoplePage
 from quoteline.ui.who_is_who_suggestions import SuggestionsPage
 
@@ -35,13 +36,13 @@ class WhoIsWho(QWidget):
     ) -> None:
         super().__init__(over, Qt.WindowType.Window)
         self._reading, self._corrections, self._commands = reading, corrections, commands
-        self.pages = Switch({PEOPLE: "Speakers", MAYBE: "Suggestions"})
+        self.pages = Switch({PEOPLE: tr("Speakers"), MAYBE: tr("Suggestions")})
         self.people = PeoplePage(reading, commands)
         self.suggestions = SuggestionsPage(reading, commands)
         self._stack = QStackedWidget()
         self.toast = Toast(self)
         self._wanted: int | None = None  # the speaker to go to when the list is there
-        self.setWindowTitle("Who is who – Quoteline")
+        self.setWindowTitle(tr("Who is who – Quoteline"))
         self.resize(960, 680)
         self.setMinimumSize(600, 420)
         self._arrange()
@@ -127,15 +128,15 @@ class WhoIsWho(QWidget):
             do()
 
     def _show_count(self, count: int) -> None:
-        self.pages.set_text(MAYBE, f"Suggestions ({count:,})" if count else "Suggestions")
+        self.pages.set_text(MAYBE, tr("Suggestions ({n})", n=count) if count else tr("Suggestions"))
 
     # --- what was decided ---
 
     def _changed(self, change: Change) -> None:
-        self._tell(change.what, "Undo", self._corrections.undo)
+        self._tell(from_log(change.what), tr("Undo"), self._corrections.undo)
 
     def _undone(self, change: Change) -> None:
-        self._tell(f"Undone: {change.what}", "Redo", self._corrections.redo)
+        self._tell(tr("Undone: {what}", what=from_log(change.what)), tr("Redo"), self._corrections.redo)
 
     def _refused(self, sentence: str) -> None:
         self._tell(sentence)

@@ -16,13 +16,17 @@ from quoteline.ui.speaker_lines import LinesView, MovesIn, Which
 from quoteline.ui.speaker_panel import SpeakerPanel
 from quoteline.ui.switch import Switch
 from quoteline.ui.theme import SPACE
+from quoteline.ui.translating import Labels, shown, tr
+from quoteline.wording import say
 
-NO_SUCH = "No speaker has a name like that."
-EMPTY = {
-    Which.ALL: "There are no speakers yet. They come with the articles that you import.",
-    Which.SEVERAL: "No speaker is printed with several names.",
-    Which.NONE: "Nobody was marked as not a speaker.",
-}
+NO_SUCH = say("No speaker has a name like that.")
+EMPTY = Labels(
+    {
+        Which.ALL: say("There are no speakers yet. They come with the articles that you import."),
+        Which.SEVERAL: say("No speaker is printed with several names."),
+        Which.NONE: say("Nobody was marked as not a speaker."),
+    }
+)
 
 
 class PeoplePage(QWidget):
@@ -34,18 +38,20 @@ class PeoplePage(QWidget):
         super().__init__(parent)
         self._commands = commands
         self.box = QLineEdit()
-        self.box.setPlaceholderText("Find a speaker")
-        self.box.setAccessibleName("Find a speaker by name")
+        self.box.setPlaceholderText(tr("Find a speaker"))
+        self.box.setAccessibleName(tr("Find a speaker by name"))
         self.box.setClearButtonEnabled(True)
-        self.which = Switch({Which.ALL: "All", Which.SEVERAL: "Several names", Which.NONE: "Not speakers"})
-        self.order = Switch({False: "Most quoted", True: "Name"})
-        self.list = LinesView("Speakers")
+        self.which = Switch(
+            {Which.ALL: tr("All"), Which.SEVERAL: tr("Several names"), Which.NONE: tr("Not speakers")}
+        )
+        self.order = Switch({False: tr("Most quoted"), True: tr("Name")})
+        self.list = LinesView(tr("Speakers"))
         self.nothing = plain_label(muted=True)
         self.nothing.setMargin(3 * SPACE)
         self.count = plain_label(wrap=False, muted=True)
         self.panel = SpeakerPanel(NamedLane(lane, "who is who"))
-        self.merge, self.split = QPushButton("Merge…"), QPushButton("Split…")
-        self.reject, self.readmit = QPushButton("Not a speaker"), QPushButton("Bring back")
+        self.merge, self.split = QPushButton(tr("Merge…")), QPushButton(tr("Split…"))
+        self.reject, self.readmit = QPushButton(tr("Not a speaker")), QPushButton(tr("Bring back"))
         self._arrange()
         self._connect()
         self.setFocusProxy(self.box)
@@ -106,10 +112,10 @@ class PeoplePage(QWidget):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
-        self.merge.setToolTip("Say whom the chosen ones are the same as (Ctrl+M)")
-        self.split.setToolTip("Tick what somebody else said (Ctrl+Shift+M)")
-        self.reject.setToolTip("What they are said to have said has no speaker from now on (Del)")
-        self.readmit.setToolTip("They are a speaker after all")
+        self.merge.setToolTip(tr("Say whom the chosen ones are the same as (Ctrl+M)"))
+        self.split.setToolTip(tr("Tick what somebody else said (Ctrl+Shift+M)"))
+        self.reject.setToolTip(tr("What they are said to have said has no speaker from now on (Del)"))
+        self.readmit.setToolTip(tr("They are a speaker after all"))
         return row
 
     def _connect(self) -> None:
@@ -138,11 +144,11 @@ class PeoplePage(QWidget):
         """Show who is chosen, and offer what can be done with them."""
         lines, chosen = self.list.lines, self.chosen()
         rejected = lines.which is Which.NONE
-        self.nothing.setText(NO_SUCH if lines.typed else EMPTY[lines.which])
+        self.nothing.setText(shown(NO_SUCH) if lines.typed else EMPTY[lines.which])
         self.nothing.setVisible(not lines.rowCount())
         self.count.setText(phrases.count(lines.rowCount(), "speaker"))
-        self.which.set_text(Which.NONE, f"Not speakers ({lines.count_of(Which.NONE):,})")
-        self.merge.setText(f"Merge {len(chosen)} into one" if len(chosen) > 1 else "Merge…")
+        self.which.set_text(Which.NONE, tr("Not speakers ({n})", n=lines.count_of(Which.NONE)))
+        self.merge.setText(tr("Merge {n} into one", n=len(chosen)) if len(chosen) > 1 else tr("Merge…"))
         for button in (self.merge, self.reject):
             button.setVisible(not rejected)
             button.setEnabled(bool(chosen))

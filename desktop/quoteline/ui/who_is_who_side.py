@@ -16,6 +16,7 @@ from quoteline.ui.speaker_lines import KINDS
 from quoteline.ui.speaker_parts import clear_layout
 from quoteline.ui.speaker_words import alias_words, count_words, role_words
 from quoteline.ui.theme import SPACE
+from quoteline.ui.translating import shown, tr
 
 WORDS = 280  # letters of a sample
 OUTLETS = 3
@@ -69,7 +70,7 @@ class SuggestionSide(QFrame):
         self.about = plain_label(muted=True)
         self.roles = plain_label()
         self.aliases = plain_label(muted=True)
-        self.keep = QRadioButton(f"Show them under this name ({key})")
+        self.keep = QRadioButton(tr("Show them under this name ({key})", key=key))
         self._samples = QVBoxLayout()
         self._samples.setSpacing(2 * SPACE)
         column = QVBoxLayout(self)
@@ -104,7 +105,7 @@ class SuggestionSide(QFrame):
         words.setText(shortened(phrases.shown_words(row)))
         words.setStyleSheet(f"font-family: '{theme.SERIF}', serif;")
         where = LinkLine(" · ".join(part for part in sample_words(row) if part))
-        where.setToolTip("Read it in its article")
+        where.setToolTip(tr("Read it in its article"))
         where.clicked.connect(lambda: self.quotation_opened.emit(row.id))
         column.addWidget(words)
         column.addWidget(where)
@@ -125,8 +126,9 @@ class SuggestionSide(QFrame):
 def about_words(card: SpeakerCard) -> str:
     """Kind, counts and days, outlets: a line each."""
     outlets = ", ".join(phrases.outlet_name(each.label) for each in card.outlets[:OUTLETS])
-    more = f" and {len(card.outlets) - OUTLETS} more" if len(card.outlets) > OUTLETS else ""
-    return "\n".join((KINDS[card.kind], count_words(card).split("\n")[0], f"{outlets}{more}"))
+    if len(card.outlets) > OUTLETS:
+        outlets = tr("{names} and {n} more", names=outlets, n=len(card.outlets) - OUTLETS)
+    return "\n".join((shown(KINDS[card.kind]), count_words(card).split("\n")[0], outlets))
 
 
 def sample_words(row: QuotationRow) -> tuple[str, ...]:

@@ -26,13 +26,15 @@ from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.reading_strip import ElidedLabel, plain_label
 from quoteline.ui.speaker_commands import SpeakerCommands
 from quoteline.ui.theme import SPACE
+from quoteline.ui.translating import shown, tr
 from quoteline.ui.who_is_who_side import SideFacts, SuggestionSide
+from quoteline.wording import say
 
-NONE_OPEN = (
+NONE_OPEN = say(
     "There is nothing to decide.\n\nWhen articles are imported, names that may be one person, but are not"
     " sure to be, wait here. Nothing is merged by itself unless it is sure."
 )
-ALL_SKIPPED = "You skipped all that are left."
+ALL_SKIPPED = say("You skipped all that are left.")
 
 Pair = tuple[int, int]
 
@@ -56,14 +58,14 @@ class SuggestionsPage(QWidget):
         self.sides = SuggestionSide("1"), SuggestionSide("2")
         self.evidence_for, self.evidence_against = plain_label(), plain_label()
         self.buttons = {
-            "merge": QPushButton("Merge (M)"),
-            "apart": QPushButton("Not the same (N)"),
-            "skip": QPushButton("Skip (S)"),
-            "undo": QPushButton("Undo"),
+            "merge": QPushButton(tr("Merge (M)")),
+            "apart": QPushButton(tr("Not the same (N)")),
+            "skip": QPushButton(tr("Skip (S)")),
+            "undo": QPushButton(tr("Undo")),
         }
         self.last = ElidedLabel()  # what was decided last
         self.nothing = plain_label(muted=True)
-        self.again = QPushButton("Look at the skipped again")
+        self.again = QPushButton(tr("Look at the skipped again"))
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
@@ -91,7 +93,7 @@ class SuggestionsPage(QWidget):
         self._tell_progress()
         if self.current is None:
             self._lane.forget("pair")
-            self.nothing.setText(ALL_SKIPPED if self._open else NONE_OPEN)
+            self.nothing.setText(shown(ALL_SKIPPED if self._open else NONE_OPEN))
             self.again.setVisible(bool(self._open))
             self._pages.setCurrentIndex(0)
             return
@@ -102,8 +104,10 @@ class SuggestionsPage(QWidget):
         of = len(self._decided) + len(self._open)
         self.bar.setRange(0, max(1, of))
         self.bar.setValue(past)
-        sure = f" · {self.current.score:.0%} likely to be one" if self.current is not None else ""
-        self.progress.setText(f"{min(past + 1, of):,} of {of:,}{sure}" if of else "")
+        parts = [tr("{n} of {total}", n=min(past + 1, of), total=of)] if of else []
+        if of and self.current is not None:
+            parts.append(tr("{share:.0%} likely to be one", share=self.current.score))
+        self.progress.setText(" · ".join(parts))
 
     def _ask_pair(self, pair: Suggestion) -> None:
         def question(library: Library) -> tuple[SideFacts, SideFacts]:
@@ -115,9 +119,9 @@ class SuggestionsPage(QWidget):
         for side, fact in zip(self.sides, facts, strict=True):
             side.show_facts(fact)
         self.sides[0 if pair.a_quotations >= pair.b_quotations else 1].keep.setChecked(True)
-        told = list(zip((words for _, words in pair.evidence), pair.weights, strict=True))
-        _list(self.evidence_for, "Speaks for it", [words for words, weight in told if weight >= 0])
-        _list(self.evidence_against, "Speaks against it", [words for words, weight in told if weight < 0])
+        told = list(zip((shown(words) for _, words in pair.evidence), pair.weights, strict=True))
+        _list(self.evidence_for, tr("Speaks for it"), [words for words, weight in told if weight >= 0])
+        _list(self.evidence_against, tr("Speaks against it"), [words for words, weight in told if weight < 0])
         self._pages.setCurrentIndex(1)
         focus = QApplication.focusWidget()
         if self.isVisible() and (focus is None or not self.isAncestorOf(focus)):
@@ -217,7 +221,7 @@ class SuggestionsPage(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(both)
-        area.setAccessibleName("Two speakers that may be one")
+        area.setAccessibleName(tr("Two speakers that may be one"))
         return area
 
     def _connect(self) -> None:
@@ -229,7 +233,7 @@ class SuggestionsPage(QWidget):
         ):
             self.buttons[name].clicked.connect(lambda _=False, do=do: do())
         self.buttons["merge"].setDefault(True)
-        self.buttons["undo"].setToolTip("Take the last decision back (Ctrl+Z)")
+        self.buttons["undo"].setToolTip(tr("Take the last decision back (Ctrl+Z)"))
         self.again.clicked.connect(self.look_again)
         for key, act in (
             ("M", self.merge),
