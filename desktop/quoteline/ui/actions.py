@@ -148,6 +148,7 @@ class Actions:
     def _help_menu(self) -> None:
         self._open_menu("&Help")
         self.query_help = self._add("What can be searched for", "circle-help", "F1")
+        self.keys = self._add(tr("Keys…"), "keyboard", "Ctrl+/", "Shift+F1")
         self.about = self._add("About Quoteline", "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

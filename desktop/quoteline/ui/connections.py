@@ -20,6 +20,7 @@ from quoteline.ui.active_filters import without_filters
 from quoteline.ui.export_commands import ExportCommands
 from quoteline.ui.extract_again import ExtractCommands
 from quoteline.ui.family_commands import FamilyCommands
+from quoteline.ui.help_commands import HelpCommands
 from quoteline.ui.import_commands import ImportCommands
 from quoteline.ui.library_commands import LibraryCommands
 from quoteline.ui.palette_commands import PaletteCommands
@@ -47,6 +48,7 @@ class Connections:
         self.speakers = SpeakerConnections(window)
         self.saved = SavedCommands(window)
         self.palette = PaletteCommands(window)
+        self.help = HelpCommands(window)
         self.review: Review | None = None
         self.past: PastCommands | None = None
         self._in_reading: ReadingCommands | None = None
@@ -85,6 +87,7 @@ class Connections:
             (actions.history, self._open_history),
             (actions.why, self._open_provenance),
             (actions.query_help, self.show_query_help),
+            (actions.keys, self.help.open_keys),
             (actions.about, self.about),
         ):
             connect(action, do)

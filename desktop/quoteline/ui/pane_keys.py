@@ -1,0 +1,111 @@
+"""The keys that hold inside one pane or window and stand in no menu, for the sheet of keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quoteline.wording import Told, say
+
+
+@dataclass(frozen=True, slots=True)
+class PaneKeys:
+    """A pane, and what each of its keys does; keys are written as Qt's portable text has them."""
+
+    pane: Told
+    keys: tuple[tuple[str, Told], ...]
+
+
+PANES = (
+    PaneKeys(
+        say("On the timeline"),
+        (
+            ("Left, Right", say("to the quotation before, to the next")),
+            ("Home, End", say("to the first quotation, to the last")),
+            ("+, -, 0", say("nearer, farther, all days")),
+            ("PgUp, PgDown", say("earlier days, later days")),
+            ("Shift+Left, Shift+Right", say("move the days a little")),
+            ("Return", say("read the selected quotation in its article")),
+            ("Esc", say("take the chosen days away")),
+        ),
+    ),
+    PaneKeys(
+        say("In the search box and the list"),
+        (
+            ("Down", say("from the search box to what was found")),
+            ("Return", say("search now; in the list: read in article")),
+            ("Esc", say("take away what was asked last")),
+        ),
+    ),
+    PaneKeys(
+        say("Among the filters"),
+        (
+            ("Space, Return", say("set the filter, or take it away")),
+            ("Menu", say("all that can be done with a speaker, or with a saved search")),
+        ),
+    ),
+    PaneKeys(
+        say("Among the saved searches"),
+        (
+            ("Return", say("show what fits")),
+            ("F2, Del", say("rename, delete")),
+            ("Alt+Up, Alt+Down", say("move up, move down")),
+        ),
+    ),
+    PaneKeys(
+        say("In the article"),
+        (
+            ("N, P", say("next, previous quotation")),
+            ("D", say("go to the words that tell the day, and back")),
+            ("Shift+Left, Shift+Right", say("mark words")),
+            ("U", say("show what stands in quotation marks and is no quotation, or hide it")),
+            ("M, Shift+M", say("next, previous of those; Q then makes it a quotation")),
+            ("Ctrl++, Ctrl+-", say("larger, smaller text")),
+            ("Esc", say("back to the list")),
+        ),
+    ),
+    PaneKeys(
+        say("While boundaries are changed"),
+        (
+            ("Left, Right", say("move the lit end by a word")),
+            ("Ctrl+Left, Ctrl+Right", say("move it by a letter")),
+            ("Tab, Shift+Tab", say("turn to the next end, to the one before")),
+            ("Del, A", say("remove the part, add marked words")),
+            ("Ctrl+Z", say("a step back")),
+            ("Return, Esc", say("keep, give up")),
+        ),
+    ),
+    PaneKeys(
+        say("In a review"),
+        (
+            ("Return, Space", say("accept")),
+            ("N, P", say("go on, go back")),
+            ("S, B, K, D", say("change the speaker, the words, the kind, the day")),
+            ("X, Del", say("not a quotation")),
+            ("I", say("also go through what is sure")),
+            ("Ctrl+Z", say("take the last back")),
+            ("Esc", say("leave")),
+        ),
+    ),
+    PaneKeys(
+        say("Who is who"),
+        (
+            ("F9, Shift+F9", say("turn the pages")),
+            ("Ctrl+F", say("find a speaker")),
+            ("Shift+Down", say("choose several")),
+            ("Ctrl+M, Del", say("merge what is chosen, take it out")),
+            ("M, N, S", say("among the suggestions: merge, keep apart, skip")),
+            ("1, 2", say("among the suggestions: the name that stays")),
+            ("Esc", say("close")),
+        ),
+    ),
+    PaneKeys(
+        say("Families"),
+        (
+            ("Up, Down", say("from printing to printing, from family to family")),
+            ("Return", say("read the chosen printing in its article; in the list: go to its printings")),
+            ("Ctrl+C", say("copy all printings, with what they changed and their citations")),
+            ("Ctrl+F", say("find families by their words")),
+            ("Esc", say("close")),
+        ),
+    ),
+)
