@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteline.columns.table import KINDS, NO_DAY, Columns, Mask
+from quoteline.columns.table import KINDS, NO_DAY, Columns, Ints, Mask, places
 
 Places = NDArray[np.intp]
+Ranked = tuple[Ints, NDArray[np.int32]]  # ids, and the rank of the words of each
 
 LAST = (1 << 31) - 1
 _BY_WORD = np.argsort(np.argsort([each.value for each in KINDS])).astype(np.int32)  # rank of each kind
@@ -33,6 +36,35 @@ def order(columns: Columns, by: str, descending: bool) -> Places | None:
         case "confidence":
             return np.argsort(-held.confidence if descending else held.confidence, kind="stable")
     return None
+
+
+def ranks(words: Sequence[str]) -> NDArray[np.int32]:
+    """The rank of each of these words among them, the same for equal ones; by code points, as in SQLite."""
+    found = {each: rank for rank, each in enumerate(sorted(set(words)))}
+    return np.array([found[each] for each in words], dtype=np.int32)
+
+
+def by_speaker(columns: Columns, named: Ranked, described: Ranked, descending: bool) -> Places:
+    """The places of all by the name of the speaker as shown, then by description and day; nobody comes last.
+
+    ``named``: ids of speakers as shown, with the rank of their names; ``described``: ids of quotations.
+    """
+    held = columns.quotations
+    of_speaker = np.full(len(columns.speakers.id) + 1, LAST, dtype=np.int32)
+    of_speaker[places(columns.speakers.id, named[0])] = -named[1] if descending else named[1]
+    of_speaker[-1] = LAST
+    words = np.full(len(columns) + 1, 0 if descending else -1, dtype=np.int32)
+    words[places(held.id, described[0])] = -described[1] - 1 if descending else described[1]
+    said = np.where(held.first == NO_DAY, LAST, held.first)
+    return np.lexsort((said, words[:-1], of_speaker[columns.whole]))
+
+
+def by_outlet(columns: Columns, words: Mapping[str, str], descending: bool) -> Places:
+    """The places of all by the folded words of their outlets; those without come last."""
+    named = [words.get(each, "") for each in columns.articles.outlets]
+    found = ranks(named)
+    rank = np.where([not each for each in named], LAST, -found if descending else found)
+    return np.argsort(rank[columns.outlet], kind="stable")
 
 
 def _by_day(days: NDArray[np.int32], descending: bool) -> Places:

@@ -62,6 +62,12 @@ def ordered(library: Library, chosen: Chosen, by: str, descending: bool) -> Ints
         at = orders.order(columns, by, descending)
         if at is not None:
             return at
+        if by == "speaker":
+            named = _ranked(bulk.speaker_words(library.database))
+            described = _ranked(bulk.descriptions(library.database))
+            return orders.by_speaker(columns, named, described, descending)
+        if by == "outlet":
+            return orders.by_outlet(columns, bulk.outlet_words(library.database), descending)
         ids = quotations.ids(library.database, Where("q.rejected = 0"), by, descending)
         known = places(
             columns.quotations.id, np.frombuffer(ids, dtype=np.int64) if ids else np.array([], int)
@@ -70,6 +76,10 @@ def ordered(library: Library, chosen: Chosen, by: str, descending: bool) -> Ints
 
     whole = library.held.remembered(columns, ("order", by, descending), order)
     return columns.quotations.id[orders.some(whole, chosen.mask)]
+
+
+def _ranked(found: Sequence[tuple[int, str]]) -> orders.Ranked:
+    return _ids([id for id, _ in found]), orders.ranks([words for _, words in found])
 
 
 # --- what columns do not hold -------------------------------------------------------------------------

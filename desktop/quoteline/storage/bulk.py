@@ -101,6 +101,16 @@ def tags(database: Database) -> list[tuple[int, str]]:
     return database.all("SELECT quotation_id, name FROM tags ORDER BY quotation_id, name")
 
 
+def speaker_words(database: Database) -> list[tuple[int, str]]:
+    """(id, folded words) of each speaker that is shown."""
+    return database.all("SELECT id, words FROM speakers WHERE whole_id = id")
+
+
+def descriptions(database: Database) -> list[tuple[int, str]]:
+    """(id of the quotation, folded words) of each speaker that is described."""
+    return database.all("SELECT id, description_words FROM quotations WHERE description_words <> ''")
+
+
 def outlet_words(database: Database) -> dict[str, str]:
     """The folded words of each outlet, by which outlets are sorted."""
     return dict(database.all("SELECT outlet, outlet_words FROM articles GROUP BY outlet"))
