@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from quoteline import cli
 from quoteline.domain import UserError
-from quoteline.services.timelines import Timeline
+from quoteline.services.library import Library
+from quoteline.services.picturing import Wish
+from quoteline.services.timelines import Timeline, TimelineAsked
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; gives the exit status (0, 1, 2 or 130)."""
     multiprocessing.freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    return cli.run(given, cli.Faces(_open_window, _save_picture, _self_test, _why_no_window))
+    faces = cli.Faces(_open_window, _save_picture, _save_chart, _self_test, _why_no_window)
+    return cli.run(given, faces)
 
 
 def _open_window(library: Path | None, paths: Sequence[Path]) -> int:
@@ -26,11 +29,18 @@ def _open_window(library: Path | None, paths: Sequence[Path]) -> int:
     return open_window(library, paths)
 
 
-def _save_picture(found: Timeline, path: Path, colours: Mapping[int, int]) -> None:
+def _save_picture(library: Library, asked: TimelineAsked, path: Path, wish: Wish) -> Timeline:
     _need_qt()
     from quoteline.ui.timeline_picture import save
 
-    save(found, path, colours=colours)
+    return save(library, asked, path, wish)
+
+
+def _save_chart(library: Library, speaker: int, path: Path, wish: Wish) -> None:
+    _need_qt()
+    from quoteline.ui.speaker_picture import save
+
+    save(library, speaker, path, wish)
 
 
 def _self_test() -> int:

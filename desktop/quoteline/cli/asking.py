@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from quoteline.cli import tables
+from quoteline.cli import pictures, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.cli.progress import Progress
-from quoteline.domain import Axis, Basis, QuotationRow, UserError
+from quoteline.domain import Axis, Basis, QuotationRow
 from quoteline.services import browsing, exporting, searching, telling, timelines
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
-from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked, Unit
+from quoteline.services.timelines import LaneBy, TimelineAsked, Unit
 
 EXCERPT = 90  # code points of a quotation in a table: about what a terminal leaves it
-PICTURES = ("png", "svg", "pdf")
 KNOWN_BY = {
     Basis.EXPRESSION: "its words",
     Basis.PUBLICATION: "publication",
@@ -167,41 +166,43 @@ def _export(library: Library, options: Namespace, ids: Sequence[int]) -> None:
 def _format_of(output: str | None) -> str:
     """The format that a file's name asks for; a table for any other."""
     ending = Path(output or "").suffix.lower().removeprefix(".")
-    return ending if ending in (*PICTURES, "csv", "jsonl") else "table"
+    return ending if ending in (*pictures.FORMATS, "csv", "jsonl") else "table"
 
 
-def _save_picture(options: Namespace, found: Timeline, format: str, colours: Mapping[int, int]) -> None:
-    to = Path(options.output).expanduser()
-    if to.suffix.lower() == f".{format}":
-        options.faces.save_picture(found, to, colours)
-        return
-    beside = to.with_name(f"{to.name}.{format}")  # a picture's format is told by its name's end
-    options.faces.save_picture(found, beside, colours)
-    beside.replace(to)
+def _timeline_as_picture(options: Namespace, format: str) -> int:
+    """The timeline in print; without ``--by`` in the unit that suits its days."""
+    with opened(options) as library, pictures.written(options.output, format) as path:
+        bring_index_up_to_date(library)
+        asked = TimelineAsked(
+            wanted=Wanted(options.query, axis=Axis(options.axis)),
+            axis=Axis(options.axis),
+            unit=Unit(options.by) if options.by else None,
+            lanes=LaneBy(options.lanes),
+        )
+        found = options.faces.save_picture(library, asked, path, pictures.wish(options))
+        _tell_left_out(library, options.query)
+    _tell_unknown_days(found.total, found.undated, found.imprecise)
+    return 0
 
 
 def timeline(options: Namespace) -> int:
     """``quoteline timeline``"""
     format = options.format or _format_of(options.output)
-    if format in PICTURES and options.output in (None, "-"):
-        raise UserError(f"Say where to write the picture: -o FILE.{format}.")
+    if format in pictures.FORMATS:
+        return _timeline_as_picture(options, format)
     with opened(options) as library:
         bring_index_up_to_date(library)
         asked = TimelineAsked(
             wanted=Wanted(options.query, axis=Axis(options.axis)),
             axis=Axis(options.axis),
-            unit=Unit(options.by),
+            unit=Unit(options.by or Unit.MONTH),
             lanes=LaneBy(options.lanes),
         )
         found = timelines.timeline(library, asked)
-        colours = browsing.speaker_colours(library)
         _tell_left_out(library, options.query)
     if found.unit != asked.unit:
         tell(f"The days lie so far apart that they are counted by {found.unit}, not by {asked.unit}.")
     _tell_unknown_days(found.total, found.undated, found.imprecise)
-    if format in PICTURES:
-        _save_picture(options, found, format, colours)
-        return 0
     rows = timelines.as_rows(found)
     columns = ("start", "end", "lane", "count", "imprecise")
     if format == "jsonl":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +17,8 @@ from quoteline.domain import Precision
 from quoteline.services import indexing
 from quoteline.services.correcting import precision_of
 from quoteline.services.library import Library, existing, open_library, prepare
-from quoteline.services.timelines import Timeline
+from quoteline.services.picturing import Wish
+from quoteline.services.timelines import Timeline, TimelineAsked
 from quoteline.services.writing import whole_file
 
 
@@ -26,7 +27,8 @@ class Faces:
     """What needs Qt, handed in by ``__main__``."""
 
     open_window: Callable[[Path | None, Sequence[Path]], int]
-    save_picture: Callable[[Timeline, Path, Mapping[int, int]], None]
+    save_picture: Callable[[Library, TimelineAsked, Path, Wish], Timeline]
+    save_chart: Callable[[Library, int, Path, Wish], None]
     self_test: Callable[[], int]
     why_no_window: Callable[[], str]  # "" when Qt can be loaded
 

@@ -18,6 +18,7 @@ from quoteline.cli import (
     dating,
     families,
     keeping,
+    pictures,
     provenance,
     reading,
     reextracting,
@@ -155,11 +156,12 @@ def _asking(under: Under) -> None:
     _speakers(under)
     line = _command(under, "timeline", asking.timeline, "Count quotations over time, or draw them.")
     line.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
-    line.add_argument("--by", choices=("day", "week", "month", "year"), default="month")
+    line.add_argument("--by", choices=("day", "week", "month", "year"))
     line.add_argument("--axis", choices=("said", "published"), default="said")
     line.add_argument("--lanes", choices=("speaker", "outlet", "kind"), default="speaker")
     line.add_argument("--format", choices=("table", "jsonl", "csv", "png", "svg", "pdf"))
     line.add_argument("-o", "--output", metavar="FILE", help="where to write (needed for a picture)")
+    pictures.add_options(line)
     same = _command(under, "families", families.families, "Show one statement in all its printings.")
     same.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
     same.add_argument("--days", type=_days, default=7, metavar="N", help="how far printings may lie apart")
@@ -182,6 +184,9 @@ def _speakers(under: Under) -> None:
     who.add_argument("--remove", action="store_true", help="alias, role: take it away")
     who.add_argument("--rejected", action="store_true", help="list: those that are no speakers")
     who.add_argument("--json", action="store_true", help="print one JSON document")
+    who.add_argument("-o", "--output", metavar="FILE", help="chart: the picture to write")
+    who.add_argument("--format", choices=pictures.FORMATS, help="chart: when left out, what FILE ends in")
+    pictures.add_options(who)
 
 
 def _days(typed: str) -> int:

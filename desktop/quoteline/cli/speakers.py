@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from quoteline.cli import tables
+from quoteline.cli import pictures, tables
 from quoteline.cli.commands import opened, tell
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
@@ -19,7 +19,7 @@ from quoteline.services import speakers as deciding
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
 
-LIST, SHOW, SUGGESTIONS, LINK = "list", "show", "suggestions", "link"
+LIST, SHOW, SUGGESTIONS, LINK, CHART = "list", "show", "suggestions", "link", "chart"
 
 
 def speakers(options: Namespace) -> int:
@@ -137,11 +137,21 @@ def _link(library: Library, options: Namespace) -> int:
     return 0
 
 
+def _chart(library: Library, options: Namespace) -> int:
+    if len(options.names) != 1:
+        raise UserError("Say whose chart, and where to: quoteline speakers chart NAME -o FILE.")
+    with pictures.written(options.output, pictures.format_of(options.output, options.format)) as path:
+        id = browsing.speaker_called(library, options.names[0])
+        options.faces.save_chart(library, id, path, pictures.wish(options))
+    return 0
+
+
 _ASKED: dict[str, Callable[[Library, Namespace], int]] = {
     LIST: _list,
     SHOW: _show,
     SUGGESTIONS: _suggestions,
     LINK: _link,
+    CHART: _chart,
 }
 
 

@@ -39,6 +39,18 @@ PAPER_NAMES = {
 
 
 @dataclass(frozen=True)
+class Wish:
+    """How a picture is to be made. Words that are None are ours; empty ones are left out."""
+
+    paper: Paper = Paper.A4
+    dark: bool = False
+    legend: bool = True
+    title: str | None = None
+    asked: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True)
 class Source:
     """Where the quotations of a picture are from: library, articles, who printed them, what was asked."""
 
@@ -79,17 +91,22 @@ def understood(library: Library, wanted: Wanted) -> list[str]:
     return [listed(names, " / "), *asked] if names else asked
 
 
-def caption_of(timeline: Timeline, source: Source, today: date, title: str = "") -> Caption:
+def caption_of(timeline: Timeline, source: Source, today: date) -> Caption:
     """The words around a picture of a timeline, in English that remembers how it was made."""
+    return Caption(UNTITLED, asked_words(source), counts_of(timeline), source_words(source, today))
+
+
+def worded(caption: Caption, wish: Wish) -> Caption:
+    """The caption with the words that were wished for in place of ours."""
     return Caption(
-        title=title or UNTITLED,
-        asked=asked_words(source),
-        counts=counts_of(timeline),
-        source=source_words(source, today),
+        title=caption.title if wish.title is None else wish.title,
+        asked=caption.asked if wish.asked is None else wish.asked,
+        counts=caption.counts,
+        source=caption.source if wish.source is None else wish.source,
     )
 
 
-def caption_of_speaker(card: SpeakerCard, source: Source, today: date, title: str = "") -> Caption:
+def caption_of_speaker(card: SpeakerCard, source: Source, today: date) -> Caption:
     """The words around a picture of a speaker's chart."""
     days = _said_between(card.first_said, card.last_said)
     parts: list[str] = [say("{n} {n:quotation|quotations}", n=card.quotations)]
@@ -98,7 +115,7 @@ def caption_of_speaker(card: SpeakerCard, source: Source, today: date, title: st
     if card.beyond_months:
         parts.append(say("{n} over more than a month, in no column", n=card.beyond_months))
     role = card.roles[0].role if card.roles else ""
-    return Caption(title or card.name, role, listed(parts), source_words(source, today))
+    return Caption(card.name, role, listed(parts), source_words(source, today))
 
 
 def asked_words(source: Source) -> str:

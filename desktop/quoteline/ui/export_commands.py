@@ -11,6 +11,8 @@ from quoteline.services import exporting
 from quoteline.ui import file_dialogs
 from quoteline.ui.export_dialog import ExportDialog, ExportWish
 from quoteline.ui.jobs import Job
+from quoteline.ui.picture_dialog import PictureDialog
+from quoteline.ui.picture_subjects import SpeakerSubject, Subject
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
 
@@ -89,9 +91,32 @@ class ExportCommands:
         window = self._window
         if window.workspace is None:
             return
+        subject = window.workspace.timeline.picture_subject()
+        self._ask_picture(subject, tr("Save the timeline as a picture"))
+
+    def save_chart(self, speaker: int) -> None:
+        """Save the chart of a speaker as a picture."""
+        self._ask_picture(SpeakerSubject(speaker), tr("Save the chart as a picture"))
+
+    def _ask_picture(self, subject: Subject, title: str) -> None:
+        window = self._window
+        assert window.session is not None
+        dialog = PictureDialog(window, window.session.counting, subject, title)
+        if not dialog.ask():
+            return
+        wish, all_days = dialog.wish, dialog.all_days
         folder = Path(window.kept.export_folder) if window.kept.export_folder else Path.home()
-        proposed = str(folder / "timeline.png")
-        path = file_dialogs.ask_save(window, tr("Save the timeline as a picture"), proposed, shown(PICTURES))
-        if path is not None:
-            window.workspace.timeline.save_picture(path)
-            window.toast.say(tr("Saved {file} in {folder}", file=path.name, folder=str(path.parent)))
+        path = file_dialogs.ask_save(window, title, str(folder / f"{subject.stem}.png"), shown(PICTURES))
+        if path is None:
+            return
+        path = path if path.suffix else path.with_suffix(".png")
+        window.session.counting.ask(
+            "picture saved",
+            lambda library: subject.save(library, path, wish, all_days=all_days),
+            lambda _: self._picture_saved(path),
+            window.complain,
+        )
+
+    def _picture_saved(self, path: Path) -> None:
+        told = tr("Saved {file} in {folder}", file=path.name, folder=str(path.absolute().parent))
+        self._window.toast.say(told)

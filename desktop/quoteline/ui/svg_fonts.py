@@ -28,11 +28,21 @@ _FAMILY, _WEIGHT = re.compile(r'font-family="([^"]*)"'), re.compile(r'font-weigh
 def with_fonts(source: str) -> str:
     """The SVG with the letters it uses of each of our fonts, and another sans behind ours."""
     faces = "".join(_face(family, bold, letters) for (family, bold), letters in sorted(_used(source).items()))
-    for family in (theme.SANS, theme.SERIF):
-        generic = "sans-serif" if family == theme.SANS else "serif"
-        source = source.replace(f'font-family="{family}"', f"font-family=\"'{family}', {generic}\"")
+    source = _FAMILY.sub(_named, source)
     head, between, tail = source.partition("<defs>")
     return f'{head}<style type="text/css">{faces}</style>\n{between}{tail}' if faces else source
+
+
+def _named(attribute: re.Match[str]) -> str:
+    """A family of ours in quotation marks, for a name with a figure needs them, and the like of it behind."""
+    family = _first(attribute[1])
+    if family not in (theme.SANS, theme.SERIF):
+        return attribute[0]
+    return f"font-family=\"'{family}', {'sans-serif' if family == theme.SANS else 'serif'}\""
+
+
+def _first(families: str) -> str:
+    return families.split(",")[0].strip()
 
 
 def _used(source: str) -> dict[tuple[str, bool], str]:
@@ -40,7 +50,7 @@ def _used(source: str) -> dict[tuple[str, bool], str]:
     used: dict[tuple[str, bool], set[str]] = {}
     for attributes, text in _TEXT.findall(source):
         family, weight = _FAMILY.search(attributes), _WEIGHT.search(attributes)
-        key = (family[1] if family else "", weight is not None and int(weight[1]) >= BOLD)
+        key = (_first(family[1]) if family else "", weight is not None and int(weight[1]) >= BOLD)
         if key in FILES:
             used.setdefault(key, set()).update(unescape(text))
     return {key: "".join(sorted(letters)) for key, letters in used.items()}

@@ -1,53 +1,127 @@
-"""Paints what the marks of a timeline mean, below a picture that leaves the window."""
+"""Says what the marks of a timeline mean: below a picture in lines, in the window in a corner."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from quoteline.domain import Axis
-from quoteline.services.timelines import Timeline
+from quoteline.services.timelines import Timeline, Unit
 from quoteline.ui import theme
 from quoteline.ui.theme import SPACE
-from quoteline.ui.timeline_hints import many_words, summary
 from quoteline.ui.timeline_layout import BAR, DOT
 from quoteline.ui.timeline_marks import dashes
 from quoteline.ui.timeline_scene import Hand, Picture
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
-SAID = (("solid", "day known"), ("hollow", "day of publication"), ("bar", "within these days"))
-PUBLISHED = (("solid", "day of publication"),)
-KEY = (("solid", "day known"), ("hollow", "published"), ("unsure", "uncertain"), ("bar", "period"))
-ALWAYS = (("bubble", "several"), ("unsure", "uncertain"))
+COLUMNS = {
+    Unit.DAY: say("quotations of a day; heights grow with the square root"),
+    Unit.WEEK: say("quotations of a week; heights grow with the square root"),
+    Unit.MONTH: say("quotations of a month; heights grow with the square root"),
+    Unit.YEAR: say("quotations of a year; heights grow with the square root"),
+}
+WORDS = 2000.0  # pixels: no words of a legend are as long
+KEY = (
+    ("solid", say("day known")),
+    ("hollow", say("published")),
+    ("unsure", say("uncertain")),
+    ("bar", say("period")),
+)
+SAMPLES = {"bar": 22.0, "column": 12.0}  # widths in pixels; of all others OTHER
+OTHER = 16.0
 
 
-def legend_height(hand: Hand) -> float:
-    return hand.line + 3 * SPACE
+@dataclass(frozen=True)
+class Entry:
+    """A mark and what it means; ``colour`` is that of a series, such as a speaker or a kind."""
+
+    shape: str
+    words: str
+    colour: QColor | None = None
 
 
-def paint_legend(painter: QPainter, hand: Hand, timeline: Timeline, place: QRectF) -> None:
-    """In one line: what the marks mean, then how many there are in as many words as have room."""
-    axis, left, top = timeline.axis, place.left(), place.top()
-    x, middle = left, top + legend_height(hand) / 2
+@dataclass(frozen=True)
+class Placed:
+    entry: Entry
+    x: float
+    line: int
+
+
+@dataclass(frozen=True)
+class Legend:
+    """What the marks of a picture mean, in as many lines as that takes."""
+
+    placed: tuple[Placed, ...] = ()
+    line: float = 0.0
+
+    @property
+    def height(self) -> float:
+        lines = max((each.line + 1 for each in self.placed), default=0)
+        return (lines + 1) * self.line if lines else 0.0
+
+    def paint(self, painter: QPainter, hand: Hand, at: QPointF) -> None:
+        """Paints the lines below a point."""
+        for each in self.placed:
+            wide = _wide(each.entry)
+            middle = at.y() + self.line * (each.line + 1)
+            painter.setFont(hand.small)
+            left = at.x() + each.x
+            place = QPointF(left + wide / 2, middle)
+            _paint_sample(painter, hand, each.entry.shape, place, wide, each.entry.colour)
+            painter.setFont(hand.small)
+            painter.setPen(hand.look.muted)
+            box = QRectF(left + wide + SPACE, middle - self.line / 2, WORDS, self.line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, each.entry.words)
+
+
+def legend_of(timeline: Timeline, hand: Hand, width: float) -> Legend:
+    """The legend of the marks that a picture of this timeline shows."""
     metrics = QFontMetricsF(hand.small)
-    painter.setFont(hand.small)
-    for shape, words in (*(SAID if axis is Axis.SAID else PUBLISHED), *ALWAYS):
-        wide = 22.0 if shape == "bar" else 16.0
-        _paint_sample(painter, hand, shape, QPointF(x + wide / 2, middle), wide)
-        painter.setPen(hand.look.muted)
-        box = QRectF(x + wide + SPACE, top, metrics.horizontalAdvance(words) + 2, legend_height(hand))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-        x = box.right() + 5 * SPACE
-    told = (summary(timeline), summary(timeline, exactly=False), many_words(timeline))
-    fits = (words for words in told if x + metrics.horizontalAdvance(words) <= place.right())
-    painter.setPen(hand.look.text)
-    painter.drawText(place.adjusted(x - left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, next(fits, ""))
+    x, line, placed = 0.0, 0, []
+    for entry in entries_of(timeline):
+        wide = _wide(entry) + SPACE + metrics.horizontalAdvance(entry.words)
+        if x and x + wide > width:
+            x, line = 0.0, line + 1
+        placed.append(Placed(entry, x, line))
+        x += wide + 4 * SPACE
+    return Legend(tuple(placed), metrics.height() * 1.15)
+
+
+def entries_of(timeline: Timeline) -> list[Entry]:
+    """What there is to explain: single quotations, or columns of counts."""
+    if any(lane.marks for lane in (*timeline.lanes, timeline.others)):
+        found = _of_marks(timeline.axis)
+    else:
+        found = [Entry("column", shown(COLUMNS[timeline.unit]))]
+        found += [Entry("bar", tr("said within these days"))] if timeline.wide else []
+    return [*found, Entry("undated", tr("day unknown"))] if timeline.undated else found
+
+
+def _of_marks(axis: Axis) -> list[Entry]:
+    if axis is Axis.SAID:
+        found = [
+            Entry("solid", tr("day known")),
+            Entry("hollow", tr("day of publication")),
+            Entry("bar", tr("within these days")),
+        ]
+    else:
+        found = [Entry("solid", tr("day of publication"))]
+    return [*found, Entry("bubble", tr("several")), Entry("unsure", tr("uncertain"))]
+
+
+def _wide(entry: Entry) -> float:
+    return SAMPLES.get(entry.shape, OTHER)
 
 
 def paint_key(painter: QPainter, picture: Picture, hand: Hand) -> None:
     """The least one must know, in the corner below the names; nothing where it does not fit."""
     plan, metrics = picture.plan, QFontMetricsF(hand.small)
-    columns = (SPACE * 2.0, SPACE * 2.0 + 20 + metrics.horizontalAdvance("uncertain") + 2 * SPACE)
-    wide = columns[1] + 18 + metrics.horizontalAdvance("published")
+    widest = [max(metrics.horizontalAdvance(shown(words)) for _, words in KEY[side::2]) for side in (0, 1)]
+    columns = (SPACE * 2.0, SPACE * 2.0 + 20 + widest[0] + 2 * SPACE)
+    wide = columns[1] + 18 + widest[1]
     if picture.timeline.axis is not Axis.SAID or wide > plan.gutter - SPACE:
         return
     painter.setFont(hand.small)
@@ -57,17 +131,26 @@ def paint_key(painter: QPainter, picture: Picture, hand: Hand) -> None:
         _paint_sample(painter, hand, shape, QPointF(x + 7, middle), 14.0)
         painter.setPen(hand.look.muted)
         box = QRectF(x + 18, middle - plan.line / 2, plan.gutter - x - 18, plan.line)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown(words))
 
 
-def _paint_sample(painter: QPainter, hand: Hand, shape: str, at: QPointF, wide: float) -> None:
-    grey, surface = theme.speaker_colour(None, hand.look.dark), hand.look.surface
+def _paint_sample(
+    painter: QPainter, hand: Hand, shape: str, at: QPointF, wide: float, colour: QColor | None = None
+) -> None:
+    grey, surface = colour or theme.speaker_colour(None, hand.look.dark), hand.look.surface
     painter.setPen(QPen(grey, 1.5))
     painter.setBrush(surface if shape in ("hollow", "bubble") else grey)
     if shape == "bar":
         painter.setBrush(theme.mixed(grey, surface, 0.45))
         box = QRectF(at.x() - wide / 2, at.y() - BAR / 2, wide, BAR)
         painter.drawRoundedRect(box, BAR / 2, BAR / 2)
+    elif shape == "column":
+        painter.setPen(Qt.PenStyle.NoPen)
+        for part, tall in enumerate((6, 10, 4)):
+            painter.drawRect(QRectF(at.x() + (part - 1.5) * wide / 3, at.y() + 5 - tall, wide / 3 - 1, tall))
+    elif shape == "swatch":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(at.x() - 5, at.y() - 5, 10, 10), 2, 2)
     elif shape == "bubble":
         painter.drawEllipse(at, 7, 7)
         painter.setPen(hand.look.text)
@@ -76,4 +159,6 @@ def _paint_sample(painter: QPainter, hand: Hand, shape: str, at: QPointF, wide: 
         if shape == "unsure":
             painter.setPen(dashes(grey, 1.4))
             painter.setBrush(surface)
+        if shape == "undated":
+            painter.setBrush(hand.look.raised)
         painter.drawEllipse(at, DOT - 0.5, DOT - 0.5)

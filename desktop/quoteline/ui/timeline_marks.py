@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QThread
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -158,7 +158,8 @@ def _is_covered(place: QPointF, bubbles: Iterable[Bubble]) -> bool:
 
 def paint_dots(painter: QPainter, dots: Dots, ink: Ink, left: float, right: float) -> None:
     """Paints what stands between two pixels; pixel 0 is the start of the drawing's first day, y the row's."""
-    raster = painter.paintEngine().type() is QPaintEngine.Type.Raster
+    stamps = QThread.isMainThread()  # pixmaps may be painted nowhere else
+    raster = stamps and painter.paintEngine().type() is QPaintEngine.Type.Raster
     if not raster:
         dots = _cut(dots, left, right)
     _paint_bars(painter, dots, ink, left - BAR, right + BAR)

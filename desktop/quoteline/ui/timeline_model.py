@@ -231,6 +231,14 @@ class TimelineModel(QObject):
         last = min(LAST_DAY, ceil(self.scale.last + margin))
         return replace(asked, unit=self._unit(), first=first, last=max(first, last))
 
+    def asked_for_picture(self) -> TimelineAsked:
+        """What is looked at, brush and all, for a picture that is as wide as its paper."""
+        asked = replace(self._wished(), wanted=self.wanted, unit=self.unit, first=None, last=None)
+        if self.span is Span.ALL:
+            return asked
+        first, last = floor(self.scale.first), ceil(self.scale.last) - 1
+        return replace(asked, first=first, last=max(first, last))
+
     def _unit(self) -> Unit:
         units = list(Unit)
         suits = unit_for(self.scale.per_day)

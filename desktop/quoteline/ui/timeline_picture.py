@@ -1,61 +1,138 @@
-"""Saves a timeline as a picture: PNG, SVG or PDF, painted by the same hand as the window."""
+"""The timeline as a picture in print: title, query, lanes, legend and source, painted as the window does."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from dataclasses import replace
-from math import ceil
+from collections.abc import Container
+from dataclasses import dataclass, replace
+from datetime import date
+from math import ceil, floor
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, QThread
+from PySide6.QtGui import QGuiApplication, QPainter
 
-from quoteline.domain import Kind, UserError
-from quoteline.services.timelines import LaneBy, Timeline
+from quoteline.services import browsing, timelines
+from quoteline.services.library import Library
+from quoteline.services.picturing import UNTITLED, Caption, Paper, Wish, caption_of, source_of, worded
+from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked
 from quoteline.ui import theme
-from quoteline.ui.theme import SPACE
-from quoteline.ui.timeline_layout import plan
-from quoteline.ui.timeline_legend import legend_height, paint_legend
+from quoteline.ui.picture_frame import Frame, frame_of, paint_frame
+from quoteline.ui.picture_paper import TYPE, Sheet, picture_font, sheet_of
+from quoteline.ui.picture_writing import Paint, write
+from quoteline.ui.timeline_home import near
+from quoteline.ui.timeline_layout import Plan, lanes_that_fit, plan
+from quoteline.ui.timeline_legend import Legend, legend_of
 from quoteline.ui.timeline_painter import TimelinePainter
-from quoteline.ui.timeline_scale import fitting
-from quoteline.ui.timeline_scene import Overview, Picture, home, part, whole
+from quoteline.ui.timeline_scale import fitting, unit_for
+from quoteline.ui.timeline_scene import Overview, Picture, part, whole
+from quoteline.ui.translating import shown
 
-FORMATS = ("png", "svg", "pdf")
-SIZE = QSize(1600, 900)
-SHARPNESS = 2  # device pixels to a pixel of a PNG
-POINTS = 10.0
+Days = tuple[int, int]
+Keys = Container[int | str | None]
+UNDATED = 200  # undated quotations that get a mark of their own
+LINE = TYPE * 1.3  # pixels of a line of type, near enough to say what will fit
+WORDS = 150.0  # pixels of words above and below, about
+LOW, HIGH = 48.0, 180.0  # pixels of a row at most: on a sheet that ends with its picture, and on a page
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How the window shows its timeline, and so its picture."""
+
+    uncertain_below: float = 0.5
+    per_article: bool = False
+    collapsed: frozenset[int | str | None] = frozenset()
+
+
+AS_USUAL = Manner()
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A timeline as a picture shows it, with what is told around it."""
+
+    timeline: Timeline
+    asked: TimelineAsked
+    caption: Caption
+    undated: tuple[int, ...] = ()
+    days: Days | None = None  # first and last in view; None where there is nothing
+    overview: Overview | None = None  # of these days; None where they are all there are
 
 
 def save(
-    timeline: Timeline,
+    library: Library,
+    asked: TimelineAsked,
     path: Path,
-    size: QSize = SIZE,
-    *,
-    dark: bool = False,
-    colours: Mapping[int, int] | None = None,
-) -> None:
-    """Saves a timeline. The end of ``path`` says the format. Needs neither a window nor a display.
+    wish: Wish,
+    manner: Manner = AS_USUAL,
+) -> Timeline:
+    """Asks a library for a timeline, saves it, and gives it. The end of ``path`` says the format.
 
-    ``size`` is the largest it may be: it is as tall as its lanes need. It begins as the window does:
-    a few strays, years from all else, are counted at the edge.
-    ``colours`` are the library's: speaker id to slot; those of the window when left out.
-    Raises UserError when the format is none of png, svg and pdf, or the file cannot be written.
+    Needs neither a window nor a display, and may be called in any thread. Raises UserError when the format is
+    none of png, svg and pdf, or the file cannot be written.
     """
-    application = _application()
-    theme.load_fonts()
-    look, font = theme.colours(theme.palette(dark)), theme.sans(POINTS)
-    if colours is not None:
-        theme.speaker_slots.begin(colours)
-    view = plan(timeline, size.width(), size.height(), TimelinePainter(look, font).line)
-    overview = _overview(timeline)
-    scale = fitting((overview.first, overview.last), view.plot_width)
-    save_picture(Picture(timeline, scale, view, overview, _lanes(timeline)), path, look, font)
+    application = painting_application()
+    if QThread.isMainThread():
+        theme.speaker_slots.begin(browsing.speaker_colours(library))
+    found = look_up(library, asked, wish.paper)
+    size, paint = painted(found, wish, manner)
+    caption = worded(found.caption, wish)
+    write(path, size, shown(caption.title) or shown(UNTITLED), told(caption), paint)
     del application
+    return found.timeline
 
 
-def _application() -> QCoreApplication:
+def look_up(library: Library, asked: TimelineAsked, paper: Paper) -> Shown:
+    """What a picture on this paper shows: the days asked for, else those on which most was said."""
+    inside = sheet_of(paper).inside
+    lanes = min(asked.lane_count, lanes_that_fit(inside.height() - WORDS, LINE))
+    asked = replace(asked, lane_count=lanes)
+    found = timelines.timeline(library, asked)
+    seen = near(library, asked, found) if asked.first is None or asked.last is None else None
+    days = (seen.first, seen.last) if seen is not None else _days_of(asked, found)
+    if days is not None:
+        scale = fitting(days, plan(found, inside.width(), inside.height(), LINE).plot_width)
+        reach = floor(scale.first), ceil(scale.last)
+        asked = replace(asked, first=reach[0], last=reach[1], unit=asked.unit or unit_for(scale.per_day))
+        found = timelines.timeline(library, asked)
+    undated = timelines.undated_ids(library, asked.wanted, asked.axis, UNDATED) if found.undated else []
+    caption = caption_of(found, source_of(library, asked.wanted), date.today())
+    return Shown(found, asked, caption, tuple(undated), days, seen)
+
+
+def _days_of(asked: TimelineAsked, found: Timeline) -> Days | None:
+    if asked.first is None or asked.last is None:
+        return found.extent
+    return asked.first, asked.last
+
+
+def painted(what: Shown, wish: Wish, manner: Manner = AS_USUAL) -> tuple[QSizeF, Paint]:
+    """The size of the picture in pixels of 1/96 inch, and what paints it."""
+    theme.load_fonts()
+    sheet = sheet_of(wish.paper)
+    hand = TimelinePainter(theme.colours(theme.palette(wish.dark)), picture_font())
+    inside = sheet.inside
+    legend = legend_of(what.timeline, hand, inside.width()) if wish.legend else Legend()
+    frame = frame_of(worded(what.caption, wish), sheet, hand, legend.height)
+    tallest = LOW if sheet.shrinks else HIGH
+    picture = _picture(what, QSizeF(inside.width(), frame.room), hand, tallest, manner.collapsed)
+    picture = replace(picture, uncertain_below=manner.uncertain_below, per_article=manner.per_article)
+    sheet = sheet.ending_at(inside.top() + frame.above + foot_of(picture.plan) + frame.below)
+
+    def paint(painter: QPainter) -> None:
+        _paint(painter, sheet, hand, picture, frame, legend)
+
+    return sheet.page, paint
+
+
+def told(caption: Caption) -> str:
+    """What a picture shows, for those who cannot see it."""
+    words = (caption.title, caption.asked, caption.counts, caption.source)
+    return ". ".join(shown(each).rstrip(".") for each in words if each)
+
+
+def painting_application() -> QCoreApplication:
     """The running application; from the command line one without a display, for as long as it is held."""
     running = QCoreApplication.instance()
     if running is not None:
@@ -64,86 +141,37 @@ def _application() -> QCoreApplication:
     return QGuiApplication(["quoteline"])
 
 
-def _overview(timeline: Timeline) -> Overview:
-    if timeline.extent is None or not any(lane.marks for lane in (*timeline.lanes, timeline.others)):
-        return whole(timeline)
-    days = home(timeline)
-    return (part(timeline, *days) if days != timeline.extent else None) or whole(timeline)
+def foot_of(plan: Plan) -> float:
+    """Where the names below the axis end."""
+    return plan.axis_top + 2.4 * plan.line
 
 
-def _lanes(timeline: Timeline) -> LaneBy:
-    """What the lanes are, as their keys tell."""
-    keys = [lane.key for lane in timeline.lanes]
-    if not any(isinstance(key, str) for key in keys):
-        return LaneBy.SPEAKER
-    return LaneBy.KIND if all(key in set(Kind) for key in keys) else LaneBy.OUTLET
+def _picture(what: Shown, room: QSizeF, hand: TimelinePainter, tallest: float, collapsed: Keys) -> Picture:
+    timeline = what.timeline
+    view = plan(timeline, room.width(), room.height(), hand.line, tallest=tallest, collapsed=collapsed)
+    days = what.days or timeline.extent or (timeline.first, timeline.last)
+    overview = what.overview or part(timeline, *days) or whole(timeline)
+    return Picture(
+        timeline,
+        fitting(days, view.plot_width),
+        view,
+        overview,
+        what.asked.lanes,
+        undated=what.undated,
+        stacked_by=what.asked.stack or LaneBy.SPEAKER,
+    )
 
 
-def save_picture(picture: Picture, path: Path, look: theme.Colours, font: QFont) -> None:
-    """Saves a picture as it stands, what its marks mean below it.
-
-    It is written beside and renamed, so that no half picture is left.
-    """
-    format = path.suffix.lower().removeprefix(".")
-    if format not in FORMATS:
-        raise UserError(
-            f"A timeline can be saved as {', '.join(FORMATS)}, not as “{path.suffix or path.name}”."
-        )
-    picture = replace(picture, hovered=None, hovered_label="", key=False)
-    beside = path.with_name(f".{path.name}.part.{format}")
-    write = {"png": _png, "svg": _svg, "pdf": _pdf}[format]
-    hand = TimelinePainter(look, font)
-    foot = picture.plan.axis_top + 2 * picture.plan.line + 2 * SPACE
-    size = QSize(round(picture.plan.width), ceil(foot + legend_height(hand)))
-    try:
-        write(picture, beside, size, hand)
-        os.replace(beside, path)  # noqa: PTH105 # replaces on Windows too
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise UserError(f"The picture could not be saved to {path}: {error.strerror or error}.") from error
-
-
-def _paint(painter: QPainter, picture: Picture, size: QSize, hand: TimelinePainter) -> None:
-    painter.fillRect(QRectF(0, 0, size.width(), size.height()), hand.look.surface)
-    hand.paint(painter, picture)
-    tall = legend_height(hand)
-    foot = QRectF(2 * SPACE, size.height() - tall, size.width() - 4 * SPACE, tall)
-    paint_legend(painter, hand, picture.timeline, foot)
-
-
-def _png(picture: Picture, path: Path, size: QSize, hand: TimelinePainter) -> None:
-    image = QImage(size * SHARPNESS, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(SHARPNESS)
-    image.fill(hand.look.surface)
-    painter = QPainter(image)
-    _paint(painter, picture, size, hand)
-    painter.end()
-    if not image.save(str(path)):
-        raise OSError(f"cannot write {path.parent}")
-
-
-def _svg(picture: Picture, path: Path, size: QSize, hand: TimelinePainter) -> None:
-    made = QSvgGenerator()
-    made.setFileName(str(path))
-    made.setResolution(96)  # a pixel is a CSS pixel
-    made.setSize(size)
-    made.setViewBox(QRect(QPoint(0, 0), size))
-    made.setTitle("Timeline of quotations")
-    painter = QPainter()
-    if not painter.begin(made):
-        raise OSError(f"cannot write {path.parent}")
-    _paint(painter, picture, size, hand)
-    painter.end()
-
-
-def _pdf(picture: Picture, path: Path, size: QSize, hand: TimelinePainter) -> None:
-    writer = QPdfWriter(str(path))
-    writer.setTitle("Timeline of quotations")
-    writer.setResolution(96)
-    page = QPageSize(QSizeF(size) * 72 / 96, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(f"cannot write {path.parent}")
-    _paint(painter, picture, size, hand)
-    painter.end()
+def _paint(
+    painter: QPainter, sheet: Sheet, hand: TimelinePainter, picture: Picture, frame: Frame, legend: Legend
+) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(sheet.scale, sheet.scale)
+    painter.fillRect(QRectF(0, 0, sheet.width, sheet.height), hand.look.surface)
+    inside = sheet.inside
+    paint_frame(painter, sheet, frame)
+    painter.save()
+    painter.translate(inside.left(), inside.top() + frame.above)
+    hand.paint(painter, replace(picture, key=False))
+    painter.restore()
+    legend.paint(painter, hand, QPointF(inside.left(), inside.bottom() - frame.below))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -12,14 +11,16 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from quoteline.domain import Axis
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, Unit
-from quoteline.ui import phrases, theme, timeline_picture
+from quoteline.ui import phrases
 from quoteline.ui.asking import AsksLibrary
+from quoteline.ui.picture_subjects import TimelineSubject
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_accessible import make_accessible
 from quoteline.ui.timeline_canvas import TimelineCanvas
 from quoteline.ui.timeline_header import TimelineHeader
 from quoteline.ui.timeline_hints import lane_words, many_words, summary
 from quoteline.ui.timeline_model import TimelineModel
+from quoteline.ui.timeline_picture import Manner
 
 NOTHING = "No dated quotations yet.\nImport articles, and what people said appears here by day."
 NOTHING_FITS = "No quotation fits all that is asked.\nTake away a filter or a word to see more."
@@ -85,12 +86,10 @@ class TimelineView(QWidget):
         self.header.units.show_choice(unit)
         self.model.set_unit(unit)
 
-    def save_picture(self, path: Path) -> None:
-        """Saves what is in view as it is seen; see :func:`timeline_picture.save_picture`."""
-        picture = self.canvas.picture()
-        if picture is not None:
-            look = theme.colours(self.palette())
-            timeline_picture.save_picture(picture, path, look, self.canvas.font())
+    def picture_subject(self) -> TimelineSubject:
+        """What is looked at, to be saved as a picture."""
+        manner = Manner(self.canvas.uncertain_below, self.model.per_article)
+        return TimelineSubject(self.model.asked_for_picture(), manner)
 
     def sizeHint(self) -> QSize:
         return self.canvas.sizeHint() + QSize(0, self.header.sizeHint().height())
