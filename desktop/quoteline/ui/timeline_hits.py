@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from PySide6.QtCore import QPointF
 
+from quoteline.ui.timeline_axis import end_at, today_at
 from quoteline.ui.timeline_items import Item
 from quoteline.ui.timeline_layout import Row, RowKind
 from quoteline.ui.timeline_names import APART, undated_place, undated_that_fit
-from quoteline.ui.timeline_overview import brush_edges, stray_boxes
+from quoteline.ui.timeline_overview import brush_edges, stray_boxes, window_edges
 from quoteline.ui.timeline_painter import TimelinePainter
 from quoteline.ui.timeline_scene import Picture
 
 EDGE = 4.0  # pixels beside the edge of a brush that still are the edge
+
+
+class Frame(Enum):
+    """A part of the frame around the days in view."""
+
+    LEFT = "left"
+    INSIDE = "inside"
+    RIGHT = "right"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,9 @@ class Hit:
     other_edge: float | None = None  # on one edge of the brush: where the other one is
     bin: int | None = None
     density: bool = False
+    frame: Frame | None = None
+    end: int | None = None  # on the mark of the first day or the last: that day
+    today: bool = False
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -49,10 +62,14 @@ def _under(picture: Picture, hand: TimelinePainter, at: QPointF) -> Hit:
     view = picture.plan
     if at.y() < view.overview_bottom + 4:
         strays = any(box.contains(at) for box, _ in stray_boxes(picture, hand))
-        return Hit(overview=at.x() >= view.gutter, strays=strays)
+        inside = at.x() >= view.gutter
+        return Hit(overview=inside, strays=strays, frame=_frame_at(picture, at) if inside else None)
     if view.density_height and view.density_top <= at.y() < view.density_bottom:
         inside = at.x() >= view.gutter
         return Hit(density=inside, bin=_bin_at(picture, at) if inside else None)
+    end = end_at(picture, at)
+    if end is not None or today_at(picture, hand, at):
+        return Hit(end=end, today=end is None)
     row = view.row_at(at.y())
     if row is None:
         return Hit()
@@ -76,6 +93,18 @@ def _in_row(picture: Picture, hand: TimelinePainter, row: Row, at: QPointF) -> H
         return Hit(row=row, bin=number if published else None)
     holds = row.lane is not None and any(each == number for each, _ in row.lane.bins)
     return Hit(row=row, bin=number if holds else None)
+
+
+def _frame_at(picture: Picture, at: QPointF) -> Frame | None:
+    """Its edges reach outwards, so that the middle of a narrow one can be taken as well."""
+    left, right = window_edges(picture)
+    inwards = min(EDGE, (right - left) / 4)
+    if left - EDGE - 1 <= at.x() <= left + inwards:
+        return Frame.LEFT
+    if right - inwards <= at.x() <= right + EDGE + 1:
+        return Frame.RIGHT
+    all_days = right - left >= picture.plan.plot_width - 2 * EDGE
+    return Frame.INSIDE if left < at.x() < right and not all_days else None
 
 
 def _bin_at(picture: Picture, at: QPointF) -> int | None:

@@ -15,6 +15,7 @@ from quoteline.ui.timeline_marks import hairline
 from quoteline.ui.timeline_scale import Scale, span_words
 from quoteline.ui.timeline_scene import Days, Hand, Overview, Picture
 
+LEAST_WINDOW = 6.0  # pixels of the frame, however few the days in it
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -109,9 +110,8 @@ def _paint_total(painter: QPainter, picture: Picture, hand: Hand) -> None:
 
 def paint_window(painter: QPainter, picture: Picture, hand: Hand) -> None:
     """The frame around the days in view, and the veil over all others."""
-    plan, scale = picture.plan, picture.overview_scale
-    left = plan.gutter + max(0.0, scale.x(picture.scale.first))
-    right = plan.gutter + min(plan.plot_width, scale.x(picture.scale.last))
+    plan = picture.plan
+    left, right = window_edges(picture)
     top, tall = plan.overview_top - 2, plan.overview_height + 4
     veil = QColor(hand.look.surface)
     veil.setAlphaF(0.5)
@@ -122,7 +122,24 @@ def paint_window(painter: QPainter, picture: Picture, hand: Hand) -> None:
     painter.setPen(QPen(hand.look.muted, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, max(3.0, right - left - 1), tall), 3, 3)
+    _paint_grips(painter, picture, hand, top + tall / 2)
     _paint_strays(painter, picture, hand)
+
+
+def window_edges(picture: Picture) -> tuple[float, float]:
+    """Where the frame around the days in view begins and ends, in pixels of the whole picture."""
+    plan, scale = picture.plan, picture.overview_scale
+    left = plan.gutter + max(0.0, scale.x(picture.scale.first))
+    right = plan.gutter + min(plan.plot_width, scale.x(picture.scale.last))
+    return min(left, plan.gutter + plan.plot_width - LEAST_WINDOW), max(right, left + LEAST_WINDOW)
+
+
+def _paint_grips(painter: QPainter, picture: Picture, hand: Hand, middle: float) -> None:
+    """A handle at either edge tells that it can be pulled."""
+    painter.setPen(QPen(hand.look.surface, 1))
+    painter.setBrush(hand.look.muted)
+    for x in window_edges(picture):
+        painter.drawRoundedRect(QRectF(x - 2.5, middle - 7, 5, 14), 2.5, 2.5)
 
 
 def stray_boxes(picture: Picture, hand: Hand) -> list[tuple[QRectF, str]]:
