@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from quoteline import cli
 from quoteline.domain import UserError
+from quoteline.services.invented.trial import Trial
 from quoteline.services.library import Library
 from quoteline.services.picturing import Wish
 from quoteline.services.timelines import Timeline, TimelineAsked
@@ -18,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; gives the exit status (0, 1, 2 or 130)."""
     multiprocessing.freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    faces = cli.Faces(_open_window, _save_picture, _save_chart, _self_test, _why_no_window)
+    faces = cli.Faces(_open_window, _save_picture, _save_chart, _self_test, _measure_window, _why_no_window)
     return cli.run(given, faces)
 
 
@@ -48,6 +50,13 @@ def _self_test() -> int:
     from quoteline.ui import self_test
 
     return self_test.run(print)
+
+
+def _measure_window(trial: Trial, tell: Callable[[str], None]) -> dict[str, Any]:
+    _need_qt()
+    from quoteline.ui.bench import measure
+
+    return measure(trial, tell)
 
 
 def _why_no_window() -> str:

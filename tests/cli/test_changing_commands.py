@@ -237,7 +237,7 @@ def test_bench_measures_and_leaves_nothing_behind(
     quoteline: Quoteline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setattr("quoteline.services.benchmarking.REPEATS", 2)
+    monkeypatch.setattr("quoteline.services.benchmark_questions.REPEATS", 2)
     said = quoteline("bench", "--size", 60, "--json")
     found: Any = said.json
     assert said.status == 0

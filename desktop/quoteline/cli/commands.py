@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from quoteline import locations
 from quoteline.cli.progress import Progress
@@ -16,6 +17,7 @@ from quoteline.cli.tables import one_line
 from quoteline.domain import Precision
 from quoteline.services import indexing
 from quoteline.services.correcting import precision_of
+from quoteline.services.invented.trial import Trial
 from quoteline.services.library import Library, existing, open_library, prepare
 from quoteline.services.picturing import Wish
 from quoteline.services.timelines import Timeline, TimelineAsked
@@ -30,6 +32,7 @@ class Faces:
     save_picture: Callable[[Library, TimelineAsked, Path, Wish], Timeline]
     save_chart: Callable[[Library, int, Path, Wish], None]
     self_test: Callable[[], int]
+    measure_window: Callable[[Trial, Callable[[str], None]], dict[str, Any]]
     why_no_window: Callable[[], str]  # "" when Qt can be loaded
 
 

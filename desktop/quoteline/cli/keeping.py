@@ -15,7 +15,7 @@ from quoteline.cli import tables
 from quoteline.cli.commands import library_path, opened, tell
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
-from quoteline.services import benchmarking, engines, indexing, keeping, verifying
+from quoteline.services import engines, indexing, keeping, verifying
 from quoteline.services.library import existing, open_library, prepare, statistics
 
 AT_FAULT = 2
@@ -153,13 +153,3 @@ def _health(path: Path) -> dict[str, Any]:
             "search": "up to date" if state.revision == state.latest else "will be brought up to date",
             "state": "damaged; see quoteline verify" if next(keeping.verify(library), None) else "sound",
         }
-
-
-def bench(options: Namespace) -> int:
-    """``quoteline bench``"""
-    with Progress("Measuring") as progress:
-        measured = benchmarking.measure(
-            library_path(options) if options.library else None, options.size, progress.show
-        )
-    show(options, measured)
-    return 0

@@ -13,6 +13,7 @@ from quoteline import __version__, exporters
 from quoteline.cli import (
     asking,
     auditing,
+    benching,
     changing,
     commands,
     dating,
@@ -266,8 +267,8 @@ def _keeping(under: Under) -> None:
     backup.add_argument("file", nargs="?", type=Path, metavar="FILE")
     restore = _command(under, "restore", keeping.restore, "Put a backup in the place of a library.")
     restore.add_argument("file", type=Path, metavar="FILE")
-    bench = _command(under, "bench", keeping.bench, "Measure how fast the program is.")
-    bench.add_argument("--size", type=whole, metavar="N", help="quotations in a library made for it")
+    bench = _command(under, "bench", benching.bench, "Measure how fast the program is.")
+    benching.add_options(bench, whole)
     for each in (verify, reindex, doctor, backup, restore, bench):
         each.add_argument("--json", action="store_true", help="print one JSON document")
     _command(under, "self-test", commands.self_test, "Try everything once on the samples.", library=False)

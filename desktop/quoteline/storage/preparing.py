@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import sqlite_utils
@@ -117,6 +118,11 @@ def _steps_done(database: sqlite_utils.Database) -> set[str]:
         return set()
     query = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'quoteline'"
     return {row[0] for row in database.execute(query)}
+
+
+def schema() -> str:
+    """A short name of today's schema, which changes with every new step."""
+    return sha256(" ".join(sorted(_all_steps())).encode()).hexdigest()[:8]
 
 
 def _all_steps() -> set[str]:

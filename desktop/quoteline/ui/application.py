@@ -21,6 +21,7 @@ from quoteline.settings import Settings
 from quoteline.ui import icons, theme
 from quoteline.ui.appearance import Appearance
 from quoteline.ui.ending import end_when_asked
+from quoteline.ui.garbage import spare_what_stays
 from quoteline.ui.import_dialog import Wish
 from quoteline.ui.main_window import MainWindow
 from quoteline.ui.translating import use_language
@@ -42,6 +43,7 @@ def open_window(library: Path | None, paths: Sequence[Path] = ()) -> int:
         window.settled.connect(
             lambda: window.import_wish(Wish(tuple(paths))), Qt.ConnectionType.SingleShotConnection
         )
+    spare_what_stays(window)
     window.show()
     window.open(library or last_library(kept))
     end_when_asked(application.quit, application)
@@ -80,6 +82,7 @@ def end(window: MainWindow) -> None:
         # Without a screen the clipboard is a static of Qt's, destroyed when Python is gone already.
         QGuiApplication.clipboard().clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.unfreeze()
     gc.collect()
 
 

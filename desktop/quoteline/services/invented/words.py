@@ -37,17 +37,20 @@ class Vocabulary:
 
     def __init__(self, seed: int, size: int = SIZE) -> None:
         self.words = (COMMON + list(_invented(Random(f"{seed} words"), size)))[:size]
-        self._weights = list(accumulate(1 / (rank + FLATTENED) ** STEEPNESS for rank in range(size)))
+        self._weights = list(accumulate(map(_weight, range(size))))
 
     def share(self, word: str) -> float:
         """Of all words drawn, about so many are this one."""
         rank = self.words.index(word)
-        before = self._weights[rank - 1] if rank else 0.0
-        return (self._weights[rank] - before) / self._weights[-1]
+        return _weight(rank) / self._weights[-1]
 
     def drawn(self, random: Random, count: int) -> list[str]:
         """So many words."""
         return random.choices(self.words, cum_weights=self._weights, k=count)
+
+
+def _weight(rank: int) -> float:
+    return float((rank + FLATTENED) ** -STEEPNESS)
 
 
 def _invented(random: Random, size: int) -> Iterator[str]:
