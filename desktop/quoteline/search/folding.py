@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 LONGEST = 64  # letters of a word that count: what is longer is no word but encoded data
 
@@ -84,13 +84,22 @@ def words(text: str) -> list[str]:
 
 def placed_words(text: str) -> Iterator[tuple[str, int, int]]:
     """Each of :func:`words` with its start and end in the original text, accents on its end included."""
+    matches = list(_WORD.finditer(fold(text)))
+    for match, (start, end) in zip(matches, original_places(text, map(re.Match.span, matches)), strict=True):
+        yield match.group()[:LONGEST], start, end
+
+
+def original_places(text: str, folded: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Spans of the folded text as spans of the original, accents on their end included."""
     starts, shifts = _irregular(text)
-    for match in _WORD.finditer(fold(text)):
-        first = _original(match.start(), starts, shifts)
-        last = _original(match.end() - 1, starts, shifts) + 1
+    found = []
+    for start, end in folded:
+        first = _original(start, starts, shifts)
+        last = _original(end - 1, starts, shifts) + 1
         while last < len(text) and not _TABLE[ord(text[last])]:
             last += 1
-        yield match.group()[:LONGEST], first, last
+        found.append((first, last))
+    return tuple(found)
 
 
 def _irregular(text: str) -> tuple[list[int], list[tuple[int, int]]]:

@@ -6,24 +6,28 @@ from html import escape
 
 from quoteline.domain import QuotationRow
 from quoteline.ui import phrases
+from quoteline.ui.direction import runs_from_the_right
+from quoteline.ui.translating import shown, tr
 
 WIDE = 360  # pixels: left to itself, Qt breaks a sentence into a narrow column
+WIDE_WORDS = 460
+LONGEST = 1600  # characters: a page-long quotation is read in its article, not in a tip as high as the screen
 
 
 def in_full(row: QuotationRow) -> str:
     """All that is known of a row, as rich text for a tooltip; an article's words are never markup in it."""
-    words = escape(phrases.shown_words(row), quote=False)
-    who = escape(phrases.speaker_name(row) + (f", {row.role}" if row.role else ""), quote=False)
-    parts = [
-        f"<p style='font-size:large'>{words}</p><p><b>{who}</b><br>{escape(phrases.day_of_row(row))}",
-        f"<br>{_printed(row)}<br><i>{escape(row.article_title, quote=False)}</i>",
-        f"<br>{phrases.KIND_SENTENCES[row.kind]}",
-    ]
+    said = phrases.shown_words(row)
+    words = _plain(said if len(said) <= LONGEST else said[:LONGEST].rstrip() + "…")
+    way = " dir='rtl' align='right'" if runs_from_the_right(said) else ""
+    who = _plain(phrases.speaker_name(row) + (f", {row.role}" if row.role else ""))
+    lines = [f"<b>{who}</b>", escape(phrases.day_of_row(row)), _printed(row)]
+    lines += [f"<i>{_plain(row.article_title)}</i>", shown(phrases.KIND_SENTENCES[row.kind])]
     if row.tags:
-        parts.append("<br>Tags: " + escape(", ".join(row.tags), quote=False))
+        lines.append(_plain(tr("Tags: {tags}", tags=", ".join(row.tags))))
     if row.note:
-        parts.append("<br>Note: " + escape(row.note, quote=False))
-    return "".join(parts) + "</p>"
+        lines.append(_plain(tr("Note: {note}", note=row.note)))
+    told = f"<p{way} style='font-size:large'>{words}</p><p>{'<br>'.join(lines)}</p>"
+    return f"<table width={WIDE_WORDS}><tr><td>{told}</td></tr></table>"
 
 
 def of_the_day(row: QuotationRow) -> str:
@@ -33,5 +37,11 @@ def of_the_day(row: QuotationRow) -> str:
 
 
 def _printed(row: QuotationRow) -> str:
-    day = f", {phrases.long_day(row.published)}" if row.published else ", publication day unknown"
-    return escape(phrases.outlet_name(row.outlet) + day, quote=False)
+    outlet = phrases.outlet_name(row.outlet)
+    if row.published is None:
+        return _plain(tr("{outlet}, publication day unknown", outlet=outlet))
+    return _plain(tr("{outlet}, {day:long}", outlet=outlet, day=row.published))
+
+
+def _plain(words: str) -> str:
+    return escape(words, quote=False)

@@ -2,40 +2,32 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from quoteline.domain import Axis, QuotationRow
-from quoteline.services import browsing, telling
+from quoteline.domain import QuotationRow
+from quoteline.services import listings
 from quoteline.services.browsing import Facets, Sort
-from quoteline.services.library import Library
+from quoteline.services.listings import Named
 from quoteline.services.searching import Wanted
-from quoteline.ui import icons, theme
+from quoteline.ui import theme, ways_out
 from quoteline.ui.active_filters import Active, active_filters, without_filters
 from quoteline.ui.chips import ChipStrip, ChipText
-from quoteline.ui.empty_result import EmptyResult, Way
+from quoteline.ui.empty_result import EmptyResult
 from quoteline.ui.jobs import Lane
+from quoteline.ui.quotation_head import ListHead, button
 from quoteline.ui.quotation_model import ROW, QuotationModel
 from quoteline.ui.quotation_table import QuotationTable
+from quoteline.ui.translating import tr
+
+if TYPE_CHECKING:
+    from quoteline.columns.listing import Listing
 
 SPACE = theme.SPACE
-ROOM_FOR_WORDS = 560  # pixels
-MOST_CALLED = 20  # speakers of one name that are offered together
-SORT_NAMES = {
-    Sort.SAID: "Day said",
-    Sort.PUBLISHED: "Day published",
-    Sort.SPEAKER: "Speaker",
-    Sort.OUTLET: "Outlet",
-    Sort.KIND: "Kind",
-    Sort.TEXT: "Words",
-    Sort.ADDED: "Day added",
-    Sort.RELEVANCE: "Relevance",
-}
 
 
 class QuotationList(QWidget):
@@ -56,7 +48,6 @@ class QuotationList(QWidget):
         self._lane = lane
         self._name_of = name_of
         self._wanted = Wanted()
-        self.sort, self.descending = Sort.SAID, True
         self._of = 0
         self._facets: Facets | None = None
         self.search_is_coming: Callable[[], bool] = lambda: False
@@ -64,6 +55,7 @@ class QuotationList(QWidget):
         self._chosen: list[int] = []  # the selection, also while a filter hides some of it
         self._shown_for: Wanted | None = None  # what the ids in the table are the answer to
         self.model = QuotationModel(lane, self)
+        self.head = ListHead()
         self.table = QuotationTable(self.model)
         self.empty = EmptyResult()
         self.chips = ChipStrip()
@@ -79,58 +71,18 @@ class QuotationList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._header())
+        layout.addWidget(self.head)
         self._strip = QHBoxLayout()
         self._strip.setContentsMargins(0, 0, 0, 0)
         self._strip.addWidget(self.chips)
         layout.addLayout(self._strip)
         layout.addWidget(self._pages, 1)
 
-    def _header(self) -> QWidget:
-        self._header_row = QWidget()
-        self._count = QLabel()
-        self._count.setAccessibleName("How many quotations are shown")
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._sort_button = _button("", "arrow-down-wide-narrow", "How the list is sorted")
-        self._sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._sort_button.setMenu(self._sort_menu())
-        self._columns_button = _button("Columns", "columns-3", "Which columns are shown")
-        self._columns_button.clicked.connect(self._choose_columns)
-        row = QHBoxLayout(self._header_row)
-        row.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
-        row.setSpacing(SPACE)
-        row.addWidget(self._count)
-        row.addStretch(1)
-        row.addWidget(self._sort_button)
-        row.addWidget(self._columns_button)
-        self._buttons = row
-        return self._header_row
-
     def add_button(self, text: str, icon: str, tip: str, do: Callable[[], object]) -> QToolButton:
         """Add a button at the right end of the header."""
-        button = _button(text, icon, tip)
-        button.clicked.connect(lambda: do())
-        self._buttons.addWidget(button)
-        return button
-
-    def _sort_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for sort, name in SORT_NAMES.items():
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setData(sort)
-            group.addAction(action)
-        group.triggered.connect(lambda action: self._resort(Sort(action.data()), self.descending))
-        menu.addSeparator()
-        turn = menu.addAction("Reverse order")
-        turn.triggered.connect(lambda: self._resort(self.sort, not self.descending))
-        self._sort_group = group
-        return menu
-
-    def _choose_columns(self) -> None:
-        below = self._columns_button.mapToGlobal(QPoint(0, self._columns_button.height()))
-        self.table.columns_menu().popup(below)
+        made = button(text, icon, tip, do)
+        self.head.add(made)
+        return made
 
     def _connect(self) -> None:
         self.table.picked.connect(self._picked)
@@ -138,21 +90,26 @@ class QuotationList(QWidget):
         self.table.star_wanted.connect(self.star_wanted)
         self.table.menu_wanted.connect(self.menu_wanted)
         self.table.sort_wanted.connect(self._resort)
+        self.table.selectionModel().selectionChanged.connect(self._show_selected)
+        self.table.typing.asked.connect(self._jump)
+        self.head.sort_chosen.connect(self._resort)
+        self.head.columns_wanted.connect(lambda at: self.table.columns_menu().popup(at))
         self.empty.way_chosen.connect(self.wanted)
         theme.speaker_slots.changed.connect(self.table.viewport().update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for words, the buttons show their icons only."""
         super().resizeEvent(event)
-        style = (
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            if event.size().width() >= ROOM_FOR_WORDS
-            else Qt.ToolButtonStyle.ToolButtonIconOnly
-        )
-        for button in self._header_row.findChildren(QToolButton):
-            button.setToolButtonStyle(style)
+        self.head.fit(event.size().width())
 
     # --- what is shown ---
+
+    @property
+    def sort(self) -> Sort:
+        return self.head.sort
+
+    @property
+    def descending(self) -> bool:
+        return self.head.descending
 
     def show_wanted(self, wanted: Wanted) -> None:
         """Show the quotations that fit; the old ones stay until the new ones are at hand."""
@@ -167,8 +124,8 @@ class QuotationList(QWidget):
 
     def sort_by(self, sort: Sort, descending: bool) -> None:
         """Take over how the list was sorted the last time; nothing is asked."""
-        self.sort, self.descending = sort, descending
-        self._show_sort()
+        self.head.show_sort(sort, descending)
+        self.table.show_sort(sort, descending)
 
     def select(self, ids: list[int]) -> None:
         """Select these, now or as soon as they are shown; the selection is not told again."""
@@ -180,6 +137,13 @@ class QuotationList(QWidget):
         self.table.setFocus()
         if not self.selected_ids() and self.model.rowCount():
             self.table.selectRow(0)
+
+    def step(self, by: int) -> None:
+        """Select the quotation ``by`` rows below (or, negative, above) the present one; stays at the ends."""
+        if self.model.rowCount():
+            here = self.table.currentIndex().row() if self.selected_ids() else -1
+            place = here + by if here >= 0 else 0
+            self.table.selectRow(max(0, min(self.model.rowCount() - 1, place)))
 
     def selected_ids(self) -> list[int]:
         """What is selected and shown."""
@@ -198,13 +162,17 @@ class QuotationList(QWidget):
             row = self.model.index(place, 0).data(ROW)
         return row
 
+    def show_hinted(self, ids: Collection[int]) -> None:
+        """Light the rows of marks that are pointed at elsewhere, where they are in view."""
+        self.table.show_hinted(ids)
+
     def set_counts(self, facets: Facets) -> None:
         """How many there are in the whole library, and of how many of those that fit the day is not known."""
         self._of, self._facets = facets.of, facets
         self._show_count()
 
     def count_text(self) -> str:
-        return self._count.text()
+        return self.head.count.text()
 
     def active(self) -> list[Active]:
         return active_filters(self._wanted, self._name_of)
@@ -212,14 +180,14 @@ class QuotationList(QWidget):
     def show_chips(self) -> None:
         """Show the filters that are set; called again when the names of speakers become known."""
         chips = [ChipText(each.text, self._remover(each), self._colour(each)) for each in self.active()]
-        clear = ChipText("Clear all", lambda: self.wanted.emit(without_filters(self._wanted)))
+        clear = ChipText(tr("Clear all"), lambda: self.wanted.emit(without_filters(self._wanted)))
         self.chips.show_chips(chips, clear if len(chips) > 1 else None)
         self._strip.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 2 * SPACE if chips else 0)
 
     def _remover(self, active: Active) -> Callable[[], None]:
         return lambda: self.wanted.emit(active.without)
 
-    def _colour(self, active: Active):  # type: ignore[no-untyped-def] # QColor | None
+    def _colour(self, active: Active) -> QColor | None:
         if active.speaker is None:
             return None
         return theme.speaker_colour(theme.slot_of(active.speaker), theme.is_dark(self.palette()))
@@ -227,53 +195,56 @@ class QuotationList(QWidget):
     # --- asking ---
 
     def _resort(self, sort: Sort, descending: bool) -> None:
-        self.sort, self.descending = sort, descending
-        self._show_sort()
+        self.sort_by(sort, descending)
         self.sorted.emit(sort, descending)
         self._ask()
-
-    def _show_sort(self) -> None:
-        self.table.show_sort(self.sort, self.descending)
-        self._sort_button.setText(SORT_NAMES[self.sort])
-        icon = "arrow-down-wide-narrow" if self.descending else "arrow-up-narrow-wide"
-        icons.dress(self._sort_button, icon)
-        for action in self._sort_group.actions():
-            action.setChecked(Sort(action.data()) is self.sort)
 
     def _ask(self) -> None:
         wanted, sort, descending = self._wanted, self.sort, self.descending
         self._lane.ask(
             "quotation ids",
-            lambda library: browsing.quotation_ids(library, wanted, sort, descending),
-            lambda ids: self._show_ids(wanted, ids),
+            lambda library: listings.listing(library, wanted, sort, descending),
+            lambda listed: self._show_listing(wanted, listed),
         )
 
-    def _show_ids(self, wanted: Wanted, ids: array[int]) -> None:
-        chosen, before = self._held(), self.model.ids
-        shown = set(ids)
-        gone = bool(chosen) and shown.isdisjoint(chosen)
-        next_one = _next_of(chosen, before, shown) if gone and wanted == self._shown_for else None
-        come_back = bool(chosen) and not gone and set(before).isdisjoint(chosen)
-        self._fill(ids)
+    def _jump(self, letters: str, place: int) -> None:
+        """Letters were typed: the lane finds the next row whose name begins with them."""
+        listed = self.model.listing
+        named = Named.OUTLET if self.sort is Sort.OUTLET else Named.SPEAKER
+        self.table.typing.named = named
+        if listed is not None:
+            self._lane.ask(
+                "typed name",
+                lambda library: listings.jump(library, listed, letters, place, named),
+                self.table.typing.show_found,
+            )
+
+    def _show_listing(self, wanted: Wanted, listed: Listing) -> None:
+        chosen, before = self._held(), self.model.listing
+        gone = bool(chosen) and not listed.holds_any(chosen)
+        next_one = _next_of(chosen, before, listed) if gone and wanted == self._shown_for else None
+        come_back = bool(chosen) and not gone and not (before is not None and before.holds_any(chosen))
+        self._fill(listed)
         if next_one is not None:
             self.table.select_ids([next_one])
         elif chosen:
             self.table.select_ids(chosen, scroll=bool(self._wish) or come_back)
         self._wish, self._shown_for = [], wanted
         self._show_count()
-        self._pages.setCurrentWidget(self.table if ids else self.empty)
-        if not ids:
+        self._show_selected()
+        self._pages.setCurrentWidget(self.table if len(listed) else self.empty)
+        if not len(listed):
             self._explain()
         if next_one is not None:
             self._picked([next_one])
-        self.shown.emit(len(ids))
+        self.shown.emit(len(listed))
 
-    def _fill(self, ids: array[int]) -> None:
-        if ids == self.model.ids:
+    def _fill(self, listed: Listing) -> None:
+        if listed.ids == self.model.ids:
             self.model.refresh_rows()
             return
         top = self.table.top_id() if self.table.verticalScrollBar().value() else None
-        self.model.show_ids(ids)
+        self.model.show_ids(listed)
         self.table.bring_to_top(top)
 
     def _held(self) -> list[int]:
@@ -289,85 +260,36 @@ class QuotationList(QWidget):
         self._chosen = list(ids)
         self.picked.emit(ids)
 
+    def _show_selected(self) -> None:
+        self.head.show_selected(self.table.count_selected())
+
     def _show_count(self) -> None:
-        shown = len(self.model.ids)
-        # While articles come in the total may be older than the list: then it is not told.
-        many = f"{shown:,}" if shown >= self._of else f"{shown:,} of {self._of:,}"
-        words = f"{many} quotation" + ("" if shown == 1 and self._of <= 1 else "s")
-        told = self._facets is not None and self._facets.total == shown
-        few, all_of_it = unknown_words(self._facets) if told and self._facets else ("", "")
-        self._count.setText(words + (f" · {few}" if few else ""))
-        self._count.setToolTip(f"{words}: {all_of_it}" if all_of_it else "")
-        self._count.setAccessibleDescription(all_of_it)
+        self.head.show_count(len(self.model.ids), self._of, self._facets)
+        self.head.fit(self.width())
 
     def _explain(self) -> None:
         """Nothing fits: count what each way out would give."""
         wanted = self._wanted
-        ways = [(f"Without “{each.text}”", each.without) for each in self.active()]
-        if wanted.query.strip():
-            ways.append((f"Without the search “{wanted.query.strip()}”", replace(wanted, query="")))
+        ways = ways_out.named_ways(wanted, self.active())
         self.empty.show_reason("")
         if wanted.query.strip() and self.search_is_coming():
-            self.empty.show_reason("Search is being prepared. What it finds appears here by itself.")
-            return
-        if not ways:
-            self.empty.show_reason("They appear here when articles are imported.", "No quotations yet")
-            return
-
-        def ask(library: Library) -> tuple[list[Way], Way | None]:
-            counts = (len(browsing.quotation_ids(library, each)) for _, each in ways)
-            found = [
-                *(Way(text, each, n) for (text, each), n in zip(ways, counts, strict=True)),
-                Way("Show all", Wanted(), len(browsing.quotation_ids(library, Wanted()))),
-            ]
-            return found, _by_name(library, wanted.query.strip())
-
-        self._lane.ask(
-            "ways out", ask, lambda found: self.empty.show_ways(found[0][:-1], found[0][-1], found[1])
-        )
+            self.empty.show_reason(tr("Search is being prepared. What it finds appears here by itself."))
+        elif not ways:
+            self.empty.show_reason(
+                tr("They appear here when articles are imported."), tr("No quotations yet")
+            )
+        else:
+            self._lane.ask(
+                "ways out",
+                lambda library: ways_out.counted(library, wanted, ways),
+                lambda found: self.empty.show_ways(*found),
+            )
 
 
-def unknown_words(facets: Facets) -> tuple[str, str]:
-    """How many have no day, in few words; and beside them how many have no exact one.
-
-    Where days are asked for, those without a day cannot fit: they are told as left out.
-    """
-    unsaid, unpublished = facets.left_out[Axis.SAID], facets.left_out[Axis.PUBLISHED]
-    without = f"{unsaid:,} undated left out" if unsaid else ""
-    if unpublished:
-        without = f"{unpublished:,} left out, their articles have no day"
-    shown = telling.unknown_days(facets.undated, 0)
-    in_full = telling.unknown_days(facets.undated, facets.imprecise)
-    return " · ".join(filter(None, (shown, without))), ", ".join(filter(None, (in_full, without)))
-
-
-def _by_name(library: Library, name: str) -> Way | None:
-    """The quotations of those who are called what was searched for: a name is easily typed as a search."""
-    called = browsing.speaker_list(library, named=name)[:MOST_CALLED] if name else []
-    if not called:
-        return None
-    wanted = Wanted(speakers=tuple(each.key for each in called if isinstance(each.key, int)))
-    who = f"by {called[0].label}" if len(called) == 1 else f"by speakers named “{name}”"
-    return Way(f"Quotations {who}", wanted, len(browsing.quotation_ids(library, wanted)))
-
-
-def _next_of(chosen: list[int], before: array[int], left: set[int]) -> int | None:
+def _next_of(chosen: list[int], before: Listing | None, left: Listing) -> int | None:
     """The row after those that went, as in a mailbox; the row before them where none follows."""
-    gone = set(chosen)
-    places = [place for place, one in enumerate(before) if one in gone]
-    if not places:
+    places = before.places_of(chosen) if before is not None else []
+    if before is None or not places:
         return None
-    around = (*before[places[-1] + 1 :], *reversed(before[: places[0]]))
-    return next((one for one in around if one in left), None)
-
-
-def _button(text: str, icon: str, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(text or tip)
-    button.setAutoRaise(True)
-    button.setIconSize(QSize(16, 16))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    icons.dress(button, icon)
-    return button
+    after = before.first_of(left, places[-1] + 1, len(before))
+    return before.first_of(left, 0, places[0], backwards=True) if after is None else after

@@ -8,17 +8,22 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from quoteline.domain import QuotationRow
 from quoteline.services import browsing
-from quoteline.services.browsing import Sort
 from quoteline.ui import phrases
 from quoteline.ui.jobs import Lane
+from quoteline.ui.quotation_columns import ON_HOVER, Column, cell, title
 from quoteline.ui.quotation_hints import in_full, of_the_day
+from quoteline.ui.translating import shown
+
+if TYPE_CHECKING:
+    from quoteline.columns.listing import Listing
+
+__all__ = ["ROW", "Column", "QuotationModel"]
 
 PAGE = 64  # rows fetched at once: about three screens of them
 PAGES_KEPT = 64
@@ -34,50 +39,32 @@ ROLES = frozenset(
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Column(IntEnum):
-    STAR = 0
-    SAID = 1
-    SPEAKER = 2
-    WORDS = 3
-    OUTLET = 4
-    PUBLISHED = 5
-
-
-TITLES = {
-    Column.STAR: "",
-    Column.SAID: "Said",
-    Column.SPEAKER: "Speaker",
-    Column.WORDS: "Quotation",
-    Column.OUTLET: "Outlet",
-    Column.PUBLISHED: "Published",
-}
-SORTS = {
-    Column.SAID: Sort.SAID,
-    Column.SPEAKER: Sort.SPEAKER,
-    Column.WORDS: Sort.TEXT,
-    Column.OUTLET: Sort.OUTLET,
-    Column.PUBLISHED: Sort.PUBLISHED,
-}
-
-
 class QuotationModel(QAbstractTableModel):
     """Rows by their place in ``ids``; the role ``ROW`` gives a QuotationRow, or None while it is fetched."""
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
+        self._listing: Listing | None = None  # none: nothing is shown
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, QuotationRow]] = OrderedDict()
+        self._before: dict[int, QuotationRow] = {}  # shown until what was asked for anew is there
         self._asked: OrderedDict[int, None] = OrderedDict()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
 
     # --- what is shown ---
 
-    def show_ids(self, ids: Sequence[int]) -> None:
-        """Show these quotations in this order; what was fetched of them before is fetched anew."""
+    def show_ids(self, ids: Sequence[int] | Listing) -> None:
+        """Show these quotations in this order; what was fetched of them before is fetched anew.
+
+        A long list is better made where it does not keep the window waiting, and handed over.
+        """
+        from quoteline.columns.listing import Listing
+
         self.beginResetModel()
-        self._ids = array("q", ids)
+        self._listing = ids if isinstance(ids, Listing) else Listing(ids)
+        self._ids = self._listing.ids
         self._forget()
         self.endResetModel()
 
@@ -94,26 +81,25 @@ class QuotationModel(QAbstractTableModel):
     def id_at(self, place: int) -> int:
         return self._ids[place]
 
+    @property
+    def listing(self) -> Listing | None:
+        """The ids with their places; None before anything was shown."""
+        return self._listing
+
     def place_of(self, quotation_id: int) -> int | None:
-        try:
-            return self._ids.index(quotation_id)
-        except ValueError:
-            return None
+        return None if self._listing is None else self._listing.place_of(quotation_id)
 
     def places_of(self, ids: Iterable[int]) -> list[int]:
         """The places of those of ``ids`` that are shown, in the list's order."""
-        sought = set(ids)
-        if len(sought) <= 4:
-            return sorted(place for one in sought if (place := self.place_of(one)) is not None)
-        return [place for place, one in enumerate(self._ids) if one in sought]
+        return [] if self._listing is None else self._listing.places_of(ids)
 
     def row_at(self, place: int) -> QuotationRow | None:
-        """The row at a place; None while it is being fetched, which is asked for here."""
+        """The row at a place; while it is fetched, which is asked for here, as it was before, or None."""
         page = place // PAGE
         rows = self._pages.get(page)
         if rows is None:
             self._want_page(page)
-            return None
+            return self._before.get(self._ids[place])
         self._pages.move_to_end(page)
         return rows.get(self._ids[place])
 
@@ -142,9 +128,9 @@ class QuotationModel(QAbstractTableModel):
             return None
         column = Column(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[column]
+            return title(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"Sort by {TITLES[column].lower()}" if column in SORTS else "Starred"
+            return shown(ON_HOVER[column])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -153,6 +139,9 @@ class QuotationModel(QAbstractTableModel):
 
     def _forget(self) -> None:
         self._lane.forget("quotation rows")
+        if self._pages:
+            lately = list(self._pages.values())[-PAGES_ASKED:]
+            self._before = {id: row for rows in lately for id, row in rows.items()}
         self._pages.clear()
         self._asked.clear()
 
@@ -194,18 +183,3 @@ def told(row: QuotationRow, column: Column, role: int) -> str:
     if role == Qt.ItemDataRole.AccessibleDescriptionRole:
         return phrases.day_of_row(row) if column in (Column.SAID, Column.WORDS) else ""
     return cell(row, column)
-
-
-def cell(row: QuotationRow, column: Column) -> str:
-    """A cell in words: what a screen reader says and a plain table would hold."""
-    if column is Column.STAR:
-        return "starred" if row.starred else ""
-    if column is Column.SAID:
-        return phrases.said_short(row.said)
-    if column is Column.SPEAKER:
-        return phrases.speaker_name(row)
-    if column is Column.WORDS:
-        return phrases.shown_words(row)
-    if column is Column.OUTLET:
-        return phrases.outlet_name(row.outlet)
-    return phrases.short_day(row.published) if row.published else "unknown"

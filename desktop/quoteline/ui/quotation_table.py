@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
     QTimer,
     Signal,
@@ -20,15 +19,27 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 
 from quoteline.services.browsing import Sort
+from quoteline.ui.quotation_columns import SORTS, Column
 from quoteline.ui.quotation_delegate import QuotationDelegate
-from quoteline.ui.quotation_model import SORTS, TITLES, Column, QuotationModel
+from quoteline.ui.quotation_header import STAR_WIDTH, ListColumns
+from quoteline.ui.quotation_model import QuotationModel
+from quoteline.ui.translating import tr
+from quoteline.ui.type_ahead import TypeAhead
 
 SETTLE = 60  # milliseconds of rest before a selection is told: keys held down must not read each article
-
-LEAST_WIDTHS = {Column.OUTLET: 620, Column.PUBLISHED: 720, Column.SAID: 440}
-
-Index = QModelIndex | QPersistentModelIndex
-_PICK = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+MOST_RUNS = 500  # stretches of selected rows that Qt holds; with more of them it takes seconds
+WIDTHS = {
+    Column.STAR: STAR_WIDTH,
+    Column.SPEAKER: 168,
+    Column.OUTLET: 150,
+    Column.PUBLISHED: 104,
+    Column.ROLE: 150,
+    Column.KIND: 110,
+    Column.CONFIDENCE: 96,
+    Column.TAGS: 120,
+    Column.TITLE: 200,
+    Column.NOTE: 160,
+}
 
 
 class QuotationTable(QTableView):
@@ -44,8 +55,7 @@ class QuotationTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._restoring = False
-        self._widths: dict[Column, int] = {}
-        self._unwanted = {Column.PUBLISHED}  # columns that the person does not want to see
+        self._selected: list[int] | None = None  # what is selected, once it was asked for
         self.words = QuotationDelegate(self)
         self.setItemDelegate(self.words)
         self.setModel(model)
@@ -53,6 +63,11 @@ class QuotationTable(QTableView):
         self._rest.timeout.connect(lambda: self.picked.emit(self.selected_ids()))
         self._set_up_looks()
         self._set_up_header()
+        self.columns = ListColumns(self, WIDTHS | {Column.SAID: self.words.said_width()})
+        self.columns.fitted.connect(self._fit_words)
+        self.typing = TypeAhead(self)
+        self.typing.found.connect(self.selectRow)
+        model.modelReset.connect(self._forget_selection)
         self.selectionModel().selectionChanged.connect(self._selection_moved)
         self.entered.connect(lambda index: self._hover(index.row()))
         self.doubleClicked.connect(lambda index: self.read_wanted.emit(model.id_at(index.row())))
@@ -60,7 +75,7 @@ class QuotationTable(QTableView):
         self.customContextMenuRequested.connect(self._ask_for_menu)
 
     def _set_up_looks(self) -> None:
-        self.setAccessibleName("Quotations")
+        self.setAccessibleName(tr("Quotations"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -83,60 +98,84 @@ class QuotationTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
-        header.setMinimumSectionSize(28)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.STAR, QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
-        widths = {Column.STAR: 30, Column.SPEAKER: 168, Column.OUTLET: 150, Column.PUBLISHED: 104}
-        self._widths.update({**widths, Column.SAID: self.words.said_width()})
-        for column, width in self._widths.items():
-            self.setColumnWidth(column, width)
-        self.setColumnHidden(Column.PUBLISHED, True)
-        header.sectionResized.connect(self._remember_width)
         header.sectionClicked.connect(self._sort_by)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(lambda at: self.columns_menu().exec(header.mapToGlobal(at)))
 
     # --- room ---
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow list the outlet goes first, then the day: the words and who said them stay."""
+        """In a narrow list the words and who said them stay, and the day with them."""
         super().resizeEvent(event)
-        width = event.size().width()
-        for column, least in LEAST_WIDTHS.items():
-            self.setColumnHidden(column, column in self._unwanted or width < least)
+        self.columns.fit()
+
+    def _fit_words(self) -> None:
+        self.words.day_below = self.columns.day_is_folded
+        self.words.visible = set(self.columns.visible())
+        self.viewport().update()
 
     # --- selection ---
 
     def selected_ids(self) -> list[int]:
-        """The ids selected, in the list's order."""
-        ranges = sorted((one.top(), one.bottom()) for one in _ranges(self.selectionModel().selection()))
-        ids: dict[int, None] = {}
+        """The ids selected, in the list's order; not to be changed by who asks."""
+        if self._selected is None:
+            ranges = sorted((one.top(), one.bottom()) for one in _ranges(self.selectionModel().selection()))
+            self._selected = self._ids_of(ranges)
+        return self._selected
+
+    def count_selected(self) -> int:
+        """How many are selected, without telling which."""
+        if self.words.lit:
+            return len(self.words.lit)
+        return sum(one.height() for one in _ranges(self.selectionModel().selection()) if not one.left())
+
+    def _ids_of(self, ranges: list[tuple[int, int]]) -> list[int]:
+        ids: list[int] = []
+        done = 0
         for top, bottom in ranges:
-            ids.update(dict.fromkeys(self._model.ids[top : bottom + 1]))
-        return list(ids)
+            ids += self._model.ids[max(top, done) : bottom + 1]
+            done = max(done, bottom + 1)
+        return ids
 
     @property
     def settling(self) -> bool:
         """Whether the person has just selected something that was not told yet."""
         return self._rest.isActive()
 
-    def select_ids(self, ids: list[int], scroll: bool = True) -> None:
+    def select_ids(self, ids: Collection[int], scroll: bool = True) -> None:
         """Select these quotations without telling it again; those that are not shown are left out."""
         places = self._model.places_of(ids)
+        runs = _runs(places)
         chosen = QItemSelection()
-        for first, last in _runs(places):
+        for first, last in runs if len(runs) <= MOST_RUNS else runs[:1]:
             chosen.select(self._model.index(first, 0), self._model.index(last, len(Column) - 1))
         self._restoring = True
         self.selectionModel().select(
             chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         )
+        self._selected = self._ids_of(runs)
+        self._light_all(self._selected if len(runs) > MOST_RUNS else ())
         if places:
             here = self._model.index(places[0], Column.SPEAKER)
             self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
             if scroll:
                 self.scrollTo(here, QAbstractItemView.ScrollHint.EnsureVisible)
         self._restoring = False
+
+    def show_hinted(self, ids: Collection[int]) -> None:
+        """Light these rows a little, where they are in view: their marks are pointed at elsewhere."""
+        if ids != self.words.hinted:
+            self.words.hinted = frozenset(ids)
+            self.viewport().update()
+
+    def _light_all(self, ids: Collection[int]) -> None:
+        """Show these as selected beside what Qt holds selected."""
+        if ids or self.words.lit:
+            self.words.lit = frozenset(ids)
+            self.viewport().update()
+
+    def _forget_selection(self) -> None:
+        self._selected = None
+        self._light_all(())
 
     def top_id(self) -> int | None:
         """The quotation at the top of what is in view."""
@@ -149,7 +188,9 @@ class QuotationTable(QTableView):
             self.scrollTo(self._model.index(place, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _selection_moved(self) -> None:
+        self._selected = None
         if not self._restoring:
+            self._light_all(())
             self._rest.start()
 
     # --- sorting and columns ---
@@ -169,42 +210,32 @@ class QuotationTable(QTableView):
 
     def columns_menu(self) -> QMenu:
         """Which columns are shown; the words always are."""
-        menu = QMenu(self)
-        for column in (Column.SAID, Column.SPEAKER, Column.OUTLET, Column.PUBLISHED):
-            action = menu.addAction(TITLES[column])
-            action.setCheckable(True)
-            action.setChecked(column not in self._unwanted)
-            action.toggled.connect(partial(self._show_column, column))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
-
-    def _remember_width(self, section: int, before: int, now: int) -> None:
-        if now:  # 0: it is hidden
-            self._widths[Column(section)] = now
-
-    def _show_column(self, column: Column, shown: bool) -> None:
-        self._unwanted = self._unwanted - {column} if shown else self._unwanted | {column}
-        self.setColumnHidden(column, not shown)
+        return self.columns.menu()
 
     def column_widths(self) -> dict[str, int]:
-        """Widths by name, 0 where not wanted; to be kept."""
-        return {
-            column.name.lower(): 0 if column in self._unwanted else self._widths[column]
-            for column in Column
-            if column not in (Column.STAR, Column.WORDS)
-        }
+        """Widths by name, 0 where not wanted, in the order of the columns; to be kept."""
+        return self.columns.kept()
 
-    def restore_widths(self, kept: dict[str, int]) -> None:
-        for column in Column:
-            width = kept.get(column.name.lower())
-            if width is not None:
-                self._show_column(column, width != 0)
-                if 40 <= width <= 600:
-                    self.setColumnWidth(column, width)
+    def restore_widths(self, kept: Mapping[str, int]) -> None:
+        self.columns.restore(kept)
 
     # --- hands ---
 
+    def keyboardSearch(self, letters: str) -> None:
+        """Qt would look through every row; the lane is asked instead."""
+        self.typing.type(letters)
+
+    def event(self, event: QEvent) -> bool:
+        """While a name is typed, letters that are commands too belong to the name."""
+        overriding = event.type() == QEvent.Type.ShortcutOverride
+        if overriding and isinstance(event, QKeyEvent) and self.typing.takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.typing.press(event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.read_wanted.emit(self._model.id_at(self.currentIndex().row()))
         elif event.key() == Qt.Key.Key_Escape:
@@ -235,9 +266,10 @@ class QuotationTable(QTableView):
 
     def _hover(self, place: int) -> None:
         """Tint the whole row under the pointer; Qt would tint the cell."""
-        if place != self.words.hovered:
-            self.words.hovered = place
-            self.viewport().update()
+        before, self.words.hovered = self.words.hovered, place
+        for each in ({before, place} - {-1}) if before != place else ():
+            top = self.rowViewportPosition(each)
+            self.viewport().update(QRect(0, top, self.viewport().width(), self.rowHeight(each)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,0 +1,76 @@
+"""The list of quotations that a window shows: ids with their places, and where the next name begins."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quoteline.search.folding import fold
+from quoteline.services import browsing
+from quoteline.services.browsing import Sort
+from quoteline.services.held import columns_of
+from quoteline.services.library import Library
+from quoteline.services.searching import Wanted
+from quoteline.storage import speakers
+
+if TYPE_CHECKING:
+    from quoteline.columns.listing import Listing
+    from quoteline.columns.table import Columns
+
+Names = list[tuple[str, int]]  # folded, with the place among speakers or outlets; in order
+BEHIND_ALL = "\U0010ffff"
+
+
+class Named(StrEnum):
+    """What typed letters are the beginning of."""
+
+    SPEAKER = "speaker"
+    OUTLET = "outlet"
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """Where letters led: a place in the list; None where nobody in it has a name that begins so."""
+
+    place: int | None
+    letters: str
+
+
+def listing(library: Library, wanted: Wanted, sort: Sort = Sort.SAID, descending: bool = False) -> Listing:
+    """All quotations that fit, in order, with their places."""
+    from quoteline.columns.listing import Listing
+
+    return Listing(browsing.quotation_ids(library, wanted, sort, descending))
+
+
+def jump(library: Library, listed: Listing, letters: str, place: int, named: Named = Named.SPEAKER) -> Jump:
+    """The first row of a list from ``place`` on, round its end, whose name begins with ``letters``.
+
+    Case and accents count as little as in a search. What folds to no letters leads nowhere.
+    """
+    from quoteline.columns import naming
+
+    begin = _folded(letters)
+    columns = columns_of(library)
+    names = library.held.remembered(columns, ("names", named), lambda: _names(library, columns, named))
+    first, end = bisect_left(names, (begin, -1)), bisect_left(names, (begin + BEHIND_ALL, -1))
+    keys = [key for _, key in names[first:end]] if begin else []
+    find = naming.said_by if named is Named.SPEAKER else naming.printed_by
+    return Jump(listed.next_of(find(columns, keys), place), letters)
+
+
+def _names(library: Library, columns: Columns, named: Named) -> Names:
+    """All names that quotations are shown under."""
+    from quoteline.columns import naming
+
+    if named is Named.OUTLET:
+        return sorted((_folded(name), at) for at, name in enumerate(columns.articles.outlets))
+    quoted = naming.quoted(columns)
+    told = speakers.names_of(library.database, list(quoted))
+    return sorted((_folded(told[id]), at) for id, at in quoted.items() if id in told)
+
+
+def _folded(name: str) -> str:
+    return " ".join(fold(name).split())

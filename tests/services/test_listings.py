@@ -1,0 +1,69 @@
+"""The list that a window shows: its places, and letters that lead to the next name."""
+
+from __future__ import annotations
+
+from said_articles import keep, said
+
+from quoteline.services import listings
+from quoteline.services.browsing import Sort
+from quoteline.services.library import Library
+from quoteline.services.listings import Named
+from quoteline.services.searching import Wanted
+
+TEXT = "“One,” “Two,” “Three,” “Four,” “Five,” they said."
+
+
+def filled(library: Library) -> None:
+    """Oda Vik, Émile Odair, Oda Vik, nobody, Zoë Marr: one quotation each, a day after the other."""
+    speakers = ("Oda Vik", "Émile Odair", "Oda Vik", None, "Zoë Marr")
+    words = ("One", "Two", "Three", "Four", "Five")
+    keep(
+        library,
+        TEXT,
+        [
+            said(TEXT, word, speaker, (day, day))
+            for day, (word, speaker) in enumerate(zip(words, speakers, strict=True), 700_000)
+        ],
+    )
+    keep(library, "“Six,” she said.", [said("“Six,” she said.", "Six", "Oda Vik")], outlet="20 Knots")
+
+
+def test_letters_lead_to_the_next_speaker_whose_name_begins_so_round_the_end(library: Library) -> None:
+    filled(library)
+    listed = listings.listing(library, Wanted(), Sort.SAID)
+
+    def place(letters: str, start: int) -> int | None:
+        return listings.jump(library, listed, letters, start).place
+
+    assert [place("o", start) for start in (0, 1, 3, 6)] == [0, 2, 5, 0]
+    assert place("emile o", 0) == 1  # accents and case do not count
+    assert place("ÉM", 4) == 1
+    assert place("zoe", 0) == 4
+    assert place("odair", 0) is None  # a name begins with its first word
+    assert place("!", 0) is None
+
+
+def test_letters_lead_only_to_what_is_listed(library: Library) -> None:
+    filled(library)
+    only = listings.listing(library, Wanted(query="said:unknown"))
+    assert len(only) == 1
+    assert listings.jump(library, only, "oda", 0).place == 0
+    assert listings.jump(library, only, "zoe", 0).place is None
+
+
+def test_sorted_by_outlet_letters_lead_to_an_outlet(library: Library) -> None:
+    filled(library)
+    listed = listings.listing(library, Wanted(), Sort.OUTLET)
+    there = listings.jump(library, listed, "20 k", 3, Named.OUTLET)
+    assert there.place is not None
+    assert listings.jump(library, listed, "harb", 0, Named.OUTLET).place == 1 - there.place
+    assert there.letters == "20 k"
+
+
+def test_names_are_looked_up_anew_after_the_library_changed(library: Library) -> None:
+    filled(library)
+    listed = listings.listing(library, Wanted())
+    assert listings.jump(library, listed, "bo", 0).place is None
+    keep(library, "“Seven,” he said.", [said("“Seven,” he said.", "Seven", "Bo Tarn")])
+    again = listings.listing(library, Wanted())
+    assert listings.jump(library, again, "bo", 0).place is not None
