@@ -174,6 +174,31 @@ def test_the_lane_of_those_without_a_name_can_be_asked_for(library: Library) -> 
     assert [mark.start for mark in found.lanes[0].marks] == [0]
 
 
+def test_lanes_asked_for_come_first_and_the_most_quoted_fill_the_rest(library: Library) -> None:
+    for name, many in (("Ada Ferrol", 4), ("Bo Lind", 3), ("Cy Marr", 2), ("Di Noor", 1)):
+        for number in range(many):
+            text = f"“Words {number} of {name},” they said."
+            keep(library, text, [said(text, f"Words {number} of {name}", name, (number, number))])
+    most = timelines.timeline(library, TimelineAsked(lane_count=4))
+    assert [lane.label for lane in most.lanes] == ["Ada Ferrol", "Bo Lind", "Cy Marr", "Di Noor"]
+    ada, bo, _, di = (lane.key for lane in most.lanes)
+    asked = TimelineAsked(lane_count=2, lane_keys=(di, 999, di), lane_fill=True, lanes_without=(ada,))
+    found = timelines.timeline(library, asked)
+    assert [lane.key for lane in found.lanes] == [di, bo]
+    assert found.others.total == 6
+    assert sum(count for _, count in found.others.bins) == 6
+
+
+def test_more_lanes_than_were_counted_on_are_all_there_when_they_are_asked_for(library: Library) -> None:
+    for name in ("Ada Ferrol", "Bo Lind", "Cy Marr"):
+        text = f"“Words of {name},” they said."
+        keep(library, text, [said(text, f"Words of {name}", name, (1, 1))])
+    keys = tuple(lane.key for lane in timelines.timeline(library, TimelineAsked()).lanes)
+    found = timelines.timeline(library, TimelineAsked(lane_count=1, lane_keys=keys[::-1], lane_fill=True))
+    assert [lane.key for lane in found.lanes] == list(keys[::-1])
+    assert found.others.total == 0
+
+
 def test_the_undated_are_listed(library: Library) -> None:
     text = "“Words,” they said."
     keep(library, text, [said(text, "Words", span=(0, 0)), said(text, "Words")])

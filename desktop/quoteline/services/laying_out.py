@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
@@ -33,6 +34,7 @@ from quoteline.storage import speakers
 Keys = list[tuple[int, int]]  # of lanes: place of a speaker, outlet or kind, and quotations in all
 
 OTHERS = "others"
+NOWHERE = 1 << 30  # the place of a lane that is not in the library
 
 T = TypeVar("T")
 
@@ -41,6 +43,7 @@ def laid_out(library: Library, asked: TimelineAsked) -> Timeline:
     """The timeline of what is wanted, in the span asked for."""
     condition = searching.condition_of(asked.wanted)
     chosen = finding.found(library, condition)
+    asked = _each_once(chosen.columns, asked)
     keys = _lane_keys(library, condition, chosen, asked)
     held = finding.tallied(library, condition, asked.axis, asked.lanes.value, [key for key, _ in keys])
     extent = (int(held.first.min()), int(held.last.max())) if len(held.first) else None
@@ -85,25 +88,46 @@ def _overview(held: Tally, extent: tuple[int, int] | None) -> tuple[tuple[tuple[
 
 
 def _lane_keys(library: Library, condition: Condition, chosen: Chosen, asked: TimelineAsked) -> Keys:
-    if not asked.lane_keys:
-        return finding.lane_keys(library, condition, asked.lanes.value, asked.lane_count)
-    wanted = [_place(chosen.columns, asked.lanes, key) for key in asked.lane_keys]
-    found = counts.keys(chosen, asked.lanes.value)
-    return [(place, int(np.count_nonzero(found == place))) for place in wanted]
+    """The lanes asked for, then those with most quotations, where these are wanted as well."""
+    lanes, columns = asked.lanes, chosen.columns
+    wanted = [_place(columns, lanes, key) for key in asked.lane_keys]
+    given = _counted(chosen, lanes, wanted) if wanted else []
+    if wanted and not asked.lane_fill:
+        return given
+    taken = {*wanted, *(_place(columns, lanes, key) for key in asked.lanes_without)}
+    most = finding.lane_keys(library, condition, lanes.value, asked.lane_count + len(taken))
+    left = [each for each in most if each[0] not in taken]
+    return [*given, *left[: max(0, asked.lane_count - len(given))]]
+
+
+def _counted(chosen: Chosen, lanes: LaneBy, places: Sequence[int]) -> Keys:
+    found = counts.keys(chosen, lanes.value)
+    return [(place, int(np.count_nonzero(found == place))) for place in places]
+
+
+def _each_once(columns: Columns, asked: TimelineAsked) -> TimelineAsked:
+    """Without the lanes that are one with a lane before them (two speakers that were merged since), and where
+    there are others to fill their room without those that the library does not know any more.
+    """
+    once = {_place(columns, asked.lanes, key): key for key in reversed(asked.lane_keys)}
+    if asked.lane_fill:
+        once.pop(NOWHERE, None)
+    kept = set(once.values())
+    keys = dict.fromkeys(asked.lane_keys)
+    return replace(asked, lane_keys=tuple(key for key in keys if key in kept))
 
 
 def _place(columns: Columns, lanes: LaneBy, key: int | str | None) -> int:
     """What stands in a column for the key of a lane; a place that nothing has for one that is not there."""
-    nowhere = 1 << 30
     if lanes is LaneBy.KIND:
         return KINDS.index(Kind(str(key)))
     if lanes is LaneBy.OUTLET:
         outlets = columns.articles.outlets
-        return outlets.index(str(key)) if key in outlets else nowhere
+        return outlets.index(str(key)) if key in outlets else NOWHERE
     if key is None:
         return NOBODY
     place = columns.whole_at(int(key))
-    return nowhere if place == NOBODY else place
+    return NOWHERE if place == NOBODY else place
 
 
 def _keys_of(columns: Columns, lanes: LaneBy, places: Sequence[int]) -> list[int | str | None]:
@@ -129,7 +153,8 @@ def _lanes(
 ) -> tuple[Lane, ...]:
     """The lanes, and last that of all others."""
     places = [place for place, _ in keys]
-    named = list(asked.lane_keys) or _keys_of(chosen.columns, asked.lanes, places)
+    given = list(asked.lane_keys)
+    named = [*given, *_keys_of(chosen.columns, asked.lanes, places[len(given) :])]
     labels = [*_labels(library, asked.lanes, named), OTHERS]
     totals = [*(total for _, total in keys), len(chosen) - sum(total for _, total in keys)]
     count = len(places) + 1

@@ -53,6 +53,8 @@ class TimelineAsked:
     lanes: LaneBy = LaneBy.SPEAKER
     lane_count: int = 8
     lane_keys: tuple[int | str | None, ...] = ()  # these lanes; none: those with most quotations
+    lane_fill: bool = False  # behind these those with most quotations, until there are lane_count
+    lanes_without: tuple[int | str | None, ...] = ()  # not among those with most quotations
     stack: LaneBy | None = None  # what the density of all is stacked by
     stack_count: int = 8  # parts of a stack that are told apart
     marks_up_to: int = 3000  # no single quotations are given where there are more in view
