@@ -10,7 +10,7 @@ from quoteline.services import browsing, correcting, extractor, reextracting
 from quoteline.services.extracting import Found
 from quoteline.services.library import open_library
 from quoteline.services.searching import Wanted
-from quoteline.ui.extract_again import ExtractAgainDialog, time_left
+from quoteline.ui.extract_again import ExtractAgainDialog
 from quoteline.ui.extract_report import ExtractReportDialog
 
 
@@ -118,18 +118,3 @@ def test_reading_again_with_the_same_engine_changes_nothing(window, qtbot, settl
     assert dialog.report.corrections == []
     assert "nothing changed" in dialog.findChildren(QLabel)[0].text()
     assert list(window.workspace.list.model.ids) == before
-
-
-@pytest.mark.parametrize(
-    ("done", "total", "seconds", "told"),
-    [
-        (1, 100, 1.0, ""),
-        (50, 100, 10.0, "less than a minute left"),
-        (100, 1000, 10.0, "about 2 minutes left"),
-        (10, 10_000, 10.0, "about 2.8 hours left"),
-        (100, 100, 10.0, ""),
-        (0, 100, 10.0, ""),
-    ],
-)
-def test_how_long_it_takes_is_told_once_it_can_be_known(done, total, seconds, told):
-    assert time_left(done, total, seconds) == told

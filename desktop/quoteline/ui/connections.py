@@ -159,6 +159,7 @@ class Connections:
         window.desk.history_changed.connect(self._show_history)
         window.status.importing.cancel_wanted.connect(self.importing.cancel)
         window.status.exporting.cancel_wanted.connect(self.exporting.cancel)
+        window.status.indexing.cancel_wanted.connect(self._stop_index)
         self.enable(False)
         self._show_history()
 
@@ -175,6 +176,7 @@ class Connections:
         session.index_stepped.connect(window.index_stepped)
         session.index_ended.connect(window.index_ended)
         session.index_failed.connect(window.index_failed)
+        session.index_stopped.connect(window.index_stopped)
         importer.stepped.connect(self.importing.show_step)
         importer.came_in.connect(window.refresh)
         importer.ended.connect(self.importing.show_report)
@@ -299,6 +301,10 @@ class Connections:
         actions.redo.setText(f"Redo “{redo}”" if redo else "Redo")
 
     # --- small things ---
+
+    def _stop_index(self) -> None:
+        if self._window.session is not None:
+            self._window.session.stop_index()
 
     def go_to_search(self) -> None:
         if self._window.workspace is not None:

@@ -14,15 +14,13 @@ from quoteline.ui import phrases
 from quoteline.ui.correction_dialogs import Asking
 from quoteline.ui.extract_report import ExtractReportDialog
 from quoteline.ui.jobs import Job
-from quoteline.ui.status import Progress
-from quoteline.ui.translating import shown, tr
+from quoteline.ui.progress import Progress
+from quoteline.ui.translating import tr
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
 
 REFRESH = 5.0  # seconds between two refreshes of the panes while quotations change
-WARMING_UP = 2.0  # seconds in which the readers start, and nobody can tell how long it will take
-MINUTE, HOUR = 60, 3600
 
 
 class ExtractAgainDialog(Asking):
@@ -57,40 +55,6 @@ class ExtractAgainDialog(Asking):
         return str(self.engines.currentData())
 
 
-class ReadingAgain(Progress):
-    """How many articles have been read, and how long it will take yet."""
-
-    def __init__(self) -> None:
-        super().__init__(tr("Extracting again"), "article", tr("Stop extracting again"))
-        self._begun = 0.0
-
-    def begin(self) -> None:
-        self._begun = time.monotonic()
-        super().begin()
-
-    def step(self, done: int, total: int | None) -> None:
-        super().step(done, total)
-        left = time_left(done, total or 0, time.monotonic() - self._begun)
-        if left:
-            self.label.setText(f"{self.label.text()}, {left}")
-
-    def tell(self, what: str) -> None:
-        """Something else than reading is under way."""
-        self.label.setText(f"{shown(what)}…")
-
-
-def time_left(done: int, total: int, seconds: float) -> str:
-    """How long it will take yet, in words; nothing while it cannot be told."""
-    if seconds < WARMING_UP or not 0 < done < total:
-        return ""
-    left = seconds * (total - done) / done
-    if left < MINUTE:
-        return tr("less than a minute left")
-    if left < HOUR:
-        return tr("about {n} {n:minute|minutes} left", n=round(left / MINUTE))
-    return tr("about {hours:.1f} hours left", hours=left / HOUR)
-
-
 class ExtractCommands:
     """What the Tools menu and the status bar do about extracting again."""
 
@@ -99,7 +63,7 @@ class ExtractCommands:
         self._job: Job | None = None
         self._report = Report()
         self._looked = 0.0
-        self.progress = ReadingAgain()
+        self.progress = Progress(tr("Extracting again"), "article", tr("Stop extracting again"))
         self.progress.cancel_wanted.connect(self.cancel)
         window.status.addPermanentWidget(self.progress)
         self.progress.hide()

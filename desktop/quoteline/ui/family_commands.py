@@ -129,7 +129,7 @@ class FamilyCommands:
             window = self._families_window()
             for progress in (self.progress, window.progress if window is not None else None):
                 if progress is not None:
-                    progress.tell(step)
+                    progress.show_step(step)
 
     def _end(self) -> None:
         self._over()

@@ -123,6 +123,7 @@ class KeySheet(QDialog):
         self.line.setPlaceholderText(tr("Find a key, or what it does"))
         self.line.setAccessibleName(tr("Find a key, or what it does"))
         self.line.setClearButtonEnabled(True)
+        self.line.setAcceptDrops(False)
         self.tree.setHeaderLabels([tr("Key"), tr("What it does")])
         self.tree.setAccessibleName(tr("Keys"))
         self.tree.setRootIsDecorated(False)

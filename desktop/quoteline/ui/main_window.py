@@ -31,8 +31,10 @@ from quoteline.ui.start_page import StartPage, library_name
 from quoteline.ui.status import Status
 from quoteline.ui.toast import Toast
 from quoteline.ui.workspace import Workspace
+from quoteline.wording import say
 
 READY = "search ready"
+BEHIND = say("search is not up to date")
 LEAST_SIZE = QSize(760, 520)
 
 
@@ -200,9 +202,13 @@ class MainWindow(QMainWindow):
         if self.workspace is not None and self.desk.wanted.query.strip():
             self.workspace.refresh()
 
+    def index_stopped(self) -> None:
+        self.status.indexing.end()
+        self.status.show_search(BEHIND)
+
     def index_failed(self, error: Exception) -> None:
         self.status.indexing.end()
-        self.status.show_search("search is not up to date")
+        self.status.show_search(BEHIND)
         self.complain(error)
 
     # --- said to the person ---

@@ -103,6 +103,7 @@ class Palette(QFrame):
         self.line.setPlaceholderText(tr("Find a command, a speaker, a saved search …"))
         self.line.setAccessibleName(tr("Find a command, a speaker or a saved search"))
         self.line.setFont(theme.scaled(self.line.font(), 1.15))
+        self.line.setAcceptDrops(False)  # a file dropped here is to be imported like anywhere else
         self.list.setModel(self.matches)
         self.list.setItemDelegate(PaletteLine(self.list))
         self.list.setAccessibleName(tr("What fits"))

@@ -25,6 +25,7 @@ class Session(QObject):
     index_started = Signal()
     index_stepped = Signal(object)  # IndexStep
     index_ended = Signal()
+    index_stopped = Signal()  # by the person: search stays as it was
     index_failed = Signal(object)  # Exception
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
@@ -113,7 +114,16 @@ class Session(QObject):
     def _index_steps(self, library: Library) -> Iterator[IndexStep]:
         return indexing.update_apart(library.path)
 
+    def stop_index(self) -> None:
+        """Leave the search as it is; it is brought up to date when it is next needed."""
+        self._index_wanted = False
+        if self.index_job is not None:
+            self.index_job.cancel()
+
     def _index_over(self) -> None:
+        if self.index_job is not None and self.index_job.cancelled:
+            self.index_stopped.emit()
+            return
         self.index_ended.emit()
         if self._index_wanted:
             self._index_wanted = False

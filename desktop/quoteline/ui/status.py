@@ -2,62 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from quoteline.services.library import Statistics
-from quoteline.ui import icons, phrases, theme
+from quoteline.ui import phrases, theme
+from quoteline.ui.progress import Progress
 from quoteline.ui.translating import shown, tr
-
-PATIENCE = 300  # milliseconds before progress is shown: shorter work needs none
-
-
-class Progress(QWidget):
-    """A name with a count, a bar, and ✕ where it can be stopped; shown only when the work lasts."""
-
-    cancel_wanted = Signal()
-
-    def __init__(self, what: str, noun: str, stop: str = "") -> None:
-        super().__init__()
-        self._what, self._noun = what, noun
-        self.label = QLabel()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedSize(110, 8)
-        self._bar.setAccessibleName(what)
-        self.cancel = QToolButton()
-        self.cancel.setIconSize(QSize(14, 14))
-        self.cancel.setToolTip(stop)
-        self.cancel.setAccessibleName(stop)
-        icons.dress(self.cancel, "x")
-        self.cancel.clicked.connect(self.cancel_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * theme.SPACE, 0, 2 * theme.SPACE, 0)
-        row.setSpacing(2 * theme.SPACE)
-        for widget in (self.label, self._bar, self.cancel):
-            row.addWidget(widget)
-        self.cancel.setVisible(bool(stop))
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(self.show)
-        self.hide()
-
-    def begin(self) -> None:
-        self.step(0, None)
-        self._patience.start()
-
-    def step(self, done: int, total: int | None) -> None:
-        many = phrases.count_of(done, total, self._noun) if total else phrases.count(done, self._noun)
-        self.label.setText(f"{self._what}: {many}" if done or total else f"{self._what}…")
-        self._bar.setRange(0, total or 0)
-        self._bar.setValue(min(done, total) if total else 0)
-
-    def end(self) -> None:
-        self._patience.stop()
-        self.hide()
 
 
 class Status(QStatusBar):
-    """Left: the library. Right: import, export and search, each with its count."""
+    """Left: the library. Right: whatever takes long, each with its count, the time left and a way out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,8 +23,13 @@ class Status(QStatusBar):
         self.addWidget(self._label, 1)
         self.importing = Progress(tr("Importing"), "article", tr("Stop importing"))
         self.exporting = Progress(tr("Exporting"), "quotation", tr("Stop exporting"))
-        self.indexing = Progress(tr("Preparing search"), "article")
-        for progress in (self.indexing, self.exporting, self.importing):
+        self.indexing = Progress(tr("Preparing search"), "article", tr("Stop preparing search"))
+        self.checking = Progress(tr("Checking the library"), "article", tr("Stop checking the library"))
+        self.copying = Progress(tr("Backing up"), "%", tr("Stop backing up"))
+        self.restoring = Progress(tr("Restoring"), "%", tr("Stop restoring"))
+        self.dating = Progress(tr("Dating anew"), "article", tr("Stop dating anew"))
+        of_library = (self.checking, self.copying, self.restoring, self.dating)
+        for progress in (*of_library, self.indexing, self.exporting, self.importing):
             self.addPermanentWidget(progress)
             progress.hide()
 
