@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from quoteline.domain import Kind
 from quoteline.ui import appearance, icons, phrases, translating
+from quoteline.ui.timeline_commands import TimelineCommands
 from quoteline.ui.translating import tr
 
 
@@ -22,6 +23,7 @@ class Actions:
         self._file_menu()
         self._edit_menu()
         self._view_menu()
+        self.timeline = TimelineCommands(self._open_menu(tr("&Timeline")))
         self._quotes_menu()
         self._speakers_menu()
         self._tools_menu()

@@ -156,6 +156,7 @@ class Connections:
         window.start.open_wanted.connect(self.libraries.open_library)
         window.start.library_wanted.connect(window.open)
         window.overlay.dropped.connect(self.importing.take_dropped)
+        window.actions_.timeline.refused.connect(window.toast.say)
         window.desk.history_changed.connect(self._show_history)
         window.status.importing.cancel_wanted.connect(self.importing.cancel)
         window.status.exporting.cancel_wanted.connect(self.exporting.cancel)
@@ -193,6 +194,7 @@ class Connections:
         self.saved.to_library()
         workspace.search_kept.connect(self._keep_search)
         workspace.timeline.picture_wanted.connect(self.exporting.save_picture)
+        window.actions_.timeline.to_library(workspace.timeline)
         workspace.list.add_button("Copy", "copy", "Copy the selection with citations (Ctrl+C)", self._copy)
         workspace.list.add_button(
             "Export…", "upload", "Write quotations to a file (Ctrl+E)", self.exporting.export
@@ -220,6 +222,7 @@ class Connections:
             *(actions.review, actions.history),
         ):
             action.setEnabled(on)
+        actions.timeline.enable(on)
         self.extracting.enable(on)
         self.families.enable(on)
         self.speakers.enable(on)
