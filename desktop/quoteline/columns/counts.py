@@ -69,6 +69,11 @@ def by_outlet(chosen: Chosen) -> list[tuple[str, int]]:
     return sorted(found, key=lambda each: (-each[1], each[0]))
 
 
+def articles(chosen: Chosen) -> int:
+    """In how many articles they stand."""
+    return len(np.unique(chosen.of(chosen.columns.quotations.article)))
+
+
 def by_kind(chosen: Chosen) -> dict[Kind, int]:
     """How many there are of each kind."""
     counted = np.bincount(chosen.of(chosen.columns.quotations.kind).astype(np.int64) + 1, minlength=4)

@@ -14,7 +14,7 @@ from quoteline.services.browsing import SpeakerCard
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import Timeline
-from quoteline.storage import counting, speakers
+from quoteline.storage import speakers
 from quoteline.wording import Told, listed, say
 
 OUTLETS_NAMED = 12  # in the line of the source; the others are counted
@@ -72,13 +72,14 @@ class Caption:
 
 def source_of(library: Library, wanted: Wanted) -> Source:
     """Where the quotations are from that fit what is wanted."""
-    condition = searching.condition_of(wanted)
-    where = searching.quotations(library, condition)
-    database = library.database
+    from quoteline.columns import counts
+    from quoteline.services import finding
+
+    chosen = finding.found(library, searching.condition_of(wanted))
     return Source(
         library=library.path.stem,
-        articles=counting.articles(database, where),
-        outlets=tuple(counting.by_outlet(database, where)),
+        articles=counts.articles(chosen),
+        outlets=tuple(counts.by_outlet(chosen)),
         asked=tuple(understood(library, wanted)),
     )
 
