@@ -154,15 +154,23 @@ def _quoted_ones(database: Database, ids: list[int]) -> list[int]:
 def named_like(database: Database, part: str) -> list[tuple[int, str, int]]:
     """(id, name, count) of speakers with a name that holds these words, the last one perhaps begun only."""
     words = database.padded(part).rstrip()
-    return database.all(
-        "SELECT w.id, w.name, sum(c.n) AS n FROM"
-        " (SELECT speaker_id, count(*) AS n FROM quotations WHERE rejected = 0 GROUP BY speaker_id) c"
+    counted = (
+        "SELECT w.id, w.name, sum(c.n) AS n FROM ({counts}) c"
         " JOIN speakers s ON s.id = c.speaker_id JOIN speakers w ON w.id = s.whole_id"
-        " WHERE ? = '' OR w.id IN (SELECT m.whole_id FROM names x JOIN speakers m ON m.id = x.speaker_id"
-        " WHERE x.words LIKE ? ESCAPE '\\')"
-        " GROUP BY w.id ORDER BY n DESC, w.name, w.id",
-        [words, f"%{escaped(words)}%"],
+        " GROUP BY w.id ORDER BY n DESC, w.name, w.id"
     )
+    counts = (
+        "SELECT speaker_id, count(*) AS n FROM quotations WHERE rejected = 0{of_some} GROUP BY speaker_id"
+    )
+    if not words:
+        return database.all(counted.format(counts=counts.format(of_some="")))
+    # First who is meant: counting all of a million quotations would take a tenth of a second.
+    of_some = (
+        " AND speaker_id IN (SELECT id FROM speakers WHERE whole_id IN"
+        " (SELECT m.whole_id FROM names x JOIN speakers m ON m.id = x.speaker_id"
+        " WHERE x.words LIKE ? ESCAPE '\\'))"
+    )
+    return database.all(counted.format(counts=counts.format(of_some=of_some)), [f"%{escaped(words)}%"])
 
 
 def roles(database: Database, speaker_id: int) -> list[tuple[str, int | None, int | None, int]]:
