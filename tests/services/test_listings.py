@@ -67,3 +67,10 @@ def test_names_are_looked_up_anew_after_the_library_changed(library: Library) ->
     keep(library, "“Seven,” he said.", [said("“Seven,” he said.", "Seven", "Bo Tarn")])
     again = listings.listing(library, Wanted())
     assert listings.jump(library, again, "bo", 0).place is not None
+
+
+def test_how_many_fit_is_told_without_listing_them(library: Library) -> None:
+    filled(library)
+    assert listings.how_many(library, Wanted()) == 6
+    assert listings.how_many(library, Wanted("speaker:odair")) == 1
+    assert listings.how_many(library, Wanted("speaker:nemo")) == 0

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quoteline.search.folding import fold
-from quoteline.services import browsing
+from quoteline.services import browsing, searching
 from quoteline.services.browsing import Sort
 from quoteline.services.held import columns_of
 from quoteline.services.library import Library
@@ -43,6 +43,13 @@ def listing(library: Library, wanted: Wanted, sort: Sort = Sort.SAID, descending
     from quoteline.columns.listing import Listing
 
     return Listing(browsing.quotation_ids(library, wanted, sort, descending))
+
+
+def how_many(library: Library, wanted: Wanted) -> int:
+    """How many quotations fit."""
+    from quoteline.services import finding
+
+    return len(finding.found(library, searching.condition_of(wanted)))
 
 
 def jump(library: Library, listed: Listing, letters: str, place: int, named: Named = Named.SPEAKER) -> Jump:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quoteline.services import browsing
+from quoteline.services import browsing, listings
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.ui.active_filters import Active
@@ -28,8 +28,8 @@ def counted(
     library: Library, wanted: Wanted, ways: Sequence[tuple[str, Wanted]]
 ) -> tuple[list[Way], Way, Way | None]:
     """Each way with what it would give; to show all; and those who are called what was searched for."""
-    found = [Way(text, each, len(browsing.quotation_ids(library, each))) for text, each in ways]
-    everything = Way(tr("Show all"), Wanted(), len(browsing.quotation_ids(library, Wanted())))
+    found = [Way(text, each, listings.how_many(library, each)) for text, each in ways]
+    everything = Way(tr("Show all"), Wanted(), listings.how_many(library, Wanted()))
     return found, everything, _by_name(library, wanted.query.strip())
 
 
@@ -43,4 +43,4 @@ def _by_name(library: Library, name: str) -> Way | None:
         text = tr("Quotations by {name}", name=called[0].label)
     else:
         text = tr("Quotations by speakers named “{name}”", name=name)
-    return Way(text, wanted, len(browsing.quotation_ids(library, wanted)))
+    return Way(text, wanted, listings.how_many(library, wanted))
