@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -214,3 +216,29 @@ def test_what_another_connection_changes_is_seen(kept: Path) -> None:
         assert id in browsing.quotation_ids(one, Wanted(flags=("starred",)))
         correcting.tag(other, [id], "seldom")
         assert list(browsing.quotation_ids(one, Wanted(tags=("seldom",)))) == [id]
+
+
+def test_two_who_ask_the_same_at_once_find_it_once(kept: Path) -> None:
+    asked: list[int] = []
+    begun = Event()
+
+    def find() -> int:
+        asked.append(1)
+        begun.wait(5)
+        return 7
+
+    with closing(open_library(kept)) as library:
+        columns = held.columns_of(library)
+        with ThreadPoolExecutor(2) as both:
+            answers = [both.submit(library.held.remembered, columns, "key", find) for _ in range(2)]
+            begun.set()
+            assert [each.result(5) for each in answers] == [7, 7]
+    assert len(asked) == 1
+
+
+def test_what_failed_is_asked_again(kept: Path) -> None:
+    with closing(open_library(kept)) as library:
+        columns = held.columns_of(library)
+        with pytest.raises(ZeroDivisionError):
+            library.held.remembered(columns, "key", lambda: 1 // 0)
+        assert library.held.remembered(columns, "key", lambda: 3) == 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -35,7 +36,7 @@ class Held:
     state: bulk.State | None = None
     lock: RLock = field(default_factory=RLock)
     drift: int = 0  # rows that changed since columns were read from the library or a file
-    _answers: OrderedDict[object, object] = field(default_factory=OrderedDict)
+    _answers: OrderedDict[object, Future[object]] = field(default_factory=OrderedDict)
 
     def put(self, columns: Columns, state: bulk.State) -> None:
         """Hold newer columns; what was found in older ones is forgotten."""
@@ -43,18 +44,33 @@ class Held:
         self._answers.clear()
 
     def remembered(self, columns: Columns, key: object, find: Callable[[], T]) -> T:
-        """What ``find`` gives for a key, found once for these columns."""
+        """What ``find`` gives for a key, found once for these columns; two who ask at once wait for one."""
         with self.lock:
-            if columns is self.columns and key in self._answers:
-                self._answers.move_to_end(key)
-                return self._answers[key]  # type: ignore[return-value]  # as it was put there
-        found = find()
-        with self.lock:
-            if columns is self.columns:
-                self._answers[key] = found
-                while len(self._answers) > REMEMBERED:
-                    self._answers.popitem(last=False)
-        return found
+            if columns is not self.columns:
+                known, mine = Future[object](), True
+            else:
+                known, mine = self._place(key)
+        if mine:
+            try:
+                known.set_result(find())
+            except BaseException as error:
+                with self.lock:
+                    if self._answers.get(key) is known:
+                        del self._answers[key]
+                known.set_exception(error)
+                raise
+        return known.result()  # type: ignore[return-value]  # as it was put there
+
+    def _place(self, key: object) -> tuple[Future[object], bool]:
+        """Where the answer is, or will be; and whether it is for the caller to find."""
+        known = self._answers.get(key)
+        if known is not None:
+            self._answers.move_to_end(key)
+            return known, False
+        self._answers[key] = fresh = Future[object]()
+        while len(self._answers) > REMEMBERED:
+            self._answers.popitem(last=False)
+        return fresh, True
 
 
 def columns_of(library: Library) -> Columns:
