@@ -19,6 +19,7 @@ from quoteline import locations
 log = logging.getLogger(__name__)
 
 RECENT = 8  # libraries remembered under File ▸ Open recent
+LIBRARIES = 40  # whose lanes of the timeline are remembered
 HISTORY = 50  # searches remembered by the search box
 APPEARANCES = ("system", "light", "dark")
 ENGINES = ("auto", "rules")
@@ -35,9 +36,11 @@ class Settings:
     recent: tuple[str, ...] = ()  # libraries opened lately, newest first
     searches: tuple[str, ...] = ()  # searches made lately, newest first
     window: str = ""  # the window's place and size, as Qt writes it, in base 64
-    splitters: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # sizes of the panes, by name
+    panes: str = ""  # where the panes stand and how large they are, as Qt writes it, in base 64
     hidden: tuple[str, ...] = ()  # panes that were closed
+    folded: tuple[str, ...] = ()  # sections of the speaker panel that were folded away
     columns: Mapping[str, int] = field(default_factory=dict)  # widths of the list's columns, by name
+    lanes: Mapping[str, str] = field(default_factory=dict)  # lanes of the timeline chosen, by library
     sort: str = "said"  # how the list is sorted
     descending: bool = True
     import_folder: str = ""  # where articles were imported from last
@@ -80,6 +83,19 @@ def searched(settings: Settings, query: str) -> Settings:
     return replace(settings, searches=_leading(query, settings.searches, HISTORY)) if query else settings
 
 
+def with_lanes(settings: Settings, library: Path, lanes: str) -> Settings:
+    """The settings after lanes of the timeline were chosen for ``library``; none are kept where empty."""
+    name = str(library.absolute())
+    others = {each: kept for each, kept in settings.lanes.items() if each != name}
+    kept = dict(list(others.items())[-LIBRARIES + 1 :])
+    return replace(settings, lanes={**kept, name: lanes} if lanes else kept)
+
+
+def lanes_of(settings: Settings, library: Path) -> str:
+    """The lanes that were chosen for ``library``; empty where none were."""
+    return settings.lanes.get(str(library.absolute()), "")
+
+
 def _leading(new: str, kept: tuple[str, ...], limit: int) -> tuple[str, ...]:
     return (new, *(one for one in kept if one != new))[:limit]
 
@@ -107,10 +123,10 @@ def _usable(value: Any, kind: str) -> Any:
         return value
     if kind == "tuple[str, ...]" and _all(value, str):
         return tuple(value)
+    if kind == "Mapping[str, str]" and isinstance(value, dict) and _all(list(value.values()), str):
+        return dict(value)
     if kind == "Mapping[str, int]" and isinstance(value, dict) and _all(list(value.values()), int):
         return dict(value)
-    if kind == "Mapping[str, tuple[int, ...]]" and isinstance(value, dict):
-        return {name: tuple(sizes) for name, sizes in value.items() if _all(sizes, int)}
     return None
 
 

@@ -162,10 +162,14 @@ def test_a_clean_close_leaves_one_file(open_window, library_path):
 
 def test_the_state_of_the_window_comes_back(open_window, library_path, settled):
     window = open_window(library_path, size=(1300, 820))
-    window.workspace.across.setSizes([300, 600, 400])
+    filters = window.workspace.panes()["filters"]
+    window.workspace.docks.set_sizes([filters], [300], Qt.Orientation.Horizontal)
+    settled(window)
     window.actions_.panes["speaker"].setChecked(False)
-    window.workspace.list.table.columns_menu().actions()[-1].setChecked(True)
-    sizes = window.workspace.across.sizes()
+    columns = {each.text(): each for each in window.workspace.list.table.columns_menu().actions()}
+    columns["Published"].setChecked(True)
+    width = filters.width()
+    assert width == 300
     colours = dict(window.workspace.list.table.column_widths())
     window.close()
     kept = settings.load()
@@ -175,7 +179,7 @@ def test_the_state_of_the_window_comes_back(open_window, library_path, settled):
     assert again.workspace.speaker.isHidden()
     assert not again.actions_.panes["speaker"].isChecked()
     assert again.workspace.list.table.column_widths() == colours
-    assert abs(again.workspace.across.sizes()[0] - sizes[0]) <= 2
+    assert abs(again.workspace.panes()["filters"].width() - width) <= 2
 
 
 def test_a_speaker_keeps_the_colour_when_the_library_is_opened_again(open_window, library_path):
@@ -190,11 +194,11 @@ def test_a_speaker_keeps_the_colour_when_the_library_is_opened_again(open_window
     assert theme.speaker_slots.taken() == before
 
 
-def test_panes_can_be_hidden_and_shown(window):
+def test_panes_can_be_hidden_and_shown(window, qtbot):
     for name, pane in window.workspace.panes().items():
         window.actions_.panes[name].setChecked(False)
         assert pane.isHidden()
-    assert window.workspace.right.isHidden()
+    qtbot.waitUntil(lambda: window.workspace.list.width() == window.workspace.width())
     for name, pane in window.workspace.panes().items():
         window.actions_.panes[name].setChecked(True)
         assert not pane.isHidden()
@@ -296,9 +300,7 @@ def test_the_searches_made_are_offered_again(window, settled):
 
 def test_settings_survive_a_round_trip_and_a_damaged_file(tmp_path):
     path = tmp_path / "settings.json"
-    kept = replace(
-        Settings(), appearance="dark", recent=("/a",), splitters={"across": (1, 2)}, columns={"said": 90}
-    )
+    kept = replace(Settings(), appearance="dark", recent=("/a",), panes="AAAA", columns={"said": 90})
     settings.save(kept, path)
     assert settings.load(path) == kept
     path.write_text('{"appearance": 7, "recent": "x", "descending": false, "later": 1}', encoding="utf-8")

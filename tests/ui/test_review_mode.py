@@ -284,12 +284,12 @@ def test_the_article_gets_room_to_be_read_and_gives_it_back(window, press, settl
     window.resize(900, 720)
     window.desk.select(queue_of(window)[:1])
     settled(window)
-    before = window.workspace.right.sizes()
+    article = window.workspace.panes()["reading"]
+    before = article.height()
     press(Key.Key_F8)
-    assert window.workspace.right.sizes()[1] > before[1]
+    assert article.height() > before
     press(Key.Key_Escape)
-    after = window.workspace.right.sizes()
-    assert abs(after[1] - before[1]) < 8
+    assert abs(article.height() - before) < 8
 
 
 def test_in_a_low_window_the_speaker_makes_room_for_the_while(window, press, settled):

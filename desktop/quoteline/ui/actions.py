@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from quoteline.domain import Kind
 from quoteline.ui import appearance, icons, phrases, translating
+from quoteline.ui.pane_commands import PaneCommands
 from quoteline.ui.timeline_commands import TimelineCommands
 from quoteline.ui.translating import tr
 
@@ -90,6 +91,7 @@ class Actions:
                 ("reading", "Article", "Ctrl+4"),
             )
         }
+        self.pane_commands = PaneCommands(self._menu)
         self._menu.addSeparator()
         self.appearances = self._choices("Appearance", appearance.NAMES)
         self.languages = self._choices("Language", translating.NAMES)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from quoteline.ui import icons, theme
+from quoteline.ui.pane_style import pane_style
 
 NAMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
 
@@ -138,4 +139,5 @@ def style_sheet(palette: QPalette) -> str:
     QMenuBar {{ background: {c.raised.name()}; }}
     QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent; }}
     QMenuBar::item:selected {{ background: {hover}; }}
+    {pane_style(c)}
     """

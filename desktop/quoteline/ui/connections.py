@@ -200,6 +200,7 @@ class Connections:
             "Export…", "upload", "Write quotations to a file (Ctrl+E)", self.exporting.export
         )
         workspace.folded.connect(self._show_folded)
+        window.actions_.pane_commands.to_library(workspace)
         self.enable(True)
         self._show_folded()
 
@@ -223,6 +224,7 @@ class Connections:
         ):
             action.setEnabled(on)
         actions.timeline.enable(on)
+        actions.pane_commands.enable(on)
         self.extracting.enable(on)
         self.families.enable(on)
         self.speakers.enable(on)

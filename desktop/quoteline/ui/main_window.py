@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(session, self.desk)
         self.workspace.restore(self.kept)
         self.pages.addWidget(self.workspace)
+        self.workspace.walk.add(self.status)
         self.importer = Importer(session.writing, session)
         self.corrections = Corrections(session.writing, session.reading, self)
         self.selection = SelectionActions(self.workspace, self.corrections, self.actions_, self)
@@ -139,12 +140,23 @@ class MainWindow(QMainWindow):
         if self.workspace is None or self.session is None:
             return
         if held.articles:
-            self.pages.setCurrentWidget(self.workspace)
+            self._show_workspace(self.workspace)
         elif first and self.session.path == locations.sample_library():
             self.import_wish(Wish((samples.sample_articles(),)))
         self.show_recent()
         if first:
             self.settled.emit()
+
+    def _show_workspace(self, workspace: Workspace) -> None:
+        """Its panes are laid out when it is shown first, so it gets the room that there will be before."""
+        if self.pages.currentWidget() is not workspace:
+            workspace.setGeometry(self.pages.rect())
+            self.pages.setCurrentWidget(workspace)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """The Tab key goes through the panes as one reads them."""
+        walked = self.workspace is not None and self.workspace.walk.go_one_stop(onward)
+        return walked or super().focusNextPrevChild(onward)
 
     def _give_colours(self) -> None:
         """The most quoted get their colours for good: when the library is whole, not while it comes in."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from quoteline import settings
 from quoteline.domain import Kind, QuotationRow
 from quoteline.services import browsing, who_is_who
 from quoteline.services.browsing import Facets, Sort
@@ -19,19 +20,27 @@ from quoteline.settings import Settings
 from quoteline.ui import icons, theme
 from quoteline.ui.active_filters import without_last
 from quoteline.ui.desk import Desk
+from quoteline.ui.docks import Docks, Place
 from quoteline.ui.filter_bar import FilterBar
+from quoteline.ui.folding import Folding
+from quoteline.ui.pane import Pane
+from quoteline.ui.pane_walk import PaneWalk
 from quoteline.ui.quotation_list import QuotationList
 from quoteline.ui.reading_pane import ReadingPane
 from quoteline.ui.search_bar import SearchBar
 from quoteline.ui.session import Session
 from quoteline.ui.speaker_panel import SpeakerPanel
 from quoteline.ui.timeline_view import TimelineView
+from quoteline.ui.translating import tr
 from quoteline.ui.window_keys import WindowKeys
 
 SPACE = theme.SPACE
-NARROW = 1020  # pixels of window below which the filters are folded away
-MOST_AT_THE_RIGHT = 0.38  # of a narrow window
-SIZES = {"across": (232, 812, 396), "middle": (330, 470), "right": (330, 470)}
+PLACES = {
+    "filters": Place("left", width=232, height=0),
+    "timeline": Place("top", width=0, height=340),
+    "speaker": Place("right", width=396, height=340),
+    "reading": Place("right", width=396, height=480),
+}
 
 
 class Workspace(QWidget):
@@ -45,10 +54,7 @@ class Workspace(QWidget):
         self.session, self.desk = session, desk
         self._names: dict[int, str] = {}
         self._wholes: dict[int, int] = {}  # of the speakers wanted: whom each is shown as
-        self._sparing = QTimer(self, singleShot=True, interval=0)  # when the panes have got their sizes
-        self._sparing.timeout.connect(self._spare_the_list)
         self._look_again = False  # at the selection, as soon as the list is filled anew
-        self._folded: set[str] = set()  # panes hidden for want of room, not by the person
         self.search = SearchBar()
         self.filters = FilterBar(session.counting, self.name_of)
         self.list = QuotationList(session.reading, self.name_of)
@@ -60,7 +66,11 @@ class Workspace(QWidget):
             _arrow("arrow-right", "Forward (Alt+Right)"),
         )
         self.list.search_is_coming = lambda: session.indexing
+        self.docks = self._docked()
+        self.folding = Folding(self.docks, self)
+        self.folding.changed.connect(self.folded)
         self._arrange()
+        self.walk = PaneWalk((self.top, self.filters, self.timeline, self.list, self.speaker, self.reading))
         self._keys = WindowKeys(self)
         for field in self.findChildren(QLineEdit):
             field.installEventFilter(self._keys)
@@ -71,18 +81,27 @@ class Workspace(QWidget):
 
     # --- arranging ---
 
+    def _docked(self) -> Docks:
+        panes = {
+            "filters": Pane(tr("Filters"), self.filters),
+            "timeline": Pane(tr("Timeline"), self.timeline),
+            "speaker": Pane(tr("Speaker"), self.speaker),
+            "reading": Pane(tr("Article"), self.reading),
+        }
+        return Docks(self.list, panes, PLACES)
+
     def _arrange(self) -> None:
-        self.middle = _split(Qt.Orientation.Vertical, "middle", self.timeline, self.list)
-        self.right = _split(Qt.Orientation.Vertical, "right", self.speaker, self.reading)
-        self.across = _split(Qt.Orientation.Horizontal, "across", self.filters, self.middle, self.right)
-        self.across.setStretchFactor(1, 1)
-        self.middle.setStretchFactor(1, 1)
-        self.right.setStretchFactor(1, 1)
-        self.timeline.setMinimumHeight(150)
-        self.list.setMinimumHeight(160)
-        self.middle.setMinimumWidth(380)
-        self.right.setMinimumWidth(260)
-        top = QHBoxLayout()
+        for content, width, height in (
+            (self.filters, 160, 0),
+            (self.timeline, 0, 130),
+            (self.list, 380, 160),
+            (self.speaker, 260, 80),
+            (self.reading, 260, 120),
+        ):
+            content.setMinimumSize(width, height)
+        self.top = QWidget()
+        self.top.setFocusProxy(self.search.box)
+        top = QHBoxLayout(self.top)
         top.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
         top.setSpacing(SPACE)
         for widget in (self.back, self.forward):
@@ -91,50 +110,38 @@ class Workspace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self.top)
         column.addWidget(_line())
-        column.addWidget(self.across, 1)
+        column.addWidget(self.docks, 1)
         self._column = column
 
     def put_on_top(self, strip: QWidget) -> None:
         """Give a strip a place between search and panes."""
         self._column.insertWidget(2, strip)
+        self.walk.add(strip, before=self.filters)
 
-    def panes(self) -> dict[str, QWidget]:
+    def panes(self) -> Mapping[str, Pane]:
         """The panes that may be hidden, by the name they are kept under."""
-        return {
-            "filters": self.filters,
-            "timeline": self.timeline,
-            "speaker": self.speaker,
-            "reading": self.reading,
-        }
+        return self.docks.panes
 
     def restore(self, kept: Settings) -> None:
-        """Sizes, hidden panes and the list's columns as they were the last time."""
-        for splitter in (self.across, self.middle, self.right):
-            sizes = kept.splitters.get(splitter.objectName()) or SIZES[splitter.objectName()]
-            if len(sizes) == splitter.count():
-                splitter.setSizes(list(sizes))
+        """Places, sizes, hidden panes and the list's columns as they were the last time."""
         for name, pane in self.panes().items():
             pane.setVisible(name not in kept.hidden)
-        self._fold_right()
+        self.docks.lay_out(kept.panes)
         self.list.table.restore_widths(dict(kept.columns))
         known = kept.sort in {each.value for each in Sort}
         self.list.sort_by(Sort(kept.sort) if known else Sort.SAID, kept.descending)
         self.search.set_history(kept.searches)
+        self.timeline.restore_lanes(settings.lanes_of(kept, self.session.path))
 
     def remembered(self, kept: Settings) -> Settings:
-        """The settings with today's sizes, hidden panes, columns and sorting."""
-        splitters = {
-            each.objectName(): tuple(each.sizes()) for each in (self.across, self.middle, self.right)
-        }
-        if self.isVisible():
-            kept = replace(kept, splitters=splitters)
+        """The settings with today's places, sizes, hidden panes, columns and sorting."""
+        kept = settings.with_lanes(kept, self.session.path, self.timeline.kept_lanes())
         return replace(
             kept,
-            hidden=tuple(
-                name for name, pane in self.panes().items() if pane.isHidden() and name not in self._folded
-            ),
+            panes=self.docks.kept(),
+            hidden=self.folding.hidden(),
             columns=self.list.table.column_widths(),
             sort=self.list.sort.value,
             descending=self.list.descending,
@@ -142,52 +149,30 @@ class Workspace(QWidget):
 
     def show_pane(self, name: str, shown: bool) -> None:
         """Show or hide a pane because the person said so."""
-        self.panes()[name].setVisible(shown)
-        self._folded.discard(name)
-        self._fold_right()
+        self.folding.show(name, shown)
+
+    def reset_layout(self) -> None:
+        """Every pane where it stands usually, as far as there is room."""
+        self.docks.reset()
+        self.folding.fit_anew(self.width())
+
+    def pane_in_use(self) -> str | None:
+        """The name of the pane that has the keyboard, or had it before a menu was opened."""
+        here = self.walk.current()
+        return next((name for name, pane in self.panes().items() if pane.widget() is here), None)
 
     def fold(self, name: str, folded: bool) -> None:
         """Hide a pane for want of room, or show it again: that is not remembered as the person's wish."""
-        if folded and not self.panes()[name].isHidden():
-            self._folded.add(name)
-        elif folded or name not in self._folded:
-            return
-        self.panes()[name].setVisible(not folded)
-        if not folded:
-            self._folded.discard(name)
-        self._fold_right()
-        self.folded.emit()
+        self.folding.fold(name, folded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the filters make room for what is read, and come back when there is room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        was_narrow = 0 < event.oldSize().width() < NARROW
-        if narrow and not was_narrow and not self.filters.isHidden():
-            self._folded.add("filters")
-            self.filters.setVisible(False)
-        elif not narrow and "filters" in self._folded:
-            self._folded.discard("filters")
-            self.filters.setVisible(True)
-        self._sparing.start()
-        self.folded.emit()
+        self.folding.fit(event.size().width())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._sparing.start()
-
-    def _spare_the_list(self) -> None:
-        """In a narrow window list and timeline keep most of it: the pane at the right gives way."""
-        sizes, most = (
-            self.across.sizes(),
-            max(self.right.minimumWidth(), int(self.width() * MOST_AT_THE_RIGHT)),
-        )
-        if self.width() < NARROW and sizes[2] > most:
-            self.across.setSizes([sizes[0], sizes[1] + sizes[2] - most, most])
-
-    def _fold_right(self) -> None:
-        """Both panes at the right hidden leave no empty column."""
-        self.right.setVisible(not (self.speaker.isHidden() and self.reading.isHidden()))
+        self.folding.fit(self.width())
 
     # --- connecting ---
 
@@ -214,6 +199,7 @@ class Workspace(QWidget):
         self.timeline.opened.connect(self.read)
         self.timeline.brushed.connect(self._brush)
         self.timeline.lane_chosen.connect(self._choose_lane)
+        self.timeline.lane_opened.connect(self.speaker.show_speaker)
         self.timeline.undated_chosen.connect(self._choose_undated)
         self.speaker.quotation_opened.connect(self.read)
         self.speaker.speaker_wanted.connect(self.speaker.show_speaker)
@@ -288,9 +274,7 @@ class Workspace(QWidget):
 
     def show_reading(self) -> None:
         """Bring the reading pane forth, and go to it."""
-        if self.reading.isHidden():
-            self.reading.setVisible(True)
-            self._fold_right()
+        self.folding.show("reading", True)
         self.reading.setFocus()
 
     def step_out(self) -> None:
@@ -363,16 +347,6 @@ class Workspace(QWidget):
             self._wholes.get(each, each) if each is not None else None for each in wanted.speakers
         )
         return replace(wanted, speakers=tuple(shown))
-
-
-def _split(orientation: Qt.Orientation, name: str, *panes: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setObjectName(name)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    for pane in panes:
-        splitter.addWidget(pane)
-    return splitter
 
 
 def _arrow(icon: str, tip: str) -> QToolButton:
