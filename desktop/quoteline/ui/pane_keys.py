@@ -26,6 +26,8 @@ PANES = (
             ("Shift+Left, Shift+Right", say("move the days a little")),
             ("Return", say("read the selected quotation in its article")),
             ("Esc", say("take the chosen days away")),
+            ("Up, Down", say("choose a lane, for the keys about lanes")),
+            ("Menu", say("all that can be done with the lane")),
         ),
     ),
     PaneKeys(

@@ -297,7 +297,7 @@ class MovesIn(QObject):
     ``menu``: the menu key opens the menu of the chosen speaker, not that of the field.
     """
 
-    def __init__(self, moved: LinesView, *, menu: bool = False) -> None:
+    def __init__(self, moved: QAbstractItemView, *, menu: bool = False) -> None:
         super().__init__(moved)
         self._list, self._menu = moved, menu
 

@@ -122,10 +122,11 @@ class TimelineCanvas(QWidget):
         return self._model.timeline.undated if self._model.timeline is not None else 0
 
     def plan(self) -> Plan:
-        key = (self._model.timeline, self.size(), self.parts)
+        key = self._model.timeline, self.size(), self.parts, self._model.choice.collapsed
         if self._plan is None or not _same(self._plan_for, key):
             line = self._painter.line
-            self._plan = plan(self._model.timeline, self.width(), self.height(), line, parts=self.parts)
+            size = self.width(), self.height()
+            self._plan = plan(self._model.timeline, *size, line, parts=self.parts, collapsed=key[3])
             self._plan_for = key
         return self._plan
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from quoteline.domain import Axis
 from quoteline.services.timelines import LaneBy
+from quoteline.ui.lane_commands import LaneCommands
 from quoteline.ui.timeline_canvas import KEY_ZOOM
 from quoteline.ui.timeline_going import FAR
 from quoteline.ui.timeline_header import AXES
@@ -41,6 +42,8 @@ class TimelineCommands(QObject):
         self._going()
         self._around()
         self._showing()
+        self.lanes = LaneCommands(menu)
+        self.lanes.refused.connect(self.refused)
         self.enable(on=False)
 
     # --- the entries ---
@@ -91,6 +94,7 @@ class TimelineCommands(QObject):
         """Be about this timeline, which shows from now on what is ticked."""
         self._view = view
         view.canvas.addActions(self._here)
+        self.lanes.to_library(view)
         view.axis_changed.connect(lambda axis: self.axes[axis].setChecked(True))
         view.model.stack = next(by for by, action in self.stacks.items() if action.isChecked())
         view.model.per_article = self.per_article.isChecked()

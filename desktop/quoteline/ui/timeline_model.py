@@ -18,6 +18,7 @@ from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked, Unit
 from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.timeline_home import near
+from quoteline.ui.timeline_lanes import NOTHING_CHOSEN, LaneChoice
 from quoteline.ui.timeline_layout import MOST_LANES
 from quoteline.ui.timeline_scale import FIRST_DAY, LAST_DAY, Scale, fitting, kept_near, unit_for
 from quoteline.ui.timeline_scene import Days, Overview, Spot, whole
@@ -57,6 +58,7 @@ class TimelineModel(QObject):
 
     changed = Signal()  # something to paint anew
     arrived = Signal()  # a new timeline
+    decided = Signal()  # the person decided about lanes
 
     def __init__(self, lane: AsksLibrary, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class TimelineModel(QObject):
         self.wanted = Wanted()
         self.axis = Axis.SAID
         self.lanes = LaneBy.SPEAKER
+        self.choices: dict[LaneBy, LaneChoice] = {}
         self.stack = LaneBy.SPEAKER
         self.per_article = False
         self.unit: Unit | None = None
@@ -93,6 +96,11 @@ class TimelineModel(QObject):
     def stack_shown(self) -> LaneBy:
         """What the bars of the present picture are stacked by."""
         return (self._loaded.asked.stack if self._loaded else None) or self.stack
+
+    @property
+    def choice(self) -> LaneChoice:
+        """What was decided about lanes of the present sort."""
+        return self.choices.get(self.lanes, NOTHING_CHOSEN)
 
     @property
     def undated(self) -> tuple[int, ...]:
@@ -135,6 +143,16 @@ class TimelineModel(QObject):
         self.lanes = lanes
         self.ask()
         self.select(self.selected)
+
+    def choose_lanes(self, choice: LaneChoice) -> None:
+        """Decide about the lanes of the present sort; what is loaded is arranged at once."""
+        self.choices[self.lanes] = choice
+        if self._loaded is not None and self._loaded.asked.lanes is self.lanes:
+            self._loaded = replace(self._loaded, timeline=choice.arranged(self._loaded.timeline))
+            self.arrived.emit()
+        self.decided.emit()
+        self.changed.emit()
+        self.ask()
 
     def set_stack(self, stack: LaneBy) -> None:
         self.stack = stack
@@ -220,6 +238,7 @@ class TimelineModel(QObject):
         asked = TimelineAsked(
             wanted=wanted, axis=self.axis, lanes=self.lanes, lane_count=self.lane_count, stack=self.stack
         )
+        asked = self.choice.asked(asked)
         if self.unit is not None:
             asked = replace(asked, marks_up_to=0)
         if self.timeline is None or self.timeline.extent is None:
@@ -272,8 +291,9 @@ class TimelineModel(QObject):
         raise error
 
     def _take(self, loaded: _Loaded) -> None:
-        self._loaded = loaded
-        timeline = loaded.timeline
+        choice = self.choices.get(loaded.asked.lanes, NOTHING_CHOSEN)
+        timeline = choice.arranged(loaded.timeline)
+        self._loaded = replace(loaded, timeline=timeline)
         self._whole, self._home = whole(timeline), loaded.home
         self._place(timeline)
         self.arrived.emit()

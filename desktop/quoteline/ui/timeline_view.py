@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from quoteline.domain import Axis
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, Unit
-from quoteline.ui import phrases
+from quoteline.ui import phrases, timeline_lanes
 from quoteline.ui.asking import AsksLibrary
+from quoteline.ui.lane_dialog import LaneDialog
+from quoteline.ui.lane_hands import LaneHands
 from quoteline.ui.picture_subjects import TimelineSubject
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_accessible import make_accessible
@@ -36,6 +38,7 @@ class TimelineView(QWidget):
     brushed = Signal(object)  # (date, date) to filter by, or None
     undated_chosen = Signal()  # the name of the lane of the undated was clicked
     lane_chosen = Signal(object)  # the key of a lane whose name was clicked
+    lane_opened = Signal(object)  # the key of a lane that is to be looked at in its panel
     axis_changed = Signal(object)  # Axis
     picture_wanted = Signal()
 
@@ -44,6 +47,8 @@ class TimelineView(QWidget):
         self.model = TimelineModel(lane, self)
         self.header = TimelineHeader()
         self.canvas = TimelineCanvas(self.model)
+        self.hands = LaneHands(self.canvas, self.model)
+        self._lane = lane
         self._empty = QLabel()
         self._pages = QStackedLayout()
         self._arrange()
@@ -86,9 +91,25 @@ class TimelineView(QWidget):
         self.header.units.show_choice(unit)
         self.model.set_unit(unit)
 
+    def choose_lanes(self) -> None:
+        """Ask which lanes there shall be."""
+        dialog = LaneDialog(self, self._lane, self.model.lanes, self.model.choice)
+        if dialog.ask():
+            self.hands.decide(dialog.choice(), "")
+
+    def restore_lanes(self, kept: str) -> None:
+        """The lanes as they were decided for this library; see :func:`timeline_lanes.written`."""
+        self.model.choices = timeline_lanes.read(kept)
+        self.model.ask()
+
+    def kept_lanes(self) -> str:
+        """What was decided about lanes, to be kept."""
+        return timeline_lanes.written(self.model.choices)
+
     def picture_subject(self) -> TimelineSubject:
         """What is looked at, to be saved as a picture."""
-        manner = Manner(self.canvas.uncertain_below, self.model.per_article)
+        collapsed = self.model.choice.collapsed
+        manner = Manner(self.canvas.uncertain_below, self.model.per_article, collapsed)
         return TimelineSubject(self.model.asked_for_picture(), manner)
 
     def sizeHint(self) -> QSize:
