@@ -86,6 +86,15 @@ def test_how_many_statements_are_left_is_told_once_families_are_known(quay: Libr
         pass
     found = said_about.said_about(quay, id_of(quay, TOVE), "quota")
     assert (found.quotations, found.statements) == (5, 4)
+    assert list(found.first_ids) == [each for each in found.ids if each != 3]
+    assert found.printings == {1: 2}
+
+
+def test_what_was_said_in_some_days_is_found_among_it(quay: Library) -> None:
+    tove = id_of(quay, TOVE)
+    whole = list(said_about.said_about(quay, tove, "quota").ids)
+    some = said_about.within(quay, tove, "quota", date(2024, 3, 1), date(2024, 3, 31))
+    assert some == whole[1:4]
 
 
 def test_no_query_is_all_that_was_said(quay: Library) -> None:

@@ -7,15 +7,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from reading_room import BOARD, JORN, ODA, Straightaway, add, article, library_of, many, said, shown
 
-from quoteline.domain import Speaker, SpeakerKind
+from quoteline.domain import Article, Quotation, Speaker, SpeakerKind
+from quoteline.services import speakers, term_counting, topics
 from quoteline.services.library import Library
 from quoteline.ui import theme
 from quoteline.ui.quotation_model import ROW
+from quoteline.ui.role_bands import RoleLine
 from quoteline.ui.speaker_panel import SpeakerPanel
 from quoteline.ui.speaker_parts import NameLine
 
@@ -49,6 +51,10 @@ def lines(panel: SpeakerPanel) -> dict[str, NameLine]:
     return {line.text(): line for line in panel.findChildren(NameLine) if line.isVisibleTo(panel)}
 
 
+def roles(panel: SpeakerPanel) -> list[str]:
+    return [line.text() for line in panel.about.roles.lines() if isinstance(line, RoleLine)]
+
+
 def words(panel: SpeakerPanel, qtbot: QtBot) -> list[str]:
     """The quotations as the list shows them, fetched when they are painted."""
     qtbot.mouseClick(panel.sides.buttons["words"], LEFT)
@@ -75,7 +81,7 @@ def test_name_kind_role_other_names_and_counts_are_told(panel: SpeakerPanel) -> 
     panel.show_speaker(ODA_ID)
     assert panel.name.text() == "Oda Vestergaard"
     assert panel.kind.text() == "Person"
-    assert "harbour master" in panel.roles.text()
+    assert roles(panel) == ["harbour master (1 Jan – 2 May 2024)"]
     assert "Vestergaard" in panel.aliases.text()
     assert panel.sides.buttons["words"].text() == "31 quotations"
     assert panel.counts.text() == "31 quotations in 2 articles, 1 Jan – 2 May 2024"
@@ -205,7 +211,132 @@ def test_a_role_that_was_held_before_is_told_as_such_and_stands_last(
     former = Speaker("Jorn Malk", SpeakerKind.PERSON, (), "former mayor")
     add(library, article(text), said(text, "Then as now", former, date(2024, 5, 3)))
     panel.show_speaker(JORN_ID)
-    assert panel.roles.text().split("\n") == [
+    assert roles(panel) == [
         "ferry captain (2 May 2024)",
         "former mayor (3 May 2024, told looking back)",
     ]
+
+
+def test_what_sets_a_speaker_apart_is_there_and_a_click_asks_for_it(
+    panel: SpeakerPanel, library: Library, qtbot: QtBot
+) -> None:
+    add(library, *_by(JORN, "The winter storms will end this crossing, number {}", 20))
+    panel.show_speaker(ODA_ID)
+    chips = {chip.topic.term: chip for chip in panel.about.topics.chips()}
+    assert set(chips) == {"boat number", "sailed"}
+    told = chips["boat number"].accessibleName()
+    assert told == "boat number: in 30 of 31 statements, and in none of the others"
+    with qtbot.waitSignal(panel.topic_wanted) as wanted:
+        qtbot.mouseClick(chips["boat number"], LEFT)
+    assert wanted.args[0] == ODA_ID
+    assert wanted.args[1].query == '"boat number"'
+    assert panel.about.topics.basis.text() == "From 31 statements, against 22 others"
+
+
+def _by(speaker: Speaker, words: str, count: int) -> tuple[Article, *tuple[Quotation, ...]]:
+    lines = [f"“{words.format(number)},” they wrote." for number in range(count)]
+    text = "\n".join(lines)
+    found = tuple(said(text, words.format(number), speaker, date(2024, 2, 1)) for number in range(count))
+    return article(text), *found
+
+
+def test_too_few_words_are_said_to_be_so(panel: SpeakerPanel) -> None:
+    panel.show_speaker(JORN_ID)
+    assert panel.about.topics.chips() == []
+    assert "Too few statements" in panel.about.topics.basis.text()
+
+
+def test_topics_that_must_be_counted_first_are_asked_for_and_come_later(
+    panel: SpeakerPanel, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(term_counting, "FEW", 1)
+    add(library, *_by(JORN, "The winter storms will end this crossing, number {}", 20))
+    with qtbot.waitSignal(panel.topics_missing):
+        panel.show_speaker(ODA_ID)
+    assert panel.about.topics.chips() == []
+    qtbot.waitUntil(lambda: panel.about.topics.basis.text() == "Looking at the words…", timeout=2000)
+    for _ in topics.update(library):
+        pass
+    panel.ask_topics()
+    assert [chip.topic.term for chip in panel.about.topics.chips()] == ["boat number", "sailed"]
+
+
+def test_a_click_on_a_bar_asks_for_those_days(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    panel.show_speaker(ODA_ID)
+    chart = panel.chart
+    QApplication.processEvents()
+    place = chart.place_of(0, 0).center().toPoint()
+    with qtbot.waitSignal(panel.span_wanted) as wanted:
+        qtbot.mouseClick(chart, LEFT, pos=QPoint(place.x(), round(chart.axis()) - 4))
+    assert wanted.args[0] == ODA_ID
+    assert wanted.args[1] == date(2024, 1, 1)
+    assert wanted.args[2] >= wanted.args[1]
+
+
+def test_what_is_in_no_bar_is_told_below(panel: SpeakerPanel, library: Library) -> None:
+    text = "“Once,” said Jorn Malk. “In winter,” he said."
+    long = said(text, "In winter", JORN, date(2023, 12, 1), last=date(2024, 9, 30))
+    add(library, article(text), said(text, "Once", JORN, None), long)
+    panel.show_speaker(JORN_ID)
+    assert panel.about.rest.text() == "Not in the bars: 1 undated, 1 known only roughly"
+    assert "1 undated, 1 not known to the day" in panel.counts.text()
+
+
+def test_sections_fold_by_mouse_and_key_and_stay_so_for_the_next_speaker(
+    panel: SpeakerPanel, qtbot: QtBot
+) -> None:
+    panel.show_speaker(ODA_ID)
+    section = panel.about.sections["company"]
+    assert section.button.text() == "In the same articles   2"
+    with qtbot.waitSignal(panel.about.folded) as folded:
+        qtbot.mouseClick(section.button, LEFT)
+    assert folded.args == [("company",)]
+    assert "Jorn Malk" not in lines(panel)
+    panel.show_speaker(JORN_ID)
+    assert section.is_folded
+    section.button.setFocus()
+    qtbot.keyClick(section.button, Qt.Key.Key_Space)
+    assert "Oda Vestergaard" in lines(panel)
+
+
+def test_of_many_outlets_the_first_are_shown_until_all_are_asked_for(
+    panel: SpeakerPanel, library: Library, qtbot: QtBot
+) -> None:
+    for number in range(9):
+        text = f"“Ferry {number} is late,” said Jorn Malk."
+        add(library, article(text, outlet=f"Gazette {number}"), said(text, f"Ferry {number} is late", JORN))
+    panel.show_speaker(JORN_ID)
+    outlets = panel.about.outlets
+    assert len(outlets.lines()) == 6
+    assert outlets.more.text() == "6 of 10, show all"
+    qtbot.mouseClick(outlets.more, LEFT)
+    assert len(outlets.lines()) == 10
+    with qtbot.waitSignal(panel.outlet_wanted) as wanted:
+        qtbot.mouseClick(lines(panel)["Gazette 8"], LEFT)
+    assert wanted.args == [JORN_ID, "Gazette 8"]
+    panel.show_speaker(ODA_ID)
+    panel.show_speaker(JORN_ID)
+    assert len(outlets.lines()) == 6
+
+
+def test_roles_given_by_hand_stand_first_with_their_days(panel: SpeakerPanel, library: Library) -> None:
+    speakers.role(library, JORN_ID, "mayor", date(2019, 1, 3), None)
+    panel.show_speaker(JORN_ID)
+    assert roles(panel) == ["mayor (since 3 Jan 2019, given by you)", "ferry captain (2 May 2024)"]
+    given, printed = panel.about.roles.lines()
+    assert isinstance(given, RoleLine)
+    assert isinstance(printed, RoleLine)
+    assert given.band_place(0).left() == pytest.approx(0)
+    assert given.band_place(0).right() == pytest.approx(given.width())
+    assert printed.band_place(0).left() > given.width() / 2
+
+
+def test_the_panel_reads_from_the_right_too(panel: SpeakerPanel, library: Library, qtbot: QtBot) -> None:
+    arabic = Speaker("ليلى حداد", SpeakerKind.PERSON, (), "عمدة الميناء")
+    text = "“لن نبحر غدا,” said ليلى حداد."
+    add(library, article(text), said(text, "لن نبحر غدا", arabic))
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    panel.show_speaker(4)
+    assert panel.name.text() == "ليلى حداد"
+    assert roles(panel)[0].startswith("عمدة الميناء")
+    assert not panel.grab().isNull()

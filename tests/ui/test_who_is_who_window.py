@@ -346,7 +346,8 @@ def test_a_role_is_given_with_days_and_taken_away(window, library, commands, qtb
     settled(window)
     window.workspace.speaker.show_speaker(into.key)
     settled(window)
-    assert "Warden of the Weir (since 1 Jan 2020, given by you)" in window.workspace.speaker.roles.text()
+    (role, *_) = window.workspace.speaker.about.roles.lines()
+    assert role.text() == "Warden of the Weir (since 1 Jan 2020, given by you)"
 
     in_dialog(RoleDialog, lambda dialog: dialog.findChildren(NameRow)[0].away.click())
     commands.role(into.key)

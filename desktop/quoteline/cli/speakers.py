@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from quoteline.cli import pictures, tables
+from quoteline.cli import pictures, side_by_side, tables
 from quoteline.cli.commands import opened, tell
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
@@ -20,6 +20,7 @@ from quoteline.services.correcting import Change
 from quoteline.services.library import Library
 
 LIST, SHOW, SUGGESTIONS, LINK, CHART = "list", "show", "suggestions", "link", "chart"
+ABOUT, COMPARE = "about", "compare"
 
 
 def speakers(options: Namespace) -> int:
@@ -62,11 +63,13 @@ def _show(library: Library, options: Namespace) -> int:
     card = browsing.speaker_card(library, id)
     names, roles = deciding.members(library, id), deciding.roles(library, id)
     history = deciding.history(library, card.id)
+    topics = side_by_side.topics_of(library, id)
     if options.json:
         shown = _plain(asdict(card))
         shown["names"] = [_plain(asdict(each)) for each in names]
         shown["given_roles"] = [_plain(asdict(each)) for each in roles]
         shown["history"] = [{"at": at, "what": what, "undone": undone} for at, what, undone in history]
+        shown |= side_by_side.topics_object(topics)
         sys.stdout.write(tables.json_text(shown))
         return 0
     days = f", said {card.first_said} to {card.last_said}" if card.first_said else ""
@@ -83,6 +86,7 @@ def _show(library: Library, options: Namespace) -> int:
         ("as", [f"{each.role} ({each.count})" for each in card.roles]),
         ("role given", [f"{each.role}{_span(each.first, each.last)}" for each in roles]),
         ("in", [f"{each.label} ({each.count})" for each in card.outlets]),
+        ("about", [side_by_side.listed_topics(topics)] if topics and topics.topics else []),
         ("with", [f"{each.label} ({each.count})" for each in card.with_speakers]),
         ("did not answer", [f"{each.text} ({each.outlet})" for each in card.declined]),
         ("decided", [f"{at[:10]} {what}{' (taken back)' if undone else ''}" for at, what, undone in history]),
@@ -152,6 +156,8 @@ _ASKED: dict[str, Callable[[Library, Namespace], int]] = {
     SUGGESTIONS: _suggestions,
     LINK: _link,
     CHART: _chart,
+    ABOUT: side_by_side.about,
+    COMPARE: side_by_side.compare,
 }
 
 

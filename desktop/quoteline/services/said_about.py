@@ -6,10 +6,12 @@ Nothing is judged: how many there are, from when to when, in how many articles a
 from __future__ import annotations
 
 from array import array
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from quoteline.domain import SpeakerKind, UserError, day_of
 from quoteline.search.folding import words
@@ -44,6 +46,8 @@ class SaidAbout:
     imprecise: int  # dated, but as several days
     days: tuple[tuple[int | None, int | None, int], ...]  # (first day, last day, count)
     statements: int | None  # printings of one counted once; None where families were never found
+    printings: Mapping[int, int]  # how often a statement is printed, by the number of its first printing here
+    first_ids: array[int]  # as ``ids``, of printings of one statement the first only
 
     @property
     def quotations(self) -> int:
@@ -77,7 +81,7 @@ def said_about(library: Library, speaker: int, query: str = "") -> SaidAbout:
         undated=sum(count for first, _, count in days if first is None),
         imprecise=sum(count for first, last, count in days if first != last),
         days=tuple(days),
-        statements=_statements(library, ids),
+        **_statements(library, ids),
     )
 
 
@@ -90,7 +94,9 @@ def _chosen(library: Library, speaker: int, query: str = "") -> Chosen:
 def _name(library: Library, speaker: int) -> str:
     known = kept.get(library.database, speaker)
     if known is None:
-        raise UserError(say("There is no speaker with the number {id} in this library.", id=str(speaker)))
+        raise UserError(
+            say("There is no speaker with the number {number} in this library.", number=str(speaker))
+        )
     return known[0]
 
 
@@ -110,12 +116,32 @@ def query_for(library: Library, speaker: int) -> str:
     return " OR ".join(f'"{each}"' if " " in each else each for each in short)
 
 
-def _statements(library: Library, ids: array[int]) -> int | None:
+def _statements(library: Library, ids: array[int]) -> dict[str, Any]:
+    """How many statements these printings are, and the first printing of each, in their order."""
     with suppress(UserError), families.asked(library) as cache:
         if cache.revision >= 0:
             members = family_records.family_ids(cache, ids)
-            return len(ids) - len(members) + len(set(members.values()))
-    return None
+            counts = Counter(members.values())
+            first = array("q", _firsts(ids, members))
+            printings = {each: counts[members[each]] for each in first if each in members}
+            return {"statements": len(first), "printings": printings, "first_ids": first}
+    return {"statements": None, "printings": {}, "first_ids": ids}
+
+
+def _firsts(ids: array[int], members: Mapping[int, int]) -> Iterator[int]:
+    seen: set[int] = set()
+    for each in ids:
+        family = members.get(each)
+        if family is None or family not in seen:
+            yield each
+        if family is not None:
+            seen.add(family)
+
+
+def within(library: Library, speaker: int, query: str, first: date, last: date) -> list[int]:
+    """Those of :func:`said_about` that were surely or perhaps said in some days, in their order."""
+    wanted = Wanted(query, speakers=(speaker,), first=first, last=last)
+    return list(browsing.quotation_ids(library, wanted, Sort.SAID))
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ def card(library: Library, id: int) -> SpeakerCard:
     database = library.database
     known = speakers.get(database, id)
     if known is None:
-        raise UserError(say("There is no speaker with the number {id} in this library.", id=str(id)))
+        raise UserError(say("There is no speaker with the number {number} in this library.", number=str(id)))
     chosen = finding.found(library, SpeakerIs(id))
     days = company.days(chosen)
     dated = [(first, last, count) for first, last, count in days if first is not None and last is not None]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quoteline.services import exporting
 from quoteline.ui import file_dialogs
@@ -34,7 +35,16 @@ class ExportCommands:
         if window.workspace is None or window.selection is None:
             return
         listed = window.workspace.list
-        dialog = ExportDialog(window, listed.selected_ids(), listed.model.ids, window.kept)
+        self._ask(listed.selected_ids(), listed.model.ids)
+
+    def export_these(self, ids: Sequence[int]) -> None:
+        """Ask where and how to write just these."""
+        self._ask((), ids)
+
+    def _ask(self, selected: Sequence[int], listed: Sequence[int]) -> None:
+        window = self._window
+        over = QApplication.activeWindow() or window
+        dialog = ExportDialog(over, selected, listed, window.kept)
         if not dialog.ask():
             return
         wish = dialog.wish()

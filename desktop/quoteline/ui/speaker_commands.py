@@ -31,9 +31,19 @@ class SpeakerCommands(QObject):
     renaming_wanted = Signal(int)  # in the place where the name stands
     shown_wanted = Signal(int)
     only_wanted = Signal(int)
+    span_wanted = Signal(int, object, object)  # what was said from one day to another
+    topic_wanted = Signal(int, object)  # what was said with a term: Topic
+    outlet_wanted = Signal(int, str)
+    said_about_wanted = Signal(int)
+    compare_wanted = Signal(int)
+    topics_missing = Signal()
 
-    def __init__(self, reading: Lane, corrections: Corrections, window: QWidget) -> None:
+    def __init__(
+        self, reading: Lane, corrections: Corrections, window: QWidget, *, counting: Lane | None = None
+    ) -> None:
+        """``counting``: a lane for what takes a panel longer than its card."""
         super().__init__(corrections)
+        self._counting = counting or reading
         self._reading, self._corrections, self._window = reading, corrections, window
 
     # --- made at once ---
@@ -164,6 +174,13 @@ class SpeakerCommands(QObject):
 
     def serve(self, panel: SpeakerPanel) -> None:
         """Do what a speaker panel asks for."""
+        panel.count_on(self._counting)
+        panel.span_wanted.connect(self.span_wanted)
+        panel.topic_wanted.connect(self.topic_wanted)
+        panel.outlet_wanted.connect(self.outlet_wanted)
+        panel.said_about_wanted.connect(self.said_about_wanted)
+        panel.compare_wanted.connect(self.compare_wanted)
+        panel.topics_missing.connect(self.topics_missing)
         panel.menu_wanted.connect(lambda id, at: self.open_menu(id, at))
         panel.renamed.connect(self.rename)
         panel.merge_wanted.connect(self.merge)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPoint
 from quoteline.services import browsing, speakers
 from quoteline.ui import theme
 from quoteline.ui.actions import connect
+from quoteline.ui.side_by_side_commands import SideBySideCommands
 from quoteline.ui.speaker_commands import SpeakerCommands
 from quoteline.ui.translating import tr
 from quoteline.ui.who_is_who import MAYBE, PEOPLE, WhoIsWho
@@ -25,6 +27,7 @@ class SpeakerConnections:
         self._window = window
         self.commands: SpeakerCommands | None = None
         self.who_is_who: WhoIsWho | None = None
+        self.words = SideBySideCommands(window, self.current)
         actions = window.actions_
         for action, do in (
             (actions.who_is_who, lambda: self.open(PEOPLE)),
@@ -46,7 +49,13 @@ class SpeakerConnections:
         assert window.corrections is not None
         assert window.workspace is not None
         workspace = window.workspace
-        self.commands = SpeakerCommands(window.session.reading, window.corrections, window)
+        session = window.session
+        self.commands = SpeakerCommands(
+            session.reading, window.corrections, window, counting=session.counting
+        )
+        self.words.to_library(self.commands)
+        workspace.speaker.about.fold_sections(window.kept.folded)
+        workspace.speaker.about.folded.connect(self._keep_folded)
         self.commands.serve(workspace.speaker)
         self.commands.renaming_wanted.connect(self._rename)
         self.commands.only_wanted.connect(lambda id: window.desk.change(speakers=(id,)))
@@ -67,6 +76,7 @@ class SpeakerConnections:
             *(actions.not_a_speaker, actions.decided_of_speaker),
         ):
             action.setEnabled(on)
+        self.words.enable(on)
         if not on:
             self._close()
 
@@ -133,6 +143,9 @@ class SpeakerConnections:
         session = self._window.session
         if session is not None:
             session.writing.ask("colours", browsing.speaker_colours, theme.speaker_slots.begin)
+
+    def _keep_folded(self, names: tuple[str, ...]) -> None:
+        self._window.kept = replace(self._window.kept, folded=names)
 
     def _count(self) -> None:
         session = self._window.session

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quoteline.ui.speaker_commands import SpeakerCommands
 
 MERGE_KEY, SPLIT_KEY, RENAME_KEY = "Ctrl+M", "Ctrl+Shift+M", "F2"
+SAID_ABOUT_KEY, COMPARE_KEY = "Ctrl+B", "Ctrl+Shift+B"
 
 
 class SpeakerMenu(QMenu):
@@ -40,6 +41,7 @@ class SpeakerMenu(QMenu):
             self._offer(tr("What was decided…"), "", lambda: commands.decided(named.id))
             return
         self._offer(tr("Show only this speaker"), "funnel", lambda: commands.only_wanted.emit(named.id))
+        self._words()
         self.addSeparator()
         self._who_is_one(together)
         self.addSeparator()
@@ -47,6 +49,13 @@ class SpeakerMenu(QMenu):
         self.addSeparator()
         self._offer(tr("Not a speaker"), "ban", lambda: commands.reject([named.id]))
         self._offer(tr("What was decided…"), "", lambda: commands.decided(named.id))
+
+    def _words(self) -> None:
+        commands, id = self._commands, self._id
+        said_about = tr("Said about…") + f"\t{SAID_ABOUT_KEY}"
+        self._offer(said_about, "text-quote", lambda: commands.said_about_wanted.emit(id))
+        compare = tr("Compare speakers…") + f"\t{COMPARE_KEY}"
+        self._offer(compare, "columns-3", lambda: commands.compare_wanted.emit(id))
 
     def _who_is_one(self, together: Sequence[int]) -> None:
         commands, id = self._commands, self._id

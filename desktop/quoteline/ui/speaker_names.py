@@ -88,13 +88,9 @@ class SpeakerNames(QWidget):
         self.more = QToolButton()
         self.more.setAutoRaise(True)
         self.more.clicked.connect(self._turn)
-        self.title = plain_label(muted=True)
-        self.title.setText(tr("Printed as"))
-        self.title.setContentsMargins(0, 2 * SPACE, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        column.addWidget(self.title)
         column.addLayout(self._rows)
         column.addWidget(self.more)
 

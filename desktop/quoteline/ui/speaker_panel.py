@@ -18,34 +18,27 @@ from PySide6.QtWidgets import (
 )
 
 from quoteline.domain import SpeakerKind, UserError
-from quoteline.services import browsing, who_is_who
-from quoteline.services.browsing import Facet, Sort, SpeakerCard
+from quoteline.services import bars, browsing, topics, who_is_who
+from quoteline.services.bars import Days
+from quoteline.services.browsing import Sort, SpeakerCard
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
+from quoteline.services.topics import Topics
 from quoteline.services.who_is_who import Named
-from quoteline.ui import phrases, theme
+from quoteline.ui import theme
 from quoteline.ui.asking import AsksLibrary, NamedLane
-from quoteline.ui.charts import BarChart
 from quoteline.ui.jobs import Lane
 from quoteline.ui.quotation_model import Column, QuotationModel
 from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.speaker_about import AboutSpeaker
 from quoteline.ui.speaker_drag import DropFrame, SpeakerDrop
 from quoteline.ui.speaker_head import SpeakerHead
 from quoteline.ui.speaker_lines import KINDS
-from quoteline.ui.speaker_names import SpeakerNames
-from quoteline.ui.speaker_parts import NameLine, WordsDelegate, clear_layout
-from quoteline.ui.speaker_words import (
-    alias_words,
-    count_words,
-    given_words,
-    nobody_words,
-    role_words,
-    silent_words,
-)
+from quoteline.ui.speaker_parts import WordsDelegate
+from quoteline.ui.speaker_words import nobody_words
 from quoteline.ui.switch import Switch
 from quoteline.ui.theme import SPACE
-
-OUTLETS, COMPANY = 6, 8
+from quoteline.ui.translating import reason, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +47,7 @@ class _Known:
     ids: list[int]
     named: Named
     before: frozenset[str]  # roles of the card that are told looking back
+    days: Days
 
 
 class SpeakerPanel(QWidget):
@@ -68,28 +62,30 @@ class SpeakerPanel(QWidget):
     not_this_wanted = Signal(int, object)  # the one shown, rows of a name that is somebody else's
     forget_wanted = Signal(int, str)  # the one shown, a name that was added by hand
     readmit_wanted = Signal(int)
+    span_wanted = Signal(int, object, object)  # what they said from one day to another
+    topic_wanted = Signal(int, object)  # what they said with a term: Topic
+    outlet_wanted = Signal(int, str)
+    said_about_wanted = Signal(int)
+    compare_wanted = Signal(int)
+    topics_missing = Signal()  # the words of the library must be counted, anew or for the first time
 
     def __init__(self, lane: AsksLibrary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lane = NamedLane(lane, "speaker")
+        self._counting = NamedLane(lane, "speaker")
         self._card: SpeakerCard | None = None
+        self._days: Days = ()
         self._asked: int | None = None  # the one that is shown, or about to be
         self._rejected = False
         self._rename_when_shown: int | None = None
         self.head = SpeakerHead()
         self.name, self.kind, self.only = self.head.name, self.head.kind, self.head.only
-        self.names = SpeakerNames()
+        self.about = AboutSpeaker()
+        self.names, self.chart = self.about.names, self.about.chart
+        self.counts, self.aliases = self.about.counts, self.about.aliases
         self.drop = SpeakerDrop(self, lambda place: self.speaker_id)
         self._frame = DropFrame(self)
-        self.roles = plain_label()
-        self.aliases = plain_label(muted=True)
-        self.counts = plain_label()
-        self.silent = plain_label(muted=True)
-        self.chart = BarChart()
-        self._outlets = QVBoxLayout()
-        self._company = QVBoxLayout()
-        self._outlets_title, self._company_title = plain_label(muted=True), plain_label(muted=True)
-        self.sides = Switch({"about": "About", "words": "Quotations"})
+        self.sides = Switch({"about": tr("About"), "words": tr("Quotations")})
         self._sides = QStackedWidget()
         self.words = QListView()
         self._model = QuotationModel(cast(Lane, self._lane), self)
@@ -99,13 +95,17 @@ class SpeakerPanel(QWidget):
         self._arrange()
         self._set_up_list()
         self._dress()
-        self.setAccessibleName("Speaker")
+        self.setAccessibleName(tr("Speaker"))
         self.show_speaker(None)
+
+    def count_on(self, lane: AsksLibrary) -> None:
+        """Ask another lane for what takes longer, so that the card need not wait for it."""
+        self._counting = NamedLane(lane, "speaker")
 
     def show_speaker(self, id: int | None, *, described: str | None = None) -> None:
         """Show a speaker; None: nobody, or one of whom the article gives no name (``described``, or "")."""
         if id is None:
-            self._lane.forget("card")
+            self._forget()
             self._card = self._asked = None
             self._empty.setText(nobody_words(described))
             self._pages.setCurrentWidget(self._empty)
@@ -132,94 +132,81 @@ class SpeakerPanel(QWidget):
 
         def question(library: Library) -> _Known:
             named = who_is_who.named(library, id)
-            ids = browsing.quotation_ids(library, Wanted(speakers=(named.id,)), Sort.SAID, True)
+            wanted = Wanted(speakers=(named.id,))
+            ids = browsing.quotation_ids(library, wanted, Sort.SAID, True)
             card = browsing.speaker_card(library, named.id)
             before = who_is_who.told_looking_back([each.role for each in card.roles])
-            return _Known(card, list(ids), named, before)
+            return _Known(card, list(ids), named, before, bars.days(library, wanted))
 
         self._lane.ask("card", question, self._take, self._fail)
+
+    def _forget(self) -> None:
+        """No answer is waited for any more."""
+        self._lane.forget("card")
+        self._counting.forget("topics")
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
         self._card = self._asked = None
-        self._empty.setText(str(error))
+        self._empty.setText(reason(error))
         self._pages.setCurrentWidget(self._empty)
 
     def _take(self, known: _Known) -> None:
         card, before = known.card, self._card
-        self._card, self._rejected = card, known.named.rejected
+        same = before is not None and before.id == card.id
+        self._card, self._days, self._rejected = card, known.days, known.named.rejected
         self.head.show_name(card.name)
         self.head.show_rejected(self._rejected)
         self.head.show_kind("" if card.kind is SpeakerKind.UNKNOWN else KINDS[card.kind])
-        self.names.show_named(known.named)
-        roles = [*given_words(known.named.given_roles), *role_words(card.roles, known.before)]
-        _show(self.roles, "\n".join(roles))
-        listed = {each.name for each in known.named.names} | set(known.named.given_names)
-        _show(self.aliases, alias_words(tuple(each for each in card.aliases if each not in listed)))
-        self.counts.setText(count_words(card))
-        _show(self.silent, "\n".join(silent_words(card)))
-        self._show_chart()
-        self._fill(self._outlets, self._outlets_title, card.outlets[:OUTLETS], len(card.outlets), False)
-        self._fill(self._company, self._company_title, card.with_speakers[:COMPANY], 0, True)
-        self.sides.set_text("words", phrases.count(len(known.ids), "quotation"))
+        self.about.show_speaker(card, known.named, known.before, known.days, same=same)
+        self.about.said_about.setVisible(not self._rejected)
+        self.about.compare.setVisible(not self._rejected)
+        self.sides.set_text("words", tr("{n} {n:quotation|quotations}", n=len(known.ids)))
         self._model.show_ids(known.ids)
         self._pages.setCurrentIndex(1)
-        if before is None or before.id != card.id:
+        if not same:
             self._scroll.verticalScrollBar().setValue(0)
             self.words.scrollToTop()
         if self._rename_when_shown is not None:
             self._rename_when_shown = None
             self.head.begin_renaming()
+        self.ask_topics()
+
+    def ask_topics(self) -> None:
+        """Ask for the topics of the speaker, as they can be told now."""
+        if self._card is None:
+            return
+        id = self._card.id
+
+        def question(library: Library) -> tuple[Topics | None, bool]:
+            return topics.of_speaker(library, id), topics.needed(library)
+
+        self._counting.ask("topics", question, self._take_topics, self._no_topics)
+
+    def _take_topics(self, answer: tuple[Topics | None, bool]) -> None:
+        found, needed = answer
+        self.about.show_topics(found)
+        if needed:
+            self.topics_missing.emit()
+
+    def _no_topics(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.about.say_of_topics(reason(error))
 
     def _show_chart(self) -> None:
         if self._card is not None:
-            dark = theme.is_dark(self.palette())
-            colour = theme.speaker_colour(theme.slot_of(self._card.id), dark)
-            self.chart.show_counts(self._card.by_month, colour)
-            self.chart.setVisible(bool(self._card.by_month))
-
-    def _fill(
-        self, into: QVBoxLayout, title: QWidget, facets: tuple[Facet, ...], of: int, clickable: bool
-    ) -> None:
-        clear_layout(lambda: into.takeAt(0))
-        title.setVisible(bool(facets))
-        dark = theme.is_dark(self.palette())
-        for facet in facets:
-            slot = theme.slot_of(facet.key if isinstance(facet.key, int) else None)
-            colour = theme.speaker_colour(slot, dark) if clickable else None
-            line = NameLine(facet.label, facet.count, colour, clickable=clickable)
-            if clickable and isinstance(facet.key, int):
-                line.clicked.connect(lambda _=False, id=facet.key: self.speaker_wanted.emit(id))
-            into.addWidget(line)
-        if of > len(facets):
-            more = plain_label(muted=True)
-            more.setText(f"and {of - len(facets)} more")
-            more.setIndent(SPACE)
-            into.addWidget(more)
+            self.about.dress(self._card.name, self._days, theme.slot_of(self._card.id))
 
     # --- putting together ---
 
     def _arrange(self) -> None:
-        about = QWidget()
-        column = QVBoxLayout(about)
-        column.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
-        column.setSpacing(SPACE)
-        self._outlets_title.setText("Quoted by")
-        self._company_title.setText("In the same articles")
-        for widget in (self.roles, self.names, self.aliases, self.counts, self.chart, self.silent):
-            column.addWidget(widget)
-        for title, lines in ((self._outlets_title, self._outlets), (self._company_title, self._company)):
-            title.setContentsMargins(0, 2 * SPACE, 0, 0)
-            lines.setSpacing(0)
-            column.addWidget(title)
-            column.addLayout(lines)
-        column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(about)
+        self._scroll.setWidget(self.about)
         self._stack()
 
     def _stack(self) -> None:
@@ -260,10 +247,20 @@ class SpeakerPanel(QWidget):
         self.words.setMouseTracking(True)
         self.words.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.words.setAccessibleName("All quotations of this speaker")
+        self.words.setAccessibleName(tr("All quotations of this speaker"))
         self.words.clicked.connect(self._open)
         self.words.activated.connect(self._open)
         theme.speaker_slots.changed.connect(self._show_chart)
+        self._connect_about()
+
+    def _connect_about(self) -> None:
+        about = self.about
+        about.span_wanted.connect(lambda first, last: self._with_card(self.span_wanted, first, last))
+        about.topic_wanted.connect(lambda topic: self._with_card(self.topic_wanted, topic))
+        about.outlet_wanted.connect(lambda outlet: self._with_card(self.outlet_wanted, outlet))
+        about.speaker_wanted.connect(self.speaker_wanted)
+        about.said_about_wanted.connect(lambda: self._with_card(self.said_about_wanted))
+        about.compare_wanted.connect(lambda: self._with_card(self.compare_wanted))
 
     def _connect_head(self) -> None:
         self.head.only_wanted.connect(self._want_filter)
@@ -314,8 +311,3 @@ class SpeakerPanel(QWidget):
         size = max(9.0, self.font().pointSizeF()) * 1.45
         self.head.dress(size)
         self._show_chart()
-
-
-def _show(label: QWidget, text: str) -> None:
-    label.setProperty("text", text)
-    label.setVisible(bool(text))

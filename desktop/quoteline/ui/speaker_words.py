@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
+from quoteline.domain import DeclinedRow
 from quoteline.services import telling
 from quoteline.services.browsing import RoleSeen, SpeakerCard
 from quoteline.services.speakers import Role
@@ -14,7 +15,7 @@ from quoteline.wording import say
 
 NOTHING = say("Choose a quotation, or a speaker in the filters,\nand see here who it is.")
 UNKNOWN = say("The article does not tell who said this.")
-ROLES, ALIASES, SILENT = 4, 12, 4
+ROLES, ALIASES = 4, 12
 
 
 def nobody_words(described: str | None) -> str:
@@ -37,18 +38,6 @@ def role_words(roles: tuple[RoleSeen, ...], before: Collection[str] = ()) -> lis
     if len(roles) > ROLES:
         lines.append(tr("and {n} more", n=len(roles) - ROLES))
     return lines
-
-
-def given_words(roles: Sequence[Role]) -> list[str]:
-    """A line for each role that a person gave, with the days it held."""
-    return [_given(each) for each in roles]
-
-
-def _given(role: Role) -> str:
-    days = role_days(role)
-    if days:
-        return tr("{role} ({days}, given by you)", role=role.role, days=days)
-    return tr("{role} (given by you)", role=role.role)
 
 
 def role_days(role: Role) -> str:
@@ -80,22 +69,12 @@ def count_words(card: SpeakerCard) -> str:
     if card.first_said and card.last_said:
         words += f", {span_words(card.first_said, card.last_said)}"
     unknown = shown(telling.unknown_days(card.undated, card.imprecise))
-    return f"{words}\n{unknown[:1].upper()}{unknown[1:]}{_uncharted(card)}" if unknown else words
+    return f"{words}\n{unknown[:1].upper()}{unknown[1:]}" if unknown else words
 
 
-def _uncharted(card: SpeakerCard) -> str:
-    """What no month of the chart counts."""
-    count = card.beyond_months + card.undated
-    return " " + tr("({n} not in the chart)", n=count) if count and card.by_month else ""
-
-
-def silent_words(card: SpeakerCard) -> list[str]:
-    """A line for each article in which they were asked and did not answer, the latest first."""
-    lines = [
-        f"“{' '.join(each.text.split())}” — {phrases.outlet_name(each.outlet)}"
-        + (f", {phrases.short_day(each.published)}" if each.published else "")
-        for each in card.declined[:SILENT]
-    ]
-    if len(card.declined) > SILENT:
-        lines.append(tr("and {n} more", n=len(card.declined) - SILENT))
-    return [tr("No answer:"), *lines] if lines else []
+def declined_words(row: DeclinedRow) -> str:
+    """The words that tell of an article in which they were asked and did not answer."""
+    words, outlet = " ".join(row.text.split()), phrases.outlet_name(row.outlet)
+    if row.published is None:
+        return tr("“{words}” — {outlet}", words=words, outlet=outlet)
+    return tr("“{words}” — {outlet}, {day:short}", words=words, outlet=outlet, day=row.published)
