@@ -41,7 +41,7 @@ from quoteline.domain import (
     Word,
     day_of,
 )
-from quoteline.services import browsing, correcting, finding, held, indexing, searching
+from quoteline.services import browsing, correcting, finding, held, indexing, searching, timelines
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library, open_library
 from quoteline.services.searching import Wanted
@@ -242,3 +242,29 @@ def test_what_failed_is_asked_again(kept: Path) -> None:
         with pytest.raises(ZeroDivisionError):
             library.held.remembered(columns, "key", lambda: 1 // 0)
         assert library.held.remembered(columns, "key", lambda: 3) == 3
+
+
+def test_lanes_may_count_while_another_changes_the_library(tmp_path: Path) -> None:
+    path = tmp_path / "a.quoteline"
+    model = new_library(path)
+    shared = held.Held()
+    over = Event()
+
+    def count() -> int:
+        asked = 0
+        with closing(open_library(path, held=shared)) as library:
+            while not over.is_set():
+                browsing.facets(library, Wanted())
+                timelines.timeline(library, timelines.TimelineAsked(stack=timelines.LaneBy.OUTLET))
+                asked += 1
+        return asked
+
+    with ThreadPoolExecutor(2) as lanes, closing(open_library(path, held=shared)) as library:
+        counting = [lanes.submit(count) for _ in range(2)]
+        try:
+            for seed in range(150):
+                step(seed, model, library)
+                browsing.quotation_ids(library, Wanted())
+        finally:
+            over.set()
+        assert all(each.result(30) > 5 for each in counting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,9 +18,11 @@ Days = NDArray[np.int32]
 class Chosen:
     """The quotations of a mask; what is asked of them is gathered once."""
 
-    def __init__(self, columns: Columns, mask: Mask) -> None:
+    def __init__(self, columns: Columns, mask: Mask, key: Hashable = None) -> None:
+        """``key``: what tells them from others chosen from these columns."""
         self.columns = columns
         self.mask = mask
+        self.key = key
         self.places = np.flatnonzero(mask)
         self._all = len(self.places) == len(columns)
 
@@ -40,13 +43,6 @@ class Chosen:
 
     def ids(self) -> Ints:
         return self.of(self.columns.quotations.id)
-
-    def dated(self, axis: Axis) -> Chosen:
-        """Those that have a day on an axis."""
-        held = self.columns.quotations
-        return Chosen(
-            self.columns, self.mask & ((held.first if axis is Axis.SAID else held.published) != NO_DAY)
-        )
 
 
 # --- facets -------------------------------------------------------------------------------------------

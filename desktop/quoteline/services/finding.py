@@ -27,28 +27,31 @@ OF_ARTICLES = ("outlet", "title", "byline")
 
 
 def found(library: Library, condition: Condition) -> Chosen:
-    """The quotations that a condition holds for, by the library and its search index as they are now."""
+    """The quotations that a condition holds for, by the library and its search index as they are now.
+
+    What is asked of them further goes by the same columns, though the library may have moved on meanwhile.
+    """
     columns = columns_of(library)
     key = ("chosen", condition, _stamp(library, condition))
-    return library.held.remembered(columns, key, lambda: Chosen(columns, _mask(library, columns, condition)))
+    return library.held.remembered(
+        columns, key, lambda: Chosen(columns, _mask(library, columns, condition), key)
+    )
 
 
-def tallied(library: Library, condition: Condition, axis: Axis, lanes: str, wanted: Sequence[int]) -> Tally:
-    """Days of what a condition holds for, counted in lanes of ``wanted`` keys and one more for the others."""
-    chosen = found(library, condition)
+def tallied(library: Library, chosen: Chosen, axis: Axis, lanes: str, wanted: Sequence[int]) -> Tally:
+    """Days of chosen quotations, counted in lanes of ``wanted`` keys and one more for the others."""
 
     def count() -> Tally:
         numbers = counts.lane_numbers(counts.keys(chosen, lanes), list(wanted))
         return counts.tally(*chosen.days(axis), numbers, len(wanted) + 1)
 
-    key = ("tally", condition, axis, lanes, tuple(wanted), _stamp(library, condition))
+    key = ("tally", chosen.key, axis, lanes, tuple(wanted))
     return library.held.remembered(chosen.columns, key, count)
 
 
-def lane_keys(library: Library, condition: Condition, lanes: str, count: int) -> list[tuple[int, int]]:
+def lane_keys(library: Library, chosen: Chosen, lanes: str, count: int) -> list[tuple[int, int]]:
     """(key, count) of the lanes with most quotations; only named speakers get a lane."""
-    chosen = found(library, condition)
-    key = ("lanes", condition, lanes, count, _stamp(library, condition))
+    key = ("lanes", chosen.key, lanes, count)
     return library.held.remembered(
         chosen.columns, key, lambda: counts.most(counts.keys(chosen, lanes), count)
     )

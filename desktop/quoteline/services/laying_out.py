@@ -11,7 +11,7 @@ import numpy as np
 from quoteline.columns import counts
 from quoteline.columns.counts import Binned, Chosen, Tally
 from quoteline.columns.table import BASES, KINDS, NO_DAY, NOBODY, PRECISIONS, Columns, Ints
-from quoteline.domain import Axis, Basis, Condition, Kind, Precision
+from quoteline.domain import Axis, Basis, Kind, Precision
 from quoteline.services import finding, searching
 from quoteline.services.browsing import KIND_LABELS, UNNAMED
 from quoteline.services.library import Library
@@ -41,11 +41,10 @@ T = TypeVar("T")
 
 def laid_out(library: Library, asked: TimelineAsked) -> Timeline:
     """The timeline of what is wanted, in the span asked for."""
-    condition = searching.condition_of(asked.wanted)
-    chosen = finding.found(library, condition)
+    chosen = finding.found(library, searching.condition_of(asked.wanted))
     asked = _each_once(chosen.columns, asked)
-    keys = _lane_keys(library, condition, chosen, asked)
-    held = finding.tallied(library, condition, asked.axis, asked.lanes.value, [key for key, _ in keys])
+    keys = _lane_keys(library, chosen, asked)
+    held = finding.tallied(library, chosen, asked.axis, asked.lanes.value, [key for key, _ in keys])
     extent = (int(held.first.min()), int(held.last.max())) if len(held.first) else None
     first, last = span_of(asked, extent)
     unit = wide_enough(asked.unit or unit_for(first, last), first, last)
@@ -68,7 +67,7 @@ def laid_out(library: Library, asked: TimelineAsked) -> Timeline:
         overview_width=width,
         total=len(chosen),
         imprecise=int(held.count[held.last > held.first].sum()),
-        stacks=_stacks(library, condition, chosen, asked, edges) if asked.stack is not None else (),
+        stacks=_stacks(library, chosen, asked, edges) if asked.stack is not None else (),
         volume=_volume(chosen.columns, asked, edges),
     )
 
@@ -87,7 +86,7 @@ def _overview(held: Tally, extent: tuple[int, int] | None) -> tuple[tuple[tuple[
 # --- lanes --------------------------------------------------------------------------------------------
 
 
-def _lane_keys(library: Library, condition: Condition, chosen: Chosen, asked: TimelineAsked) -> Keys:
+def _lane_keys(library: Library, chosen: Chosen, asked: TimelineAsked) -> Keys:
     """The lanes asked for, then those with most quotations, where these are wanted as well."""
     lanes, columns = asked.lanes, chosen.columns
     wanted = [_place(columns, lanes, key) for key in asked.lane_keys]
@@ -95,7 +94,7 @@ def _lane_keys(library: Library, condition: Condition, chosen: Chosen, asked: Ti
     if wanted and not asked.lane_fill:
         return given
     taken = {*wanted, *(_place(columns, lanes, key) for key in asked.lanes_without)}
-    most = finding.lane_keys(library, condition, lanes.value, asked.lane_count + len(taken))
+    most = finding.lane_keys(library, chosen, lanes.value, asked.lane_count + len(taken))
     left = [each for each in most if each[0] not in taken]
     return [*given, *left[: max(0, asked.lane_count - len(given))]]
 
@@ -159,8 +158,7 @@ def _lanes(
     totals = [*(total for _, total in keys), len(chosen) - sum(total for _, total in keys)]
     count = len(places) + 1
     binned = counts.binned(held, count, edges)
-    in_view = int(binned.counts.sum()) + sum(number for *_, number in binned.wide)
-    marks = _marks(chosen, asked, places, edges) if in_view <= asked.marks_up_to else {}
+    marks = _marks(chosen, asked, places, edges, _with_marks(binned, asked))
     return tuple(
         Lane(
             key=key,
@@ -185,15 +183,31 @@ def _spans(binned: Binned, lane: int) -> tuple[tuple[int, int, int], ...]:
     return tuple(sorted(each[1:] for each in binned.wide if each[0] == lane))
 
 
-def _marks(chosen: Chosen, asked: TimelineAsked, places: Sequence[int], edges: Ints) -> dict[int, list[Mark]]:
-    """Single quotations in view by the number of their lane, by day."""
+def _with_marks(binned: Binned, asked: TimelineAsked) -> Ints:
+    """The numbers of the lanes whose single quotations are given."""
+    in_view = binned.counts.sum(axis=1)
+    for lane, *_, number in binned.wide:
+        in_view[lane] += number
+    all_of_them = int(in_view.sum()) <= asked.marks_up_to
+    return np.flatnonzero((in_view > 0) & (all_of_them | (in_view <= asked.lane_marks_up_to)))
+
+
+def _marks(
+    chosen: Chosen, asked: TimelineAsked, places: Sequence[int], edges: Ints, wanted: Ints
+) -> dict[int, list[Mark]]:
+    """Single quotations in view by the number of their lane, by day; of the lanes ``wanted``."""
+    if not len(wanted):
+        return {}
     held = chosen.columns.quotations
     said = asked.axis is Axis.SAID
     first, last = (held.first, held.last) if said else (held.published, held.published)
     at = np.flatnonzero(chosen.mask & (first < edges[-1]) & (last >= edges[0]) & (first != NO_DAY))
-    at = at[np.lexsort((held.id[at], last[at], first[at]))]
     keys = counts.key_column(chosen.columns, asked.lanes.value)[at].astype(np.int64)
     lanes = counts.lane_numbers(keys, list(places))
+    of_these = np.isin(lanes, wanted)
+    at, lanes = at[of_these], lanes[of_these]
+    by_day = np.lexsort((held.id[at], last[at], first[at]))
+    at, lanes = at[by_day], lanes[by_day]
     found: dict[int, list[Mark]] = {}
     for lane, place in zip(lanes.tolist(), at.tolist(), strict=True):
         mark = Mark(
@@ -216,14 +230,12 @@ def _named(among: Sequence[T], place: int, otherwise: T) -> T:
 # --- density ------------------------------------------------------------------------------------------
 
 
-def _stacks(
-    library: Library, condition: Condition, chosen: Chosen, asked: TimelineAsked, edges: Ints
-) -> tuple[Stack, ...]:
+def _stacks(library: Library, chosen: Chosen, asked: TimelineAsked, edges: Ints) -> tuple[Stack, ...]:
     """What the biggest add to each bin, and what is left."""
     assert asked.stack is not None
-    keys = finding.lane_keys(library, condition, asked.stack.value, asked.stack_count)
+    keys = finding.lane_keys(library, chosen, asked.stack.value, asked.stack_count)
     places = [place for place, _ in keys]
-    held = finding.tallied(library, condition, asked.axis, asked.stack.value, places)
+    held = finding.tallied(library, chosen, asked.axis, asked.stack.value, places)
     binned = counts.binned(held, len(places) + 1, edges)
     named = _keys_of(chosen.columns, asked.stack, places)
     labels = [*_labels(library, asked.stack, named), OTHERS]

@@ -58,6 +58,7 @@ class TimelineAsked:
     stack: LaneBy | None = None  # what the density of all is stacked by
     stack_count: int = 8  # parts of a stack that are told apart
     marks_up_to: int = 3000  # no single quotations are given where there are more in view
+    lane_marks_up_to: int = 0  # but those of a lane that has no more than this in view
 
 
 @dataclass(frozen=True)
