@@ -9,30 +9,32 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from quoteline.services.timelines import Unit
 from quoteline.ui import theme
-from quoteline.ui.timeline_density import bins_in_view
+from quoteline.ui.timeline_bins import Edges
 from quoteline.ui.timeline_layout import Row
 from quoteline.ui.timeline_scene import Hand, Picture
 
-TICK = 2.0  # pixels wide
+TICK = 2  # pixels wide
 INSET = 5.0  # pixels of paper above the highest and below all
 FLAG = 5.0
 
 
-def paint_articles(painter: QPainter, picture: Picture, row: Row, hand: Hand) -> None:
+def paint_articles(painter: QPainter, picture: Picture, row: Row, edges: Edges, hand: Hand) -> None:
     """A tick on each day with articles, the higher the more; a low block where bins are longer than days."""
     timeline, volume = picture.timeline, picture.timeline.volume
-    most = max(volume, default=0)
+    seen = volume[edges.first : edges.first + len(edges.lefts)]
+    most = max(seen, default=0)
     by_day = timeline.unit is Unit.DAY
     room = row.height - 2 * INSET
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.mixed(hand.look.muted, hand.look.surface, 0.0 if by_day else 0.35))
     marks = []
-    for number, (left, right) in bins_in_view(picture).items():
-        if number < len(volume) and volume[number]:
-            tall = max(3.0, room * sqrt(volume[number] / most))
+    for number, articles in enumerate(seen, edges.first):
+        if articles:
+            left, right = edges.wide(number)
             if by_day:
-                left, right = (left + right - TICK) / 2, (left + right + TICK) / 2
-            marks.append(QRectF(left, row.bottom - INSET - tall, max(1.0, right - left - (not by_day)), tall))
+                left, right = (left + right - TICK) // 2, (left + right + TICK) // 2
+            tall = max(3.0, room * sqrt(articles / most))
+            marks.append(QRectF(left, row.bottom - INSET - tall, max(1, right - left - (not by_day)), tall))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.drawRects(marks)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

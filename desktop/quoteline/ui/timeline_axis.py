@@ -73,7 +73,7 @@ def _paint_ticks(painter: QPainter, picture: Picture, axis: Axis, hand: Hand, to
 
 
 def _paint_stretches(painter: QPainter, picture: Picture, axis: Axis, hand: Hand) -> None:
-    """The name of a month or year stays in view at the left edge until the next one pushes it out."""
+    """The name of a day, month or year stays in view at the left edge while there is room for all of it."""
     plan, bottom = picture.plan, round(picture.plan.axis_top) + 0.5 + 1.95 * picture.plan.line
     edges = [plan.gutter + picture.scale.x(stretch.first) for stretch in axis.stretches]
     edges.append(plan.gutter + plan.plot_width + SPACE)
@@ -84,9 +84,7 @@ def _paint_stretches(painter: QPainter, picture: Picture, axis: Axis, hand: Hand
             painter.setPen(QPen(hand.look.line, 1))
             painter.drawLine(QLineF(x, plan.axis_top, x, bottom))
         x = max(left, plan.gutter) + 3
-        if number == 0:
-            x = min(x, edges[1] - wide - 2 * SPACE)
-        if x + wide <= edges[number + 1] - SPACE and x + wide > plan.gutter:
+        if x + wide <= edges[number + 1] - SPACE:
             painter.setPen(hand.look.text)
             painter.drawText(QPointF(x, bottom), stretch.label)
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from math import sqrt
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from quoteline.services.timelines import Lane, Timeline
 from quoteline.ui import native, theme
+from quoteline.ui.timeline_bins import Edges
 from quoteline.ui.timeline_layout import BAR, Row
-from quoteline.ui.timeline_marks import Ink, bin_edges, paint_spans
+from quoteline.ui.timeline_marks import Ink, paint_spans
 from quoteline.ui.timeline_scale import Scale
 
 SINGLE = 12  # periods that are still told apart
@@ -27,7 +27,7 @@ class Measure(NamedTuple):
 
 
 def paint_columns(
-    painter: QPainter, row: Row, lane: Lane, timeline: Timeline, scale: Scale, ink: Ink, measure: Measure
+    painter: QPainter, row: Row, lane: Lane, edges: Edges, scale: Scale, ink: Ink, measure: Measure
 ) -> None:
     """A density: one column for each bin that holds something, its count above where there is room.
 
@@ -35,21 +35,19 @@ def paint_columns(
     """
     foot = row.bottom - 2 - (BAR + 1 if measure.periods else 0)
     room = foot - row.top - 2
-    columns, counts = [], []
-    for index, count in bins_in_view(lane.bins, timeline, scale):
-        left, right = bin_edges(timeline, index, scale)
-        left, right = max(0.0, left), min(scale.width, right)
-        if right <= left:
-            continue
+    columns, counted = [], []
+    for number, count in edges.of(lane.bins):
+        left, right = edges.wide(number)
+        gap = 1 if right - left > 3 else 0
         tall = max(2.0, room * sqrt(count / measure.most))
-        gap = 0.5 if right - left > 3 else 0
-        columns.append(QRectF(left + gap, foot - tall, max(1.0, right - left - 2 * gap), tall))
-        counts.append(count)
+        columns.append(QRectF(left, foot - tall, right - left - gap, tall))
+        counted.append((left, right - left, foot - tall, count))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink.colour)
     painter.drawRects(columns)
-    _paint_counts(painter, columns, counts, row, ink)
-    _paint_periods(painter, row, measure.periods, scale, ink)
+    _paint_counts(painter, counted, row, ink)
+    if measure.periods:
+        _paint_periods(painter, row, measure.periods, scale, ink)
 
 
 def measure_of(timeline: Timeline, lane: Lane) -> Measure:
@@ -64,29 +62,22 @@ def measure_of(timeline: Timeline, lane: Lane) -> Measure:
     return Measure(most, joined(spans) if len(spans) > SINGLE else tuple(span[:2] for span in spans))
 
 
-def bins_in_view(
-    bins: Sequence[tuple[int, int]], timeline: Timeline, scale: Scale
-) -> Sequence[tuple[int, int]]:
-    """Of the (number, count) of a lane those that may be seen."""
-    starts = timeline.bin_starts
-    first, last = bisect_right(starts, scale.first) - 1, bisect_right(starts, scale.last)
-    return bins[bisect_left(bins, (first, 0)) : bisect_left(bins, (last + 1, 0))]
-
-
 def _paint_counts(
-    painter: QPainter, columns: Sequence[QRectF], counts: Sequence[int], row: Row, ink: Ink
+    painter: QPainter, counted: Sequence[tuple[int, int, float, int]], row: Row, ink: Ink
 ) -> None:
+    """Counts that are as wide as their column or less; a figure is as wide as every other."""
     metrics = QFontMetricsF(ink.font)
-    tall = metrics.height()
+    tall, figure = metrics.height(), metrics.horizontalAdvance("0")
+    highest, least = row.top - 2 + tall, figure + 2
     painter.setFont(ink.font)
     painter.setPen(theme.readable(ink.colour, ink.surface))
-    for column, count in zip(columns, counts, strict=True):
-        if column.width() < 8 or column.top() - tall < row.top - 2:
+    for left, wide, top, count in counted:
+        if wide < least or top < highest:
             continue
         text = native.number(count)
-        if metrics.horizontalAdvance(text) + 2 <= column.width():
-            box = QRectF(column.left() - 10, column.top() - tall, column.width() + 20, tall)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
+        room = wide - len(text) * figure
+        if room >= 2:
+            painter.drawText(QPointF(left + room / 2, top - tall * 0.24), text)
 
 
 def _paint_periods(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from quoteline.services.timelines import Timeline
 from quoteline.ui import native
 from quoteline.ui.theme import SPACE
+from quoteline.ui.timeline_bins import Edges
 from quoteline.ui.timeline_scene import Hand, Picture
 from quoteline.ui.timeline_stack import Style, style_of
 
@@ -97,8 +98,8 @@ def round_top(most: float) -> float:
 # --- painting --------------------------------------------------------------------------------------
 
 
-def paint_density(painter: QPainter, picture: Picture, hand: Hand) -> None:
-    """The bars of the bins in view, the scale at their left."""
+def paint_bars(painter: QPainter, picture: Picture, edges: Edges, hand: Hand) -> None:
+    """The bars of the bins in view."""
     plan, timeline = picture.plan, picture.timeline
     if not plan.density_height:
         return
@@ -107,45 +108,39 @@ def paint_density(painter: QPainter, picture: Picture, hand: Hand) -> None:
     painter.setClipRect(QRectF(plan.gutter, plan.density_top, plan.plot_width, plan.density_height))
     painter.translate(plan.gutter, 0)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    edges = bins_in_view(picture)
     _paint_empty(painter, picture, density, hand)
-    _paint_scale(painter, picture, hand)
     room = (plan.density_height - BEFORE) / density.top
     for stack, parts in zip(timeline.stacks, density.parts, strict=True):
-        rects = list(_rects(parts, edges, plan.density_bottom, room))
+        rects = list(_rects(parts, edges, round(plan.density_bottom), room))
         if rects:
             _fill(painter, rects, style_of(timeline, stack, picture.stacked_by, hand.look), hand)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.restore()
+
+
+def paint_measure(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    """How high is how many, and the bar under the pointer."""
+    plan = picture.plan
+    if not plan.density_height:
+        return
+    painter.save()
+    painter.setClipRect(QRectF(plan.gutter, plan.density_top, plan.plot_width, plan.density_height))
+    painter.translate(plan.gutter, 0)
+    density = density_of(picture.timeline, per_article=picture.per_article)
+    _paint_scale(painter, picture, hand)
     _paint_hovered(painter, picture, hand)
     _paint_top(painter, picture, density, hand)
     painter.restore()
 
 
-def bins_in_view(picture: Picture) -> dict[int, tuple[float, float]]:
-    """Where the bins that can be seen begin and end, in whole pixels of the plot."""
-    starts, scale = picture.timeline.bin_starts, picture.scale
-    low = max(0, bisect_right(starts, scale.first) - 1)
-    high = min(len(starts), bisect_right(starts, scale.last))
-    found = {}
-    for number in range(low, high):
-        left, right = round(scale.x(starts[number])), round(scale.x(picture.timeline.bin_end(number) + 1))
-        found[number] = (max(-1.0, left), min(scale.width + 1, max(left + 1, right)))
-    return found
-
-
-def _rects(
-    parts: Sequence[Part], edges: dict[int, tuple[float, float]], bottom: float, room: float
-) -> Iterator[QRectF]:
-    if not edges:
-        return
-    low = bisect_right(parts, (min(edges), -1.0, 0.0))
-    for number, begin, end in parts[low:]:
-        if number not in edges:
+def _rects(parts: Sequence[Part], edges: Edges, bottom: float, room: float) -> Iterator[QRectF]:
+    last = edges.first + len(edges.lefts)
+    for number, begin, end in parts[bisect_left(parts, (edges.first, -1.0, 0.0)) :]:
+        if number >= last:
             return
-        left, right = edges[number]
-        gap = 1.0 if right - left > 3 else 0.0
-        top = bottom - end * room
-        yield QRectF(left, top, max(1.0, right - left - gap), max(1.0, (end - begin) * room))
+        left, right = edges.wide(number)
+        gap = 1 if right - left > 3 else 0
+        yield QRectF(left, bottom - end * room, right - left - gap, max(1.0, (end - begin) * room))
 
 
 def _fill(painter: QPainter, rects: Sequence[QRectF], style: Style, hand: Hand) -> None:

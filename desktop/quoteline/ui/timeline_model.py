@@ -26,6 +26,7 @@ from quoteline.ui.timeline_scene import Days, Overview, Spot, whole
 MARGIN = 0.5  # of the span in view is asked for on either side, so that dragging does not show blank paper
 SPOTS = 200  # selected quotations that are lit
 UNDATED = 150  # undated quotations that get a mark of their own
+LANE_MARKS = 250  # of a lane, that are shown one by one though there are too many in the others
 THINNEST = 2.0  # pixels of a bar, however fine a unit was chosen
 
 
@@ -236,11 +237,16 @@ class TimelineModel(QObject):
         if wanted.axis is self.axis:
             wanted = replace(wanted, first=None, last=None)  # the brush lies over the picture
         asked = TimelineAsked(
-            wanted=wanted, axis=self.axis, lanes=self.lanes, lane_count=self.lane_count, stack=self.stack
+            wanted=wanted,
+            axis=self.axis,
+            lanes=self.lanes,
+            lane_count=self.lane_count,
+            stack=self.stack,
+            lane_marks_up_to=LANE_MARKS,
         )
         asked = self.choice.asked(asked)
         if self.unit is not None:
-            asked = replace(asked, marks_up_to=0)
+            asked = replace(asked, marks_up_to=0, lane_marks_up_to=0)
         if self.timeline is None or self.timeline.extent is None:
             return replace(asked, unit=self.unit)
         if self.span is Span.ALL:
@@ -284,7 +290,8 @@ class TimelineModel(QObject):
         loaded = self._loaded
         if timeline is None or loaded is None or loaded.asked is not self._asked:
             return False
-        return any(lane.marks for lane in (*timeline.lanes, timeline.others))
+        lanes = [lane for lane in (*timeline.lanes, timeline.others) if lane.bins or lane.spans]
+        return bool(lanes) and all(lane.marks for lane in lanes)
 
     def _fail(self, error: Exception) -> None:
         self._asked = None  # so that it is asked again

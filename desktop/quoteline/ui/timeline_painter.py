@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 
 from quoteline.ui import timeline_marks as marks
 from quoteline.ui.theme import Colours
 from quoteline.ui.timeline_articles import paint_articles
 from quoteline.ui.timeline_axis import paint_axis, paint_grid
+from quoteline.ui.timeline_bins import Edges
 from quoteline.ui.timeline_columns import paint_columns
-from quoteline.ui.timeline_density import paint_density
+from quoteline.ui.timeline_density import paint_bars, paint_measure
 from quoteline.ui.timeline_items import Drawing, Item, lay_out
 from quoteline.ui.timeline_kept import Layouts
+from quoteline.ui.timeline_layer import Layer
 from quoteline.ui.timeline_layout import Plan, Row, RowKind
 from quoteline.ui.timeline_legend import paint_key
 from quoteline.ui.timeline_marks import Ink
@@ -37,6 +41,7 @@ class TimelinePainter(Hand):
         self._layouts = Layouts(lambda *given: lay_out(*given))
         self._still: QPixmap | None = None
         self._still_for: tuple[object, ...] = ()
+        self._layer = Layer()
 
     @property
     def unfinished(self) -> bool:
@@ -45,6 +50,7 @@ class TimelinePainter(Hand):
     def forget(self) -> None:
         """The colours have changed."""
         self._still = None
+        self._layer.forget()
 
     def paint(self, painter: QPainter, picture: Picture, *, whole: bool = True) -> None:
         """Paints all of it; unless ``whole``, layouts that take long are left for the next time."""
@@ -56,10 +62,9 @@ class TimelinePainter(Hand):
             self._paint_still(painter, picture)
         axis = axis_of(picture.scale, self.measure)
         paint_grid(painter, picture, axis, self)
-        paint_density(painter, picture, self)
-        for number, row in enumerate(picture.plan.rows):
-            if row.kind is not RowKind.UNDATED:
-                self._paint_row(painter, picture, row, number)
+        if not (self._on_screen and self._layer.paint(painter, picture, self._paint_moving)):
+            self._paint_moving(painter, picture)
+        paint_measure(painter, picture, self)
         paint_axis(painter, picture, axis, self)
         paint_window(painter, picture, self)
         paint_brush(painter, picture, self)
@@ -72,21 +77,17 @@ class TimelinePainter(Hand):
     # --- what does not move ---
 
     def _still_of(self, picture: Picture, sharpness: float) -> QPixmap:
-        key = (
-            *(picture.timeline, picture.plan, picture.overview, picture.lanes, picture.hovered_label),
-            *(picture.undated_selected, picture.undated, picture.stacked_by, picture.per_article),
-            *(picture.key, sharpness),
-        )
-        if self._still is None or not _same(key, self._still_for):
-            size = QRectF(
-                0, 0, picture.plan.width * sharpness, picture.plan.height * sharpness
-            ).toAlignedRect()
-            still = QPixmap(size.size())
+        key = _still_key(picture), sharpness
+        if self._still is None or key != self._still_for:
+            size = QSizeF(picture.plan.width, picture.plan.height) * sharpness
+            still = QPixmap(ceil(size.width()), ceil(size.height()))
             still.setDevicePixelRatio(sharpness)
             painter = QPainter(still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_still(painter, picture)
-            painter.end()
+            try:
+                self._paint_still(painter, picture)
+            finally:
+                painter.end()
             self._still, self._still_for = still, key
         return self._still
 
@@ -102,26 +103,33 @@ class TimelinePainter(Hand):
         if picture.key:
             paint_key(painter, picture, self)
 
-    # --- rows ---
+    # --- what moves with the days ---
+
+    def _paint_moving(self, painter: QPainter, picture: Picture) -> None:
+        edges = Edges(picture.timeline, picture.scale)
+        paint_bars(painter, picture, edges, self)
+        for number, row in enumerate(picture.plan.rows):
+            if row.kind is not RowKind.UNDATED:
+                self._paint_row(painter, picture, row, number, edges)
 
     def colour(self, picture: Picture, row: Row) -> QColor:
         """What the marks of a row are painted in."""
         return lane_colour(picture, row, self)
 
-    def _paint_row(self, painter: QPainter, picture: Picture, row: Row, number: int) -> None:
+    def _paint_row(self, painter: QPainter, picture: Picture, row: Row, number: int, edges: Edges) -> None:
         plan = picture.plan
         painter.save()
         painter.setClipRect(QRectF(plan.gutter, row.top - 2, plan.plot_width, row.height + 4))
         painter.translate(plan.gutter, 0)
-        self._paint_lane(painter, picture, row, number)
+        self._paint_lane(painter, picture, row, number, edges)
         painter.restore()
 
-    def _paint_lane(self, painter: QPainter, picture: Picture, row: Row, number: int) -> None:
+    def _paint_lane(self, painter: QPainter, picture: Picture, row: Row, number: int, edges: Edges) -> None:
         lane, timeline, scale = row.lane, picture.timeline, picture.scale
         colour = lane_colour(picture, row, self)
         ink = Ink(timeline.axis, colour, self.look.surface, self.small, picture.uncertain_below)
         if lane is None:
-            paint_articles(painter, picture, row, self)
+            paint_articles(painter, picture, row, edges, self)
         elif row.thin:
             paint_strip(painter, row, lane, timeline, scale, ink)
         elif lane.marks:
@@ -130,7 +138,7 @@ class TimelinePainter(Hand):
             painter.translate(moved, row.top)
             marks.paint_dots(painter, dots, ink, -moved, picture.plan.plot_width - moved)
         else:
-            paint_columns(painter, row, lane, timeline, scale, ink, self._layouts.measure(picture, lane))
+            paint_columns(painter, row, lane, edges, scale, ink, self._layouts.measure(picture, lane))
 
     # --- what is picked out ---
 
@@ -187,10 +195,17 @@ class TimelinePainter(Hand):
         painter.restore()
 
 
-def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
-    """Whether these are the same things, or small ones that are equal: timelines are not compared."""
-    small = (str, int, float, bool, frozenset)
-    return len(one) == len(other) and all(
-        a is b or (isinstance(a, small) and type(a) is type(b) and a == b)
-        for a, b in zip(one, other, strict=True)
+def _still_key(picture: Picture) -> tuple[object, ...]:
+    """All that is seen of a picture where nothing moves, however long the rest of it takes to compare."""
+    plan, timeline = picture.plan, picture.timeline
+    rows = tuple(
+        (row.kind, row.top, row.height, row.thin, row.lane and (row.lane.key, row.lane.label, row.lane.total))
+        for row in plan.rows
+    )
+    stacks = tuple((stack.key, stack.label, stack.total > 0) for stack in timeline.stacks)
+    return (
+        *(rows, stacks, plan.width, plan.height, plan.gutter, plan.density_height, timeline.axis),
+        *(timeline.total, timeline.undated, timeline.unit, picture.overview, picture.lanes),
+        *(picture.hovered_label, picture.undated_selected, picture.undated, picture.stacked_by),
+        *(picture.per_article, picture.key),
     )

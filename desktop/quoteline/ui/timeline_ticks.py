@@ -14,7 +14,6 @@ from quoteline.ui.timeline_scale import FIRST_DAY, LAST_DAY, Scale
 
 BETWEEN = 12.0  # pixels from a label to the tick behind it
 LEAST = 6.0  # pixels between small ticks
-LONG_NAME = 90.0  # pixels of a stretch that has room for the whole name of its month
 
 Measure = Callable[[str], float]  # how wide a label is, in pixels
 
@@ -81,7 +80,7 @@ def axis_of(scale: Scale, measure: Measure = roughly) -> Axis:
         there = {tick.day for tick in labelled}
         small = [Tick(day, "") for day in _starts(finer, scale) if day not in there]
     ticks = sorted([*labelled, *small], key=lambda tick: tick.day)
-    return Axis(tuple(ticks), tuple(_stretches(step, scale)))
+    return Axis(tuple(ticks), tuple(_stretches(step, scale, measure)))
 
 
 def _fits(step: _Step, scale: Scale, measure: Measure) -> bool:
@@ -115,15 +114,36 @@ def _label(step: _Step, at: float) -> str:
 # --- stretches -------------------------------------------------------------------------------------
 
 
-def _stretches(step: _Step, scale: Scale) -> Iterator[Stretch]:
+def _stretches(step: _Step, scale: Scale, measure: Measure) -> Iterator[Stretch]:
     """Years over months, months over days, days over hours; what began before the edge comes first."""
     if step.of is _Of.YEAR:
         return
     over = _over(step)
     left = day_of(max(FIRST_DAY, min(LAST_DAY, floor(scale.first))))
-    short = scale.per_day * over.days < LONG_NAME
+    name = _namer(over, scale.per_day * over.days - BETWEEN, measure)
     for number in dict.fromkeys((_begun(over, left), *map(int, _starts(over, scale)))):
-        yield Stretch(number, _stretch_name(over, day_of(number), short))
+        yield Stretch(number, name(day_of(number)))
+
+
+def _namer(over: _Step, room: float, measure: Measure) -> Callable[[date], str]:
+    """The longest of the names for which there is room; else the shortest."""
+    names = _NAMES[over.of]
+    return next((name for name in names if measure(name(_LONG_NAMED)) <= room), names[-1])
+
+
+_LONG_NAMED = date(2025, 9, 24)  # a Wednesday in September
+_NAMES: dict[_Of, tuple[Callable[[date], str], ...]] = {
+    _Of.DAY: (
+        lambda day: native.written(day, "long"),
+        lambda day: native.written(day, "short"),
+        lambda day: f"{day.day} {native.short_month(day.month)}",
+    ),
+    _Of.MONTH: (
+        lambda day: f"{native.month(day.month)} {day.year}",
+        lambda day: f"{native.short_month(day.month)} {day.year}",
+    ),
+    _Of.YEAR: (lambda day: str(day.year),),
+}
 
 
 def _over(step: _Step) -> _Step:
@@ -139,16 +159,6 @@ def _begun(over: _Step, day: date) -> int:
         case _Of.MONTH:
             return day_number(day.replace(day=1))
     return day_number(day.replace(month=1, day=1))
-
-
-def _stretch_name(over: _Step, day: date, short: bool) -> str:
-    match over.of:
-        case _Of.DAY:
-            return native.written(day, "long")
-        case _Of.MONTH:
-            name = native.short_month(day.month) if short else native.month(day.month)
-            return f"{name} {day.year}"
-    return str(day.year)
 
 
 # --- where steps begin -----------------------------------------------------------------------------
