@@ -10,7 +10,12 @@ from pathlib import Path
 from quoteline.wording import is_translatable, pieces
 
 # What each is imported from: another function of the same name says nothing to translators.
-WORDS = {"tr": "quoteline.ui.translating", "say": "quoteline.wording", "logged": "quoteline.wording"}
+WORDS = {
+    "tr": "quoteline.ui.translating",
+    "say": "quoteline.wording",
+    "phrase": "quoteline.wording",
+    "logged": "quoteline.wording",
+}
 HINT = "# Translators: "
 
 
@@ -72,7 +77,7 @@ def _fault(call: ast.Call) -> str:
     if not source or len(call.args) != 1:
         return "the template must be one literal string"
     given = {word.arg for word in call.keywords}
-    if None in given or _name(call) == "logged":  # known at run time only
+    if None in given or _name(call) in ("logged", "phrase"):  # known at run time only
         return ""
     places = {piece[0] for piece in pieces(source) if not isinstance(piece, str)}
     if places != given:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
+from quoteline.wording import say
+
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
 
@@ -143,7 +145,9 @@ class Relay:
     @property
     def words(self) -> str:
         """For a person: told Reuters, reported by BBC."""
-        return f"told {self.name}" if self.how is Passing.TOLD else f"reported by {self.name}"
+        if self.how is Passing.TOLD:
+            return say("told {name}", name=self.name)
+        return say("reported by {name}", name=self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,7 +405,7 @@ class QuotationRow:
 
 # Words that were denied, or not answered, must never be read as if the speaker had said them: what stands
 # before them wherever they are shown without their article.
-LEADS = {"denial": "Denied: ", "declined to comment": "Would not say: "}
+LEADS = {"denial": say("Denied: "), "declined to comment": say("Would not say: ")}
 
 
 @dataclass(frozen=True, slots=True)

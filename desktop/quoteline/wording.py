@@ -6,6 +6,7 @@ A sentence is written once, in English, as a template with named places:
 - ``{name}``: a text as it is, a whole number grouped (1,203), a day in words (19 March 2025)
 - ``{n:article|articles}``: the form that goes with the number ``n``; one for each plural form of the language
 - ``{x:.1f}``, ``{year:d}``: a number as Python's ``format`` writes it (so years are not grouped)
+- ``{words:capital}``: a text with its first letter large
 - ``{day:long}``, ``{day:short}``, ``{day:month}``: a day with its weekday, short, or its month alone
 
 Only the template is read: braces within a value are text. What goes to logs, files, exports and the command
@@ -65,12 +66,17 @@ def say(template: str, /, **values: Value) -> Told:
     return Told(template, values)
 
 
-def logged(template: str, /) -> Logged:
+def phrase(template: str, /) -> Sentence:
+    """A sentence whose values are known later: a constant that is called with them."""
+    return Sentence(template)
+
+
+def logged(template: str, /) -> Sentence:
     """A sentence that is kept in the log of a library; :func:`recognised` knows it again there.
 
     Made once, as a constant of the module that writes it.
     """
-    return _known.setdefault(template, Logged(template))
+    return _known.setdefault(template, Sentence(template))
 
 
 def listed(parts: Iterable[str], between: str = ", ") -> Told:
@@ -80,8 +86,8 @@ def listed(parts: Iterable[str], between: str = ", ") -> Told:
 
 
 @dataclass(frozen=True)
-class Logged:
-    """The template of a sentence of the log; called with values it gives the sentence."""
+class Sentence:
+    """A template that waits for its values; called with them it gives the sentence."""
 
     template: str
 
@@ -89,7 +95,7 @@ class Logged:
         return Told(self.template, values)
 
 
-_known: dict[str, Logged] = {}
+_known: dict[str, Sentence] = {}
 
 
 def filled(template: str, values: Mapping[str, Value], language: str, write: Writer | None = None) -> str:
@@ -179,6 +185,8 @@ def english(value: Value, form: str = "") -> str:
         return english_day(value, form)
     if isinstance(value, int) and not form:
         return f"{value:,}"
+    if isinstance(value, str) and form == "capital":
+        return value[:1].upper() + value[1:]
     return format(value, form)
 
 
@@ -216,14 +224,21 @@ def recognised(sentence: str) -> str:
     return sentence
 
 
+def recognised_each(sentence: str, between: str = ", ") -> str:
+    """The same of several, one behind the other."""
+    return listed([recognised(part) for part in sentence.split(between)], between)
+
+
 def _told_again(template: str, found: Mapping[str, str]) -> str:
-    """The sentence made anew; a sentence within it, in the place ``what``, is recognised as well."""
+    """The sentence made anew; those within it, in the places ``what`` and ``parts``, are recognised too."""
     numbers = _numbers(template)
     values: dict[str, Value] = {
         name: int(text.replace(",", "")) if name in numbers else text for name, text in found.items()
     }
     if "what" in found:
         values["what"] = recognised(found["what"])
+    if "parts" in found:
+        values["parts"] = recognised_each(found["parts"])
     return Told(template, values)
 
 
@@ -257,4 +272,6 @@ def _alternatives(part: str | tuple[str, str], numbers: set[str], met: set[str])
         return [re.escape(each) for each in form.split("|")]
     if name in met:
         return [f"(?P={name})"]
-    return [rf"(?P<{name}>[0-9]{{1,3}}(?:,[0-9]{{3}})*)" if name in numbers else rf"(?P<{name}>.+?)"]
+    if name in numbers:
+        return [rf"(?P<{name}>[0-9]+)" if form == "d" else rf"(?P<{name}>[0-9]{{1,3}}(?:,[0-9]{{3}})*)"]
+    return [rf"(?P<{name}>.+?)"]

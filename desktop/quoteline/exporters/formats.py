@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from quoteline.domain import QuotationDetail, UserError
 from quoteline.exporters import jsonl, tables
+from quoteline.wording import say
 
 Writer = Callable[[Iterable[QuotationDetail], Sequence[str], bool], Iterator[str]]
 
@@ -34,7 +35,13 @@ def write(
     one by one, so any number can be written. Raises UserError at once for an unknown format or column.
     """
     if format not in WRITERS:
-        raise UserError(f"“{format}” is not a format for quotations; known are {', '.join(FORMATS)}.")
+        raise UserError(
+            say(
+                "“{format}” is not a format for quotations; known are {known}.",
+                format=str(format),
+                known=", ".join(FORMATS),
+            )
+        )
     writer, usual, more = WRITERS[format]
     chosen = usual if columns is None else tuple(columns)
     _check_columns(chosen, usual + more, format)
@@ -45,6 +52,13 @@ def _check_columns(chosen: Sequence[str], known: Sequence[str], format: str) -> 
     unknown = [name for name in chosen if name not in known]
     if unknown:
         names = ", ".join(f"“{name}”" for name in unknown)
-        raise UserError(f"There is no column {names} in {format}; known are {', '.join(known)}.")
+        raise UserError(
+            say(
+                "There is no column {names} in {format}; known are {known}.",
+                names=str(names),
+                format=str(format),
+                known=", ".join(known),
+            )
+        )
     if not chosen:
-        raise UserError(f"No column was chosen; known are {', '.join(known)}.")
+        raise UserError(say("No column was chosen; known are {known}.", known=", ".join(known)))

@@ -9,6 +9,7 @@ import stat
 from pathlib import Path
 
 from quoteline.importers.problems import UnreadableError
+from quoteline.wording import say
 
 MEGABYTE = 1_000_000
 TEXT_LIMIT = 100 * MEGABYTE
@@ -28,7 +29,9 @@ def read_bytes(path: Path, limit: int = TEXT_LIMIT) -> bytes:
     with path.open("rb") as stream:
         data = stream.read(limit + 1)
     if len(data) > limit:
-        raise UnreadableError(f"it is larger than {limit // MEGABYTE} MB, too large for one article")
+        raise UnreadableError(
+            say("it is larger than {size} MB, too large for one article", size=str(limit // MEGABYTE))
+        )
     return data
 
 
@@ -38,7 +41,7 @@ def check_ordinary(path: Path) -> None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError
     if not stat.S_ISREG(mode):
-        raise UnreadableError("it is a pipe or a device, not a file")
+        raise UnreadableError(say("it is a pipe or a device, not a file"))
 
 
 def decode(data: bytes) -> str:
@@ -49,7 +52,7 @@ def decode(data: bytes) -> str:
     encoding, errors = encoding_of(data)
     text = one_line_end(data.decode(encoding, errors))
     if "\x00" in text:
-        raise UnreadableError("it is not a text file")
+        raise UnreadableError(say("it is not a text file"))
     return storable(text)
 
 
@@ -100,7 +103,7 @@ def _guessed(data: bytes) -> tuple[str, str]:
 
     best = from_bytes(sample).best()
     if best is None:
-        raise UnreadableError("it is not a text file, or in an unknown encoding")
+        raise UnreadableError(say("it is not a text file, or in an unknown encoding"))
     return best.encoding, "replace"
 
 

@@ -12,6 +12,7 @@ from quoteline.importers.decoding import storable
 from quoteline.importers.problems import Problem
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.rows import DayOrder, of_fields
+from quoteline.wording import say
 
 # In each line the first name wins where a row has several; the others are kept as extra fields.
 NAMES: Mapping[str, tuple[str, ...]] = {
@@ -37,7 +38,7 @@ def article_of_row(
     used, values = _take(row)
     text = _text(values.get("text"))
     if not text.strip():
-        return Problem(f"row {number} has no text", origin)
+        return Problem(say("row {number} has no text", number=str(number)), origin)
     article = described(Article(text, origin=origin), values, _left(row, used, values))
     return dated(article, of_fields(row, PublishedFrom.ROW, order))
 

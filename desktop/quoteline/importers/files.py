@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from quoteline.importers.problems import Problem, absolute, reason_of, shown
+from quoteline.wording import say
 
 TEXT = frozenset({".txt", ".text"})
 MARKDOWN = frozenset({".md", ".markdown"})
@@ -43,7 +44,7 @@ def _under(path: Path, seen: set[str]) -> Iterator[Path | Problem]:
         yield Problem(reason_of(error), shown(path))
         return
     except ValueError:  # a NUL in the name
-        yield Problem("that is not the name of a file", str(path))
+        yield Problem(say("that is not the name of a file"), str(path))
         return
     if is_folder:
         yield from _in_folder(path, seen)
@@ -86,7 +87,7 @@ def _judged(path: Path) -> Path | Problem:
     except OSError as error:
         return Problem(reason_of(error), shown(path))
     if not stat.S_ISREG(mode):
-        return Problem("it is a pipe or a device, not a file", shown(path), skipped=True)
+        return Problem(say("it is a pipe or a device, not a file"), shown(path), skipped=True)
     return path
 
 

@@ -28,6 +28,7 @@ from quoteline.importers.publication.names import of_file, of_url
 from quoteline.importers.publication.pages import of_page
 from quoteline.importers.publication.rows import written_value
 from quoteline.importers.publication.trust import Trust
+from quoteline.wording import say
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document
@@ -57,11 +58,11 @@ def read_html(path: Path) -> Iterator[Article | Problem]:
     """The article on a saved page; a Problem where no article text is found. Opens no socket."""
     page = _decoded(read_bytes(path, PAGE_LIMIT))
     if not page.strip():
-        raise UnreadableError("it holds no text")
+        raise UnreadableError(say("it holds no text"))
     found, dates = _extracted(page)
     text = paragraphs_of(found.body) if found is not None else ""
     if found is None or len(text.split()) < FEWEST_WORDS:
-        yield Problem("no article text was found on this page", shown(path))
+        yield Problem(say("no article text was found on this page"), shown(path))
     else:
         article = _article(found, text, shown(path))
         yield dated(article, [*dates, *_guessed(found, dates), *_saved_from(page), *of_file(path)])
@@ -134,7 +135,9 @@ def _extracted(page: str) -> tuple[Document | None, list[Found]]:
     except (OSError, MemoryError):
         raise
     except Exception as error:  # other people's parsers on hostile pages: one bad page is an outcome
-        raise UnreadableError(f"this page could not be understood ({type(error).__name__})") from error
+        raise UnreadableError(
+            say("this page could not be understood ({error})", error=type(error).__name__)
+        ) from error
 
 
 def _bare(trafilatura: Any, tree: Any) -> Document | None:

@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from quoteline.wording import say
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -23,6 +25,10 @@ class Problem:
 class UnreadableError(Exception):
     """A whole file cannot be read; its one argument is the reason in plain words."""
 
+    @property
+    def reason(self) -> str:
+        return str(self) if not self.args else self.args[0]
+
 
 def absolute(path: Path) -> Path:
     """The absolute path without ``..``, so that a file has one origin from wherever it is named."""
@@ -39,10 +45,10 @@ def reason_of(error: OSError) -> str:
     """Why the file system refused, in plain words."""
     match error:
         case FileNotFoundError():
-            return "there is no such file or folder"
+            return say("there is no such file or folder")
         case PermissionError():
-            return "you have no permission to read it"
+            return say("you have no permission to read it")
         case IsADirectoryError():
-            return "it is a folder, not a file"
+            return say("it is a folder, not a file")
         case _:
-            return f"it could not be read ({error.strerror or type(error).__name__})"
+            return say("it could not be read ({why})", why=error.strerror or type(error).__name__)

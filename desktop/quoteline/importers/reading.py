@@ -11,6 +11,7 @@ from quoteline.importers.html import read_html
 from quoteline.importers.problems import Problem, UnreadableError, reason_of, shown
 from quoteline.importers.rows import read_json, read_json_lines, read_table
 from quoteline.importers.text import read_markdown, read_text
+from quoteline.wording import say
 
 Reader = Callable[[Path], Iterator[Article | Problem]]
 
@@ -39,11 +40,11 @@ def read(path: Path) -> Iterator[Article | Problem]:
     try:
         yield from _reader(path)(path)
     except UnreadableError as error:
-        yield Problem(str(error), shown(path))
+        yield Problem(error.reason, shown(path))
     except OSError as error:
         yield Problem(reason_of(error), shown(path))
     except MemoryError:
-        yield Problem("it is too large for the memory of this machine", shown(path))
+        yield Problem(say("it is too large for the memory of this machine"), shown(path))
 
 
 def _reader(path: Path) -> Reader:
@@ -51,4 +52,4 @@ def _reader(path: Path) -> Reader:
     for suffixes, reader in READERS:
         if suffix in suffixes:
             return reader
-    raise UnreadableError("this kind of file is not read")
+    raise UnreadableError(say("this kind of file is not read"))

@@ -14,6 +14,7 @@ from quoteline.importers.decoding import MEGABYTE, TEXT_LIMIT, decode, open_rows
 from quoteline.importers.fields import KNOWN, NAMES, article_of_row, outlet_of
 from quoteline.importers.problems import Problem, UnreadableError, shown
 from quoteline.importers.publication.rows import DayOrder
+from quoteline.wording import say
 
 LONGEST_ROW = TEXT_LIMIT  # characters; an article is never this long, a damaged file may be
 DELIMITERS = ",;\t"
@@ -26,7 +27,14 @@ def read_json_lines(path: Path) -> Iterator[Article | Problem]:
         for number, line in enumerate(_lines(stream), start=1):
             origin = f"{shown(path)}#{number}"
             if line is None:
-                yield Problem(f"row {number} is longer than {LONGEST_ROW // MEGABYTE} MB", origin)
+                yield Problem(
+                    say(
+                        "row {number} is longer than {size} MB",
+                        number=str(number),
+                        size=str(LONGEST_ROW // MEGABYTE),
+                    ),
+                    origin,
+                )
             elif line.strip():
                 yield _article_of_line(line, origin, number, order)
 
@@ -56,7 +64,7 @@ def _article_of_line(line: str, origin: str, number: int, order: DayOrder) -> Ar
     try:
         row = _parsed(line)
     except UnreadableError as error:
-        return Problem(f"row {number}: {error}", origin)
+        return Problem(say("row {number}: {error}", number=str(number), error=error.reason), origin)
     return _article_of_value(row, origin, number, order)
 
 
@@ -65,7 +73,9 @@ def read_json(path: Path) -> Iterator[Article | Problem]:
     value = _parsed(decode(read_bytes(path)))
     rows = _rows_in(value)
     if not any(isinstance(row, dict) and _names_text(row) for row in rows):
-        raise UnreadableError('it holds no articles: nothing in it has a field "text", "body" or "content"')
+        raise UnreadableError(
+            say('it holds no articles: nothing in it has a field "text", "body" or "content"')
+        )
     order = DayOrder(lambda: (row for row in rows if isinstance(row, dict)), outlet_of)
     for number, row in enumerate(rows, start=1):
         yield _article_of_value(row, f"{shown(path)}#{number}", number, order)
@@ -94,16 +104,18 @@ def _parsed(text: str) -> object:
     try:
         return json.loads(text, parse_constant=lambda _: None)
     except json.JSONDecodeError as error:
-        raise UnreadableError(f"it is not JSON ({error.msg}, character {error.pos + 1})") from error
+        raise UnreadableError(
+            say("it is not JSON ({error}, character {place})", error=error.msg, place=str(error.pos + 1))
+        ) from error
     except ValueError as error:  # a number of thousands of digits
-        raise UnreadableError("it holds a number that is too long") from error
+        raise UnreadableError(say("it holds a number that is too long")) from error
     except RecursionError as error:
-        raise UnreadableError("its brackets are nested too deeply") from error
+        raise UnreadableError(say("its brackets are nested too deeply")) from error
 
 
 def _article_of_value(row: object, origin: str, number: int, order: DayOrder) -> Article | Problem:
     if not isinstance(row, dict):
-        return Problem(f"row {number} is not an object with named fields", origin)
+        return Problem(say("row {number} is not an object with named fields", number=str(number)), origin)
     return article_of_row(row, origin, number, order)
 
 
@@ -126,7 +138,13 @@ def _table(path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:
                 if any(cell.strip() for cell in cells):
                     yield number, _row(names, cells)
         except csv.Error as error:
-            raise UnreadableError(f"line {reader.line_num} breaks the table ({error})") from error
+            raise UnreadableError(
+                say(
+                    "line {number} breaks the table ({error})",
+                    number=str(reader.line_num),
+                    error=str(error),
+                )
+            ) from error
 
 
 def _delimiter(stream: TextIO, path: Path) -> str:
@@ -147,7 +165,7 @@ def _header(cells: list[str]) -> list[str]:
     """The column names. Raises UnreadableError where none is a name for the text."""
     names = [storable(cell).strip() for cell in cells]
     if not _names_text(names):
-        raise UnreadableError('its first row names no column "text", "body" or "content"')
+        raise UnreadableError(say('its first row names no column "text", "body" or "content"'))
     return names
 
 

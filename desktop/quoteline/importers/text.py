@@ -14,6 +14,7 @@ from quoteline.importers.problems import Problem, shown
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.names import of_file
 from quoteline.importers.publication.rows import of_fields
+from quoteline.wording import say
 
 LONGEST_TITLE = 150  # characters; the longest headlines of our samples have about 120
 CLOSING_MARKS = "”’\"'»)]"
@@ -37,7 +38,7 @@ def _article(path: Path, *, markdown: bool) -> Article | Problem:
     if not head and not markdown:
         head, text = split_header(whole)
     if not text.strip():
-        return Problem("it holds no text", shown(path))
+        return Problem(say("it holds no text"), shown(path))
     title = heading(text) if markdown else first_line_title(text)
     values, extra = take_head(head)
     article = described(Article(text, title=title, origin=shown(path)), values, extra)

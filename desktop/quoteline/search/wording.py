@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
+from functools import reduce
 
 from quoteline.domain import (
     AllOf,
@@ -19,6 +21,7 @@ from quoteline.domain import (
     Flag,
     Fuzzy,
     IdIn,
+    Kind,
     KindIs,
     Not,
     OutletIs,
@@ -31,24 +34,33 @@ from quoteline.domain import (
     Undated,
     Word,
 )
+from quoteline.wording import phrase, say
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _PRECISIONS = {
-    Precision.DAY: "known to the day",
-    Precision.WEEK: "known to the week",
-    Precision.MONTH: "known to the month",
-    Precision.YEAR: "known to the year",
-    Precision.RANGE: "known as a span of days",
-    Precision.UNKNOWN: "day not known",
+    Precision.DAY: say("known to the day"),
+    Precision.WEEK: say("known to the week"),
+    Precision.MONTH: say("known to the month"),
+    Precision.YEAR: say("known to the year"),
+    Precision.RANGE: say("known as a span of days"),
+    Precision.UNKNOWN: say("day not known"),
 }
 _BASES = {
-    Basis.EXPRESSION: "dated by words in the article",
-    Basis.PUBLICATION: "dated by the day of publication",
-    Basis.PERSON: "dated by hand",
-    Basis.UNKNOWN: "dated by nothing",
+    Basis.EXPRESSION: say("dated by words in the article"),
+    Basis.PUBLICATION: say("dated by the day of publication"),
+    Basis.PERSON: say("dated by hand"),
+    Basis.UNKNOWN: say("dated by nothing"),
+}
+
+
+_KINDS = {Kind.DIRECT: say("direct"), Kind.MIXED: say("mixed"), Kind.INDIRECT: say("indirect")}
+_AXES = {Axis.SAID: phrase("said: {days}"), Axis.PUBLISHED: phrase("published: {days}")}
+_FLAGS = {
+    "note": say("has a note"),
+    "starred": say("starred"),
+    "corrected": say("corrected"),
+    "confirmed": say("confirmed"),
+    "uncertain": say("uncertain"),
+    "unplaced": say("unplaced"),
 }
 
 
@@ -65,43 +77,57 @@ def _said(condition: Condition) -> str:
         case Word(text):
             return f"“{text}”"
         case Phrase(words, slop):
-            return f"“{' '.join(words)}”" + (f" within {slop} words" if slop else "")
+            phrase = " ".join(words)
+            return say("“{words}” within {n} {n:word|words}", words=phrase, n=slop) if slop else f"“{phrase}”"
         case Pattern(pattern):
-            return f"words like {pattern}"
+            return say("words like {pattern}", pattern=pattern)
         case Fuzzy(text, distance):
-            return f"words near “{text}” ({distance} letter{'s' if distance > 1 else ''} off)"
+            return say("words near “{text}” ({n} {n:letter|letters} off)", text=text, n=distance)
         case Not(part):
-            return f"not {_inside(part)}"
+            return say("not {clause}", clause=_inside(part))
         case AllOf(parts):
-            return " and ".join(_inside(part) for part in parts)
+            return all_of([_inside(part) for part in parts])
         case AnyOf(parts):
-            return " or ".join(_inside(part) for part in parts)
+            return _any_of([_inside(part) for part in parts])
         case _:
             return _said_of_field(condition)
 
 
 def _inside(condition: Condition) -> str:
     said = _said(condition)
-    return f"({said})" if isinstance(condition, AllOf | AnyOf) else said
+    return say("({clause})", clause=said) if isinstance(condition, AllOf | AnyOf) else said
+
+
+def all_of(clauses: Sequence[str]) -> str:
+    """Clauses that must all hold, in one sentence; empty where there are none."""
+    return (
+        reduce(lambda one, other: say("{one} and {other}", one=one, other=other), clauses) if clauses else ""
+    )
+
+
+def _any_of(clauses: Sequence[str]) -> str:
+    return (
+        reduce(lambda one, other: say("{one} or {other}", one=one, other=other), clauses) if clauses else ""
+    )
 
 
 def _said_of_field(condition: Condition) -> str:
     match condition:
         case FieldWords(field, words, in_a_row):
-            held = f"“{' '.join(words)}”" if in_a_row else " and ".join(f"“{word}”" for word in words)
-            return f"{field} has {held}"
+            held = f"“{' '.join(words)}”" if in_a_row else all_of([f"“{word}”" for word in words])
+            return say("{field} has {words}", field=field, words=held)
         case KindIs(kind):
-            return f"kind: {kind.value}"
+            return say("kind: {kind}", kind=_KINDS[kind])
         case DayRange(axis, first, last):
-            return f"{axis.value}: {days(first, last)}"
+            return _AXES[axis](days=days(first, last))
         case Undated(axis):
-            return f"{axis.value}: date unknown"
+            return _AXES[axis](days=say("date unknown"))
         case PrecisionIs(precision):
             return _PRECISIONS[precision]
         case BasisIs(basis):
             return _BASES[basis]
         case Flag(name):
-            return "has a note" if name == "note" else name
+            return _FLAGS.get(name, name)
         case _:
             return _said_of_one(condition)
 
@@ -109,44 +135,40 @@ def _said_of_field(condition: Condition) -> str:
 def _said_of_one(condition: Condition) -> str:
     match condition:
         case SpeakerIs(None):
-            return "speaker unknown"
+            return say("speaker unknown")
         case SpeakerIs(number):
-            return f"speaker {number}"
+            return say("speaker {number}", number=str(number))
         case OutletIs(name):
-            return f"outlet: {name}" if name else "outlet unknown"
+            return say("outlet: {name}", name=name) if name else say("outlet unknown")
         case TagIs(name):
-            return f"tag: {name}"
+            return say("tag: {name}", name=name)
         case ArticleIs(number):
-            return f"article {number}"
+            return say("article {number}", number=str(number))
         case IdIn(ids):
-            return f"{len(ids)} chosen"
+            return say("{n:d} {n:chosen|chosen}", n=len(ids))
         case _:
-            return "everything"
+            return say("everything")
 
 
 def days(first: date | None, last: date | None) -> str:
     """A span of days in words: “March 2025”, “1 March 2025 to 20 March 2025”, “until 2024”."""
     if first and last:
-        whole = _whole(first, last)
-        return whole or f"{_day(first)} to {_day(last)}"
+        return whole_span(first, last) or say("{first} to {last}", first=first, last=last)
     if first:
-        return f"from {_day(first)}"
-    return f"until {_day(last)}" if last else "any day"
+        return say("from {day}", day=first)
+    return say("until {day}", day=last) if last else say("any day")
 
 
-def _whole(first: date, last: date) -> str:
+def whole_span(first: date, last: date) -> str:
+    """A day, a whole month or a whole year in words; empty for any other span."""
     if first == last:
-        return _day(first)
+        return say("{day}", day=first)
     ends_month = last.day == monthrange(last.year, last.month)[1]
     if first.day != 1 or not ends_month or first.year != last.year:
         return ""
     if first.month == last.month:
-        return f"{_MONTHS[first.month - 1]} {first.year}"
-    return str(first.year) if (first.month, last.month) == (1, 12) else ""
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        return say("{day:month}", day=first)
+    return say("{year:d}", year=first.year) if (first.month, last.month) == (1, 12) else ""
 
 
 # --- written back ----------------------------------------------------------------------------------

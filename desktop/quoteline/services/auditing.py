@@ -17,6 +17,7 @@ from quoteline.storage import articles, as_found
 from quoteline.storage.names import is_named
 from quoteline.storage.overlaying import NOT_A_QUOTATION
 from quoteline.storage.rereading import AT_A_TIME, KeptQuotation, Reread, one, reread
+from quoteline.wording import say
 
 
 class Why(StrEnum):
@@ -34,15 +35,15 @@ class Why(StrEnum):
 
 
 IN_WORDS = {
-    Why.NICKNAME: "a nickname inside a name",
-    Why.TITLE: "a title, or a name of several words",
-    Why.NAME: "the name of something",
-    Why.WORD: "a word that is spoken about",
-    Why.HEADING: "a heading",
-    Why.SCARE: "a few words that are marked because they are doubted, or are a term",
-    Why.FEW: "a few words beside a word of speech: perhaps somebody’s, perhaps only doubted",
-    Why.UNTOLD: "it may be speech, but nobody was found who said it",
-    Why.REJECTED: "you said it is no quotation",
+    Why.NICKNAME: say("a nickname inside a name"),
+    Why.TITLE: say("a title, or a name of several words"),
+    Why.NAME: say("the name of something"),
+    Why.WORD: say("a word that is spoken about"),
+    Why.HEADING: say("a heading"),
+    Why.SCARE: say("a few words that are marked because they are doubted, or are a term"),
+    Why.FEW: say("a few words beside a word of speech: perhaps somebody’s, perhaps only doubted"),
+    Why.UNTOLD: say("it may be speech, but nobody was found who said it"),
+    Why.REJECTED: say("you said it is no quotation"),
 }
 SPEECH = frozenset({Why.FEW, Why.UNTOLD})  # of what was left out, that which could be speech
 
@@ -185,7 +186,13 @@ def promotion(library: Library, article_id: int, spans: Spans) -> Quotation:
         raise _no_article(article_id)
     text = kept.article.text
     if not spans or any(not 0 <= start < end <= len(text) for start, end in spans):
-        raise UserError(f"These words are no part of article {article_id} ({len(text)} characters).")
+        raise UserError(
+            say(
+                "These words are no part of article {article_id} ({n} characters).",
+                article_id=str(article_id),
+                n=str(len(text)),
+            )
+        )
     found = [each.quotation for each in as_found.of_article(library.database, article_id)]
     return promoted(text, tuple(sorted(spans)), found, kept.article.published, lexicon())
 
@@ -218,7 +225,9 @@ def _kept(library: Library, article_id: int) -> Reread:
 
 
 def _no_article(article_id: int) -> UserError:
-    return UserError(f"There is no article with the number {article_id} in this library.")
+    return UserError(
+        say("There is no article with the number {number} in this library.", number=str(article_id))
+    )
 
 
 def _figures(kept: Reread) -> Figures:

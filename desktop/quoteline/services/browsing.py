@@ -28,6 +28,7 @@ from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.storage import articles, quotations, silences, speakers
 from quoteline.storage.conditions import UNCERTAIN_BELOW
+from quoteline.wording import say
 
 if TYPE_CHECKING:
     from quoteline.columns.counts import Chosen
@@ -38,36 +39,36 @@ COLOURS = 8  # more cannot be told apart by colour-blind eyes
 A_MONTH = 31  # days; what spans more is in no month of a speaker's chart
 SNIPPET = 160  # code points of an article shown in a list
 FLAG_LABELS = {
-    "starred": "Starred",
-    "corrected": "Corrected",
-    "confirmed": "Confirmed",
-    "uncertain": "Uncertain",
-    "note": "With a note",
+    "starred": say("Starred"),
+    "corrected": say("Corrected"),
+    "confirmed": say("Confirmed"),
+    "uncertain": say("Uncertain"),
+    "note": say("With a note"),
 }
-UNNAMED = "No name"  # unknown, or only described: "a spokesman"
+UNNAMED = say("No name")  # unknown, or only described: "a spokesman"
 PRECISION_LABELS = {
-    Precision.DAY: "To the day",
-    Precision.WEEK: "To the week",
-    Precision.MONTH: "To the month",
-    Precision.YEAR: "To the year",
-    Precision.RANGE: "As a span of days",
-    Precision.UNKNOWN: "Not known",
+    Precision.DAY: say("To the day"),
+    Precision.WEEK: say("To the week"),
+    Precision.MONTH: say("To the month"),
+    Precision.YEAR: say("To the year"),
+    Precision.RANGE: say("As a span of days"),
+    Precision.UNKNOWN: say("Not known"),
 }
 BASIS_LABELS = {
-    Basis.EXPRESSION: "Words in the article",
-    Basis.PUBLICATION: "Publication date",
-    Basis.PERSON: "Set by hand",
-    Basis.UNKNOWN: "Unknown",
+    Basis.EXPRESSION: say("Words in the article"),
+    Basis.PUBLICATION: say("Publication date"),
+    Basis.PERSON: say("Set by hand"),
+    Basis.UNKNOWN: say("Unknown"),
 }
-PRECISION_HINTS = {Precision.RANGE: "Some day between two others, such as 3–7 March"}
+PRECISION_HINTS = {Precision.RANGE: say("Some day between two others, such as 3–7 March")}
 BASIS_HINTS = {
-    Basis.EXPRESSION: "The article tells when, in words such as “on Wednesday”",
-    Basis.PUBLICATION: "The article tells no other day: its day of publication stands in",
-    Basis.PERSON: "A day that you gave",
-    Basis.UNKNOWN: "Nothing tells the day, or only words that need a publication date",
+    Basis.EXPRESSION: say("The article tells when, in words such as “on Wednesday”"),
+    Basis.PUBLICATION: say("The article tells no other day: its day of publication stands in"),
+    Basis.PERSON: say("A day that you gave"),
+    Basis.UNKNOWN: say("Nothing tells the day, or only words that need a publication date"),
 }
 IMPRECISE = frozenset(Precision) - {Precision.DAY, Precision.UNKNOWN}
-KIND_LABELS = {Kind.DIRECT: "Direct", Kind.MIXED: "Partly quoted", Kind.INDIRECT: "Reported"}
+KIND_LABELS = {Kind.DIRECT: say("Direct"), Kind.MIXED: say("Partly quoted"), Kind.INDIRECT: say("Reported")}
 
 
 class Sort(StrEnum):
@@ -203,7 +204,9 @@ def detail(library: Library, id: int) -> QuotationDetail:
     """One quotation with its surroundings. Raises UserError when there is none of this id."""
     found = quotations.details(library.database, [id])
     if not found:
-        raise UserError(f"There is no quotation with the number {id} in this library.")
+        raise UserError(
+            say("There is no quotation with the number {number} in this library.", number=str(id))
+        )
     return found[0]
 
 
@@ -299,10 +302,16 @@ def speaker_called(library: Library, name: str) -> int:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise UserError(f"There is no speaker called “{name}” in this library.")
+        raise UserError(say("There is no speaker called “{name}” in this library.", name=name))
     names = speakers.names_of(library.database, found)
     known = ", ".join(f"{names[each]} ({each})" for each in found[:8])
-    raise UserError(f"Several speakers are called “{name}”: {known}. Say which, by name or number.")
+    raise UserError(
+        say(
+            "Several speakers are called “{name}”: {known}. Say which, by name or number.",
+            name=name,
+            known=str(known),
+        )
+    )
 
 
 def speaker_kind(library: Library, id: int) -> SpeakerKind:
@@ -339,7 +348,12 @@ def article_page(library: Library, article_id: int) -> ArticlePage:
     """An article with its quotations. Raises UserError when there is none of this id."""
     kept = articles.get(library.database, article_id)
     if kept is None:
-        raise UserError(f"There is no article with the number {article_id} in this library.")
+        raise UserError(
+            say(
+                "There is no article with the number {number} in this library.",
+                number=str(article_id),
+            )
+        )
     found = quotations.details(library.database, quotations.of_article(library.database, article_id))
     return ArticlePage(
         kept,

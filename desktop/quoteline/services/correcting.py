@@ -29,9 +29,31 @@ from quoteline.search.days import day_condition
 from quoteline.services import browsing
 from quoteline.services.extracting import lexicon
 from quoteline.services.library import Library
+from quoteline.services.log_sentences import (
+    ADDED,
+    CONFIRMATION_REMOVED,
+    CONFIRMED,
+    DAY_CHANGED,
+    DAY_UNKNOWN,
+    DAYS_CHANGED,
+    KIND_CHANGED,
+    NO_QUOTATION,
+    NOT_BY_THEM,
+    NOTE_REMOVED,
+    NOTE_WRITTEN,
+    OF_MANY,
+    SPEAKER_CHANGED,
+    SPEAKER_UNKNOWN,
+    STAR_REMOVED,
+    STARRED,
+    TAG_REMOVED,
+    TAGGED,
+    WORDS_CHANGED,
+)
 from quoteline.storage import articles, corrections, quotations
 from quoteline.storage.corrections import Entry
 from quoteline.storage.journal import Row
+from quoteline.wording import say
 
 NO_DESCRIPTION = {
     "description": "",
@@ -61,7 +83,7 @@ def set_speaker(library: Library, ids: Sequence[int], name: str) -> Change:
     name = " ".join(name.split())
     with library.database.writing():
         speaker = corrections.speaker_for(library.database, name)
-        what = f"Speaker changed to {name}" if name else "Speaker set to unknown"
+        what = SPEAKER_CHANGED(name=name) if name else SPEAKER_UNKNOWN()
         return _said_by(library, what, ids, speaker)
 
 
@@ -76,7 +98,7 @@ def _said_by(library: Library, what: str, ids: Sequence[int], speaker: int | Non
 def not_this_speaker(library: Library, ids: Sequence[int]) -> Change:
     """Say that it was somebody else, without knowing who; a newer extraction does not bring the name back."""
     with library.database.writing():
-        return _said_by(library, "Marked as not said by this speaker", ids, None)
+        return _said_by(library, NOT_BY_THEM(), ids, None)
 
 
 def of_speaker_in_article(library: Library, id: int) -> list[int]:
@@ -95,22 +117,24 @@ def confirm(library: Library, ids: Sequence[int], confirmed: bool = True) -> Cha
     One that a newer extraction had no place for stays as it is, and need not be looked at again.
     """
     if not confirmed:
-        return _same_for_all(library, "Confirmation removed", ids, {"confirmed": 0})
-    return _same_for_all(library, "Confirmed", ids, {"confirmed": 1, "unplaced": 0})
+        return _same_for_all(library, CONFIRMATION_REMOVED(), ids, {"confirmed": 0})
+    return _same_for_all(library, CONFIRMED(), ids, {"confirmed": 1, "unplaced": 0})
 
 
 def set_said(library: Library, ids: Sequence[int], start: date | None, end: date | None = None) -> Change:
     """Say on which day, or span of days, it was said; None says that it is not known."""
     if start is None:
         state: dict[str, Any] = {"said_first": None, "said_last": None, "said_precision": Precision.UNKNOWN}
-        what = "Day set to unknown"
+        what = DAY_UNKNOWN()
     else:
         last = end or start
         if last < start:
-            raise UserError("The last day lies before the first. Give the earlier day first.")
+            raise UserError(say("The last day lies before the first. Give the earlier day first."))
         precision = precision_of(start, last)
         state = {"said_first": day_number(start), "said_last": day_number(last), "said_precision": precision}
-        what = f"Day changed to {start}" + (f" to {last}" if last != start else "")
+        what = DAY_CHANGED(day=str(start))
+        if last != start:
+            what = DAYS_CHANGED(first=str(start), last=str(last))
     state |= {"said_basis": Basis.PERSON, "said_evidence": "[]", "said_rule": "", "corrected": 1}
     state["said_confidence"] = None
     return _same_for_all(library, what, ids, state, "said")
@@ -124,7 +148,10 @@ def days(typed: str) -> tuple[date | None, date | None]:
     if isinstance(condition, DayRange) and condition.first and condition.last:
         return condition.first, condition.last
     raise UserError(
-        f"“{typed}” is not a day. Write 2025-03-19, 2025-03, 2025, 2025-03-01..2025-03-05 or unknown."
+        say(
+            "“{typed}” is not a day. Write 2025-03-19, 2025-03, 2025, 2025-03-01..2025-03-05 or unknown.",
+            typed=typed,
+        )
     )
 
 
@@ -155,9 +182,9 @@ def set_content(library: Library, id: int, spans: Spans, kind: Kind | None = Non
     words = " … ".join(text[start:end] for start, end in spans)
     state: dict[str, Any] = {"content": json.dumps(spans), "words": words, "corrected": 1}
     if kind is None:
-        return _same_for_all(library, "Words of the quotation changed", [id], state, "content")
+        return _same_for_all(library, WORDS_CHANGED(), [id], state, "content")
     state["kind"] = kind
-    return _same_for_all(library, "Words of the quotation changed", [id], state, "content kind")
+    return _same_for_all(library, WORDS_CHANGED(), [id], state, "content kind")
 
 
 def add_quotation(
@@ -179,7 +206,12 @@ def add_quotation(
     """
     kept = articles.get(library.database, article_id)
     if kept is None:
-        raise UserError(f"There is no article with the number {article_id} in this library.")
+        raise UserError(
+            say(
+                "There is no article with the number {number} in this library.",
+                number=str(article_id),
+            )
+        )
     text = kept.article.text
     _check_spans(spans, len(text))
     made = Quotation(
@@ -195,7 +227,7 @@ def add_quotation(
     with library.database.writing():
         row = _row_by_hand(library, kept, made, name)
         id = quotations.next_id(library.database)
-        what = f"Quotation added: “{_shortened(made.words(text))}”"
+        what = ADDED(words=_shortened(made.words(text)))
         number = corrections.record(library.database, what, {}, rows=[Row("quotations", id, row)])
     return Change(number, what, (id,))
 
@@ -228,46 +260,48 @@ def _check_spans(spans: Spans, length: int) -> None:
     for start, end in spans:
         if not before <= start < end <= length:
             raise UserError(
-                f"{start}:{end} is no part of this article (it has {length} characters; parts stand in order"
-                " and do not overlap)."
+                say(
+                    "{start}:{end} is no part of this article"
+                    " (it has {length} characters; parts stand in order and do not overlap).",
+                    start=str(start),
+                    end=str(end),
+                    length=str(length),
+                )
             )
         before = end
     if not spans:
-        raise UserError("A quotation needs at least one part, written START:END.")
+        raise UserError(say("A quotation needs at least one part, written START:END."))
 
 
 def set_kind(library: Library, ids: Sequence[int], kind: Kind) -> Change:
     """Say how much of it stands in quotation marks."""
-    what = f"Kind changed to {browsing.KIND_LABELS[kind].lower()}"
-    return _same_for_all(library, what, ids, {"kind": kind, "corrected": 1}, "kind")
+    return _same_for_all(library, KIND_CHANGED[kind](), ids, {"kind": kind, "corrected": 1}, "kind")
 
 
 def not_a_quotation(library: Library, ids: Sequence[int]) -> Change:
     """Say that these are no quotations; they are shown no more."""
-    return _same_for_all(
-        library, "Marked as not a quotation", ids, {"rejected": 1, "corrected": 1}, "rejected"
-    )
+    return _same_for_all(library, NO_QUOTATION(), ids, {"rejected": 1, "corrected": 1}, "rejected")
 
 
 def star(library: Library, ids: Sequence[int], starred: bool) -> Change:
     """Star, or take the star away."""
-    return _same_for_all(library, "Starred" if starred else "Star removed", ids, {"starred": int(starred)})
+    return _same_for_all(library, STARRED() if starred else STAR_REMOVED(), ids, {"starred": int(starred)})
 
 
 def tag(library: Library, ids: Sequence[int], name: str) -> Change:
     """Add a tag."""
     name = " ".join(name.split())
     if not name:
-        raise UserError("A tag needs a name.")
+        raise UserError(say("A tag needs a name."))
     tags = {each: corrections.tags_of(library.database, each) for each in ids}
-    return _each(library, f"Tagged “{name}”", {each: {"tags": [*tags[each], name]} for each in ids})
+    return _each(library, TAGGED(name=name), {each: {"tags": [*tags[each], name]} for each in ids})
 
 
 def untag(library: Library, ids: Sequence[int], name: str) -> Change:
     """Take a tag away."""
     tags = {each: corrections.tags_of(library.database, each) for each in ids}
     left = {each: {"tags": [kept for kept in tags[each] if kept != name]} for each in ids}
-    return _each(library, f"Tag “{name}” removed", left)
+    return _each(library, TAG_REMOVED(name=name), left)
 
 
 def set_note(library: Library, id: int, note: str) -> Change:
@@ -277,7 +311,7 @@ def set_note(library: Library, id: int, note: str) -> Change:
 
 def set_notes(library: Library, ids: Sequence[int], note: str) -> Change:
     """Write the same note on several, in place of those that they have; an empty one takes them away."""
-    return _same_for_all(library, "Note written" if note else "Note removed", ids, {"note": note})
+    return _same_for_all(library, NOTE_WRITTEN() if note else NOTE_REMOVED(), ids, {"note": note})
 
 
 def _same_for_all(
@@ -292,9 +326,9 @@ def _each(library: Library, what: str, changes: Mapping[int, Mapping[str, Any]],
     Several aspects are written in a row.
     """
     if not changes:
-        raise UserError("No quotation was named.")
+        raise UserError(say("No quotation was named."))
     if len(changes) > 1:
-        what = f"{what} ({len(changes)} quotations)"
+        what = OF_MANY(what=what, n=len(changes))
     try:
         with library.database.writing():
             if aspect:
@@ -305,7 +339,9 @@ def _each(library: Library, what: str, changes: Mapping[int, Mapping[str, Any]],
                 }
             made = corrections.record(library.database, what, changes)
     except LookupError as error:
-        raise UserError(f"There is no quotation with the number {error} in this library.") from error
+        raise UserError(
+            say("There is no quotation with the number {number} in this library.", number=str(error))
+        ) from error
     return Change(made, what, tuple(changes))
 
 

@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, Any
 
 from quoteline import extraction, locations
 from quoteline.domain import UserError
+from quoteline.wording import say
 
 if TYPE_CHECKING:  # at run time it brings onnxruntime and numpy, for which most commands have no use
     from quoteline.extraction.trained import TrainedReader
 
 ENGINES = ("auto", "rules", "model")
 WEIGHTS, VOCABULARY, SETTINGS = "model.onnx", "tokenizer.json", "model.json"
-ABSENT = "No trained model is installed."
+ABSENT = say("No trained model is installed.")
 SEALS = "sha256"  # in SETTINGS: the digest of each other file, so that one that was damaged is seen
 
 
@@ -41,6 +42,10 @@ RULES = Engine(extraction.ENGINE)
 class ModelUnusableError(Exception):
     """Why the model cannot be used, in a sentence."""
 
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
 
 def engine_named(name: str) -> Engine:
     """The engine for a name of ENGINES; ``auto`` is the model where it can be used, else the rules.
@@ -48,12 +53,14 @@ def engine_named(name: str) -> Engine:
     Raises UserError when there is no such engine, or the model was asked for and cannot be used.
     """
     if name not in ENGINES:
-        raise UserError(f"“{name}” is not an engine; known are {', '.join(ENGINES)}.")
+        raise UserError(
+            say("“{name}” is not an engine; known are {known}.", name=name, known=", ".join(ENGINES))
+        )
     if name == "rules":
         return RULES
     engine = _with_model(locations.model_folder())
     if name == "model" and engine.model is None:
-        raise UserError(f"{engine.lacking} Use --engine rules, or leave the option out.")
+        raise UserError(say("{lacking} Use --engine rules, or leave the option out.", lacking=engine.lacking))
     return engine
 
 
@@ -62,7 +69,7 @@ def _with_model(folder: Path) -> Engine:
     try:
         model = _loaded(folder)
     except ModelUnusableError as reason:
-        return Engine(RULES.name, lacking=str(reason))
+        return Engine(RULES.name, lacking=reason.sentence)
     return Engine(f"{RULES.name}+{model.name}", model)
 
 
@@ -79,10 +86,16 @@ def _loaded(folder: Path) -> TrainedReader:
 
         return TrainedReader.load(weights, vocabulary, settings)
     except ImportError as error:
-        reason = f"The trained model cannot be used: what it runs on could not be loaded ({error})."
+        reason = say(
+            "The trained model cannot be used: what it runs on could not be loaded ({error}).",
+            error=" ".join(str(error).split()),
+        )
     except Exception as error:  # whatever the file or the library may be ill with, the rules are well
-        reason = f"The trained model is damaged or too new ({error or type(error).__name__})."
-    raise ModelUnusableError(" ".join(reason.split()))
+        reason = say(
+            "The trained model is damaged or too new ({error}).",
+            error=" ".join(str(error).split()) or type(error).__name__,
+        )
+    raise ModelUnusableError(reason)
 
 
 def _files(folder: Path) -> tuple[bytes, str, str]:
@@ -95,9 +108,11 @@ def _files(folder: Path) -> tuple[bytes, str, str]:
         return (folder / WEIGHTS).read_bytes(), (folder / VOCABULARY).read_text("utf-8"), settings
     except OSError as error:
         name = Path(str(error.filename)).name
-        raise ModelUnusableError(f"The trained model is not whole: {name} ({error.strerror}).") from error
+        raise ModelUnusableError(
+            say("The trained model is not whole: {name} ({error}).", name=name, error=str(error.strerror))
+        ) from error
     except ValueError as error:
-        raise ModelUnusableError(f"The trained model is damaged: {error}.") from error
+        raise ModelUnusableError(say("The trained model is damaged: {error}.", error=str(error))) from error
 
 
 def _check_seals(folder: Path, settings: Any) -> None:
@@ -125,11 +140,19 @@ class Standing:
     def sentence(self) -> str:
         """All of it in one line, for a person."""
         if self.lacking:
-            return f"{self.lacking} Quotations are found by the rules alone."
-        version = f", version {self.version}" if self.version else ""
-        return (
-            f"Quotations are found by the rules and a trained model ({self.model}{version},"
-            f" {self.size / 1e6:.1f} MB)."
+            return say("{lacking} Quotations are found by the rules alone.", lacking=self.lacking)
+        if self.version:
+            return say(
+                "Quotations are found by the rules and a trained model"
+                " ({model}, version {version}, {size:.1f} MB).",
+                model=self.model,
+                version=self.version,
+                size=self.size / 1e6,
+            )
+        return say(
+            "Quotations are found by the rules and a trained model ({model}, {size:.1f} MB).",
+            model=self.model,
+            size=self.size / 1e6,
         )
 
 

@@ -12,6 +12,7 @@ from quoteline.exporters import citation
 from quoteline.services import browsing
 from quoteline.services.library import Library
 from quoteline.services.writing import whole_file
+from quoteline.wording import say
 
 BATCH = 500
 COLUMNS = exporters.COLUMNS  # of a table, when nothing else is asked for
@@ -29,7 +30,12 @@ class Clipping:
 def clipping(library: Library, ids: Sequence[int]) -> Clipping:
     """Quotations with their citations, for the clipboard."""
     if len(ids) > CLIPPED:
-        raise UserError(f"Up to {CLIPPED:,} quotations can be copied at once. Export the rest to a file.")
+        raise UserError(
+            say(
+                "Up to {clipped} quotations can be copied at once. Export the rest to a file.",
+                clipped=CLIPPED,
+            )
+        )
     found = browsing.details(library, ids)
     return Clipping(citation.plain(found), citation.html(found))
 
@@ -66,7 +72,7 @@ def export_file(
     an older file as it was. Raises UserError for the library itself, whatever its name.
     """
     if path.exists() and path.samefile(library.path):
-        raise UserError(f"“{path}” is this library. Choose another name for this file.")
+        raise UserError(say("“{path}” is this library. Choose another name for this file.", path=str(path)))
     done = 0
 
     def counted() -> Iterator[QuotationDetail]:

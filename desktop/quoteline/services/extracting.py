@@ -14,6 +14,7 @@ from quoteline.domain import Declined, Quotation
 from quoteline.exporters.jsonl import declined_object, quotation_object
 from quoteline.importers.publication.deciding import day_of_text
 from quoteline.services.engines import RULES, Engine, engine_named
+from quoteline.wording import say
 
 log = logging.getLogger(__name__)
 
@@ -92,8 +93,10 @@ def _read_otherwise(reading: Reading, engine: Engine, why: str) -> Found:
     """Where the model broke on a text, out of memory say, the rules may well not."""
     if engine.model is not None:
         with suppress(Exception):
-            return replace(_found(reading, RULES), remark=f"The trained model failed on a text ({why}).")
-    return Found(failure=f"reading it for quotations failed ({why})", engine=engine.name)
+            return replace(
+                _found(reading, RULES), remark=say("The trained model failed on a text ({why}).", why=why)
+            )
+    return Found(failure=say("reading it for quotations failed ({why})", why=why), engine=engine.name)
 
 
 # --- as JSON -----------------------------------------------------------------------------------------

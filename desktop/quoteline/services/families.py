@@ -24,6 +24,7 @@ from quoteline.services.searching import Wanted
 from quoteline.storage import family_cache
 from quoteline.storage import family_records as records
 from quoteline.storage.family_cache import CacheBusy, CacheUnusable, FamilyCache
+from quoteline.wording import say
 
 __all__ = [
     "DAYS", "AlikeArticle", "Change", "Family", "FamilyRow", "FamilyStep", "Member", "Piece", "alike",
@@ -53,7 +54,9 @@ def update(library: Library, days: int = DAYS) -> Iterator[FamilyStep]:
             yield from _update(library, days)
             return
         except CacheBusy as error:
-            raise UserError("Another window is finding the families. Try again when it is done.") from error
+            raise UserError(
+                say("Another window is finding the families. Try again when it is done.")
+            ) from error
         except CacheUnusable as error:
             if attempt == 2:
                 raise _unwritable(library, error) from error
@@ -157,6 +160,10 @@ def asked(library: Library, days: int = DAYS) -> Iterator[FamilyCache]:
 def _unwritable(library: Library, error: Exception) -> UserError:
     folder = locations.families_folder(library.database.library_id)
     return UserError(
-        f"Families cannot be kept in “{folder}” ({error}). Make sure that there is space and that the"
-        " folder can be written, then try again."
+        say(
+            "Families cannot be kept in “{folder}” ({error})."
+            " Make sure that there is space and that the folder can be written, then try again.",
+            folder=str(folder),
+            error=str(error),
+        )
     )

@@ -9,6 +9,7 @@ from quoteline.families.candidates import Postings
 from quoteline.storage import family_records as records
 from quoteline.storage.family_cache import FamilyCache
 from quoteline.storage.family_records import Compared
+from quoteline.wording import say
 
 STRIDE = 500  # things compared from one step to the next
 
@@ -19,7 +20,7 @@ class FamilyStep:
 
     done: int
     total: int
-    what: str = "Comparing quotations"
+    what: str = say("Comparing quotations")
 
 
 def candidates(

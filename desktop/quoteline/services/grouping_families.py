@@ -15,6 +15,7 @@ from quoteline.services.library import Library
 from quoteline.storage import family_records as records
 from quoteline.storage.family_cache import FamilyCache
 from quoteline.storage.family_records import WORDINGS, KeptMember
+from quoteline.wording import say
 
 TOGETHER = 2_000  # wordings whose parts are read from the cache in one go
 
@@ -40,7 +41,7 @@ class FamilyGrouping:
             if len(waiting) >= TOGETHER:
                 self._group(waiting)
                 waiting = []
-                yield FamilyStep(done, len(changed), "Finding families")
+                yield FamilyStep(done, len(changed), say("Finding families"))
         self._group(waiting)
 
     def _sweep(self, changed: set[int]) -> None:

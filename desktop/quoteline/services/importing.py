@@ -19,9 +19,12 @@ from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading
 from quoteline.services.extractor import Extractor
 from quoteline.services.library import Library
+from quoteline.services.linking import LinkStep
+from quoteline.services.log_sentences import IMPORTED, IMPORTED_MANY, IMPORTING
 from quoteline.services.published import Dating, Question, dating_of
 from quoteline.storage import articles, bulk, corrections, imports
 from quoteline.storage import linking as linked
+from quoteline.wording import listed, say
 
 
 class Outcome(StrEnum):
@@ -130,11 +133,16 @@ class ImportReport:
         if not self.remarks:
             return ""
         without, read = self.remarks.total(), self.engines.total()
-        where = "" if without == read else f"In {without:,} of {read:,} articles "
-        sentence = f"{where}quotations were found by the rules alone."
+        told = say("Quotations were found by the rules alone.")
+        if without != read:
+            told = say(
+                "In {n} of {total} {total:article|articles} quotations were found by the rules alone.",
+                n=without,
+                total=read,
+            )
         why, *others = (reason for reason, _ in self.remarks.most_common())
-        more = f" (There are {len(others)} other reasons.)" if others else ""
-        return f"{why} {sentence[0].upper()}{sentence[1:]}{more}"
+        more = [say("(There are {n} other reasons.)", n=len(others))] if others else []
+        return listed([why, told, *more], " ")
 
 
 @dataclass(frozen=True)
@@ -162,10 +170,27 @@ def import_paths(
 ) -> Iterator[ImportStep]:
     """Import files and folders; a step for each article and each file that gave none.
 
-    ``outlet`` and ``published`` are taken where the file does not tell. What a step reports as imported is
-    committed; closing the generator leaves whole articles only. ``jobs``: processes, all cores when None.
+    :func:`import_steps` also tells of the linking of names that follows. ``outlet`` and ``published`` are
+    taken where the file does not tell. What a step reports as imported is committed; closing the generator
+    leaves whole articles only. ``jobs``: processes, all cores when None.
     ``engine``: one of ``engines.ENGINES``. Raises UserError before anything is read when it cannot be had.
     """
+    steps = import_steps(library, paths, outlet=outlet, published=published, jobs=jobs, engine=engine)
+    for step in steps:
+        if isinstance(step, ImportStep):
+            yield step
+
+
+def import_steps(
+    library: Library,
+    paths: Sequence[Path],
+    *,
+    outlet: str = "",
+    published: date | None = None,
+    jobs: int | None = None,
+    engine: str = "auto",
+) -> Iterator[ImportStep | LinkStep]:
+    """As :func:`import_paths`, with the steps of linking the names that came in, once all articles are in."""
     if engine != "auto":
         engine_named(engine)
     files = list(importers.find_files(paths))
@@ -178,7 +203,7 @@ def import_paths(
             for candidate, found in chunk:
                 done += 1
                 yield replace(_keep(run, candidate, found), done=done, total=total)
-    run.link_names()
+    yield from run.link_names()
 
 
 class _Run:
@@ -194,14 +219,14 @@ class _Run:
         """The number of the import, for one more article. Call within ``writing()``."""
         database = self.library.database
         if not self._number or not imports.goes_on(database, self._number):
-            self._number, self._kept = imports.begin(database, "Import"), 0
+            self._number, self._kept = imports.begin(database, IMPORTING()), 0
         self._kept += 1
         title = " ".join(article.title.split())[:TITLE] or "an article"
-        what = f"Imported {self._kept:,} articles" if self._kept > 1 else f"Imported “{title}”"
+        what = IMPORTED_MANY(n=self._kept) if self._kept > 1 else IMPORTED(title=title)
         corrections.reword(database, self._number, what)
         return self._number
 
-    def link_names(self) -> None:
+    def link_names(self) -> Iterator[LinkStep]:
         """Link the names that came in; undone with the import, unless something was decided meanwhile.
 
         That would be undone before what linking made of it, so links get an entry of their own behind it.
@@ -211,8 +236,8 @@ class _Run:
             return
         last = corrections.is_last(database, self._number)
         number, before = (self._number, self._names_before) if last else (None, 0)
-        for _ in linking.link(self.library, correction=number, before=before):
-            pass
+        yield LinkStep(0, 4)
+        yield from linking.link(self.library, correction=number, before=before)
         with database.writing():
             bulk.forget_touched(database)
 
@@ -235,7 +260,7 @@ def _already_there(library: Library, article: Article) -> ImportStep | None:
     there = articles.already_there(library.database, article)
     if there is None:
         return None
-    return ImportStep(0, None, Outcome.ALREADY_THERE, article.origin, "already in the library", there)
+    return ImportStep(0, None, Outcome.ALREADY_THERE, article.origin, say("already in the library"), there)
 
 
 def _problem_step(problem: Problem) -> ImportStep:
@@ -278,7 +303,7 @@ def _kept(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
     dating = dating_of(article)
     outcome, reason = Outcome.IMPORTED, ""
     if printing is not None:
-        outcome, reason = Outcome.PRINTING, f"the same text as article {printing}"
+        outcome, reason = Outcome.PRINTING, say("the same text as article {number}", number=str(printing))
     return ImportStep(
         done=0,
         total=None,

@@ -22,6 +22,7 @@ from quoteline.search.index import Index, IndexUnusable
 from quoteline.search.writing import IndexBusy, IndexWriter
 from quoteline.services.apart import steps_from
 from quoteline.services.library import Library
+from quoteline.wording import say
 
 BATCH = 8_000_000  # characters to a commit: more would take memory, less would leave many small parts
 WINDOW = 400  # changes, or articles, that are read from the library at once
@@ -35,7 +36,7 @@ class IndexStep:
 
     done: int
     total: int
-    what: str = "Preparing search"
+    what: str = say("Preparing search")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def _known(library: Library, thoroughly: bool) -> int | None:
 def _lock(library: Library, stack: ExitStack) -> Iterator[IndexStep]:
     """Be the only updater, once those before us are done."""
     while (release := generations.lock(_root(library))) is None:
-        yield IndexStep(0, 0, "Waiting for another window that prepares the search")
+        yield IndexStep(0, 0, say("Waiting for another window that prepares the search"))
         time.sleep(PATIENCE)
     stack.callback(release)
 
@@ -221,6 +222,10 @@ def _troubles_told(library: Library) -> Iterator[None]:
     except (OSError, IndexUnusable, IndexBusy) as error:
         reason = getattr(error, "strerror", None) or error
         raise UserError(
-            f"Search cannot be prepared in “{_root(library)}” ({reason})."
-            " Make sure that there is space and that the folder can be written, then try again."
+            say(
+                "Search cannot be prepared in “{root}” ({reason})."
+                " Make sure that there is space and that the folder can be written, then try again.",
+                root=str(_root(library)),
+                reason=str(reason),
+            )
         ) from error

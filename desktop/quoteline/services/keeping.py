@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
@@ -12,7 +13,10 @@ from quoteline import locations, storage
 from quoteline.domain import UserError
 from quoteline.services import held, verifying
 from quoteline.services.library import Library, open_library, prepare
-from quoteline.storage import safekeeping
+from quoteline.storage.copying import copying
+from quoteline.wording import say
+
+CHECKING = say("Checking the backup")
 
 
 def verify(library: Library) -> Iterator[str]:
@@ -24,20 +28,47 @@ def verify(library: Library) -> Iterator[str]:
         yield from step.problems
 
 
+@dataclass(frozen=True, slots=True)
+class KeepingStep:
+    """How far a copy is; ``what`` names a part of the work; ``path``, of the last step, is what was made."""
+
+    done: int
+    total: int
+    what: str = ""
+    path: Path | None = None
+
+
 def back_up(library: Library, to: Path | None = None) -> Path:
     """Copy the library as it is now, also while it is in use, and check the copy. Gives its path."""
+    return _made(backing_up(library, to))
+
+
+def backing_up(library: Library, to: Path | None = None) -> Iterator[KeepingStep]:
+    """:func:`back_up` step by step; closing it leaves no copy, and the library is as it was in any case."""
     if to is None:
         to = _free(locations.data_folder() / "backups", f"{library.path.stem}-{_stamp()}")
     if to.exists():
-        raise UserError(f"“{to}” exists already. Name another file for the backup.")
+        raise UserError(say("“{to}” exists already. Name another file for the backup.", to=str(to)))
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
-        safekeeping.copy(library.database, to)
+        done, total = 0, 0
+        for done, total in copying(library.path, to):
+            yield KeepingStep(done, total)
     except (OSError, storage.LibraryError) as error:
         raise UserError(
-            f"The backup could not be written to “{to}” ({error}). The library is as it was."
+            say(
+                "The backup could not be written to “{to}” ({error}). The library is as it was.",
+                to=str(to),
+                error=str(error),
+            )
         ) from error
-    return to
+    yield KeepingStep(done, total, path=to)
+
+
+def _made(steps: Iterator[KeepingStep]) -> Path:
+    """All steps in one; the path that the last one tells."""
+    paths = [step.path for step in steps if step.path is not None]
+    return paths[-1]
 
 
 def restore(backup: Path, to: Path) -> Path:
@@ -45,26 +76,46 @@ def restore(backup: Path, to: Path) -> Path:
 
     Raises UserError when the backup is no sound library.
     """
+    return _made(restoring(backup, to))
+
+
+def restoring(backup: Path, to: Path) -> Iterator[KeepingStep]:
+    """:func:`restore` step by step: the backup is read through, then copied, then takes the place.
+
+    Closing it before the last step leaves the library as it was.
+    """
     if not backup.is_file():
-        raise UserError(f"There is no backup at “{backup}”.")
+        raise UserError(say("There is no backup at “{backup}”.", backup=str(backup)))
     fresh = to.with_name(f"{to.name}.restoring")
     source = open_library(backup, read_only=True)
     try:
-        wrong = next(verify(source), None)
+        wrong = ""
+        for step in verifying.steps(source):
+            wrong = next(iter(step.problems), "")
+            if wrong:
+                break
+            yield KeepingStep(step.done, step.total, CHECKING)
         if wrong:
-            raise UserError(f"“{backup}” is not a sound library: {wrong} The library is as it was.")
+            raise UserError(
+                say(
+                    "“{backup}” is not a sound library: {wrong} The library is as it was.",
+                    backup=str(backup),
+                    wrong=wrong,
+                )
+            )
         to.parent.mkdir(parents=True, exist_ok=True)
         fresh.unlink(missing_ok=True)
-        safekeeping.copy(source.database, fresh)
         held.forget_file(source.database.library_id)
     finally:
         source.close()
+    for done, total in copying(backup, fresh):
+        yield KeepingStep(done, total)
     kept = _free(to.parent, f"{to.stem}-before-restore-{_stamp()}")
     if to.exists():
         _set_aside(to, kept)
     fresh.replace(to)
     prepare(to)
-    return kept
+    yield KeepingStep(1, 1, path=kept)
 
 
 def _set_aside(path: Path, kept: Path) -> None:

@@ -13,6 +13,7 @@ from quoteline.domain import UserError
 from quoteline.search.folding import words
 from quoteline.services.held import Held
 from quoteline.storage import corrections, counting, safekeeping
+from quoteline.wording import say
 
 if TYPE_CHECKING:
     from quoteline.search.index import Index
@@ -70,7 +71,11 @@ def prepare(path: Path) -> None:
         storage.prepare(path, _back_up_before_migration)
     except OSError as error:
         raise UserError(
-            f"“{path}” cannot be made here ({error.strerror}). Choose another folder for the library."
+            say(
+                "“{path}” cannot be made here ({strerror}). Choose another folder for the library.",
+                path=str(path),
+                strerror=str(error.strerror),
+            )
         ) from error
 
 
@@ -85,7 +90,12 @@ def open_library(path: Path, *, read_only: bool = False, held: Held | None = Non
 def existing(path: Path) -> Path:
     """The path, if there is a library to read from; raises UserError with what to do otherwise."""
     if not path.exists():
-        raise UserError(f"There is no library at “{path}”. Import articles first, or name another with -l.")
+        raise UserError(
+            say(
+                "There is no library at “{path}”. Import articles first, or name another with -l.",
+                path=str(path),
+            )
+        )
     return path
 
 

@@ -19,12 +19,14 @@ from quoteline.domain import SpeakerKind
 from quoteline.linking import Entry, Evidence, Linked, Lists, RolePrinted, Suggestion
 from quoteline.linking.folding import folded, sound
 from quoteline.services.library import Library
+from quoteline.services.log_sentences import LINKED
 from quoteline.storage import corrections, journal
 from quoteline.storage import linking as links
 from quoteline.storage.journal import Row
 from quoteline.storage.linking import PERSON, Known
 from quoteline.storage.names import Strong
 from quoteline.storage.speakers import Member
+from quoteline.wording import say
 
 ARTICLES_FOR_COMPANY = 200  # of a name that stands in more, the latest tell well enough who keeps it company
 SUREST = 0.99  # shown: nothing that a rule links is certain
@@ -104,9 +106,15 @@ def link(library: Library, *, correction: int | None = None, before: int = 0) ->
 def told(report: LinkReport | None) -> str:
     """A report in a sentence."""
     if report is None:
-        return "Nothing was linked."
-    open_ones = f"; {report.suggestions:,} that may be one to look at" if report.suggestions else ""
-    return f"{report.linked:,} of {report.names:,} names are linked to another{open_ones}."
+        return say("Nothing was linked.")
+    if report.suggestions:
+        return say(
+            "{linked} of {n} {n:name|names} are linked to another; {open} that may be one to look at.",
+            linked=report.linked,
+            n=report.names,
+            open=report.suggestions,
+        )
+    return say("{linked} of {n} {n:name|names} are linked to another.", linked=report.linked, n=report.names)
 
 
 def rule_words(member: Member) -> str:
@@ -281,8 +289,7 @@ def _write(
     old = [Row("speakers", id, wanted[id]) for id in differ if not before or id <= before]
     if old:
         if correction is None:
-            what = f"Linked {len(old):,} name{'' if len(old) == 1 else 's'} anew"
-            correction = corrections.begin(database, what)
+            correction = corrections.begin(database, LINKED(n=len(old)))
         journal.change(database, correction, old)
     journal.apply(database, [Row("speakers", id, wanted[id]) for id in differ if before and id > before])
     return len(differ)

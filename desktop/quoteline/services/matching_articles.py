@@ -12,6 +12,7 @@ from quoteline.storage import families as storage
 from quoteline.storage import family_records as records
 from quoteline.storage.family_cache import FamilyCache
 from quoteline.storage.family_records import TEXTS, Pair
+from quoteline.wording import say
 
 DIGITS = 15  # of an article's SHA-256, as the number of its text: printings of one text are read once
 
@@ -59,7 +60,7 @@ class ArticleMatching:
             if done % STRIDE == 0:
                 self._link(waiting)
                 waiting = set()
-                yield FamilyStep(done, len(self.fresh), "Comparing articles")
+                yield FamilyStep(done, len(self.fresh), say("Comparing articles"))
         self._link(waiting)
 
     def _link(self, pairs: Collection[Pair]) -> None:

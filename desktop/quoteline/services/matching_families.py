@@ -26,6 +26,7 @@ from quoteline.storage import families as storage
 from quoteline.storage import family_records as records
 from quoteline.storage.family_cache import FamilyCache
 from quoteline.storage.family_records import WORDINGS, Pair
+from quoteline.wording import say
 
 WINDOW = 400  # articles that are read at once
 OUTGROWN = 1_000  # wordings more than twice as many as there were when words were counted: count again
@@ -90,7 +91,7 @@ class FamilyMatching:
             self._articles.forget(some)
             self._articles.read(some)
             self._read_quotations(some)
-            yield FamilyStep(min(start + WINDOW, len(changed)), len(changed), "Reading quotations")
+            yield FamilyStep(min(start + WINDOW, len(changed)), len(changed), say("Reading quotations"))
 
     def _read_quotations(self, some: Sequence[int]) -> None:
         rows = list(storage.quoted(self._library.database, some))

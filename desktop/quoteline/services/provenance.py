@@ -13,6 +13,7 @@ from quoteline.services.extracting import lexicon
 from quoteline.services.library import Library
 from quoteline.storage import articles, as_found
 from quoteline.storage import provenance as stored
+from quoteline.wording import say
 
 __all__ = [
     "Candidate",
@@ -32,31 +33,31 @@ PERSON = "person"
 
 # What each rule of extraction goes by, for a person. A rule that is not here is named only.
 RULE_WORDS = {
-    "after": "the words follow a verb of speech",
-    "quote-before": "the quoted words stand before a verb of speech",
-    "clause-before": "the reported words stand before a verb of speech",
-    "about": "a verb of speech tells what was spoken about",
-    "according-to": "the words stand beside “according to”",
-    "asked": "a question that somebody put",
-    "transcript": "a turn of a transcript",
-    "headline": "a headline that names who said it",
-    "led-in": "the sentence leads in to the quoted words",
-    "told-behind": "who said it is told behind the quoted words",
-    "as-said": "“as somebody said”",
-    "colon": "the words stand behind a colon",
-    "carried": "the paragraph goes on with the speaker of the one before",
-    "announced": "the paragraph before announces the words",
-    "signed": "a name stands under or behind the words",
-    "follows": "the words go on with others of the same speaker",
-    "beside": "the words stand behind what somebody did",
-    "quote-after-inverted": "the quoted words follow a verb and its speaker",
-    "passive": "a passive verb of speech names the speaker",
-    "read": "no rule found it",
+    "after": say("the words follow a verb of speech"),
+    "quote-before": say("the quoted words stand before a verb of speech"),
+    "clause-before": say("the reported words stand before a verb of speech"),
+    "about": say("a verb of speech tells what was spoken about"),
+    "according-to": say("the words stand beside “according to”"),
+    "asked": say("a question that somebody put"),
+    "transcript": say("a turn of a transcript"),
+    "headline": say("a headline that names who said it"),
+    "led-in": say("the sentence leads in to the quoted words"),
+    "told-behind": say("who said it is told behind the quoted words"),
+    "as-said": say("“as somebody said”"),
+    "colon": say("the words stand behind a colon"),
+    "carried": say("the paragraph goes on with the speaker of the one before"),
+    "announced": say("the paragraph before announces the words"),
+    "signed": say("a name stands under or behind the words"),
+    "follows": say("the words go on with others of the same speaker"),
+    "beside": say("the words stand behind what somebody did"),
+    "quote-after-inverted": say("the quoted words follow a verb and its speaker"),
+    "passive": say("a passive verb of speech names the speaker"),
+    "read": say("no rule found it"),
 }
 HIDDEN = {
-    1: "you said it is no quotation",
-    2: "the import of its article was taken back",
-    4: "a newer extraction does not find it",
+    1: say("you said it is no quotation"),
+    2: say("the import of its article was taken back"),
+    4: say("a newer extraction does not find it"),
 }
 
 
@@ -85,10 +86,13 @@ class Finder:
     def sentence(self) -> str:
         """For a person, without a full stop."""
         if self.engine == PERSON:
-            return "added by you"
+            return say("added by you")
         mended = not self.engine.startswith(RULES_ALONE) and self.rule != "read"
-        how = f": {self.words}" if self.words else ""
-        return f"{self.engine}, {'mending the ' if mended else ''}rule “{self.rule}”{how}"
+        if mended:
+            told = say("{engine}, mending the rule “{rule}”", engine=self.engine, rule=self.rule)
+        else:
+            told = say("{engine}, rule “{rule}”", engine=self.engine, rule=self.rule)
+        return say("{told}: {why}", told=told, why=self.words) if self.words else told
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +115,25 @@ class LinkedName:
     def sentence(self) -> str:
         """For a person, without a full stop."""
         if self.whole_id is None:
-            return f"“{self.name}” is no speaker, you said"
+            return say("“{name}” is no speaker, you said", name=self.name)
         if self.whole_id == self.name_id:
-            return f"“{self.name}” stands for itself"
-        how = "by you" if self.by == PERSON else f"by the rule “{self.by}”" if self.by else "by its name"
-        sure = "" if self.confidence is None or self.by == PERSON else f", {self.confidence:.0%} sure"
-        return f"“{self.name}” is shown as “{self.whole}”, linked {how}{sure}"
+            return say("“{name}” stands for itself", name=self.name)
+        told = self._linked()
+        if self.confidence is None or self.by == PERSON:
+            return told
+        return say("{told}, {share:.0%} sure", told=told, share=self.confidence)
+
+    def _linked(self) -> str:
+        if self.by == PERSON:
+            return say("“{name}” is shown as “{whole}”, linked by you", name=self.name, whole=self.whole)
+        if not self.by:
+            return say("“{name}” is shown as “{whole}”, linked by its name", name=self.name, whole=self.whole)
+        return say(
+            "“{name}” is shown as “{whole}”, linked by the rule “{rule}”",
+            name=self.name,
+            whole=self.whole,
+            rule=self.by,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +188,12 @@ def why(library: Library, quotation_id: int, *, in_library: bool = True) -> Prov
     kept = stored.kept(library.database, quotation_id)
     article = articles.get(library.database, detail.row.article_id)
     if kept is None or article is None:
-        raise UserError(f"There is no quotation with the number {quotation_id} in this library.")
+        raise UserError(
+            say(
+                "There is no quotation with the number {number} in this library.",
+                number=str(quotation_id),
+            )
+        )
     text = article.article.text
     name_id = kept.name_id if in_library else None
     return Provenance(

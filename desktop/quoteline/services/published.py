@@ -9,27 +9,28 @@ from datetime import date
 from quoteline.domain import Article, DateReading, PublishedFrom
 from quoteline.importers.publication.deciding import without_a_year
 from quoteline.importers.publication.weighing import Question, questions
+from quoteline.wording import listed, phrase, say
 
 __all__ = ["WHERE", "Dating", "Question", "dating_of", "reading_words", "sentence", "why"]
 
 WHERE = {
-    PublishedFrom.GIVEN: "given at import",
-    PublishedFrom.ROW: "from the imported row",
-    PublishedFrom.PAGE: "from the page",
-    PublishedFrom.HEADER: "from the head of the file",
-    PublishedFrom.DATELINE: "from the dateline",
-    PublishedFrom.BYLINE: "from the byline",
-    PublishedFrom.URL: "from the address",
-    PublishedFrom.FILE_NAME: "from the file name",
-    PublishedFrom.PERSON: "set by hand",
-    PublishedFrom.UNKNOWN: "from an unknown place",
+    PublishedFrom.GIVEN: say("given at import"),
+    PublishedFrom.ROW: say("from the imported row"),
+    PublishedFrom.PAGE: say("from the page"),
+    PublishedFrom.HEADER: say("from the head of the file"),
+    PublishedFrom.DATELINE: say("from the dateline"),
+    PublishedFrom.BYLINE: say("from the byline"),
+    PublishedFrom.URL: say("from the address"),
+    PublishedFrom.FILE_NAME: say("from the file name"),
+    PublishedFrom.PERSON: say("set by hand"),
+    PublishedFrom.UNKNOWN: say("from an unknown place"),
 }
 MANY = {
-    Question.CONFLICTING: "conflicting",
-    Question.DOUBTFUL: "doubtful",
-    Question.FUTURE: "in the future",
-    Question.TOO_OLD: "before 1800",
-    Question.UNDATED: "unknown",
+    Question.CONFLICTING: phrase("{n} {n:conflicting|conflicting}"),
+    Question.DOUBTFUL: phrase("{n} {n:doubtful|doubtful}"),
+    Question.FUTURE: phrase("{n} in the future"),
+    Question.TOO_OLD: phrase("{n} before 1800"),
+    Question.UNDATED: phrase("{n} {n:unknown|unknown}"),
 }
 
 
@@ -71,25 +72,25 @@ def reading_words(reading: DateReading) -> str:
 
 def why(dating: Dating) -> str:
     """What is to be asked about an article's date, in a sentence or two; nothing where all is well."""
-    return " ".join(filter(None, (_said(question, dating) for question in dating.questions)))
+    return listed(filter(None, (_said(question, dating) for question in dating.questions)), " ")
 
 
 def _said(question: Question, dating: Dating) -> str:
     match question:
         case Question.CONFLICTING if dating.published is None:
-            return "Day and month may be either way round, so none was taken."
+            return say("Day and month may be either way round, so none was taken.")
         case Question.CONFLICTING:
-            return "It was found with different days."
+            return say("It was found with different days.")
         case Question.DOUBTFUL:
-            return f"The only day found is doubtful: {_doubt(dating)}."
+            return say("The only day found is doubtful: {words}.", words=_doubt(dating))
         case Question.FUTURE:
-            return "A day in the future was found; it was not taken."
+            return say("A day in the future was found; it was not taken.")
         case Question.TOO_OLD:
-            return "A day before 1800 was found; it was not taken."
+            return say("A day before 1800 was found; it was not taken.")
         case Question.UNDATED if dating.open_day:
-            return f"No date: the text says {dating.open_day}, without a year."
+            return say("No date: the text says {day}, without a year.", day=dating.open_day)
         case Question.UNDATED:
-            return "" if dating.readings else "No date was found."  # that none was taken is said already
+            return "" if dating.readings else say("No date was found.")  # that none was taken is said already
 
 
 def _doubt(dating: Dating) -> str:
@@ -99,5 +100,5 @@ def _doubt(dating: Dating) -> str:
 
 def sentence(counts: Counter[Question]) -> str:
     """How many articles have a date that a person should look at; nothing where there is none."""
-    told = [f"{counts[question]:,} {words}" for question, words in MANY.items() if counts[question]]
-    return f"Publication dates to look at: {', '.join(told)}." if told else ""
+    told = [words(n=counts[question]) for question, words in MANY.items() if counts[question]]
+    return say("Publication dates to look at: {told}.", told=listed(told)) if told else ""

@@ -19,6 +19,7 @@ from quoteline.importers.problems import UnreadableError
 from quoteline.importers.publication.deciding import dated_as_given
 from quoteline.services.extracting import Reading, found_object
 from quoteline.services.extractor import Extractor
+from quoteline.wording import say
 
 
 def one_article(name: str, piped: BinaryIO, published: date | None = None) -> Article:
@@ -35,14 +36,14 @@ def _article(name: str, piped: BinaryIO) -> Article:
         try:
             return Article(importers.decode(piped.read()))
         except UnreadableError as error:
-            raise UserError(f"What was piped in cannot be read: {error}.") from error
+            raise UserError(say("What was piped in cannot be read: {error}.", error=str(error))) from error
     found = list(_at_most_two(Path(name).expanduser()))
     if not found:
-        raise UserError(f"“{name}” holds no article.")
+        raise UserError(say("“{name}” holds no article.", name=name))
     if isinstance(found[0], Problem):
-        raise UserError(f"“{name}” cannot be read: {found[0].reason}.")
+        raise UserError(say("“{name}” cannot be read: {reason}.", name=name, reason=found[0].reason))
     if len(found) > 1:
-        raise UserError(f"“{name}” holds several articles. Import it, or use --jsonl.")
+        raise UserError(say("“{name}” holds several articles. Import it, or use --jsonl.", name=name))
     return found[0]
 
 
@@ -63,7 +64,9 @@ def lines(name: str, piped: BinaryIO) -> Iterator[Iterable[str]]:
     try:
         file = Path(name).expanduser().open(encoding="utf-8-sig", errors="replace", newline="\n")
     except OSError as error:
-        raise UserError(f"“{name}” cannot be read ({error.strerror}).") from error
+        raise UserError(
+            say("“{name}” cannot be read ({strerror}).", name=name, strerror=str(error.strerror))
+        ) from error
     with file:
         yield file
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
@@ -14,8 +14,15 @@ from quoteline.importers.publication.weighing import EARLIEST, possible
 from quoteline.services.correcting import Change
 from quoteline.services.extracting import lexicon
 from quoteline.services.library import Library
+from quoteline.services.log_sentences import (
+    ALL_PUBLISHED,
+    ALL_PUBLISHED_UNKNOWN,
+    PUBLISHED,
+    PUBLISHED_UNKNOWN,
+)
 from quoteline.storage import articles, as_found, corrections, quotations
 from quoteline.storage.publication import Publication, publications
+from quoteline.wording import say
 
 TITLE = 48  # characters of a headline in a sentence
 UNKNOWN = "unknown"
@@ -48,24 +55,44 @@ def articles_of(library: Library, quotation_ids: Sequence[int]) -> list[int]:
     return quotations.articles_of(library.database, quotation_ids)
 
 
+@dataclass(frozen=True)
+class DatingStep:
+    """So many of so many articles have been dated anew; the last step carries the correction."""
+
+    done: int
+    total: int
+    change: Change | None = None
+
+
 def set_published(library: Library, article_ids: Sequence[int], day: date | None) -> Change:
     """Say on which day articles were published; None says that it is not known. One correction.
 
     Every quotation of them is dated anew, as an import with this date would have done, but for those whose
     day a person set. Raises UserError when an article is not there.
     """
+    (change,) = (step.change for step in setting_published(library, article_ids, day) if step.change)
+    return change
+
+
+def setting_published(library: Library, article_ids: Sequence[int], day: date | None) -> Iterator[DatingStep]:
+    """:func:`set_published`, a step for each article; closing it before the last one changes nothing."""
     if not article_ids:
-        raise UserError("No article was named.")
+        raise UserError(say("No article was named."))
     # Reckoned before the library is locked for writing: of thousands of articles it takes a while.
-    drafts = [_draft(library, each, day) for each in dict.fromkeys(article_ids)]
+    drafts = []
+    ids = dict.fromkeys(article_ids)
+    for each in ids:
+        drafts.append(_draft(library, each, day))
+        yield DatingStep(len(drafts), len(ids))
     with library.database.writing():
         drafts = [each if each.still_holds(library) else _draft(library, each.id, day) for each in drafts]
-        what = f"Publication date of {_named(drafts)} set to {day or UNKNOWN}"
+        what = _what(drafts, day)
         changes = {id: new for each in drafts for id, new in each.changes.items()}
         new = articles.published_columns(day, PublishedFrom.PERSON)
         of_articles = dict.fromkeys((each.id for each in drafts), new)
         made = corrections.record(library.database, what, changes, of_articles)
-    return Change(made, what, tuple(changes), _told([each.found for each in drafts]))
+    change = Change(made, what, tuple(changes), _told([each.found for each in drafts]))
+    yield DatingStep(len(ids), len(ids), change)
 
 
 @dataclass(frozen=True)
@@ -85,7 +112,12 @@ class _Draft:
 def _draft(library: Library, article_id: int, day: date | None) -> _Draft:
     kept = articles.get(library.database, article_id)
     if kept is None:
-        raise UserError(f"There is no article with the number {article_id} in this library.")
+        raise UserError(
+            say(
+                "There is no article with the number {number} in this library.",
+                number=str(article_id),
+            )
+        )
     found = as_found.of_article(library.database, article_id)
     return _Draft(article_id, _title(kept), found, _dated_anew(kept.article.text, found, day))
 
@@ -105,13 +137,23 @@ def _told(found: Sequence[Sequence[as_found.Kept]]) -> str:
     shown = [kept for each in found for kept in each if not kept.rejected]
     by_hand = sum(each.dated_by_hand for each in shown)
     anew = len(shown) - by_hand
-    were = "1 statement was" if anew == 1 else f"{anew:,} statements were"
-    and_kept = f", {by_hand:,} set by hand {'was' if by_hand == 1 else 'were'} kept" if by_hand else ""
-    return f"{were} dated anew{and_kept}"
+    if by_hand:
+        return say(
+            "{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept",
+            n=anew,
+            by_hand=by_hand,
+        )
+    return say("{n} {n:statement was|statements were} dated anew", n=anew)
 
 
-def _named(drafts: Sequence[_Draft]) -> str:
-    return f"“{drafts[0].title}”" if len(drafts) == 1 else f"{len(drafts):,} articles"
+def _what(drafts: Sequence[_Draft], day: date | None) -> str:
+    """What the log says of it."""
+    if len(drafts) == 1:
+        title = drafts[0].title
+        return PUBLISHED(title=title, day=str(day)) if day else PUBLISHED_UNKNOWN(title=title)
+    if day is None:
+        return ALL_PUBLISHED_UNKNOWN(n=len(drafts))
+    return ALL_PUBLISHED(n=len(drafts), day=str(day))
 
 
 def _title(kept: KeptArticle) -> str:
@@ -127,11 +169,11 @@ def day_typed(typed: str) -> date | None:
     try:
         return date.fromisoformat(typed.strip())
     except ValueError:
-        raise UserError(f"“{typed}” is not a day. Write 2025-03-19, or unknown.") from None
+        raise UserError(say("“{typed}” is not a day. Write 2025-03-19, or unknown.", typed=typed)) from None
 
 
 def doubt(day: date | None, today: date) -> str:
     """Why a publication date is hard to believe, as the end of a sentence; nothing where it is not."""
     if day is None or possible(day, today):
         return ""
-    return "lies in the future" if day > today else f"lies before {EARLIEST.year}"
+    return say("lies in the future") if day > today else say("lies before {year:d}", year=EARLIEST.year)

@@ -13,13 +13,15 @@ from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading, lexicon, read_text
 from quoteline.services.extractor import Extractor
 from quoteline.services.library import Library
+from quoteline.services.log_sentences import CHANGED, COUNTS, EXTRACTED, EXTRACTED_AGAIN, TO_LOOK_AT
 from quoteline.services.pairing import One
 from quoteline.storage import articles, corrections, laying, naming
 from quoteline.storage.laying import Laid, Left
+from quoteline.wording import listed, recognised, say
 
 __all__ = ["COUNTED", "LeftOver", "Report", "Step", "extract_again", "sentence"]
 
-LINKING = "Linking names"
+LINKING = say("Linking names")
 
 
 @dataclass(frozen=True)
@@ -53,12 +55,12 @@ class LeftOver:
     @property
     def did(self) -> str:
         """What a person did with it: “tagged, with a note”."""
-        return ", ".join(self.quotation.reasons)
+        return listed([recognised(each) for each in self.quotation.reasons])
 
     @property
     def why(self) -> str:
         """Why it is still there, in a few words."""
-        return f"the new reading finds it no more; kept because it was {self.did}"
+        return say("the new reading finds it no more; kept because it was {did}", did=self.did)
 
 
 @dataclass
@@ -121,13 +123,10 @@ COUNTED = ("same", "changed", "new", "gone", "back", "speakers")
 def sentence(engine: str, counts: Counter[str], to_look_at: int) -> str:
     """What an extraction came to, as the log of the library and the report say it."""
     changed = counts["changed"]
-    said = [f"{changed:,} quotation{'' if changed == 1 else 's'} changed"]
-    said += [f"{counts[name]:,} {words}" for name, words in _WORDS.items() if counts[name] or name == "new"]
-    said += [f"{to_look_at:,} to look at"] if to_look_at else []
-    return f"Extracted again with {engine or 'nothing'}: {', '.join(said)}"
-
-
-_WORDS = {"new": "new", "back": "found again", "gone": "no longer found"}
+    said = [CHANGED(n=changed)]
+    said += [words(n=counts[name]) for name, words in COUNTS.items() if counts[name] or name == "new"]
+    said += [TO_LOOK_AT(n=to_look_at)] if to_look_at else []
+    return EXTRACTED(engine=engine or "nothing", parts=listed(said))
 
 
 def extract_again(
@@ -198,7 +197,7 @@ class _Run:
         kept = articles.get(database, before.id)
         step = Step(0, 0, before.id, _title(before.article))
         if kept is None:  # its import was taken back meanwhile
-            return replace(step, failure="it is no longer in the library")
+            return replace(step, failure=say("it is no longer in the library"))
         if kept.article.published != before.article.published and not found.failure:
             found = read_text(_Candidate(kept).reading, self._engine)  # a person has dated it meanwhile
         if found.failure:
@@ -228,7 +227,7 @@ class _Run:
         """The number in the log, a new one where something else was done, or undone, meanwhile."""
         if self._number is None or not corrections.is_last(self._library.database, self._number):
             self._number, self._report = (
-                corrections.begin(self._library.database, "Extracted again"),
+                corrections.begin(self._library.database, EXTRACTED_AGAIN()),
                 Report(),
             )
         return self._number

@@ -14,17 +14,18 @@ from quoteline.services.searching import Wanted
 from quoteline.storage import articles, reviewing, speakers
 from quoteline.storage.conditions import UNCERTAIN_BELOW, Where
 from quoteline.storage.reviewing import DAY_DOUBTED_BELOW, LINK_DOUBTED_BELOW, Doubts
+from quoteline.wording import listed, say
 
 FAIR_BELOW = 0.8  # below it nobody calls a quotation sure
 PRONOUNS = HE | SHE | THEY | WHO | frozenset(("i", "we"))
 LOOKED_BACK = 20_000  # code points before a quotation in which a name is looked for
 SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s+(?=[\"“‘«(]?[A-Z])|\n")
 REMARKS = {
-    "denial": "it is a denial: the speaker says that the words are not so",
-    "declined to comment": "the speaker would not say it",
-    "headline": "it stands in a headline, which may put it shortly",
+    "denial": say("it is a denial: the speaker says that the words are not so"),
+    "declined to comment": say("the speaker would not say it"),
+    "headline": say("it stands in a headline, which may put it shortly"),
 }
-NOTHING = "Nothing about it is doubtful."
+NOTHING = say("Nothing about it is doubtful.")
 
 
 @dataclass(frozen=True)
@@ -61,12 +62,12 @@ def why(library: Library, id: int) -> str:
     doubts = _doubts(library, id)
     detail = browsing.detail(library, id)
     if is_done(library, id):
-        return "You confirmed it." if doubts.confirmed else "You corrected it."
+        return say("You confirmed it.") if doubts.confirmed else say("You corrected it.")
     found = [
         _unplaced(doubts),
         _words_and_speaker(library, detail, doubts) if doubts.confidence < UNCERTAIN_BELOW else "",
         _link(detail, doubts),
-        REMARKS.get(detail.remark, f"it is marked as {detail.remark}" if detail.remark else ""),
+        _remark(detail.remark),
         _day(detail, doubts),
     ]
     told = [each for each in found if each][:2]
@@ -82,30 +83,39 @@ def _where(library: Library, wanted: Wanted) -> Where:
 def _doubts(library: Library, id: int) -> Doubts:
     doubts = reviewing.doubts(library.database, id)
     if doubts is None:
-        raise UserError(f"There is no quotation with the number {id} in this library.")
+        raise UserError(
+            say("There is no quotation with the number {number} in this library.", number=str(id))
+        )
     return doubts
 
 
 def _sentence(parts: list[str]) -> str:
-    whole = "; ".join(parts)
-    return f"{whole[0].upper()}{whole[1:]}."
+    return say("{told:capital}.", told=listed(parts, "; "))
+
+
+def _remark(remark: str) -> str:
+    if not remark or remark in REMARKS:
+        return REMARKS.get(remark, "")
+    return say("it is marked as {remark}", remark=remark)
 
 
 def _unplaced(doubts: Doubts) -> str:
-    return "a newer reading of its article does not find it; it is kept as you set it" * doubts.unplaced
+    if not doubts.unplaced:
+        return ""
+    return say("a newer reading of its article does not find it; it is kept as you set it")
 
 
 def _words_and_speaker(library: Library, detail: QuotationDetail, doubts: Doubts) -> str:
     words, who = _WORDS[detail.row.kind], _who(library, detail, doubts)
     if detail.row.kind is Kind.DIRECT:
-        return f"{words}; the speaker is not: {who}"
-    return f"{words}, and {who}"
+        return say("{words}; the speaker is not: {who}", words=words, who=who)
+    return say("{words}, and {who}", words=words, who=who)
 
 
 _WORDS = {
-    Kind.DIRECT: "the words are sure",
-    Kind.MIXED: "only the words in quotation marks are sure",
-    Kind.INDIRECT: "it stands in no quotation marks",
+    Kind.DIRECT: say("the words are sure"),
+    Kind.MIXED: say("only the words in quotation marks are sure"),
+    Kind.INDIRECT: say("it stands in no quotation marks"),
 }
 
 
@@ -114,16 +124,21 @@ def _who(library: Library, detail: QuotationDetail, doubts: Doubts) -> str:
     mention, row = " ".join(detail.source_text.split()), detail.row
     back = _sentences_back(library, detail, doubts)
     if mention and mention.lower() not in PRONOUNS:
-        return f"“{mention}” stands beside it" + ("" if row.speaker else ", whom the article does not name")
-    beside = f"“{mention}”" if mention else "nobody is named beside it"
+        return _beside(mention, bool(row.speaker))
+    beside = f"“{mention}”" if mention else say("nobody is named beside it")
     if back is None:
-        return f"{beside}, no name is near" if mention else beside
-    where = "in the same sentence" if back == 0 else f"{_count(back)} back"
-    return f"{beside}, {row.speaker} was named {where}"
+        return say("{beside}, no name is near", beside=beside) if mention else beside
+    if back == 0:
+        return say("{beside}, {name} was named in the same sentence", beside=beside, name=row.speaker)
+    return say(
+        "{beside}, {name} was named {n} {n:sentence|sentences} back", beside=beside, name=row.speaker, n=back
+    )
 
 
-def _count(sentences: int) -> str:
-    return "1 sentence" if sentences == 1 else f"{sentences} sentences"
+def _beside(mention: str, named: bool) -> str:
+    if named:
+        return say("“{mention}” stands beside it", mention=mention)
+    return say("“{mention}” stands beside it, whom the article does not name", mention=mention)
 
 
 def _sentences_back(library: Library, detail: QuotationDetail, doubts: Doubts) -> int | None:
@@ -155,16 +170,26 @@ def _names(library: Library, detail: QuotationDetail, doubts: Doubts) -> set[str
 def _link(detail: QuotationDetail, doubts: Doubts) -> str:
     if doubts.link_confidence is None or doubts.link_confidence >= LINK_DOUBTED_BELOW:
         return ""
-    sure = f"({doubts.link_confidence:.0%} sure)"
     if doubts.name.casefold() == detail.row.speaker.casefold():
-        return f"it may be another {doubts.name} than elsewhere in the library {sure}"
-    return f"“{doubts.name}” is taken for {detail.row.speaker} {sure}"
+        return say(
+            "it may be another {name} than elsewhere in the library ({share:.0%} sure)",
+            name=doubts.name,
+            share=doubts.link_confidence,
+        )
+    return say(
+        "“{name}” is taken for {speaker} ({share:.0%} sure)",
+        name=doubts.name,
+        speaker=detail.row.speaker,
+        share=doubts.link_confidence,
+    )
 
 
 def _day(detail: QuotationDetail, doubts: Doubts) -> str:
     if doubts.said_confidence is None or doubts.said_confidence >= DAY_DOUBTED_BELOW:
         return ""
     if detail.row.said.basis is Basis.PUBLICATION:
-        return "the day is not sure: only that of the article is told"
+        return say("the day is not sure: only that of the article is told")
     words = " ".join(detail.row.evidence.split())
-    return "the day is not sure" + (f": it rests on “{words}”" if words else "")
+    if words:
+        return say("the day is not sure: it rests on “{words}”", words=words)
+    return say("the day is not sure")

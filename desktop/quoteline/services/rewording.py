@@ -11,11 +11,12 @@ from quoteline.services.correcting import Change
 from quoteline.services.extracting import lexicon
 from quoteline.services.library import Library
 from quoteline.storage import articles
+from quoteline.wording import say
 
 NOW = {
-    Kind.DIRECT: "It is a direct quotation now",
-    Kind.MIXED: "It is partly quoted now",
-    Kind.INDIRECT: "It is reported speech now",
+    Kind.DIRECT: say("It is a direct quotation now"),
+    Kind.MIXED: say("It is partly quoted now"),
+    Kind.INDIRECT: say("It is reported speech now"),
 }
 
 

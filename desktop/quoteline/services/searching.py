@@ -36,6 +36,7 @@ from quoteline.domain import (
 from quoteline.search import snippets
 from quoteline.search.index import Index, IndexUnusable
 from quoteline.search.query import clauses, parse
+from quoteline.search.wording import all_of
 from quoteline.services import indexing
 from quoteline.services.library import Library
 from quoteline.storage.conditions import Hits, Where, articles_where, quotations_where
@@ -70,7 +71,7 @@ def understood(query: str) -> list[str]:
 
 def in_words(condition: Condition) -> str:
     """A condition as the query that sets it is understood."""
-    return " and ".join(clauses(condition))
+    return all_of(clauses(condition))
 
 
 def condition_of(wanted: Wanted) -> Condition:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from quoteline.domain import SpeakerKind, UserError, day_number, day_of
-from quoteline.services import browsing
+from quoteline.services import browsing, log_sentences
 from quoteline.services.correcting import Change, with_aspect
 from quoteline.services.library import Library
 from quoteline.storage import corrections, linking, names
@@ -20,6 +20,7 @@ from quoteline.storage.evidence import evidence_of
 from quoteline.storage.journal import Row
 from quoteline.storage.linking import PERSON
 from quoteline.storage.speakers import Member
+from quoteline.wording import say
 
 __all__ = ["Member", "Role", "Suggestion", "alias", "apart", "merge", "reject", "rename", "role", "split"]
 
@@ -84,8 +85,10 @@ def merge(library: Library, these: Sequence[int], into: int) -> Change:
         root = _whole(library, into)
         roots = [each for each in dict.fromkeys(_whole(library, id) for id in these) if each != root]
         if not roots:
-            raise UserError(f"“{_name(library, root)}” is one speaker already.")
-        what = f"Merged {_listed([_name(library, each) for each in roots])} into “{_name(library, root)}”"
+            raise UserError(say("“{name}” is one speaker already.", name=_name(library, root)))
+        what = log_sentences.MERGED(
+            names=_listed([_name(library, each) for each in roots]), name=_name(library, root)
+        )
         rows = [row for each in roots for row in linking.linked(database, each, root, PERSON)]
         below = [member for each in roots for member in linking.tree(database, each)]
         pairs = linking.between(database, below, linking.tree(database, root))
@@ -105,14 +108,20 @@ def split(library: Library, id: int, parts: Sequence[int] = ()) -> Change:
         chosen = list(parts) or _parts(library, root)
         if root in chosen:
             raise UserError(
-                f"“{_name(library, root)}” is the name that the others are shown under. Split off the others."
+                say(
+                    "“{name}” is the name that the others are shown under. Split off the others.",
+                    name=_name(library, root),
+                )
             )
         if not chosen:
             raise UserError(
-                f"“{_name(library, root)}” is one name only. To tell two people of that name apart, choose"
-                " quotations of one of them and split those off (--ids)."
+                say(
+                    "“{name}” is one name only. To tell two people of that name apart, choose"
+                    " quotations of one of them and split those off (--ids).",
+                    name=_name(library, root),
+                )
             )
-        what = f"Split {_listed(_names(library, chosen))} from “{_name(library, root)}”"
+        what = log_sentences.SPLIT(names=_listed(_names(library, chosen)), name=_name(library, root))
         return _done(library, what, _taken_apart(library, root, chosen))
 
 
@@ -128,7 +137,13 @@ def _taken_apart(library: Library, root: int, chosen: Sequence[int]) -> list[Row
     rows: list[Row] = []
     for each in chosen:
         if kept.whole_of(database, each) != root:
-            raise UserError(f"The name with the number {each} is not shown as “{_name(library, root)}”.")
+            raise UserError(
+                say(
+                    "The name with the number {number} is not shown as “{name}”.",
+                    number=str(each),
+                    name=_name(library, root),
+                )
+            )
         first = words.setdefault(kept.words_of(database, each), each)
         rows += linking.linked(database, each, None if first == each else first, PERSON)
         rows.append(_pair(root, each))
@@ -146,18 +161,22 @@ def split_off(library: Library, id: int, quotation_ids: Sequence[int], name: str
         said_by = corrections.speakers_of(database, quotation_ids)
         for each in quotation_ids:
             if said_by.get(each) != root:
-                raise UserError(f"Quotation {each} is not said by “{_name(library, root)}”.")
+                raise UserError(
+                    say(
+                        "Quotation {each} is not said by “{name}”.", each=str(each), name=_name(library, root)
+                    )
+                )
         called = " ".join(name.split()) or _name(library, root)
         made = names.make(database, called, browsing.speaker_kind(library, root))
         count = len(quotation_ids)
-        what = f"Split {count} quotation{'' if count == 1 else 's'} of “{_name(library, root)}” off"
+        what = log_sentences.SPLIT_OFF(n=count, name=_name(library, root))
         before = corrections.by_hand(database, quotation_ids)
         changes = {
             each: {"speaker_id": made, "corrected": 1, "by_hand": with_aspect(before[each], "speaker")}
             for each in quotation_ids
         }
         if not changes:
-            raise UserError("No quotation was named.")
+            raise UserError(say("No quotation was named."))
         number = corrections.record(database, what, changes, rows=[_pair(root, made)])
     return Change(number, what, tuple(changes))
 
@@ -166,11 +185,11 @@ def apart(library: Library, a: int, b: int) -> Change:
     """Say that two names are not the same person, for good; where they are shown as one they are split."""
     database = library.database
     with database.writing():
-        what = f"“{_own_name(library, a)}” is not “{_own_name(library, b)}”"
+        what = log_sentences.APART(name=_own_name(library, a), other=_own_name(library, b))
         rows = [_pair(a, b)]
         whole = kept.whole_of(database, a)
         if a == b:
-            raise UserError("That is one and the same name.")
+            raise UserError(say("That is one and the same name."))
         if whole is not None and whole == kept.whole_of(database, b):
             rows += linking.linked(database, a if b == whole else b, None, PERSON)
         return _done(library, what, rows)
@@ -191,8 +210,13 @@ def rename(library: Library, id: int, name: str) -> Change:
         root = _whole(library, id)
         words = database.padded(name)
         if [each for each in kept.called(database, name) if each != root and _name(library, each) == name]:
-            raise UserError(f"There is another speaker called “{name}”. Merge the two, or take another name.")
-        what = f"Renamed “{_name(library, root)}” to “{name}”"
+            raise UserError(
+                say(
+                    "There is another speaker called “{name}”. Merge the two, or take another name.",
+                    name=name,
+                )
+            )
+        what = log_sentences.RENAMED(before=_name(library, root), name=name)
         rows = [Row("speakers", root, {"name": name, "words": words})]
         return _done(library, what, rows + _new_name(library, root, name))
 
@@ -210,15 +234,25 @@ def alias(library: Library, id: int, name: str, *, remove: bool = False) -> Chan
                 if name != _name(library, root)
             ]
             if not rows:
-                raise UserError(f"“{name}” is no name that a person gave “{_name(library, root)}”.")
-            return _done(library, f"“{name}” is no longer a name of “{_name(library, root)}”", rows)
+                raise UserError(
+                    say(
+                        "“{name}” is no name that a person gave “{speaker}”.",
+                        name=name,
+                        speaker=_name(library, root),
+                    )
+                )
+            return _done(library, log_sentences.NAME_REMOVED(name=name, speaker=_name(library, root)), rows)
         others = [each for each in kept.called(database, name) if each != root]
         if others:
-            raise UserError(f"There is a speaker called “{name}” already. Merge the two if they are one.")
+            raise UserError(
+                say("There is a speaker called “{name}” already. Merge the two if they are one.", name=name)
+            )
         new = _new_name(library, root, name)
         if not new:
-            raise UserError(f"“{_name(library, root)}” is known as “{name}” already.")
-        return _done(library, f"“{name}” is a name of “{_name(library, root)}”", new)
+            raise UserError(
+                say("“{speaker}” is known as “{name}” already.", speaker=_name(library, root), name=name)
+            )
+        return _done(library, log_sentences.NAME_ADDED(name=name, speaker=_name(library, root)), new)
 
 
 def _new_name(library: Library, root: int, name: str) -> list[Row]:
@@ -232,7 +266,7 @@ def role(library: Library, id: int, what: str, first: date | None = None, last: 
     """Give a speaker a role with the days it held; it is shown with what they said in those days."""
     what = _named(what)
     if first and last and last < first:
-        raise UserError("The last day lies before the first. Give the earlier day first.")
+        raise UserError(say("The last day lies before the first. Give the earlier day first."))
     with library.database.writing():
         root = _whole(library, id)
         state = {
@@ -241,8 +275,11 @@ def role(library: Library, id: int, what: str, first: date | None = None, last: 
             "first": day_number(first) if first else None,
             "last": day_number(last) if last else None,
         }
-        days = f" ({first or '…'} to {last or '…'})" if first or last else ""
-        told = f"“{_name(library, root)}” is {what}{days}"
+        told = log_sentences.ROLE_GIVEN(name=_name(library, root), role=what)
+        if first or last:
+            told = log_sentences.ROLE_GIVEN_THEN(
+                name=_name(library, root), role=what, first=str(first or "…"), last=str(last or "…")
+            )
         return _done(library, told, [Row("roles", kept.next_role(library.database), state)])
 
 
@@ -251,9 +288,11 @@ def remove_role(library: Library, id: int, role_id: int) -> Change:
     with library.database.writing():
         found = [each for each in roles(library, id) if each.id == role_id]
         if not found:
-            raise UserError("There is no such role.")
+            raise UserError(say("There is no such role."))
         name = _name(library, _whole(library, id))
-        return _done(library, f"“{name}” is not {found[0].role}", [Row("roles", role_id, None)])
+        return _done(
+            library, log_sentences.ROLE_REMOVED(name=name, role=found[0].role), [Row("roles", role_id, None)]
+        )
 
 
 def set_kind(library: Library, id: int, kind: SpeakerKind) -> Change:
@@ -261,7 +300,9 @@ def set_kind(library: Library, id: int, kind: SpeakerKind) -> Change:
     with library.database.writing():
         root = _whole(library, id)
         return _done(
-            library, f"“{_name(library, root)}” is a {kind}", [Row("speakers", root, {"kind": kind})]
+            library,
+            log_sentences.KIND_OF_SPEAKER[kind](name=_name(library, root)),
+            [Row("speakers", root, {"kind": kind})],
         )
 
 
@@ -281,7 +322,9 @@ def reject(library: Library, id: int, *others: int) -> Change:
         rows += [Row("speakers", root, {"rejected": 1}) for root in roots]
         called = _listed([_name(library, root) for root in roots])
         return _done(
-            library, f"{called} {'is not a speaker' if len(roots) == 1 else 'are no speakers'}", rows
+            library,
+            (log_sentences.NOT_A_SPEAKER if len(roots) == 1 else log_sentences.NOT_SPEAKERS)(names=called),
+            rows,
         )
 
 
@@ -291,7 +334,7 @@ def readmit(library: Library, id: int, *others: int) -> Change:
     with database.writing():
         roots = list(dict.fromkeys((id, *others)))
         if not all(kept.is_rejected(database, root) for root in roots):
-            raise UserError("That is a speaker already.")
+            raise UserError(say("That is a speaker already."))
         rows = [
             Row("speakers", each, {"whole_id": root})
             for root in roots
@@ -299,7 +342,11 @@ def readmit(library: Library, id: int, *others: int) -> Change:
         ]
         rows += [Row("speakers", root, {"rejected": 0}) for root in roots]
         called = _listed([_own_name(library, root) for root in roots])
-        return _done(library, f"{called} {'is a speaker' if len(roots) == 1 else 'are speakers'}", rows)
+        return _done(
+            library,
+            (log_sentences.A_SPEAKER if len(roots) == 1 else log_sentences.SPEAKERS)(names=called),
+            rows,
+        )
 
 
 # --- what may be one -------------------------------------------------------------------------------------
@@ -331,8 +378,8 @@ def _whole(library: Library, id: int) -> int:
     whole = kept.whole_of(library.database, id)
     if whole is None:
         if kept.is_rejected(library.database, id):
-            raise UserError(f"“{_own_name(library, id)}” is marked as not a speaker.")
-        raise UserError(f"There is no speaker with the number {id} in this library.")
+            raise UserError(say("“{name}” is marked as not a speaker.", name=_own_name(library, id)))
+        raise UserError(say("There is no speaker with the number {number} in this library.", number=str(id)))
     return whole
 
 
@@ -344,7 +391,7 @@ def _name(library: Library, id: int) -> str:
 def _own_name(library: Library, id: int) -> str:
     known = kept.own_name(library.database, id)
     if known is None:
-        raise UserError(f"There is no speaker with the number {id} in this library.")
+        raise UserError(say("There is no speaker with the number {number} in this library.", number=str(id)))
     return known
 
 
@@ -354,13 +401,13 @@ def _names(library: Library, ids: Sequence[int]) -> list[str]:
 
 def _listed(called: Sequence[str], most: int = 3) -> str:
     shown = ", ".join(f"“{each}”" for each in called[:most])
-    return f"{shown} and {len(called) - most} more" if len(called) > most else shown
+    return log_sentences.AND_MORE(names=shown, n=len(called) - most) if len(called) > most else shown
 
 
 def _named(name: str) -> str:
     name = " ".join(name.split())
     if not name:
-        raise UserError("A name is needed.")
+        raise UserError(say("A name is needed."))
     return name
 
 

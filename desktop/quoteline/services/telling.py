@@ -5,27 +5,27 @@ from __future__ import annotations
 from datetime import date
 
 from quoteline.domain import Basis, Precision, StatementDate
-from quoteline.search.wording import days
+from quoteline.search.wording import whole_span
+from quoteline.wording import english_day, listed, say
 
 __all__ = ["RULES", "between", "long_day", "said_in_full", "unknown_days"]
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LONGEST = 120  # characters of evidence in a sentence
 UNSURE_BELOW = 0.5  # a day that is more often wrong than right where it was measured
 
 # Where the words stand that a rule of dating goes by. A rule that is not here is told by its basis alone.
 RULES = {
-    "beside": "in the sentence",
-    "continued": "with earlier words of the same speaker",
-    "speaker": "where the article tells of the speaker",
-    "lead": "in the opening of the article",
-    "carried": "in an earlier sentence",
-    "behind": "in a later sentence",
+    "beside": say("in the sentence"),
+    "continued": say("with earlier words of the same speaker"),
+    "speaker": say("where the article tells of the speaker"),
+    "lead": say("in the opening of the article"),
+    "carried": say("in an earlier sentence"),
+    "behind": say("in a later sentence"),
     "recalled": "",
     "printed": "",
 }
-_SOMEWHERE = "in the article"
-_PRINTED = "no other day is told; this is the day the article was published"
+_SOMEWHERE = say("in the article")
+_PRINTED = say("no other day is told; this is the day the article was published")
 
 
 def said_in_full(said: StatementDate, evidence: str = "", published: date | None = None) -> str:
@@ -35,11 +35,11 @@ def said_in_full(said: StatementDate, evidence: str = "", published: date | None
     """
     evidence = _shortened(" ".join(evidence.split()))
     if said.start is None:
-        return f"Undated: {_why_undated(said, evidence, published)}"
+        return say("Undated: {why}", why=_why_undated(said, evidence, published))
     why = _why(said, evidence)
-    told = "Perhaps said" if _is_unsure(said) else "Said"
     when = _when(said.start, said.end or said.start, said.precision)
-    return f"{told} {when}" + (f" — {why}" if why else "")
+    told = say("Perhaps said {when}", when=when) if _is_unsure(said) else say("Said {when}", when=when)
+    return say("{told} — {why}", told=told, why=why) if why else told
 
 
 def _is_unsure(said: StatementDate) -> bool:
@@ -50,44 +50,46 @@ def _is_unsure(said: StatementDate) -> bool:
 
 def _when(start: date, end: date, precision: Precision) -> str:
     if start == end:
-        return long_day(start)
+        return say("{day:long}", day=start)
     if precision is Precision.WEEK:
-        return f"in the week from {days(start, end)}"
+        return say("in the week from {first} to {last}", first=start, last=end)
     return between(start, end)
 
 
 def between(start: date, end: date) -> str:
     """A span of several days: “in March 2025”, “between 1 March 2025 and 5 March 2025”."""
-    first, to, last = days(start, end).partition(" to ")
-    return f"between {first} and {last}" if to else f"in {first}"
+    if whole := whole_span(start, end):
+        return say("in {span}", span=whole)
+    return say("between {first} and {last}", first=start, last=end)
 
 
 def long_day(day: date) -> str:
     """``Wednesday 19 March 2025``"""
-    return f"{WEEKDAYS[day.weekday()]} {days(day, day)}"
+    return english_day(day, "long")
 
 
 def _why(said: StatementDate, evidence: str) -> str:
     if said.basis is Basis.PERSON:
-        return "set by hand"
+        return say("set by hand")
     if said.basis is Basis.PUBLICATION:
         return _PRINTED
     if evidence:
-        return f"from “{evidence}” {RULES.get(said.rule) or _SOMEWHERE}"
-    return "told by the article" if said.basis is Basis.EXPRESSION else ""
+        return say("from “{words}” {where}", words=evidence, where=RULES.get(said.rule) or _SOMEWHERE)
+    return say("told by the article") if said.basis is Basis.EXPRESSION else ""
 
 
 def _why_undated(said: StatementDate, evidence: str, published: date | None) -> str:
     if said.basis is Basis.PERSON:
-        return "set by hand"
+        return say("set by hand")
     if evidence:
-        lacking = "but has no publication date" if published is None else "which gives no day"
-        return f"the article says “{evidence}”, {lacking}"
+        if published is None:
+            return say("the article says “{words}”, but has no publication date", words=evidence)
+        return say("the article says “{words}”, which gives no day", words=evidence)
     if said.rule == "recalled":
-        return "the article looks back to it and tells no day"
+        return say("the article looks back to it and tells no day")
     if published is None:
-        return "the article tells no day, and has no publication date"
-    return "the article does not tell when it was said"
+        return say("the article tells no day, and has no publication date")
+    return say("the article does not tell when it was said")
 
 
 def _shortened(words: str) -> str:
@@ -96,6 +98,6 @@ def _shortened(words: str) -> str:
 
 def unknown_days(undated: int, imprecise: int) -> str:
     """How many have no day, and how many are known only as several days; empty when there are none."""
-    parts = [f"{undated:,} undated"] if undated else []
-    parts += [f"{imprecise:,} not known to the day"] if imprecise else []
-    return ", ".join(parts)
+    parts = [say("{n} {n:undated|undated}", n=undated)] if undated else []
+    parts += [say("{n} {n:not known to the day|not known to the day}", n=imprecise)] if imprecise else []
+    return listed(parts)

@@ -10,6 +10,7 @@ from typing import TextIO
 
 from quoteline import locations
 from quoteline.domain import UserError
+from quoteline.wording import say
 
 
 @contextmanager
@@ -21,7 +22,9 @@ def whole_file(path: Path, *, keep_cancelled: bool = False) -> Iterator[TextIO]:
     the place cannot be written, or where a library may lie: it would be gone.
     """
     if path.suffix.lower() == locations.SUFFIX:
-        raise UserError(f"“{path}” is the name of a library. Choose another name for this file.")
+        raise UserError(
+            say("“{path}” is the name of a library. Choose another name for this file.", path=str(path))
+        )
     try:
         if path.exists() and not path.is_file():
             with _opened(path) as file:
@@ -31,7 +34,13 @@ def whole_file(path: Path, *, keep_cancelled: bool = False) -> Iterator[TextIO]:
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
-        raise UserError(f"“{path}” cannot be written ({error.strerror}). Choose another place.") from error
+        raise UserError(
+            say(
+                "“{path}” cannot be written ({strerror}). Choose another place.",
+                path=str(path),
+                strerror=str(error.strerror),
+            )
+        ) from error
 
 
 def _opened(path: Path) -> TextIO:

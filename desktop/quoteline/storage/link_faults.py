@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from quoteline.storage.database import Database
+from quoteline.wording import say
 
 
 def faults(database: Database) -> Iterator[str]:
@@ -13,13 +14,13 @@ def faults(database: Database) -> Iterator[str]:
         "SELECT s.id FROM speakers s JOIN speakers w ON w.id = s.whole_id"
         " WHERE w.whole_id IS NULL OR w.whole_id <> w.id ORDER BY 1"
     ):
-        yield f"Name {id} is shown as one that is itself not shown."
+        yield say("Name {number} is shown as one that is itself not shown.", number=str(id))
     for id in _in_circles(dict(database.all("SELECT id, part_of FROM speakers WHERE part_of IS NOT NULL"))):
-        yield f"Name {id} is linked to itself, directly or through others."
+        yield say("Name {number} is linked to itself, directly or through others.", number=str(id))
     for (id,) in database.each("SELECT id FROM speakers WHERE NOT json_valid(link_evidence) ORDER BY 1"):
-        yield f"Why name {id} is linked cannot be read."
+        yield say("Why name {number} is linked cannot be read.", number=str(id))
     for a, b in database.each("SELECT a, b FROM suggestions WHERE NOT json_valid(evidence) ORDER BY 1, 2"):
-        yield f"Why names {a} and {b} may be one cannot be read."
+        yield say("Why names {one} and {other} may be one cannot be read.", one=str(a), other=str(b))
 
 
 def _in_circles(part_of: Mapping[int, int]) -> list[int]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from quoteline.domain import Basis
 from quoteline.storage.placing import Standing, place
+from quoteline.wording import logged
 
 Columns = Mapping[str, Any]
 
@@ -54,14 +55,26 @@ def reasons(old: Columns) -> tuple[str, ...]:
     set_by_hand = [each for each in (*OF_ASPECT, "rejected") if each in old["by_hand"].split()]
     if old["said_basis"] == Basis.PERSON and "said" not in set_by_hand:
         set_by_hand.append("said")
-    done = [f"{_WORDS[each]} set by hand" for each in set_by_hand]
-    done += ["added by hand"] if old["found_by"] == PERSON else []
-    done += [words for column, words in _MARKS.items() if old[column]]
-    return tuple(done) or (("corrected",) if old["corrected"] else ())
+    done: list[str] = [_WORDS[each]() for each in set_by_hand]
+    done += [_ADDED()] if old["found_by"] == PERSON else []
+    done += [words() for column, words in _MARKS.items() if old[column]]
+    return tuple(done) or ((_CORRECTED(),) if old["corrected"] else ())
 
 
-_WORDS = {"speaker": "speaker", "content": "words", "kind": "kind", "said": "day", "rejected": "rejection"}
-_MARKS = {"starred": "starred", "tags": "tagged", "note": "with a note", "confirmed": "confirmed"}
+_WORDS = {
+    "speaker": logged("speaker set by hand"),
+    "content": logged("words set by hand"),
+    "kind": logged("kind set by hand"),
+    "said": logged("day set by hand"),
+    "rejected": logged("rejection set by hand"),
+}
+_ADDED, _CORRECTED = logged("added by hand"), logged("corrected")
+_MARKS = {
+    "starred": logged("starred"),
+    "tags": logged("tagged"),
+    "note": logged("with a note"),
+    "confirmed": logged("confirmed"),
+}
 
 
 def laid_over(old: Columns, new: Columns) -> dict[str, Any]:

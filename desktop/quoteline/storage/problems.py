@@ -9,36 +9,39 @@ from enum import Enum
 from pathlib import Path
 
 from quoteline.domain import UserError
+from quoteline.wording import phrase
 
 
 class Problem(Enum):
     """What is wrong with a file, and the sentence for it."""
 
-    NOT_A_LIBRARY = (
+    NOT_A_LIBRARY = phrase(
         "“{path}” is not a Quoteline library. Nothing in it was changed; choose a file that ends"
         " in .quoteline."
     )
-    NEWER = (
+    NEWER = phrase(
         "“{path}” was made by a newer version of Quoteline ({detail}). Nothing in it was changed; update"
         " Quoteline to open it."
     )
-    DAMAGED = "“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE."
-    NO_ACCESS = (
+    DAMAGED = phrase("“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.")
+    NO_ACCESS = phrase(
         "“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions."
     )
-    READ_ONLY = (
+    READ_ONLY = phrase(
         "“{path}” can only be read; nothing was changed. It can be searched and exported as it is. To correct"
         " it, copy it to a folder of yours."
     )
-    LOCKED = "“{path}” is in use by another program. Close it there, or wait until it is done, and try again."
-    NO_SPACE = "“{path}” cannot be written ({detail}). Make space on the disk and try again."
+    LOCKED = phrase(
+        "“{path}” is in use by another program. Close it there, or wait until it is done, and try again."
+    )
+    NO_SPACE = phrase("“{path}” cannot be written ({detail}). Make space on the disk and try again.")
 
 
 class LibraryError(UserError):
     """A file that cannot be used as a library, and why."""
 
     def __init__(self, problem: Problem, path: Path, detail: str = "") -> None:
-        super().__init__(problem.value.format(path=path, detail=detail))
+        super().__init__(problem.value(path=str(path), detail=detail))
         self.problem = problem
 
 

@@ -16,6 +16,7 @@ from quoteline.storage.placing import Place, Standing, inside, place
 from quoteline.storage.preparing import connect
 from quoteline.storage.problems import LibraryError, Problem
 from quoteline.storage.rereading import Reread, every_id, reread
+from quoteline.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,13 @@ class Displaced:
     @property
     def sentence(self) -> str:
         """What is wrong, for a person."""
-        who = f"Quotation {self.id}" if self.of == "quotations" else f"Row {self.id} of {self.of}"
+        who = say("Quotation {number}", number=str(self.id))
+        if self.of != "quotations":
+            who = say("Row {number} of {table}", number=str(self.id), table=self.of)
         if self.place.standing is Standing.MISSING:
-            return f"{who} does not stand in its article as kept: its words stand nowhere in it."
+            return say("{who} does not stand in its article as kept: its words stand nowhere in it.", who=who)
         at = ", ".join(f"{start}:{end}" for start, end in self.place.now)
-        return f"{who} does not stand in its article as kept: its words stand at {at}."
+        return say("{who} does not stand in its article as kept: its words stand at {at}.", who=who, at=at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,14 @@ def damage(database: Database) -> Iterator[str]:
     """A sentence for each fault of the file, of references to what is not there, of the log, of links."""
     for (said,) in database.all("PRAGMA integrity_check(20)"):
         if said != "ok":
-            yield f"The file is damaged: {said}."
+            yield say("The file is damaged: {what}.", what=str(said))
     for table, row, other, _ in database.all("PRAGMA foreign_key_check"):
-        yield f"Row {row} of {table} points to a row of {other} that is not there."
+        yield say(
+            "Row {row} of {table} points to a row of {other} that is not there.",
+            row=str(row),
+            table=str(table),
+            other=str(other),
+        )
     yield from steps.faults(database)
     yield from link_faults.faults(database)
 
@@ -96,9 +104,9 @@ def compared(kept: Reread) -> Comparison:
 
 def _alteration(kept: Reread) -> list[str]:
     if kept.text is None:
-        return [f"Article {kept.id} has no text."]
+        return [say("Article {number} has no text.", number=str(kept.id))]
     if fingerprint(kept.text) != kept.sha256:
-        return [f"The text of article {kept.id} is not the one that was imported."]
+        return [say("The text of article {number} is not the one that was imported.", number=str(kept.id))]
     return []
 
 
@@ -107,15 +115,16 @@ def _outside(kept: Reread, text: str) -> Iterator[str]:
     for each in kept.quotations:
         for name, spans in each.apart:
             if not inside(text, spans) and not (name == "relay" and spans == ((0, 0),)):
-                yield f"The {name} of quotation {each.id} lies outside its article."
+                yield say(
+                    "The {name} of quotation {number} lies outside its article.",
+                    name=name,
+                    number=str(each.id),
+                )
     for silence in kept.silences:
         if not inside(text, silence.source):
-            yield f"The source of row {silence.id} of declined lies outside its article."
-
-
-def copy(database: Database, to: Path) -> None:
-    """Copy an open library by SQLite's online backup and check the copy; one file is left."""
-    _copy(database.sql.conn, database.path, to)
+            yield say(
+                "The source of row {number} of declined lies outside its article.", number=str(silence.id)
+            )
 
 
 def copy_file(path: Path, to: Path) -> None:
@@ -134,4 +143,4 @@ def _copy(source: sqlite3.Connection, path: Path, to: Path) -> None:
         said = target.execute("PRAGMA quick_check(1)").fetchone()[0]
     if said != "ok":
         to.unlink()
-        raise LibraryError(Problem.DAMAGED, path, f"its copy is not sound: {said}")
+        raise LibraryError(Problem.DAMAGED, path, say("its copy is not sound: {what}", what=str(said)))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from quoteline.storage.database import Database
+from quoteline.wording import say
 
 State = Mapping[str, Any]  # column → value; ``tags`` of a quotation is a list of names
 Key = int | tuple[int | str, ...]
@@ -143,7 +144,9 @@ def faults(database: Database) -> Iterator[str]:
             for side in sides:
                 read(table, key, side)
         except NotAStepError:
-            yield (
-                f"Step {position} of correction {correction} cannot be read, so that it cannot be taken"
-                " back or made again."
+            yield say(
+                "Step {step} of correction {number} cannot be read, so that it cannot be taken"
+                " back or made again.",
+                step=str(position),
+                number=str(correction),
             )
