@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from quoteline.ui.theme import SPACE
@@ -49,7 +49,7 @@ class Layer:
         x = (self._scale.first - picture.scale.first) * picture.scale.per_day
         place = QPointF(picture.plan.gutter + round(x * sharpness) / sharpness, _top(picture))
         painter.save()
-        painter.setClipRect(picture.plan.gutter, 0, picture.plan.plot_width, picture.plan.height)
+        painter.setClipRect(QRectF(picture.plan.gutter, 0, picture.plan.plot_width, picture.plan.height))
         painter.drawPixmap(place, self._pixmap)
         painter.restore()
         return True

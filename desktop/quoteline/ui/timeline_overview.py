@@ -15,6 +15,7 @@ from quoteline.ui.timeline_marks import hairline
 from quoteline.ui.timeline_scale import Scale, span_words
 from quoteline.ui.timeline_scene import Days, Hand, Overview, Picture
 
+ROOM_FOR_GRIPS = 20.0  # pixels
 LEAST_WINDOW = 6.0  # pixels of the frame, however few the days in it
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -136,9 +137,12 @@ def window_edges(picture: Picture) -> tuple[float, float]:
 
 def _paint_grips(painter: QPainter, picture: Picture, hand: Hand, middle: float) -> None:
     """A handle at either edge tells that it can be pulled."""
+    edges = window_edges(picture)
+    if edges[1] - edges[0] < ROOM_FOR_GRIPS:
+        return
     painter.setPen(QPen(hand.look.surface, 1))
     painter.setBrush(hand.look.muted)
-    for x in window_edges(picture):
+    for x in edges:
         painter.drawRoundedRect(QRectF(x - 2.5, middle - 7, 5, 14), 2.5, 2.5)
 
 
