@@ -4,6 +4,1071 @@
 <context>
     <name>Quoteline</name>
     <message>
+        <source>told {name}</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by {name}</source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied: </source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would not say: </source>
+        <extracomment>domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{format}” is not a format for quotations; known are {known}.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {names} in {format}; known are {known}.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column was chosen; known are {known}.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB, too large for one article</source>
+        <extracomment>importers/decoding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device, not a file</source>
+        <extracomment>importers/decoding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <extracomment>importers/decoding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a text file, or in an unknown encoding</source>
+        <extracomment>importers/decoding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number} has no text</source>
+        <extracomment>importers/fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not the name of a file</source>
+        <extracomment>importers/files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <extracomment>importers/html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article text was found on this page</source>
+        <extracomment>importers/html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page could not be understood ({error})</source>
+        <extracomment>importers/html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <extracomment>importers/problems</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <extracomment>importers/problems</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <extracomment>importers/problems</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be read ({why})</source>
+        <extracomment>importers/problems</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for the memory of this machine</source>
+        <extracomment>importers/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of file is not read</source>
+        <extracomment>importers/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number} is longer than {size} MB</source>
+        <extracomment>importers/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}: {error}</source>
+        <extracomment>importers/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no articles: nothing in it has a field "text", "body" or "content"</source>
+        <extracomment>importers/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON ({error}, character {place})</source>
+        <extracomment>importers/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a number that is too long</source>
+        <extracomment>importers/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its brackets are nested too deeply</source>
+        <extracomment>importers/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number} is not an object with named fields</source>
+        <extracomment>importers/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number} breaks the table ({error})</source>
+        <extracomment>importers/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first row names no column "text", "body" or "content"</source>
+        <extracomment>importers/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the day</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the week</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known as a span of days</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated by words in the article</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated by the day of publication</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated by hand</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated by nothing</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said: {days}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published: {days}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” within {n} {n:word|words}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words like {pattern}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words near “{text}” ({n} {n:letter|letters} off)</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {clause}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has {words}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind: {kind}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker unknown</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker {number}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet: {name}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlet unknown</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag: {name}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article {number}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:d} {n:chosen|chosen}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <extracomment>search/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a nickname inside a name</source>
+        <extracomment>services/auditing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title, or a name of several words</source>
+        <extracomment>services/auditing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of something</source>
+        <extracomment>services/auditing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word that is spoken about</source>
+        <extracomment>services/auditing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <extracomment>services/auditing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few words that are marked because they are doubted, or are a term</source>
+        <extracomment>services/auditing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few words beside a word of speech: perhaps somebody’s, perhaps only doubted</source>
+        <extracomment>services/auditing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may be speech, but nobody was found who said it</source>
+        <extracomment>services/auditing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said it is no quotation</source>
+        <extracomment>services/auditing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no part of article {article_id} ({n} characters).</source>
+        <extracomment>services/auditing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article with the number {number} in this library.</source>
+        <extracomment>services/auditing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the week</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the month</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a span of days</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the article</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some day between two others, such as 3–7 March</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article tells when, in words such as “on Wednesday”</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article tells no other day: its day of publication stands in</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day that you gave</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells the day, or only words that need a publication date</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly quoted</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quotation with the number {number} in this library.</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no speaker called “{name}” in this library.</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several speakers are called “{name}”: {known}. Say which, by name or number.</source>
+        <extracomment>services/browsing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Give the earlier day first.</source>
+        <extracomment>services/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day. Write 2025-03-19, 2025-03, 2025, 2025-03-01..2025-03-05 or unknown.</source>
+        <extracomment>services/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}:{end} is no part of this article (it has {length} characters; parts stand in order and do not overlap).</source>
+        <extracomment>services/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation needs at least one part, written START:END.</source>
+        <extracomment>services/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <extracomment>services/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotation was named.</source>
+        <extracomment>services/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trained model is installed.</source>
+        <extracomment>services/engines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not an engine; known are {known}.</source>
+        <extracomment>services/engines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lacking} Use --engine rules, or leave the option out.</source>
+        <extracomment>services/engines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained model cannot be used: what it runs on could not be loaded ({error}).</source>
+        <extracomment>services/engines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained model is damaged or too new ({error}).</source>
+        <extracomment>services/engines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained model is not whole: {name} ({error}).</source>
+        <extracomment>services/engines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained model is damaged: {error}.</source>
+        <extracomment>services/engines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lacking} Quotations are found by the rules alone.</source>
+        <extracomment>services/engines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations are found by the rules and a trained model ({model}, version {version}, {size:.1f} MB).</source>
+        <extracomment>services/engines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations are found by the rules and a trained model ({model}, {size:.1f} MB).</source>
+        <extracomment>services/engines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
+        <extracomment>services/exporting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is this library. Choose another name for this file.</source>
+        <extracomment>services/exporting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained model failed on a text ({why}).</source>
+        <extracomment>services/extracting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it for quotations failed ({why})</source>
+        <extracomment>services/extracting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window is finding the families. Try again when it is done.</source>
+        <extracomment>services/families</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
+        <extracomment>services/families</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing quotations</source>
+        <extracomment>services/family_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding families</source>
+        <extracomment>services/grouping_families</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations were found by the rules alone.</source>
+        <extracomment>services/importing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} of {total} {total:article|articles} quotations were found by the rules alone.</source>
+        <extracomment>services/importing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(There are {n} other reasons.)</source>
+        <extracomment>services/importing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in the library</source>
+        <extracomment>services/importing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text as article {number}</source>
+        <extracomment>services/importing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing search</source>
+        <extracomment>services/indexing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for another window that prepares the search</source>
+        <extracomment>services/indexing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search cannot be prepared in “{root}” ({reason}). Make sure that there is space and that the folder can be written, then try again.</source>
+        <extracomment>services/indexing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <extracomment>services/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{to}” exists already. Name another file for the backup.</source>
+        <extracomment>services/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written to “{to}” ({error}). The library is as it was.</source>
+        <extracomment>services/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup at “{backup}”.</source>
+        <extracomment>services/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
+        <extracomment>services/keeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
+        <extracomment>services/library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at “{path}”. Import articles first, or name another with -l.</source>
+        <extracomment>services/library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was linked.</source>
+        <extracomment>services/linking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{linked} of {n} {n:name|names} are linked to another; {open} that may be one to look at.</source>
+        <extracomment>services/linking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{linked} of {n} {n:name|names} are linked to another.</source>
+        <extracomment>services/linking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker changed to {name}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as not said by this speaker</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation removed</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day changed to {day}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day changed to {first} to {last}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the quotation changed</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation added: “{words}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind changed to direct</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind changed to partly quoted</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind changed to reported</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as not a quotation</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star removed</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged “{name}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “{name}” removed</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({n:d} {n:quotation|quotations})</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date of “{title}” set to {day}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date of “{title}” set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date of {n} {n:article|articles} set to {day}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date of {n} {n:article|articles} set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported “{title}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {n} {n:article|articles}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracted again</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracted again with {engine}: {parts}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} changed</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:new|new}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:found again|found again}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:no longer found|no longer found}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:to look at|to look at}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked {n} {n:name|names} anew</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged {names} into “{name}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {names} from “{name}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {n:d} {n:quotation|quotations} of “{name}” off</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not “{other}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed “{before}” to “{name}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a name of “{speaker}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer a name of “{speaker}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {role}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {role} ({first} to {last})</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not {role}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a person</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a organisation</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a group</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a document</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is not a speaker</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are no speakers</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is a speaker</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are speakers</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n:d} more</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <extracomment>services/matching_articles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading quotations</source>
+        <extracomment>services/matching_families</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article with the number {id} in this library.</source>
+        <extracomment>services/originals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known where this article came from.</source>
+        <extracomment>services/originals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{path}” is not there any more.</source>
+        <extracomment>services/originals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is shown in its folder: it is not opened from here.</source>
+        <extracomment>services/originals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotations over time</source>
         <extracomment>services/picturing</extracomment>
         <translation type="unfinished"></translation>
@@ -25,11 +1090,6 @@
     </message>
     <message>
         <source>Column of a newspaper, 85 mm</source>
-        <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speaker unknown</source>
         <extracomment>services/picturing</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -104,6 +1164,496 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the words follow a verb of speech</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quoted words stand before a verb of speech</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reported words stand before a verb of speech</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verb of speech tells what was spoken about</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words stand beside “according to”</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question that somebody put</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a turn of a transcript</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a headline that names who said it</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence leads in to the quoted words</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who said it is told behind the quoted words</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“as somebody said”</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words stand behind a colon</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph goes on with the speaker of the one before</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph before announces the words</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name stands under or behind the words</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words go on with others of the same speaker</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words stand behind what somebody did</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quoted words follow a verb and its speaker</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passive verb of speech names the speaker</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule found it</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the import of its article was taken back</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer extraction does not find it</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine}, mending the rule “{rule}”</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine}, rule “{rule}”</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no speaker, you said</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands for itself</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, {share:.0%} sure</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is shown as “{whole}”, linked by you</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is shown as “{whole}”, linked by its name</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is shown as “{whole}”, linked by the rule “{rule}”</source>
+        <extracomment>services/provenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given at import</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the imported row</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the page</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the head of the file</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the dateline</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the byline</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an unknown place</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:conflicting|conflicting}</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:doubtful|doubtful}</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in the future</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} before 1800</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:unknown|unknown}</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month may be either way round, so none was taken.</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found with different days.</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only day found is doubtful: {words}.</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day in the future was found; it was not taken.</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day before 1800 was found; it was not taken.</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date: the text says {day}, without a year.</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date was found.</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication dates to look at: {told}.</source>
+        <extracomment>services/published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was piped in cannot be read: {error}.</source>
+        <extracomment>services/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no article.</source>
+        <extracomment>services/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <extracomment>services/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds several articles. Import it, or use --jsonl.</source>
+        <extracomment>services/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({strerror}).</source>
+        <extracomment>services/reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article was named.</source>
+        <extracomment>services/redating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
+        <extracomment>services/redating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:statement was|statements were} dated anew</source>
+        <extracomment>services/redating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day. Write 2025-03-19, or unknown.</source>
+        <extracomment>services/redating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <extracomment>services/redating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies before {year:d}</source>
+        <extracomment>services/redating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking names</source>
+        <extracomment>services/reextracting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new reading finds it no more; kept because it was {did}</source>
+        <extracomment>services/reextracting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no longer in the library</source>
+        <extracomment>services/reextracting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a denial: the speaker says that the words are not so</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker would not say it</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in a headline, which may put it shortly</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about it is doubtful.</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You confirmed it.</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You corrected it.</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is marked as {remark}</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer reading of its article does not find it; it is kept as you set it</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; the speaker is not: {who}</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, and {who}</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words are sure</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the words in quotation marks are sure</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in no quotation marks</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named beside it</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{beside}, no name is near</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{beside}, {name} was named in the same sentence</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{beside}, {name} was named {n} {n:sentence|sentences} back</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” stands beside it</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” stands beside it, whom the article does not name</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may be another {name} than elsewhere in the library ({share:.0%} sure)</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is taken for {speaker} ({share:.0%} sure)</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day is not sure: only that of the article is told</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day is not sure: it rests on “{words}”</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day is not sure</source>
+        <extracomment>services/reviewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a direct quotation now</source>
+        <extracomment>services/rewording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is partly quoted now</source>
+        <extracomment>services/rewording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reported speech now</source>
+        <extracomment>services/rewording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <extracomment>services/said_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no speaker with the number {number} in this library.</source>
+        <extracomment>services/said_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is one speaker. Choose another one to compare with.</source>
+        <extracomment>services/said_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation type="unfinished"></translation>
@@ -174,6 +1724,2618 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is one speaker already.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the name that the others are shown under. Split off the others.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is one name only. To tell two people of that name apart, choose quotations of one of them and split those off (--ids).</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name with the number {number} is not shown as “{name}”.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation {each} is not said by “{name}”.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is one and the same name.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another speaker called “{name}”. Merge the two, or take another name.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no name that a person gave “{speaker}”.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a speaker called “{name}” already. Merge the two if they are one.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{speaker}” is known as “{name}” already.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a speaker already.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is marked as not a speaker.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <extracomment>services/speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the sentence</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with earlier words of the same speaker</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the article tells of the speaker</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the opening of the article</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an earlier sentence</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a later sentence</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the article</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other day is told; this is the day the article was published</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated: {why}</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps said {when}</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said {when}</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the week from {first} to {last}</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from “{words}” {where}</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the article</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article says “{words}”, but has no publication date</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article says “{words}”, which gives no day</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article looks back to it and tells no day</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article tells no day, and has no publication date</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article does not tell when it was said</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:undated|undated}</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:not known to the day|not known to the day}</source>
+        <extracomment>services/telling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting words</source>
+        <extracomment>services/term_counting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of words cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
+        <extracomment>services/term_counting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaker who is gone</source>
+        <extracomment>services/who_is_who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is the name of a library. Choose another name for this file.</source>
+        <extracomment>services/writing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({strerror}). Choose another place.</source>
+        <extracomment>services/writing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {number} is shown as one that is itself not shown.</source>
+        <extracomment>storage/link_faults</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {number} is linked to itself, directly or through others.</source>
+        <extracomment>storage/link_faults</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why name {number} is linked cannot be read.</source>
+        <extracomment>storage/link_faults</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why names {one} and {other} may be one cannot be read.</source>
+        <extracomment>storage/link_faults</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker set by hand</source>
+        <extracomment>storage/overlaying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words set by hand</source>
+        <extracomment>storage/overlaying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind set by hand</source>
+        <extracomment>storage/overlaying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day set by hand</source>
+        <extracomment>storage/overlaying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejection set by hand</source>
+        <extracomment>storage/overlaying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <extracomment>storage/overlaying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <extracomment>storage/overlaying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <extracomment>storage/overlaying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Quoteline library. Nothing in it was changed; choose a file that ends in .quoteline.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was made by a newer version of Quoteline ({detail}). Nothing in it was changed; update Quoteline to open it.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” can only be read; nothing was changed. It can be searched and exported as it is. To correct it, copy it to a folder of yours.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is in use by another program. Close it there, or wait until it is done, and try again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({detail}). Make space on the disk and try again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation {number}</source>
+        <extracomment>storage/safekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} of {table}</source>
+        <extracomment>storage/safekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not stand in its article as kept: its words stand nowhere in it.</source>
+        <extracomment>storage/safekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not stand in its article as kept: its words stand at {at}.</source>
+        <extracomment>storage/safekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {what}.</source>
+        <extracomment>storage/safekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a row of {other} that is not there.</source>
+        <extracomment>storage/safekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {number} has no text.</source>
+        <extracomment>storage/safekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of article {number} is not the one that was imported.</source>
+        <extracomment>storage/safekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} of quotation {number} lies outside its article.</source>
+        <extracomment>storage/safekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of row {number} of declined lies outside its article.</source>
+        <extracomment>storage/safekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its copy is not sound: {what}</source>
+        <extracomment>storage/safekeeping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of correction {number} cannot be read, so that it cannot be taken back or made again.</source>
+        <extracomment>storage/steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quotations…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up library…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy words only</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all quotations</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update to what is shown</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in article</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other printings…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this speaker</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change speaker…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change speaker throughout this article…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change day said…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set publication date…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change boundaries…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation from marked words…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add marked words to this quotation</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said about…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare speakers…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a role…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a speaker</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring search up to date</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find quotations with</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract again…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Quoteline</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated (said)</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated (published)</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said until {day:short}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said from {day:short}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said {days}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published until {day:short}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published from {day:short}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published {days}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>ui/appearance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/appearance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/appearance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last article of the list.</source>
+        <extracomment>ui/article_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first article of the list.</source>
+        <extracomment>ui/article_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → word</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+← → letter</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab next end</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A add marked words</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del remove part</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z step back</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the words to be added first, with the mouse or with Shift and arrows.</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up (Esc)</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further:</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only part.</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take back.</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in it already.</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation ends with “{words}”</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation begins with “{words}”</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} ends with “{words}”</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} begins with “{words}”</source>
+        <extracomment>ui/boundaries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to where the words begin; with Ctrl letter by letter (by keys: B)</source>
+        <extracomment>ui/boundary_handles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to where the words end; with Ctrl letter by letter (by keys: B)</source>
+        <extracomment>ui/boundary_handles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{filter}”</source>
+        <extracomment>ui/chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {filter}</source>
+        <extracomment>ui/chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selection with citations (Ctrl+C)</source>
+        <extracomment>ui/connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write quotations to a file (Ctrl+E)</source>
+        <extracomment>ui/connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <extracomment>ui/connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Import articles first.</source>
+        <extracomment>ui/connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo “{what}”</source>
+        <extracomment>ui/connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo “{what}”</source>
+        <extracomment>ui/connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Quoteline is started again.</source>
+        <extracomment>ui/connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Who said what, and when: quotations, speakers and a timeline from the articles on your own machine. Nothing leaves it.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons: Lucide (ISC). Typefaces: Source Serif 4 and Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</source>
+        <extracomment>ui/connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {n} {n:quotation|quotations} with:</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note (Ctrl+Return)</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One note for {n} {n:quotation|quotations}. It takes the place of the notes that some of them have.</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One note for {n} {n:quotation|quotations}.</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the import of {articles} {articles:article|articles}? {quotations} {quotations:quotation|quotations} would go with {articles:it|them}. Redo brings all of it back, as long as nothing else is changed.</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said this? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said these {n} {n:quotation|quotations}? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words are marked. Mark some in the article first.</source>
+        <extracomment>ui/corrections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:change|changes}</source>
+        <extracomment>ui/corrections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a day, a month (2025-03) or a year (2025)</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day said</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day published</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day the limits are about</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated only</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated only ({n})</source>
+        <extracomment>ui/date_filter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first day too.</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span of days</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change day said</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change day</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, or from</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was this said? A day, a month (2025-03) or a year (2025); leave both empty if it is not known.</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was each of these {n} {n:quotation|quotations} said? A day, a month (2025-03) or a year (2025); leave both empty if it is not known.</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {told} (rule: {rule}).</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {told}.</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known when</source>
+        <extracomment>ui/day_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <extracomment>ui/drop_overlay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles as text, web pages, CSV or JSON lines; folders too</source>
+        <extracomment>ui/drop_overlay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotation fits all of this</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one away (Esc removes the last one):</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single filter is the reason. Esc removes the last one.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. Replace it?</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file} in {folder}</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (.csv)</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab-separated (.tsv)</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs (.jsonl)</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quotations</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write quotations to a file.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection ({n} {n:quotation|quotations})</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is shown ({n} {n:quotation|quotations})</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave cells as they are, even those that a spreadsheet would run</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said start</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said end</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said precision</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article title</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Url</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context before</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context after</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{name}” of the file</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract again</source>
+        <extracomment>ui/extract_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} will be read again, and the quotations in them found anew.
+
+What you did stays: speakers, words, kinds and days that you set, confirmed quotations, stars, tags, notes, and what you said is no quotation. Where you did something and the new reading finds no quotation any more, yours is kept, and listed for you to look at.
+
+You can go on working meanwhile. It can be stopped, and undone.</source>
+        <extracomment>ui/extract_again: a paragraph each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracting again</source>
+        <extracomment>ui/extract_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop extracting again</source>
+        <extracomment>ui/extract_again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new reading finds them no more. They are kept as you left them; select one to see it.</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read: {why}</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {did}</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all in the list</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {n} {n:article|articles}. What was read until then is whole; undo takes it back.</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} read again with {engine}; {looked} {looked:quotation|quotations} to look at. Undo takes it back.</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} read again with {engine}. Undo takes it back.</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} read again with {engine}: nothing changed; {looked} {looked:quotation|quotations} to look at.</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} read again with {engine}: nothing changed.</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} that you added or confirmed {n:is not found, and stays|are not found, and stay}.</source>
+        <extracomment>ui/extract_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other printings cannot be told now</source>
+        <extracomment>ui/family_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other printings are being looked for</source>
+        <extracomment>ui/family_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one quotation, and see here where else it was printed.</source>
+        <extracomment>ui/family_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as this library knows, these words were printed once.</source>
+        <extracomment>ui/family_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other printings are still being looked for.
+They appear here when they are found.</source>
+        <extracomment>ui/family_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other printings were not looked for.
+Choose Tools ▸ Families… to find them.</source>
+        <extracomment>ui/family_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other printings</source>
+        <extracomment>ui/family_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <extracomment>ui/family_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all printings with what they changed and their citations (Ctrl+C)</source>
+        <extracomment>ui/family_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>ui/family_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the chosen printing in its article (Enter, or a double click)</source>
+        <extracomment>ui/family_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out after these words:</source>
+        <extracomment>ui/family_diff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{struck} left out &amp;nbsp; … {struck} left out with dots &amp;nbsp; {underlined} other words &amp;nbsp; {bracketed} put in</source>
+        <extracomment>ui/family_diff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <extracomment>ui/family_diff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <extracomment>ui/family_diff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[bracketed]</source>
+        <extracomment>ui/family_diff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop finding families</source>
+        <extracomment>ui/family_finding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find its other printings</source>
+        <extracomment>ui/family_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all printings of these words side by side (F)</source>
+        <extracomment>ui/family_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the whole library for statements that were printed several times (F)</source>
+        <extracomment>ui/family_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more…</source>
+        <extracomment>ui/family_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same text: {articles}</source>
+        <extracomment>ui/family_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <extracomment>ui/family_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families, those with most independent printings first</source>
+        <extracomment>ui/family_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest form</source>
+        <extracomment>ui/family_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <extracomment>ui/family_printings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printings, the earliest first</source>
+        <extracomment>ui/family_printings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families were not found yet: it was stopped.
+F7 begins anew.</source>
+        <extracomment>ui/family_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families are being found.
+They appear here when that is done.</source>
+        <extracomment>ui/family_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family fits.</source>
+        <extracomment>ui/family_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement in this library was printed more than once.</source>
+        <extracomment>ui/family_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut short only</source>
+        <extracomment>ui/family_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the window shows</source>
+        <extracomment>ui/family_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families – Quoteline</source>
+        <extracomment>ui/family_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find families by their words</source>
+        <extracomment>ui/family_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only families of which a printing stops just before “but”, “unless”, “if”</source>
+        <extracomment>ui/family_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only families with a quotation that the filters and the search leave</source>
+        <extracomment>ui/family_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:family|families}</source>
+        <extracomment>ui/family_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also printed in {n} {n:article|articles}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} independent</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of one text</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first on {day}, in {many} {n:article|articles}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first here</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first by {outlet}, {day}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short here</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} without a day</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:printing|printings}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:printing|printings}, {independent} independent</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} {n:cut short|cut short}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days unknown</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earliest</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of {agency}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of {outlet}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of another article</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said to be by {name}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by nobody named</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut short before {words}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out {words}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out {words}, with an ellipsis</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {words}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in {words} for {others}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in {words}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} instead of {others}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest form: {words}</source>
+        <extracomment>ui/family_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>ui/file_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{suffix} file</source>
+        <extracomment>ui/file_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a speaker</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} may be the same…</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the day is known</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this back, and all that was done after it</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this again, and all before it that was taken back</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done in this library yet.</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo up to here</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo up to here</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which words</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this library</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} taken back: they can be made again until something else is done.</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last {n} are listed.</source>
+        <extracomment>ui/history_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles ({kinds});;All files (*)</source>
+        <extracomment>ui/import_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <extracomment>ui/import_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <extracomment>ui/import_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or make a library first, then import into it.</source>
+        <extracomment>ui/import_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}
+
+Outlet and date are mostly found in the files themselves. What you give here is used where a file does not tell.</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file (yyyy-mm-dd)</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “{name}” and all that is in it.</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import “{name}”.</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {n} {n:file|files}.</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {n} {n:folder|folders}.</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {files} {files:file|files} and {folders} {folders:folder|folders}.</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or article</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other printing</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before 1800</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only problems</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only dates to look at</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and what became of them</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. What came in until then is whole and stays.</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} with {quotations} {quotations:quotation|quotations} came in.</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Quoteline</source>
+        <extracomment>ui/key_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>ui/key_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>ui/key_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key, or what it does</source>
+        <extracomment>ui/key_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>ui/key_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>ui/key_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} keys</source>
+        <extracomment>ui/key_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose lanes…</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin lane</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse lane</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move lane up</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move lane down</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset lanes</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this speaker</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this lane</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the speaker panel</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lane first: press ↑ or ↓ on the timeline.</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these lanes</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show hidden lanes again</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a lane</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes to choose from</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned lanes, in their order</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of lanes</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned, in this order:</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of lanes</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the speakers that always have a lane. The most quoted fill the room that is left.</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the outlets that always have a lane. Those quoting most fill the room that is left.</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the kinds that always have a lane.</source>
+        <extracomment>ui/lane_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: lane {place} of {n}</source>
+        <extracomment>ui/lane_hands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer pinned</source>
+        <extracomment>ui/lane_hands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is pinned</source>
+        <extracomment>ui/lane_hands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is expanded</source>
+        <extracomment>ui/lane_hands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is collapsed</source>
+        <extracomment>ui/lane_hands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is hidden among the others</source>
+        <extracomment>ui/lane_hands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lanes are those with most quotations again</source>
+        <extracomment>ui/lane_hands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoteline libraries (*.quoteline)</source>
+        <extracomment>ui/library_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <extracomment>ui/library_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <extracomment>ui/library_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up library</source>
+        <extracomment>ui/library_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made already.</source>
+        <extracomment>ui/library_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to {file}</source>
+        <extracomment>ui/library_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped; no file was left.</source>
+        <extracomment>ui/library_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:problem|problems} found. Restore a backup if you have one.
+
+{problems}</source>
+        <extracomment>ui/library_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped; {n} {n:article is|articles are} sound.</source>
+        <extracomment>ui/library_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <extracomment>ui/library_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search is not up to date</source>
+        <extracomment>ui/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>ui/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a speaker, a saved search …</source>
+        <extracomment>ui/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a speaker or a saved search</source>
+        <extracomment>ui/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <extracomment>ui/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>ui/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more; Esc closes.</source>
+        <extracomment>ui/palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to speaker {name}</source>
+        <extracomment>ui/palette_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only {name}</source>
+        <extracomment>ui/palette_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>ui/palette_entries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>ui/palette_entries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>ui/palette_entries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of quotations</source>
+        <extracomment>ui/palette_entries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the left</source>
         <extracomment>ui/pane</extracomment>
         <translation type="unfinished"></translation>
@@ -229,6 +4391,491 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next pane</source>
+        <extracomment>ui/pane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <extracomment>ui/pane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this pane</source>
+        <extracomment>ui/pane_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the quotation before, to the next</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the first quotation, to the last</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearer, farther, all days</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier days, later days</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the days a little</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the selected quotation in its article</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the chosen days away</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a lane, for the keys about lanes</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that can be done with the lane</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box and the list</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the search box to what was found</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search now; in the list: read in article</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away what was asked last</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the filters</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the filter, or take it away</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that can be done with a speaker, or with a saved search</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the saved searches</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what fits</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename, delete</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move up, move down</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next, previous quotation</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the words that tell the day, and back</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark words</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what stands in quotation marks and is no quotation, or hide it</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next, previous of those; Q then makes it a quotation</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, smaller text</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While boundaries are changed</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the lit end by a word</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it by a letter</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn to the next end, to the one before</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the part, add marked words</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step back</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep, give up</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a review</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on, go back</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the speaker, the words, the kind, the day</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a quotation</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also go through what is sure</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last back</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn the pages</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a speaker</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose several</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge what is chosen, take it out</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among the suggestions: merge, keep apart, skip</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among the suggestions: the name that stays</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from printing to printing, from family to family</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the chosen printing in its article; in the list: go to its printings</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy all printings, with what they changed and their citations</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find families by their words</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}, show all</source>
+        <extracomment>ui/panel_section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct: all of it stands in quotation marks</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly quoted: a reported clause, parts of it in quotation marks</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported: told without quotation marks</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules and the trained model</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules alone</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day given at import</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day from the imported row</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day from the web page</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day from the head of the file</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day from the dateline</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day from the byline</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day from the address</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day from the name of the file</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles}</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:speaker|speakers}</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:day|days}</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:library|libraries}</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:folder|folders}</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:outlet|outlets}</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} {total:article|articles}</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} {total:quotation|quotations}</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <extracomment>ui/phrases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture as it will be saved:</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a dark page</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days in view</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Query as understood</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <extracomment>ui/picture_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture can be saved as {formats}, not as “{name}”.</source>
         <extracomment>ui/picture_writing</extracomment>
         <translation type="unfinished"></translation>
@@ -239,28 +4886,2605 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <extracomment>ui/translating</extracomment>
+        <source>Print article</source>
+        <extracomment>ui/print_preview</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filters</source>
-        <extracomment>ui/workspace</extracomment>
+        <source>{done} of {total}</source>
+        <extracomment>ui/progress</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <extracomment>ui/workspace</extracomment>
+        <source>less than a minute left</source>
+        <extracomment>ui/progress</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <extracomment>ui/workspace</extracomment>
+        <source>about {n} {n:minute|minutes} left</source>
+        <extracomment>ui/progress</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Article</source>
-        <extracomment>ui/workspace</extracomment>
+        <source>about {hours:.1f} hours left</source>
+        <extracomment>ui/progress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one quotation, and read here why it is there.</source>
+        <extracomment>ui/provenance_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this quotation is there</source>
+        <extracomment>ui/provenance_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker named by</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day told by</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others in the article</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others in the library</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0%} that words and speaker are right</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer extraction did not find it; it is kept as you set it</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” (characters {first}–{last})</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (taken)</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of its text</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole day, such as 2025-03-18, or leave it empty.</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it all the same</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day: 2025-03-18; leave it empty if it is not known</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this date</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day {doubt}.</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were these {n} {n:article|articles} published? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was “{title}” published? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far no date is known.</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {day:long} ({where}).</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {days}; {n} {n:article|articles} without a date.</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: {days}.</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:statement|statements} will be dated anew; {by_hand} set by hand {by_hand:stays|stay} as set. It can be undone.</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:statement|statements} will be dated anew. It can be undone.</source>
+        <extracomment>ui/publication_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to set the day of publication.</source>
+        <extracomment>ui/publication_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: {words}. {asked}</source>
+        <extracomment>ui/publication_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of publication unknown</source>
+        <extracomment>ui/publication_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other days found</source>
+        <extracomment>ui/publication_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text says {day}</source>
+        <extracomment>ui/publication_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the day said</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by speaker</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the words</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by outlet</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the day of publication</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the speaker is, as the article gives it</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by kind</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is that this is a quotation, and whose</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline of the article</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <extracomment>ui/quotation_delegate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation from marked words</source>
+        <extracomment>ui/quotation_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add quotation</source>
+        <extracomment>ui/quotation_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <extracomment>ui/quotation_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <extracomment>ui/quotation_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <extracomment>ui/quotation_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day added</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many quotations are shown</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many quotations are selected</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the list is sorted</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} {all:quotation|quotations}</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse order</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} undated left out</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} left out, their articles have no day</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <extracomment>ui/quotation_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <extracomment>ui/quotation_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <extracomment>ui/quotation_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <extracomment>ui/quotation_hints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet}, publication day unknown</source>
+        <extracomment>ui/quotation_hints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <extracomment>ui/quotation_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search is being prepared. What it finds appears here by itself.</source>
+        <extracomment>ui/quotation_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear here when articles are imported.</source>
+        <extracomment>ui/quotation_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotations yet</source>
+        <extracomment>ui/quotation_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>ui/quotation_table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print article…</source>
+        <extracomment>ui/reading_actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in article…</source>
+        <extracomment>ui/reading_actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>ui/reading_actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>ui/reading_actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>ui/reading_actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>ui/reading_actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <extracomment>ui/reading_actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <extracomment>ui/reading_actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article of the list</source>
+        <extracomment>ui/reading_actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous article of the list</source>
+        <extracomment>ui/reading_actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you came from (Esc)</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous quotation in this article (P)</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous quotation</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quotation in this article (N)</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quotation</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier part of this long article</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier part</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later part of this long article</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later part</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set publication date… (Ctrl+Shift+A)</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set publication date</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+−)</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done with this article</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotations were found in this article.</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {n} {n:quotation|quotations}</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {number} of {count}</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which quotation of the article</source>
+        <extracomment>ui/reading_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words in the article first: with the mouse, or with Shift and the arrow keys.</source>
+        <extracomment>ui/reading_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are in the quotation already.</source>
+        <extracomment>ui/reading_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <extracomment>ui/reading_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this part of the quotation</source>
+        <extracomment>ui/reading_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <extracomment>ui/reading_find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it stands in this article</source>
+        <extracomment>ui/reading_find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <extracomment>ui/reading_find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <extracomment>ui/reading_find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>ui/reading_find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the beginning again</source>
+        <extracomment>ui/reading_find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <extracomment>ui/reading_find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <extracomment>ui/reading_find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <extracomment>ui/reading_find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {n}</source>
+        <extracomment>ui/reading_find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program that opens “{path}”.</source>
+        <extracomment>ui/reading_original</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this web page in your browser?</source>
+        <extracomment>ui/reading_original</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <extracomment>ui/reading_original</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <extracomment>ui/reading_original</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a quotation in the list or on the timeline,
+and read it here in its article.</source>
+        <extracomment>ui/reading_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading pane</source>
+        <extracomment>ui/reading_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of publication unknown</source>
+        <extracomment>ui/reading_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did not answer</source>
+        <extracomment>ui/reading_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <extracomment>ui/reading_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: {who}.</source>
+        <extracomment>ui/reading_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <extracomment>ui/reading_print</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <extracomment>ui/restore_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the library that is open. Choose a backup of it.</source>
+        <extracomment>ui/restore_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
+        <extracomment>ui/restore_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>ui/restore_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being read …</source>
+        <extracomment>ui/restore_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as {file}.</source>
+        <extracomment>ui/restore_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored; the library is as it was.</source>
+        <extracomment>ui/restore_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to undo in this review; Edit ▸ Undo goes farther back</source>
+        <extracomment>ui/review_mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last. You left {n} {n:quotation|quotations} undecided.</source>
+        <extracomment>ui/review_mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {n:it|them} again (Enter)</source>
+        <extracomment>ui/review_mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Nothing is left among what is shown.</source>
+        <extracomment>ui/review_mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Nothing doubtful is left among what is shown.</source>
+        <extracomment>ui/review_mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing among what is shown.</source>
+        <extracomment>ui/review_mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing doubtful among what is shown.</source>
+        <extracomment>ui/review_mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave (Enter)</source>
+        <extracomment>ui/review_mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right as it stands: confirm it and go on (Enter or Space)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without deciding (N)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the one before (P)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker…</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who said it (S)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change where the words begin and end (B)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind…</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much of it is quoted (K)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day…</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was said (D)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out and go on (X or Delete)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done last, and go back to it (Ctrl+Z)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the sure ones (I)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} confirmed</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at those without any doubt as well, behind the others (I)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the review; what was decided is kept (Esc)</source>
+        <extracomment>ui/review_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, given by you</source>
+        <extracomment>ui/role_bands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <extracomment>ui/role_bands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, told looking back</source>
+        <extracomment>ui/role_bands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {n} {n:time|times}</source>
+        <extracomment>ui/role_bands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} {of:quotation|quotations}</source>
+        <extracomment>ui/said_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {n} with printings of one counted once</source>
+        <extracomment>ui/said_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles} {articles:article|articles} of {outlets} {outlets:outlet|outlets}</source>
+        <extracomment>ui/said_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlets} and {n} more</source>
+        <extracomment>ui/said_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that {name} said fits “{query}”.
+There {of:is|are} {of} {of:quotation|quotations} by them.</source>
+        <extracomment>ui/said_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article quotes both</source>
+        <extracomment>ui/said_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are quoted in {n} {n:article|articles}</source>
+        <extracomment>ui/said_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} about “{query}”</source>
+        <extracomment>ui/said_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} about “{query}”</source>
+        <extracomment>ui/said_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <extracomment>ui/saved_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in later and fits is in it as well, and what is new is counted. Its name:</source>
+        <extracomment>ui/saved_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <extracomment>ui/saved_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <extracomment>ui/saved_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new name:</source>
+        <extracomment>ui/saved_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <extracomment>ui/saved_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>ui/saved_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved search first, in the filters or in the menu.</source>
+        <extracomment>ui/saved_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “{name}” to what is shown</source>
+        <extracomment>ui/saved_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what fits</source>
+        <extracomment>ui/saved_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} {n:quotation|quotations}, {new} of them new</source>
+        <extracomment>ui/saved_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} {n:quotation|quotations}</source>
+        <extracomment>ui/saved_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a search with Ctrl+S: it fills itself, and tells what is new.</source>
+        <extracomment>ui/saved_section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search under a name (Ctrl+S)</source>
+        <extracomment>ui/saved_section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>ui/saved_section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
+        <extracomment>ui/search_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search quotations: words, “a phrase”, speaker:name, said:2025-03 …</source>
+        <extracomment>ui/search_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search quotations</source>
+        <extracomment>ui/search_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <extracomment>ui/search_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <extracomment>ui/search_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <extracomment>ui/selection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take confirmation back</source>
+        <extracomment>ui/selection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker only</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printings of one statement once</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is listed with its citations (Ctrl+C)</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is listed to a file (Ctrl+E)</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the window</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow list and timeline of the main window to this</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – Quoteline</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {name}</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {n} {n:quotation|quotations} with citations</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a speaker</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words do you want to read?</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose name is to stand in the words?</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said about a speaker</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what? Words, or a query as in the search box; empty is all</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a speaker: put their names into the box</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a speaker</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said about</source>
+        <extracomment>ui/side_by_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare speakers</source>
+        <extracomment>ui/side_by_side_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words do you want to compare?</source>
+        <extracomment>ui/side_by_side_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words are to stand beside them?</source>
+        <extracomment>ui/side_by_side_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a speaker…</source>
+        <extracomment>ui/side_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all they said</source>
+        <extracomment>ui/side_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose words to read.</source>
+        <extracomment>ui/side_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations of {name}</source>
+        <extracomment>ui/side_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what they said about something, in the order of its days</source>
+        <extracomment>ui/speaker_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <extracomment>ui/speaker_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay another speaker’s words beside theirs</source>
+        <extracomment>ui/speaker_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>ui/speaker_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks of</source>
+        <extracomment>ui/speaker_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>ui/speaker_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>ui/speaker_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted by</source>
+        <extracomment>ui/speaker_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same articles</source>
+        <extracomment>ui/speaker_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <extracomment>ui/speaker_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the words…</source>
+        <extracomment>ui/speaker_about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to merge into</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers to merge into</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These {n} {n:speaker|speakers} are the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names do not look alike.</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are quoted often.</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are {who} and “{name}” one and the same? {why} They have {n} and {others} {others:quotation|quotations}.
+
+Merged, they are shown as “{name}”. Undo, or Split, gives everything back.</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a speaker first, in the filters or by one of their quotations.</source>
+        <extracomment>ui/speaker_connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions ({n})…</source>
+        <extracomment>ui/speaker_connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this speaker yet: what is shown was found by the program.</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which other name shall “{name}” be found? Names as printed stay with each quotation.</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is, or was, “{name}”? The role is shown with what was said in those days.</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give role</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the role “{role}” away</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first:short} until {last:short}</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day:short}</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day:short}</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided about “{name}”, latest first.</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <extracomment>ui/speaker_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {name} into …</source>
+        <extracomment>ui/speaker_drag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {n} {n:speaker|speakers} into …</source>
+        <extracomment>ui/speaker_drag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into {name}</source>
+        <extracomment>ui/speaker_drag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>ui/speaker_menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the {n} chosen into one</source>
+        <extracomment>ui/speaker_menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same full name</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short form of the given name</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with or without a middle name</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an initial for the given name</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the surname alone</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name, near in time</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another form of the name</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initials of the name</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who held the office then</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer names</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this person: split “{name}” off</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name “{name}” away</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown as “{name}”</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name shown</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} {n:article|articles}</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0%} sure</source>
+        <extracomment>ui/speaker_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>ui/speaker_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quotations of this speaker</source>
+        <extracomment>ui/speaker_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>ui/speaker_picker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a speaker</source>
+        <extracomment>ui/speaker_picker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: choose another speaker</source>
+        <extracomment>ui/speaker_picker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <extracomment>ui/speaker_picker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is known on which they said anything.</source>
+        <extracomment>ui/speaker_picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations in each stretch of years</source>
+        <extracomment>ui/speaker_picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations in each year</source>
+        <extracomment>ui/speaker_picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations in each month</source>
+        <extracomment>ui/speaker_picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} {n:other outlet|other outlets}</source>
+        <extracomment>ui/speaker_picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave something to the one they are split from, or rename the speaker instead (F2).</source>
+        <extracomment>ui/speaker_split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <extracomment>ui/speaker_split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was not said by “{name}”. It is split off for good: only you can join them again.</source>
+        <extracomment>ui/speaker_split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {name}</source>
+        <extracomment>ui/speaker_split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <extracomment>ui/speaker_split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations by printed name and article</source>
+        <extracomment>ui/speaker_split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the other</source>
+        <extracomment>ui/speaker_split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are called</source>
+        <extracomment>ui/speaker_split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {n} {n:quotation|quotations} off</source>
+        <extracomment>ui/speaker_split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <extracomment>ui/speaker_split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another {name}</source>
+        <extracomment>ui/speaker_split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a quotation, or a speaker in the filters,
+and see here who it is.</source>
+        <extracomment>ui/speaker_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article does not tell who said this.</source>
+        <extracomment>ui/speaker_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article gives no name for “{described}”.</source>
+        <extracomment>ui/speaker_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told looking back</source>
+        <extracomment>ui/speaker_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day:short}</source>
+        <extracomment>ui/speaker_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also {names} and {n} more</source>
+        <extracomment>ui/speaker_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also {names}</source>
+        <extracomment>ui/speaker_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} in {articles} {articles:article|articles}</source>
+        <extracomment>ui/speaker_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;1.&lt;/b&gt;&amp;nbsp; Import articles, or drop files and folders on this window.</source>
+        <extracomment>ui/start_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;2.&lt;/b&gt;&amp;nbsp; Search and filter: who said what, where, and when.</source>
+        <extracomment>ui/start_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;3.&lt;/b&gt;&amp;nbsp; Select a quotation: it lights up on the timeline and in its article.</source>
+        <extracomment>ui/start_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <extracomment>ui/start_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what, and when</source>
+        <extracomment>ui/start_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a library…</source>
+        <extracomment>ui/start_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample library</source>
+        <extracomment>ui/start_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <extracomment>ui/start_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exporting</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop preparing search</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop checking the library</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop backing up</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dating anew</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop dating anew</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quotations} ({n} undated)</source>
+        <extracomment>ui/status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations of {one} and {other} over time</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations of {name} over time</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is known for any of them</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day, at most {n}</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week, at most {n}</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month, at most {n}</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year, at most {n}</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {years} years, at most {n}</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} · above: {one}, below: {other}</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}: {n} {n:quotation|quotations}</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the bars: {undated} undated, {loose} known only roughly</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the bars: {undated} undated</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the bars: {loose} known only roughly</source>
+        <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>ui/timeline_axis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First quotation</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quotation</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {n} days around this quotation</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only {n} days around this quotation</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the days in view</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen days away</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack bars by</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars for 100 articles</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When articles were published</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows on which day this quotation belongs.</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a quotation first.</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place quotations on the day the words were said</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place quotations on the day their article was published</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the timeline</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: {choice}</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes: {choice}</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: {choice}</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all days (0)</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the timeline</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single quotations where they fit, or counts by day, week, month or year</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each lane of the timeline holds</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bars above the lanes are coloured by</source>
+        <extracomment>ui/timeline_header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} without a day. Click to see only these.</source>
+        <extracomment>ui/timeline_hints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations of a day; heights grow with the square root</source>
+        <extracomment>ui/timeline_legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations of a week; heights grow with the square root</source>
+        <extracomment>ui/timeline_legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations of a month; heights grow with the square root</source>
+        <extracomment>ui/timeline_legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations of a year; heights grow with the square root</source>
+        <extracomment>ui/timeline_legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day known</source>
+        <extracomment>ui/timeline_legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>ui/timeline_legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <extracomment>ui/timeline_legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said within these days</source>
+        <extracomment>ui/timeline_legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <extracomment>ui/timeline_legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within these days</source>
+        <extracomment>ui/timeline_legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several</source>
+        <extracomment>ui/timeline_legend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <extracomment>ui/timeline_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <extracomment>ui/timeline_names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day: {day:long}</source>
+        <extracomment>ui/timeline_pointing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day: {day:long}</source>
+        <extracomment>ui/timeline_pointing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day:long}</source>
+        <extracomment>ui/timeline_pointing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} published</source>
+        <extracomment>ui/timeline_pointing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article was published then, so there is no measure.</source>
+        <extracomment>ui/timeline_pointing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1f} quotations per 100 articles</source>
+        <extracomment>ui/timeline_pointing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 100 articles</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term}: in {n} of {of} {of:statement|statements}, and in none of the others</source>
+        <extracomment>ui/topic_chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{term}: in {n} of {of} {of:statement|statements}, {times} times as often as with the others</source>
+        <extracomment>ui/topic_chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a sample of {n} {n:statement|statements}</source>
+        <extracomment>ui/topic_chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {n} {n:statement|statements}</source>
+        <extracomment>ui/topic_chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mine}, against a sample of {n} others</source>
+        <extracomment>ui/topic_chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mine}, against {n} others</source>
+        <extracomment>ui/topic_chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few statements to tell what sets this speaker apart.</source>
+        <extracomment>ui/topic_chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said much more often than others say it.</source>
+        <extracomment>ui/topic_chips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet: {letters}</source>
+        <extracomment>ui/type_ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker: {letters}</source>
+        <extracomment>ui/type_ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outlet in this list begins with “{letters}”</source>
+        <extracomment>ui/type_ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker in this list begins with “{letters}”</source>
+        <extracomment>ui/type_ahead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M next</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+M previous</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q make it a quotation</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U hide</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a quotation (Q)</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the first (M)</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide (U)</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what stands in quotation marks and is no quotation, and why (U)</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaimed marks: {n}</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {many}: “{words}” – {sentence}</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotation: {why}</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “{filter}”</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the search “{query}”</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations by {name}</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations by speakers named “{name}”</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>ui/who_is_who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who – Quoteline</source>
+        <extracomment>ui/who_is_who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions ({n})</source>
+        <extracomment>ui/who_is_who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker has a name like that.</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no speakers yet. They come with the articles that you import.</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is printed with several names.</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was marked as not a speaker.</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a speaker by name</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several names</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not speakers</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most quoted</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom the chosen ones are the same as (Ctrl+M)</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what somebody else said (Ctrl+Shift+M)</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are said to have said has no speaker from now on (Del)</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are a speaker after all</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not speakers ({n})</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {n} into one</source>
+        <extracomment>ui/who_is_who_people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them under this name ({key})</source>
+        <extracomment>ui/who_is_who_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in its article</source>
+        <extracomment>ui/who_is_who_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <extracomment>ui/who_is_who_side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.
+
+When articles are imported, names that may be one person, but are not sure to be, wait here. Nothing is merged by itself unless it is sure.</source>
+        <extracomment>ui/who_is_who_suggestions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You skipped all that are left.</source>
+        <extracomment>ui/who_is_who_suggestions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge (M)</source>
+        <extracomment>ui/who_is_who_suggestions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <extracomment>ui/who_is_who_suggestions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <extracomment>ui/who_is_who_suggestions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the skipped again</source>
+        <extracomment>ui/who_is_who_suggestions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0%} likely to be one</source>
+        <extracomment>ui/who_is_who_suggestions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <extracomment>ui/who_is_who_suggestions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <extracomment>ui/who_is_who_suggestions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two speakers that may be one</source>
+        <extracomment>ui/who_is_who_suggestions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back (Ctrl+Z)</source>
+        <extracomment>ui/who_is_who_suggestions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a library first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be undone.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be made again.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown before.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown after this.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved search asks for what is shown.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one quotation only.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library in a new window</source>
+        <extracomment>ui/window_commands</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
