@@ -75,10 +75,10 @@ class TimelineCommands(QObject):
 
     def _showing(self) -> None:
         self.axes = self._choices(tr("Days"), AXES, lambda view, axis: view.set_axis(axis))
-        self.stacks = self._choices(tr("Stack bars by"), STACKS, lambda view, by: view.model.set_stack(by))
+        self.stacks = self._choices(tr("Stack bars by"), STACKS, lambda view, by: view.set_stack(by))
         self.bars = self._tick(tr("Bars"), lambda view, on: self._part(view, density=on))
         self.per_article = self._tick(
-            tr("Bars for 100 articles"), lambda view, on: view.model.set_per_article(on), "N"
+            tr("Bars for 100 articles"), lambda view, on: view.set_per_article(on), "N"
         )
         self.articles = self._tick(
             tr("When articles were published"), lambda view, on: self._part(view, articles=on)
@@ -99,7 +99,16 @@ class TimelineCommands(QObject):
         view.model.stack = next(by for by, action in self.stacks.items() if action.isChecked())
         view.model.per_article = self.per_article.isChecked()
         self.axes[view.model.axis].setChecked(True)
+        view.bars_changed.connect(self._show_bars)
         self._part(view, density=self.bars.isChecked(), articles=self.articles.isChecked())
+
+    def _show_bars(self) -> None:
+        """The ticks say what the bar above the timeline says."""
+        view = self._view
+        if view is not None:
+            self.stacks[view.model.stack].setChecked(True)
+            self.per_article.setChecked(view.model.per_article)
+            self.articles.setChecked(view.canvas.parts.articles)
 
     def enable(self, on: bool) -> None:
         if not on:
@@ -133,7 +142,7 @@ class TimelineCommands(QObject):
             view.brushed.emit(days)
 
     def _part(self, view: TimelineView, **change: bool) -> None:
-        view.canvas.show_parts(replace(view.canvas.parts, **change))
+        view.show_parts(replace(view.canvas.parts, **change))
 
     # --- making them ---
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -21,6 +22,7 @@ from quoteline.ui.timeline_accessible import make_accessible
 from quoteline.ui.timeline_canvas import TimelineCanvas
 from quoteline.ui.timeline_header import TimelineHeader
 from quoteline.ui.timeline_hints import lane_words, many_words, summary
+from quoteline.ui.timeline_layout import Parts
 from quoteline.ui.timeline_model import TimelineModel
 from quoteline.ui.timeline_picture import Manner
 
@@ -40,6 +42,7 @@ class TimelineView(QWidget):
     lane_chosen = Signal(object)  # the key of a lane whose name was clicked
     lane_opened = Signal(object)  # the key of a lane that is to be looked at in its panel
     axis_changed = Signal(object)  # Axis
+    bars_changed = Signal()  # what the bars are stacked by, per article or not, articles marked or not
     picture_wanted = Signal()
 
     def __init__(self, lane: AsksLibrary, parent: QWidget | None = None) -> None:
@@ -90,6 +93,21 @@ class TimelineView(QWidget):
     def set_unit(self, unit: Unit | None) -> None:
         self.header.units.show_choice(unit)
         self.model.set_unit(unit)
+
+    def set_stack(self, stack: LaneBy) -> None:
+        """What the bars are stacked by."""
+        self.model.set_stack(stack)
+        self._show_bars()
+
+    def set_per_article(self, wanted: bool) -> None:
+        """Whether bars count for a hundred articles."""
+        self.model.set_per_article(wanted)
+        self._show_bars()
+
+    def show_parts(self, parts: Parts) -> None:
+        """Whether there are bars, and marks of articles."""
+        self.canvas.show_parts(parts)
+        self._show_bars()
 
     def choose_lanes(self) -> None:
         """Ask which lanes there shall be."""
@@ -147,9 +165,19 @@ class TimelineView(QWidget):
         header.axis_chosen.connect(self.set_axis)
         header.unit_chosen.connect(self.model.set_unit)
         header.lanes_chosen.connect(self.model.set_lanes)
+        header.stack_chosen.connect(self.set_stack)
+        header.per_article_chosen.connect(self.set_per_article)
+        header.articles_chosen.connect(lambda on: self.show_parts(replace(self.canvas.parts, articles=on)))
+        header.choosing_wanted.connect(self.choose_lanes)
         header.zoom_wanted.connect(canvas.zoom)
         header.fit_wanted.connect(self.model.fit)
         self.model.arrived.connect(self._tell)
+
+    def _show_bars(self) -> None:
+        self.header.show_bars(
+            self.model.stack, per_article=self.model.per_article, articles=self.canvas.parts.articles
+        )
+        self.bars_changed.emit()
 
     def _tell(self) -> None:
         timeline = self.model.timeline
