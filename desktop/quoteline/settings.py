@@ -39,7 +39,8 @@ class Settings:
     panes: str = ""  # where the panes stand and how large they are, as Qt writes it, in base 64
     hidden: tuple[str, ...] = ()  # panes that were closed
     folded: tuple[str, ...] = ()  # sections of the speaker panel that were folded away
-    columns: Mapping[str, int] = field(default_factory=dict)  # widths of the list's columns, by name
+    columns: Mapping[str, int] = field(default_factory=dict)  # widths of the list's columns by name, in order
+    text_size: int = 0  # how many steps larger than usual articles and the list are set
     lanes: Mapping[str, str] = field(default_factory=dict)  # lanes of the timeline chosen, by library
     sort: str = "said"  # how the list is sorted
     descending: bool = True
@@ -118,6 +119,8 @@ def _from_json(kept: dict[str, Any]) -> Settings:
 def _usable(value: Any, kind: str) -> Any:
     """``value`` as the setting's type, or None when it is something else."""
     if kind == "bool" and isinstance(value, bool):
+        return value
+    if kind == "int" and isinstance(value, int) and not isinstance(value, bool):
         return value
     if kind == "str" and isinstance(value, str):
         return value

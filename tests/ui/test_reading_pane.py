@@ -252,7 +252,7 @@ def test_words_of_the_query_are_marked(pane: ReadingPane) -> None:
 
 def test_an_article_without_quotations_says_so(pane: ReadingPane) -> None:
     pane.read_article(2)
-    assert pane._place.text() == "No quotations were found in this article."
+    assert pane.bar.place.text() == "No quotations were found in this article."
 
 
 def test_a_quotation_that_is_gone_is_told_in_a_sentence(pane: ReadingPane) -> None:
@@ -278,15 +278,23 @@ def test_a_click_beside_all_words_selects_nothing(pane: ReadingPane, qtbot: QtBo
         qtbot.mouseClick(pane.article.viewport(), LEFT, PLAIN, place_of(pane, "called"))
 
 
-def test_n_and_p_walk_through_the_quotations_of_the_article(pane: ReadingPane, qtbot: QtBot) -> None:
+def test_n_and_p_walk_through_the_quotations_of_the_article_round_its_ends(
+    pane: ReadingPane, qtbot: QtBot
+) -> None:
     pane.read(DIRECT)
     seen: list[int] = []
     pane.quotation_selected.connect(seen.append)
     pane.article.setFocus()
-    for key in (Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_P):
+    for key in (Qt.Key.Key_N, Qt.Key.Key_N):
         qtbot.keyClick(pane.article, key)
-    assert seen == [MIXED, INDIRECT, MIXED]
-    assert pane._place.text() == "2 of 3 quotations"
+    assert pane.bar.place.text() == "3 of 3 quotations"
+    qtbot.keyClick(pane.article, Qt.Key.Key_N)
+    assert pane.bar.place.text() == "1 of 3 quotations · from the beginning again"
+    qtbot.mouseClick(pane.bar.previous, LEFT)
+    assert pane.bar.place.text() == "3 of 3 quotations · from the end again"
+    qtbot.keyClick(pane.article, Qt.Key.Key_P)
+    assert pane.bar.place.text() == "2 of 3 quotations"
+    assert seen == [MIXED, INDIRECT, DIRECT, INDIRECT, MIXED]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace])
@@ -357,7 +365,7 @@ def test_an_article_of_five_megabytes_opens_at_its_words_without_freezing(
     pane.read(4)
     taken = time.process_time() - began
     assert marks_with(pane, background=look(pane).highlight_strong) == ["The last boat has left"]
-    assert pane._part.isVisible()
+    assert pane.bar.part.isVisible()
     for width in (300, 900):
         pane.resize(width, 480)
         qtbot.wait(1)
@@ -370,10 +378,10 @@ def test_a_long_article_can_be_turned_part_by_part(pane: ReadingPane, library: L
     text = FILLER * 900
     id = add(library, article(text))
     pane.read_article(id)
-    first, count = pane.article.toPlainText(), pane._part.text()
+    first, count = pane.article.toPlainText(), pane.bar.part.text()
     assert count.startswith("part 1 of ")
-    qtbot.mouseClick(pane._later, LEFT)
-    assert pane._part.text().startswith("part 2 of ")
+    qtbot.mouseClick(pane.bar.later, LEFT)
+    assert pane.bar.part.text().startswith("part 2 of ")
     assert pane.article.toPlainText() != first
     assert isinstance(pane.article, QTextEdit)
 
@@ -386,7 +394,7 @@ def test_the_newest_question_wins(pane: ReadingPane) -> None:
     pane.read(MIXED)
     assert not pane.strip.isVisible()
     lane.let_go()
-    assert pane._place.text() == "2 of 3 quotations"
+    assert pane.bar.place.text() == "2 of 3 quotations"
 
 
 def test_dark_and_light_can_change_while_an_article_is_open(pane: ReadingPane) -> None:

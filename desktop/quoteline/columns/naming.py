@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 
 import numpy as np
 
-from quoteline.columns.table import Columns, Ints
+from quoteline.columns.table import Columns, Ints, places
+
+STRETCH = 4096  # ids looked at in one go: the next article is mostly near
 
 
 def quoted(columns: Columns) -> dict[int, int]:
@@ -23,3 +26,14 @@ def said_by(columns: Columns, speakers: Sequence[int]) -> Ints:
 def printed_by(columns: Columns, outlets: Sequence[int]) -> Ints:
     """The ids of what the outlets at these places printed."""
     return columns.quotations.id[np.isin(columns.outlet, np.array(outlets, dtype=np.int32))]
+
+
+def first_outside(columns: Columns, ids: array[int], article: int | None) -> int | None:
+    """The first of ``ids`` that is not of an article; None where all of them are."""
+    for start in range(0, len(ids), STRETCH):
+        some = np.frombuffer(ids[start : start + STRETCH], dtype=np.int64)
+        at = places(columns.quotations.id, some)
+        other = (at >= 0) & (columns.quotations.article[at] != (-1 if article is None else article))
+        if other.any():
+            return int(some[int(other.argmax())])
+    return None

@@ -68,6 +68,16 @@ def jump(library: Library, listed: Listing, letters: str, place: int, named: Nam
     return Jump(listed.next_of(find(columns, keys), place), letters)
 
 
+def another_article(
+    library: Library, listed: Listing, place: int, article: int | None, by: int
+) -> int | None:
+    """The nearest quotation of another article than ``article``, below ``place`` or (negative) above it."""
+    from quoteline.columns import naming
+
+    ids = listed.ids[place + 1 :] if by > 0 else listed.ids[: max(0, place)][::-1]
+    return naming.first_outside(columns_of(library), ids, article)
+
+
 def _names(library: Library, columns: Columns, named: Named) -> Names:
     """All names that quotations are shown under."""
     from quoteline.columns import naming

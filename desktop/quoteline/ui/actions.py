@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from quoteline.domain import Kind
 from quoteline.ui import appearance, icons, phrases, translating
 from quoteline.ui.pane_commands import PaneCommands
+from quoteline.ui.reading_actions import ReadingActions
 from quoteline.ui.timeline_commands import TimelineCommands
 from quoteline.ui.translating import tr
 
@@ -29,6 +30,7 @@ class Actions:
         self._speakers_menu()
         self._tools_menu()
         self._help_menu()
+        self.article = ReadingActions(self)
 
     # --- the menus ---
 

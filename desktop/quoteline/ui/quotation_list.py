@@ -141,9 +141,13 @@ class QuotationList(QWidget):
     def step(self, by: int) -> None:
         """Select the quotation ``by`` rows below (or, negative, above) the present one; stays at the ends."""
         if self.model.rowCount():
-            here = self.table.currentIndex().row() if self.selected_ids() else -1
+            here = self.place()
             place = here + by if here >= 0 else 0
             self.table.selectRow(max(0, min(self.model.rowCount() - 1, place)))
+
+    def place(self) -> int:
+        """The row where one is: the selected one, else -1."""
+        return self.table.currentIndex().row() if self.table.count_selected() else -1
 
     def selected_ids(self) -> list[int]:
         """What is selected and shown."""

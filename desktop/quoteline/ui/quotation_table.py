@@ -55,6 +55,7 @@ class QuotationTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._restoring = False
+        self._zoom = 1.0
         self._selected: list[int] | None = None  # what is selected, once it was asked for
         self.words = QuotationDelegate(self)
         self.setItemDelegate(self.words)
@@ -276,8 +277,16 @@ class QuotationTable(QTableView):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._restyle()
 
+    def set_zoom(self, zoom: float) -> None:
+        """Set the words so many times larger than usual; the row at the top stays there."""
+        if zoom != self._zoom:
+            top = self.top_id()
+            self._zoom = zoom
+            self._restyle()
+            self.bring_to_top(top)
+
     def _restyle(self) -> None:
-        self.words.restyle(self.palette(), self.font())
+        self.words.restyle(self.palette(), self.font(), self._zoom)
         self.verticalHeader().setDefaultSectionSize(self.words.row_height())
         self.verticalScrollBar().setSingleStep(self.words.row_height())
         self.viewport().update()

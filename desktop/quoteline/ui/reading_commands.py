@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from quoteline.services.correcting import Change
 from quoteline.ui.actions import Actions
 from quoteline.ui.corrections import Corrections
+from quoteline.ui.translating import shown, tr
 from quoteline.ui.workspace import Workspace
+from quoteline.wording import say
 
-MARK_FIRST = "Mark words in the article first: with the mouse, or with Shift and the arrow keys."
-IN_IT_ALREADY = "These words are in the quotation already."
+MARK_FIRST = say("Mark words in the article first: with the mouse, or with Shift and the arrow keys.")
+IN_IT_ALREADY = say("These words are in the quotation already.")
 
 
 class ReadingCommands(QObject):
@@ -54,15 +56,15 @@ class ReadingCommands(QObject):
         elif self._pane.unclaimed.looking:
             self._pane.unclaimed.promote()
         else:
-            self._corrections.refused.emit(MARK_FIRST)
+            self._corrections.refused.emit(shown(MARK_FIRST))
 
     def add_words(self) -> None:
         """Add marked words to the lit quotation."""
         span = self._pane.article.marked_span()
         if span is None:
-            self._corrections.refused.emit(MARK_FIRST)
+            self._corrections.refused.emit(shown(MARK_FIRST))
         elif not self._pane.boundaries.add(span):
-            self._corrections.refused.emit(IN_IT_ALREADY)
+            self._corrections.refused.emit(shown(IN_IT_ALREADY))
 
     # --- what follows ---
 
@@ -103,7 +105,7 @@ class ReadingCommands(QObject):
         article, lit = self._pane.article, bool(self._workspace.desk.selected)
         if article.marked_span() is None:
             return [self._actions.new_quotation] if self._pane.unclaimed.looking else []
-        copy = QAction("Copy these words")
+        copy = QAction(tr("Copy these words"))
         copy.triggered.connect(article.copy)
         return [self._actions.new_quotation, *([self._actions.add_words] if lit else []), copy]
 
@@ -114,6 +116,6 @@ class ReadingCommands(QObject):
         part = self._pane.boundaries.part_at((place, place))
         if part is None:
             return []
-        remove = QAction("Remove this part of the quotation")
+        remove = QAction(tr("Remove this part of the quotation"))
         remove.triggered.connect(lambda: self._pane.boundaries.drop(part))
         return [remove]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -28,6 +29,8 @@ class MarkKind(IntEnum):
     FOUND = 9
     UNCLAIMED = 10
     UNCLAIMED_HERE = 11
+    SOUGHT = 12
+    SOUGHT_HERE = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,14 @@ class Unclaimed:
         return next(told, "")
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Where the letters stand that one looks for in the article, in order, and which of them one is at."""
+
+    spans: Spans = ()
+    here: int = -1
+
+
 NO_UNCLAIMED = Unclaimed()
 _KINDS = {Kind.DIRECT: MarkKind.DIRECT, Kind.MIXED: MarkKind.MIXED, Kind.INDIRECT: MarkKind.INDIRECT}
 
@@ -74,6 +85,16 @@ def marks_in(
     ):
         touching += [TextMark(kind, span) for span in spans if span[0] < within[1] and span[1] > within[0]]
     return sorted(touching, key=lambda mark: mark.kind)
+
+
+def sought_in(sought: Sought, within: Span) -> list[TextMark]:
+    """What is found in the article, as far as it touches the stretch ``within``; it lies over all else."""
+    first = bisect_left(sought.spans, within[0], key=lambda span: span[1])
+    last = bisect_left(sought.spans, within[1], key=lambda span: span[0])
+    marks = [TextMark(MarkKind.SOUGHT, span) for span in sought.spans[first:last]]
+    if first <= sought.here < last:
+        marks.append(TextMark(MarkKind.SOUGHT_HERE, sought.spans[sought.here]))
+    return marks
 
 
 def at(quotations: Iterable[QuotationDetail], offset: int) -> QuotationDetail | None:
@@ -105,6 +126,10 @@ def formats(look: Colours) -> dict[MarkKind, QTextCharFormat]:
     # Told by its ground from the source, which often stands beside it with a line in the same colour.
     made[MarkKind.EVIDENCE].setBackground(look.selection)
     made[MarkKind.FOUND].setBackground(look.found)
+    made[MarkKind.SOUGHT].setBackground(theme.mixed(look.surface, look.accent, 0.30))
+    made[MarkKind.SOUGHT].setForeground(look.text)
+    made[MarkKind.SOUGHT_HERE].setBackground(look.accent)
+    made[MarkKind.SOUGHT_HERE].setForeground(look.accent_text)
     for kind in (MarkKind.UNCLAIMED, MarkKind.UNCLAIMED_HERE):
         made[kind].setUnderlineStyle(dashed)
         made[kind].setUnderlineColor(look.warning)

@@ -6,24 +6,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quoteline.domain import DeclinedRow, QuotationDetail, Spans, UserError
 from quoteline.services import browsing, searching
 from quoteline.services.library import Library
 from quoteline.services.published import dating_of
-from quoteline.ui import icons, phrases
+from quoteline.ui import phrases
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.boundaries import Boundaries, task_strip
 from quoteline.ui.publication_line import PublicationLine
+from quoteline.ui.reading_bar import ReadingBar
+from quoteline.ui.reading_below import BelowArticle
+from quoteline.ui.reading_find import FindBar, Finder
+from quoteline.ui.reading_page import usual_points
+from quoteline.ui.reading_print import PrintedArticle
 from quoteline.ui.reading_strip import ElidedLabel, InfoStrip, plain_label
 from quoteline.ui.reading_view import ArticlePage
 from quoteline.ui.theme import SPACE
+from quoteline.ui.translating import reason, shown, tr
 from quoteline.ui.unclaimed_marks import UnclaimedMarks
+from quoteline.wording import Told, listed, say
 
-NOTHING = "Choose a quotation in the list or on the timeline,\nand read it here in its article."
-NONE_FOUND = "No quotations were found in this article."
+NOTHING = say("Choose a quotation in the list or on the timeline,\nand read it here in its article.")
 SILENT_SHOWN = 12  # in one line that is cut where there is no room, and whole on hover
 MOST_FOUND = 2000  # words of the query that are marked
 
@@ -45,6 +51,8 @@ class ReadingPane(QWidget):
     back = Signal()
     speaker_wanted = Signal(int)
     published_wanted = Signal(int)  # the article's publication date is to be set
+    resized = Signal(int)  # how many steps larger than usual the text is now
+    article_shown = Signal(object)  # id of the article that is read, or None
 
     def __init__(
         self, lane: AsksLibrary, aside: AsksLibrary | None = None, parent: QWidget | None = None
@@ -64,22 +72,17 @@ class ReadingPane(QWidget):
         self.unclaimed = UnclaimedMarks(NamedLane(aside or lane, "reading"), self.article)
         self.silent = ElidedLabel()
         self.dated = PublicationLine()
+        self.bar = ReadingBar()
+        self.finder = Finder(NamedLane(aside or lane, "finding"), self.article, FindBar())
+        self.published = self.bar.published
+        self.steps = 0  # of size, above the usual
         self._empty = plain_label()
-        self._place = plain_label(wrap=False, muted=True)
-        self._part = QLabel()
-        self._back = _button("arrow-left", "Back to where you came from (Esc)", "Back")
-        self._previous = _button("chevron-up", "Previous quotation in this article (P)", "Previous quotation")
-        self._next = _button("chevron-down", "Next quotation in this article (N)", "Next quotation")
-        self._earlier = _button("arrow-left", "Earlier part of this long article", "Earlier part")
-        self._later = _button("arrow-right", "Later part of this long article", "Later part")
-        self.published = _button("calendar", "Set publication date… (Ctrl+Shift+A)", "Set publication date")
-        self._smaller = _button("A−", "Smaller text (Ctrl+−)", "Smaller text")
-        self._larger = _button("A+", "Larger text (Ctrl++)", "Larger text")
         self._pages = QStackedWidget()
-        self._below = QWidget()
+        self._line = QWidget()
+        self._below = BelowArticle(self._line, self.strip, self.unclaimed.strip, self.task)
         self._arrange()
         self._connect()
-        self.setAccessibleName("Reading pane")
+        self.setAccessibleName(tr("Reading pane"))
         self.setFocusProxy(self.article)
         self.clear()
 
@@ -123,10 +126,29 @@ class ReadingPane(QWidget):
     def clear(self) -> None:
         """Show no article."""
         self._page = self._selected = None
-        self._show_nothing(NOTHING)
+        self._show_nothing(shown(NOTHING))
 
-    def set_text_points(self, points: float) -> None:
-        self.article.set_points(points)
+    @property
+    def zoom(self) -> float:
+        """How many times larger than usual the text is set."""
+        return self.article.points / usual_points(self.font())
+
+    def printed(self) -> PrintedArticle | None:
+        """The article, or the part of a very long one that is shown, ready for paper."""
+        if self._page is None:
+            return None
+        return PrintedArticle(self.text, self._title(), self.quotations, self.article.part)
+
+    def resize_text(self, by: int) -> None:
+        """Larger by so many steps, or (negative) smaller; 0: as usual."""
+        self.set_steps(self.steps + by if by else 0)
+        self.resized.emit(self.steps)
+
+    def set_steps(self, steps: int) -> None:
+        """Set the text so many steps larger than usual, within what can be read."""
+        usual = usual_points(self.font())
+        self.article.set_points(usual + steps)
+        self.steps = round(self.article.points - usual)
 
     # --- asking ---
 
@@ -153,6 +175,8 @@ class ReadingPane(QWidget):
         self._tell_silent()
         self.dated.show_dating(dating_of(reading.page.kept.article))
         self._pages.setCurrentWidget(self.article)
+        self.finder.show_text(self.text)
+        self.article_shown.emit(self.article_id)
         # Looked at again, after an import or a correction, the page must not move under the reader's eyes.
         self._select(reading.selected, scroll=not same or reading.selected != self._selected)
         if reading.selected is not None and reading.selected != self._selected:
@@ -165,13 +189,15 @@ class ReadingPane(QWidget):
         if not isinstance(error, UserError):
             raise error
         self._page = self._selected = None
-        self._show_nothing(str(error))
+        self._show_nothing(reason(error))
 
     def _show_nothing(self, sentence: str) -> None:
         self._empty.setText(sentence)
         self._pages.setCurrentWidget(self._empty)
         self.boundaries.show_quotation(None, "")
         self.unclaimed.show_nothing()
+        self.finder.show_text("")
+        self.article_shown.emit(None)
         self._show_strips()
         self.silent.hide()
         self.dated.hide()
@@ -198,9 +224,10 @@ class ReadingPane(QWidget):
         changing, looking = self.boundaries.changing, self.unclaimed.looking
         alone = self.unclaimed.shown and self._page is not None and self._selected is None
         self.task.setVisible(changing)
-        self._below.setVisible(not changing)  # there must be room for the words themselves
+        self._line.setVisible(not changing)  # there must be room for the words themselves
         self.unclaimed.strip.setVisible(not changing and (looking or alone))
         self.strip.setVisible(not changing and not looking and self._selected is not None)
+        self._below.settle()
 
     def go_to_evidence(self) -> None:
         """Goes to the words that tell the day of the selected quotation, one by one, then back to it."""
@@ -211,13 +238,18 @@ class ReadingPane(QWidget):
             self._stop += 1
 
     def step(self, by: int) -> None:
-        """Selects the next (or, negative, an earlier) quotation of this article."""
+        """Selects the next (or, negative, an earlier) quotation of this article, round its ends."""
         ids = [each.row.id for each in self._quotations()]
-        if ids:
-            here = ids.index(self._selected) if self._selected in ids else (-1 if by > 0 else len(ids))
-            id = ids[max(0, min(len(ids) - 1, here + by))]
-            if id != self._selected:
-                self._choose(id)
+        if not ids:
+            return
+        here = ids.index(self._selected) if self._selected in ids else (-1 if by > 0 else len(ids))
+        id = ids[(here + by) % len(ids)]
+        if id != self._selected:
+            self._choose(id)
+            if here + by >= len(ids):
+                self._tell_place(tr("from the beginning again"))
+            elif here + by < 0:
+                self._tell_place(tr("from the end again"))
 
     def _choose(self, id: int, scroll: bool = True) -> None:
         if self.boundaries.changing:
@@ -248,52 +280,29 @@ class ReadingPane(QWidget):
     def _quotations(self) -> tuple[QuotationDetail, ...]:
         return self._page.quotations if self._page else ()
 
-    def _tell_place(self) -> None:
+    def _tell_place(self, round_the: str = "") -> None:
         ids = [each.row.id for each in self._quotations()]
         number = ids.index(self._selected) + 1 if self._selected in ids else 0
-        many = phrases.count(len(ids), "quotation") if ids else NONE_FOUND
-        words = "" if self._page is None else f"{number} of {many}" if number else many
-        self._place.setText(words)
-        self.published.setEnabled(self._page is not None)
-        self._previous.setEnabled(bool(ids) and number != 1)
-        self._next.setEnabled(bool(ids) and number != len(ids))
+        self.bar.tell_place(number, len(ids), self._page is not None, round_the)
 
     def _tell_silent(self) -> None:
-        words = silent_words(self._page.declined) if self._page else ""
+        words = shown(silent_words(self._page.declined)) if self._page else ""
         self.silent.setText(words)
         self.silent.setVisible(bool(words))
-
-    def _tell_part(self, number: int, count: int) -> None:
-        widgets: tuple[QWidget, ...] = (self._earlier, self._part, self._later)
-        for widget in widgets:
-            widget.setVisible(count > 1)
-        self._part.setText(f"part {number + 1} of {count}")
-        self._earlier.setEnabled(number > 0)
-        self._later.setEnabled(number < count - 1)
 
     def _title(self) -> tuple[str, str, str]:
         assert self._page is not None
         article = self._page.kept.article
-        day = phrases.long_day(article.published) if article.published else "day of publication unknown"
-        whence = phrases.WHENCE.get(article.published_from) if article.published else None
-        last = " · ".join(part for part in (article.byline, day, whence or "") if part)
+        day = phrases.long_day(article.published) if article.published else tr("day of publication unknown")
+        whence = phrases.WHENCE.get(article.published_from, "") if article.published else ""
+        last = " · ".join(part for part in (article.byline, day, shown(whence)) if part)
         return phrases.outlet_name(article.outlet), phrases.article_name(article.title, article.origin), last
 
     # --- putting together ---
 
     def _arrange(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        bar.setSpacing(SPACE // 2)
-        left: tuple[QWidget, ...] = (self._back, self._previous, self._next)
-        right: tuple[QWidget, ...] = (self._earlier, self._part, self._later, self._smaller, self._larger)
-        for widget in left:
-            bar.addWidget(widget)
-        bar.addWidget(self._place, 1)
-        for widget in (self.published, *right):
-            bar.addWidget(widget)
-        self.silent.setAccessibleName("Who did not answer")
-        below = QHBoxLayout(self._below)
+        self.silent.setAccessibleName(tr("Who did not answer"))
+        below = QHBoxLayout(self._line)
         below.setContentsMargins(SPACE, 0, 3 * SPACE, 0)
         below.addWidget(self.dated, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.silent, 1)
@@ -307,27 +316,22 @@ class ReadingPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(self.bar)
+        column.addWidget(self.finder.bar)
         column.addWidget(self._pages, 1)
         column.addWidget(self._below)
-        column.addWidget(self.strip)
-        column.addWidget(self.unclaimed.strip)
-        column.addWidget(self.task)
-        self._tell_part(0, 1)
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self.back)
-        self._previous.clicked.connect(lambda: self.step(-1))
-        self._next.clicked.connect(lambda: self.step(1))
-        self._earlier.clicked.connect(lambda: self._turn(-1))
-        self._later.clicked.connect(lambda: self._turn(1))
-        self._smaller.clicked.connect(lambda: self._resize_text(-1))
-        self._larger.clicked.connect(lambda: self._resize_text(1))
-        self.published.clicked.connect(self._ask_for_date)
+        self.bar.back.connect(self.back)
+        self.bar.stepped.connect(self.step)
+        self.bar.turned.connect(self._turn)
+        self.bar.zoomed.connect(self.resize_text)
+        self.bar.date_wanted.connect(self._ask_for_date)
+        self.article.zoom_wanted.connect(self.resize_text)
         self.dated.clicked.connect(self._ask_for_date)
         # What was clicked is in view, and must not move away under the mouse.
         self.article.quotation_clicked.connect(lambda id: self._choose(id, scroll=False))
-        self.article.part_changed.connect(self._tell_part)
+        self.article.part_changed.connect(self.bar.tell_part)
         self.boundaries.mode_changed.connect(self._show_strips)
         self.unclaimed.changed.connect(self._show_strips)
         self.strip.evidence_wanted.connect(self.go_to_evidence)
@@ -342,9 +346,6 @@ class ReadingPane(QWidget):
             ("Shift+M", lambda: self.unclaimed.step(-1)),
             ("Esc", self.back.emit),
             ("Backspace", self.back.emit),
-            ("Ctrl++", lambda: self._resize_text(1)),
-            ("Ctrl+=", lambda: self._resize_text(1)),
-            ("Ctrl+-", lambda: self._resize_text(-1)),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -353,29 +354,26 @@ class ReadingPane(QWidget):
     def _turn(self, by: int) -> None:
         self.article.show_part(self.article.part + by)
 
-    def _resize_text(self, by: int) -> None:
-        self.article.set_points(self.article.points + by)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._below.fit(event.size().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Sizes by key, where no menu of a window has them."""
+        sizes = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
+        by = sizes.get(Qt.Key(event.key()))
+        if by is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.resize_text(by)
+        else:
+            super().keyPressEvent(event)
 
 
-def silent_words(declined: Sequence[DeclinedRow]) -> str:
+def silent_words(declined: Sequence[DeclinedRow]) -> Told | str:
     """Who was asked and did not answer, in the article's own words, as many as one can take in."""
-    told = [f"{each.who} {' '.join(each.text.split())}" for each in declined[:SILENT_SHOWN]]
+    told: list[str] = [f"{each.who} {' '.join(each.text.split())}" for each in declined[:SILENT_SHOWN]]
     if len(declined) > SILENT_SHOWN:
-        told.append(f"and {len(declined) - SILENT_SHOWN} more")
-    return f"No answer: {'; '.join(told)}." if told else ""
-
-
-def _button(face: str, tip: str, name: str) -> QToolButton:
-    """A flat button; its face is the name of an icon, or else a letter and a sign."""
-    button = QToolButton()
-    button.setAutoRaise(True)
-    if face.startswith("A"):
-        button.setText(face)
-    else:
-        icons.dress(button, face)
-    button.setToolTip(tip)
-    button.setAccessibleName(name)
-    return button
+        told.append(say("and {n} more", n=len(declined) - SILENT_SHOWN))
+    return say("No answer: {who}.", who=listed(told, "; ")) if told else ""
 
 
 def _found(query: str, text: str) -> Spans:
