@@ -68,7 +68,7 @@ def _paint_counts(
     """Counts that are as wide as their column or less; a figure is as wide as every other."""
     metrics = QFontMetricsF(ink.font)
     tall, figure = metrics.height(), metrics.horizontalAdvance("0")
-    highest, least = row.top - 2 + tall, figure + 2
+    highest, least = row.top - 2 + tall, 2.2 * figure + 4  # numbers above thin columns are a grey band
     painter.setFont(ink.font)
     painter.setPen(theme.readable(ink.colour, ink.surface))
     for left, wide, top, count in counted:

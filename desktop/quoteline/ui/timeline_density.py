@@ -118,6 +118,15 @@ def paint_bars(painter: QPainter, picture: Picture, edges: Edges, hand: Hand) ->
     painter.restore()
 
 
+def paint_lines(painter: QPainter, picture: Picture, hand: Hand) -> None:
+    """The foot of the bars and the top of their scale, which lie behind them."""
+    if picture.plan.density_height:
+        painter.save()
+        painter.translate(picture.plan.gutter, 0)
+        _paint_scale(painter, picture, hand)
+        painter.restore()
+
+
 def paint_measure(painter: QPainter, picture: Picture, hand: Hand) -> None:
     """How high is how many, and the bar under the pointer."""
     plan = picture.plan
@@ -127,7 +136,6 @@ def paint_measure(painter: QPainter, picture: Picture, hand: Hand) -> None:
     painter.setClipRect(QRectF(plan.gutter, plan.density_top, plan.plot_width, plan.density_height))
     painter.translate(plan.gutter, 0)
     density = density_of(picture.timeline, per_article=picture.per_article)
-    _paint_scale(painter, picture, hand)
     _paint_hovered(painter, picture, hand)
     _paint_top(painter, picture, density, hand)
     painter.restore()

@@ -110,9 +110,9 @@ def plan(
 
     The lanes with the keys ``collapsed`` are thin strips; no row is higher than ``tallest``.
     """
-    parts = parts or Parts()
+    parts = _with_room(parts or Parts(), height, line)
     made = [_Wanted(kind, lane, collapsed) for kind, lane in _contents(timeline, parts)] if timeline else []
-    density = _density(height, line, parts) if made else 0.0
+    density = _density(height, parts, line) if made else 0.0
     overview = _overview(height, density)
     foot = height - 2 * line - 2 * SPACE
     if density:
@@ -135,18 +135,20 @@ def gutter_width(width: float, line: float) -> float:
 
 def lanes_that_fit(height: float, line: float, parts: Parts | None = None) -> int:
     """How many lanes with names can be read in a picture of this height, beside others and undated."""
-    parts = parts or Parts()
-    density = _density(height, line, parts)
+    parts = _with_room(parts or Parts(), height, line)
+    density = _density(height, parts, line)
     room = height - 2 * line - 2 * SPACE - _lanes_begin(_overview(height, density), density)
-    if parts.articles and density:
-        room -= _low(line)
+    room -= _low(line) if parts.articles else 0
     return max(1, min(MOST_LANES, int(room / max(LOWEST, line + 2 * SPACE)) - 2))
 
 
-def _density(height: float, line: float, parts: Parts) -> float:
-    if not parts.density or height < LEAST_LINES * line:
-        return 0.0
-    return min(84.0, max(2.6 * line, height * 0.15))
+def _with_room(parts: Parts, height: float, line: float) -> Parts:
+    """In a low picture the lanes have all the room."""
+    return parts if height >= LEAST_LINES * line else Parts(density=False, articles=False)
+
+
+def _density(height: float, parts: Parts, line: float) -> float:
+    return min(84.0, max(2.6 * line, height * 0.15)) if parts.density else 0.0
 
 
 def _overview(height: float, density: float) -> float:

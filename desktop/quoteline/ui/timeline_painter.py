@@ -13,7 +13,7 @@ from quoteline.ui.timeline_articles import paint_articles
 from quoteline.ui.timeline_axis import paint_axis, paint_grid
 from quoteline.ui.timeline_bins import Edges
 from quoteline.ui.timeline_columns import paint_columns
-from quoteline.ui.timeline_density import paint_bars, paint_measure
+from quoteline.ui.timeline_density import paint_bars, paint_lines, paint_measure
 from quoteline.ui.timeline_items import Drawing, Item, lay_out
 from quoteline.ui.timeline_kept import Layouts
 from quoteline.ui.timeline_layer import Layer
@@ -62,6 +62,7 @@ class TimelinePainter(Hand):
             self._paint_still(painter, picture)
         axis = axis_of(picture.scale, self.measure)
         paint_grid(painter, picture, axis, self)
+        paint_lines(painter, picture, self)
         if not (self._on_screen and self._layer.paint(painter, picture, self._paint_moving)):
             self._paint_moving(painter, picture)
         paint_measure(painter, picture, self)
