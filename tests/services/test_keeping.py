@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -11,9 +12,10 @@ import pytest
 from said_articles import bring_index_up_to_date, keep, said
 
 from quoteline.domain import UserError
-from quoteline.services import browsing, keeping
+from quoteline.services import browsing, correcting, keeping
 from quoteline.services.library import Library, open_library, prepare, statistics
 from quoteline.services.searching import Wanted
+from quoteline.storage import copying
 
 TEXT = "“The mill stays open,” she said."
 
@@ -187,3 +189,49 @@ def test_a_library_can_be_restored_onto_itself(kept: Library) -> None:
     kept.close()
     keeping.restore(kept.path, kept.path)
     assert words_in(kept.path, "mill") == ["The mill stays open"]
+
+
+def test_a_backup_tells_how_far_it_is_and_ends_with_its_path(kept: Library, tmp_path: Path) -> None:
+    steps = list(keeping.backing_up(kept, tmp_path / "b.quoteline"))
+    assert steps[-1].path == tmp_path / "b.quoteline"
+    assert [each.done for each in steps] == sorted(each.done for each in steps)
+    assert steps[-1].done == steps[-1].total > 0
+
+
+def test_a_backup_that_is_stopped_leaves_no_file_and_no_thread(
+    kept: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copying, "PAGES", 1)
+    steps = keeping.backing_up(kept, tmp_path / "b.quoteline")
+    assert next(steps).total > 3
+    steps.close()  # type: ignore[attr-defined] # it is a generator
+    assert not (tmp_path / "b.quoteline").exists()
+    assert not [each for each in threading.enumerate() if each.name == "quoteline-copying"]
+
+
+def test_a_backup_is_one_state_of_a_library_that_is_written_meanwhile(
+    kept: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copying, "PAGES", 1)
+    steps = keeping.backing_up(kept, tmp_path / "b.quoteline")
+    next(steps)
+    correcting.star(kept, [1], True)
+    told = list(steps)
+    assert [each.done for each in told] == sorted(each.done for each in told)  # it never began again
+    with closing(open_library(tmp_path / "b.quoteline", read_only=True)) as copy:
+        assert list(keeping.verify(copy)) == []
+
+
+def test_a_restore_that_is_stopped_leaves_the_library_as_it_was(kept: Library, tmp_path: Path) -> None:
+    backup = keeping.back_up(kept, tmp_path / "b.quoteline")
+    correcting.star(kept, [1], True)
+    path = kept.path
+    kept.close()
+    before = path.read_bytes()
+    steps = keeping.restoring(backup, path)
+    assert next(steps).what == "Checking the backup"
+    while next(steps).what:
+        pass
+    steps.close()  # type: ignore[attr-defined] # it is a generator
+    assert path.read_bytes() == before
+    assert [each.name for each in path.parent.iterdir() if "restoring" in each.name] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -16,6 +17,7 @@ from quoteline.cli.commands import library_path, opened, tell
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
 from quoteline.services import engines, indexing, keeping, verifying
+from quoteline.services.keeping import KeepingStep
 from quoteline.services.library import existing, open_library, prepare, statistics
 
 AT_FAULT = 2
@@ -86,7 +88,7 @@ def reindex(options: Namespace) -> int:
 def backup(options: Namespace) -> int:
     """``quoteline backup``"""
     with opened(options) as library:
-        to = keeping.back_up(library, options.file)
+        to = _made("Backing up", keeping.backing_up(library, options.file))
     show(options, {"backup": str(to), "size": to.stat().st_size})
     return 0
 
@@ -94,12 +96,22 @@ def backup(options: Namespace) -> int:
 def restore(options: Namespace) -> int:
     """``quoteline restore``"""
     path = library_path(options)
-    kept = keeping.restore(options.file, path)
+    kept = _made("Restoring", keeping.restoring(options.file, path))
     if kept.exists():
         tell(f"The library as it was before is kept at {kept}.")
     with closing(open_library(path)) as library:
         show(options, {"library": str(path), **asdict(statistics(library))})
     return 0
+
+
+def _made(what: str, steps: Iterator[KeepingStep]) -> Path:
+    """Walk through the steps of a copy; gives the path that the last one tells."""
+    path = Path()
+    with Progress(what) as progress:
+        for step in steps:
+            progress.show(step.done, step.total, step.what)
+            path = step.path or path
+    return path
 
 
 def doctor(options: Namespace) -> int:

@@ -15,9 +15,9 @@ from quoteline import __version__, settings
 from quoteline.domain import Kind
 from quoteline.services import engines
 from quoteline.services.correcting import Change
+from quoteline.services.redating import DatingStep
 from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import without_filters
-from quoteline.ui.article_commands import ArticleCommands
 from quoteline.ui.export_commands import ExportCommands
 from quoteline.ui.extract_again import ExtractCommands
 from quoteline.ui.family_commands import FamilyCommands
@@ -30,7 +30,7 @@ from quoteline.ui.reading_commands import ReadingCommands
 from quoteline.ui.review_mode import Review
 from quoteline.ui.saved_commands import SavedCommands
 from quoteline.ui.speaker_connections import SpeakerConnections
-from quoteline.ui.translating import tr
+from quoteline.ui.translating import from_log, shown, tr
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
@@ -69,6 +69,7 @@ class Connections:
             (actions.export, self.exporting.export),
             (actions.picture, self.exporting.save_picture),
             (actions.back_up, self.libraries.back_up),
+            (actions.restore, self.libraries.restore),
             (actions.quit, window.close),
             (actions.undo, self._undo),
             (actions.redo, self._redo),
@@ -162,6 +163,7 @@ class Connections:
         window.status.importing.cancel_wanted.connect(self.importing.cancel)
         window.status.exporting.cancel_wanted.connect(self.exporting.cancel)
         window.status.indexing.cancel_wanted.connect(self._stop_index)
+        window.status.dating.cancel_wanted.connect(self._stop_dating)
         self.enable(False)
         self._show_history()
 
@@ -180,6 +182,7 @@ class Connections:
         session.index_failed.connect(window.index_failed)
         session.index_stopped.connect(window.index_stopped)
         importer.stepped.connect(self.importing.show_step)
+        importer.linked.connect(self.importing.show_link)
         importer.came_in.connect(window.refresh)
         importer.ended.connect(self.importing.show_report)
         importer.refused.connect(window.toast.say)
@@ -187,10 +190,8 @@ class Connections:
         corrections.undone.connect(self._undone)
         corrections.undo_texts.connect(self._show_undo)
         corrections.refused.connect(self._refused)
+        corrections.dated.connect(self._show_dating)
         self._in_reading = ReadingCommands(workspace, corrections, window.actions_, window)
-        self.article = ArticleCommands(workspace, corrections, window.actions_, window)
-        self.article.set_size(window.kept.text_size)
-        self.article.resized.connect(self._keep_size)
         self.review = Review(workspace, corrections)
         self.past = PastCommands(workspace, corrections)
         self.speakers.to_library()
@@ -199,17 +200,16 @@ class Connections:
         workspace.search_kept.connect(self._keep_search)
         workspace.timeline.picture_wanted.connect(self.exporting.save_picture)
         window.actions_.timeline.to_library(workspace.timeline)
-        workspace.list.add_button("Copy", "copy", "Copy the selection with citations (Ctrl+C)", self._copy)
         workspace.list.add_button(
-            "Export…", "upload", "Write quotations to a file (Ctrl+E)", self.exporting.export
+            tr("Copy"), "copy", tr("Copy the selection with citations (Ctrl+C)"), self._copy
+        )
+        workspace.list.add_button(
+            tr("Export…"), "upload", tr("Write quotations to a file (Ctrl+E)"), self.exporting.export
         )
         workspace.folded.connect(self._show_folded)
         window.actions_.pane_commands.to_library(workspace)
         self.enable(True)
         self._show_folded()
-
-    def _keep_size(self, steps: int) -> None:
-        self._window.kept = replace(self._window.kept, text_size=steps)
 
     def _show_folded(self) -> None:
         """The ticks in the View menu say what is there to see, also after a pane made room by itself."""
@@ -226,13 +226,12 @@ class Connections:
         for action in (
             *(actions.import_files, actions.import_folder, actions.export, actions.picture, actions.back_up),
             *(actions.search, actions.clear_filters, actions.select_all, actions.refresh, actions.index),
-            *(actions.verify, actions.undo, actions.redo, *actions.panes.values()),
+            *(actions.restore, actions.verify, actions.undo, actions.redo, *actions.panes.values()),
             *(actions.review, actions.history),
         ):
             action.setEnabled(on)
-        actions.timeline.enable(on)
         actions.pane_commands.enable(on)
-        actions.article.enable(on)
+        actions.timeline.enable(on)
         self.extracting.enable(on)
         self.families.enable(on)
         self.speakers.enable(on)
@@ -244,6 +243,8 @@ class Connections:
 
     def _let_go_of_library(self) -> None:
         """What belongs to the library that closes goes with it."""
+        self.libraries.close()
+        self._window.status.dating.end()
         if self.past is not None:
             self.past.close()
         self.review = self.past = None
@@ -257,8 +258,10 @@ class Connections:
         self._window.refresh()
         corrections = self._window.corrections
         if corrections is not None:
-            what = f"{change.what}. {change.more}." if change.more else change.what
-            self._say(what, "Undo", corrections.undo)
+            what = from_log(change.what)
+            if change.more:
+                what = f"{what}. {shown(change.more)}."
+            self._say(what, tr("Undo"), corrections.undo)
             if self._window.session is not None:
                 self._window.session.index()
 
@@ -269,7 +272,7 @@ class Connections:
         self._window.refresh()
         corrections = self._window.corrections
         if corrections is not None:
-            self._say(f"Undone: {change.what}", "Redo", corrections.redo)
+            self._say(tr("Undone: {what}", what=from_log(change.what)), tr("Redo"), corrections.redo)
         if self._window.session is not None:
             self._window.session.index()
 
@@ -300,7 +303,7 @@ class Connections:
         if self._window.pages.currentWidget() is self._window.workspace:
             self.review.enter()
         else:
-            self._window.toast.say("There is nothing to review yet. Import articles first.")
+            self._window.toast.say(tr("There is nothing to review yet. Import articles first."))
 
     def _redo(self) -> None:
         if self._window.corrections is not None:
@@ -309,9 +312,23 @@ class Connections:
     def _show_undo(self, undo: str | None, redo: str | None) -> None:
         actions = self._window.actions_
         actions.undo.setEnabled(undo is not None)
-        actions.undo.setText(f"Undo “{undo}”" if undo else "Undo")
+        actions.undo.setText(tr("Undo “{what}”", what=from_log(undo)) if undo else tr("Undo"))
         actions.redo.setEnabled(redo is not None)
-        actions.redo.setText(f"Redo “{redo}”" if redo else "Redo")
+        actions.redo.setText(tr("Redo “{what}”", what=from_log(redo)) if redo else tr("Redo"))
+
+    def _show_dating(self, step: DatingStep | None) -> None:
+        """Of a few articles nobody sees it: a strip is shown only when the work lasts."""
+        strip = self._window.status.dating
+        if step is None:
+            strip.end()
+        else:
+            if step.done <= 1:
+                strip.begin()
+            strip.step(step.done, step.total)
+
+    def _stop_dating(self) -> None:
+        if self._window.corrections is not None:
+            self._window.corrections.stop_dating()
 
     # --- small things ---
 
@@ -363,10 +380,15 @@ class Connections:
     def about(self) -> None:
         QMessageBox.about(
             self._window,
-            "About Quoteline",
-            f"<h3>Quoteline {__version__}</h3><p>Who said what, and when: quotations, speakers and a timeline"
-            " from the articles on your own machine. Nothing leaves it.</p>"
-            f"<p>{escape(engines.standing().sentence)}</p>"
-            "<p>Apache License 2.0. Icons: Lucide (ISC). Typefaces: Source Serif 4 and Source Sans 3 (OFL)."
-            f" Qt {qVersion()} (LGPL).</p>",
+            tr("About Quoteline"),
+            tr(
+                "<h3>Quoteline {version}</h3><p>Who said what, and when: quotations, speakers and a timeline"
+                " from the articles on your own machine. Nothing leaves it.</p>"
+                "<p>{engine}</p>"
+                "<p>Apache License 2.0. Icons: Lucide (ISC)."
+                " Typefaces: Source Serif 4 and Source Sans 3 (OFL). Qt {qt} (LGPL).</p>",
+                version=__version__,
+                engine=escape(shown(engines.standing().sentence)),
+                qt=qVersion(),
+            ),
         )

@@ -12,11 +12,11 @@ from quoteline.domain import Kind, Quotation, QuotationDetail, QuotationRow, Spa
 from quoteline.services import auditing, bounding, correcting, redating, rewording, taking_back
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
-from quoteline.services.redating import Outlook
+from quoteline.services.redating import DatingStep, Outlook
 from quoteline.services.taking_back import WholeImport
 from quoteline.ui.correction_dialogs import ask_note, ask_speaker, ask_tag, ask_whole_import
 from quoteline.ui.day_dialog import ask_day
-from quoteline.ui.jobs import Lane
+from quoteline.ui.jobs import Job, Lane
 from quoteline.ui.publication_dialog import PublicationDialog
 from quoteline.ui.quotation_dialog import Proposal, ask_quotation, proposal
 from quoteline.ui.translating import reason, shown
@@ -32,12 +32,14 @@ class Corrections(QObject):
     undone = Signal(object)  # Change
     added = Signal(object)  # Change: a quotation that a person made
     undo_texts = Signal(object, object)  # str or None, str or None
+    dated = Signal(object)  # DatingStep while articles are dated anew; None: that is over
     refused = Signal(str)
 
     def __init__(self, writing: Lane, reading: Lane, window: QWidget) -> None:
         super().__init__(window)
         self._writing, self._reading, self._window = writing, reading, window
         self._serial = 0
+        self.dating: Job | None = None
         self.tell_undo()
 
     # --- made at once ---
@@ -161,8 +163,33 @@ class Corrections(QObject):
             return
         dialog = PublicationDialog(self._window, outlook, date.today())
         if dialog.ask():
-            day, ids = dialog.day(), [each.article_id for each in outlook.articles]
-            self._make(lambda library: redating.set_published(library, ids, day))
+            self._date_anew([each.article_id for each in outlook.articles], dialog.day())
+
+    def _date_anew(self, ids: Sequence[int], day: date | None) -> None:
+        """On the writing lane, where other corrections are made between two articles."""
+        changes: list[Change] = []
+
+        def step(step: DatingStep) -> None:
+            self.dated.emit(step)
+            if step.change is not None:
+                changes.append(step.change)
+
+        def over() -> None:
+            self.dated.emit(None)
+            self._told(changes[0] if changes else None)
+
+        self.dating = self._writing.run(
+            lambda library: redating.setting_published(library, ids, day), step, over, self._not_dated
+        )
+
+    def _not_dated(self, error: Exception) -> None:
+        self.dated.emit(None)
+        self.refuse(error)
+
+    def stop_dating(self) -> None:
+        """Set no publication date, where one is being set: nothing changes."""
+        if self.dating is not None:
+            self.dating.cancel()
 
     # --- back and forth ---
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from quoteline import locations
 from quoteline.services.importing import ImportReport, ImportStep
+from quoteline.services.linking import LinkStep
+from quoteline.services.reextracting import LINKING
 from quoteline.ui import file_dialogs, import_dialog
 from quoteline.ui.import_report import ImportReportDialog
 from quoteline.ui.translating import tr
@@ -62,6 +64,10 @@ class ImportCommands:
         self._window.status.importing.step(step.done, step.total)
         if step.done % INDEX_EVERY == 0 and self._window.session is not None:
             self._window.session.index()
+
+    def show_link(self, step: LinkStep) -> None:
+        """All articles are in: names are put together, which takes a while in a large library."""
+        self._window.status.importing.tell(LINKING)
 
     def show_report(self, report: ImportReport, cancelled: bool) -> None:
         window = self._window

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from quoteline.domain import UserError
 from quoteline.services import importing
 from quoteline.services.importing import ImportReport, ImportStep
+from quoteline.services.linking import LinkStep
 from quoteline.ui.import_dialog import Wish
 from quoteline.ui.jobs import Job, Lane
 from quoteline.ui.translating import reason
@@ -20,6 +21,7 @@ class Importer(QObject):
     """``stepped`` for the status bar, ``came_in`` when panes should look again, ``ended`` with a report."""
 
     stepped = Signal(object)  # ImportStep
+    linked = Signal(object)  # LinkStep: all articles are in, names are put together
     came_in = Signal()
     ended = Signal(object, bool)  # ImportReport, cancelled
     refused = Signal(str)
@@ -44,7 +46,7 @@ class Importer(QObject):
         self._report = ImportReport()
         self._looked = time.monotonic()
         self._job = self._lane.run(
-            lambda library: importing.import_paths(
+            lambda library: importing.import_steps(
                 library, wish.paths, outlet=wish.outlet, published=wish.published, engine=wish.engine
             ),
             self._step,
@@ -58,7 +60,10 @@ class Importer(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _step(self, step: ImportStep) -> None:
+    def _step(self, step: ImportStep | LinkStep) -> None:
+        if isinstance(step, LinkStep):
+            self.linked.emit(step)
+            return
         self._report.add(step)
         self.stepped.emit(step)
         if time.monotonic() - self._looked > REFRESH:

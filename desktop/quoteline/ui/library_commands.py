@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMessageBox
 
 from quoteline import locations
-from quoteline.services import keeping
-from quoteline.services.library import Library
+from quoteline.services import keeping, verifying
+from quoteline.services.keeping import KeepingStep
+from quoteline.services.verifying import VerifyReport, VerifyStep
 from quoteline.ui import file_dialogs
 from quoteline.ui.actions import connect
+from quoteline.ui.long_work import LongWork
+from quoteline.ui.restore_commands import RestoreCommands
+from quoteline.ui.session import Session
 from quoteline.ui.start_page import library_name
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
@@ -29,6 +33,9 @@ class LibraryCommands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self.restoring = RestoreCommands(window)
+        self._copying = LongWork(window.status.copying, window.complain)
+        self._checking = LongWork(window.status.checking, window.complain)
 
     def new_library(self) -> None:
         proposed = str(self._folder() / f"library{locations.SUFFIX}")
@@ -65,25 +72,47 @@ class LibraryCommands:
             self._window, tr("Back up library"), str(name), shown(LIBRARIES), confirm=False
         )
         if path is not None:
-            to = _with_suffix(path)
-            session.counting.ask(
-                "back up",
-                lambda library: keeping.back_up(library, to),
-                lambda made: self._window.toast.say(tr("Backed up to {file}", file=made.name)),
-                self._window.complain,
-            )
+            self._copy(session, _with_suffix(path))
+
+    def _copy(self, session: Session, to: Path) -> None:
+        if self._copying.running:
+            self._window.toast.say(tr("A backup is being made already."))
+            return
+        made: list[Path] = []
+
+        def step(step: KeepingStep) -> None:
+            self._window.status.copying.step(step.done, step.total)
+            made.extend([step.path] if step.path is not None else [])
+
+        def over(stopped: bool) -> None:
+            if made:
+                self._window.toast.say(tr("Backed up to {file}", file=made[0].name))
+            else:
+                self._window.toast.say(tr("The backup was stopped; no file was left."))
+
+        self._copying.run(session.counting, lambda library: keeping.backing_up(library, to), step, over)
+
+    def restore(self) -> None:
+        """Put a backup in the place of the library that is open."""
+        self.restoring.restore(shown(LIBRARIES))
 
     def verify(self) -> None:
+        """Look the library over, with a count and a way out."""
         session = self._window.session
-        if session is None:
+        if session is None or self._checking.running:
             return
+        report = VerifyReport()
 
-        def check(library: Library) -> list[str]:
-            return list(keeping.verify(library))
+        def step(step: VerifyStep) -> None:
+            report.add(step)
+            self._window.status.checking.step(step.done, step.total)
 
-        session.counting.ask("verify", check, self._verified, self._window.complain)
+        self._checking.run(
+            session.counting, verifying.steps, step, lambda stopped: self._verified(report, stopped)
+        )
 
-    def _verified(self, problems: list[str]) -> None:
+    def _verified(self, report: VerifyReport, stopped: bool) -> None:
+        problems = report.problems
         if problems:
             QMessageBox.warning(
                 self._window,
@@ -94,8 +123,17 @@ class LibraryCommands:
                     problems="\n".join(shown(each) for each in problems[:12]),
                 ),
             )
+        elif stopped:
+            self._window.toast.say(
+                tr("The check was stopped; {n} {n:article is|articles are} sound.", n=report.articles)
+            )
         else:
             self._window.toast.say(tr("The library is sound."))
+
+    def close(self) -> None:
+        """The library is closed, which ends what was done with it."""
+        self._copying.let_go()
+        self._checking.let_go()
 
 
 def _with_suffix(path: Path) -> Path:

@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         self.kept = replace(self.kept, window=window)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.connections.libraries.restoring.close()
         self._remember()
         self.close_library()
         settings.save(self.kept)

@@ -1,0 +1,73 @@
+"""A library is copied while it is in use, a few pages at a time: one sees how far it is, and may stop."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Event, Thread
+
+from quoteline.storage.preparing import connect
+from quoteline.storage.problems import LibraryError, Problem
+
+PAGES = 1024  # copied from one step to the next: 4 MB
+
+Told = tuple[int, int] | Exception | None
+
+
+def copying(path: Path, to: Path) -> Iterator[tuple[int, int]]:
+    """Copy a library as it is now, and check the copy: (pages copied, of how many) as it goes on.
+
+    Closing the generator ends it and leaves no copy. SQLite copies in one call that tells how far it is,
+    so it is made in a thread with a connection of its own. Raises LibraryError where the copy is not sound.
+    """
+    news: SimpleQueue[Told] = SimpleQueue()
+    stopped = Event()
+    thread = Thread(target=_copy, args=(path, to, news, stopped), name="quoteline-copying")
+    thread.start()
+    whole = False
+    try:
+        while (told := news.get()) is not None:
+            if isinstance(told, Exception):
+                raise told
+            yield told
+        whole = True
+    finally:
+        stopped.set()
+        thread.join()
+        if not whole:
+            to.unlink(missing_ok=True)
+
+
+class _StoppedError(Exception):
+    """Nobody waits for the copy any more."""
+
+
+def _copy(path: Path, to: Path, news: SimpleQueue[Told], stopped: Event) -> None:
+    def tell(status: int, remaining: int, total: int) -> None:
+        if stopped.is_set():
+            raise _StoppedError
+        news.put((total - remaining, total))
+
+    try:
+        with closing(connect(path, read_only=True)) as source, closing(sqlite3.connect(to)) as target:
+            # Within one transaction it is one state of the library, however much is written meanwhile.
+            source.execute("BEGIN")
+            source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            source.backup(target, pages=PAGES, progress=tell)
+            _check(target, path)
+    except _StoppedError:
+        news.put(None)
+    except Exception as error:  # whoever drives the copy hears of it
+        news.put(error)
+    else:
+        news.put(None)
+
+
+def _check(target: sqlite3.Connection, path: Path) -> None:
+    target.execute("PRAGMA journal_mode = DELETE")
+    said = target.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if said != "ok":
+        raise LibraryError(Problem.DAMAGED, path, f"its copy is not sound: {said}")

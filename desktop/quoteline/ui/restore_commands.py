@@ -1,0 +1,104 @@
+"""A backup is put in the place of the open library: asked first, with a count and a way out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quoteline.domain import UserError
+from quoteline.services import keeping
+from quoteline.services.keeping import KeepingStep
+from quoteline.services.library import open_library
+from quoteline.ui import file_dialogs
+from quoteline.ui.correction_dialogs import Asking
+from quoteline.ui.jobs import Lane
+from quoteline.ui.long_work import LongWork
+from quoteline.ui.start_page import library_name
+from quoteline.ui.translating import reason, tr
+
+if TYPE_CHECKING:
+    from quoteline.ui.main_window import MainWindow
+
+
+class RestoreCommands:
+    """The library is closed meanwhile, and opened again whatever comes of it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._work = LongWork(window.status.restoring, self._failed)
+        self._lane: Lane | None = None
+        self._to: Path | None = None
+        self._kept: Path | None = None
+
+    def restore(self, kinds: str) -> None:
+        """Ask for the backup, and whether it is meant; ``kinds`` are the files that are listed."""
+        session = self._window.session
+        if session is None or self._work.running:
+            return
+        folder = str(session.path.parent)
+        backup = file_dialogs.ask_open(self._window, tr("Restore from a backup"), folder, kinds)
+        if backup is None:
+            return
+        if backup.absolute() == session.path.absolute():
+            self._window.toast.say(tr("This is the library that is open. Choose a backup of it."))
+        elif self._is_meant(backup, session.path):
+            self.run(backup, session.path)
+
+    def _is_meant(self, backup: Path, path: Path) -> bool:
+        return Asking(
+            self._window,
+            tr("Restore from a backup"),
+            tr(
+                "“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under"
+                " another name.",
+                backup=backup.name,
+                library=library_name(path),
+            ),
+            tr("Restore"),
+        ).ask()
+
+    def run(self, backup: Path, to: Path) -> None:
+        """Close the library, and let the backup take its place."""
+        window = self._window
+        window.close_library()
+        window.start.show_message(tr("The backup is being read …"))
+        self._to, self._kept = to, None
+        self._lane = Lane(lambda: open_library(backup, read_only=True), "restoring", window)
+        self._work.run(
+            self._lane,
+            lambda library: keeping.restoring(backup, to),
+            self._step,
+            lambda stopped: self._over(),
+        )
+
+    def _step(self, step: KeepingStep) -> None:
+        self._window.status.restoring.step(step.done, step.total, step.what)
+        self._kept = step.path
+
+    def _over(self, why: str = "") -> None:
+        lane, self._lane = self._lane, None
+        if lane is not None:
+            lane.close()
+            lane.deleteLater()
+        window = self._window
+        window.start.show_message("")
+        if self._kept is not None:
+            said = tr("Restored. What was there before is kept as {file}.", file=self._kept.name)
+        else:
+            said = why or tr("Nothing was restored; the library is as it was.")
+        if window.session is None and self._to is not None:
+            window.open(self._to)
+        window.toast.say(said)
+
+    def _failed(self, error: Exception) -> None:
+        self._over(reason(error))
+        if not isinstance(error, UserError):
+            raise error
+
+    def close(self) -> None:
+        """The window is closed: what was not finished leaves the library as it was."""
+        lane, self._lane = self._lane, None
+        if lane is not None:
+            self._work.let_go()
+            lane.close()
+            lane.deleteLater()
