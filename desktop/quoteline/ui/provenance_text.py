@@ -72,7 +72,7 @@ def _found(known: Provenance) -> Iterable[Line]:
     yield Line(tr("Sure"), tr("{share:.0%} that words and speaker are right", share=row.confidence))
     yield Line(tr("Kind"), phrases.KIND_NAMES[row.kind])
     if row.remark:
-        yield Line(tr("Remark"), shown(row.remark))
+        yield Line(tr("Remark"), from_log(row.remark))
     if known.by_hand:
         set_by_hand = [BY_HAND.get(each, each) for each in known.by_hand if each != "rejected"]
         if set_by_hand:
@@ -104,17 +104,17 @@ def _speaker(known: Provenance) -> Iterable[Line]:
     if known.link is not None:
         yield Line(tr("In the library"), f"{shown(known.link.sentence)}.")
         for kind, words in known.link.evidence:
-            yield Line(_capital(shown(kind)), shown(words))
+            yield Line(_capital(from_log(kind)), from_log(words))
 
 
 def _candidate(each: Candidate) -> Line:
-    signs = f": {'; '.join(map(shown, each.signs))}" if each.signs else ""
+    signs = f": {'; '.join(map(from_log, each.signs))}" if each.signs else ""
     name = tr("{name} (taken)", name=each.name) if each.taken else each.name
     return Line(f"{each.score:.0%}", f"{name}{signs}")
 
 
 def _other(each: InLibrary) -> Line:
-    evidence = "; ".join(shown(one.words) for one in each.evidence)
+    evidence = "; ".join(from_log(one.words) for one in each.evidence)
     return Line(f"{each.score:.0%}", f"{each.name}{f': {evidence}' if evidence else ''}", each.name_id)
 
 

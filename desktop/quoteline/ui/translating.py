@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from quoteline import locations
 from quoteline.domain import UserError
+from quoteline.services import evidence_words, log_sentences
 from quoteline.settings import LANGUAGES
 from quoteline.ui import native
 from quoteline.wording import TemplateError, Told, Value, filled, recognised, say
@@ -23,6 +24,7 @@ from quoteline.wording import TemplateError, Told, Value, filled, recognised, sa
 log = logging.getLogger(__name__)
 
 CONTEXT = "Quoteline"
+KNOWN = (evidence_words, log_sentences)  # what they name is recognised in a library
 # Each in its own words: who cannot read the window must find the way out.
 NAMES = {
     "": say("As the system"),
@@ -86,7 +88,7 @@ def shown(text: str) -> str:
 
 
 def from_log(sentence: str) -> str:
-    """What the log of a library tells was done, in the window's language."""
+    """What a library keeps as a sentence (what was done, why names are linked), in the window's language."""
     return shown(recognised(sentence))
 
 

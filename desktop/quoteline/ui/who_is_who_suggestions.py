@@ -26,7 +26,7 @@ from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.reading_strip import ElidedLabel, plain_label
 from quoteline.ui.speaker_commands import SpeakerCommands
 from quoteline.ui.theme import SPACE
-from quoteline.ui.translating import shown, tr
+from quoteline.ui.translating import from_log, shown, tr
 from quoteline.ui.who_is_who_side import SideFacts, SuggestionSide
 from quoteline.wording import say
 
@@ -119,7 +119,7 @@ class SuggestionsPage(QWidget):
         for side, fact in zip(self.sides, facts, strict=True):
             side.show_facts(fact)
         self.sides[0 if pair.a_quotations >= pair.b_quotations else 1].keep.setChecked(True)
-        told = list(zip((shown(words) for _, words in pair.evidence), pair.weights, strict=True))
+        told = list(zip((from_log(words) for _, words in pair.evidence), pair.weights, strict=True))
         _list(self.evidence_for, tr("Speaks for it"), [words for words, weight in told if weight >= 0])
         _list(self.evidence_against, tr("Speaks against it"), [words for words, weight in told if weight < 0])
         self._pages.setCurrentIndex(1)
