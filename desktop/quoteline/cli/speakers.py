@@ -21,6 +21,7 @@ from quoteline.services.library import Library
 
 LIST, SHOW, SUGGESTIONS, LINK, CHART = "list", "show", "suggestions", "link", "chart"
 ABOUT, COMPARE = "about", "compare"
+COMPANY = 12  # speakers in the same articles that are named
 
 
 def speakers(options: Namespace) -> int:
@@ -87,7 +88,7 @@ def _show(library: Library, options: Namespace) -> int:
         ("role given", [f"{each.role}{_span(each.first, each.last)}" for each in roles]),
         ("in", [f"{each.label} ({each.count})" for each in card.outlets]),
         ("about", [side_by_side.listed_topics(topics)] if topics and topics.topics else []),
-        ("with", [f"{each.label} ({each.count})" for each in card.with_speakers]),
+        ("with", [f"{each.label} ({each.count})" for each in card.with_speakers[:COMPANY]]),
         ("did not answer", [f"{each.text} ({each.outlet})" for each in card.declined]),
         ("decided", [f"{at[:10]} {what}{' (taken back)' if undone else ''}" for at, what, undone in history]),
     ):

@@ -32,10 +32,11 @@ def shared(one: Chosen, other: Chosen) -> int:
     return len(np.intersect1d(articles(one), articles(other), assume_unique=True))
 
 
-def company(chosen: Chosen, least_known: int) -> list[tuple[int, int]]:
+def company(chosen: Chosen, least_known: int) -> tuple[list[tuple[int, int]], int]:
     """(speaker, articles shared) of those who speak in the same articles and are not among the chosen.
 
-    Most first: ``least_known`` of them, and those who share as many articles as the last.
+    Most first: ``least_known`` of them, and those who share as many articles as the last; and how many
+    there are in all.
     """
     columns = chosen.columns
     mine = columns.whole[chosen.places[:1]]
@@ -45,5 +46,6 @@ def company(chosen: Chosen, least_known: int) -> list[tuple[int, int]]:
     pairs = np.unique(columns.quotations.article[beside] * width + whole)
     counted = np.bincount(pairs % width, minlength=1)
     best = np.argsort(-counted, kind="stable")
-    fewest = counted[best[min(least_known, len(best)) - 1]]
-    return [(int(columns.speakers.id[at]), int(counted[at])) for at in best if counted[at] >= max(1, fewest)]
+    fewest = max(1, counted[best[min(least_known, len(best)) - 1]])
+    found = [(int(columns.speakers.id[at]), int(counted[at])) for at in best if counted[at] >= fewest]
+    return found, int(np.count_nonzero(counted))

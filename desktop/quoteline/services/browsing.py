@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from quoteline.columns.counts import Chosen
 
 SPEAKERS_SHOWN = 200
-COMPANY_SHOWN = 12
+COMPANY_SHOWN = 60
 COLOURS = 8  # more cannot be told apart by colour-blind eyes
 A_MONTH = 31  # days; what spans more is in no month of a speaker's chart
 SNIPPET = 160  # code points of an article shown in a list
@@ -144,7 +144,8 @@ class SpeakerCard:
     beyond_months: int  # of the imprecise: those of more than a month, which no month of by_month counts
     by_month: tuple[tuple[date, int], ...]  # first of month, count; months without any are left out
     outlets: tuple[Facet, ...]
-    with_speakers: tuple[Facet, ...]  # count: articles shared
+    with_speakers: tuple[Facet, ...]  # those who share most articles; count: how many
+    company: int = 0  # how many share any
     declined: tuple[DeclinedRow, ...] = ()  # where they were asked and did not answer, the latest first
 
 

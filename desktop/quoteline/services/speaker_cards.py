@@ -24,7 +24,7 @@ def card(library: Library, id: int) -> SpeakerCard:
     chosen = finding.found(library, SpeakerIs(id))
     days = company.days(chosen)
     dated = [(first, last, count) for first, last, count in days if first is not None and last is not None]
-    beside = company.company(chosen, COMPANY_SHOWN)
+    beside, company_of = company.company(chosen, COMPANY_SHOWN)
     called = speakers.names_of(database, [each for each, _ in beside])
     beside.sort(key=lambda each: (-each[1], called.get(each[0], "")))
     return SpeakerCard(
@@ -47,6 +47,7 @@ def card(library: Library, id: int) -> SpeakerCard:
         with_speakers=tuple(
             Facet(each, called.get(each, ""), count) for each, count in beside[:COMPANY_SHOWN]
         ),
+        company=company_of,
         declined=tuple(silences.of_speaker(database, id)),
     )
 

@@ -44,7 +44,6 @@ class Background:
     quotations: int
     every: int
     revision: int
-    families: bool  # printings of one statement were known, and counted once
 
 
 def every_for(quotations: int, most: int) -> int:
@@ -67,9 +66,7 @@ def background(cache: TermCache) -> Background | None:
     facts = cache.facts()
     if "revision" not in facts:
         return None
-    return Background(
-        facts["statements"], facts["quotations"], facts["every"], facts["revision"], bool(facts["families"])
-    )
+    return Background(facts["statements"], facts["quotations"], facts["every"], facts["revision"])
 
 
 def _is_old(library: Library, known: Background) -> bool:
@@ -116,7 +113,7 @@ def count(library: Library) -> Iterator[TermStep]:
     kept = sorted((term, number) for term, number in counted.terms.items() if number >= least)
     facts = {"statements": counted.statements, "quotations": total, "every": every, "revision": revision}
     with opened(library) as cache:
-        cache.replace(kept, facts | {"families": int(statements.families_known)})
+        cache.replace(kept, facts)
 
 
 class Statements:
@@ -125,7 +122,6 @@ class Statements:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._seen: set[int] = set()
-        self.families_known = False
 
     def of(self, ids: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
         """(how many quotations were looked at, the words of those that are new) a chunk at a time."""
@@ -146,8 +142,7 @@ class Statements:
 
     def _families(self, ids: Sequence[int]) -> dict[int, int]:
         with suppress(UserError), families.asked(self._library) as cache:
-            self.families_known = cache.revision >= 0
-            return family_records.family_ids(cache, ids) if self.families_known else {}
+            return family_records.family_ids(cache, ids) if cache.revision >= 0 else {}
         return {}
 
 

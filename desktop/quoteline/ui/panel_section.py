@@ -44,7 +44,7 @@ class PanelSection(QWidget):
 
     def tell(self, more: str = "") -> None:
         """What stands beside the title: how many there are."""
-        self.button.setText(tr("{title}   {more}", title=self._title, more=more) if more else self._title)
+        self.button.setText(f"{self._title}   {more}" if more else self._title)
         self.button.setAccessibleName(f"{self._title}, {more}" if more else self._title)
 
     @property
@@ -77,8 +77,9 @@ class PanelSection(QWidget):
         icons.dress(self.button, self._arrow())
         side = "right" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "left"
         style = (
-            f"QToolButton {{ border: none; text-align: {side}; padding: 2px 0; color: {look.muted.name()};"
-            f" font-weight: 600; }} QToolButton:hover {{ color: {look.text.name()}; }}"
+            f"QToolButton, QToolButton:checked {{ border: none; background: transparent; text-align: {side};"
+            f" padding: 2px 0; color: {look.muted.name()}; font-weight: 600; }}"
+            f" QToolButton:hover {{ color: {look.text.name()}; }}"
             f" QToolButton:focus {{ color: {look.accent.name()}; text-decoration: underline; }}"
         )
         if self.button.styleSheet() != style:
@@ -95,6 +96,7 @@ class FewOf(QWidget):
         super().__init__()
         self._few, self._open = few, False
         self._makers: Sequence[Maker] = ()
+        self._of = 0
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.more = QToolButton()
@@ -106,9 +108,12 @@ class FewOf(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_lines(self, makers: Sequence[Maker], *, keep_open: bool = False) -> None:
-        """Show other lines, each made when it is shown; ``keep_open``: as many as were shown before."""
-        self._makers = makers
+    def show_lines(self, makers: Sequence[Maker], *, of: int = 0, keep_open: bool = False) -> None:
+        """Show other lines, each made when it is shown; ``keep_open``: as many as were shown before.
+
+        ``of``: how many there are, where these are not all.
+        """
+        self._makers, self._of = makers, max(of, len(makers))
         self._open = self._open and keep_open
         self._show()
 
@@ -125,7 +130,12 @@ class FewOf(QWidget):
         clear_layout(lambda: self._lines.takeAt(0))
         for make in self._makers if self._open else self._makers[: self._few]:
             self._lines.addWidget(make())
-        hidden = len(self._makers) - self._few
-        self.more.setVisible(hidden > 0)
-        many = tr("{n} of {all}, show all", n=self._few, all=len(self._makers))
-        self.more.setText(tr("Fewer") if self._open else many)
+        self.more.setVisible(len(self._makers) > self._few)
+        if self._open:
+            self.more.setText(tr("Fewer"))
+        elif self._of > len(self._makers):
+            self.more.setText(
+                tr("{n} of {all}, show {more}", n=self._few, all=self._of, more=len(self._makers))
+            )
+        else:
+            self.more.setText(tr("{n} of {all}, show all", n=self._few, all=self._of))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoteline.services.said_about import Compared, SaidAbout
+from quoteline.ui import native
 from quoteline.ui.timeline_scale import span_words
 from quoteline.ui.translating import shown, tr
 
@@ -11,13 +12,19 @@ OUTLETS = 4  # that are named
 
 def how_many(found: SaidAbout) -> str:
     """How many quotations, of how many; and how many statements they are, where that is known."""
-    if found.query.strip():
-        words = tr("{n} of {of} {of:quotation|quotations}", n=found.quotations, of=found.of)
-    else:
-        words = tr("{n} {n:quotation|quotations}", n=found.quotations)
-    if found.statements is not None and found.statements < found.quotations:
-        return tr("{words}, {n} with printings of one counted once", words=words, n=found.statements)
-    return words
+    n, of, asked = found.quotations, found.of, bool(found.query.strip())
+    if found.statements is None or found.statements == n:
+        if asked:
+            return tr("{n} of {of} {of:quotation|quotations}", n=n, of=of)
+        return tr("{n} {n:quotation|quotations}", n=n)
+    if asked:
+        return tr(
+            "{n} of {of} {of:quotation|quotations}, {once} with printings of one counted once",
+            n=n, of=of, once=found.statements,
+        )  # fmt: skip
+    return tr(
+        "{n} {n:quotation|quotations}, {once} with printings of one counted once", n=n, once=found.statements
+    )
 
 
 def when_and_where(found: SaidAbout) -> str:
@@ -41,7 +48,7 @@ def when_and_where(found: SaidAbout) -> str:
 
 def outlets(found: SaidAbout) -> str:
     """The outlets with most of them, each with its count."""
-    named = ", ".join(f"{shown(each.label)} {each.count:,}" for each in found.outlets[:OUTLETS])
+    named = ", ".join(f"{shown(each.label)} {native.number(each.count)}" for each in found.outlets[:OUTLETS])
     more = len(found.outlets) - OUTLETS
     if more > 0:
         return tr("{outlets} and {n} more", outlets=named, n=more)

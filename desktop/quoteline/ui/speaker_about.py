@@ -14,7 +14,7 @@ from quoteline.services.bars import Days
 from quoteline.services.browsing import Facet, SpeakerCard
 from quoteline.services.topics import Topics
 from quoteline.services.who_is_who import Named
-from quoteline.ui import icons, theme, time_words
+from quoteline.ui import icons, native, theme, time_words
 from quoteline.ui.panel_section import FewOf, Maker, PanelSection
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.role_bands import Band, RoleLine, bands_of, span_of
@@ -113,7 +113,7 @@ class AboutSpeaker(QWidget):
             "outlets", self.outlets, [partial(self._outlet, each) for each in card.outlets], same
         )
         company = [partial(self._speaker, each) for each in card.with_speakers]
-        self._show_lines("company", self.company, company, same)
+        self._show_lines("company", self.company, company, same, of=card.company)
         self._show_lines("silent", self.silent, [partial(_silence, each) for each in card.declined], same)
         if not same:
             self.topics.say("")
@@ -142,10 +142,13 @@ class AboutSpeaker(QWidget):
         self.aliases.setVisible(bool(self.aliases.text()))
         self.sections["names"].setVisible(not self.names.isHidden() or bool(self.aliases.text()))
 
-    def _show_lines(self, name: str, lines: FewOf, makers: Sequence[Maker], same: bool) -> None:
-        lines.show_lines(makers, keep_open=same)
+    def _show_lines(
+        self, name: str, lines: FewOf, makers: Sequence[Maker], same: bool, *, of: int = 0
+    ) -> None:
+        count = max(of, len(makers))
+        lines.show_lines(makers, of=count, keep_open=same)
         self.sections[name].setVisible(bool(makers))
-        self.sections[name].tell(str(len(makers)) if len(makers) > 1 else "")
+        self.sections[name].tell(native.number(count) if count > 1 else "")
 
     def _outlet(self, outlet: Facet) -> QWidget:
         line = NameLine(shown(outlet.label), outlet.count)

@@ -78,7 +78,7 @@ def topic_words(topic: Topic, of: int) -> str:
             term=topic.term, n=topic.statements, of=of,
         )  # fmt: skip
     return tr(
-        "{term}: in {n} of {of} {of:statement|statements}, {times} times as often as with the others",
+        "{term}: in {n} of {of} {of:statement|statements}, {times}× as often as with the others",
         term=topic.term, n=topic.statements, of=of, times=_times(topic.times),
     )  # fmt: skip
 
@@ -89,14 +89,14 @@ def _times(times: float) -> str:
 
 def basis_words(found: Topics) -> str:
     """What the topics rest on: how much was looked at, and against what."""
-    mine = (
-        tr("From a sample of {n} {n:statement|statements}", n=found.statements)
-        if found.sampled
-        else tr("From {n} {n:statement|statements}", n=found.statements)
-    )
+    n, m = found.statements, found.others
+    if found.sampled and found.others_sampled:
+        return tr("From a sample of {n} {n:statement|statements}, against a sample of {m} others", n=n, m=m)
+    if found.sampled:
+        return tr("From a sample of {n} {n:statement|statements}, against {m} others", n=n, m=m)
     if found.others_sampled:
-        return tr("{mine}, against a sample of {n} others", mine=mine, n=found.others)
-    return tr("{mine}, against {n} others", mine=mine, n=found.others)
+        return tr("From {n} {n:statement|statements}, against a sample of {m} others", n=n, m=m)
+    return tr("From {n} {n:statement|statements}, against {m} others", n=n, m=m)
 
 
 class TopicChips(QWidget):
