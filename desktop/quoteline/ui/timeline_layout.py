@@ -13,7 +13,8 @@ DOT = 4.0  # radius
 BAR = 5.0  # thickness of a span
 MOST_LANES = 8
 LOWEST, TALLEST = 25.0, 64.0  # pixels of a row; a bubble with two figures is 22 high
-LEAST_LINES = 17  # of text, that a picture is high where there is room for the density
+# Lines of text that a picture must be high for the bars above the lanes, and for the articles below them.
+FOR_DENSITY, FOR_ARTICLES = 18.5, 23.0
 HIGHEST_DENSITY = 132.0
 
 
@@ -144,7 +145,10 @@ def lanes_that_fit(height: float, line: float, parts: Parts | None = None) -> in
 
 def _with_room(parts: Parts, height: float, line: float) -> Parts:
     """In a low picture the lanes have all the room."""
-    return parts if height >= LEAST_LINES * line else Parts(density=False, articles=False)
+    return Parts(
+        density=parts.density and height >= FOR_DENSITY * line,
+        articles=parts.articles and height >= FOR_ARTICLES * line,
+    )
 
 
 def _density(height: float, parts: Parts, line: float) -> float:
