@@ -21,6 +21,7 @@ from quoteline.domain import QuotationDetail, QuotationRow
 from quoteline.ui import icons, phrases, theme
 from quoteline.ui.family_line import FamilyLine
 from quoteline.ui.theme import SPACE
+from quoteline.ui.translating import from_log, shown, tr
 
 SURE, FAIR = 0.8, 0.5
 LEAST_NAME = 80  # pixels: a long name must not widen the pane
@@ -99,12 +100,12 @@ class InfoStrip(QFrame):
         self.evidence = QToolButton()
         self.evidence.setAutoRaise(True)
         icons.dress(self.evidence, "text-quote")
-        self.evidence.setToolTip("Go to the words that tell the day; again: back to the quotation (D)")
-        self.evidence.setAccessibleName("Go to the words that tell the day")
+        self.evidence.setToolTip(tr("Go to the words that tell the day; again: back to the quotation (D)"))
+        self.evidence.setAccessibleName(tr("Go to the words that tell the day"))
         self.evidence.clicked.connect(self.evidence_wanted)
-        self.date = QPushButton("Set its date…")
-        self.date.setToolTip("Set the article's publication date, which tells the day (Ctrl+Shift+A)")
-        self.date.setAccessibleName("Set publication date")
+        self.date = QPushButton(tr("Set its date…"))
+        self.date.setToolTip(tr("Set the article's publication date, which tells the day (Ctrl+Shift+A)"))
+        self.date.setAccessibleName(tr("Set publication date"))
         self.date.clicked.connect(self.published_wanted)
         self.kind = plain_label(muted=True)
         self.printings = plain_label(muted=True)
@@ -126,7 +127,9 @@ class InfoStrip(QFrame):
         self.evidence.setVisible(bool(row.evidence))
         self.date.setVisible(bool(row.evidence) and row.said.start is None and row.published is None)
         self.kind.setText(certainty_words(detail))
-        self.kind.setToolTip(f"{phrases.KIND_SENTENCES[row.kind]}.\nFound by: {detail.found_by}")
+        self.kind.setToolTip(
+            tr("{kind}.\nFound by: {finder}", kind=phrases.KIND_SENTENCES[row.kind], finder=detail.found_by)
+        )
         _show(self.own, own_words(row))
         _show(self.printings, printed_words(printings))
         self.family.show_quotation(row.id, row.article_id)
@@ -140,8 +143,10 @@ class InfoStrip(QFrame):
         metrics = self.speaker.fontMetrics()
         self.speaker.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, 260).replace("&", "&&"))
         self.speaker.setEnabled(self._speaker_id is not None)
-        self.speaker.setAccessibleName(f"Speaker: {name}")
-        self.speaker.setToolTip(f"Show what the library knows of {name}" if self._speaker_id else "")
+        self.speaker.setAccessibleName(tr("Speaker: {name}", name=name))
+        self.speaker.setToolTip(
+            tr("Show what the library knows of {name}", name=name) if self._speaker_id else ""
+        )
 
     def _ask_for_speaker(self) -> None:
         if self._speaker_id is not None:
@@ -176,8 +181,8 @@ class InfoStrip(QFrame):
 
 def own_words(row: QuotationRow) -> str:
     """What the person added: tags, and the note below them."""
-    tags = f"Tags: {', '.join(row.tags)}" if row.tags else ""
-    note = f"Note: {row.note}" if row.note else ""
+    tags = tr("Tags: {tags}", tags=", ".join(row.tags)) if row.tags else ""
+    note = tr("Note: {note}", note=row.note) if row.note else ""
     return "\n".join(part for part in (tags, note) if part)
 
 
@@ -186,24 +191,32 @@ def printed_words(outlets: tuple[str, ...]) -> str:
     named = list(dict.fromkeys(filter(None, outlets)))
     unknown = outlets.count("")
     if unknown:
-        named.append("an unknown outlet" if unknown == 1 else f"{unknown:,} unknown outlets")
-    return f"Also printed by {', '.join(named)}" if named else ""
+        named.append(
+            tr("an unknown outlet")
+            if unknown == 1
+            else tr("{n} {n:unknown outlet|unknown outlets}", n=unknown)
+        )
+    return tr("Also printed by {outlets}", outlets=", ".join(named)) if named else ""
 
 
 def certainty_words(detail: QuotationDetail) -> str:
     """Kind, confidence, what the finder remarked, and through whom the words came."""
     parts = [phrases.KIND_NAMES[detail.row.kind]]
     share = detail.row.confidence
-    sure = "sure" if share >= SURE else "fairly sure" if share >= FAIR else "uncertain"
-    parts.append(f"{sure} ({share:.0%})")
+    if share >= SURE:
+        parts.append(tr("sure ({share:.0%})", share=share))
+    elif share >= FAIR:
+        parts.append(tr("fairly sure ({share:.0%})", share=share))
+    else:
+        parts.append(tr("uncertain ({share:.0%})", share=share))
     if detail.row.corrected:
-        parts.append("corrected by hand")
+        parts.append(tr("corrected by hand"))
     if detail.row.confirmed:
-        parts.append("confirmed")
+        parts.append(tr("confirmed"))
     if detail.remark:
-        parts.append(detail.remark)
+        parts.append(from_log(detail.remark))
     if detail.relay is not None:
-        parts.append(detail.relay.words)
+        parts.append(shown(detail.relay.words))
     return " · ".join(parts)
 
 

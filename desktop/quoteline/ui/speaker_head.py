@@ -20,6 +20,7 @@ from shiboken6 import isValid
 from quoteline.ui import icons, theme
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.theme import SPACE
+from quoteline.ui.translating import tr
 
 
 class SpeakerHead(QWidget):
@@ -33,17 +34,19 @@ class SpeakerHead(QWidget):
         super().__init__()
         self.name = plain_label()
         self.field = QLineEdit()
-        self.field.setAccessibleName("Name of the speaker")
+        self.field.setAccessibleName(tr("Name of the speaker"))
         self.field.setAcceptDrops(False)
         self.kind = plain_label(muted=True)
-        self.only = _button("Show only this speaker", "funnel")
-        self.only.setToolTip("Narrow the list and the timeline to what this speaker said")
-        self.edit = _button("Edit ▾", "user-pen")
-        self.edit.setAccessibleName("Edit this speaker")
-        self.edit.setToolTip("Merge, split, rename, roles … (the menu key opens it too)")
+        self.only = _button(tr("Show only this speaker"), "funnel")
+        self.only.setToolTip(tr("Narrow the list and the timeline to what this speaker said"))
+        self.edit = _button(tr("Edit ▾"), "user-pen")
+        self.edit.setAccessibleName(tr("Edit this speaker"))
+        self.edit.setToolTip(tr("Merge, split, rename, roles … (the menu key opens it too)"))
         self.nobody = plain_label()
-        self.nobody.setText("Marked as not a speaker. What they are said to have said has no speaker now.")
-        self.back = QPushButton("Bring back")
+        self.nobody.setText(
+            tr("Marked as not a speaker. What they are said to have said has no speaker now.")
+        )
+        self.back = QPushButton(tr("Bring back"))
         self._before: QWidget | None = None  # what had the focus before the name was written anew
         self._arrange()
         self._connect()

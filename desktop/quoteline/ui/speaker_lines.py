@@ -34,19 +34,23 @@ from PySide6.QtWidgets import (
 from quoteline.domain import SpeakerKind
 from quoteline.services import who_is_who
 from quoteline.services.who_is_who import Line
-from quoteline.ui import phrases, speaker_drag, theme
+from quoteline.ui import native, phrases, speaker_drag, theme
 from quoteline.ui.speaker_drag import SpeakerDrop
 from quoteline.ui.speaker_facets import paint_target
+from quoteline.ui.translating import Labels, tr
+from quoteline.wording import say
 
 SPACE = theme.SPACE
 LINE = Qt.ItemDataRole.UserRole
-KINDS = {
-    SpeakerKind.PERSON: "Person",
-    SpeakerKind.ORGANISATION: "Organisation",
-    SpeakerKind.GROUP: "Group",
-    SpeakerKind.DOCUMENT: "Document",
-    SpeakerKind.UNKNOWN: "Not known",
-}
+KINDS = Labels(
+    {
+        SpeakerKind.PERSON: say("Person"),
+        SpeakerKind.ORGANISATION: say("Organisation"),
+        SpeakerKind.GROUP: say("Group"),
+        SpeakerKind.DOCUMENT: say("Document"),
+        SpeakerKind.UNKNOWN: say("Not known"),
+    }
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -129,9 +133,9 @@ def _fits(line: Line, which: Which) -> bool:
 def under(line: Line) -> str:
     """What stands below a name: the kind, and how many names are printed."""
     if line.rejected:
-        return "Not a speaker"
+        return tr("Not a speaker")
     kind = "" if line.kind is SpeakerKind.UNKNOWN else KINDS[line.kind]
-    names = f"{line.names} names" if line.names > 1 else ""
+    names = tr("{n} {n:name|names}", n=line.names) if line.names > 1 else ""
     return " · ".join(part for part in (kind, names) if part)
 
 
@@ -189,7 +193,7 @@ class LinesDelegate(QStyledItemDelegate):
         font = theme.tabular(option.font)
         painter.setFont(font)
         painter.setPen(colours.muted)
-        count = f"{line.quotations:,}"
+        count = native.number(line.quotations)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
         return rect.right() - QFontMetrics(font).horizontalAdvance(count) - 2 * SPACE
 

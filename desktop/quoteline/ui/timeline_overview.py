@@ -9,11 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from quoteline.domain import day_number
-from quoteline.ui import phrases
+from quoteline.ui import native, phrases
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_marks import hairline
 from quoteline.ui.timeline_scale import Scale, span_words
 from quoteline.ui.timeline_scene import Days, Hand, Overview, Picture
+from quoteline.ui.translating import tr
 
 ROOM_FOR_GRIPS = 20.0  # pixels
 LEAST_WINDOW = 6.0  # pixels of the frame, however few the days in it
@@ -93,9 +94,9 @@ def _paint_days(painter: QPainter, picture: Picture, hand: Hand) -> None:
 def _brush_words(brush: Days) -> str:
     first, last = brush
     if first == date.min:
-        return f"until {phrases.short_day(last)}"
+        return tr("until {day:short}", day=last)
     if last == date.max:
-        return f"from {phrases.short_day(first)}"
+        return tr("from {day:short}", day=first)
     days = (last - first).days + 1
     return f"{span_words(first, last)} · {phrases.count(days, 'day')}"
 
@@ -105,8 +106,10 @@ def _paint_total(painter: QPainter, picture: Picture, hand: Hand) -> None:
     painter.setFont(hand.font)
     painter.setPen(hand.look.muted)
     box = QRectF(2 * SPACE, plan.overview_top, plan.gutter - 4 * SPACE, plan.overview_height)
-    painter.drawText(box, MIDDLE, "All")
-    painter.drawText(box, MIDDLE | Qt.AlignmentFlag.AlignRight, f"{timeline.total - timeline.undated:,}")
+    painter.drawText(box, MIDDLE, tr("All"))
+    painter.drawText(
+        box, MIDDLE | Qt.AlignmentFlag.AlignRight, native.number(timeline.total - timeline.undated)
+    )
 
 
 def paint_window(painter: QPainter, picture: Picture, hand: Hand) -> None:
@@ -152,8 +155,8 @@ def stray_boxes(picture: Picture, hand: Hand) -> list[tuple[QRectF, str]]:
     metrics = QFontMetricsF(hand.small)
     found = []
     for count, words, at_left in (
-        (overview.earlier, f"‹ {overview.earlier:,} earlier", True),
-        (overview.later, f"{overview.later:,} later ›", False),
+        (overview.earlier, tr("‹ {n} earlier", n=overview.earlier), True),
+        (overview.later, tr("{n} later ›", n=overview.later), False),
     ):
         wide = metrics.horizontalAdvance(words) + 3 * SPACE
         left = plan.gutter + SPACE if at_left else plan.gutter + plan.plot_width - wide - SPACE

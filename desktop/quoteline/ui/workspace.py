@@ -31,7 +31,7 @@ from quoteline.ui.search_bar import SearchBar
 from quoteline.ui.session import Session
 from quoteline.ui.speaker_panel import SpeakerPanel
 from quoteline.ui.timeline_view import TimelineView
-from quoteline.ui.translating import tr
+from quoteline.ui.translating import shown, tr
 from quoteline.ui.window_keys import WindowKeys
 
 SPACE = theme.SPACE
@@ -62,8 +62,8 @@ class Workspace(QWidget):
         self.speaker = SpeakerPanel(session.reading)
         self.reading = ReadingPane(session.reading, session.counting)
         self.back, self.forward = (
-            _arrow("arrow-left", "Back (Alt+Left)"),
-            _arrow("arrow-right", "Forward (Alt+Right)"),
+            _arrow("arrow-left", tr("Back (Alt+Left)")),
+            _arrow("arrow-right", tr("Forward (Alt+Right)")),
         )
         self.list.search_is_coming = lambda: session.indexing
         self.docks = self._docked()
@@ -315,7 +315,7 @@ class Workspace(QWidget):
     # --- names of speakers ---
 
     def name_of(self, speaker: int | None) -> str:
-        return browsing.UNNAMED if speaker is None else self._names.get(speaker, "…")
+        return shown(browsing.UNNAMED) if speaker is None else self._names.get(speaker, "…")
 
     def _take_names(self, facets: Facets) -> None:
         self._names.update({each.key: each.label for each in facets.speakers if isinstance(each.key, int)})
