@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
+
+
+def tell(event: QAccessibleEvent) -> None:
+    """Tell of an event: something has the focus, another value or another order now."""
+    QAccessible.updateAccessibility(event)
 
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Say a sentence in the name of a widget."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+    tell(QAccessibleAnnouncementEvent(widget, sentence))

@@ -151,6 +151,16 @@ class TimelineCanvas(QWidget):
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
+    @property
+    def hand(self) -> TimelinePainter:
+        """What paints it, and knows where things lie."""
+        return self._painter
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The selected quotations."""
+        return self._model.selected
+
     def _new_painter(self) -> TimelinePainter:
         return TimelinePainter(theme.colours(self.palette()), self.font(), on_screen=True)
 
@@ -283,11 +293,11 @@ class TimelineCanvas(QWidget):
         elif hit.name and hit.row is not None:
             self.undated_chosen.emit() if hit.row.lane is None else self.lane_chosen.emit(hit.row.lane.key)
         elif hit.ids:
-            self.selected.emit(self._next_of(hit.ids))
+            self.selected.emit(self.next_of(hit.ids))
         elif hit.bin is not None:
             self.brushed.emit((day_of(timeline.bin_starts[hit.bin]), day_of(timeline.bin_end(hit.bin))))
 
-    def _next_of(self, ids: tuple[int, ...]) -> int:
+    def next_of(self, ids: tuple[int, ...]) -> int:
         """A second click on a bubble goes to the next quotation in it."""
         now = self._model.selected[0] if len(self._model.selected) == 1 else None
         return ids[(ids.index(now) + 1) % len(ids)] if now in ids else ids[0]

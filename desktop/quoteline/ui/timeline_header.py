@@ -152,8 +152,8 @@ class TimelineHeader(QWidget):
         wide = self._count.fontMetrics().horizontalAdvance
         room += wide(self._counts[-1]) - SPACE
         if not self._count.isHidden():
-            fits = (each for each in self._counts if wide(each) <= room)
-            self._count.setText(next(fits, self._counts[-1]))
+            short_enough = (each for each in self._counts if wide(each) <= room)
+            self._count.setText(next(short_enough, self._counts[-1]))
 
     def _in_order(self) -> list[Part]:
         """From left to right."""

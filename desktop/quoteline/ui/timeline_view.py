@@ -12,24 +12,24 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from quoteline.domain import Axis
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, Unit
-from quoteline.ui import phrases, timeline_lanes
+from quoteline.ui import timeline_lanes
 from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.lane_dialog import LaneDialog
 from quoteline.ui.lane_hands import LaneHands
 from quoteline.ui.picture_subjects import TimelineSubject
 from quoteline.ui.theme import SPACE
-from quoteline.ui.timeline_accessible import make_accessible
+from quoteline.ui.timeline_accessible import focus_lane, make_accessible
 from quoteline.ui.timeline_canvas import TimelineCanvas
 from quoteline.ui.timeline_header import TimelineHeader
 from quoteline.ui.timeline_hints import lane_words, many_words, summary
 from quoteline.ui.timeline_layout import Parts
 from quoteline.ui.timeline_model import TimelineModel
 from quoteline.ui.timeline_picture import Manner
+from quoteline.ui.translating import shown, tr
+from quoteline.wording import say
 
-NOTHING = "No dated quotations yet.\nImport articles, and what people said appears here by day."
-NOTHING_FITS = "No quotation fits all that is asked.\nTake away a filter or a word to see more."
-ONLY_UNDATED = "None of these {count} has a day.\nThe articles do not tell when the words were said."
-UNPUBLISHED = "None of these {count} has a day of publication.\nGive one when importing."
+NOTHING = say("No dated quotations yet.\nImport articles, and what people said appears here by day.")
+NOTHING_FITS = say("No quotation fits all that is asked.\nTake away a filter or a word to see more.")
 
 
 class TimelineView(QWidget):
@@ -56,10 +56,11 @@ class TimelineView(QWidget):
         self._pages = QStackedLayout()
         self._arrange()
         self._connect()
-        self.setAccessibleName("Timeline")
-        self.canvas.setAccessibleName("Timeline of quotations")
+        self.setAccessibleName(tr("Timeline"))
+        self.canvas.setAccessibleName(tr("Timeline of quotations"))
         self.setFocusProxy(self.canvas)
-        make_accessible(self.canvas)
+        make_accessible(self.canvas, self.model)
+        self.hands.focused.connect(lambda row: focus_lane(self.canvas, row))
 
     # --- what the window says ---
 
@@ -198,6 +199,18 @@ def _lane_words(timeline: Timeline) -> list[str]:
 
 def _nothing(timeline: Timeline, wanted: Wanted) -> str:
     if timeline.total:
-        sentence = ONLY_UNDATED if timeline.axis is Axis.SAID else UNPUBLISHED
-        return sentence.format(count=phrases.count(timeline.total, "quotation"))
-    return NOTHING if wanted == Wanted() else NOTHING_FITS
+        return _undated_only(timeline)
+    return shown(NOTHING if wanted == Wanted() else NOTHING_FITS)
+
+
+def _undated_only(timeline: Timeline) -> str:
+    if timeline.axis is Axis.SAID:
+        return tr(
+            "None of these {n} {n:quotation|quotations} has a day.\n"
+            "The articles do not tell when the words were said.",
+            n=timeline.total,
+        )
+    return tr(
+        "None of these {n} {n:quotation|quotations} has a day of publication.\nGive one when importing.",
+        n=timeline.total,
+    )
