@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from quoteline.domain import day_number
 from quoteline.ui import native, phrases
 from quoteline.ui.theme import SPACE
+from quoteline.ui.timeline_axis import dated_bottom
 from quoteline.ui.timeline_marks import hairline
 from quoteline.ui.timeline_scale import Scale, span_words
 from quoteline.ui.timeline_scene import Days, Hand, Overview, Picture
@@ -53,7 +54,7 @@ def paint_brush(painter: QPainter, picture: Picture, hand: Hand) -> None:
     wash.setAlphaF(0.13)
     for scale, top, bottom in (
         (picture.overview_scale, plan.overview_top - 2, plan.overview_bottom + 2),
-        (picture.scale, plan.lanes_top, plan.axis_top),
+        (picture.scale, plan.density_top if plan.density_height else plan.lanes_top, dated_bottom(plan)),
     ):
         left = max(0.0, min(plan.plot_width, scale.x(first)))
         right = max(0.0, min(plan.plot_width, scale.x(last)))
