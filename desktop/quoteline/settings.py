@@ -42,6 +42,7 @@ class Settings:
     columns: Mapping[str, int] = field(default_factory=dict)  # widths of the list's columns by name, in order
     text_size: int = 0  # how many steps larger than usual articles and the list are set
     lanes: Mapping[str, str] = field(default_factory=dict)  # lanes of the timeline chosen, by library
+    timeline: tuple[str, ...] = ()  # what else of the timeline is not as usual, see ui/timeline_looks.py
     sort: str = "said"  # how the list is sorted
     descending: bool = True
     import_folder: str = ""  # where articles were imported from last

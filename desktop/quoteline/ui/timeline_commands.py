@@ -96,11 +96,9 @@ class TimelineCommands(QObject):
         view.canvas.addActions(self._here)
         self.lanes.to_library(view)
         view.axis_changed.connect(lambda axis: self.axes[axis].setChecked(True))
-        view.model.stack = next(by for by, action in self.stacks.items() if action.isChecked())
-        view.model.per_article = self.per_article.isChecked()
         self.axes[view.model.axis].setChecked(True)
         view.bars_changed.connect(self._show_bars)
-        self._part(view, density=self.bars.isChecked(), articles=self.articles.isChecked())
+        self._show_bars()
 
     def _show_bars(self) -> None:
         """The ticks say what the bar above the timeline says."""
@@ -108,6 +106,7 @@ class TimelineCommands(QObject):
         if view is not None:
             self.stacks[view.model.stack].setChecked(True)
             self.per_article.setChecked(view.model.per_article)
+            self.bars.setChecked(view.canvas.parts.density)
             self.articles.setChecked(view.canvas.parts.articles)
 
     def enable(self, on: bool) -> None:

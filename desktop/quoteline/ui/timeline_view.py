@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from quoteline.domain import Axis
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, Unit
-from quoteline.ui import timeline_lanes
+from quoteline.ui import timeline_lanes, timeline_looks
 from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.lane_dialog import LaneDialog
 from quoteline.ui.lane_hands import LaneHands
@@ -124,6 +124,18 @@ class TimelineView(QWidget):
     def kept_lanes(self) -> str:
         """What was decided about lanes, to be kept."""
         return timeline_lanes.written(self.model.choices)
+
+    def restore_looks(self, kept: Collection[str]) -> None:
+        """What is shown as it was the last time; see :func:`timeline_looks.written`."""
+        looks = timeline_looks.read(kept)
+        self.model.stack, self.model.per_article = looks.stack, looks.per_article
+        self.model.ask()
+        self.show_parts(looks.parts)
+
+    def kept_looks(self) -> tuple[str, ...]:
+        """What is shown, to be kept."""
+        looks = timeline_looks.Looks(self.model.stack, self.model.per_article, self.canvas.parts)
+        return timeline_looks.written(looks)
 
     def picture_subject(self) -> TimelineSubject:
         """What is looked at, to be saved as a picture."""

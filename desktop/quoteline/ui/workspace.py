@@ -134,6 +134,7 @@ class Workspace(QWidget):
         self.list.sort_by(Sort(kept.sort) if known else Sort.SAID, kept.descending)
         self.search.set_history(kept.searches)
         self.timeline.restore_lanes(settings.lanes_of(kept, self.session.path))
+        self.timeline.restore_looks(kept.timeline)
 
     def remembered(self, kept: Settings) -> Settings:
         """The settings with today's places, sizes, hidden panes, columns and sorting."""
@@ -143,6 +144,7 @@ class Workspace(QWidget):
             panes=self.docks.kept(),
             hidden=self.folding.hidden(),
             columns=self.list.table.column_widths(),
+            timeline=self.timeline.kept_looks(),
             sort=self.list.sort.value,
             descending=self.list.descending,
         )
