@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quoteline.services.timelines import LaneBy
 from quoteline.ui.timeline_layout import Parts
@@ -17,7 +17,7 @@ class Looks:
 
     stack: LaneBy = LaneBy.SPEAKER
     per_article: bool = False
-    parts: Parts = Parts()
+    parts: Parts = field(default_factory=Parts)
 
 
 def read(kept: Collection[str]) -> Looks:
