@@ -88,6 +88,7 @@ class Finder(QObject):
         self._text = ""
         self._found: Spans = ()
         self._here = -1
+        self._from = 0  # where in the text one was when one began to type
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._look)
         bar.field.textChanged.connect(lambda: self._rest.start())
@@ -104,6 +105,7 @@ class Finder(QObject):
     def begin(self) -> None:
         """Open the bar, with the words that are marked in the article if they are few."""
         marked = self._page.textCursor().selectedText()
+        self._from = self._page.first_in_view()
         self.bar.show()
         if 0 < len(marked) <= PREFILLED:
             self.bar.field.setText(marked)
@@ -121,7 +123,7 @@ class Finder(QObject):
     def show_text(self, text: str) -> None:
         """Another article is shown (or none): what was looked for is looked for in it."""
         if text != self._text:
-            self._text, self._found, self._here = text, (), -1
+            self._text, self._found, self._here, self._from = text, (), -1, 0
             if self.open:
                 self._ask(near=False)
 
@@ -135,6 +137,7 @@ class Finder(QObject):
         elif self._found:
             here = self._here + by if self._here >= 0 or by > 0 else len(self._found) - 1
             self._here = here % len(self._found)
+            self._from = self._found[self._here][0]
             self._go(self._round(here))
 
     def _look(self) -> None:
@@ -152,7 +155,7 @@ class Finder(QObject):
         """``near``: go to the first behind the place where one reads."""
         self._found, self._here = found, -1
         if found and near:
-            after = bisect_left(found, self._page.first_in_view(), key=lambda span: span[0])
+            after = bisect_left(found, self._from, key=lambda span: span[0])
             self._here = after % len(found)
             self._go("")
         else:

@@ -80,7 +80,10 @@ class TextPage(QTextEdit):
 
     def first_in_view(self) -> int:
         """The place of the text at the top of what is seen."""
-        return self._map.offset(self.cursorForPosition(QPoint(SPACE, 0)).position())
+        # Within the margin above the first line Qt finds any place.
+        margin = 3 * SPACE if not self.verticalScrollBar().value() else 0
+        at = QPoint(4 * SPACE, margin + SPACE)
+        return self._map.offset(self.cursorForPosition(at).position())
 
     def caret(self, offset: int) -> QRect:
         """Where in the viewport the gap before a place of the text is; empty in another part."""
@@ -152,6 +155,8 @@ class TextPage(QTextEdit):
         try:
             self.setFont(theme.serif(self.points))
             self._set.lay_out(self.points, self._look, self._controls_font())
+            # The page keeps its caret in view, which writing the text has moved to the end.
+            self.setTextCursor(QTextCursor(self.document()))
             self._set_column()
         finally:
             self._setting = False

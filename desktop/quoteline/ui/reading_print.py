@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPainter,
     QPalette,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -114,7 +115,7 @@ class PrintedArticle:
 
     def _raised(self) -> QTextCharFormat:
         made = QTextCharFormat()
-        made.setFont(theme.sans(POINTS * 0.85))
+        made.setFont(theme.sans(POINTS))
         made.setForeground(self._look.accent)
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return made
@@ -125,10 +126,10 @@ class PrintedArticle:
         cursor = QTextCursor(self.document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if self.quotations:
-            cursor.insertBlock(sheet.block(0.4), sheet.characters(POINTS, strong=True))
+            cursor.insertBlock(_ours(sheet.block(0.4)), sheet.characters(POINTS, strong=True))
             cursor.insertText("\u2028" + tr("Quotations"))
         for number, each in enumerate(self.quotations, 1):
-            cursor.insertBlock(sheet.block(0.25), sheet.characters(SMALL + 0.5, sans=True))
+            cursor.insertBlock(_ours(sheet.block(0.25)), sheet.characters(SMALL + 0.5, sans=True))
             cursor.insertText(f"{number}  {self._line(each)}")
 
     @staticmethod
@@ -137,3 +138,9 @@ class PrintedArticle:
         who = ", ".join(filter(None, (phrases.speaker_name(row), row.role)))
         kind = shown(phrases.KIND_NAMES[row.kind])
         return " · ".join((who, phrases.day_of_row(row), kind))
+
+
+def _ours(block: QTextBlockFormat) -> QTextBlockFormat:
+    """A paragraph in the language of the window, below an article that may be read from the right."""
+    block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return block

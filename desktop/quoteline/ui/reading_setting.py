@@ -85,7 +85,8 @@ class SetText:
         block = self.document.begin()
         while block.isValid():
             way = _way_of(block, self.from_right)
-            if way is not None:
+            of_title = self.from_right and block.position() < self.map.lead
+            if way is not None and not of_title:
                 turned = QTextBlockFormat()
                 turned.setLayoutDirection(way)
                 QTextCursor(block).mergeBlockFormat(turned)
