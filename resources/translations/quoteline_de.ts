@@ -6,3187 +6,3572 @@
     <message>
         <source>told {name}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu {name}</translation>
     </message>
     <message>
         <source>reported by {name}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>berichtet von {name}</translation>
     </message>
     <message>
         <source>Denied: </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestritten: </translation>
     </message>
     <message>
         <source>Would not say: </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wollte nicht sagen: </translation>
     </message>
     <message>
         <source>“{format}” is not a format for quotations; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{format}“ ist kein Format für Zitate; bekannt sind {known}.</translation>
     </message>
     <message>
         <source>There is no column {names} in {format}; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {format} gibt es keine Spalte {names}; bekannt sind {known}.</translation>
     </message>
     <message>
         <source>No column was chosen; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte wurde gewählt; bekannt sind {known}.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, too large for one article</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als {size} MB, zu groß für einen Artikel</translation>
     </message>
     <message>
         <source>it is a pipe or a device, not a file</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist eine Pipe oder ein Gerät, keine Datei</translation>
     </message>
     <message>
         <source>it is not a text file</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Textdatei</translation>
     </message>
     <message>
         <source>it is not a text file, or in an unknown encoding</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Textdatei oder in einer unbekannten Kodierung</translation>
     </message>
     <message>
         <source>row {number} has no text</source>
         <extracomment>importers/fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} enthält keinen Text</translation>
     </message>
     <message>
         <source>that is not the name of a file</source>
         <extracomment>importers/files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Dateiname</translation>
     </message>
     <message>
         <source>it holds no text</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen Text</translation>
     </message>
     <message>
         <source>no article text was found on this page</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf dieser Seite wurde kein Artikeltext gefunden</translation>
     </message>
     <message>
         <source>this page could not be understood ({error})</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite war nicht zu verstehen ({error})</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>you have no permission to read it</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung zum Lesen fehlt</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>it could not be read ({why})</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie konnte nicht gelesen werden ({why})</translation>
     </message>
     <message>
         <source>it is too large for the memory of this machine</source>
         <extracomment>importers/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß für den Speicher dieses Rechners</translation>
     </message>
     <message>
         <source>this kind of file is not read</source>
         <extracomment>importers/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Datei wird nicht gelesen</translation>
     </message>
     <message>
         <source>row {number} is longer than {size} MB</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} ist länger als {size} MB</translation>
     </message>
     <message>
         <source>row {number}: {error}</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {error}</translation>
     </message>
     <message>
         <source>it holds no articles: nothing in it has a field "text", "body" or "content"</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Artikel: nirgends steht ein Feld „text“, „body“ oder „content“</translation>
     </message>
     <message>
         <source>it is not JSON ({error}, character {place})</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein JSON ({error}, Zeichen {place})</translation>
     </message>
     <message>
         <source>it holds a number that is too long</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält eine zu lange Zahl</translation>
     </message>
     <message>
         <source>its brackets are nested too deeply</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Klammern sind zu tief geschachtelt</translation>
     </message>
     <message>
         <source>row {number} is not an object with named fields</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} ist kein Objekt mit benannten Feldern</translation>
     </message>
     <message>
         <source>line {number} breaks the table ({error})</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} sprengt die Tabelle ({error})</translation>
     </message>
     <message>
         <source>its first row names no column "text", "body" or "content"</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre erste Zeile nennt keine Spalte „text“, „body“ oder „content“</translation>
     </message>
     <message>
         <source>known to the day</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf den Tag bekannt</translation>
     </message>
     <message>
         <source>known to the week</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf die Woche bekannt</translation>
     </message>
     <message>
         <source>known to the month</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf den Monat bekannt</translation>
     </message>
     <message>
         <source>known to the year</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf das Jahr bekannt</translation>
     </message>
     <message>
         <source>known as a span of days</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Zeitraum bekannt</translation>
     </message>
     <message>
         <source>day not known</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag unbekannt</translation>
     </message>
     <message>
         <source>dated by words in the article</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datiert durch Worte im Artikel</translation>
     </message>
     <message>
         <source>dated by the day of publication</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datiert durch den Erscheinungstag</translation>
     </message>
     <message>
         <source>dated by hand</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand datiert</translation>
     </message>
     <message>
         <source>dated by nothing</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durch nichts datiert</translation>
     </message>
     <message>
         <source>direct</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>mixed</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teilweise zitiert</translation>
     </message>
     <message>
         <source>indirect</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indirekt</translation>
     </message>
     <message>
         <source>said: {days}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt: {days}</translation>
     </message>
     <message>
         <source>published: {days}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erschienen: {days}</translation>
     </message>
     <message>
         <source>has a note</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Notiz</translation>
     </message>
     <message>
         <source>starred</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>corrected</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert</translation>
     </message>
     <message>
         <source>confirmed</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>uncertain</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>unplaced</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Platz</translation>
     </message>
     <message>
         <source>“{words}” within {n} {n:word|words}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ mit höchstens {n} {n:Wort|Wörtern} dazwischen</translation>
     </message>
     <message>
         <source>words like {pattern}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter wie {pattern}</translation>
     </message>
     <message>
         <source>words near “{text}” ({n} {n:letter|letters} off)</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter ähnlich „{text}“ ({n} {n:Buchstabe|Buchstaben} Abstand)</translation>
     </message>
     <message>
         <source>not {clause}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht {clause}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <source>{field} has {words}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} enthält {words}</translation>
     </message>
     <message>
         <source>kind: {kind}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art: {kind}</translation>
     </message>
     <message>
         <source>date unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>speaker unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unbekannt</translation>
     </message>
     <message>
         <source>speaker {number}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher {number}</translation>
     </message>
     <message>
         <source>outlet: {name}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medium: {name}</translation>
     </message>
     <message>
         <source>outlet unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medium unbekannt</translation>
     </message>
     <message>
         <source>tag: {name}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {name}</translation>
     </message>
     <message>
         <source>article {number}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number}</translation>
     </message>
     <message>
         <source>{n:d} {n:chosen|chosen}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:d} {n:ausgewähltes|ausgewählte}</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>any day</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>irgendein Tag</translation>
     </message>
     <message>
         <source>a nickname inside a name</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Spitzname in einem Namen</translation>
     </message>
     <message>
         <source>a title, or a name of several words</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Titel oder ein mehrteiliger Name</translation>
     </message>
     <message>
         <source>the name of something</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Sache</translation>
     </message>
     <message>
         <source>a word that is spoken about</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort, über das gesprochen wird</translation>
     </message>
     <message>
         <source>a heading</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Überschrift</translation>
     </message>
     <message>
         <source>a few words that are marked because they are doubted, or are a term</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einige Wörter, die als zweifelhaft oder als Begriff gekennzeichnet sind</translation>
     </message>
     <message>
         <source>a few words beside a word of speech: perhaps somebody’s, perhaps only doubted</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einige Wörter neben einem Wort des Sagens: vielleicht Worte von jemandem, vielleicht nur bezweifelt</translation>
     </message>
     <message>
         <source>it may be speech, but nobody was found who said it</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es könnte Rede sein, aber niemand wurde gefunden, der es sagte</translation>
     </message>
     <message>
         <source>you said it is no quotation</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gesagt, dass es kein Zitat ist</translation>
     </message>
     <message>
         <source>These words are no part of article {article_id} ({n} characters).</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte sind kein Teil von Artikel {article_id} ({n} Zeichen).</translation>
     </message>
     <message>
         <source>There is no article with the number {number} in this library.</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keinen Artikel mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Corrected</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Uncertain</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>With a note</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz</translation>
     </message>
     <message>
         <source>No name</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <source>To the day</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Tag</translation>
     </message>
     <message>
         <source>To the week</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Woche</translation>
     </message>
     <message>
         <source>To the month</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Monat</translation>
     </message>
     <message>
         <source>To the year</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Jahr</translation>
     </message>
     <message>
         <source>As a span of days</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Zeitraum</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Words in the article</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte im Artikel</translation>
     </message>
     <message>
         <source>Publication date</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum</translation>
     </message>
     <message>
         <source>Set by hand</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Some day between two others, such as 3–7 March</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein Tag zwischen zwei anderen, etwa 3.–7. März</translation>
     </message>
     <message>
         <source>The article tells when, in words such as “on Wednesday”</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt, wann, mit Worten wie „am Mittwoch“</translation>
     </message>
     <message>
         <source>The article tells no other day: its day of publication stands in</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt keinen anderen Tag: sein Erscheinungstag steht dafür</translation>
     </message>
     <message>
         <source>A day that you gave</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, den Sie angegeben haben</translation>
     </message>
     <message>
         <source>Nothing tells the day, or only words that need a publication date</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verrät den Tag, oder nur Worte, die ein Erscheinungsdatum brauchen</translation>
     </message>
     <message>
         <source>Direct</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Partly quoted</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise zitiert</translation>
     </message>
     <message>
         <source>Reported</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirekt</translation>
     </message>
     <message>
         <source>There is no quotation with the number {number} in this library.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es kein Zitat mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>There is no speaker called “{name}” in this library.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keinen Sprecher namens „{name}“.</translation>
     </message>
     <message>
         <source>Several speakers are called “{name}”: {known}. Say which, by name or number.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Sprecher heißen „{name}“: {known}. Geben Sie an, welcher, mit Namen oder Nummer.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten. Geben Sie den früheren Tag zuerst an.</translation>
     </message>
     <message>
         <source>“{typed}” is not a day. Write 2025-03-19, 2025-03, 2025, 2025-03-01..2025-03-05 or unknown.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Tag. Schreiben Sie 2025-03-19, 2025-03, 2025, 2025-03-01..2025-03-05 oder unknown.</translation>
     </message>
     <message>
         <source>{start}:{end} is no part of this article (it has {length} characters; parts stand in order and do not overlap).</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start}:{end} ist kein Teil dieses Artikels (er hat {length} Zeichen; Teile stehen in ihrer Reihenfolge und überlappen nicht).</translation>
     </message>
     <message>
         <source>A quotation needs at least one part, written START:END.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat braucht mindestens einen Teil, geschrieben START:ENDE.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>No quotation was named.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat wurde genannt.</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein trainiertes Modell ist installiert.</translation>
     </message>
     <message>
         <source>“{name}” is not an engine; known are {known}.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Verfahren; bekannt sind {known}.</translation>
     </message>
     <message>
         <source>{lacking} Use --engine rules, or leave the option out.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} Nehmen Sie --engine rules oder lassen Sie die Option weg.</translation>
     </message>
     <message>
         <source>The trained model cannot be used: what it runs on could not be loaded ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Modell kann nicht verwendet werden: worauf es läuft, ließ sich nicht laden ({error}).</translation>
     </message>
     <message>
         <source>The trained model is damaged or too new ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Modell ist beschädigt oder zu neu ({error}).</translation>
     </message>
     <message>
         <source>The trained model is not whole: {name} ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Modell ist nicht vollständig: {name} ({error}).</translation>
     </message>
     <message>
         <source>The trained model is damaged: {error}.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Modell ist beschädigt: {error}.</translation>
     </message>
     <message>
         <source>{lacking} Quotations are found by the rules alone.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} Zitate werden allein durch die Regeln gefunden.</translation>
     </message>
     <message>
         <source>Quotations are found by the rules and a trained model ({model}, version {version}, {size:.1f} MB).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden durch die Regeln und ein trainiertes Modell gefunden ({model}, Version {version}, {size:.1f} MB).</translation>
     </message>
     <message>
         <source>Quotations are found by the rules and a trained model ({model}, {size:.1f} MB).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden durch die Regeln und ein trainiertes Modell gefunden ({model}, {size:.1f} MB).</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Amt</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>same given name and surname</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>gleicher Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>derselbe Name in anderer Schreibweise</translation>
+    </message>
+    <message>
+        <source>a short form of the given name</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>eine Kurzform des Vornamens</translation>
+    </message>
+    <message>
+        <source>the given names differ by a letter</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>die Vornamen unterscheiden sich um einen Buchstaben</translation>
+    </message>
+    <message>
+        <source>one goes by the middle name</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>einer wird beim zweiten Vornamen genannt</translation>
+    </message>
+    <message>
+        <source>the initial fits</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>die Initiale passt</translation>
+    </message>
+    <message>
+        <source>a surname of two words</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>ein Nachname aus zwei Wörtern</translation>
+    </message>
+    <message>
+        <source>Jr. or Sr. with one of them only</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Jr. oder Sr. nur bei einem von ihnen</translation>
+    </message>
+    <message>
+        <source>surname spelt otherwise</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Nachname anders geschrieben</translation>
+    </message>
+    <message>
+        <source>many are called {name}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>viele heißen {name}</translation>
+    </message>
+    <message>
+        <source>two given names: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>zwei Vornamen: {names}</translation>
+    </message>
+    <message>
+        <source>same surname: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>gleicher Nachname: {names}</translation>
+    </message>
+    <message>
+        <source>same name: {name}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>gleicher Name: {name}</translation>
+    </message>
+    <message>
+        <source>the same body: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>dieselbe Organisation: {names}</translation>
+    </message>
+    <message>
+        <source>a name before marriage: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>ein Geburtsname: {names}</translation>
+    </message>
+    <message>
+        <source>{name} are the initials</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>{name} sind die Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>{name} fits as well</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>{name} passt ebenfalls</translation>
+    </message>
+    <message>
+        <source>nobody else called {name} fits</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>niemand sonst namens {name} passt</translation>
+    </message>
+    <message>
+        <source>also known: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>ebenfalls bekannt: {names}</translation>
+    </message>
+    <message>
+        <source>is named in full in the same article, as another</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>wird im selben Artikel voll genannt, als ein anderer</translation>
+    </message>
+    <message>
+        <source>both are named in one article</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>beide werden in einem Artikel genannt</translation>
+    </message>
+    <message>
+        <source>both are printed in one article</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>beide stehen in einem Artikel</translation>
+    </message>
+    <message>
+        <source>same company: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>gleiches Umfeld: {names}</translation>
+    </message>
+    <message>
+        <source>other company</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>anderes Umfeld</translation>
+    </message>
+    <message>
+        <source>put together by hand</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>von Hand zusammengelegt</translation>
+    </message>
+    <message>
+        <source>printed as a man, as {name} is</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>als Mann genannt, wie {name}</translation>
+    </message>
+    <message>
+        <source>printed as a woman, as {name} is</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>als Frau genannt, wie {name}</translation>
+    </message>
+    <message>
+        <source>{name}: the given name says otherwise</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>{name}: der Vorname spricht dagegen</translation>
+    </message>
+    <message>
+        <source>title and given name agree</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Anrede und Vorname passen zusammen</translation>
+    </message>
+    <message>
+        <source>two parties: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>zwei Parteien: {roles}</translation>
+    </message>
+    <message>
+        <source>both of {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>beide von {names}</translation>
+    </message>
+    <message>
+        <source>of two places: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>von zwei Orten: {roles}</translation>
+    </message>
+    <message>
+        <source>of two bodies: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>von zwei Organisationen: {roles}</translation>
+    </message>
+    <message>
+        <source>two roles: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>zwei Funktionen: {roles}</translation>
+    </message>
+    <message>
+        <source>same role: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>gleiche Funktion: {roles}</translation>
+    </message>
+    <message>
+        <source>held {role} ({days})</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>hatte {role} inne ({days})</translation>
+    </message>
+    <message>
+        <source>held two offices: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>hatte zwei Ämter: {roles}</translation>
+    </message>
+    <message>
+        <source>held an office before: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>hatte vorher ein Amt: {roles}</translation>
+    </message>
+    <message>
+        <source>was another then: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>war damals ein anderer: {roles}</translation>
+    </message>
+    <message>
+        <source>is in office still: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>ist noch im Amt: {roles}</translation>
+    </message>
+    <message>
+        <source>in office then: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>war damals im Amt: {roles}</translation>
+    </message>
+    <message>
+        <source>another held the office: {name}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>ein anderer hatte das Amt: {name}</translation>
+    </message>
+    <message>
+        <source>held an office: {role} ({days})</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>hatte ein Amt: {role} ({days})</translation>
+    </message>
+    <message>
+        <source>held the office: {name}, {role} ({days})</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>hatte das Amt: {name}, {role} ({days})</translation>
+    </message>
+    <message>
+        <source>held the office before: {name}, {role} ({days})</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>hatte das Amt vorher: {name}, {role} ({days})</translation>
+    </message>
+    <message>
+        <source>{n:d} {n:years apart|years apart}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>{n:d} {n:Jahr auseinander|Jahre auseinander}</translation>
+    </message>
+    <message>
+        <source>1 article names {name}, near in time</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>1 Artikel nennt {name}, zeitlich nah</translation>
+    </message>
+    <message>
+        <source>1 article names {name}, not near in time</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>1 Artikel nennt {name}, zeitlich nicht nah</translation>
+    </message>
+    <message>
+        <source>{n} {n:articles name|articles name} {name}, {near} of them near in time</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>{n} {n:Artikel nennt|Artikel nennen} {name}, {near} davon zeitlich nah</translation>
+    </message>
+    <message>
+        <source>of this name</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>dieses Namens</translation>
+    </message>
+    <message>
+        <source>the gender fits</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>das Geschlecht passt</translation>
+    </message>
+    <message>
+        <source>the gender is not told</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>das Geschlecht wird nicht gesagt</translation>
+    </message>
+    <message>
+        <source>a role of theirs fits</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>eine ihrer Funktionen passt</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>named in other words</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>mit anderen Worten genannt</translation>
+    </message>
+    <message>
+        <source>spoke last</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>sprach zuletzt</translation>
+    </message>
+    <message>
+        <source>named in quoted words</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>in zitierten Worten genannt</translation>
+    </message>
+    <message>
+        <source>named further on</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>weiter unten genannt</translation>
+    </message>
+    <message>
+        <source>named here</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>hier genannt</translation>
+    </message>
+    <message>
+        <source>named in this sentence</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>in diesem Satz genannt</translation>
+    </message>
+    <message>
+        <source>named in the sentence before</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>im Satz davor genannt</translation>
+    </message>
+    <message>
+        <source>named further back</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>weiter oben genannt</translation>
+    </message>
+    <message>
+        <source>denial</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Dementi</translation>
+    </message>
+    <message>
+        <source>declined to comment</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>lehnte eine Stellungnahme ab</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
         <extracomment>services/exporting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {clipped} Zitate lassen sich auf einmal kopieren. Exportieren Sie den Rest in eine Datei.</translation>
     </message>
     <message>
         <source>“{path}” is this library. Choose another name for this file.</source>
         <extracomment>services/exporting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist diese Bibliothek. Wählen Sie einen anderen Namen für diese Datei.</translation>
     </message>
     <message>
         <source>The trained model failed on a text ({why}).</source>
         <extracomment>services/extracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Modell versagte bei einem Text ({why}).</translation>
     </message>
     <message>
         <source>reading it for quotations failed ({why})</source>
         <extracomment>services/extracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Suche nach Zitaten darin schlug fehl ({why})</translation>
     </message>
     <message>
         <source>Another window is finding the families. Try again when it is done.</source>
         <extracomment>services/families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster sucht gerade die Familien. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>Families cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familien können in „{folder}“ nicht abgelegt werden ({error}). Sorgen Sie für Platz und Schreibrechte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Comparing quotations</source>
         <extracomment>services/family_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden verglichen</translation>
     </message>
     <message>
         <source>Finding families</source>
         <extracomment>services/grouping_families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familien werden gesucht</translation>
     </message>
     <message>
         <source>Quotations were found by the rules alone.</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate wurden allein durch die Regeln gefunden.</translation>
     </message>
     <message>
         <source>In {n} of {total} {total:article|articles} quotations were found by the rules alone.</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {n} von {total} {total:Artikel|Artikeln} wurden Zitate allein durch die Regeln gefunden.</translation>
     </message>
     <message>
         <source>(There are {n} other reasons.)</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(Es gibt {n} weitere Gründe.)</translation>
     </message>
     <message>
         <source>already in the library</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schon in der Bibliothek</translation>
     </message>
     <message>
         <source>the same text as article {number}</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text wie Artikel {number}</translation>
     </message>
     <message>
         <source>Preparing search</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche wird vorbereitet</translation>
     </message>
     <message>
         <source>Waiting for another window that prepares the search</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster bereitet die Suche vor</translation>
     </message>
     <message>
         <source>Search cannot be prepared in “{root}” ({reason}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche kann in „{root}“ nicht vorbereitet werden ({reason}). Sorgen Sie für Platz und Schreibrechte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Checking the backup</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird geprüft</translation>
     </message>
     <message>
         <source>“{to}” exists already. Name another file for the backup.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{to}“ gibt es schon. Nennen Sie eine andere Datei für die Sicherung.</translation>
     </message>
     <message>
         <source>The backup could not be written to “{to}” ({error}). The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht nach „{to}“ geschrieben werden ({error}). Die Bibliothek ist, wie sie war.</translation>
     </message>
     <message>
         <source>There is no backup at “{backup}”.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{backup}“ liegt keine Sicherung.</translation>
     </message>
     <message>
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{backup}“ ist keine heile Bibliothek: {wrong} Die Bibliothek ist, wie sie war.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
         <extracomment>services/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann hier nicht angelegt werden ({strerror}). Wählen Sie einen anderen Ordner für die Bibliothek.</translation>
     </message>
     <message>
         <source>There is no library at “{path}”. Import articles first, or name another with -l.</source>
         <extracomment>services/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{path}“ liegt keine Bibliothek. Importieren Sie zuerst Artikel, oder nennen Sie eine andere mit -l.</translation>
     </message>
     <message>
         <source>Nothing was linked.</source>
         <extracomment>services/linking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verknüpft.</translation>
     </message>
     <message>
         <source>{linked} of {n} {n:name|names} are linked to another; {open} that may be one to look at.</source>
         <extracomment>services/linking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{linked} von {n} {n:Name|Namen} sind mit einem anderen verknüpft; bei {open} lohnt ein Blick, ob sie eins sind.</translation>
     </message>
     <message>
         <source>{linked} of {n} {n:name|names} are linked to another.</source>
         <extracomment>services/linking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{linked} von {n} {n:Name|Namen} sind mit einem anderen verknüpft.</translation>
     </message>
     <message>
         <source>Speaker changed to {name}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher geändert zu {name}</translation>
     </message>
     <message>
         <source>Speaker set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher auf unbekannt gesetzt</translation>
     </message>
     <message>
         <source>Marked as not said by this speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht von diesem Sprecher gekennzeichnet</translation>
     </message>
     <message>
         <source>Confirmation removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung entfernt</translation>
     </message>
     <message>
         <source>Day set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag auf unbekannt gesetzt</translation>
     </message>
     <message>
         <source>Day changed to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag geändert zu {day}</translation>
     </message>
     <message>
         <source>Day changed to {first} to {last}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag geändert zu {first} bis {last}</translation>
     </message>
     <message>
         <source>Words of the quotation changed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Zitats geändert</translation>
     </message>
     <message>
         <source>Quotation added: “{words}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat hinzugefügt: „{words}“</translation>
     </message>
     <message>
         <source>Kind changed to direct</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art geändert zu direkt</translation>
     </message>
     <message>
         <source>Kind changed to partly quoted</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art geändert zu teilweise zitiert</translation>
     </message>
     <message>
         <source>Kind changed to reported</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art geändert zu indirekt</translation>
     </message>
     <message>
         <source>Marked as not a quotation</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als kein Zitat gekennzeichnet</translation>
     </message>
     <message>
         <source>Star removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernt</translation>
     </message>
     <message>
         <source>Tagged “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ vergeben</translation>
     </message>
     <message>
         <source>Tag “{name}” removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ entfernt</translation>
     </message>
     <message>
         <source>Note written</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben</translation>
     </message>
     <message>
         <source>Note removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt</translation>
     </message>
     <message>
         <source>{what} ({n:d} {n:quotation|quotations})</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({n:d} {n:Zitat|Zitate})</translation>
     </message>
     <message>
         <source>Publication date of “{title}” set to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum von „{title}“ auf {day} gesetzt</translation>
     </message>
     <message>
         <source>Publication date of “{title}” set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum von „{title}“ auf unbekannt gesetzt</translation>
     </message>
     <message>
         <source>Publication date of {n} {n:article|articles} set to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum von {n} {n:Artikel|Artikeln} auf {day} gesetzt</translation>
     </message>
     <message>
         <source>Publication date of {n} {n:article|articles} set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum von {n} {n:Artikel|Artikeln} auf unbekannt gesetzt</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Imported “{title}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ importiert</translation>
     </message>
     <message>
         <source>Imported {n} {n:article|articles}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Artikel|Artikel} importiert</translation>
     </message>
     <message>
         <source>Extracted again</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu ausgewertet</translation>
     </message>
     <message>
         <source>Extracted again with {engine}: {parts}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu ausgewertet mit {engine}: {parts}</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} changed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Zitat|Zitate} geändert</translation>
     </message>
     <message>
         <source>{n} {n:new|new}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:neu|neu}</translation>
     </message>
     <message>
         <source>{n} {n:found again|found again}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:wiedergefunden|wiedergefunden}</translation>
     </message>
     <message>
         <source>{n} {n:no longer found|no longer found}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:nicht mehr gefunden|nicht mehr gefunden}</translation>
     </message>
     <message>
         <source>{n} {n:to look at|to look at}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:anzusehen|anzusehen}</translation>
     </message>
     <message>
         <source>Linked {n} {n:name|names} anew</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Name|Namen} neu verknüpft</translation>
     </message>
     <message>
         <source>Merged {names} into “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} mit „{name}“ zusammengelegt</translation>
     </message>
     <message>
         <source>Split {names} from “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} von „{name}“ getrennt</translation>
     </message>
     <message>
         <source>Split {n:d} {n:quotation|quotations} of “{name}” off</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:d} {n:Zitat|Zitate} von „{name}“ abgetrennt</translation>
     </message>
     <message>
         <source>“{name}” is not “{other}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht „{other}“</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{before}“ umbenannt in „{name}“</translation>
     </message>
     <message>
         <source>“{name}” is a name of “{speaker}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Name von „{speaker}“</translation>
     </message>
     <message>
         <source>“{name}” is no longer a name of “{speaker}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Name von „{speaker}“ mehr</translation>
     </message>
     <message>
         <source>“{name}” is {role}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {role}</translation>
     </message>
     <message>
         <source>“{name}” is {role} ({first} to {last})</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {role} ({first} bis {last})</translation>
     </message>
     <message>
         <source>“{name}” is not {role}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht {role}</translation>
     </message>
     <message>
         <source>“{name}” is a person</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Person</translation>
     </message>
     <message>
         <source>“{name}” is a organisation</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Organisation</translation>
     </message>
     <message>
         <source>“{name}” is a group</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Gruppe</translation>
     </message>
     <message>
         <source>“{name}” is a document</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Dokument</translation>
     </message>
     <message>
         <source>“{name}” is a unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist unbekannter Art</translation>
     </message>
     <message>
         <source>{names} is not a speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} ist kein Sprecher</translation>
     </message>
     <message>
         <source>{names} are no speakers</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind keine Sprecher</translation>
     </message>
     <message>
         <source>{names} is a speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} ist ein Sprecher</translation>
     </message>
     <message>
         <source>{names} are speakers</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind Sprecher</translation>
     </message>
     <message>
         <source>{names} and {n:d} more</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {n:d} weitere</translation>
     </message>
     <message>
         <source>Comparing articles</source>
         <extracomment>services/matching_articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden verglichen</translation>
     </message>
     <message>
         <source>Reading quotations</source>
         <extracomment>services/matching_families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden gelesen</translation>
     </message>
     <message>
         <source>There is no article with the number {id} in this library.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keinen Artikel mit der Nummer {id}.</translation>
     </message>
     <message>
         <source>It is not known where this article came from.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, woher dieser Artikel kam.</translation>
     </message>
     <message>
         <source>The file “{path}” is not there any more.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{path}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“{name}” is shown in its folder: it is not opened from here.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird in seinem Ordner gezeigt: von hier aus wird es nicht geöffnet.</translation>
     </message>
     <message>
         <source>Quotations over time</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate im Lauf der Zeit</translation>
     </message>
     <message>
         <source>A4 landscape</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A4 quer</translation>
     </message>
     <message>
         <source>Half a page of A4</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halbe A4-Seite</translation>
     </message>
     <message>
         <source>Slide, 16:9</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folie, 16:9</translation>
     </message>
     <message>
         <source>Column of a newspaper, 85 mm</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitungsspalte, 85 mm</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Zitat|Zitate}</translation>
     </message>
     <message>
         <source>{n} over more than a month, in no column</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} über mehr als einen Monat, in keiner Säule</translation>
     </message>
     <message>
         <source>All quotations of the library</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate der Bibliothek</translation>
     </message>
     <message>
         <source>Source: library “{name}”, {n} {n:article|articles} of {outlets}.</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: Bibliothek „{name}“, {n} {n:Artikel|Artikel} von {outlets}.</translation>
     </message>
     <message>
         <source>Made with Quoteline {version} on {day}.</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Quoteline {version} am {day}.</translation>
     </message>
     <message>
         <source>an unknown outlet</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einem unbekannten Medium</translation>
     </message>
     <message>
         <source>no outlet</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keinem Medium</translation>
     </message>
     <message>
         <source>{names} and {n} {n:other outlet|other outlets}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {n} {n:weiteren Medium|weiteren Medien}</translation>
     </message>
     <message>
         <source>{n} undated</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} undatiert</translation>
     </message>
     <message>
         <source>{n} not known to the day</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht auf den Tag bekannt</translation>
     </message>
     <message>
         <source>said on {day:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt am {day:short}</translation>
     </message>
     <message>
         <source>said from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt von {first:short} bis {last:short}</translation>
     </message>
     <message>
         <source>published on {day:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erschienen am {day:short}</translation>
     </message>
     <message>
         <source>published from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erschienen von {first:short} bis {last:short}</translation>
     </message>
     <message>
         <source>the words follow a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Worte folgen auf ein Verb des Sagens</translation>
     </message>
     <message>
         <source>the quoted words stand before a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die zitierten Worte stehen vor einem Verb des Sagens</translation>
     </message>
     <message>
         <source>the reported words stand before a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die wiedergegebenen Worte stehen vor einem Verb des Sagens</translation>
     </message>
     <message>
         <source>a verb of speech tells what was spoken about</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Verb des Sagens verrät, worüber gesprochen wurde</translation>
     </message>
     <message>
         <source>the words stand beside “according to”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Worte stehen neben „according to“</translation>
     </message>
     <message>
         <source>a question that somebody put</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage, die jemand stellte</translation>
     </message>
     <message>
         <source>a turn of a transcript</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Passage eines Wortprotokolls</translation>
     </message>
     <message>
         <source>a headline that names who said it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Überschrift, die nennt, wer es sagte</translation>
     </message>
     <message>
         <source>the sentence leads in to the quoted words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Satz leitet zu den zitierten Worten hin</translation>
     </message>
     <message>
         <source>who said it is told behind the quoted words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer es sagte, steht hinter den zitierten Worten</translation>
     </message>
     <message>
         <source>“as somebody said”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„wie jemand sagte“</translation>
     </message>
     <message>
         <source>the words stand behind a colon</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Worte stehen hinter einem Doppelpunkt</translation>
     </message>
     <message>
         <source>the paragraph goes on with the speaker of the one before</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Absatz fährt mit dem Sprecher des vorigen fort</translation>
     </message>
     <message>
         <source>the paragraph before announces the words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Absatz davor kündigt die Worte an</translation>
     </message>
     <message>
         <source>a name stands under or behind the words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Name steht unter oder hinter den Worten</translation>
     </message>
     <message>
         <source>the words go on with others of the same speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Worte setzen andere desselben Sprechers fort</translation>
     </message>
     <message>
         <source>the words stand behind what somebody did</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Worte stehen hinter dem, was jemand tat</translation>
     </message>
     <message>
         <source>the quoted words follow a verb and its speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die zitierten Worte folgen auf ein Verb und seinen Sprecher</translation>
     </message>
     <message>
         <source>a passive verb of speech names the speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Verb des Sagens im Passiv nennt den Sprecher</translation>
     </message>
     <message>
         <source>no rule found it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Regel fand es</translation>
     </message>
     <message>
         <source>the import of its article was taken back</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Import seines Artikels wurde zurückgenommen</translation>
     </message>
     <message>
         <source>a newer extraction does not find it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Auswertung findet es nicht</translation>
     </message>
     <message>
         <source>added by you</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen hinzugefügt</translation>
     </message>
     <message>
         <source>{engine}, mending the rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, das die Regel „{rule}“ ausbessert</translation>
     </message>
     <message>
         <source>{engine}, rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, Regel „{rule}“</translation>
     </message>
     <message>
         <source>“{name}” is no speaker, you said</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Sprecher, sagten Sie</translation>
     </message>
     <message>
         <source>“{name}” stands for itself</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht für sich selbst</translation>
     </message>
     <message>
         <source>{told}, {share:.0%} sure</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told}, zu {share:.0%} sicher</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by you</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird als „{whole}“ gezeigt, von Ihnen verknüpft</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by its name</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird als „{whole}“ gezeigt, verknüpft durch den Namen</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by the rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird als „{whole}“ gezeigt, verknüpft durch die Regel „{rule}“</translation>
     </message>
     <message>
         <source>given at import</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beim Import angegeben</translation>
     </message>
     <message>
         <source>from the imported row</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus der importierten Zeile</translation>
     </message>
     <message>
         <source>from the page</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von der Seite</translation>
     </message>
     <message>
         <source>from the head of the file</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Kopf der Datei</translation>
     </message>
     <message>
         <source>from the dateline</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus der Ortsmarke</translation>
     </message>
     <message>
         <source>from the byline</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus der Autorenzeile</translation>
     </message>
     <message>
         <source>from the address</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus der Adresse</translation>
     </message>
     <message>
         <source>from the file name</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Dateinamen</translation>
     </message>
     <message>
         <source>set by hand</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzt</translation>
     </message>
     <message>
         <source>from an unknown place</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von unbekannter Stelle</translation>
     </message>
     <message>
         <source>{n} {n:conflicting|conflicting}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:widersprüchlich|widersprüchlich}</translation>
     </message>
     <message>
         <source>{n} {n:doubtful|doubtful}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:zweifelhaft|zweifelhaft}</translation>
     </message>
     <message>
         <source>{n} in the future</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} in der Zukunft</translation>
     </message>
     <message>
         <source>{n} before 1800</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} vor 1800</translation>
     </message>
     <message>
         <source>{n} {n:unknown|unknown}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:unbekannt|unbekannt}</translation>
     </message>
     <message>
         <source>Day and month may be either way round, so none was taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat können vertauscht sein, darum wurde keiner genommen.</translation>
     </message>
     <message>
         <source>It was found with different days.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden verschiedene Tage gefunden.</translation>
     </message>
     <message>
         <source>The only day found is doubtful: {words}.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige gefundene Tag ist zweifelhaft: {words}.</translation>
     </message>
     <message>
         <source>A day in the future was found; it was not taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag in der Zukunft wurde gefunden; er wurde nicht genommen.</translation>
     </message>
     <message>
         <source>A day before 1800 was found; it was not taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag vor 1800 wurde gefunden; er wurde nicht genommen.</translation>
     </message>
     <message>
         <source>No date: the text says {day}, without a year.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum: der Text sagt {day}, ohne Jahr.</translation>
     </message>
     <message>
         <source>No date was found.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum wurde gefunden.</translation>
     </message>
     <message>
         <source>Publication dates to look at: {told}.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdaten zum Ansehen: {told}.</translation>
     </message>
     <message>
         <source>What was piped in cannot be read: {error}.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was übergeben wurde, kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>“{name}” holds no article.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen Artikel.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” holds several articles. Import it, or use --jsonl.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält mehrere Artikel. Importieren Sie die Datei, oder nehmen Sie --jsonl.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({strerror}).</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <source>No article was named.</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel wurde genannt.</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Aussage|Aussagen} neu datiert, {by_hand} von Hand {by_hand:gesetzte blieb|gesetzte blieben}</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Aussage|Aussagen} neu datiert</translation>
     </message>
     <message>
         <source>“{typed}” is not a day. Write 2025-03-19, or unknown.</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Tag. Schreiben Sie 2025-03-19 oder unknown.</translation>
     </message>
     <message>
         <source>lies in the future</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegt in der Zukunft</translation>
     </message>
     <message>
         <source>lies before {year:d}</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegt vor {year:d}</translation>
     </message>
     <message>
         <source>Linking names</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden verknüpft</translation>
     </message>
     <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die neue Auswertung findet es nicht mehr; behalten, denn es war {did}</translation>
     </message>
     <message>
         <source>it is no longer in the library</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <source>it is a denial: the speaker says that the words are not so</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Dementi: der Sprecher sagt, dass die Worte nicht stimmen</translation>
     </message>
     <message>
         <source>the speaker would not say it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Sprecher wollte es nicht sagen</translation>
     </message>
     <message>
         <source>it stands in a headline, which may put it shortly</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es steht in einer Überschrift, die verkürzen kann</translation>
     </message>
     <message>
         <source>Nothing about it is doubtful.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts daran ist zweifelhaft.</translation>
     </message>
     <message>
         <source>You confirmed it.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es bestätigt.</translation>
     </message>
     <message>
         <source>You corrected it.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es korrigiert.</translation>
     </message>
     <message>
         <source>it is marked as {remark}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist gekennzeichnet als {remark}</translation>
     </message>
     <message>
         <source>a newer reading of its article does not find it; it is kept as you set it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Auswertung seines Artikels findet es nicht; es bleibt, wie Sie es gesetzt haben</translation>
     </message>
     <message>
         <source>{words}; the speaker is not: {who}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}; der Sprecher nicht: {who}</translation>
     </message>
     <message>
         <source>{words}, and {who}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, und {who}</translation>
     </message>
     <message>
         <source>the words are sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Worte sind sicher</translation>
     </message>
     <message>
         <source>only the words in quotation marks are sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die Worte in Anführungszeichen sind sicher</translation>
     </message>
     <message>
         <source>it stands in no quotation marks</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es steht nicht in Anführungszeichen</translation>
     </message>
     <message>
         <source>nobody is named beside it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daneben wird niemand genannt</translation>
     </message>
     <message>
         <source>{beside}, no name is near</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, kein Name ist in der Nähe</translation>
     </message>
     <message>
         <source>{beside}, {name} was named in the same sentence</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, {name} wurde im selben Satz genannt</translation>
     </message>
     <message>
         <source>{beside}, {name} was named {n} {n:sentence|sentences} back</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, {name} wurde {n} {n:Satz|Sätze} vorher genannt</translation>
     </message>
     <message>
         <source>“{mention}” stands beside it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ steht daneben</translation>
     </message>
     <message>
         <source>“{mention}” stands beside it, whom the article does not name</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ steht daneben, den der Artikel nicht nennt</translation>
     </message>
     <message>
         <source>it may be another {name} than elsewhere in the library ({share:.0%} sure)</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es könnte ein anderer {name} sein als sonst in der Bibliothek (zu {share:.0%} sicher)</translation>
     </message>
     <message>
         <source>“{name}” is taken for {speaker} ({share:.0%} sure)</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird für {speaker} gehalten (zu {share:.0%} sicher)</translation>
     </message>
     <message>
         <source>the day is not sure: only that of the article is told</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Tag ist nicht sicher: nur der des Artikels ist bekannt</translation>
     </message>
     <message>
         <source>the day is not sure: it rests on “{words}”</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Tag ist nicht sicher: er beruht auf „{words}“</translation>
     </message>
     <message>
         <source>the day is not sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Tag ist nicht sicher</translation>
     </message>
     <message>
         <source>It is a direct quotation now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt ein direktes Zitat</translation>
     </message>
     <message>
         <source>It is partly quoted now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt teilweise zitiert</translation>
     </message>
     <message>
         <source>It is reported speech now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt indirekte Rede</translation>
     </message>
     <message>
         <source>Outlet unknown</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medium unbekannt</translation>
     </message>
     <message>
         <source>There is no speaker with the number {number} in this library.</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek gibt es keinen Sprecher mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>That is one speaker. Choose another one to compare with.</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein und derselbe Sprecher. Wählen Sie einen anderen zum Vergleich.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Suche „{name}“; noch ist keine gespeichert.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”. There are: {there}.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Suche „{name}“. Vorhanden sind: {there}.</translation>
     </message>
     <message>
         <source>It cannot be read: a newer program kept it, or it is damaged. Delete it, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht lesbar: ein neueres Programm hat sie abgelegt, oder sie ist beschädigt. Löschen oder aktualisieren Sie sie.</translation>
     </message>
     <message>
         <source>Nobody of this library is called {who} any more.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in dieser Bibliothek heißt noch {who}.</translation>
     </message>
     <message>
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfrage wird anders verstanden als beim Speichern: {now}.</translation>
     </message>
     <message>
         <source>Search saved as “{name}”</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche als „{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Saved search “{name}” updated</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche „{name}“ aktualisiert</translation>
     </message>
     <message>
         <source>Saved search “{old}” renamed to “{new}”</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche „{old}“ umbenannt in „{new}“</translation>
     </message>
     <message>
         <source>Saved search “{name}” deleted</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche „{name}“ gelöscht</translation>
     </message>
     <message>
         <source>Saved search “{name}” moved</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche „{name}“ verschoben</translation>
     </message>
     <message>
         <source>This saved search is gone. It was deleted, here or by another program.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese gespeicherte Suche gibt es nicht mehr. Sie wurde gelöscht, hier oder von einem anderen Programm.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
     </message>
     <message>
         <source>This name is too long; {n} characters are enough.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang; {n} Zeichen genügen.</translation>
     </message>
     <message>
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche „{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder aktualisieren Sie sie.</translation>
     </message>
     <message>
         <source>“{name}” is one speaker already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon ein einziger Sprecher.</translation>
     </message>
     <message>
         <source>“{name}” is the name that the others are shown under. Split off the others.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist der Name, unter dem die anderen gezeigt werden. Trennen Sie die anderen ab.</translation>
     </message>
     <message>
         <source>“{name}” is one name only. To tell two people of that name apart, choose quotations of one of them and split those off (--ids).</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nur ein Name. Um zwei Menschen dieses Namens zu trennen, wählen Sie Zitate des einen und trennen Sie diese ab (--ids).</translation>
     </message>
     <message>
         <source>The name with the number {number} is not shown as “{name}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name mit der Nummer {number} wird nicht als „{name}“ gezeigt.</translation>
     </message>
     <message>
         <source>Quotation {each} is not said by “{name}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat {each} ist nicht von „{name}“.</translation>
     </message>
     <message>
         <source>That is one and the same name.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein und derselbe Name.</translation>
     </message>
     <message>
         <source>There is another speaker called “{name}”. Merge the two, or take another name.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Sprecher heißt „{name}“. Legen Sie die beiden zusammen, oder nehmen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is no name that a person gave “{speaker}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Name, den jemand „{speaker}“ gegeben hat.</translation>
     </message>
     <message>
         <source>There is a speaker called “{name}” already. Merge the two if they are one.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sprecher namens „{name}“ gibt es schon. Legen Sie die beiden zusammen, wenn sie eins sind.</translation>
     </message>
     <message>
         <source>“{speaker}” is known as “{name}” already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{speaker}“ ist schon als „{name}“ bekannt.</translation>
     </message>
     <message>
         <source>There is no such role.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Funktion gibt es nicht.</translation>
     </message>
     <message>
         <source>That is a speaker already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon ein Sprecher.</translation>
     </message>
     <message>
         <source>“{name}” is marked as not a speaker.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist als kein Sprecher gekennzeichnet.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
         <source>in the sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Satz</translation>
     </message>
     <message>
         <source>with earlier words of the same speaker</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei früheren Worten desselben Sprechers</translation>
     </message>
     <message>
         <source>where the article tells of the speaker</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wo der Artikel vom Sprecher erzählt</translation>
     </message>
     <message>
         <source>in the opening of the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am Anfang des Artikels</translation>
     </message>
     <message>
         <source>in an earlier sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in einem früheren Satz</translation>
     </message>
     <message>
         <source>in a later sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in einem späteren Satz</translation>
     </message>
     <message>
         <source>in the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Artikel</translation>
     </message>
     <message>
         <source>no other day is told; this is the day the article was published</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein anderer Tag wird genannt; dies ist der Tag, an dem der Artikel erschien</translation>
     </message>
     <message>
         <source>Undated: {why}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Undatiert: {why}</translation>
     </message>
     <message>
         <source>Perhaps said {when}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht {when} gesagt</translation>
     </message>
     <message>
         <source>Said {when}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt {when}</translation>
     </message>
     <message>
         <source>in the week from {first} to {last}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Woche vom {first} bis {last}</translation>
     </message>
     <message>
         <source>in {span}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {first} und {last}</translation>
     </message>
     <message>
         <source>from “{words}” {where}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach „{words}“ {where}</translation>
     </message>
     <message>
         <source>told by the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom Artikel genannt</translation>
     </message>
     <message>
         <source>the article says “{words}”, but has no publication date</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel sagt „{words}“, hat aber kein Erscheinungsdatum</translation>
     </message>
     <message>
         <source>the article says “{words}”, which gives no day</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel sagt „{words}“, was keinen Tag ergibt</translation>
     </message>
     <message>
         <source>the article looks back to it and tells no day</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel blickt darauf zurück und nennt keinen Tag</translation>
     </message>
     <message>
         <source>the article tells no day, and has no publication date</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel nennt keinen Tag und hat kein Erscheinungsdatum</translation>
     </message>
     <message>
         <source>the article does not tell when it was said</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel sagt nicht, wann es gesagt wurde</translation>
     </message>
     <message>
         <source>{n} {n:undated|undated}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:undatiert|undatiert}</translation>
     </message>
     <message>
         <source>{n} {n:not known to the day|not known to the day}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:nicht auf den Tag bekannt|nicht auf den Tag bekannt}</translation>
     </message>
     <message>
         <source>Counting words</source>
         <extracomment>services/term_counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden gezählt</translation>
     </message>
     <message>
         <source>Counts of words cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/term_counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortzählungen können in „{folder}“ nicht abgelegt werden ({error}). Sorgen Sie für Platz und Schreibrechte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A speaker who is gone</source>
         <extracomment>services/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprecher, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>“{path}” is the name of a library. Choose another name for this file.</source>
         <extracomment>services/writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist der Name einer Bibliothek. Wählen Sie einen anderen Namen für diese Datei.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({strerror}). Choose another place.</source>
         <extracomment>services/writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht geschrieben werden ({strerror}). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Name {number} is shown as one that is itself not shown.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name {number} wird als einer gezeigt, der selbst nicht gezeigt wird.</translation>
     </message>
     <message>
         <source>Name {number} is linked to itself, directly or through others.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name {number} ist mit sich selbst verknüpft, direkt oder über andere.</translation>
     </message>
     <message>
         <source>Why name {number} is linked cannot be read.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum Name {number} verknüpft ist, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Why names {one} and {other} may be one cannot be read.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Namen {one} und {other} eins sein könnten, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>speaker set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher von Hand gesetzt</translation>
     </message>
     <message>
         <source>words set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte von Hand gesetzt</translation>
     </message>
     <message>
         <source>kind set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art von Hand gesetzt</translation>
     </message>
     <message>
         <source>day set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag von Hand gesetzt</translation>
     </message>
     <message>
         <source>rejection set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand verworfen</translation>
     </message>
     <message>
         <source>added by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand hinzugefügt</translation>
     </message>
     <message>
         <source>tagged</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Schlagwort</translation>
     </message>
     <message>
         <source>with a note</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Notiz</translation>
     </message>
     <message>
         <source>“{path}” is not a Quoteline library. Nothing in it was changed; choose a file that ends in .quoteline.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine Bibliothek von Quoteline. Nichts darin wurde geändert; wählen Sie eine Datei, die auf .quoteline endet.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of Quoteline ({detail}). Nothing in it was changed; update Quoteline to open it.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wurde mit einer neueren Version von Quoteline angelegt ({detail}). Nichts darin wurde geändert; aktualisieren Sie Quoteline, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist beschädigt ({detail}). Stellen Sie eine Sicherung wieder her: quoteline restore DATEI.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht geöffnet oder geändert werden ({detail}). Prüfen Sie die Datei, ihren Ordner und Ihre Rechte.</translation>
     </message>
     <message>
         <source>“{path}” can only be read; nothing was changed. It can be searched and exported as it is. To correct it, copy it to a folder of yours.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nur gelesen werden; nichts wurde geändert. Durchsuchen und exportieren geht auch so. Um sie zu korrigieren, kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>“{path}” is in use by another program. Close it there, or wait until it is done, and try again.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wird von einem anderen Programm benutzt. Schließen Sie sie dort, oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({detail}). Make space on the disk and try again.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht geschrieben werden ({detail}). Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Quotation {number}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat {number}</translation>
     </message>
     <message>
         <source>Row {number} of {table}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {table}</translation>
     </message>
     <message>
         <source>{who} does not stand in its article as kept: its words stand nowhere in it.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} steht nicht so im Artikel wie abgelegt: die Worte stehen nirgends darin.</translation>
     </message>
     <message>
         <source>{who} does not stand in its article as kept: its words stand at {at}.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} steht nicht so im Artikel wie abgelegt: die Worte stehen bei {at}.</translation>
     </message>
     <message>
         <source>The file is damaged: {what}.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: {what}.</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {other} that is not there.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {table} verweist auf eine Zeile von {other}, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Article {number} has no text.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number} hat keinen Text.</translation>
     </message>
     <message>
         <source>The text of article {number} is not the one that was imported.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von Artikel {number} ist nicht der importierte.</translation>
     </message>
     <message>
         <source>The {name} of quotation {number} lies outside its article.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} von Zitat {number} liegt außerhalb seines Artikels.</translation>
     </message>
     <message>
         <source>The source of row {number} of declined lies outside its article.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle von Zeile {number} von declined liegt außerhalb ihres Artikels.</translation>
     </message>
     <message>
         <source>its copy is not sound: {what}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie ist nicht heil: {what}</translation>
     </message>
     <message>
         <source>Step {step} of correction {number} cannot be read, so that it cannot be taken back or made again.</source>
         <extracomment>storage/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von Korrektur {number} lässt sich nicht lesen; er kann weder zurückgenommen noch wiederholt werden.</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>New library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek …</translation>
     </message>
     <message>
         <source>Open library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen …</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Open library in a new window…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Bibliothek in neuem Fenster öffnen …</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>Import articles…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren …</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>Export quotations…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate exportieren …</translation>
     </message>
     <message>
         <source>Save the timeline as a picture…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste als Bild speichern …</translation>
     </message>
     <message>
         <source>Back up library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek sichern …</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>History…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf …</translation>
     </message>
     <message>
         <source>Copy with citation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Copy words only</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Worte kopieren</translation>
     </message>
     <message>
         <source>Select all quotations</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate auswählen</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear all filters</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>Find a command…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl finden …</translation>
     </message>
     <message>
         <source>Save this search…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern …</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Update to what is shown</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Gezeigte aktualisieren</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>Read in article</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel lesen</translation>
     </message>
     <message>
         <source>Why is this here?</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum steht das hier?</translation>
     </message>
     <message>
         <source>Other printings…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Abdrucke …</translation>
     </message>
     <message>
         <source>Show only this speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Sprecher zeigen</translation>
     </message>
     <message>
         <source>Star</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort …</translation>
     </message>
     <message>
         <source>Remove tag</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen</translation>
     </message>
     <message>
         <source>Note…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz …</translation>
     </message>
     <message>
         <source>Change speaker…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher ändern …</translation>
     </message>
     <message>
         <source>Change speaker throughout this article…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher im ganzen Artikel ändern …</translation>
     </message>
     <message>
         <source>Change day said…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Aussage ändern …</translation>
     </message>
     <message>
         <source>Set publication date…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum setzen …</translation>
     </message>
     <message>
         <source>Change kind</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art ändern</translation>
     </message>
     <message>
         <source>Change boundaries…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen ändern …</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Not a quotation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat</translation>
     </message>
     <message>
         <source>Quotation from marked words…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat aus markierten Worten …</translation>
     </message>
     <message>
         <source>Add marked words to this quotation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Worte zu diesem Zitat</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprecher</translation>
     </message>
     <message>
         <source>Who is who…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wer …</translation>
     </message>
     <message>
         <source>Suggestions…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge …</translation>
     </message>
     <message>
         <source>Said about…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt über …</translation>
     </message>
     <message>
         <source>Compare speakers…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher vergleichen …</translation>
     </message>
     <message>
         <source>Merge into…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen mit …</translation>
     </message>
     <message>
         <source>Split…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trennen …</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Add a name…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen …</translation>
     </message>
     <message>
         <source>Give a role…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion geben …</translation>
     </message>
     <message>
         <source>Not a speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher</translation>
     </message>
     <message>
         <source>What was decided…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde …</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>Review…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht …</translation>
     </message>
     <message>
         <source>Families…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familien …</translation>
     </message>
     <message>
         <source>Check the library</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek prüfen</translation>
     </message>
     <message>
         <source>Bring search up to date</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche auf den neuesten Stand bringen</translation>
     </message>
     <message>
         <source>Find quotations with</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate finden mit</translation>
     </message>
     <message>
         <source>Extract again…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu auswerten …</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>What can be searched for</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wonach man suchen kann</translation>
     </message>
     <message>
         <source>Keys…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten …</translation>
     </message>
     <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Quoteline</translation>
     </message>
     <message>
         <source>Undated (said)</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Undatiert (gesagt)</translation>
     </message>
     <message>
         <source>Undated (published)</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Undatiert (erschienen)</translation>
     </message>
     <message>
         <source>said until {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt bis {day:short}</translation>
     </message>
     <message>
         <source>said from {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt ab {day:short}</translation>
     </message>
     <message>
         <source>said {days}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt {days}</translation>
     </message>
     <message>
         <source>published until {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erschienen bis {day:short}</translation>
     </message>
     <message>
         <source>published from {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erschienen ab {day:short}</translation>
     </message>
     <message>
         <source>published {days}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erschienen {days}</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>This is the last article of the list.</source>
         <extracomment>ui/article_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Artikel der Liste.</translation>
     </message>
     <message>
         <source>This is the first article of the list.</source>
         <extracomment>ui/article_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Artikel der Liste.</translation>
     </message>
     <message>
         <source>← → word</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← → Wort</translation>
     </message>
     <message>
         <source>Ctrl+← → letter</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+← → Buchstabe</translation>
     </message>
     <message>
         <source>Tab next end</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab nächstes Ende</translation>
     </message>
     <message>
         <source>A add marked words</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Markiertes hinzufügen</translation>
     </message>
     <message>
         <source>Del remove part</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entf Teil entfernen</translation>
     </message>
     <message>
         <source>Ctrl+Z step back</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z Schritt zurück</translation>
     </message>
     <message>
         <source>Mark the words to be added first, with the mouse or with Shift and arrows.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst die Worte, die dazukommen sollen, mit der Maus oder mit Umschalt und Pfeilen.</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten (Eingabe)</translation>
     </message>
     <message>
         <source>Give up (Esc)</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen (Esc)</translation>
     </message>
     <message>
         <source>No further:</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter geht es nicht:</translation>
     </message>
     <message>
         <source>This is the only part.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der einzige Teil.</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>They are in it already.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören schon dazu.</translation>
     </message>
     <message>
         <source>The quotation ends with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat endet mit „{words}“</translation>
     </message>
     <message>
         <source>The quotation begins with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat beginnt mit „{words}“</translation>
     </message>
     <message>
         <source>Part {part} of {parts} ends with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil {part} von {parts} endet mit „{words}“</translation>
     </message>
     <message>
         <source>Part {part} of {parts} begins with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil {part} von {parts} beginnt mit „{words}“</translation>
     </message>
     <message>
         <source>Drag to where the words begin; with Ctrl letter by letter (by keys: B)</source>
         <extracomment>ui/boundary_handles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin ziehen, wo die Worte beginnen; mit Strg Buchstabe für Buchstabe (mit Tasten: B)</translation>
     </message>
     <message>
         <source>Drag to where the words end; with Ctrl letter by letter (by keys: B)</source>
         <extracomment>ui/boundary_handles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin ziehen, wo die Worte enden; mit Strg Buchstabe für Buchstabe (mit Tasten: B)</translation>
     </message>
     <message>
         <source>Remove “{filter}”</source>
         <extracomment>ui/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{filter}“ entfernen</translation>
     </message>
     <message>
         <source>Remove {filter}</source>
         <extracomment>ui/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filter} entfernen</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selection with citations (Ctrl+C)</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl mit Quellenangaben kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Write quotations to a file (Ctrl+E)</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate in eine Datei schreiben (Strg+E)</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>There is nothing to review yet. Import articles first.</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts durchzusehen. Importieren Sie zuerst Artikel.</translation>
     </message>
     <message>
         <source>Undo “{what}”</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ rückgängig machen</translation>
     </message>
     <message>
         <source>Redo “{what}”</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ wiederholen</translation>
     </message>
     <message>
         <source>The language changes when Quoteline is started again.</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start von Quoteline.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Who said what, and when: quotations, speakers and a timeline from the articles on your own machine. Nothing leaves it.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons: Lucide (ISC). Typefaces: Source Serif 4 and Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Wer hat was gesagt, und wann: Zitate, Sprecher und eine Zeitleiste aus den Artikeln auf Ihrem eigenen Rechner. Nichts verlässt ihn.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Apache License 2.0. Symbole: Lucide (ISC). Schriften: Source Serif 4 und Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tag {n} {n:quotation|quotations} with:</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Zitat|Zitate} mit Schlagwort versehen:</translation>
     </message>
     <message>
         <source>Add tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort vergeben</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Keep note</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <source>Keep note (Ctrl+Return)</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>One note for {n} {n:quotation|quotations}. It takes the place of the notes that some of them have.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für {n} {n:Zitat|Zitate}. Sie ersetzt die Notizen, die einige davon haben.</translation>
     </message>
     <message>
         <source>One note for {n} {n:quotation|quotations}.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für {n} {n:Zitat|Zitate}.</translation>
     </message>
     <message>
         <source>Take back the import of {articles} {articles:article|articles}? {quotations} {quotations:quotation|quotations} would go with {articles:it|them}. Redo brings all of it back, as long as nothing else is changed.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Import von {articles} {articles:Artikel|Artikeln} zurücknehmen? {quotations} {quotations:Zitat ginge|Zitate gingen} mit. „Wiederholen“ bringt alles zurück, solange sonst nichts geändert wird.</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Change speaker</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher ändern</translation>
     </message>
     <message>
         <source>Who said this? Leave it empty if nobody can tell.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat das gesagt? Lassen Sie es leer, wenn niemand es weiß.</translation>
     </message>
     <message>
         <source>Who said these {n} {n:quotation|quotations}? Leave it empty if nobody can tell.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat diese {n} {n:Zitat|Zitate} gesagt? Lassen Sie es leer, wenn niemand es weiß.</translation>
     </message>
     <message>
         <source>No words are marked. Mark some in the article first.</source>
         <extracomment>ui/corrections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Worte sind markiert. Markieren Sie zuerst welche im Artikel.</translation>
     </message>
     <message>
         <source>{n} {n:change|changes}</source>
         <extracomment>ui/corrections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Änderung|Änderungen}</translation>
     </message>
     <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag. Schreiben Sie 2025-03-18, einen Monat (2025-03) oder ein Jahr (2025), oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>No days</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tage</translation>
     </message>
     <message>
         <source>yyyy-mm-dd</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jjjj-mm-tt</translation>
     </message>
     <message>
         <source>{name}: a day, a month (2025-03) or a year (2025)</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ein Tag, ein Monat (2025-03) oder ein Jahr (2025)</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Kalender wählen</translation>
     </message>
     <message>
         <source>Day said</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Aussage</translation>
     </message>
     <message>
         <source>Day published</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungstag</translation>
     </message>
     <message>
         <source>Which day the limits are about</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um welchen Tag es bei den Grenzen geht</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Undated only</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur undatierte</translation>
     </message>
     <message>
         <source>Undated only ({n})</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur undatierte ({n})</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>Write the first day too.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auch den ersten Tag.</translation>
     </message>
     <message>
         <source>a day</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag</translation>
     </message>
     <message>
         <source>a week</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Woche</translation>
     </message>
     <message>
         <source>a month</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Monat</translation>
     </message>
     <message>
         <source>a year</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr</translation>
     </message>
     <message>
         <source>a span of days</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitraum</translation>
     </message>
     <message>
         <source>Change day said</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Aussage ändern</translation>
     </message>
     <message>
         <source>Change day</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag ändern</translation>
     </message>
     <message>
         <source>Understood as</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als</translation>
     </message>
     <message>
         <source>Day, or from</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag, oder von</translation>
     </message>
     <message>
         <source>This is no day.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag.</translation>
     </message>
     <message>
         <source>When was this said? A day, a month (2025-03) or a year (2025); leave both empty if it is not known.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann wurde das gesagt? Ein Tag, ein Monat (2025-03) oder ein Jahr (2025); lassen Sie beides leer, wenn es nicht bekannt ist.</translation>
     </message>
     <message>
         <source>When was each of these {n} {n:quotation|quotations} said? A day, a month (2025-03) or a year (2025); leave both empty if it is not known.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann wurde jedes dieser {n} {n:Zitat|Zitate} gesagt? Ein Tag, ein Monat (2025-03) oder ein Jahr (2025); lassen Sie beides leer, wenn es nicht bekannt ist.</translation>
     </message>
     <message>
         <source>So far: {told} (rule: {rule}).</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: {told} (Regel: {rule}).</translation>
     </message>
     <message>
         <source>So far: {told}.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: {told}.</translation>
     </message>
     <message>
         <source>Not known when</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, wann</translation>
     </message>
     <message>
         <source>Drop to import</source>
         <extracomment>ui/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Importieren ablegen</translation>
     </message>
     <message>
         <source>Articles as text, web pages, CSV or JSON lines; folders too</source>
         <extracomment>ui/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel als Text, Webseiten, CSV oder JSON-Zeilen; auch Ordner</translation>
     </message>
     <message>
         <source>No quotation fits all of this</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat passt auf all das</translation>
     </message>
     <message>
         <source>Take one away (Esc removes the last one):</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie etwas weg (Esc entfernt das Letzte):</translation>
     </message>
     <message>
         <source>No single filter is the reason. Esc removes the last one.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelner Filter ist der Grund. Esc entfernt den letzten.</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png);;Vektorbilder (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>“{name}” exists already. Replace it?</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Zitat|Zitate} geschrieben in {file} in {folder}</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste als Bild speichern</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Bild speichern</translation>
     </message>
     <message>
         <source>Saved {file} in {folder}</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} gespeichert in {folder}</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (.csv)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellenprogramme (.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (.tsv)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatorgetrennt (.tsv)</translation>
     </message>
     <message>
         <source>JSON lines, for programs (.jsonl)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen, für Programme (.jsonl)</translation>
     </message>
     <message>
         <source>Export quotations</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate exportieren</translation>
     </message>
     <message>
         <source>Write quotations to a file.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>The selection ({n} {n:quotation|quotations})</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ({n} {n:Zitat|Zitate})</translation>
     </message>
     <message>
         <source>All that is shown ({n} {n:quotation|quotations})</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gezeigt wird ({n} {n:Zitat|Zitate})</translation>
     </message>
     <message>
         <source>Leave cells as they are, even those that a spreadsheet would run</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen unverändert lassen, auch solche, die ein Tabellenprogramm ausführen würde</translation>
     </message>
     <message>
         <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die mit =, +, - oder @ beginnen, werden sonst durch einen Apostroph unschädlich gemacht.</translation>
     </message>
     <message>
         <source>File to write</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibende Datei</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Quotation</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Said start</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Said end</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt bis</translation>
     </message>
     <message>
         <source>Said precision</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit des Tages</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Outlet</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Article title</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikeltitel</translation>
     </message>
     <message>
         <source>Byline</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Url</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Url</translation>
     </message>
     <message>
         <source>Cue</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redewort</translation>
     </message>
     <message>
         <source>Context before</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text davor</translation>
     </message>
     <message>
         <source>Context after</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text danach</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Column “{name}” of the file</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{name}“ der Datei</translation>
     </message>
     <message>
         <source>Extract again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu auswerten</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} will be read again, and the quotations in them found anew.
@@ -3195,4297 +3580,4556 @@ What you did stays: speakers, words, kinds and days that you set, confirmed quot
 
 You can go on working meanwhile. It can be stopped, and undone.</source>
         <extracomment>ui/extract_again: a paragraph each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Artikel wird|Artikel werden} noch einmal gelesen, und die Zitate darin neu gesucht.
+
+Was Sie getan haben, bleibt: Sprecher, Worte, Arten und Tage, die Sie gesetzt haben, bestätigte Zitate, Markierungen, Schlagwörter, Notizen, und was nach Ihnen kein Zitat ist. Wo Sie etwas getan haben und die neue Auswertung kein Zitat mehr findet, bleibt Ihres und wird Ihnen zum Ansehen aufgelistet.
+
+Sie können währenddessen weiterarbeiten. Es lässt sich anhalten und rückgängig machen.</translation>
     </message>
     <message>
         <source>Extracting again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu ausgewertet</translation>
     </message>
     <message>
         <source>Stop extracting again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Auswertung anhalten</translation>
     </message>
     <message>
         <source>The same</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Found again</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefunden</translation>
     </message>
     <message>
         <source>No longer found</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gefunden</translation>
     </message>
     <message>
         <source>The new reading finds them no more. They are kept as you left them; select one to see it.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Auswertung findet sie nicht mehr. Sie bleiben, wie Sie sie hinterlassen haben; wählen Sie eines aus, um es zu sehen.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Could not be read: {why}</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>War nicht lesbar: {why}</translation>
     </message>
     <message>
         <source>Kept: {did}</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: {did}</translation>
     </message>
     <message>
         <source>To look at</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <source>Show all in the list</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle in der Liste zeigen</translation>
     </message>
     <message>
         <source>Stopped after {n} {n:article|articles}. What was read until then is whole; undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach {n} {n:Artikel|Artikeln}. Was bis dahin gelesen wurde, ist vollständig; Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}; {looked} {looked:quotation|quotations} to look at. Undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Artikel|Artikel} mit {engine} neu gelesen; {looked} {looked:Zitat|Zitate} anzusehen. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}. Undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Artikel|Artikel} mit {engine} neu gelesen. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}: nothing changed; {looked} {looked:quotation|quotations} to look at.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Artikel|Artikel} mit {engine} neu gelesen: nichts geändert; {looked} {looked:Zitat|Zitate} anzusehen.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}: nothing changed.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Artikel|Artikel} mit {engine} neu gelesen: nichts geändert.</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} that you added or confirmed {n:is not found, and stays|are not found, and stay}.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Zitat|Zitate}, {n:das Sie hinzugefügt oder bestätigt haben, wird nicht gefunden und bleibt|die Sie hinzugefügt oder bestätigt haben, werden nicht gefunden und bleiben}.</translation>
     </message>
     <message>
         <source>Other printings cannot be told now</source>
         <extracomment>ui/family_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Abdrucke lassen sich jetzt nicht angeben</translation>
     </message>
     <message>
         <source>Other printings are being looked for</source>
         <extracomment>ui/family_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Abdrucke werden gesucht</translation>
     </message>
     <message>
         <source>Select one quotation, and see here where else it was printed.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Zitat, und sehen Sie hier, wo es sonst noch abgedruckt wurde.</translation>
     </message>
     <message>
         <source>As far as this library knows, these words were printed once.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soweit diese Bibliothek weiß, wurden diese Worte einmal abgedruckt.</translation>
     </message>
     <message>
         <source>Other printings are still being looked for.
 They appear here when they are found.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Abdrucke werden noch gesucht.
+Sie erscheinen hier, sobald sie gefunden sind.</translation>
     </message>
     <message>
         <source>Other printings were not looked for.
 Choose Tools ▸ Families… to find them.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Abdrucke wurden nicht gesucht.
+Wählen Sie Extras ▸ Familien …, um sie zu finden.</translation>
     </message>
     <message>
         <source>Other printings</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Abdrucke</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopieren</translation>
     </message>
     <message>
         <source>Copy all printings with what they changed and their citations (Ctrl+C)</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abdrucke mit ihren Änderungen und Quellenangaben kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Go to the chosen printing in its article (Enter, or a double click)</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum gewählten Abdruck in seinem Artikel gehen (Eingabe oder Doppelklick)</translation>
     </message>
     <message>
         <source>Left out after these words:</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen hinter diesen Worten:</translation>
     </message>
     <message>
         <source>{struck} left out &amp;nbsp; … {struck} left out with dots &amp;nbsp; {underlined} other words &amp;nbsp; {bracketed} put in</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{struck} weggelassen &amp;nbsp; … {struck} mit Punkten weggelassen &amp;nbsp; {underlined} andere Worte &amp;nbsp; {bracketed} eingefügt</translation>
     </message>
     <message>
         <source>struck</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durchgestrichen</translation>
     </message>
     <message>
         <source>underlined</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unterstrichen</translation>
     </message>
     <message>
         <source>[bracketed]</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[geklammert]</translation>
     </message>
     <message>
         <source>Stop finding families</source>
         <extracomment>ui/family_finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Familien anhalten</translation>
     </message>
     <message>
         <source>Find its other printings</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Abdrucke finden</translation>
     </message>
     <message>
         <source>Show all printings of these words side by side (F)</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abdrucke dieser Worte nebeneinander zeigen (F)</translation>
     </message>
     <message>
         <source>Look through the whole library for statements that were printed several times (F)</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bibliothek nach Aussagen durchsuchen, die mehrmals abgedruckt wurden (F)</translation>
     </message>
     <message>
         <source>{n} more…</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere …</translation>
     </message>
     <message>
         <source>Nearly the same text: {articles}</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nahezu derselbe Text: {articles}</translation>
     </message>
     <message>
         <source>{n} more</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>Families, those with most independent printings first</source>
         <extracomment>ui/family_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familien, die mit den meisten unabhängigen Abdrucken zuerst</translation>
     </message>
     <message>
         <source>The longest form</source>
         <extracomment>ui/family_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Form</translation>
     </message>
     <message>
         <source>day unknown</source>
         <extracomment>ui/family_printings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag unbekannt</translation>
     </message>
     <message>
         <source>Printings, the earliest first</source>
         <extracomment>ui/family_printings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdrucke, die frühesten zuerst</translation>
     </message>
     <message>
         <source>Families were not found yet: it was stopped.
 F7 begins anew.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familien wurden noch nicht gefunden: die Suche wurde angehalten.
+F7 beginnt von Neuem.</translation>
     </message>
     <message>
         <source>Families are being found.
 They appear here when that is done.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familien werden gesucht.
+Sie erscheinen hier, sobald das getan ist.</translation>
     </message>
     <message>
         <source>No family fits.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Familie passt.</translation>
     </message>
     <message>
         <source>No statement in this library was printed more than once.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage dieser Bibliothek wurde mehr als einmal abgedruckt.</translation>
     </message>
     <message>
         <source>Cut short only</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur gekürzte</translation>
     </message>
     <message>
         <source>Only what the window shows</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur was das Fenster zeigt</translation>
     </message>
     <message>
         <source>Families – Quoteline</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familien – Quoteline</translation>
     </message>
     <message>
         <source>Find families by their words</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familien nach ihren Worten finden</translation>
     </message>
     <message>
         <source>Only families of which a printing stops just before “but”, “unless”, “if”</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Familien, in denen ein Abdruck kurz vor „but“, „unless“ oder „if“ aufhört</translation>
     </message>
     <message>
         <source>Only families with a quotation that the filters and the search leave</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Familien mit einem Zitat, das Filter und Suche übrig lassen</translation>
     </message>
     <message>
         <source>{n} {n:family|families}</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Familie|Familien}</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein</translation>
     </message>
     <message>
         <source>one</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>two</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>three</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <source>four</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>five</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>six</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <source>seven</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <source>eight</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>nine</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <source>Also printed in {n} {n:article|articles}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch in {n} {n:Artikel|Artikeln} abgedruckt</translation>
     </message>
     <message>
         <source>{n} independent</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} unabhängig</translation>
     </message>
     <message>
         <source>copies of one text</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien eines Textes</translation>
     </message>
     <message>
         <source>first on {day}, in {many} {n:article|articles}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst am {day}, in {many} {n:Artikel|Artikeln}</translation>
     </message>
     <message>
         <source>first here</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst hier</translation>
     </message>
     <message>
         <source>first by {outlet}, {day}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst bei {outlet}, {day}</translation>
     </message>
     <message>
         <source>cut short here</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier gekürzt</translation>
     </message>
     <message>
         <source>{many} without a day</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{many} ohne Tag</translation>
     </message>
     <message>
         <source>{n} {n:printing|printings}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Abdruck|Abdrucke}</translation>
     </message>
     <message>
         <source>{n} {n:printing|printings}, {independent} independent</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Abdruck|Abdrucke}, {independent} unabhängig</translation>
     </message>
     <message>
         <source>{many} {n:cut short|cut short}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{many} {n:gekürzt|gekürzt}</translation>
     </message>
     <message>
         <source>days unknown</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage unbekannt</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unbekannt</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} oder {last}</translation>
     </message>
     <message>
         <source>earliest</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frühester</translation>
     </message>
     <message>
         <source>first day</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag</translation>
     </message>
     <message>
         <source>longest</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>längster</translation>
     </message>
     <message>
         <source>text of {agency}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text von {agency}</translation>
     </message>
     <message>
         <source>cut short</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gekürzt</translation>
     </message>
     <message>
         <source>printed again</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erneut abgedruckt</translation>
     </message>
     <message>
         <source>copy</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>copy of {outlet}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {outlet}</translation>
     </message>
     <message>
         <source>copy of another article</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie eines anderen Artikels</translation>
     </message>
     <message>
         <source>said to be by {name}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>soll von {name} sein</translation>
     </message>
     <message>
         <source>said by nobody named</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>soll von niemandem mit Namen sein</translation>
     </message>
     <message>
         <source>Cut short before {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzt vor {words}</translation>
     </message>
     <message>
         <source>Left out {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {words}</translation>
     </message>
     <message>
         <source>Left out {words}, with an ellipsis</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {words}, mit Auslassungspunkten</translation>
     </message>
     <message>
         <source>Added {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {words}</translation>
     </message>
     <message>
         <source>Put in {words} for {others}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} für {others} eingefügt</translation>
     </message>
     <message>
         <source>Put in {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt: {words}</translation>
     </message>
     <message>
         <source>{words} instead of {others}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} statt {others}</translation>
     </message>
     <message>
         <source>Longest form: {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längste Form: {words}</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>ui/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>{suffix} file</source>
         <extracomment>ui/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{suffix}-Datei</translation>
     </message>
     <message>
         <source>Fewer</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Find a speaker</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher finden</translation>
     </message>
     <message>
         <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namenspaare, die eine Person sein könnten, warten auf Sie (Umschalt+F9)</translation>
     </message>
     <message>
         <source>{n} may be the same…</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} könnten gleich sein …</translation>
     </message>
     <message>
         <source>Outlets</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>How the day is known</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Tag bekannt ist</translation>
     </message>
     <message>
         <source>What it rests on</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worauf er beruht</translation>
     </message>
     <message>
         <source>Marked</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gekennzeichnet</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Take this back, and all that was done after it</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies zurücknehmen, und alles, was danach getan wurde</translation>
     </message>
     <message>
         <source>Make this again, and all before it that was taken back</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies wiederholen, und alles Zurückgenommene davor</translation>
     </message>
     <message>
         <source>Nothing was done in this library yet.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek wurde noch nichts getan.</translation>
     </message>
     <message>
         <source>Undo up to here</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis hier rückgängig machen</translation>
     </message>
     <message>
         <source>Redo up to here</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis hier wiederholen</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What was done</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>With which words</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchen Worten</translation>
     </message>
     <message>
         <source>What was done, newest first</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, das Neueste zuerst</translation>
     </message>
     <message>
         <source>History of this library</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieser Bibliothek</translation>
     </message>
     <message>
         <source>{what} (taken back)</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} (zurückgenommen)</translation>
     </message>
     <message>
         <source>{n} taken back: they can be made again until something else is done.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} zurückgenommen: sie lassen sich wiederholen, bis etwas anderes getan wird.</translation>
     </message>
     <message>
         <source>Only the last {n} are listed.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die letzten {n} sind aufgeführt.</translation>
     </message>
     <message>
         <source>Articles ({kinds});;All files (*)</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ({kinds});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import articles</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Open or make a library first, then import into it.</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst eine Bibliothek, oder legen Sie eine an, und importieren Sie dann.</translation>
     </message>
     <message>
         <source>{files}
 
 Outlet and date are mostly found in the files themselves. What you give here is used where a file does not tell.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{files}
+
+Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt dort, wo eine Datei es nicht sagt.</translation>
     </message>
     <message>
         <source>As in the file</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>As in the file (yyyy-mm-dd)</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei (jjjj-mm-tt)</translation>
     </message>
     <message>
         <source>Import “{name}” and all that is in it.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ und alles darin importieren.</translation>
     </message>
     <message>
         <source>Import “{name}”.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ importieren.</translation>
     </message>
     <message>
         <source>Import {n} {n:file|files}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Datei|Dateien} importieren.</translation>
     </message>
     <message>
         <source>Import {n} {n:folder|folders}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Ordner|Ordner} importieren.</translation>
     </message>
     <message>
         <source>Import {files} {files:file|files} and {folders} {folders:folder|folders}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{files} {files:Datei|Dateien} und {folders} {folders:Ordner|Ordner} importieren.</translation>
     </message>
     <message>
         <source>File or article</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Artikel</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Other printing</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Abdruck</translation>
     </message>
     <message>
         <source>Already there</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>conflicting</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>widersprüchlich</translation>
     </message>
     <message>
         <source>doubtful</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>in the future</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Zukunft</translation>
     </message>
     <message>
         <source>before 1800</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor 1800</translation>
     </message>
     <message>
         <source>Show only problems</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Probleme zeigen</translation>
     </message>
     <message>
         <source>Show only dates to look at</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur anzusehende Daten zeigen</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und was aus ihnen wurde</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>The import was stopped. What came in until then is whole and stays.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten. Was bis dahin hereinkam, ist vollständig und bleibt.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues kam herein.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} with {quotations} {quotations:quotation|quotations} came in.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Artikel|Artikel} mit {quotations} {quotations:Zitat|Zitaten} {n:kam|kamen} herein.</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Keys of Quoteline</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Quoteline</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste finden, oder was sie tut</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>{n} of {total} keys</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} Tasten</translation>
     </message>
     <message>
         <source>Lanes</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen</translation>
     </message>
     <message>
         <source>Choose lanes…</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen wählen …</translation>
     </message>
     <message>
         <source>Pin lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahn anheften</translation>
     </message>
     <message>
         <source>Collapse lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahn einklappen</translation>
     </message>
     <message>
         <source>Move lane up</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahn nach oben</translation>
     </message>
     <message>
         <source>Move lane down</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahn nach unten</translation>
     </message>
     <message>
         <source>Hide lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahn ausblenden</translation>
     </message>
     <message>
         <source>Reset lanes</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen zurücksetzen</translation>
     </message>
     <message>
         <source>Only this speaker</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Sprecher</translation>
     </message>
     <message>
         <source>Only this lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Bahn</translation>
     </message>
     <message>
         <source>Open in the speaker panel</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Sprecherbereich öffnen</translation>
     </message>
     <message>
         <source>Unpin</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Expand</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen</translation>
     </message>
     <message>
         <source>Collapse</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Choose a lane first: press ↑ or ↓ on the timeline.</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Bahn: drücken Sie ↑ oder ↓ auf der Zeitleiste.</translation>
     </message>
     <message>
         <source>Show these lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bahnen zeigen</translation>
     </message>
     <message>
         <source>Show hidden lanes again</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Bahnen wieder zeigen</translation>
     </message>
     <message>
         <source>Type a name</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen eingeben</translation>
     </message>
     <message>
         <source>Name of a lane</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Bahn</translation>
     </message>
     <message>
         <source>Lanes to choose from</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen zur Auswahl</translation>
     </message>
     <message>
         <source>Pinned lanes, in their order</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Bahnen in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>Number of lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Bahnen</translation>
     </message>
     <message>
         <source>As many as fit</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele, wie passen</translation>
     </message>
     <message>
         <source>Pinned, in this order:</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet, in dieser Reihenfolge:</translation>
     </message>
     <message>
         <source>&amp;Number of lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzahl der Bahnen</translation>
     </message>
     <message>
         <source>Tick the speakers that always have a lane. The most quoted fill the room that is left.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Sprecher an, die immer eine Bahn haben. Die meistzitierten füllen den übrigen Platz.</translation>
     </message>
     <message>
         <source>Tick the outlets that always have a lane. Those quoting most fill the room that is left.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Medien an, die immer eine Bahn haben. Die am meisten zitierenden füllen den übrigen Platz.</translation>
     </message>
     <message>
         <source>Tick the kinds that always have a lane.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Arten an, die immer eine Bahn haben.</translation>
     </message>
     <message>
         <source>{name}: lane {place} of {n}</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Bahn {place} von {n}</translation>
     </message>
     <message>
         <source>{name} is no longer pinned</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr angeheftet</translation>
     </message>
     <message>
         <source>{name} is pinned</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist angeheftet</translation>
     </message>
     <message>
         <source>{name} is expanded</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ausgeklappt</translation>
     </message>
     <message>
         <source>{name} is collapsed</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eingeklappt</translation>
     </message>
     <message>
         <source>{name} is hidden among the others</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist unter den anderen verborgen</translation>
     </message>
     <message>
         <source>The lanes are those with most quotations again</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahnen sind wieder die mit den meisten Zitaten</translation>
     </message>
     <message>
         <source>Quoteline libraries (*.quoteline)</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoteline-Bibliotheken (*.quoteline)</translation>
     </message>
     <message>
         <source>New library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek</translation>
     </message>
     <message>
         <source>Open library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Back up library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek sichern</translation>
     </message>
     <message>
         <source>A backup is being made already.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung läuft schon.</translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in {file}</translation>
     </message>
     <message>
         <source>The backup was stopped; no file was left.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde angehalten; keine Datei blieb zurück.</translation>
     </message>
     <message>
         <source>{n} {n:problem|problems} found. Restore a backup if you have one.
 
 {problems}</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Problem|Probleme} gefunden. Stellen Sie eine Sicherung wieder her, wenn Sie eine haben.
+
+{problems}</translation>
     </message>
     <message>
         <source>The check was stopped; {n} {n:article is|articles are} sound.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten; {n} {n:Artikel ist|Artikel sind} heil.</translation>
     </message>
     <message>
         <source>The library is sound.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist heil.</translation>
     </message>
     <message>
         <source>search is not up to date</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche ist nicht auf dem neuesten Stand</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Find a command, a speaker, a saved search …</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Sprecher oder gespeicherte Suche finden …</translation>
     </message>
     <message>
         <source>Find a command, a speaker or a saved search</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Sprecher oder gespeicherte Suche finden</translation>
     </message>
     <message>
         <source>What fits</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total}</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more; Esc closes.</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Weniger Buchstaben finden mehr; Esc schließt.</translation>
     </message>
     <message>
         <source>Go to speaker {name}</source>
         <extracomment>ui/palette_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Sprecher {name}</translation>
     </message>
     <message>
         <source>Show only {name}</source>
         <extracomment>ui/palette_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name} zeigen</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Go to</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>List of quotations</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Zitate</translation>
     </message>
     <message>
         <source>To the left</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>To the right</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>To the top</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>To the bottom</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Back into the window</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Fenster</translation>
     </message>
     <message>
         <source>Into a window of its own</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In ein eigenes Fenster</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reset layout</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Put “{pane}” back into the window</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{pane}“ zurück ins Fenster holen</translation>
     </message>
     <message>
         <source>“{pane}” in a window of its own</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{pane}“ in einem eigenen Fenster</translation>
     </message>
     <message>
         <source>Close “{pane}”</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{pane}“ schließen</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Move this pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich verschieben</translation>
     </message>
     <message>
         <source>On the timeline</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeitleiste</translation>
     </message>
     <message>
         <source>to the quotation before, to the next</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum vorigen Zitat, zum nächsten</translation>
     </message>
     <message>
         <source>to the first quotation, to the last</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum ersten Zitat, zum letzten</translation>
     </message>
     <message>
         <source>nearer, farther, all days</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>näher, weiter weg, alle Tage</translation>
     </message>
     <message>
         <source>earlier days, later days</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frühere Tage, spätere Tage</translation>
     </message>
     <message>
         <source>move the days a little</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Tage ein wenig verschieben</translation>
     </message>
     <message>
         <source>read the selected quotation in its article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ausgewählte Zitat in seinem Artikel lesen</translation>
     </message>
     <message>
         <source>take the chosen days away</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die gewählten Tage wegnehmen</translation>
     </message>
     <message>
         <source>choose a lane, for the keys about lanes</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Bahn wählen, für die Tasten zu Bahnen</translation>
     </message>
     <message>
         <source>all that can be done with the lane</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles, was mit der Bahn getan werden kann</translation>
     </message>
     <message>
         <source>In the search box and the list</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Suchfeld und in der Liste</translation>
     </message>
     <message>
         <source>from the search box to what was found</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom Suchfeld zum Gefundenen</translation>
     </message>
     <message>
         <source>search now; in the list: read in article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt suchen; in der Liste: im Artikel lesen</translation>
     </message>
     <message>
         <source>take away what was asked last</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt Verlangtes wegnehmen</translation>
     </message>
     <message>
         <source>Among the filters</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Filtern</translation>
     </message>
     <message>
         <source>set the filter, or take it away</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Filter setzen oder wegnehmen</translation>
     </message>
     <message>
         <source>all that can be done with a speaker, or with a saved search</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles, was mit einem Sprecher oder einer gespeicherten Suche getan werden kann</translation>
     </message>
     <message>
         <source>Among the saved searches</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei den gespeicherten Suchen</translation>
     </message>
     <message>
         <source>show what fits</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, was passt</translation>
     </message>
     <message>
         <source>rename, delete</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umbenennen, löschen</translation>
     </message>
     <message>
         <source>move up, move down</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach oben, nach unten</translation>
     </message>
     <message>
         <source>In the article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel</translation>
     </message>
     <message>
         <source>next, previous quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächstes, voriges Zitat</translation>
     </message>
     <message>
         <source>go to the words that tell the day, and back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu den Worten, die den Tag verraten, und zurück</translation>
     </message>
     <message>
         <source>mark words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte markieren</translation>
     </message>
     <message>
         <source>show what stands in quotation marks and is no quotation, or hide it</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeigen oder verbergen, was in Anführungszeichen steht und kein Zitat ist</translation>
     </message>
     <message>
         <source>next, previous of those; Q then makes it a quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächstes, voriges davon; Q macht es dann zum Zitat</translation>
     </message>
     <message>
         <source>larger, smaller text</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>größerer, kleinerer Text</translation>
     </message>
     <message>
         <source>back to the list</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur Liste</translation>
     </message>
     <message>
         <source>While boundaries are changed</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ändern der Grenzen</translation>
     </message>
     <message>
         <source>move the lit end by a word</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das leuchtende Ende um ein Wort bewegen</translation>
     </message>
     <message>
         <source>move it by a letter</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um einen Buchstaben bewegen</translation>
     </message>
     <message>
         <source>turn to the next end, to the one before</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Ende wechseln, zum vorigen</translation>
     </message>
     <message>
         <source>remove the part, add marked words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Teil entfernen, markierte Worte hinzufügen</translation>
     </message>
     <message>
         <source>a step back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Schritt zurück</translation>
     </message>
     <message>
         <source>keep, give up</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behalten, verwerfen</translation>
     </message>
     <message>
         <source>In a review</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Durchsicht</translation>
     </message>
     <message>
         <source>accept</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annehmen</translation>
     </message>
     <message>
         <source>go on, go back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiter, zurück</translation>
     </message>
     <message>
         <source>change the speaker, the words, the kind, the day</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher, Worte, Art, Tag ändern</translation>
     </message>
     <message>
         <source>not a quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Zitat</translation>
     </message>
     <message>
         <source>also go through what is sure</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch durch das Sichere gehen</translation>
     </message>
     <message>
         <source>take the last back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>leave</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verlassen</translation>
     </message>
     <message>
         <source>Who is who</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wer</translation>
     </message>
     <message>
         <source>turn the pages</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten wechseln</translation>
     </message>
     <message>
         <source>find a speaker</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Sprecher finden</translation>
     </message>
     <message>
         <source>choose several</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere wählen</translation>
     </message>
     <message>
         <source>merge what is chosen, take it out</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte zusammenlegen, herausnehmen</translation>
     </message>
     <message>
         <source>among the suggestions: merge, keep apart, skip</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei den Vorschlägen: zusammenlegen, getrennt lassen, überspringen</translation>
     </message>
     <message>
         <source>among the suggestions: the name that stays</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei den Vorschlägen: der Name, der bleibt</translation>
     </message>
     <message>
         <source>close</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
     <message>
         <source>Families</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familien</translation>
     </message>
     <message>
         <source>from printing to printing, from family to family</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Abdruck zu Abdruck, von Familie zu Familie</translation>
     </message>
     <message>
         <source>read the chosen printing in its article; in the list: go to its printings</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den gewählten Abdruck in seinem Artikel lesen; in der Liste: zu seinen Abdrucken gehen</translation>
     </message>
     <message>
         <source>copy all printings, with what they changed and their citations</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Abdrucke kopieren, mit ihren Änderungen und Quellenangaben</translation>
     </message>
     <message>
         <source>find families by their words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familien nach ihren Worten finden</translation>
+    </message>
+    <message>
+        <source>{n} of {all}, show {more}</source>
+        <extracomment>ui/panel_section</extracomment>
+        <translation>{n} von {all}, {more} mehr zeigen</translation>
     </message>
     <message>
         <source>{n} of {all}, show all</source>
         <extracomment>ui/panel_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}, alle zeigen</translation>
     </message>
     <message>
         <source>Direct: all of it stands in quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direkt: alles steht in Anführungszeichen</translation>
     </message>
     <message>
         <source>Partly quoted: a reported clause, parts of it in quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise zitiert: ein wiedergegebener Satz, Teile davon in Anführungszeichen</translation>
     </message>
     <message>
         <source>Reported: told without quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirekt: ohne Anführungszeichen wiedergegeben</translation>
     </message>
     <message>
         <source>The rules and the trained model</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln und das trainierte Modell</translation>
     </message>
     <message>
         <source>The rules alone</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln allein</translation>
     </message>
     <message>
         <source>day given at import</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag beim Import angegeben</translation>
     </message>
     <message>
         <source>day from the imported row</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag aus der importierten Zeile</translation>
     </message>
     <message>
         <source>day from the web page</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag von der Webseite</translation>
     </message>
     <message>
         <source>day from the head of the file</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag aus dem Kopf der Datei</translation>
     </message>
     <message>
         <source>day from the dateline</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag aus der Ortsmarke</translation>
     </message>
     <message>
         <source>day from the byline</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag aus der Autorenzeile</translation>
     </message>
     <message>
         <source>day from the address</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag aus der Adresse</translation>
     </message>
     <message>
         <source>day from the name of the file</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag aus dem Namen der Datei</translation>
     </message>
     <message>
         <source>{n} {n:article|articles}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Artikel|Artikel}</translation>
     </message>
     <message>
         <source>{n} {n:speaker|speakers}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Sprecher|Sprecher}</translation>
     </message>
     <message>
         <source>{n} {n:day|days}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Tag|Tage}</translation>
     </message>
     <message>
         <source>{n} {n:library|libraries}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Bibliothek|Bibliotheken}</translation>
     </message>
     <message>
         <source>{n} {n:file|files}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Datei|Dateien}</translation>
     </message>
     <message>
         <source>{n} {n:folder|folders}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Ordner|Ordner}</translation>
     </message>
     <message>
         <source>{n} {n:outlet|outlets}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Medium|Medien}</translation>
     </message>
     <message>
         <source>{done} of {total} {total:article|articles}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} {total:Artikel|Artikeln}</translation>
     </message>
     <message>
         <source>{done} of {total} {total:quotation|quotations}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} {total:Zitat|Zitaten}</translation>
     </message>
     <message>
         <source>undated</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>undatiert</translation>
     </message>
     <message>
         <source>Untitled article</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Titel</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Bildes</translation>
     </message>
     <message>
         <source>The picture as it will be saved:</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie es gespeichert wird:</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>What the marks mean</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeichen bedeuten</translation>
     </message>
     <message>
         <source>For a dark page</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine dunkle Seite</translation>
     </message>
     <message>
         <source>The days in view</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage im Blick</translation>
     </message>
     <message>
         <source>All days</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Query as understood</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfrage wie verstanden</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;Days</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage</translation>
     </message>
     <message>
         <source>A picture can be saved as {formats}, not as “{name}”.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild kann als {formats} gespeichert werden, nicht als „{name}“.</translation>
     </message>
     <message>
         <source>The picture could not be saved to {path}: {reason}.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht unter {path} gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>Print article</source>
         <extracomment>ui/print_preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel drucken</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>less than a minute left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
         <source>about {n} {n:minute|minutes} left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {n} {n:Minute|Minuten}</translation>
     </message>
     <message>
         <source>about {hours:.1f} hours left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {hours:.1f} Stunden</translation>
     </message>
     <message>
         <source>Select one quotation, and read here why it is there.</source>
         <extracomment>ui/provenance_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Zitat, und lesen Sie hier, warum es da ist.</translation>
     </message>
     <message>
         <source>Why this quotation is there</source>
         <extracomment>ui/provenance_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Zitat da ist</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>Verb</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verb</translation>
     </message>
     <message>
         <source>Speaker named by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher genannt durch</translation>
     </message>
     <message>
         <source>Day told by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag verraten durch</translation>
     </message>
     <message>
         <source>Passed on by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben durch</translation>
     </message>
     <message>
         <source>the speaker</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Sprecher</translation>
     </message>
     <message>
         <source>the words</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Worte</translation>
     </message>
     <message>
         <source>the kind</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Art</translation>
     </message>
     <message>
         <source>the day</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Tag</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo es steht</translation>
     </message>
     <message>
         <source>Who said it</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagte</translation>
     </message>
     <message>
         <source>Others in the article</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere im Artikel</translation>
     </message>
     <message>
         <source>Others in the library</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere in der Bibliothek</translation>
     </message>
     <message>
         <source>When it was said</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann es gesagt wurde</translation>
     </message>
     <message>
         <source>The article</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel</translation>
     </message>
     <message>
         <source>Changes since</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seither</translation>
     </message>
     <message>
         <source>None.</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Sure</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>{share:.0%} that words and speaker are right</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%}, dass Worte und Sprecher stimmen</translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Set by you</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gesetzt</translation>
     </message>
     <message>
         <source>by you</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen</translation>
     </message>
     <message>
         <source>Without a place</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Platz</translation>
     </message>
     <message>
         <source>a newer extraction did not find it; it is kept as you set it</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Auswertung fand es nicht; es bleibt, wie Sie es gesetzt haben</translation>
     </message>
     <message>
         <source>Not shown</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt</translation>
     </message>
     <message>
         <source>“{words}” (characters {first}–{last})</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ (Zeichen {first}–{last})</translation>
     </message>
     <message>
         <source>Shown as</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt als</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Found as</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden als</translation>
     </message>
     <message>
         <source>In the library</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek</translation>
     </message>
     <message>
         <source>{name} (taken)</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (genommen)</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Read by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen von</translation>
     </message>
     <message>
         <source>SHA-256 of its text</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Textes</translation>
     </message>
     <message>
         <source>Write a whole day, such as 2025-03-18, or leave it empty.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen ganzen Tag wie 2025-03-18, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Set date</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum setzen</translation>
     </message>
     <message>
         <source>Set it all the same</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem setzen</translation>
     </message>
     <message>
         <source>A day: 2025-03-18; leave it empty if it is not known</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag: 2025-03-18; lassen Sie es leer, wenn er nicht bekannt ist</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Published on</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen am</translation>
     </message>
     <message>
         <source>Take this date</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum nehmen</translation>
     </message>
     <message>
         <source>This day {doubt}.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag {doubt}.</translation>
     </message>
     <message>
         <source>When were these {n} {n:article|articles} published? Leave it empty if nobody can tell.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann {n:erschien dieser|erschienen diese} {n} {n:Artikel|Artikel}? Lassen Sie es leer, wenn niemand es weiß.</translation>
     </message>
     <message>
         <source>When was “{title}” published? Leave it empty if nobody can tell.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann erschien „{title}“? Lassen Sie es leer, wenn niemand es weiß.</translation>
     </message>
     <message>
         <source>So far no date is known.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist kein Datum bekannt.</translation>
     </message>
     <message>
         <source>So far: {day:long} ({where}).</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: {day:long} ({where}).</translation>
     </message>
     <message>
         <source>So far: {days}; {n} {n:article|articles} without a date.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: {days}; {n} {n:Artikel|Artikel} ohne Datum.</translation>
     </message>
     <message>
         <source>So far: {days}.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: {days}.</translation>
     </message>
     <message>
         <source>{n} {n:statement|statements} will be dated anew; {by_hand} set by hand {by_hand:stays|stay} as set. It can be undone.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Aussage wird|Aussagen werden} neu datiert; {by_hand} von Hand {by_hand:gesetzte bleibt|gesetzte bleiben}. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>{n} {n:statement|statements} will be dated anew. It can be undone.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Aussage wird|Aussagen werden} neu datiert. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Click to set the day of publication.</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um den Erscheinungstag zu setzen.</translation>
     </message>
     <message>
         <source>Published: {words}. {asked}</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen: {words}. {asked}</translation>
     </message>
     <message>
         <source>Day of publication unknown</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungstag unbekannt</translation>
     </message>
     <message>
         <source>other days found</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Tage gefunden</translation>
     </message>
     <message>
         <source>the text says {day}</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Text sagt {day}</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Sort by the day said</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Tag der Aussage sortieren</translation>
     </message>
     <message>
         <source>Sort by speaker</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sprecher sortieren</translation>
     </message>
     <message>
         <source>Sort by the words</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Worten sortieren</translation>
     </message>
     <message>
         <source>Sort by outlet</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Medium sortieren</translation>
     </message>
     <message>
         <source>Sort by the day of publication</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Erscheinungstag sortieren</translation>
     </message>
     <message>
         <source>What the speaker is, as the article gives it</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Sprecher ist, wie der Artikel es angibt</translation>
     </message>
     <message>
         <source>Sort by kind</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art sortieren</translation>
     </message>
     <message>
         <source>How sure it is that this is a quotation, and whose</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher es ein Zitat ist, und von wem</translation>
     </message>
     <message>
         <source>Your tags</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlagwörter</translation>
     </message>
     <message>
         <source>The headline of the article</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift des Artikels</translation>
     </message>
     <message>
         <source>Your note</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
         <extracomment>ui/quotation_delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <source>Quotation from marked words</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat aus markierten Worten</translation>
     </message>
     <message>
         <source>Add quotation</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat hinzufügen</translation>
     </message>
     <message>
         <source>nobody can tell</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niemand weiß es</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprecher</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Day added</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Relevance</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz</translation>
     </message>
     <message>
         <source>How many quotations are shown</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zitate gezeigt werden</translation>
     </message>
     <message>
         <source>How many quotations are selected</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zitate ausgewählt sind</translation>
     </message>
     <message>
         <source>How the list is sorted</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Liste sortiert ist</translation>
     </message>
     <message>
         <source>Which columns are shown</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten gezeigt werden</translation>
     </message>
     <message>
         <source>{n} of {all} {all:quotation|quotations}</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} {all:Zitat|Zitaten}</translation>
     </message>
     <message>
         <source>{n} selected</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ausgewählt</translation>
     </message>
     <message>
         <source>Reverse order</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrte Reihenfolge</translation>
     </message>
     <message>
         <source>{n} undated left out</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} undatierte ausgelassen</translation>
     </message>
     <message>
         <source>{n} left out, their articles have no day</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ausgelassen, ihre Artikel haben keinen Tag</translation>
     </message>
     <message>
         <source>Move to the left</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Move to the right</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie zu Anfang</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <extracomment>ui/quotation_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>{outlet}, publication day unknown</source>
         <extracomment>ui/quotation_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}, Erscheinungstag unbekannt</translation>
     </message>
     <message>
         <source>Clear all</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Search is being prepared. What it finds appears here by itself.</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wird vorbereitet. Was sie findet, erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>They appear here when articles are imported.</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, wenn Artikel importiert werden.</translation>
     </message>
     <message>
         <source>No quotations yet</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zitate</translation>
     </message>
     <message>
         <source>Quotations</source>
         <extracomment>ui/quotation_table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Print article…</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel drucken …</translation>
     </message>
     <message>
         <source>Find in article…</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen …</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Usual size of text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Textgröße</translation>
     </message>
     <message>
         <source>Open original</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Original öffnen</translation>
     </message>
     <message>
         <source>Next article of the list</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artikel der Liste</translation>
     </message>
     <message>
         <source>Previous article of the list</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Artikel der Liste</translation>
     </message>
     <message>
         <source>Back to where you came from (Esc)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurück, woher Sie kamen (Esc)</translation>
     </message>
     <message>
         <source>Previous quotation in this article (P)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Zitat in diesem Artikel (P)</translation>
     </message>
     <message>
         <source>Previous quotation</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Zitat</translation>
     </message>
     <message>
         <source>Next quotation in this article (N)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Zitat in diesem Artikel (N)</translation>
     </message>
     <message>
         <source>Next quotation</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Zitat</translation>
     </message>
     <message>
         <source>Earlier part of this long article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Teil dieses langen Artikels</translation>
     </message>
     <message>
         <source>Earlier part</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Teil</translation>
     </message>
     <message>
         <source>Later part of this long article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Späterer Teil dieses langen Artikels</translation>
     </message>
     <message>
         <source>Later part</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Späterer Teil</translation>
     </message>
     <message>
         <source>Set publication date… (Ctrl+Shift+A)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum setzen … (Strg+Umschalt+A)</translation>
     </message>
     <message>
         <source>Set publication date</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum setzen</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text (Strg+−)</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text (Strg++)</translation>
     </message>
     <message>
         <source>What else can be done with this article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst mit diesem Artikel getan werden kann</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>No quotations were found in this article.</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wurden keine Zitate gefunden.</translation>
     </message>
     <message>
         <source>{number} of {n} {n:quotation|quotations}</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {n} {n:Zitat|Zitaten}</translation>
     </message>
     <message>
         <source>part {number} of {count}</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil {number} von {count}</translation>
     </message>
     <message>
         <source>Which quotation of the article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Zitat des Artikels</translation>
     </message>
     <message>
         <source>Mark words in the article first: with the mouse, or with Shift and the arrow keys.</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst Worte im Artikel: mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
     </message>
     <message>
         <source>These words are in the quotation already.</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte gehören schon zum Zitat.</translation>
     </message>
     <message>
         <source>Copy these words</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte kopieren</translation>
     </message>
     <message>
         <source>Remove this part of the quotation</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil des Zitats entfernen</translation>
     </message>
     <message>
         <source>Find in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>How often it stands in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es in diesem Artikel steht</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>from the beginning again</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wieder von vorn</translation>
     </message>
     <message>
         <source>from the end again</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wieder vom Ende</translation>
     </message>
     <message>
         <source>Not in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Artikel</translation>
     </message>
     <message>
         <source>{n} found</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} gefunden</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {n}</translation>
     </message>
     <message>
         <source>There is no program that opens “{path}”.</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Programm, das „{path}“ öffnet.</translation>
     </message>
     <message>
         <source>Open this web page in your browser?</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Webseite in Ihrem Browser öffnen?</translation>
     </message>
     <message>
         <source>Open web page</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webseite öffnen</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Choose a quotation in the list or on the timeline,
 and read it here in its article.</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Zitat in der Liste oder auf der Zeitleiste,
+und lesen Sie es hier in seinem Artikel.</translation>
     </message>
     <message>
         <source>Reading pane</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesebereich</translation>
     </message>
     <message>
         <source>day of publication unknown</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungstag unbekannt</translation>
     </message>
     <message>
         <source>Who did not answer</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht antwortete</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>No answer: {who}.</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: {who}.</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
         <extracomment>ui/reading_print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Go to the words that tell the day; again: back to the quotation (D)</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>Zu den Worten gehen, die den Tag verraten; noch einmal: zurück zum Zitat (D)</translation>
+    </message>
+    <message>
+        <source>Go to the words that tell the day</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>Zu den Worten gehen, die den Tag verraten</translation>
+    </message>
+    <message>
+        <source>Set its date…</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>Datum setzen …</translation>
+    </message>
+    <message>
+        <source>Set the article's publication date, which tells the day (Ctrl+Shift+A)</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>Das Erscheinungsdatum des Artikels setzen, das den Tag verrät (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>{kind}.
+Found by: {finder}</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>{kind}.
+Gefunden durch: {finder}</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>Sprecher: {name}</translation>
+    </message>
+    <message>
+        <source>Show what the library knows of {name}</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>Zeigen, was die Bibliothek über {name} weiß</translation>
+    </message>
+    <message>
+        <source>{n} {n:unknown outlet|unknown outlets}</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>{n} {n:unbekanntes Medium|unbekannte Medien}</translation>
+    </message>
+    <message>
+        <source>Also printed by {outlets}</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>Auch gedruckt von {outlets}</translation>
+    </message>
+    <message>
+        <source>sure ({share:.0%})</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>sicher ({share:.0%})</translation>
+    </message>
+    <message>
+        <source>fairly sure ({share:.0%})</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>ziemlich sicher ({share:.0%})</translation>
+    </message>
+    <message>
+        <source>uncertain ({share:.0%})</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>unsicher ({share:.0%})</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation>von Hand korrigiert</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>This is the library that is open. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Bibliothek, die offen ist. Wählen Sie eine Sicherung von ihr.</translation>
     </message>
     <message>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{backup}“ tritt an die Stelle von „{library}“. Die Bibliothek, wie sie jetzt ist, bleibt daneben unter anderem Namen erhalten.</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The backup is being read …</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird gelesen …</translation>
     </message>
     <message>
         <source>Restored. What was there before is kept as {file}.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. Was vorher da war, liegt als {file} bereit.</translation>
     </message>
     <message>
         <source>Nothing was restored; the library is as it was.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde wiederhergestellt; die Bibliothek ist, wie sie war.</translation>
     </message>
     <message>
         <source>Nothing more to undo in this review; Edit ▸ Undo goes farther back</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Durchsicht ist nichts mehr zurückzunehmen; Bearbeiten ▸ Rückgängig geht weiter zurück</translation>
     </message>
     <message>
         <source>That was the last. You left {n} {n:quotation|quotations} undecided.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das war das letzte. {n} {n:Zitat haben|Zitate haben} Sie nicht entschieden.</translation>
     </message>
     <message>
         <source>Look at {n:it|them} again (Enter)</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:Es|Sie} noch einmal ansehen (Eingabe)</translation>
     </message>
     <message>
         <source>Done. Nothing is left among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Unter dem Gezeigten ist nichts mehr übrig.</translation>
     </message>
     <message>
         <source>Done. Nothing doubtful is left among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Unter dem Gezeigten ist nichts Zweifelhaftes mehr übrig.</translation>
     </message>
     <message>
         <source>There is nothing among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Gezeigten ist nichts.</translation>
     </message>
     <message>
         <source>There is nothing doubtful among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Gezeigten ist nichts Zweifelhaftes.</translation>
     </message>
     <message>
         <source>Leave (Enter)</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen (Eingabe)</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>It is right as it stands: confirm it and go on (Enter or Space)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es stimmt so: bestätigen und weiter (Eingabe oder Leertaste)</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on without deciding (N)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, ohne zu entscheiden (N)</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the one before (P)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen (P)</translation>
     </message>
     <message>
         <source>Speaker…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher …</translation>
     </message>
     <message>
         <source>Say who said it (S)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer es sagte (S)</translation>
     </message>
     <message>
         <source>Words…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte …</translation>
     </message>
     <message>
         <source>Change where the words begin and end (B)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wo die Worte beginnen und enden (B)</translation>
     </message>
     <message>
         <source>Kind…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art …</translation>
     </message>
     <message>
         <source>Say how much of it is quoted (K)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie viel davon zitiert ist (K)</translation>
     </message>
     <message>
         <source>Day…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag …</translation>
     </message>
     <message>
         <source>Say when it was said (D)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wann es gesagt wurde (D)</translation>
     </message>
     <message>
         <source>Take it out and go on (X or Delete)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen und weiter (X oder Entf)</translation>
     </message>
     <message>
         <source>Take back what was done last, and go back to it (Ctrl+Z)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Getane zurücknehmen und dorthin zurückgehen (Strg+Z)</translation>
     </message>
     <message>
         <source>Include the sure ones (I)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die sicheren (I)</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen (Esc)</translation>
     </message>
     <message>
         <source>{done} of {total} confirmed</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} bestätigt</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Look at those without any doubt as well, behind the others (I)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die ohne jeden Zweifel ansehen, hinter den anderen (I)</translation>
     </message>
     <message>
         <source>End the review; what was decided is kept (Esc)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht beenden; was entschieden ist, bleibt (Esc)</translation>
     </message>
     <message>
         <source>{days}, given by you</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, von Ihnen angegeben</translation>
     </message>
     <message>
         <source>given by you</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen angegeben</translation>
     </message>
     <message>
         <source>{days}, told looking back</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, im Rückblick erzählt</translation>
     </message>
     <message>
         <source>printed {n} {n:time|times}</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Mal|Mal} gedruckt</translation>
     </message>
     <message>
         <source>{n} of {of} {of:quotation|quotations}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} {of:Zitat|Zitaten}</translation>
     </message>
     <message>
-        <source>{words}, {n} with printings of one counted once</source>
+        <source>{n} of {of} {of:quotation|quotations}, {once} with printings of one counted once</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} {of:Zitat|Zitaten}, {once}, wenn Abdrucke eines Zitats einmal zählen</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations}, {once} with printings of one counted once</source>
+        <extracomment>ui/said_words</extracomment>
+        <translation>{n} {n:Zitat|Zitate}, {once}, wenn Abdrucke eines Zitats einmal zählen</translation>
     </message>
     <message>
         <source>{articles} {articles:article|articles} of {outlets} {outlets:outlet|outlets}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{articles} {articles:Artikel|Artikel} von {outlets} {outlets:Medium|Medien}</translation>
     </message>
     <message>
         <source>{outlets} and {n} more</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outlets} und {n} weitere</translation>
     </message>
     <message>
         <source>Nothing that {name} said fits “{query}”.
 There {of:is|are} {of} {of:quotation|quotations} by them.</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was {name} sagte, passt auf „{query}“.
+Es gibt {of} {of:Zitat|Zitate} von dort.</translation>
     </message>
     <message>
         <source>No article quotes both</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel zitiert beide</translation>
     </message>
     <message>
         <source>Both are quoted in {n} {n:article|articles}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden in {n} {n:Artikel|Artikeln} zitiert</translation>
     </message>
     <message>
         <source>{one} and {other} about “{query}”</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} über „{query}“</translation>
     </message>
     <message>
         <source>{name} about “{query}”</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} über „{query}“</translation>
     </message>
     <message>
         <source>Save this search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>What comes in later and fits is in it as well, and what is new is counted. Its name:</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was später hereinkommt und passt, gehört auch dazu, und Neues wird gezählt. Ihr Name:</translation>
     </message>
     <message>
         <source>Save search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Rename the saved search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche umbenennen</translation>
     </message>
     <message>
         <source>Its new name:</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr neuer Name:</translation>
     </message>
     <message>
         <source>Name of the search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Suche</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Choose a saved search first, in the filters or in the menu.</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine gespeicherte Suche, bei den Filtern oder im Menü.</translation>
     </message>
     <message>
         <source>Update “{name}” to what is shown</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ auf das Gezeigte aktualisieren</translation>
     </message>
     <message>
         <source>Show what fits</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was passt</translation>
     </message>
     <message>
         <source>{name}: {n} {n:quotation|quotations}, {new} of them new</source>
         <extracomment>ui/saved_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} {n:Zitat|Zitate}, {new} davon neu</translation>
     </message>
     <message>
         <source>{name}: {n} {n:quotation|quotations}</source>
         <extracomment>ui/saved_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} {n:Zitat|Zitate}</translation>
     </message>
     <message>
         <source>Keep a search with Ctrl+S: it fills itself, and tells what is new.</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine Suche mit Strg+S: sie füllt sich selbst und sagt, was neu ist.</translation>
     </message>
     <message>
         <source>Keep this search under a name (Ctrl+S)</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche unter einem Namen behalten (Strg+S)</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ein Zitat wird gefunden, wenn es alle Wörter enthält. &lt;b&gt;Beispiele:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;diese Wörter hintereinander&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;eines von beiden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;das erste ohne das zweite&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;beliebige Endung&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;mit einem Buchstaben mehr, weniger oder anders&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;mit bis zu drei anderen Wörtern dazwischen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wer es sagte, wo es gedruckt wurde&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in Artikeln, deren Text das Wort hat; die Worte, die zuschreiben&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wann es gesagt wurde&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wie genau der Tag bekannt ist (day, week, month, year, range, unknown); worauf er beruht (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wann es gedruckt wurde&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;was es ist, was Sie gekennzeichnet haben&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Auf der Zeitleiste:&lt;/b&gt; Pfeiltasten gehen von Zitat zu Zitat, + und − ändern den Maßstab, 0 zeigt alle Tage, Bild auf und Bild ab gehen weiter; Umschalt und Ziehen wählt Tage.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Search quotations: words, “a phrase”, speaker:name, said:2025-03 …</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate suchen: Wörter, “a phrase”, speaker:name, said:2025-03 …</translation>
     </message>
     <message>
         <source>Search quotations</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate suchen</translation>
     </message>
     <message>
         <source>What can be typed here</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hier eingegeben werden kann</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren (Esc)</translation>
     </message>
     <message>
         <source>Remove star</source>
         <extracomment>ui/selection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>Take confirmation back</source>
         <extracomment>ui/selection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung zurücknehmen</translation>
     </message>
     <message>
         <source>Compare with…</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit …</translation>
     </message>
     <message>
         <source>One speaker only</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Sprecher</translation>
     </message>
     <message>
         <source>Printings of one statement once</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abdrucke eines Zitats nur einmal</translation>
     </message>
     <message>
         <source>Copy what is listed with its citations (Ctrl+C)</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgeführt ist, mit Quellenangaben kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Write what is listed to a file (Ctrl+E)</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgeführt ist, in eine Datei schreiben (Strg+E)</translation>
     </message>
     <message>
         <source>Show in the window</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster zeigen</translation>
     </message>
     <message>
         <source>Narrow list and timeline of the main window to this</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste und Zeitleiste des Hauptfensters darauf eingrenzen</translation>
     </message>
     <message>
         <source>{title} – Quoteline</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Quoteline</translation>
     </message>
     <message>
         <source>More than {name}</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {name}</translation>
     </message>
     <message>
         <source>Copied {n} {n:quotation|quotations} with citations</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Zitat|Zitate} mit Quellenangaben kopiert</translation>
     </message>
     <message>
         <source>Compare with</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Choose a speaker</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher wählen</translation>
     </message>
     <message>
         <source>Whose words do you want to read?</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Worte möchten Sie lesen?</translation>
     </message>
     <message>
         <source>Whose name is to stand in the words?</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Name soll in den Worten stehen?</translation>
     </message>
     <message>
         <source>Said about a speaker</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt über einen Sprecher</translation>
     </message>
     <message>
         <source>About what? Words, or a query as in the search box; empty is all</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worüber? Wörter oder eine Anfrage wie im Suchfeld; leer ist alles</translation>
     </message>
     <message>
         <source>About what</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>About a speaker: put their names into the box</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Sprecher: dessen Namen ins Feld setzen</translation>
     </message>
     <message>
         <source>About a speaker</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Sprecher</translation>
     </message>
     <message>
         <source>Said about</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt über</translation>
     </message>
     <message>
         <source>Compare speakers</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher vergleichen</translation>
     </message>
     <message>
         <source>Whose words do you want to compare?</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Worte möchten Sie vergleichen?</translation>
     </message>
     <message>
         <source>Whose words are to stand beside them?</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Worte sollen daneben stehen?</translation>
     </message>
     <message>
         <source>Choose a speaker…</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher wählen …</translation>
     </message>
     <message>
         <source>Show all they said</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen, was gesagt wurde</translation>
     </message>
     <message>
         <source>Choose whose words to read.</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wessen Worte Sie lesen möchten.</translation>
     </message>
     <message>
         <source>Quotations of {name}</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate von {name}</translation>
     </message>
     <message>
         <source>Read what they said about something, in the order of its days</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, was zu etwas gesagt wurde, in der Reihenfolge der Tage</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Lay another speaker’s words beside theirs</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte eines anderen Sprechers danebenlegen</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Speaks of</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht von</translation>
     </message>
     <message>
         <source>Roles</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Quoted by</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert von</translation>
     </message>
     <message>
         <source>In the same articles</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In denselben Artikeln</translation>
     </message>
     <message>
         <source>Did not answer</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortete nicht</translation>
     </message>
     <message>
         <source>Looking at the words…</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte werden betrachtet …</translation>
     </message>
     <message>
         <source>Merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen mit</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Name to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, mit dem zusammengelegt wird</translation>
     </message>
     <message>
         <source>Speakers to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher, mit denen zusammengelegt werden kann</translation>
     </message>
     <message>
         <source>“{name}” is the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist dasselbe wie … Der gewählte Name wird gezeigt; die gedruckten Namen bleiben bei jedem Zitat.</translation>
     </message>
     <message>
         <source>These {n} {n:speaker|speakers} are the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese {n} {n:Sprecher|Sprecher} sind dasselbe wie … Der gewählte Name wird gezeigt; die gedruckten Namen bleiben bei jedem Zitat.</translation>
     </message>
     <message>
         <source>Merge speakers</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher zusammenlegen</translation>
     </message>
     <message>
         <source>Their names do not look alike.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namen sehen einander nicht ähnlich.</translation>
     </message>
     <message>
         <source>Both are quoted often.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden oft zitiert.</translation>
     </message>
     <message>
         <source>Are {who} and “{name}” one and the same? {why} They have {n} and {others} {others:quotation|quotations}.
 
 Merged, they are shown as “{name}”. Undo, or Split, gives everything back.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind {who} und „{name}“ ein und dasselbe? {why} Sie haben {n} und {others} {others:Zitat|Zitate}.
+
+Zusammengelegt werden sie als „{name}“ gezeigt. Rückgängig oder Trennen gibt alles zurück.</translation>
     </message>
     <message>
         <source>Choose a speaker first, in the filters or by one of their quotations.</source>
         <extracomment>ui/speaker_connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Sprecher, bei den Filtern oder durch eines seiner Zitate.</translation>
     </message>
     <message>
         <source>Suggestions ({n})…</source>
         <extracomment>ui/speaker_connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge ({n}) …</translation>
     </message>
     <message>
         <source>Nothing was decided about this speaker yet: what is shown was found by the program.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Sprecher wurde noch nichts entschieden: was gezeigt wird, hat das Programm gefunden.</translation>
     </message>
     <message>
         <source>By which other name shall “{name}” be found? Names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter welchem anderen Namen soll „{name}“ zu finden sein? Gedruckte Namen bleiben bei jedem Zitat.</translation>
     </message>
     <message>
         <source>Add a name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>Add name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What is, or was, “{name}”? The role is shown with what was said in those days.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist oder war „{name}“? Die Funktion wird bei dem gezeigt, was in diesen Tagen gesagt wurde.</translation>
     </message>
     <message>
         <source>Give a role</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion geben</translation>
     </message>
     <message>
         <source>Give role</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion geben</translation>
     </message>
     <message>
         <source>Take the role “{role}” away</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion „{role}“ wegnehmen</translation>
     </message>
     <message>
         <source>from {first:short} until {last:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {first:short} bis {last:short}</translation>
     </message>
     <message>
         <source>from {day:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab {day:short}</translation>
     </message>
     <message>
         <source>until {day:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {day:short}</translation>
     </message>
     <message>
         <source>at any time</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu jeder Zeit</translation>
     </message>
     <message>
         <source>What was decided</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>What was decided about “{name}”, latest first.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was über „{name}“ entschieden wurde, das Neueste zuerst.</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} (rückgängig gemacht)</translation>
     </message>
     <message>
         <source>Merge {name} into …</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} zusammenlegen mit …</translation>
     </message>
     <message>
         <source>Merge {n} {n:speaker|speakers} into …</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Sprecher|Sprecher} zusammenlegen mit …</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation>Name des Sprechers</translation>
+    </message>
+    <message>
+        <source>Narrow the list and the timeline to what this speaker said</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation>Liste und Zeitleiste auf das eingrenzen, was dieser Sprecher sagte</translation>
+    </message>
+    <message>
+        <source>Edit ▾</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation>Bearbeiten ▾</translation>
+    </message>
+    <message>
+        <source>Edit this speaker</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation>Diesen Sprecher bearbeiten</translation>
+    </message>
+    <message>
+        <source>Merge, split, rename, roles … (the menu key opens it too)</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation>Zusammenlegen, trennen, umbenennen, Funktionen … (die Menütaste öffnet es auch)</translation>
+    </message>
+    <message>
+        <source>Marked as not a speaker. What they are said to have said has no speaker now.</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation>Als kein Sprecher gekennzeichnet. Was von dort stammen soll, hat jetzt keinen Sprecher.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <extracomment>ui/speaker_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>ui/speaker_lines</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>ui/speaker_lines</extracomment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>ui/speaker_lines</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>ui/speaker_lines</extracomment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>{n} {n:name|names}</source>
+        <extracomment>ui/speaker_lines</extracomment>
+        <translation>{n} {n:Name|Namen}</translation>
     </message>
     <message>
         <source>Merge the {n} chosen into one</source>
         <extracomment>ui/speaker_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} gewählten zu einem zusammenlegen</translation>
     </message>
     <message>
         <source>the same full name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe volle Name</translation>
     </message>
     <message>
         <source>another spelling</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a short form of the given name</source>
-        <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Schreibweise</translation>
     </message>
     <message>
         <source>with or without a middle name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit oder ohne zweiten Vornamen</translation>
     </message>
     <message>
         <source>an initial for the given name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Initiale statt Vorname</translation>
     </message>
     <message>
         <source>the surname alone</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur der Nachname</translation>
     </message>
     <message>
         <source>the same name, near in time</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name, zeitlich nah</translation>
     </message>
     <message>
         <source>another form of the name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Form des Namens</translation>
     </message>
     <message>
         <source>the initials of the name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Anfangsbuchstaben des Namens</translation>
     </message>
     <message>
         <source>who held the office then</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer das Amt damals hatte</translation>
     </message>
     <message>
         <source>Fewer names</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Namen</translation>
     </message>
     <message>
         <source>Not this person: split “{name}” off</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Person: „{name}“ abtrennen</translation>
     </message>
     <message>
         <source>Take the name “{name}” away</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen „{name}“ wegnehmen</translation>
     </message>
     <message>
         <source>shown as “{name}”</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt als „{name}“</translation>
     </message>
     <message>
         <source>the name shown</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der gezeigte Name</translation>
     </message>
     <message>
         <source>in {n} {n:article|articles}</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {n} {n:Artikel|Artikeln}</translation>
     </message>
     <message>
         <source>{share:.0%} sure</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu {share:.0%} sicher</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/speaker_panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>All quotations of this speaker</source>
         <extracomment>ui/speaker_panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate dieses Sprechers</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Name of a speaker</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Sprechers</translation>
     </message>
     <message>
         <source>{name}: choose another speaker</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker: {name}</source>
-        <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: anderen Sprecher wählen</translation>
     </message>
     <message>
         <source>No day is known on which they said anything.</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag ist bekannt, an dem etwas gesagt wurde.</translation>
     </message>
     <message>
         <source>Quotations in each stretch of years</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate in Abschnitten von Jahren</translation>
     </message>
     <message>
         <source>Quotations in each year</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate je Jahr</translation>
     </message>
     <message>
         <source>Quotations in each month</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate je Monat</translation>
     </message>
     <message>
         <source>and {n} {n:other outlet|other outlets}</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {n} {n:weiteres Medium|weitere Medien}</translation>
     </message>
     <message>
         <source>Leave something to the one they are split from, or rename the speaker instead (F2).</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie etwas bei dem, von dem getrennt wird, oder benennen Sie den Sprecher stattdessen um (F2).</translation>
     </message>
     <message>
         <source>no day</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Tag</translation>
     </message>
     <message>
         <source>Tick what was not said by “{name}”. It is split off for good: only you can join them again.</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was „{name}“ nicht gesagt hat. Es wird endgültig abgetrennt: nur Sie können es wieder verbinden.</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} trennen</translation>
     </message>
     <message>
         <source>Split off</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennen</translation>
     </message>
     <message>
         <source>Quotations by printed name and article</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate nach gedrucktem Namen und Artikel</translation>
     </message>
     <message>
         <source>Name of the other</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des anderen</translation>
     </message>
     <message>
         <source>They are called</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heißt</translation>
     </message>
     <message>
         <source>Split {n} {n:quotation|quotations} off</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Zitat|Zitate} abtrennen</translation>
     </message>
     <message>
         <source>As printed</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>Another {name}</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer {name}</translation>
     </message>
     <message>
         <source>Choose a quotation, or a speaker in the filters,
 and see here who it is.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Zitat oder bei den Filtern einen Sprecher,
+und sehen Sie hier, wer es ist.</translation>
     </message>
     <message>
         <source>The article does not tell who said this.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt nicht, wer das gesagt hat.</translation>
     </message>
     <message>
         <source>The article gives no name for “{described}”.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt keinen Namen für „{described}“.</translation>
     </message>
     <message>
         <source>told looking back</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Rückblick erzählt</translation>
     </message>
     <message>
         <source>since {day:short}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit {day:short}</translation>
     </message>
     <message>
         <source>Also {names} and {n} more</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch {names} und {n} weitere</translation>
     </message>
     <message>
         <source>Also {names}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch {names}</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} in {articles} {articles:article|articles}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Zitat|Zitate} in {articles} {articles:Artikel|Artikeln}</translation>
     </message>
     <message>
         <source>&lt;b&gt;1.&lt;/b&gt;&amp;nbsp; Import articles, or drop files and folders on this window.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;1.&lt;/b&gt;&amp;nbsp; Importieren Sie Artikel, oder legen Sie Dateien und Ordner auf diesem Fenster ab.</translation>
     </message>
     <message>
         <source>&lt;b&gt;2.&lt;/b&gt;&amp;nbsp; Search and filter: who said what, where, and when.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;2.&lt;/b&gt;&amp;nbsp; Suchen und filtern Sie: wer hat was gesagt, wo und wann.</translation>
     </message>
     <message>
         <source>&lt;b&gt;3.&lt;/b&gt;&amp;nbsp; Select a quotation: it lights up on the timeline and in its article.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;3.&lt;/b&gt;&amp;nbsp; Wählen Sie ein Zitat: es leuchtet auf der Zeitleiste und in seinem Artikel auf.</translation>
     </message>
     <message>
         <source>Recent libraries</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzte Bibliotheken</translation>
     </message>
     <message>
         <source>Who said what, and when</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat was gesagt, und wann</translation>
     </message>
     <message>
         <source>Open a library…</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek öffnen …</translation>
     </message>
     <message>
         <source>Sample library</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek</translation>
     </message>
     <message>
         <source>My library</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bibliothek</translation>
     </message>
     <message>
         <source>Importing</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
     <message>
         <source>Stop importing</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import anhalten</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>Stop exporting</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export anhalten</translation>
     </message>
     <message>
         <source>Stop preparing search</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung der Suche anhalten</translation>
     </message>
     <message>
         <source>Checking the library</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird geprüft</translation>
     </message>
     <message>
         <source>Stop checking the library</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Bibliothek anhalten</translation>
     </message>
     <message>
         <source>Backing up</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert</translation>
     </message>
     <message>
         <source>Stop backing up</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung anhalten</translation>
     </message>
     <message>
         <source>Restoring</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Stop restoring</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung anhalten</translation>
     </message>
     <message>
         <source>Dating anew</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu datiert</translation>
     </message>
     <message>
         <source>Stop dating anew</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datierung anhalten</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>{quotations} ({n} undated)</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quotations} ({n} undatiert)</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>ui/text_size_commands</extracomment>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Larger text everywhere</source>
+        <extracomment>ui/text_size_commands</extracomment>
+        <translation>Überall größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text everywhere</source>
+        <extracomment>ui/text_size_commands</extracomment>
+        <translation>Überall kleinerer Text</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>ui/text_size_commands</extracomment>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Quotations of {one} and {other} over time</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate von {one} und {other} im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Quotations of {name} over time</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate von {name} im Lauf der Zeit</translation>
     </message>
     <message>
         <source>No day is known for any of them</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für keines ist ein Tag bekannt</translation>
     </message>
     <message>
         <source>By day, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Tag, höchstens {n}</translation>
     </message>
     <message>
         <source>By week, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Woche, höchstens {n}</translation>
     </message>
     <message>
         <source>By month, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Monat, höchstens {n}</translation>
     </message>
     <message>
         <source>By year, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Jahr, höchstens {n}</translation>
     </message>
     <message>
         <source>By {years} years, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je {years} Jahre, höchstens {n}</translation>
     </message>
     <message>
         <source>{measure} · above: {one}, below: {other}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} · oben: {one}, unten: {other}</translation>
     </message>
     <message>
         <source>{days}: {n} {n:quotation|quotations}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}: {n} {n:Zitat|Zitate}</translation>
     </message>
     <message>
         <source>Not in the bars: {undated} undated, {loose} known only roughly</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Säulen: {undated} undatiert, {loose} nur ungefähr bekannt</translation>
     </message>
     <message>
         <source>Not in the bars: {undated} undated</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Säulen: {undated} undatiert</translation>
     </message>
     <message>
         <source>Not in the bars: {loose} known only roughly</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Säulen: {loose} nur ungefähr bekannt</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <extracomment>ui/timeline_accessible</extracomment>
+        <translation>Drücken</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/timeline_axis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Show all days</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage zeigen</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>First quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Zitat</translation>
     </message>
     <message>
         <source>Last quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Zitat</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Go to {n} days around this quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu {n} Tagen um dieses Zitat gehen</translation>
     </message>
     <message>
         <source>Show only {n} days around this quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur {n} Tage um dieses Zitat zeigen</translation>
     </message>
     <message>
         <source>Show only the days in view</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Tage im Blick zeigen</translation>
     </message>
     <message>
         <source>Take the chosen days away</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Tage wegnehmen</translation>
     </message>
     <message>
         <source>Stack bars by</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Säulen stapeln nach</translation>
     </message>
     <message>
         <source>Bars</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Säulen</translation>
     </message>
     <message>
         <source>Bars for 100 articles</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Säulen je 100 Artikel</translation>
     </message>
     <message>
         <source>When articles were published</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann Artikel erschienen</translation>
     </message>
     <message>
         <source>Nobody knows on which day this quotation belongs.</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, an welchen Tag dieses Zitat gehört.</translation>
     </message>
     <message>
         <source>Select a quotation first.</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Zitat.</translation>
     </message>
     <message>
         <source>Place quotations on the day the words were said</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate an den Tag setzen, an dem die Worte gesagt wurden</translation>
     </message>
     <message>
         <source>Place quotations on the day their article was published</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate an den Tag setzen, an dem ihr Artikel erschien</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Weeks</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Months</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Years</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Kinds</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Days of the timeline</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage der Zeitleiste</translation>
     </message>
     <message>
         <source>By: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je: {choice}</translation>
     </message>
     <message>
         <source>Lanes: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen: {choice}</translation>
     </message>
     <message>
         <source>Colours: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben: {choice}</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Fit</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show all days (0)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage zeigen (0)</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>More about the timeline</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Zeitleiste</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Single quotations where they fit, or counts by day, week, month or year</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Zitate, wo sie passen, oder Anzahlen je Tag, Woche, Monat oder Jahr</translation>
     </message>
     <message>
         <source>What each lane of the timeline holds</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Bahn der Zeitleiste enthält</translation>
     </message>
     <message>
         <source>What the bars above the lanes are coloured by</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Säulen über den Bahnen gefärbt sind</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} without a day. Click to see only these.</source>
         <extracomment>ui/timeline_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Zitat|Zitate} ohne Tag. Klicken, um nur diese zu sehen.</translation>
     </message>
     <message>
         <source>quotations of a day; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate eines Tages; die Höhe wächst mit der Quadratwurzel</translation>
     </message>
     <message>
         <source>quotations of a week; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate einer Woche; die Höhe wächst mit der Quadratwurzel</translation>
     </message>
     <message>
         <source>quotations of a month; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate eines Monats; die Höhe wächst mit der Quadratwurzel</translation>
     </message>
     <message>
         <source>quotations of a year; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate eines Jahres; die Höhe wächst mit der Quadratwurzel</translation>
     </message>
     <message>
         <source>day known</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag bekannt</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>period</source>
-        <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erschienen</translation>
     </message>
     <message>
         <source>said within these days</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in diesen Tagen gesagt</translation>
     </message>
     <message>
         <source>day of publication</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungstag</translation>
     </message>
     <message>
         <source>within these days</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in diesen Tagen</translation>
     </message>
     <message>
         <source>several</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere</translation>
     </message>
     <message>
         <source>articles</source>
         <extracomment>ui/timeline_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
-        <source>others</source>
-        <extracomment>ui/timeline_names</extracomment>
-        <translation type="unfinished"></translation>
+        <source>All</source>
+        <extracomment>ui/timeline_overview</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>‹ {n} earlier</source>
+        <extracomment>ui/timeline_overview</extracomment>
+        <translation>‹ {n} früher</translation>
+    </message>
+    <message>
+        <source>{n} later ›</source>
+        <extracomment>ui/timeline_overview</extracomment>
+        <translation>{n} später ›</translation>
     </message>
     <message>
         <source>The last day: {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag: {day:long}</translation>
     </message>
     <message>
         <source>The first day: {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag: {day:long}</translation>
     </message>
     <message>
         <source>Today, {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {day:long}</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} published</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Artikel|Artikel} erschienen</translation>
     </message>
     <message>
         <source>No article was published then, so there is no measure.</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Damals erschien kein Artikel, darum gibt es kein Maß.</translation>
     </message>
     <message>
         <source>{share:.1f} quotations per 100 articles</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} Zitate je 100 Artikel</translation>
+    </message>
+    <message>
+        <source>No day is known</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation>Kein Tag ist bekannt</translation>
+    </message>
+    <message>
+        <source>{days} in view</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation>{days} im Blick</translation>
+    </message>
+    <message>
+        <source>{days} in view, {n} {n:quotation|quotations} selected</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation>{days} im Blick, {n} {n:Zitat|Zitate} ausgewählt</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} without a day</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation>{n} {n:Zitat|Zitate} ohne Tag</translation>
+    </message>
+    <message>
+        <source>{words}, collapsed</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation>{words}, eingeklappt</translation>
+    </message>
+    <message>
+        <source>{name}, {days}, {n} {n:quotation|quotations}</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation>{name}, {days}, {n} {n:Zitat|Zitate}</translation>
+    </message>
+    <message>
+        <source>{days}, {n} {n:quotation|quotations}</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation>{days}, {n} {n:Zitat|Zitate}</translation>
+    </message>
+    <message>
+        <source>All: {n} {n:quotation|quotations} with a day</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation>Alle: {n} {n:Zitat|Zitate} mit Tag</translation>
+    </message>
+    <message>
+        <source>{days}, {n} {n:article|articles} published</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation>{days}, {n} {n:Artikel|Artikel} erschienen</translation>
+    </message>
+    <message>
+        <source>Quotation without a day, {number} of {all}</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation>Zitat ohne Tag, {number} von {all}</translation>
     </message>
     <message>
         <source>per 100 articles</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je 100 Artikel</translation>
     </message>
     <message>
         <source>per day</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je Tag</translation>
     </message>
     <message>
         <source>per week</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je Woche</translation>
     </message>
     <message>
         <source>per month</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je Monat</translation>
     </message>
     <message>
         <source>per year</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je Jahr</translation>
+    </message>
+    <message>
+        <source>No dated quotations yet.
+Import articles, and what people said appears here by day.</source>
+        <extracomment>ui/timeline_view</extracomment>
+        <translation>Noch keine datierten Zitate.
+Importieren Sie Artikel, und was Menschen sagten, erscheint hier nach Tagen.</translation>
+    </message>
+    <message>
+        <source>No quotation fits all that is asked.
+Take away a filter or a word to see more.</source>
+        <extracomment>ui/timeline_view</extracomment>
+        <translation>Kein Zitat passt auf alles Verlangte.
+Nehmen Sie einen Filter oder ein Wort weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Timeline of quotations</source>
+        <extracomment>ui/timeline_view</extracomment>
+        <translation>Zeitleiste der Zitate</translation>
+    </message>
+    <message>
+        <source>None of these {n} {n:quotation|quotations} has a day.
+The articles do not tell when the words were said.</source>
+        <extracomment>ui/timeline_view</extracomment>
+        <translation>Keines dieser {n} {n:Zitat|Zitate} hat einen Tag.
+Die Artikel sagen nicht, wann die Worte gesagt wurden.</translation>
+    </message>
+    <message>
+        <source>None of these {n} {n:quotation|quotations} has a day of publication.
+Give one when importing.</source>
+        <extracomment>ui/timeline_view</extracomment>
+        <translation>Keines dieser {n} {n:Zitat|Zitate} hat einen Erscheinungstag.
+Geben Sie beim Importieren einen an.</translation>
     </message>
     <message>
         <source>{term}: in {n} of {of} {of:statement|statements}, and in none of the others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{term}: in {n} von {of} {of:Aussage|Aussagen}, und in keiner der anderen</translation>
     </message>
     <message>
-        <source>{term}: in {n} of {of} {of:statement|statements}, {times} times as often as with the others</source>
+        <source>{term}: in {n} of {of} {of:statement|statements}, {times}× as often as with the others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{term}: in {n} von {of} {of:Aussage|Aussagen}, {times}× so oft wie bei den anderen</translation>
     </message>
     <message>
-        <source>From a sample of {n} {n:statement|statements}</source>
+        <source>From a sample of {n} {n:statement|statements}, against a sample of {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Stichprobe von {n} {n:Aussage|Aussagen}, gegenüber einer Stichprobe von {m} anderen</translation>
     </message>
     <message>
-        <source>From {n} {n:statement|statements}</source>
+        <source>From a sample of {n} {n:statement|statements}, against {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Stichprobe von {n} {n:Aussage|Aussagen}, gegenüber {m} anderen</translation>
     </message>
     <message>
-        <source>{mine}, against a sample of {n} others</source>
+        <source>From {n} {n:statement|statements}, against a sample of {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {n} {n:Aussage|Aussagen}, gegenüber einer Stichprobe von {m} anderen</translation>
     </message>
     <message>
-        <source>{mine}, against {n} others</source>
+        <source>From {n} {n:statement|statements}, against {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {n} {n:Aussage|Aussagen}, gegenüber {m} anderen</translation>
     </message>
     <message>
         <source>Too few statements to tell what sets this speaker apart.</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Aussagen, um zu sagen, was diesen Sprecher auszeichnet.</translation>
     </message>
     <message>
         <source>Nothing is said much more often than others say it.</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird viel häufiger gesagt als von anderen.</translation>
     </message>
     <message>
         <source>Outlet: {letters}</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medium: {letters}</translation>
     </message>
     <message>
         <source>Speaker: {letters}</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher: {letters}</translation>
     </message>
     <message>
         <source>No outlet in this list begins with “{letters}”</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medium in dieser Liste beginnt mit „{letters}“</translation>
     </message>
     <message>
         <source>No speaker in this list begins with “{letters}”</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher in dieser Liste beginnt mit „{letters}“</translation>
     </message>
     <message>
         <source>M next</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M nächstes</translation>
     </message>
     <message>
         <source>Shift+M previous</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+M voriges</translation>
     </message>
     <message>
         <source>Q make it a quotation</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Q zum Zitat machen</translation>
     </message>
     <message>
         <source>U hide</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U verbergen</translation>
     </message>
     <message>
         <source>Make it a quotation (Q)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zitat machen (Q)</translation>
     </message>
     <message>
         <source>Look at the first (M)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das erste ansehen (M)</translation>
     </message>
     <message>
         <source>Hide (U)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen (U)</translation>
     </message>
     <message>
         <source>Show what stands in quotation marks and is no quotation, and why (U)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was in Anführungszeichen steht und kein Zitat ist, und warum (U)</translation>
     </message>
     <message>
         <source>Unclaimed marks: {n}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freie Anführungszeichen: {n}</translation>
     </message>
     <message>
         <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Stelle|Stellen} in Anführungszeichen {n:ist kein Zitat|sind keine Zitate}</translation>
     </message>
     <message>
         <source>{place} of {many}: “{words}” – {sentence}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {many}: „{words}“ – {sentence}</translation>
     </message>
     <message>
         <source>No quotation: {why}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat: {why}</translation>
     </message>
     <message>
         <source>Without “{filter}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „{filter}“</translation>
     </message>
     <message>
         <source>Without the search “{query}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Suche „{query}“</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Quotations by {name}</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate von {name}</translation>
     </message>
     <message>
         <source>Quotations by speakers named “{name}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate von Sprechern namens „{name}“</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Who is who – Quoteline</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wer – Quoteline</translation>
     </message>
     <message>
         <source>Suggestions ({n})</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge ({n})</translation>
     </message>
     <message>
         <source>No speaker has a name like that.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher hat einen solchen Namen.</translation>
     </message>
     <message>
         <source>There are no speakers yet. They come with the articles that you import.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Sprecher. Sie kommen mit den Artikeln, die Sie importieren.</translation>
     </message>
     <message>
         <source>No speaker is printed with several names.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher wird mit mehreren Namen gedruckt.</translation>
     </message>
     <message>
         <source>Nobody was marked as not a speaker.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde als kein Sprecher gekennzeichnet.</translation>
     </message>
     <message>
         <source>Find a speaker by name</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sprecher nach Namen finden</translation>
     </message>
     <message>
         <source>Several names</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Namen</translation>
     </message>
     <message>
         <source>Not speakers</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprecher</translation>
     </message>
     <message>
         <source>Most quoted</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meistzitiert</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen …</translation>
     </message>
     <message>
         <source>Say whom the chosen ones are the same as (Ctrl+M)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, mit wem die gewählten eins sind (Strg+M)</translation>
     </message>
     <message>
         <source>Tick what somebody else said (Ctrl+Shift+M)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhaken, was jemand anders sagte (Strg+Umschalt+M)</translation>
     </message>
     <message>
         <source>What they are said to have said has no speaker from now on (Del)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von ihnen stammen soll, hat ab jetzt keinen Sprecher (Entf)</translation>
     </message>
     <message>
         <source>They are a speaker after all</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind doch Sprecher</translation>
     </message>
     <message>
         <source>Not speakers ({n})</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprecher ({n})</translation>
     </message>
     <message>
         <source>Merge {n} into one</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu einem zusammenlegen</translation>
     </message>
     <message>
         <source>Show them under this name ({key})</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen zeigen ({key})</translation>
     </message>
     <message>
         <source>Read it in its article</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel lesen</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>There is nothing to decide.
 
 When articles are imported, names that may be one person, but are not sure to be, wait here. Nothing is merged by itself unless it is sure.</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu entscheiden.
+
+Wenn Artikel importiert werden, warten hier Namen, die eine Person sein könnten, aber nicht sicher sind. Von selbst wird nur zusammengelegt, was sicher ist.</translation>
     </message>
     <message>
         <source>You skipped all that are left.</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alle übersprungen, die übrig sind.</translation>
     </message>
     <message>
         <source>Merge (M)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen (M)</translation>
     </message>
     <message>
         <source>Not the same (N)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht derselbe (N)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (S)</translation>
     </message>
     <message>
         <source>Look at the skipped again</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die übersprungenen noch einmal ansehen</translation>
     </message>
     <message>
         <source>{share:.0%} likely to be one</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu {share:.0%} wahrscheinlich eins</translation>
     </message>
     <message>
         <source>Speaks for it</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht dafür</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht dagegen</translation>
     </message>
     <message>
         <source>Two speakers that may be one</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sprecher, die eins sein könnten</translation>
     </message>
     <message>
         <source>Take the last decision back (Ctrl+Z)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Entscheidung zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Open a library first.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst eine Bibliothek.</translation>
     </message>
     <message>
         <source>Nothing can be undone.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Nothing can be made again.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu wiederholen.</translation>
     </message>
     <message>
         <source>Nothing was shown before.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wurde nichts gezeigt.</translation>
     </message>
     <message>
         <source>Nothing was shown after this.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach wurde nichts gezeigt.</translation>
     </message>
     <message>
         <source>The saved search asks for what is shown.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Suche fragt nach dem Gezeigten.</translation>
     </message>
     <message>
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Suche gespeichert.</translation>
     </message>
     <message>
         <source>Not possible now.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht möglich.</translation>
     </message>
     <message>
         <source>Select one quotation only.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nur ein Zitat.</translation>
     </message>
     <message>
         <source>Open library in a new window</source>
         <extracomment>ui/window_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek in neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <extracomment>ui/workspace</extracomment>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <extracomment>ui/workspace</extracomment>
+        <translation>Vor (Alt+Rechts)</translation>
     </message>
 </context>
 </TS>

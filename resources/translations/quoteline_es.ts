@@ -639,6 +639,371 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same given name and surname</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short form of the given name</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the given names differ by a letter</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one goes by the middle name</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initial fits</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a surname of two words</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jr. or Sr. with one of them only</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname spelt otherwise</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many are called {name}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two given names: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same surname: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name: {name}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same body: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name before marriage: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} are the initials</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fits as well</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody else called {name} fits</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also known: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is named in full in the same article, as another</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are named in one article</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are printed in one article</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same company: {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other company</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put together by hand</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed as a man, as {name} is</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed as a woman, as {name} is</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the given name says otherwise</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title and given name agree</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two parties: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both of {names}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of two places: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of two bodies: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two roles: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same role: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held {role} ({days})</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held two offices: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held an office before: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was another then: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in office still: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in office then: {roles}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another held the office: {name}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held an office: {role} ({days})</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held the office: {name}, {role} ({days})</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held the office before: {name}, {role} ({days})</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:d} {n:years apart|years apart}</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 article names {name}, near in time</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 article names {name}, not near in time</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:articles name|articles name} {name}, {near} of them near in time</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this name</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gender fits</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gender is not told</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role of theirs fits</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in other words</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke last</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in quoted words</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named further on</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named here</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in this sentence</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in the sentence before</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named further back</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denial</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined to comment</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <extracomment>services/evidence_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
         <extracomment>services/exporting</extracomment>
         <translation type="unfinished"></translation>
@@ -2114,6 +2479,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New window</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library in a new window…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sample library</source>
         <extracomment>ui/actions</extracomment>
         <translation type="unfinished"></translation>
@@ -2475,6 +2850,16 @@
     </message>
     <message>
         <source>Extract again…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close window</source>
         <extracomment>ui/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4691,6 +5076,11 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} of {all}, show {more}</source>
+        <extracomment>ui/panel_section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all}, show all</source>
         <extracomment>ui/panel_section</extracomment>
         <translation type="unfinished"></translation>
@@ -5667,6 +6057,72 @@ and read it here in its article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the words that tell the day; again: back to the quotation (D)</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words that tell the day</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its date…</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the article's publication date, which tells the day (Ctrl+Shift+A)</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}.
+Found by: {finder}</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the library knows of {name}</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:unknown outlet|unknown outlets}</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also printed by {outlets}</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure ({share:.0%})</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure ({share:.0%})</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain ({share:.0%})</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <extracomment>ui/reading_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore from a backup</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation type="unfinished"></translation>
@@ -5877,7 +6333,12 @@ and read it here in its article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words}, {n} with printings of one counted once</source>
+        <source>{n} of {of} {of:quotation|quotations}, {once} with printings of one counted once</source>
+        <extracomment>ui/said_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations}, {once} with printings of one counted once</source>
         <extracomment>ui/said_words</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6375,8 +6836,63 @@ Merged, they are shown as “{name}”. Undo, or Split, gives everything back.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the speaker</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list and the timeline to what this speaker said</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit ▾</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this speaker</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, split, rename, roles … (the menu key opens it too)</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as not a speaker. What they are said to have said has no speaker now.</source>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back</source>
-        <extracomment>ui/speaker_menu</extracomment>
+        <extracomment>ui/speaker_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>ui/speaker_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>ui/speaker_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>ui/speaker_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>ui/speaker_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:name|names}</source>
+        <extracomment>ui/speaker_lines</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6391,11 +6907,6 @@ Merged, they are shown as “{name}”. Undo, or Split, gives everything back.</
     </message>
     <message>
         <source>another spelling</source>
-        <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a short form of the given name</source>
         <extracomment>ui/speaker_names</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6491,11 +7002,6 @@ Merged, they are shown as “{name}”. Undo, or Split, gives everything back.</
     </message>
     <message>
         <source>{name}: choose another speaker</source>
-        <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker: {name}</source>
         <extracomment>ui/speaker_picker</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6736,6 +7242,26 @@ and see here who it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text size</source>
+        <extracomment>ui/text_size_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text everywhere</source>
+        <extracomment>ui/text_size_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text everywhere</source>
+        <extracomment>ui/text_size_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>ui/text_size_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotations of {one} and {other} over time</source>
         <extracomment>ui/time_words</extracomment>
         <translation type="unfinished"></translation>
@@ -6798,6 +7324,11 @@ and see here who it is.</source>
     <message>
         <source>Not in the bars: {loose} known only roughly</source>
         <extracomment>ui/time_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <extracomment>ui/timeline_accessible</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7036,11 +7567,6 @@ and see here who it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>period</source>
-        <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>said within these days</source>
         <extracomment>ui/timeline_legend</extracomment>
         <translation type="unfinished"></translation>
@@ -7066,8 +7592,18 @@ and see here who it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>others</source>
-        <extracomment>ui/timeline_names</extracomment>
+        <source>All</source>
+        <extracomment>ui/timeline_overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ {n} earlier</source>
+        <extracomment>ui/timeline_overview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} later ›</source>
+        <extracomment>ui/timeline_overview</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7101,6 +7637,56 @@ and see here who it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No day is known</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} in view</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} in view, {n} {n:quotation|quotations} selected</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} without a day</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, collapsed</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {days}, {n} {n:quotation|quotations}</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {n} {n:quotation|quotations}</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: {n} {n:quotation|quotations} with a day</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {n} {n:article|articles} published</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation without a day, {number} of {all}</source>
+        <extracomment>ui/timeline_reading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>per 100 articles</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation type="unfinished"></translation>
@@ -7126,32 +7712,61 @@ and see here who it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No dated quotations yet.
+Import articles, and what people said appears here by day.</source>
+        <extracomment>ui/timeline_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotation fits all that is asked.
+Take away a filter or a word to see more.</source>
+        <extracomment>ui/timeline_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of quotations</source>
+        <extracomment>ui/timeline_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these {n} {n:quotation|quotations} has a day.
+The articles do not tell when the words were said.</source>
+        <extracomment>ui/timeline_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these {n} {n:quotation|quotations} has a day of publication.
+Give one when importing.</source>
+        <extracomment>ui/timeline_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{term}: in {n} of {of} {of:statement|statements}, and in none of the others</source>
         <extracomment>ui/topic_chips</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{term}: in {n} of {of} {of:statement|statements}, {times} times as often as with the others</source>
+        <source>{term}: in {n} of {of} {of:statement|statements}, {times}× as often as with the others</source>
         <extracomment>ui/topic_chips</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From a sample of {n} {n:statement|statements}</source>
+        <source>From a sample of {n} {n:statement|statements}, against a sample of {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {n} {n:statement|statements}</source>
+        <source>From a sample of {n} {n:statement|statements}, against {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{mine}, against a sample of {n} others</source>
+        <source>From {n} {n:statement|statements}, against a sample of {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{mine}, against {n} others</source>
+        <source>From {n} {n:statement|statements}, against {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7307,11 +7922,6 @@ and see here who it is.</source>
     </message>
     <message>
         <source>Find a speaker by name</source>
-        <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
         <extracomment>ui/who_is_who_people</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7485,6 +8095,16 @@ When articles are imported, names that may be one person, but are not sure to be
     <message>
         <source>Open library in a new window</source>
         <extracomment>ui/window_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <extracomment>ui/workspace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <extracomment>ui/workspace</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
