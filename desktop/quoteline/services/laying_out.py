@@ -30,10 +30,11 @@ from quoteline.services.timelines import (
     wide_enough,
 )
 from quoteline.storage import speakers
+from quoteline.wording import say
 
 Keys = list[tuple[int, int]]  # of lanes: place of a speaker, outlet or kind, and quotations in all
 
-OTHERS = "others"
+OTHERS = say("others")
 NOWHERE = 1 << 30  # the place of a lane that is not in the library
 
 T = TypeVar("T")

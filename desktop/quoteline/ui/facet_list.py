@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -69,9 +69,9 @@ class FacetModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return counted(facet)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return facet.hint
+            return shown(facet.hint)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{counted(facet)}\n{facet.hint}" if facet.hint else counted(facet)
+            return f"{counted(facet)}\n{shown(facet.hint)}" if facet.hint else counted(facet)
         return None
 
 
@@ -101,7 +101,9 @@ class FacetDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, colours)
         left = self._paint_box(painter, rect, ticked, colours)
         if self._coloured:
-            left = self._paint_dot(painter, rect, left, facet, colours)
+            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+            ground = colours.grid if hovered else colours.raised
+            left = self._paint_dot(painter, rect, left, facet, ground)
         font = theme.tabular(option.font)
         painter.setFont(font)
         metrics = QFontMetrics(font)
@@ -140,11 +142,9 @@ class FacetDelegate(QStyledItemDelegate):
             )
         return int(box.right()) + 2 * SPACE
 
-    def _paint_dot(
-        self, painter: QPainter, rect: QRect, left: int, facet: Facet, colours: theme.Colours
-    ) -> int:
+    def _paint_dot(self, painter: QPainter, rect: QRect, left: int, facet: Facet, ground: QColor) -> int:
         speaker = facet.key if isinstance(facet.key, int) else None
-        colour = theme.speaker_colour(theme.slot_of(speaker), colours.dark)
+        colour = theme.speaker_mark(theme.slot_of(speaker), ground)
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(colour if speaker is not None else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(left + 4, rect.center().y() + 0.5), 3.5, 3.5)

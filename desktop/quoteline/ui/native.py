@@ -27,6 +27,11 @@ def use_locale(language: str) -> None:
     _Locale.current = None if language == "en" else locale
 
 
+def use_english() -> None:
+    """Write them in our own plain English again."""
+    _Locale.current = None
+
+
 def written(value: Value, form: str = "") -> str:
     """A value in a sentence: see :mod:`quoteline.wording` for the forms."""
     if _Locale.current is None or isinstance(value, str):

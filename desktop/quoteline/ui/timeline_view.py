@@ -206,7 +206,7 @@ class TimelineView(QWidget):
 
 def _lane_words(timeline: Timeline) -> list[str]:
     others = (timeline.others,) if timeline.others.total else ()
-    return [f"{lane.label}: {lane_words(lane)}" for lane in (*timeline.lanes, *others)]
+    return [f"{shown(lane.label)}: {lane_words(lane)}" for lane in (*timeline.lanes, *others)]
 
 
 def _nothing(timeline: Timeline, wanted: Wanted) -> str:

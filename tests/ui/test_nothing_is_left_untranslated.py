@@ -1,0 +1,117 @@
+"""No word that a person sees is left in English when the window speaks another language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from foreign_words import leaks, rewrite, said, translated
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+
+from quoteline.ui import file_dialogs, native, translating
+
+Found = dict[str, str]
+
+
+@pytest.fixture
+def in_a_foreign_language() -> Iterator[None]:
+    before = QLocale()
+    native.use_locale("uk")  # its months are Cyrillic too
+    translating.words.use("en", translated)
+    yield
+    translating.words.use("en", lambda template: "")
+    native.use_english()
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The words that are painted, as no widget tells of them."""
+    words: list[str] = []
+    draw = QPainter.drawText
+
+    def drawn(self: QPainter, *arguments: Any) -> Any:
+        words.extend(each for each in arguments if isinstance(each, str))
+        return draw(self, *arguments)
+
+    monkeypatch.setattr(QPainter, "drawText", drawn)
+    return words
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Found:
+    """What dialogs say that wait for an answer; each is looked at and called off."""
+    found: Found = {}
+
+    def look(self: QDialog) -> int:
+        self.ensurePolished()
+        found.update(of_window(self))
+        return int(QDialog.DialogCode.Rejected)
+
+    def told(parent: QWidget, *texts: str) -> None:
+        found.update({text: "a message" for text in texts if isinstance(text, str) and leaks(text)})
+
+    def file_asked(window: QWidget, title: str, *others: Any, **more: Any) -> Any:
+        told(window, title, *(each for each in others if isinstance(each, str) and ";;" in each))
+        return [] if "several" in more else None
+
+    for kind in (QDialog, QMessageBox):
+        monkeypatch.setattr(kind, "exec", look)
+    for name in ("warning", "about", "question", "information"):
+        monkeypatch.setattr(QMessageBox, name, told)
+    for name in ("ask_save", "ask_open", "ask_folder"):
+        monkeypatch.setattr(file_dialogs, name, file_asked)
+    monkeypatch.setattr(file_dialogs, "ask_open_several", lambda *given: file_asked(*given) or [])
+    return found
+
+
+def of_window(window: QWidget) -> Found:
+    """Every leak in a window and all that is in it: the text, and where it stands."""
+    found: Found = {}
+    for widget in (window, *window.findChildren(QWidget)):
+        for where, text in said(widget):
+            if leaks(text):
+                found[text] = f"{where} of {type(widget).__name__} in {type(window).__name__}"
+    return found
+
+
+def everything() -> Found:
+    found: Found = {}
+    for window in QApplication.topLevelWidgets():
+        found.update(of_window(window))
+    return found
+
+
+@pytest.fixture
+def foreign_library(library_path: Path) -> Path:
+    rewrite(library_path)
+    return library_path.rename(library_path.with_name("проба.quoteline"))
+
+
+@pytest.mark.usefixtures("in_a_foreign_language")
+def test_the_first_start_says_nothing_in_english(open_window: Callable[..., Any], painted: list[str]) -> None:
+    window = open_window(None)
+    window.grab()
+    assert everything() == {}
+    assert [each for each in painted if leaks(each)] == []
+
+
+@pytest.mark.usefixtures("in_a_foreign_language")
+def test_a_library_is_shown_without_an_english_word(
+    open_window: Callable[..., Any],
+    foreign_library: Path,
+    painted: list[str],
+    settled: Callable[[object], None],
+) -> None:
+    window = open_window(foreign_library)
+    workspace = window.workspace
+    first = workspace.list.model.id_at(0)
+    workspace.desk.select([first])
+    settled(window)
+    window.grab()
+    assert everything() == {}
+    assert sorted({each for each in painted if leaks(each)}) == []
