@@ -18,6 +18,7 @@ from quoteline.services.correcting import Change
 from quoteline.services.redating import DatingStep
 from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import without_filters
+from quoteline.ui.article_commands import ArticleCommands
 from quoteline.ui.export_commands import ExportCommands
 from quoteline.ui.extract_again import ExtractCommands
 from quoteline.ui.family_commands import FamilyCommands
@@ -192,6 +193,9 @@ class Connections:
         corrections.refused.connect(self._refused)
         corrections.dated.connect(self._show_dating)
         self._in_reading = ReadingCommands(workspace, corrections, window.actions_, window)
+        self.article = ArticleCommands(workspace, corrections, window.actions_, window)
+        self.article.set_size(window.kept.text_size)
+        self.article.resized.connect(self._keep_size)
         self.review = Review(workspace, corrections)
         self.past = PastCommands(workspace, corrections)
         self.speakers.to_library()
@@ -210,6 +214,9 @@ class Connections:
         window.actions_.pane_commands.to_library(workspace)
         self.enable(True)
         self._show_folded()
+
+    def _keep_size(self, steps: int) -> None:
+        self._window.kept = replace(self._window.kept, text_size=steps)
 
     def _show_folded(self) -> None:
         """The ticks in the View menu say what is there to see, also after a pane made room by itself."""
@@ -231,6 +238,7 @@ class Connections:
         ):
             action.setEnabled(on)
         actions.pane_commands.enable(on)
+        actions.article.enable(on)
         actions.timeline.enable(on)
         self.extracting.enable(on)
         self.families.enable(on)
