@@ -124,7 +124,8 @@ def test_the_undated_are_counted_in_list_timeline_filters_speaker_panel_and_stat
     assert window.workspace.list.count_text().endswith(" quotations · 1 undated")
     assert "1 undated" in window.workspace.timeline.header._count.text()
     assert "1 undated, 1 not known to the day" in window.workspace.timeline.canvas.accessibleDescription()
-    assert "1 undated, 1 not known to the day (1 not in the chart)" in window.workspace.speaker.counts.text()
+    assert "1 undated, 1 not known to the day" in window.workspace.speaker.counts.text()
+    assert "1 undated" in window.workspace.speaker.about.rest.text()
 
 
 def test_the_undated_of_the_timeline_lead_to_the_undated_in_the_list(window, settled):

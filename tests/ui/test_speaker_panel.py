@@ -16,7 +16,7 @@ from quoteline.domain import Article, Quotation, Speaker, SpeakerKind
 from quoteline.services import speakers, term_counting, topics
 from quoteline.services.library import Library
 from quoteline.ui import theme
-from quoteline.ui.quotation_model import ROW
+from quoteline.ui.quotation_model import ROW, Column
 from quoteline.ui.role_bands import RoleLine
 from quoteline.ui.speaker_panel import SpeakerPanel
 from quoteline.ui.speaker_parts import NameLine
@@ -59,8 +59,8 @@ def words(panel: SpeakerPanel, qtbot: QtBot) -> list[str]:
     """The quotations as the list shows them, fetched when they are painted."""
     qtbot.mouseClick(panel.sides.buttons["words"], LEFT)
     model = panel.words.model()
-    qtbot.waitUntil(lambda: model.index(0, panel.words.modelColumn()).data(ROW) is not None, timeout=2000)
-    return [model.index(n, panel.words.modelColumn()).data() for n in range(model.rowCount())]
+    qtbot.waitUntil(lambda: model.index(0, Column.WORDS).data(ROW) is not None, timeout=2000)
+    return [model.index(n, Column.WORDS).data() for n in range(model.rowCount())]
 
 
 def test_nobody_chosen_says_what_to_do(panel: SpeakerPanel) -> None:
@@ -101,7 +101,7 @@ def test_all_words_are_listed_newest_first_and_a_click_opens_them(panel: Speaker
     listed = words(panel, qtbot)
     assert len(listed) == 31
     assert listed[:2] == ["“We sail at six”", "“Boat number 29 has sailed”"]
-    first = panel.words.visualRect(panel.words.model().index(0, panel.words.modelColumn()))
+    first = panel.words.visualRect(panel.words.model().index(0, Column.WORDS))
     with qtbot.waitSignal(panel.quotation_opened) as opened:
         qtbot.mouseClick(panel.words.viewport(), LEFT, pos=first.center())
     assert opened.args == [1]

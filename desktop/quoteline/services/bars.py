@@ -75,8 +75,14 @@ def bars_of(found: Days, most: int, within: tuple[int, int] | None = None) -> Ba
     if span is None:
         return Bars(Unit.DAY, 1, (), total, undated, 0)
     fitting = [(unit, years) for unit, years in _UNITS if _how_many(span, unit, years) <= max(1, most)]
-    made = [_made(dated, span, unit, years, total, undated) for unit, years in fitting[:3] or _UNITS[-1:]]
-    return next((each for each in made if each.loose * LOOSE <= total), made[0])
+    finest: Bars | None = None
+    for unit, years in fitting[:3] or _UNITS[-1:]:
+        made = _made(dated, span, unit, years, total, undated)
+        if made.loose * LOOSE <= total:
+            return made
+        finest = finest or made
+    assert finest is not None
+    return finest
 
 
 _UNITS = [(Unit.DAY, 1), (Unit.WEEK, 1), (Unit.MONTH, 1), *((Unit.YEAR, years) for years in YEARS)]

@@ -6,22 +6,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
-    QSize,
     Qt,
-    Signal,
+    QTimer,
 )
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPalette,
     QResizeEvent,
@@ -29,14 +26,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from quoteline.domain import Basis, Precision, QuotationRow
 from quoteline.services.searching import marks_of
@@ -44,14 +34,15 @@ from quoteline.ui import phrases, theme
 from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.direction import runs_from_the_right
 from quoteline.ui.jobs import Lane
-from quoteline.ui.quotation_model import ROW, Column, QuotationModel
+from quoteline.ui.quotation_model import ROW, QuotationModel
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import tr
+from quoteline.ui.words_table import WordsTable
 
 WIDEST = 74  # characters of a line of words: longer ones are hard to read
 LINES = 12  # of a quotation that are shown
 FEW_LINES = 4  # where there are too many quotations to measure each
-MEASURED = 400  # quotations up to which every one gets the room it needs
+MEASURED = 256  # quotations up to which every one gets the room it needs
 CHARACTERS = 2400
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,19 +75,16 @@ class SideDelegate(QStyledItemDelegate):
         """The rows may be others."""
         self._heights.clear()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        over = option.widget
-        width = over.viewport().width() if isinstance(over, QListView) else option.rect.width()
-        row = index.data(ROW) if self.most == LINES else None
-        if not isinstance(row, QuotationRow):
-            return QSize(100, self._height(FEW_LINES))
+    def height_of(self, row: QuotationRow, width: int) -> int:
+        """The room that a quotation needs in a list of this width."""
         key = (row.id, width)
         if key not in self._heights:
             layout = self._laid(row, width - self._day_wide - 5 * SPACE)
-            self._heights[key] = self._height(min(self.most, layout.lineCount()))
-        return QSize(100, self._heights[key])
+            self._heights[key] = self.height(min(self.most, layout.lineCount()))
+        return self._heights[key]
 
-    def _height(self, lines: int) -> int:
+    def height(self, lines: int) -> int:
+        """The room that so many lines of words need."""
         words = QFontMetricsF(self._serif).lineSpacing() * lines
         return round(words + QFontMetricsF(self._small).height() + 5 * SPACE)
 
@@ -184,25 +172,18 @@ class SideDelegate(QStyledItemDelegate):
         return where
 
 
-class SideList(QListView):
-    """The list; Enter or a double click reads a quotation in its article."""
-
-    read_wanted = Signal(int)
+class SideList(WordsTable):
+    """All that a speaker said on something; each has the room it needs where they are not too many."""
 
     def __init__(self, lane: AsksLibrary) -> None:
-        super().__init__()
-        self.rows = QuotationModel(cast(Lane, lane), self)
-        self.delegate = SideDelegate(self)
-        self.setModel(self.rows)
-        self.setModelColumn(Column.WORDS)
-        self.setItemDelegate(self.delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
+        self.delegate = SideDelegate()
+        super().__init__(QuotationModel(cast(Lane, lane)), self.delegate)
+        self.rows.setParent(self)
+        self.delegate.setParent(self)
+        self._measuring = QTimer(self, singleShot=True, interval=0)
+        self._measuring.timeout.connect(self._measure)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(self._read)
-        self.rows.dataChanged.connect(lambda *_: self._measure())
+        self.rows.dataChanged.connect(lambda *_: self._measuring.start())
         self._dress()
 
     def show_ids(self, ids: Sequence[int], query: str, printings: Mapping[int, int]) -> None:
@@ -210,57 +191,35 @@ class SideList(QListView):
         self.delegate.query, self.delegate.printings = query, printings
         self.delegate.most = LINES if len(ids) <= MEASURED else FEW_LINES
         self.delegate.forget()
-        self.setUniformItemSizes(len(ids) > MEASURED)
         if list(ids) == list(self.rows.ids):
             self.rows.refresh_rows()
-            return
-        self.rows.show_ids(ids)
-        self.scrollToTop()
-
-    def selected(self) -> list[int]:
-        """The selected quotations, in their order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self.rows.id_at(row) for row in rows]
-
-    def select(self, ids: Sequence[int]) -> None:
-        """Select these and go to the first of them."""
-        places = self.rows.places_of(ids)
-        chosen = QItemSelection()
-        for place in places:
-            index = self.rows.index(place, Column.WORDS)
-            chosen.select(index, index)
-        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if places:
-            first = self.rows.index(places[0], Column.WORDS)
-            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtTop)
-
-    def _read(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.read_wanted.emit(self.rows.id_at(index.row()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._read(self.currentIndex())
         else:
-            super().keyPressEvent(event)
+            self.rows.show_ids(ids)
+            self.scrollToTop()
+        self.set_row_height(self.delegate.height(FEW_LINES))
+        self._measuring.start()
 
     def _measure(self) -> None:
-        """Rows have come: each gets the room that its words need."""
-        if not self.uniformItemSizes():
-            self.delegate.forget()
-            self.scheduleDelayedItemsLayout()
+        """Rows that have come get the room that their words need; the others are asked for."""
+        if self.delegate.most == LINES:
+            width = self.viewport().width()
+            for place in range(len(self.rows.ids)):
+                row = self.rows.row_at(place)
+                if row is not None:
+                    self.give_height(place, self.delegate.height_of(row, width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._measure()
+            self._measuring.start()
 
-    def changeEvent(self, event: Any) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (event.Type.PaletteChange, event.Type.FontChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress()
 
     def _dress(self) -> None:
         self.delegate.restyle(self.palette(), self.font())
-        self.doItemsLayout()
+        self.set_row_height(self.delegate.height(FEW_LINES))
+        self._measuring.start()
+        self.viewport().update()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QListView,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -28,7 +27,7 @@ from quoteline.services.who_is_who import Named
 from quoteline.ui import theme
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.jobs import Lane
-from quoteline.ui.quotation_model import Column, QuotationModel
+from quoteline.ui.quotation_model import QuotationModel
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.speaker_about import AboutSpeaker
 from quoteline.ui.speaker_drag import DropFrame, SpeakerDrop
@@ -39,6 +38,7 @@ from quoteline.ui.speaker_words import nobody_words
 from quoteline.ui.switch import Switch
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import reason, tr
+from quoteline.ui.words_table import WordsTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,9 @@ class SpeakerPanel(QWidget):
         self._frame = DropFrame(self)
         self.sides = Switch({"about": tr("About"), "words": tr("Quotations")})
         self._sides = QStackedWidget()
-        self.words = QListView()
         self._model = QuotationModel(cast(Lane, self._lane), self)
         self._delegate = WordsDelegate(self)
+        self.words = WordsTable(self._model, self._delegate)
         self._empty = plain_label()
         self._pages = QStackedWidget()
         self._arrange()
@@ -239,17 +239,10 @@ class SpeakerPanel(QWidget):
     def _set_up_list(self) -> None:
         self.sides.chosen.connect(self.show_side)
         self._connect_head()
-        self.words.setModel(self._model)
-        self.words.setModelColumn(Column.WORDS)
-        self.words.setItemDelegate(self._delegate)
-        self.words.setUniformItemSizes(True)
-        self.words.setFrameShape(QFrame.Shape.NoFrame)
-        self.words.setMouseTracking(True)
-        self.words.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.words.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.words.setAccessibleName(tr("All quotations of this speaker"))
         self.words.clicked.connect(self._open)
-        self.words.activated.connect(self._open)
+        self.words.read_wanted.connect(self.quotation_opened)
         theme.speaker_slots.changed.connect(self._show_chart)
         self._connect_about()
 
@@ -307,7 +300,8 @@ class SpeakerPanel(QWidget):
 
     def _dress(self) -> None:
         self._delegate.restyle(self.palette(), self.font())
-        self.words.doItemsLayout()
+        self.words.set_row_height(self._delegate.height())
+        self.words.viewport().update()
         size = max(9.0, self.font().pointSizeF()) * 1.45
         self.head.dress(size)
         self._show_chart()

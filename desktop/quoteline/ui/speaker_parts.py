@@ -45,6 +45,7 @@ from quoteline.ui.theme import SPACE
 
 LINES = 3
 CHARACTERS = 400  # three lines never hold more
+DOT = 8  # pixels of a speaker's colour
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -85,27 +86,32 @@ class NameLine(QAbstractButton):
             painter.setPen(QPen(look.accent if self.hasFocus() else look.muted, 1))
             below = self.height() - 1.5
             painter.drawLine(QPointF(0, below), QPointF(self.width(), below))
-        left = 1.0 if self._clickable else 0.0
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        inside = QRectF(self.rect()).adjusted(1, 0, -1, 0)
         if self._colour is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour)
-            painter.drawRoundedRect(QRectF(left, self.height() / 2 - 4, 8, 8), 2, 2)
-            left += 8 + 1.5 * SPACE
-        self._paint_words(painter, look, left)
+            at = inside.right() - DOT if mirrored else inside.left()
+            painter.drawRoundedRect(QRectF(at, self.height() / 2 - DOT / 2, DOT, DOT), 2, 2)
+            cut = DOT + 1.5 * SPACE
+            inside.adjust(0 if mirrored else cut, 0, -cut if mirrored else 0, 0)
+        self._paint_words(painter, look, inside, mirrored)
         painter.end()
 
-    def _paint_words(self, painter: QPainter, look: theme.Colours, left: float) -> None:
+    def _paint_words(self, painter: QPainter, look: theme.Colours, inside: QRectF, mirrored: bool) -> None:
+        """The name where a line begins, the count where it ends."""
         painter.setFont(theme.tabular(self.font()))
         metrics = QFontMetricsF(painter.font())
-        wide = metrics.horizontalAdvance(self._count)
-        right = self.width() - wide - 1
-        middle = Qt.AlignmentFlag.AlignVCenter
+        flag = Qt.AlignmentFlag
+        start, end = (flag.AlignRight, flag.AlignLeft) if mirrored else (flag.AlignLeft, flag.AlignRight)
+        middle = flag.AlignVCenter | flag.AlignAbsolute
         painter.setPen(look.muted)
-        painter.drawText(QRectF(right, 0, wide + 1, self.height()), middle, self._count)
+        painter.drawText(inside, end | middle, self._count)
+        cut = metrics.horizontalAdvance(self._count) + 2 * SPACE
+        inside.adjust(cut if mirrored else 0, 0, 0 if mirrored else -cut, 0)
         painter.setPen(look.text)
-        room = right - left - 2 * SPACE
-        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 0, room + 2, self.height()), middle, name)
+        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, start | middle, name)
 
 
 class WordsDelegate(QStyledItemDelegate):
@@ -121,9 +127,10 @@ class WordsDelegate(QStyledItemDelegate):
         self._small = theme.tabular(theme.scaled(font, 0.9))
         self._serif = theme.serif(max(9.0, font.pointSizeF()) * 1.1)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def height(self) -> int:
+        """The room that a quotation has."""
         words = QFontMetricsF(self._serif).lineSpacing() * LINES
-        return QSize(100, round(QFontMetricsF(self._small).height() + words + 4 * SPACE))
+        return round(QFontMetricsF(self._small).height() + words + 4 * SPACE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect

@@ -84,7 +84,8 @@ class TimeChart(QWidget):
         if room != self._room:
             self._room = room
             whole = bars_of([day for each in self._series for day in each.days], room)
-            self._bars = [bars_like(each.days, whole) for each in self._series]
+            several = len(self._series) > 1
+            self._bars = [bars_like(each.days, whole) for each in self._series] if several else [whole]
         return self._bars
 
     def counts_at(self, number: int) -> tuple[int, ...]:
