@@ -131,6 +131,8 @@ class QuotationModel(QAbstractTableModel):
             return title(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return shown(ON_HOVER[column])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return title(column) or shown(ON_HOVER[column])  # a star has no title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
