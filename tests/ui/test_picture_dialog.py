@@ -156,3 +156,26 @@ def test_a_folder_that_is_gone_is_told_in_the_window(
     window.actions_.picture.trigger()
     settled(window)
     assert "could not be saved" in str(told[0])
+
+
+def test_the_chart_of_the_speaker_shown_is_saved_from_the_menu(
+    open_window: Callable[..., SimpleNamespace],
+    library_path: Path,
+    settled: Callable[[object], None],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    window = open_window(library_path)
+    speaker = next(each for each in window.workspace.filters.speakers.list.facets() if each.key is not None)
+    window.workspace.speaker.show_speaker(speaker.key)
+    settled(window)
+
+    def accept(dialog: QDialog) -> int:
+        dialog.done(QDialog.DialogCode.Accepted)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QDialog, "exec", accept)
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *given: tmp_path / "chart")
+    window.actions_.chart_of_speaker.trigger()
+    settled(window)
+    assert QImage(str(tmp_path / "chart.png")).text("Title") == speaker.label

@@ -143,6 +143,7 @@ class Actions:
         self.role_of_speaker = self._add(tr("Give a role…"))
         self.not_a_speaker = self._add(tr("Not a speaker"), "ban")
         self.decided_of_speaker = self._add(tr("What was decided…"))
+        self.chart_of_speaker = self._add(tr("Save the chart as a picture…"), "download")
 
     def _tools_menu(self) -> None:
         self._open_menu(tr("&Tools"))

@@ -36,6 +36,7 @@ class SpeakerCommands(QObject):
     outlet_wanted = Signal(int, str)
     said_about_wanted = Signal(int)
     compare_wanted = Signal(int)
+    chart_wanted = Signal(int)  # as a picture
     topics_missing = Signal()
 
     def __init__(

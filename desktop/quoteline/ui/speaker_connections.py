@@ -39,6 +39,7 @@ class SpeakerConnections:
             (actions.role_of_speaker, lambda: self._do(lambda to, id: to.role(id))),
             (actions.not_a_speaker, lambda: self._do(lambda to, id: to.reject([id]))),
             (actions.decided_of_speaker, lambda: self._do(lambda to, id: to.decided(id))),
+            (actions.chart_of_speaker, lambda: self._do(lambda to, id: to.chart_wanted.emit(id))),
         ):
             connect(action, do)
 
@@ -58,6 +59,7 @@ class SpeakerConnections:
         workspace.speaker.about.folded.connect(self._keep_folded)
         self.commands.serve(workspace.speaker)
         self.commands.renaming_wanted.connect(self._rename)
+        self.commands.chart_wanted.connect(lambda id: window.connections.exporting.save_chart(id))
         self.commands.only_wanted.connect(lambda id: window.desk.change(speakers=(id,)))
         section = workspace.filters.speakers
         section.speakers.merge_wanted.connect(self.commands.merge)
@@ -73,7 +75,7 @@ class SpeakerConnections:
         for action in (
             *(actions.who_is_who, actions.suggestions, actions.merge_speaker, actions.split_speaker),
             *(actions.rename_speaker, actions.name_speaker, actions.role_of_speaker),
-            *(actions.not_a_speaker, actions.decided_of_speaker),
+            *(actions.not_a_speaker, actions.decided_of_speaker, actions.chart_of_speaker),
         ):
             action.setEnabled(on)
         self.words.enable(on)

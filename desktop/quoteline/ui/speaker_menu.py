@@ -49,6 +49,8 @@ class SpeakerMenu(QMenu):
         self.addSeparator()
         self._offer(tr("Not a speaker"), "ban", lambda: commands.reject([named.id]))
         self._offer(tr("What was decided…"), "", lambda: commands.decided(named.id))
+        chart = tr("Save the chart as a picture…")
+        self._offer(chart, "download", lambda: commands.chart_wanted.emit(named.id))
 
     def _words(self) -> None:
         commands, id = self._commands, self._id
