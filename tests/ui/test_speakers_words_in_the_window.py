@@ -240,3 +240,13 @@ def test_a_copy_of_it_goes_to_the_clipboard(window, library, qtbot, settled) -> 
     settled(window)
     rows = browsing.rows(library, words_of(window).ids())
     assert all(row.text[:20] in QGuiApplication.clipboard().text() for row in rows)
+
+
+def test_words_that_are_searched_for_come_along_but_no_fields(window, library, settled) -> None:
+    speaker = most_quoted(library)
+    for query, about in (("water", "water"), ("speaker:anyone", "water"), ("", "water")):
+        window.desk.want(Wanted(query))
+        settled(window)
+        window.connections.speakers.words.said_about(speaker.key)
+        settled(window)
+        assert words_of(window).query == about

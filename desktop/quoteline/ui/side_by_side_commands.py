@@ -89,7 +89,12 @@ class SideBySideCommands:
             self.words.shown_wanted.connect(
                 lambda speakers, query: self._show(speakers=tuple(speakers), query=query)
             )
-        self.words.present(speaker, other, query=self._window.desk.wanted.query)
+        self.words.present(speaker, other, query=self._typed())
+
+    def _typed(self) -> str | None:
+        """The words that the main window is searched for; None where there are none, or fields among them."""
+        query = self._window.desk.wanted.query.strip()
+        return query if query and ":" not in query else None
 
     def _read(self, quotation: int) -> None:
         """Read a quotation in its article, in the main window."""

@@ -31,6 +31,7 @@ from quoteline.ui.chart_painting import paint_chart
 from quoteline.ui.theme import SPACE
 
 NARROWEST, WIDEST = 4.0, 26.0  # pixels of a bar with the gap beside it
+FEWEST = 24  # bars that a wide chart has room for
 PLOT = 52  # pixels that the highest bar of one speaker has
 AIR = 1.0  # between bars
 DRAGGED = 4  # pixels from which a press is a brush and no click
@@ -162,7 +163,7 @@ class TimeChart(QWidget):
     def step(self) -> float:
         """How wide a bar is, with the gap beside it."""
         count = len(self.bars()[0].bars) if self.bars() else 0
-        return min(WIDEST, self.width() / max(1, count))
+        return min(max(WIDEST, self.width() / FEWEST), self.width() / max(1, count))
 
     def bar_at(self, x: float) -> int | None:
         """The bar under a pixel, if there is one."""
