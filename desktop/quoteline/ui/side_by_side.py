@@ -7,18 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from quoteline.domain import UserError
 from quoteline.services import exporting, said_about, topics
@@ -26,17 +15,16 @@ from quoteline.services.exporting import Clipping
 from quoteline.services.library import Library
 from quoteline.services.said_about import Compared, SaidAbout
 from quoteline.services.topics import Topic, Topics
-from quoteline.ui import icons, said_words, theme, time_words
+from quoteline.ui import said_words, theme
 from quoteline.ui.asking import AsksLibrary, NamedLane
-from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.room import stand_over
 from quoteline.ui.search_bar import DEBOUNCE
 from quoteline.ui.side_column import SideColumn
 from quoteline.ui.speaker_picker import ask_speaker
 from quoteline.ui.theme import SPACE
-from quoteline.ui.time_chart import Series, TimeChart
 from quoteline.ui.toast import Toast
 from quoteline.ui.translating import reason, tr
+from quoteline.ui.words_head import WordsHead
 
 SIZE = QSize(1040, 760)
 Both = tuple[SaidAbout, SaidAbout | None, Compared | None]
@@ -54,13 +42,11 @@ class SideBySide(QWidget):
         self._reading, self._counting = reading, counting
         self._lane = NamedLane(reading, "side by side")
         self._words = NamedLane(counting, "side by side")
-        self.box = QLineEdit()
-        self.of_speaker = QToolButton()
+        self.head = WordsHead()
+        self.box, self.of_speaker, self.once = self.head.box, self.head.of_speaker, self.head.once
+        self.compare, self.alone = self.head.compare, self.head.alone
+        self.chart, self.rest, self.shared = self.head.chart, self.head.rest, self.head.shared
         self.sides = (SideColumn(reading, "first side"), SideColumn(reading, "second side"))
-        self.compare = QPushButton(tr("Compare with…"))
-        self.alone = QPushButton(tr("One speaker only"))
-        self.once = QCheckBox(tr("Printings of one statement once"))
-        self.chart, self.rest, self.shared = TimeChart(), plain_label(muted=True), plain_label(muted=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = self._button(tr("Copy all"), tr("Copy what is listed with its citations (Ctrl+C)"))
         self.export = self._button(tr("Export…"), tr("Write what is listed to a file (Ctrl+E)"))
@@ -129,30 +115,13 @@ class SideBySide(QWidget):
                 side.show_found(each)
         self._show_two(other is not None)
         sides = [one] if other is None else [one, other]
-        self._show_time(sides)
-        self.shared.setText(said_words.shared(both) if both is not None else "")
-        self.shared.setVisible(both is not None)
-        known = any(each.statements is not None and each.statements < each.quotations for each in sides)
-        self.once.setVisible(known)
+        self.head.show_found(sides, both)
         self.setWindowTitle(
             tr("{title} – Quoteline", title=said_words.title([each.name for each in sides], one.query))
         )
         self._enable()
         self._aligning.start()
         self._ask_apart()
-
-    def _show_time(self, found: list[SaidAbout]) -> None:
-        dark = theme.is_dark(self.palette())
-        series = [
-            Series(each.name, each.days, theme.speaker_colour(theme.slot_of(each.speaker), dark))
-            for each in found
-        ]
-        self.chart.show_series(*series)
-        bars = self.chart.bars()
-        self.chart.setVisible(bool(bars and bars[0].bars))
-        rest = time_words.rest_words(sum(each.undated for each in bars), sum(each.loose for each in bars))
-        self.rest.setText(rest)
-        self.rest.setVisible(bool(rest))
 
     def _show_two(self, two: bool) -> None:
         self.sides[1].setVisible(two)
@@ -166,8 +135,7 @@ class SideBySide(QWidget):
         self._lane.forget("said")
         self._show_two(False)
         self.sides[0].show_nobody()
-        for part in (self.chart, self.rest, self.shared, self.once):
-            part.setVisible(False)
+        self.head.show_nothing()
         self.setWindowTitle(tr("{title} – Quoteline", title=said_words.title([], "")))
         self._enable()
 
@@ -302,30 +270,6 @@ class SideBySide(QWidget):
         return button
 
     def _arrange(self) -> None:
-        self.box.setPlaceholderText(tr("About what? Words, or a query as in the search box; empty is all"))
-        self.box.setAccessibleName(tr("About what"))
-        self.box.setClearButtonEnabled(True)
-        icons.dress(self.of_speaker, "users")
-        self.of_speaker.setToolTip(tr("About a speaker: put their names into the box"))
-        self.of_speaker.setAccessibleName(tr("About a speaker"))
-        top = QHBoxLayout()
-        top.setSpacing(2 * SPACE)
-        about = QLabel(tr("Said about"))
-        about.setBuddy(self.box)
-        for widget in (about, self.box, self.of_speaker, self.compare, self.alone):
-            top.addWidget(widget, 1 if widget is self.box else 0)
-        for button in (self.compare, self.alone):
-            button.setAutoDefault(False)
-        head = QVBoxLayout()
-        head.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 0)
-        head.setSpacing(2 * SPACE)
-        head.addLayout(top)
-        head.addWidget(self.chart)
-        under = QHBoxLayout()
-        for label in (self.rest, self.shared):
-            under.addWidget(label, 1)
-        under.addWidget(self.once)
-        head.addLayout(under)
         across = QSplitter(Qt.Orientation.Horizontal)
         across.setHandleWidth(1)
         across.setChildrenCollapsible(False)
@@ -336,7 +280,7 @@ class SideBySide(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 3 * SPACE)
         whole.setSpacing(3 * SPACE)
-        whole.addLayout(head)
+        whole.addWidget(self.head)
         whole.addWidget(across, 1)
         whole.addWidget(self.buttons)
 
