@@ -88,6 +88,18 @@ def test_what_is_filtered_by_can_be_the_days_in_view(window, model, settled):
     assert model.brush == window.workspace.timeline.canvas.going.days_in_view()
 
 
+def test_chosen_days_can_begin_and_end_at_the_selected_quotation(window, model, settled):
+    start = select_dated(window, settled)
+    entry(window, "Chosen days begin here").trigger()
+    settled(window)
+    wanted = window.desk.wanted
+    assert (day_number(wanted.first), wanted.last) == (start, None)
+    entry(window, "Chosen days end here").trigger()
+    settled(window)
+    wanted = window.desk.wanted
+    assert day_number(wanted.first) == day_number(wanted.last) == start
+
+
 def test_bars_and_articles_can_be_put_away_and_stacked_otherwise(window, model, settled):
     canvas = window.workspace.timeline.canvas
     commands = window.actions_.timeline

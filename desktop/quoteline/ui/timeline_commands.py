@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any, TypeVar
 
@@ -17,6 +18,7 @@ from quoteline.ui.lane_commands import LaneCommands
 from quoteline.ui.timeline_canvas import KEY_ZOOM
 from quoteline.ui.timeline_going import FAR
 from quoteline.ui.timeline_header import AXES
+from quoteline.ui.timeline_scene import Days
 from quoteline.ui.timeline_view import TimelineView
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
@@ -69,6 +71,8 @@ class TimelineCommands(QObject):
         for days, key in ((WEEK, "7"), (MONTH, "8")):
             words = tr("Show only {n} days around this quotation", n=days)
             self._add(words, partial(self._only_around, days), f"Alt+{key}")
+        self._add(tr("Chosen days begin here"), self._from_here, "I", here=True)
+        self._add(tr("Chosen days end here"), self._until_here, "Shift+I", here=True)
         self._add(tr("Show only the days in view"), self._only_in_view, "D", here=True)
         self._add(tr("Take the chosen days away"), lambda view: view.brushed.emit(None))
         self._menu.addSeparator()
@@ -122,12 +126,21 @@ class TimelineCommands(QObject):
             self._refuse(view)
 
     def _only_around(self, days: int, view: TimelineView) -> None:
-        span = view.canvas.going.days_around(days)
-        if span is None:
+        self._choose_days(view, view.canvas.going.days_around(days))
+        view.canvas.going.around(days)
+
+    def _from_here(self, view: TimelineView) -> None:
+        self._choose_days(view, view.canvas.going.days_from())
+
+    def _until_here(self, view: TimelineView) -> None:
+        self._choose_days(view, view.canvas.going.days_until())
+
+    def _choose_days(self, view: TimelineView, days: Days | None) -> None:
+        if days is None:
             self._refuse(view)
-        else:
-            view.brushed.emit(span)
-            view.canvas.going.around(days)
+            return
+        first, last = days
+        view.brushed.emit((first if first > date.min else None, last if last < date.max else None))
 
     def _refuse(self, view: TimelineView) -> None:
         if view.model.selected:

@@ -19,6 +19,7 @@ from quoteline.ui.timeline_scene import Hand, Picture
 from quoteline.ui.timeline_stack import Style, style_of
 
 HUNDRED = 100  # articles, that a density is reckoned for on request
+LEAST = 2.0  # pixels of a bar: a single quotation beside thousands is still seen
 BEFORE = 6.0  # pixels of air above the highest bar
 Part = tuple[int, float, float]  # (number of the bin, from, to)
 
@@ -28,6 +29,7 @@ class Density:
     """The heights of all parts of all bars, and the round number that is the top of the scale."""
 
     parts: tuple[tuple[Part, ...], ...]  # of each stack, in the order of the bins
+    most: float  # of one bar
     top: float
     empty: tuple[tuple[int, int], ...]  # stretches of bins (first, last) in which no article was published
 
@@ -67,7 +69,8 @@ def _density(of: _Same, per_article: bool) -> Density:
                 heights[number] = below + tall
                 made.append((number, below, below + tall))
         parts.append(tuple(made))
-    return Density(tuple(parts), round_top(max(heights.values(), default=0.0)), tuple(_without(volume)))
+    most = max(heights.values(), default=0.0)
+    return Density(tuple(parts), most, round_top(most), tuple(_without(volume)))
 
 
 def _tall(count: int, number: int, volume: Sequence[int]) -> float:
@@ -110,12 +113,25 @@ def paint_bars(painter: QPainter, picture: Picture, edges: Edges, hand: Hand) ->
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     _paint_empty(painter, picture, density, hand)
     room = (plan.density_height - BEFORE) / density.top
-    for stack, parts in zip(timeline.stacks, density.parts, strict=True):
-        rects = list(_rects(parts, edges, round(plan.density_bottom), room))
-        if rects:
-            _fill(painter, rects, style_of(timeline, stack, picture.stacked_by, hand.look), hand)
+    paint_stacks(painter, timeline, density, edges, (round(plan.density_bottom), room), picture, hand)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.restore()
+
+
+def paint_stacks(
+    painter: QPainter,
+    timeline: Timeline,
+    density: Density,
+    edges: Edges,
+    place: tuple[float, float],
+    picture: Picture,
+    hand: Hand,
+) -> None:
+    """Bars on a foot, ``place`` being where it is and how many pixels high is one quotation."""
+    for stack, parts in zip(timeline.stacks, density.parts, strict=True):
+        rects = list(_rects(parts, edges, *place))
+        if rects:
+            _fill(painter, rects, style_of(timeline, stack, picture.stacked_by, hand.look), hand)
 
 
 def paint_lines(painter: QPainter, picture: Picture, hand: Hand) -> None:
@@ -148,7 +164,8 @@ def _rects(parts: Sequence[Part], edges: Edges, bottom: float, room: float) -> I
             return
         left, right = edges.wide(number)
         gap = 1 if right - left > 3 else 0
-        yield QRectF(left, bottom - end * room, right - left - gap, max(1.0, (end - begin) * room))
+        high = max(LEAST, end * room)
+        yield QRectF(left, bottom - high, right - left - gap, max(1.0, high - begin * room))
 
 
 def _fill(painter: QPainter, rects: Sequence[QRectF], style: Style, hand: Hand) -> None:

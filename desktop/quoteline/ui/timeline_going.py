@@ -68,6 +68,16 @@ class Going(QObject):
         first, last = min(spot.start for spot in spots) - days, max(spot.end for spot in spots) + days
         return day_of(max(FIRST_DAY, first)), day_of(min(LAST_DAY, last))
 
+    def days_from(self) -> Days | None:
+        """From the selected quotations to the end of the chosen days, else to the last day."""
+        span, brush = self.days_around(0), self._model.brush
+        return span and (span[0], max(brush[1] if brush else date.max, span[0]))
+
+    def days_until(self) -> Days | None:
+        """From the beginning of the chosen days, else from the first day, to the selected quotations."""
+        span, brush = self.days_around(0), self._model.brush
+        return span and (min(brush[0] if brush else date.min, span[1]), span[1])
+
     def days_in_view(self) -> Days | None:
         """The days of which some part is in view; None while nothing is."""
         timeline, scale = self._model.timeline, self._model.scale

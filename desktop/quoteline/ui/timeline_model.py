@@ -17,11 +17,11 @@ from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked, Unit
 from quoteline.ui.asking import AsksLibrary
-from quoteline.ui.timeline_home import near
+from quoteline.ui.timeline_home import all_days, near
 from quoteline.ui.timeline_lanes import NOTHING_CHOSEN, LaneChoice
 from quoteline.ui.timeline_layout import MOST_LANES
 from quoteline.ui.timeline_scale import FIRST_DAY, LAST_DAY, Scale, fitting, kept_near, unit_for
-from quoteline.ui.timeline_scene import Days, Overview, Spot, whole
+from quoteline.ui.timeline_scene import Days, Overview, Spot
 
 MARGIN = 0.5  # of the span in view is asked for on either side, so that dragging does not show blank paper
 SPOTS = 200  # selected quotations that are lit
@@ -40,10 +40,11 @@ class Span(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Home:
-    """The overview of the days to begin with; None where these are all days."""
+    """The overviews: of the days to begin with (None where these are all days), and of all days."""
 
     of: tuple[object, ...]
     near: Overview | None
+    whole: Overview
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,7 @@ class TimelineModel(QObject):
         self._loaded: _Loaded | None = None
         self._asked: TimelineAsked | None = None
         self._order: Sequence[int] | None = None
-        self._whole = Overview(0, 0, ())
-        self._home = _Home((), None)
+        self._home = _Home((), None, Overview(0, 0, ()))
         self.wanted = Wanted()
         self.axis = Axis.SAID
         self.lanes = LaneBy.SPEAKER
@@ -120,10 +120,10 @@ class TimelineModel(QObject):
         """Of the days shown first, while these hold what is in view; else of all days."""
         near = self._home.near
         if near is None or self.span is Span.ALL:
-            return self._whole
+            return self._home.whole
         air = fitting((near.first, near.last), 1)
         inside = air.first - 1 <= self.scale.first and self.scale.last <= air.last + 1
-        return near if inside else self._whole
+        return near if inside else self._home.whole
 
     # --- what is wanted ---
 
@@ -226,8 +226,8 @@ class TimelineModel(QObject):
         def question(library: Library) -> _Loaded:
             found = timelines.timeline(library, asked)
             undated = found.undated and timelines.undated_ids(library, asked.wanted, asked.axis, UNDATED)
-            of = (asked.wanted, asked.axis, found.total, found.extent)
-            there = home if home.of == of else _Home(of, near(library, asked, found))
+            of = (asked.wanted, asked.axis, asked.stack, found.total, found.overview)
+            there = home if home.of == of else _overviews(of, library, asked, found)
             return _Loaded(asked, found, tuple(undated or ()), there)
 
         self._lane.ask("timeline", question, self._take, self._fail)
@@ -301,7 +301,7 @@ class TimelineModel(QObject):
         choice = self.choices.get(loaded.asked.lanes, NOTHING_CHOSEN)
         timeline = choice.arranged(loaded.timeline)
         self._loaded = replace(loaded, timeline=timeline)
-        self._whole, self._home = whole(timeline), loaded.home
+        self._home = loaded.home
         self._place(timeline)
         self.arrived.emit()
         self.changed.emit()
@@ -355,6 +355,10 @@ class TimelineModel(QObject):
                 then(found[1][0])
 
         self._lane.ask("timeline step", question, take)
+
+
+def _overviews(of: tuple[object, ...], library: Library, asked: TimelineAsked, found: Timeline) -> _Home:
+    return _Home(of, near(library, asked, found), all_days(library, asked, found))
 
 
 def lane_key(row: QuotationRow, lanes: LaneBy) -> int | str | None:

@@ -9,9 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from quoteline.domain import day_number
+from quoteline.services.timelines import Timeline
 from quoteline.ui import native, phrases
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_axis import dated_bottom
+from quoteline.ui.timeline_bins import Edges
+from quoteline.ui.timeline_density import density_of, paint_stacks
 from quoteline.ui.timeline_marks import hairline
 from quoteline.ui.timeline_scale import Scale, span_words
 from quoteline.ui.timeline_scene import Days, Hand, Overview, Picture
@@ -25,10 +28,24 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 def paint_overview(painter: QPainter, picture: Picture, hand: Hand) -> None:
     plan, overview, scale = picture.plan, picture.overview, picture.overview_scale
     _paint_total(painter, picture, hand)
+    if overview.stacked is not None:
+        _paint_stacked(painter, picture, overview.stacked, hand)
+        return
     columns = _columns(overview, scale, plan.gutter, plan.overview_bottom, plan.overview_height - 4)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(hand.look.muted)
     painter.drawRects(columns)
+
+
+def _paint_stacked(painter: QPainter, picture: Picture, bars: Timeline, hand: Hand) -> None:
+    plan, density = picture.plan, density_of(bars, per_article=False)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setClipRect(QRectF(plan.gutter, plan.overview_top, plan.plot_width, plan.overview_height))
+    painter.translate(plan.gutter, 0)
+    place = round(plan.overview_bottom), (plan.overview_height - 4) / max(1.0, density.most)
+    paint_stacks(painter, bars, density, Edges(bars, picture.overview_scale), place, picture, hand)
+    painter.restore()
 
 
 @lru_cache(maxsize=4)

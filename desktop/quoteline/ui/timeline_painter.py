@@ -208,5 +208,5 @@ def _still_key(picture: Picture) -> tuple[object, ...]:
         *(rows, stacks, plan.width, plan.height, plan.gutter, plan.density_height, timeline.axis),
         *(timeline.total, timeline.undated, timeline.unit, picture.overview, picture.lanes),
         *(picture.hovered_label, picture.undated_selected, picture.undated, picture.stacked_by),
-        *(picture.per_article, picture.key),
+        *(picture.per_article, picture.key, id(picture.overview.stacked)),
     )

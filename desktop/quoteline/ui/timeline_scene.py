@@ -54,6 +54,7 @@ class Overview:
     columns: tuple[Column, ...]
     earlier: int = 0
     later: int = 0
+    stacked: Timeline | None = field(default=None, compare=False)  # its bars by colour, where these are known
 
 
 @dataclass(frozen=True, slots=True)
