@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from quoteline.ui import icons, theme
 from quoteline.ui.pane_style import pane_style
 
 NAMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+
+
+CLEAR = "_q_qlineeditclearaction"  # as Qt names it
 
 
 class Appearance(QObject):
@@ -32,7 +35,11 @@ class Appearance(QObject):
     def dark(self) -> bool:
         if self._choice != "system":
             return self._choice == "dark"
-        return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._scheme() is Qt.ColorScheme.Dark
+
+    def _scheme(self) -> Qt.ColorScheme:
+        """What the system has now."""
+        return self._application.styleHints().colorScheme()
 
     def choose(self, choice: str) -> None:
         """``system``, ``light`` or ``dark``."""
@@ -49,15 +56,25 @@ class Appearance(QObject):
         self._application.setPalette(palette)
         self._application.setStyleSheet(style_sheet(palette))
         icons.tint_anew()
+        _tint_clear_buttons()
         self.changed.emit()
+
+
+def _tint_clear_buttons() -> None:
+    """Qt gives them the picture of the style sheet when they are made, and never again."""
+    for widget in QApplication.allWidgets():
+        clear = widget.findChild(QAction, CLEAR) if isinstance(widget, QLineEdit) else None
+        if clear is not None:
+            clear.setIcon(icons.icon("x"))
 
 
 def style_sheet(palette: QPalette) -> str:
     """What the palette cannot say: thin dividers, flat headers, roomy menus and boxes."""
     c = theme.colours(palette)
-    hover = theme.mixed(c.raised, c.text, 0.08).name()
+    hover = c.hover.name()
     arrow = icons.picture_file("chevron-down", c.muted)
     up = icons.picture_file("chevron-up", c.muted)
+    clear = icons.picture_file("x", c.text)
     tick = icons.picture_file("check", c.accent_text)
     thumb = theme.mixed(c.surface, c.text, 0.28).name()
     strong = theme.mixed(c.accent, c.text, 0.2).name()
@@ -84,6 +101,7 @@ def style_sheet(palette: QPalette) -> str:
     QLineEdit, QPlainTextEdit {{ background: {c.surface.name()}; border: 1px solid {c.line.name()};
         border-radius: 5px; padding: 3px 6px; selection-background-color: {c.accent.name()};
         selection-color: {c.accent_text.name()}; }}
+    QLineEdit {{ lineedit-clear-button-icon: url({clear}); }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {c.accent.name()}; }}
     QStatusBar {{ border-top: 1px solid {c.line.name()}; }}
     QStatusBar::item {{ border: none; }}
@@ -138,6 +156,7 @@ def style_sheet(palette: QPalette) -> str:
     QProgressBar::chunk {{ background: {c.accent.name()}; border-radius: 4px; }}
     QMenuBar {{ background: {c.raised.name()}; }}
     QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent; }}
+    QMenuBar > QToolButton {{ qproperty-icon: url({arrow}); }}
     QMenuBar::item:selected {{ background: {hover}; }}
     {pane_style(c)}
     """

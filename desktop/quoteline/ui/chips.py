@@ -73,7 +73,7 @@ class Chip(QWidget):
         painter.drawRoundedRect(QRect(0, 0, self.width() - 1, self.height() - 1), 11, 11)
         if self.said.colour is not None:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.said.colour)
+            painter.setBrush(theme.readable(self.said.colour, colours.selection, theme.MARK_CONTRAST))
             painter.drawEllipse(QPoint(13, self.height() // 2), 4, 4)
 
 

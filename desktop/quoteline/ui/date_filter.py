@@ -6,8 +6,8 @@ import calendar
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -84,10 +84,17 @@ class DayField(QLineEdit):
             self.chosen.emit(self._day)
 
     def _tell_valid(self, valid: bool) -> None:
-        palette = self.palette()
-        warning = theme.colours(palette).warning
+        warning = theme.colours(QGuiApplication.palette()).warning
         self.setStyleSheet("" if valid else f"color: {warning.name()};")
         self.setToolTip(self._tip if valid else shown(NO_DAY))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Light became dark, or dark light: what is wrong is told in another colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.styleSheet():
+            warning = theme.colours(QGuiApplication.palette()).warning.name()
+            if warning not in self.styleSheet():
+                self._tell_valid(False)
 
     def _open_calendar(self) -> None:
         menu = QMenu(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QPalette
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -84,6 +84,15 @@ class FamilyLine(QWidget):
         self.alike.setAccessibleName(words_alike(articles))
         self.alike.setVisible(bool(links))
         self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A link keeps the colour that it was set in: light became dark, or dark light."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self.isHidden():
+            for label in (self.line, self.alike):
+                said = label.text()
+                label.setText("")
+                label.setText(said)
 
     def _follow(self, link: str) -> None:
         if link == MORE:

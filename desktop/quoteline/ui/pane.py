@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from quoteline.ui import icons, theme
@@ -138,13 +138,12 @@ class PaneTitle(QWidget):
             button.setIcon(icons.icon(picture, colour))
             button.setToolTip(words)
             button.setAccessibleName(words)
-        self._dress_name(colour)
+        self._dress_name()
 
-    def _dress_name(self, colour: QColor) -> None:
+    def _dress_name(self) -> None:
         self.name.setFont(theme.scaled(self.font(), TITLE_SCALE))
-        palette = self.name.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, colour)
-        self.name.setPalette(palette)
+        # A role, no palette of its own: a style sheet gives those back in the old colours.
+        self.name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

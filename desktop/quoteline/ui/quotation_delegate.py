@@ -131,8 +131,12 @@ class QuotationDelegate(QStyledItemDelegate):
             return
         place = QPointF(rect.center().x() - STAR_SIZE / 2 + 1, self._first_line(rect) - STAR_SIZE / 2)
         scale = painter.device().devicePixelRatioF()
-        name, colour = ("star-filled", STAR) if row.starred else ("star", self.colours.muted)
+        gold = theme.readable(STAR, self._ground(selected), theme.MARK_CONTRAST)
+        name, colour = ("star-filled", gold) if row.starred else ("star", self.colours.muted)
         painter.drawPixmap(place, icons.pixmap(name, colour, STAR_SIZE, scale))
+
+    def _ground(self, selected: bool) -> QColor:
+        return self.colours.selection if selected else self.colours.surface
 
     def _paint_said(self, painter: QPainter, rect: QRect, row: QuotationRow, selected: bool) -> None:
         inferred = row.said.basis is Basis.PUBLICATION or row.said.start is None
@@ -142,7 +146,7 @@ class QuotationDelegate(QStyledItemDelegate):
             self._line(painter, rect, 1, tr("set by hand"), self._small, self.colours.muted)
 
     def _paint_speaker(self, painter: QPainter, rect: QRect, row: QuotationRow, selected: bool) -> None:
-        colour = theme.speaker_colour(theme.slot_of(row.speaker_id), self.colours.dark)
+        colour = theme.speaker_mark(theme.slot_of(row.speaker_id), self._ground(selected))
         centre = QPointF(rect.left() + 2 * SPACE + 4, self._first_line(rect))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 1.5))

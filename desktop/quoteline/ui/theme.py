@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from quoteline import locations
 
 SPACE = 4  # everything stands on a grid of four pixels
+HOVER = 0.08  # of the text's colour, in what lies under the pointer
 TEXT_CONTRAST = 4.5
 MARK_CONTRAST = 3.0
 SERIF = "Source Serif 4"
@@ -26,7 +27,11 @@ REST_LIGHT, REST_DARK = "#7d7b76", "#908e89"
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The named colours of one palette; every text colour is at least 4.5:1 on ``surface`` and ``raised``."""
+    """The named colours of one palette.
+
+    Every text colour (text, muted, accent, warning) is at least 4.5:1 on ``surface``, ``raised``, ``hover``
+    and ``selection``; the words themselves (text) are so on every wash.
+    """
 
     dark: bool
     surface: QColor  # where one reads
@@ -37,6 +42,7 @@ class Colours:
     grid: QColor  # fainter than a line
     accent: QColor
     accent_text: QColor
+    hover: QColor  # under the pointer, on ``raised``
     selection: QColor  # a wash of the accent behind text
     highlight: QColor  # behind quoted words
     highlight_strong: QColor  # behind the selected quoted words
@@ -66,6 +72,13 @@ def readable(colour: QColor, on: QColor, ratio: float = TEXT_CONTRAST) -> QColor
     return end
 
 
+def readable_on_all(colour: QColor, grounds: Iterable[QColor], ratio: float = TEXT_CONTRAST) -> QColor:
+    """``colour``, moved as far as the ground needs that it stands out least from."""
+    for ground in grounds:
+        colour = readable(colour, ground, ratio)
+    return colour
+
+
 def is_dark(palette: QPalette) -> bool:
     return _luminance(palette.color(QPalette.ColorRole.Base)) < 0.18
 
@@ -83,23 +96,27 @@ def _colours(base: int, window: int, ink: int, light: int, light_text: int) -> C
     surface, raised, highlight = QColor(base), QColor(window), QColor(light)
     dark = _luminance(surface) < 0.18
     text = readable(QColor(ink), surface)
-    accent = readable(highlight, surface)
+    hover = mixed(raised, text, HOVER)
+    accent = readable_on_all(highlight, (surface, raised, hover))
+    selection = mixed(surface, accent, 0.20 if dark else 0.14)
+    grounds = (surface, raised, hover, selection)
     amber = QColor("#f2b134")
     return Colours(
         dark=dark,
         surface=surface,
         raised=raised,
         text=text,
-        muted=_on_both(mixed(text, surface, 0.42), surface, raised),
+        muted=readable_on_all(mixed(text, surface, 0.42), grounds),
         line=mixed(surface, text, 0.20 if dark else 0.16),
         grid=mixed(surface, text, 0.11 if dark else 0.08),
         accent=accent,
         accent_text=readable(QColor(light_text), accent),
-        selection=mixed(surface, accent, 0.26 if dark else 0.14),
+        hover=hover,
+        selection=selection,
         highlight=mixed(surface, amber, 0.17 if dark else 0.20),
         highlight_strong=mixed(surface, amber, 0.40 if dark else 0.55),
         found=mixed(surface, QColor("#35a56f"), 0.45 if dark else 0.33),
-        warning=_on_both(QColor("#e0793a") if dark else QColor("#a34300"), surface, raised),
+        warning=readable_on_all(QColor("#e0793a") if dark else QColor("#a34300"), grounds),
     )
 
 
@@ -122,6 +139,11 @@ def speaker_colour(slot: int | None, dark: bool) -> QColor:
     if slot is None or not 0 <= slot < len(chosen):
         return QColor(REST_DARK if dark else REST_LIGHT)
     return QColor(chosen[slot])
+
+
+def speaker_mark(slot: int | None, on: QColor) -> QColor:
+    """A slot's colour for a mark on a wash: moved only where it would not stand out from it."""
+    return readable(speaker_colour(slot, _luminance(on) < 0.18), on, MARK_CONTRAST)
 
 
 def speaker_ink(slot: int | None, on: QColor) -> QColor:
@@ -214,10 +236,6 @@ def scaled(font: QFont, by: float, *, bold: bool = False) -> QFont:
     return other
 
 
-def _on_both(colour: QColor, surface: QColor, raised: QColor) -> QColor:
-    return readable(readable(colour, surface), raised)
-
-
 def _luminance(colour: QColor) -> float:
     def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
@@ -264,7 +282,7 @@ _DARK = {
     _ROLE.Mid: "#1f2022",
     _ROLE.Dark: "#151618",
     _ROLE.Shadow: "#000000",
-    _ROLE.Highlight: "#3d7fc4",
+    _ROLE.Highlight: "#3675b6",
     _ROLE.HighlightedText: "#ffffff",
     _ROLE.Accent: "#6ea8e0",
     _ROLE.Link: "#7db4ea",

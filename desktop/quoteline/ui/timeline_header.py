@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from quoteline.domain import Axis
@@ -229,11 +229,8 @@ class TimelineHeader(QWidget):
         self._menu.aboutToShow.connect(self.menu)
 
     def _dress(self) -> None:
-        look = theme.colours(self.palette())
         self._title.setFont(theme.scaled(self.font(), 1.0, bold=True))
-        faint = self._count.palette()
-        faint.setColor(self._count.foregroundRole(), look.muted)
-        self._count.setPalette(faint)
+        self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._make_room()
 
 

@@ -81,6 +81,11 @@ class Toast(QWidget):
         if window is not None:
             self.move((window.width() - self.width()) // 2, window.height() - self.height() - FROM_BELOW)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self.isHidden():
+            self._colour()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
