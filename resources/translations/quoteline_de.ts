@@ -1134,6 +1134,11 @@
         <translation>{linked} von {n} {n:Name|Namen} sind mit einem anderen verknüpft.</translation>
     </message>
     <message>
+        <source>These are the words of {n} {n:speaker|speakers}. Up to {most} can be shown together.</source>
+        <extracomment>services/listings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker changed to {name}</source>
         <extracomment>services/log_sentences</extracomment>
         <translation>Sprecher geändert zu {name}</translation>
@@ -2819,6 +2824,11 @@
         <translation>Was entschieden wurde …</translation>
     </message>
     <message>
+        <source>Save the chart as a picture…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <extracomment>ui/actions</extracomment>
         <translation>E&amp;xtras</translation>
@@ -2937,6 +2947,11 @@
         <source>Dark</source>
         <extracomment>ui/appearance</extracomment>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}). Your library is safe. The details are in {file}.</source>
+        <extracomment>ui/application</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the last article of the list.</source>
@@ -4668,9 +4683,24 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Die Bibliothek ist heil.</translation>
     </message>
     <message>
+        <source>search ready</source>
+        <extracomment>ui/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>search is not up to date</source>
         <extracomment>ui/main_window</extracomment>
         <translation>Suche ist nicht auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>{library} (read only)</source>
+        <extracomment>ui/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is imported appears here.</source>
+        <extracomment>ui/main_window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5291,6 +5321,16 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <source>Print article</source>
         <extracomment>ui/print_preview</extracomment>
         <translation>Artikel drucken</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/print_preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/print_preview</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -6504,21 +6544,6 @@ Es gibt {of} {of:Zitat|Zitate} von dort.</translation>
         <translation>Bestätigung zurücknehmen</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>Vergleichen mit …</translation>
-    </message>
-    <message>
-        <source>One speaker only</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>Nur ein Sprecher</translation>
-    </message>
-    <message>
-        <source>Printings of one statement once</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>Abdrucke eines Zitats nur einmal</translation>
-    </message>
-    <message>
         <source>Copy what is listed with its citations (Ctrl+C)</source>
         <extracomment>ui/side_by_side</extracomment>
         <translation>Was aufgeführt ist, mit Quellenangaben kopieren (Strg+C)</translation>
@@ -6577,31 +6602,6 @@ Es gibt {of} {of:Zitat|Zitate} von dort.</translation>
         <source>Said about a speaker</source>
         <extracomment>ui/side_by_side</extracomment>
         <translation>Gesagt über einen Sprecher</translation>
-    </message>
-    <message>
-        <source>About what? Words, or a query as in the search box; empty is all</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>Worüber? Wörter oder eine Anfrage wie im Suchfeld; leer ist alles</translation>
-    </message>
-    <message>
-        <source>About what</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>Worüber</translation>
-    </message>
-    <message>
-        <source>About a speaker: put their names into the box</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>Über einen Sprecher: dessen Namen ins Feld setzen</translation>
-    </message>
-    <message>
-        <source>About a speaker</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>Über einen Sprecher</translation>
-    </message>
-    <message>
-        <source>Said about</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>Gesagt über</translation>
     </message>
     <message>
         <source>Compare speakers</source>
@@ -7405,6 +7405,16 @@ und sehen Sie hier, wer es ist.</translation>
         <translation>Nur {n} Tage um dieses Zitat zeigen</translation>
     </message>
     <message>
+        <source>Chosen days begin here</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days end here</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the days in view</source>
         <extracomment>ui/timeline_commands</extracomment>
         <translation>Nur die Tage im Blick zeigen</translation>
@@ -8120,6 +8130,46 @@ Wenn Artikel importiert werden, warten hier Namen, die eine Person sein könnten
         <source>Open library in a new window</source>
         <extracomment>ui/window_commands</extracomment>
         <translation>Bibliothek in neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>One speaker only</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Nur ein Sprecher</translation>
+    </message>
+    <message>
+        <source>Printings of one statement once</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Abdrucke eines Zitats nur einmal</translation>
+    </message>
+    <message>
+        <source>About what? Words, or a query as in the search box; empty is all</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Worüber? Wörter oder eine Anfrage wie im Suchfeld; leer ist alles</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>About a speaker: put their names into the box</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Über einen Sprecher: dessen Namen ins Feld setzen</translation>
+    </message>
+    <message>
+        <source>About a speaker</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Über einen Sprecher</translation>
+    </message>
+    <message>
+        <source>Said about</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Gesagt über</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>

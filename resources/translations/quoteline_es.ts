@@ -1134,6 +1134,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are the words of {n} {n:speaker|speakers}. Up to {most} can be shown together.</source>
+        <extracomment>services/listings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker changed to {name}</source>
         <extracomment>services/log_sentences</extracomment>
         <translation type="unfinished"></translation>
@@ -2819,6 +2824,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the chart as a picture…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <extracomment>ui/actions</extracomment>
         <translation type="unfinished"></translation>
@@ -2936,6 +2946,11 @@
     <message>
         <source>Dark</source>
         <extracomment>ui/appearance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}). Your library is safe. The details are in {file}.</source>
+        <extracomment>ui/application</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4656,7 +4671,22 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>search ready</source>
+        <extracomment>ui/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>search is not up to date</source>
+        <extracomment>ui/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} (read only)</source>
+        <extracomment>ui/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is imported appears here.</source>
         <extracomment>ui/main_window</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5277,6 +5307,16 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     </message>
     <message>
         <source>Print article</source>
+        <extracomment>ui/print_preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/print_preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
         <extracomment>ui/print_preview</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6489,21 +6529,6 @@ There {of:is|are} {of} {of:quotation|quotations} by them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One speaker only</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printings of one statement once</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy what is listed with its citations (Ctrl+C)</source>
         <extracomment>ui/side_by_side</extracomment>
         <translation type="unfinished"></translation>
@@ -6560,31 +6585,6 @@ There {of:is|are} {of} {of:quotation|quotations} by them.</source>
     </message>
     <message>
         <source>Said about a speaker</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About what? Words, or a query as in the search box; empty is all</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About what</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About a speaker: put their names into the box</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About a speaker</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said about</source>
         <extracomment>ui/side_by_side</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7387,6 +7387,16 @@ and see here who it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chosen days begin here</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days end here</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the days in view</source>
         <extracomment>ui/timeline_commands</extracomment>
         <translation type="unfinished"></translation>
@@ -8095,6 +8105,46 @@ When articles are imported, names that may be one person, but are not sure to be
     <message>
         <source>Open library in a new window</source>
         <extracomment>ui/window_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker only</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printings of one statement once</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what? Words, or a query as in the search box; empty is all</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a speaker: put their names into the box</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a speaker</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said about</source>
+        <extracomment>ui/words_head</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

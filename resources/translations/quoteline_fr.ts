@@ -6,3572 +6,3587 @@
     <message>
         <source>told {name}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à {name}</translation>
     </message>
     <message>
         <source>reported by {name}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapporté par {name}</translation>
     </message>
     <message>
         <source>Denied: </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démenti : </translation>
     </message>
     <message>
         <source>Would not say: </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas voulu dire : </translation>
     </message>
     <message>
         <source>“{format}” is not a format for quotations; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {format} » n’est pas un format pour des citations ; formats connus : {known}.</translation>
     </message>
     <message>
         <source>There is no column {names} in {format}; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne {names} en {format} ; colonnes connues : {known}.</translation>
     </message>
     <message>
         <source>No column was chosen; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’a été choisie ; colonnes connues : {known}.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, too large for one article</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {size} Mo, c’est trop pour un article</translation>
     </message>
     <message>
         <source>it is a pipe or a device, not a file</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un tube ou un périphérique, pas un fichier</translation>
     </message>
     <message>
         <source>it is not a text file</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier texte</translation>
     </message>
     <message>
         <source>it is not a text file, or in an unknown encoding</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier texte, ou son codage est inconnu</translation>
     </message>
     <message>
         <source>row {number} has no text</source>
         <extracomment>importers/fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {number} n’a pas de texte</translation>
     </message>
     <message>
         <source>that is not the name of a file</source>
         <extracomment>importers/files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nom de fichier</translation>
     </message>
     <message>
         <source>it holds no text</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de texte</translation>
     </message>
     <message>
         <source>no article text was found on this page</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun texte d’article n’a été trouvé sur cette page</translation>
     </message>
     <message>
         <source>this page could not be understood ({error})</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cette page n’a pas pu être comprise ({error})</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>you have no permission to read it</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous n’avez pas le droit de le lire</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier, pas un fichier</translation>
     </message>
     <message>
         <source>it could not be read ({why})</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas pu être lu ({why})</translation>
     </message>
     <message>
         <source>it is too large for the memory of this machine</source>
         <extracomment>importers/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est trop grand pour la mémoire de cette machine</translation>
     </message>
     <message>
         <source>this kind of file is not read</source>
         <extracomment>importers/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce type de fichier n’est pas lu</translation>
     </message>
     <message>
         <source>row {number} is longer than {size} MB</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {number} dépasse {size} Mo</translation>
     </message>
     <message>
         <source>row {number}: {error}</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number} : {error}</translation>
     </message>
     <message>
         <source>it holds no articles: nothing in it has a field "text", "body" or "content"</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucun article : rien n’y a de champ « text », « body » ou « content »</translation>
     </message>
     <message>
         <source>it is not JSON ({error}, character {place})</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON ({error}, caractère {place})</translation>
     </message>
     <message>
         <source>it holds a number that is too long</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient un nombre trop long</translation>
     </message>
     <message>
         <source>its brackets are nested too deeply</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses crochets sont imbriqués trop profondément</translation>
     </message>
     <message>
         <source>row {number} is not an object with named fields</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {number} n’est pas un objet à champs nommés</translation>
     </message>
     <message>
         <source>line {number} breaks the table ({error})</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {number} casse le tableau ({error})</translation>
     </message>
     <message>
         <source>its first row names no column "text", "body" or "content"</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne ne nomme aucune colonne « text », « body » ou « content »</translation>
     </message>
     <message>
         <source>known to the day</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connu au jour près</translation>
     </message>
     <message>
         <source>known to the week</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connu à la semaine près</translation>
     </message>
     <message>
         <source>known to the month</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connu au mois près</translation>
     </message>
     <message>
         <source>known to the year</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connu à l’année près</translation>
     </message>
     <message>
         <source>known as a span of days</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connu comme période</translation>
     </message>
     <message>
         <source>day not known</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour inconnu</translation>
     </message>
     <message>
         <source>dated by words in the article</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daté par des mots de l’article</translation>
     </message>
     <message>
         <source>dated by the day of publication</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daté par le jour de publication</translation>
     </message>
     <message>
         <source>dated by hand</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daté à la main</translation>
     </message>
     <message>
         <source>dated by nothing</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>daté par rien</translation>
     </message>
     <message>
         <source>direct</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>direct</translation>
     </message>
     <message>
         <source>mixed</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mixte</translation>
     </message>
     <message>
         <source>indirect</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indirect</translation>
     </message>
     <message>
         <source>said: {days}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dit : {days}</translation>
     </message>
     <message>
         <source>published: {days}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publié : {days}</translation>
     </message>
     <message>
         <source>has a note</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec une note</translation>
     </message>
     <message>
         <source>starred</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étoilé</translation>
     </message>
     <message>
         <source>corrected</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrigé</translation>
     </message>
     <message>
         <source>confirmed</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>uncertain</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>unplaced</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans place</translation>
     </message>
     <message>
         <source>“{words}” within {n} {n:word|words}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » à {n} {n:mot|mots} près</translation>
     </message>
     <message>
         <source>words like {pattern}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mots comme {pattern}</translation>
     </message>
     <message>
         <source>words near “{text}” ({n} {n:letter|letters} off)</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mots proches de « {text} » (à {n} {n:lettre|lettres} près)</translation>
     </message>
     <message>
         <source>not {clause}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas {clause}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>{field} has {words}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} contient {words}</translation>
     </message>
     <message>
         <source>kind: {kind}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type : {kind}</translation>
     </message>
     <message>
         <source>date unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>date inconnue</translation>
     </message>
     <message>
         <source>speaker unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur inconnu</translation>
     </message>
     <message>
         <source>speaker {number}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur {number}</translation>
     </message>
     <message>
         <source>outlet: {name}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>média : {name}</translation>
     </message>
     <message>
         <source>outlet unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>média inconnu</translation>
     </message>
     <message>
         <source>tag: {name}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étiquette : {name}</translation>
     </message>
     <message>
         <source>article {number}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>article {number}</translation>
     </message>
     <message>
         <source>{n:d} {n:chosen|chosen}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:d} {n:choisi|choisis}</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à partir du {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>any day</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’importe quel jour</translation>
     </message>
     <message>
         <source>a nickname inside a name</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un surnom à l’intérieur d’un nom</translation>
     </message>
     <message>
         <source>a title, or a name of several words</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un titre, ou un nom de plusieurs mots</translation>
     </message>
     <message>
         <source>the name of something</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom de quelque chose</translation>
     </message>
     <message>
         <source>a word that is spoken about</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un mot dont il est question</translation>
     </message>
     <message>
         <source>a heading</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un intertitre</translation>
     </message>
     <message>
         <source>a few words that are marked because they are doubted, or are a term</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelques mots marqués parce qu’ils sont mis en doute, ou sont un terme</translation>
     </message>
     <message>
         <source>a few words beside a word of speech: perhaps somebody’s, perhaps only doubted</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelques mots à côté d’un mot de parole : peut-être de quelqu’un, peut-être seulement mis en doute</translation>
     </message>
     <message>
         <source>it may be speech, but nobody was found who said it</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce peut être une parole, mais on n’a trouvé personne qui l’ait dite</translation>
     </message>
     <message>
         <source>you said it is no quotation</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous avez dit que ce n’est pas une citation</translation>
     </message>
     <message>
         <source>These words are no part of article {article_id} ({n} characters).</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne font pas partie de l’article {article_id} ({n} caractères).</translation>
     </message>
     <message>
         <source>There is no article with the number {number} in this library.</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article numéro {number} dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étoilées</translation>
     </message>
     <message>
         <source>Corrected</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigées</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmées</translation>
     </message>
     <message>
         <source>Uncertain</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incertaines</translation>
     </message>
     <message>
         <source>With a note</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec une note</translation>
     </message>
     <message>
         <source>No name</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>To the day</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au jour près</translation>
     </message>
     <message>
         <source>To the week</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la semaine près</translation>
     </message>
     <message>
         <source>To the month</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au mois près</translation>
     </message>
     <message>
         <source>To the year</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À l’année près</translation>
     </message>
     <message>
         <source>As a span of days</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme période</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Words in the article</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’article</translation>
     </message>
     <message>
         <source>Publication date</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>Set by hand</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixé à la main</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Some day between two others, such as 3–7 March</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jour entre deux autres, par exemple du 3 au 7 mars</translation>
     </message>
     <message>
         <source>The article tells when, in words such as “on Wednesday”</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article dit quand, avec des mots comme « mercredi »</translation>
     </message>
     <message>
         <source>The article tells no other day: its day of publication stands in</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne dit aucun autre jour : son jour de publication en tient lieu</translation>
     </message>
     <message>
         <source>A day that you gave</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jour que vous avez donné</translation>
     </message>
     <message>
         <source>Nothing tells the day, or only words that need a publication date</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit le jour, ou seulement des mots qui demandent une date de publication</translation>
     </message>
     <message>
         <source>Direct</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>Partly quoted</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement cité</translation>
     </message>
     <message>
         <source>Reported</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté</translation>
     </message>
     <message>
         <source>There is no quotation with the number {number} in this library.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de citation numéro {number} dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>There is no speaker called “{name}” in this library.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de locuteur nommé « {name} » dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Several speakers are called “{name}”: {known}. Say which, by name or number.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs locuteurs s’appellent « {name} » : {known}. Dites lequel, par son nom ou son numéro.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier. Donnez d’abord le jour le plus ancien.</translation>
     </message>
     <message>
         <source>“{typed}” is not a day. Write 2025-03-19, 2025-03, 2025, 2025-03-01..2025-03-05 or unknown.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas un jour. Écrivez 2025-03-19, 2025-03, 2025, 2025-03-01..2025-03-05 ou unknown.</translation>
     </message>
     <message>
         <source>{start}:{end} is no part of this article (it has {length} characters; parts stand in order and do not overlap).</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start}:{end} n’est pas une partie de cet article (il a {length} caractères ; les parties se suivent sans se recouvrir).</translation>
     </message>
     <message>
         <source>A quotation needs at least one part, written START:END.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une citation a besoin d’au moins une partie, écrite DÉBUT:FIN.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette a besoin d’un nom.</translation>
     </message>
     <message>
         <source>No quotation was named.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation n’a été nommée.</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle entraîné n’est installé.</translation>
     </message>
     <message>
         <source>“{name}” is not an engine; known are {known}.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un moteur ; connus : {known}.</translation>
     </message>
     <message>
         <source>{lacking} Use --engine rules, or leave the option out.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} Utilisez --engine rules, ou laissez l’option de côté.</translation>
     </message>
     <message>
         <source>The trained model cannot be used: what it runs on could not be loaded ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle entraîné ne peut pas servir : ce sur quoi il tourne n’a pas pu être chargé ({error}).</translation>
     </message>
     <message>
         <source>The trained model is damaged or too new ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle entraîné est endommagé ou trop récent ({error}).</translation>
     </message>
     <message>
         <source>The trained model is not whole: {name} ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle entraîné n’est pas complet : {name} ({error}).</translation>
     </message>
     <message>
         <source>The trained model is damaged: {error}.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle entraîné est endommagé : {error}.</translation>
     </message>
     <message>
         <source>{lacking} Quotations are found by the rules alone.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} Les citations sont trouvées par les règles seules.</translation>
     </message>
     <message>
         <source>Quotations are found by the rules and a trained model ({model}, version {version}, {size:.1f} MB).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les citations sont trouvées par les règles et un modèle entraîné ({model}, version {version}, {size:.1f} Mo).</translation>
     </message>
     <message>
         <source>Quotations are found by the rules and a trained model ({model}, {size:.1f} MB).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les citations sont trouvées par les règles et un modèle entraîné ({model}, {size:.1f} Mo).</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>others</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>period</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>période</translation>
     </message>
     <message>
         <source>gender</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>genre</translation>
     </message>
     <message>
         <source>company</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entourage</translation>
     </message>
     <message>
         <source>role</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>office</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>charge</translation>
     </message>
     <message>
         <source>person</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>same given name and surname</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mêmes prénom et nom</translation>
     </message>
     <message>
         <source>the same name in another spelling</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même nom, écrit autrement</translation>
     </message>
     <message>
         <source>a short form of the given name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une forme courte du prénom</translation>
     </message>
     <message>
         <source>the given names differ by a letter</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les prénoms diffèrent d’une lettre</translation>
     </message>
     <message>
         <source>one goes by the middle name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’un porte son deuxième prénom</translation>
     </message>
     <message>
         <source>the initial fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’initiale convient</translation>
     </message>
     <message>
         <source>a surname of two words</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom de famille de deux mots</translation>
     </message>
     <message>
         <source>Jr. or Sr. with one of them only</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jr. ou Sr. chez un seul des deux</translation>
     </message>
     <message>
         <source>surname spelt otherwise</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille écrit autrement</translation>
     </message>
     <message>
         <source>many are called {name}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup s’appellent {name}</translation>
     </message>
     <message>
         <source>two given names: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux prénoms : {names}</translation>
     </message>
     <message>
         <source>same surname: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même nom de famille : {names}</translation>
     </message>
     <message>
         <source>same name: {name}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même nom : {name}</translation>
     </message>
     <message>
         <source>the same body: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même organisme : {names}</translation>
     </message>
     <message>
         <source>a name before marriage: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom de naissance : {names}</translation>
     </message>
     <message>
         <source>{name} are the initials</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} sont les initiales</translation>
     </message>
     <message>
         <source>{name} fits as well</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} convient aussi</translation>
     </message>
     <message>
         <source>nobody else called {name} fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne d’autre nommé {name} ne convient</translation>
     </message>
     <message>
         <source>also known: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>également connu : {names}</translation>
     </message>
     <message>
         <source>is named in full in the same article, as another</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est nommé en entier dans le même article, comme un autre</translation>
     </message>
     <message>
         <source>both are named in one article</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les deux sont nommés dans un article</translation>
     </message>
     <message>
         <source>both are printed in one article</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les deux sont imprimés dans un article</translation>
     </message>
     <message>
         <source>same company: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même entourage : {names}</translation>
     </message>
     <message>
         <source>other company</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre entourage</translation>
     </message>
     <message>
         <source>put together by hand</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réunis à la main</translation>
     </message>
     <message>
         <source>printed as a man, as {name} is</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>présenté comme un homme, comme {name}</translation>
     </message>
     <message>
         <source>printed as a woman, as {name} is</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>présentée comme une femme, comme {name}</translation>
     </message>
     <message>
         <source>{name}: the given name says otherwise</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : le prénom dit le contraire</translation>
     </message>
     <message>
         <source>title and given name agree</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le titre et le prénom s’accordent</translation>
     </message>
     <message>
         <source>two parties: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux partis : {roles}</translation>
     </message>
     <message>
         <source>both of {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous deux de {names}</translation>
     </message>
     <message>
         <source>of two places: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de deux lieux : {roles}</translation>
     </message>
     <message>
         <source>of two bodies: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de deux organismes : {roles}</translation>
     </message>
     <message>
         <source>two roles: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux fonctions : {roles}</translation>
     </message>
     <message>
         <source>same role: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même fonction : {roles}</translation>
     </message>
     <message>
         <source>held {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a été {role} ({days})</translation>
     </message>
     <message>
         <source>held two offices: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a exercé deux charges : {roles}</translation>
     </message>
     <message>
         <source>held an office before: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a exercé une charge auparavant : {roles}</translation>
     </message>
     <message>
         <source>was another then: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>était un autre alors : {roles}</translation>
     </message>
     <message>
         <source>is in office still: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est encore en fonction : {roles}</translation>
     </message>
     <message>
         <source>in office then: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>était en fonction alors : {roles}</translation>
     </message>
     <message>
         <source>another held the office: {name}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre exerçait la charge : {name}</translation>
     </message>
     <message>
         <source>held an office: {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a exercé une charge : {role} ({days})</translation>
     </message>
     <message>
         <source>held the office: {name}, {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a exercé la charge : {name}, {role} ({days})</translation>
     </message>
     <message>
         <source>held the office before: {name}, {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a exercé la charge auparavant : {name}, {role} ({days})</translation>
     </message>
     <message>
         <source>{n:d} {n:years apart|years apart}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:d} {n:an d’écart|ans d’écart}</translation>
     </message>
     <message>
         <source>1 article names {name}, near in time</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 article nomme {name}, proche dans le temps</translation>
     </message>
     <message>
         <source>1 article names {name}, not near in time</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 article nomme {name}, éloigné dans le temps</translation>
     </message>
     <message>
         <source>{n} {n:articles name|articles name} {name}, {near} of them near in time</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:article nomme|articles nomment} {name}, dont {near} proches dans le temps</translation>
     </message>
     <message>
         <source>of this name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de ce nom</translation>
     </message>
     <message>
         <source>the gender fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le genre convient</translation>
     </message>
     <message>
         <source>the gender is not told</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le genre n’est pas dit</translation>
     </message>
     <message>
         <source>a role of theirs fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une de ses fonctions convient</translation>
     </message>
     <message>
         <source>not named</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas nommé</translation>
     </message>
     <message>
         <source>named in other words</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommé avec d’autres mots</translation>
     </message>
     <message>
         <source>spoke last</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a parlé en dernier</translation>
     </message>
     <message>
         <source>named in quoted words</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommé dans des mots cités</translation>
     </message>
     <message>
         <source>named further on</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommé plus loin</translation>
     </message>
     <message>
         <source>named here</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommé ici</translation>
     </message>
     <message>
         <source>named in this sentence</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommé dans cette phrase</translation>
     </message>
     <message>
         <source>named in the sentence before</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommé dans la phrase précédente</translation>
     </message>
     <message>
         <source>named further back</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommé plus haut</translation>
     </message>
     <message>
         <source>denial</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>démenti</translation>
     </message>
     <message>
         <source>declined to comment</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas voulu commenter</translation>
     </message>
     <message>
         <source>headline</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
         <extracomment>services/exporting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On peut copier jusqu’à {clipped} citations à la fois. Exportez le reste dans un fichier.</translation>
     </message>
     <message>
         <source>“{path}” is this library. Choose another name for this file.</source>
         <extracomment>services/exporting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est cette bibliothèque. Choisissez un autre nom pour ce fichier.</translation>
     </message>
     <message>
         <source>The trained model failed on a text ({why}).</source>
         <extracomment>services/extracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle entraîné a échoué sur un texte ({why}).</translation>
     </message>
     <message>
         <source>reading it for quotations failed ({why})</source>
         <extracomment>services/extracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la recherche de citations y a échoué ({why})</translation>
     </message>
     <message>
         <source>Another window is finding the families. Try again when it is done.</source>
         <extracomment>services/families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre cherche les familles. Réessayez quand elle aura fini.</translation>
     </message>
     <message>
         <source>Families cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les familles ne peuvent pas être gardées dans « {folder} » ({error}). Vérifiez qu’il y a de la place et que le dossier peut être écrit, puis réessayez.</translation>
     </message>
     <message>
         <source>Comparing quotations</source>
         <extracomment>services/family_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des citations</translation>
     </message>
     <message>
         <source>Finding families</source>
         <extracomment>services/grouping_families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des familles</translation>
     </message>
     <message>
         <source>Quotations were found by the rules alone.</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les citations ont été trouvées par les règles seules.</translation>
     </message>
     <message>
         <source>In {n} of {total} {total:article|articles} quotations were found by the rules alone.</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans {n} {n:article|articles} sur {total}, les citations ont été trouvées par les règles seules.</translation>
     </message>
     <message>
         <source>(There are {n} other reasons.)</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(Il y a {n} autres raisons.)</translation>
     </message>
     <message>
         <source>already in the library</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans la bibliothèque</translation>
     </message>
     <message>
         <source>the same text as article {number}</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même texte que l’article {number}</translation>
     </message>
     <message>
         <source>Preparing search</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la recherche</translation>
     </message>
     <message>
         <source>Waiting for another window that prepares the search</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre prépare la recherche</translation>
     </message>
     <message>
         <source>Search cannot be prepared in “{root}” ({reason}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne peut pas être préparée dans « {root} » ({reason}). Vérifiez qu’il y a de la place et que le dossier peut être écrit, puis réessayez.</translation>
     </message>
     <message>
         <source>Checking the backup</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la sauvegarde</translation>
     </message>
     <message>
         <source>“{to}” exists already. Name another file for the backup.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {to} » existe déjà. Nommez un autre fichier pour la sauvegarde.</translation>
     </message>
     <message>
         <source>The backup could not be written to “{to}” ({error}). The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être écrite dans « {to} » ({error}). La bibliothèque est comme avant.</translation>
     </message>
     <message>
         <source>There is no backup at “{backup}”.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde à « {backup} ».</translation>
     </message>
     <message>
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {backup} » n’est pas une bibliothèque saine : {wrong} La bibliothèque est comme avant.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
         <extracomment>services/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être créé ici ({strerror}). Choisissez un autre dossier pour la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no library at “{path}”. Import articles first, or name another with -l.</source>
         <extracomment>services/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque à « {path} ». Importez d’abord des articles, ou nommez-en une autre avec -l.</translation>
     </message>
     <message>
         <source>Nothing was linked.</source>
         <extracomment>services/linking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été lié.</translation>
     </message>
     <message>
         <source>{linked} of {n} {n:name|names} are linked to another; {open} that may be one to look at.</source>
         <extracomment>services/linking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{linked} {linked:nom|noms} sur {n} {linked:est lié|sont liés} à un autre ; {open} à regarder, qui pourraient ne faire qu’un.</translation>
     </message>
     <message>
         <source>{linked} of {n} {n:name|names} are linked to another.</source>
         <extracomment>services/linking</extracomment>
+        <translation>{linked} {linked:nom|noms} sur {n} {linked:est lié|sont liés} à un autre.</translation>
+    </message>
+    <message>
+        <source>These are the words of {n} {n:speaker|speakers}. Up to {most} can be shown together.</source>
+        <extracomment>services/listings</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker changed to {name}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur changé en {name}</translation>
     </message>
     <message>
         <source>Speaker set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur mis à inconnu</translation>
     </message>
     <message>
         <source>Marked as not said by this speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme n’étant pas dit par ce locuteur</translation>
     </message>
     <message>
         <source>Confirmation removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation retirée</translation>
     </message>
     <message>
         <source>Day set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour mis à inconnu</translation>
     </message>
     <message>
         <source>Day changed to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour changé en {day}</translation>
     </message>
     <message>
         <source>Day changed to {first} to {last}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour changé : du {first} au {last}</translation>
     </message>
     <message>
         <source>Words of the quotation changed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la citation changés</translation>
     </message>
     <message>
         <source>Quotation added: “{words}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation ajoutée : « {words} »</translation>
     </message>
     <message>
         <source>Kind changed to direct</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type changé en direct</translation>
     </message>
     <message>
         <source>Kind changed to partly quoted</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type changé en partiellement cité</translation>
     </message>
     <message>
         <source>Kind changed to reported</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type changé en rapporté</translation>
     </message>
     <message>
         <source>Marked as not a quotation</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme n’étant pas une citation</translation>
     </message>
     <message>
         <source>Star removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étoile retirée</translation>
     </message>
     <message>
         <source>Tagged “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « {name} » ajoutée</translation>
     </message>
     <message>
         <source>Tag “{name}” removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « {name} » retirée</translation>
     </message>
     <message>
         <source>Note written</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note écrite</translation>
     </message>
     <message>
         <source>Note removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note retirée</translation>
     </message>
     <message>
         <source>{what} ({n:d} {n:quotation|quotations})</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({n:d} {n:citation|citations})</translation>
     </message>
     <message>
         <source>Publication date of “{title}” set to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication de « {title} » fixée au {day}</translation>
     </message>
     <message>
         <source>Publication date of “{title}” set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication de « {title} » mise à inconnue</translation>
     </message>
     <message>
         <source>Publication date of {n} {n:article|articles} set to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication de {n} {n:article|articles} fixée au {day}</translation>
     </message>
     <message>
         <source>Publication date of {n} {n:article|articles} set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication de {n} {n:article|articles} mise à inconnue</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Imported “{title}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » importé</translation>
     </message>
     <message>
         <source>Imported {n} {n:article|articles}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:article importé|articles importés}</translation>
     </message>
     <message>
         <source>Extracted again</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relu</translation>
     </message>
     <message>
         <source>Extracted again with {engine}: {parts}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relu avec {engine} : {parts}</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} changed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:citation changée|citations changées}</translation>
     </message>
     <message>
         <source>{n} {n:new|new}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:nouvelle|nouvelles}</translation>
     </message>
     <message>
         <source>{n} {n:found again|found again}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:retrouvée|retrouvées}</translation>
     </message>
     <message>
         <source>{n} {n:no longer found|no longer found}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:non retrouvée|non retrouvées}</translation>
     </message>
     <message>
         <source>{n} {n:to look at|to look at}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:à regarder|à regarder}</translation>
     </message>
     <message>
         <source>Linked {n} {n:name|names} anew</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:nom lié|noms liés} de nouveau</translation>
     </message>
     <message>
         <source>Merged {names} into “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} réuni à « {name} »</translation>
     </message>
     <message>
         <source>Split {names} from “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} séparé de « {name} »</translation>
     </message>
     <message>
         <source>Split {n:d} {n:quotation|quotations} of “{name}” off</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:d} {n:citation séparée|citations séparées} de « {name} »</translation>
     </message>
     <message>
         <source>“{name}” is not “{other}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas « {other} »</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {before} » renommé en « {name} »</translation>
     </message>
     <message>
         <source>“{name}” is a name of “{speaker}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un nom de « {speaker} »</translation>
     </message>
     <message>
         <source>“{name}” is no longer a name of “{speaker}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est plus un nom de « {speaker} »</translation>
     </message>
     <message>
         <source>“{name}” is {role}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est {role}</translation>
     </message>
     <message>
         <source>“{name}” is {role} ({first} to {last})</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est {role} (du {first} au {last})</translation>
     </message>
     <message>
         <source>“{name}” is not {role}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas {role}</translation>
     </message>
     <message>
         <source>“{name}” is a person</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une personne</translation>
     </message>
     <message>
         <source>“{name}” is a organisation</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un organisme</translation>
     </message>
     <message>
         <source>“{name}” is a group</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un groupe</translation>
     </message>
     <message>
         <source>“{name}” is a document</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un document</translation>
     </message>
     <message>
         <source>“{name}” is a unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est d’un type inconnu</translation>
     </message>
     <message>
         <source>{names} is not a speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} n’est pas un locuteur</translation>
     </message>
     <message>
         <source>{names} are no speakers</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} ne sont pas des locuteurs</translation>
     </message>
     <message>
         <source>{names} is a speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} est un locuteur</translation>
     </message>
     <message>
         <source>{names} are speakers</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} sont des locuteurs</translation>
     </message>
     <message>
         <source>{names} and {n:d} more</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {n:d} autres</translation>
     </message>
     <message>
         <source>Comparing articles</source>
         <extracomment>services/matching_articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des articles</translation>
     </message>
     <message>
         <source>Reading quotations</source>
         <extracomment>services/matching_families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des citations</translation>
     </message>
     <message>
         <source>There is no article with the number {id} in this library.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article numéro {id} dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>It is not known where this article came from.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas d’où vient cet article.</translation>
     </message>
     <message>
         <source>The file “{path}” is not there any more.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {path} » n’est plus là.</translation>
     </message>
     <message>
         <source>“{name}” is shown in its folder: it is not opened from here.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est montré dans son dossier : il n’est pas ouvert d’ici.</translation>
     </message>
     <message>
         <source>Quotations over time</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations au fil du temps</translation>
     </message>
     <message>
         <source>A4 landscape</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A4 paysage</translation>
     </message>
     <message>
         <source>Half a page of A4</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demi-page A4</translation>
     </message>
     <message>
         <source>Slide, 16:9</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive, 16:9</translation>
     </message>
     <message>
         <source>Column of a newspaper, 85 mm</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de journal, 85 mm</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:citation|citations}</translation>
     </message>
     <message>
         <source>{n} over more than a month, in no column</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur plus d’un mois, dans aucune colonne</translation>
     </message>
     <message>
         <source>All quotations of the library</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les citations de la bibliothèque</translation>
     </message>
     <message>
         <source>Source: library “{name}”, {n} {n:article|articles} of {outlets}.</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source : bibliothèque « {name} », {n} {n:article|articles} de {outlets}.</translation>
     </message>
     <message>
         <source>Made with Quoteline {version} on {day}.</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec Quoteline {version} le {day}.</translation>
     </message>
     <message>
         <source>an unknown outlet</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un média inconnu</translation>
     </message>
     <message>
         <source>no outlet</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun média</translation>
     </message>
     <message>
         <source>{names} and {n} {n:other outlet|other outlets}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {n} {n:autre média|autres médias}</translation>
     </message>
     <message>
         <source>{n} undated</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sans date</translation>
     </message>
     <message>
         <source>{n} not known to the day</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} non connues au jour près</translation>
     </message>
     <message>
         <source>said on {day:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dit le {day:short}</translation>
     </message>
     <message>
         <source>said from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dit du {first:short} au {last:short}</translation>
     </message>
     <message>
         <source>published on {day:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publié le {day:short}</translation>
     </message>
     <message>
         <source>published from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publié du {first:short} au {last:short}</translation>
     </message>
     <message>
         <source>the words follow a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots suivent un verbe de parole</translation>
     </message>
     <message>
         <source>the quoted words stand before a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots cités précèdent un verbe de parole</translation>
     </message>
     <message>
         <source>the reported words stand before a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots rapportés précèdent un verbe de parole</translation>
     </message>
     <message>
         <source>a verb of speech tells what was spoken about</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un verbe de parole dit de quoi il a été parlé</translation>
     </message>
     <message>
         <source>the words stand beside “according to”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots sont à côté de « according to »</translation>
     </message>
     <message>
         <source>a question that somebody put</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une question que quelqu’un a posée</translation>
     </message>
     <message>
         <source>a turn of a transcript</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tour de parole d’une transcription</translation>
     </message>
     <message>
         <source>a headline that names who said it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un titre qui nomme celui qui l’a dit</translation>
     </message>
     <message>
         <source>the sentence leads in to the quoted words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la phrase amène les mots cités</translation>
     </message>
     <message>
         <source>who said it is told behind the quoted words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celui qui l’a dit est nommé après les mots cités</translation>
     </message>
     <message>
         <source>“as somebody said”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« comme quelqu’un l’a dit »</translation>
     </message>
     <message>
         <source>the words stand behind a colon</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots suivent un deux-points</translation>
     </message>
     <message>
         <source>the paragraph goes on with the speaker of the one before</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le paragraphe continue avec le locuteur du précédent</translation>
     </message>
     <message>
         <source>the paragraph before announces the words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le paragraphe précédent annonce les mots</translation>
     </message>
     <message>
         <source>a name stands under or behind the words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom est sous les mots ou derrière eux</translation>
     </message>
     <message>
         <source>the words go on with others of the same speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots en continuent d’autres du même locuteur</translation>
     </message>
     <message>
         <source>the words stand behind what somebody did</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots suivent ce que quelqu’un a fait</translation>
     </message>
     <message>
         <source>the quoted words follow a verb and its speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots cités suivent un verbe et son locuteur</translation>
     </message>
     <message>
         <source>a passive verb of speech names the speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un verbe de parole au passif nomme le locuteur</translation>
     </message>
     <message>
         <source>no rule found it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune règle ne l’a trouvé</translation>
     </message>
     <message>
         <source>the import of its article was taken back</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’importation de son article a été annulée</translation>
     </message>
     <message>
         <source>a newer extraction does not find it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une lecture plus récente ne le trouve pas</translation>
     </message>
     <message>
         <source>added by you</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouté par vous</translation>
     </message>
     <message>
         <source>{engine}, mending the rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, corrigeant la règle « {rule} »</translation>
     </message>
     <message>
         <source>{engine}, rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, règle « {rule} »</translation>
     </message>
     <message>
         <source>“{name}” is no speaker, you said</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un locuteur, avez-vous dit</translation>
     </message>
     <message>
         <source>“{name}” stands for itself</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » vaut pour lui-même</translation>
     </message>
     <message>
         <source>{told}, {share:.0%} sure</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told}, sûr à {share:.0%}</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by you</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est montré comme « {whole} », lié par vous</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by its name</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est montré comme « {whole} », lié par son nom</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by the rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est montré comme « {whole} », lié par la règle « {rule} »</translation>
     </message>
     <message>
         <source>given at import</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donné à l’importation</translation>
     </message>
     <message>
         <source>from the imported row</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la ligne importée</translation>
     </message>
     <message>
         <source>from the page</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la page</translation>
     </message>
     <message>
         <source>from the head of the file</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de l’en-tête du fichier</translation>
     </message>
     <message>
         <source>from the dateline</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la ligne de lieu</translation>
     </message>
     <message>
         <source>from the byline</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la signature</translation>
     </message>
     <message>
         <source>from the address</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de l’adresse</translation>
     </message>
     <message>
         <source>from the file name</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du nom du fichier</translation>
     </message>
     <message>
         <source>set by hand</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fixé à la main</translation>
     </message>
     <message>
         <source>from an unknown place</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’un endroit inconnu</translation>
     </message>
     <message>
         <source>{n} {n:conflicting|conflicting}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:contradictoire|contradictoires}</translation>
     </message>
     <message>
         <source>{n} {n:doubtful|doubtful}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:douteuse|douteuses}</translation>
     </message>
     <message>
         <source>{n} in the future</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} dans le futur</translation>
     </message>
     <message>
         <source>{n} before 1800</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} avant 1800</translation>
     </message>
     <message>
         <source>{n} {n:unknown|unknown}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:inconnue|inconnues}</translation>
     </message>
     <message>
         <source>Day and month may be either way round, so none was taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour et le mois peuvent être inversés, aucun n’a donc été pris.</translation>
     </message>
     <message>
         <source>It was found with different days.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On l’a trouvé avec des jours différents.</translation>
     </message>
     <message>
         <source>The only day found is doubtful: {words}.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le seul jour trouvé est douteux : {words}.</translation>
     </message>
     <message>
         <source>A day in the future was found; it was not taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jour futur a été trouvé ; il n’a pas été pris.</translation>
     </message>
     <message>
         <source>A day before 1800 was found; it was not taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jour d’avant 1800 a été trouvé ; il n’a pas été pris.</translation>
     </message>
     <message>
         <source>No date: the text says {day}, without a year.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date : le texte dit {day}, sans année.</translation>
     </message>
     <message>
         <source>No date was found.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n’a été trouvée.</translation>
     </message>
     <message>
         <source>Publication dates to look at: {told}.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dates de publication à regarder : {told}.</translation>
     </message>
     <message>
         <source>What was piped in cannot be read: {error}.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été transmis ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>“{name}” holds no article.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient pas d’article.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>“{name}” holds several articles. Import it, or use --jsonl.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient plusieurs articles. Importez-le, ou utilisez --jsonl.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({strerror}).</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu ({strerror}).</translation>
     </message>
     <message>
         <source>No article was named.</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a été nommé.</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:déclaration redatée|déclarations redatées}, {by_hand} {by_hand:fixée à la main est gardée|fixées à la main sont gardées}</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:déclaration redatée|déclarations redatées}</translation>
     </message>
     <message>
         <source>“{typed}” is not a day. Write 2025-03-19, or unknown.</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas un jour. Écrivez 2025-03-19, ou unknown.</translation>
     </message>
     <message>
         <source>lies in the future</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est dans le futur</translation>
     </message>
     <message>
         <source>lies before {year:d}</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est avant {year:d}</translation>
     </message>
     <message>
         <source>Linking names</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liaison des noms</translation>
     </message>
     <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la nouvelle lecture ne le trouve plus ; gardé parce qu’il était {did}</translation>
     </message>
     <message>
         <source>it is no longer in the library</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est plus dans la bibliothèque</translation>
     </message>
     <message>
         <source>it is a denial: the speaker says that the words are not so</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un démenti : le locuteur dit que ces mots sont faux</translation>
     </message>
     <message>
         <source>the speaker would not say it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le locuteur n’a pas voulu le dire</translation>
     </message>
     <message>
         <source>it stands in a headline, which may put it shortly</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est dans un titre, qui peut abréger</translation>
     </message>
     <message>
         <source>Nothing about it is doubtful.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y est douteux.</translation>
     </message>
     <message>
         <source>You confirmed it.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez confirmé.</translation>
     </message>
     <message>
         <source>You corrected it.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez corrigé.</translation>
     </message>
     <message>
         <source>it is marked as {remark}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est marqué comme {remark}</translation>
     </message>
     <message>
         <source>a newer reading of its article does not find it; it is kept as you set it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une lecture plus récente de son article ne le trouve pas ; il est gardé comme vous l’avez fixé</translation>
     </message>
     <message>
         <source>{words}; the speaker is not: {who}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} ; le locuteur, non : {who}</translation>
     </message>
     <message>
         <source>{words}, and {who}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, et {who}</translation>
     </message>
     <message>
         <source>the words are sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots sont sûrs</translation>
     </message>
     <message>
         <source>only the words in quotation marks are sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seuls les mots entre guillemets sont sûrs</translation>
     </message>
     <message>
         <source>it stands in no quotation marks</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas entre guillemets</translation>
     </message>
     <message>
         <source>nobody is named beside it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est nommé à côté</translation>
     </message>
     <message>
         <source>{beside}, no name is near</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, aucun nom n’est proche</translation>
     </message>
     <message>
         <source>{beside}, {name} was named in the same sentence</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, {name} a été nommé dans la même phrase</translation>
     </message>
     <message>
         <source>{beside}, {name} was named {n} {n:sentence|sentences} back</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, {name} a été nommé {n} {n:phrase|phrases} plus haut</translation>
     </message>
     <message>
         <source>“{mention}” stands beside it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » est à côté</translation>
     </message>
     <message>
         <source>“{mention}” stands beside it, whom the article does not name</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » est à côté, que l’article ne nomme pas</translation>
     </message>
     <message>
         <source>it may be another {name} than elsewhere in the library ({share:.0%} sure)</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce peut être un autre {name} qu’ailleurs dans la bibliothèque (sûr à {share:.0%})</translation>
     </message>
     <message>
         <source>“{name}” is taken for {speaker} ({share:.0%} sure)</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est pris pour {speaker} (sûr à {share:.0%})</translation>
     </message>
     <message>
         <source>the day is not sure: only that of the article is told</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le jour n’est pas sûr : seul celui de l’article est dit</translation>
     </message>
     <message>
         <source>the day is not sure: it rests on “{words}”</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le jour n’est pas sûr : il repose sur « {words} »</translation>
     </message>
     <message>
         <source>the day is not sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le jour n’est pas sûr</translation>
     </message>
     <message>
         <source>It is a direct quotation now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant une citation directe</translation>
     </message>
     <message>
         <source>It is partly quoted now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant partiellement cité</translation>
     </message>
     <message>
         <source>It is reported speech now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant une parole rapportée</translation>
     </message>
     <message>
         <source>Outlet unknown</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Média inconnu</translation>
     </message>
     <message>
         <source>There is no speaker with the number {number} in this library.</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de locuteur numéro {number} dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>That is one speaker. Choose another one to compare with.</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un seul et même locuteur. Choisissez-en un autre pour comparer.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de recherche enregistrée « {name} » ; aucune n’est encore enregistrée.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”. There are: {there}.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de recherche enregistrée « {name} ». Il y a : {there}.</translation>
     </message>
     <message>
         <source>It cannot be read: a newer program kept it, or it is damaged. Delete it, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être lue : un programme plus récent l’a écrite, ou elle est endommagée. Supprimez-la ou mettez-la à jour.</translation>
     </message>
     <message>
         <source>Nobody of this library is called {who} any more.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle plus {who} dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa requête est comprise autrement que lorsqu’elle a été enregistrée : {now}.</translation>
     </message>
     <message>
         <source>Search saved as “{name}”</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée sous « {name} »</translation>
     </message>
     <message>
         <source>Saved search “{name}” updated</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée « {name} » mise à jour</translation>
     </message>
     <message>
         <source>Saved search “{old}” renamed to “{new}”</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée « {old} » renommée en « {new} »</translation>
     </message>
     <message>
         <source>Saved search “{name}” deleted</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée « {name} » supprimée</translation>
     </message>
     <message>
         <source>Saved search “{name}” moved</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée « {name} » déplacée</translation>
     </message>
     <message>
         <source>This saved search is gone. It was deleted, here or by another program.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette recherche enregistrée n’existe plus. Elle a été supprimée, ici ou par un autre programme.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche enregistrée a besoin d’un nom.</translation>
     </message>
     <message>
         <source>This name is too long; {n} characters are enough.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long ; {n} caractères suffisent.</translation>
     </message>
     <message>
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une recherche enregistrée « {name} ». Choisissez un autre nom, ou mettez-la à jour.</translation>
     </message>
     <message>
         <source>“{name}” is one speaker already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est déjà un seul locuteur.</translation>
     </message>
     <message>
         <source>“{name}” is the name that the others are shown under. Split off the others.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est le nom sous lequel les autres sont montrés. Séparez les autres.</translation>
     </message>
     <message>
         <source>“{name}” is one name only. To tell two people of that name apart, choose quotations of one of them and split those off (--ids).</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est qu’un nom. Pour distinguer deux personnes de ce nom, choisissez des citations de l’une et séparez-les (--ids).</translation>
     </message>
     <message>
         <source>The name with the number {number} is not shown as “{name}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom numéro {number} n’est pas montré comme « {name} ».</translation>
     </message>
     <message>
         <source>Quotation {each} is not said by “{name}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La citation {each} n’est pas de « {name} ».</translation>
     </message>
     <message>
         <source>That is one and the same name.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un seul et même nom.</translation>
     </message>
     <message>
         <source>There is another speaker called “{name}”. Merge the two, or take another name.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre locuteur s’appelle « {name} ». Réunissez les deux, ou prenez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is no name that a person gave “{speaker}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un nom que quelqu’un a donné à « {speaker} ».</translation>
     </message>
     <message>
         <source>There is a speaker called “{name}” already. Merge the two if they are one.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un locuteur nommé « {name} ». Réunissez les deux s’ils ne font qu’un.</translation>
     </message>
     <message>
         <source>“{speaker}” is known as “{name}” already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {speaker} » est déjà connu sous le nom « {name} ».</translation>
     </message>
     <message>
         <source>There is no such role.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette fonction n’existe pas.</translation>
     </message>
     <message>
         <source>That is a speaker already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà un locuteur.</translation>
     </message>
     <message>
         <source>“{name}” is marked as not a speaker.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est marqué comme n’étant pas un locuteur.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>in the sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans la phrase</translation>
     </message>
     <message>
         <source>with earlier words of the same speaker</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec des mots précédents du même locuteur</translation>
     </message>
     <message>
         <source>where the article tells of the speaker</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>là où l’article parle du locuteur</translation>
     </message>
     <message>
         <source>in the opening of the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au début de l’article</translation>
     </message>
     <message>
         <source>in an earlier sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans une phrase précédente</translation>
     </message>
     <message>
         <source>in a later sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans une phrase suivante</translation>
     </message>
     <message>
         <source>in the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans l’article</translation>
     </message>
     <message>
         <source>no other day is told; this is the day the article was published</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre jour n’est dit ; c’est le jour de publication de l’article</translation>
     </message>
     <message>
         <source>Undated: {why}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans date : {why}</translation>
     </message>
     <message>
         <source>Perhaps said {when}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être dit {when}</translation>
     </message>
     <message>
         <source>Said {when}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit {when}</translation>
     </message>
     <message>
         <source>in the week from {first} to {last}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans la semaine du {first} au {last}</translation>
     </message>
     <message>
         <source>in {span}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {span}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre le {first} et le {last}</translation>
     </message>
     <message>
         <source>from “{words}” {where}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après « {words} » {where}</translation>
     </message>
     <message>
         <source>told by the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dit par l’article</translation>
     </message>
     <message>
         <source>the article says “{words}”, but has no publication date</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article dit « {words} », mais n’a pas de date de publication</translation>
     </message>
     <message>
         <source>the article says “{words}”, which gives no day</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article dit « {words} », ce qui ne donne pas de jour</translation>
     </message>
     <message>
         <source>the article looks back to it and tells no day</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article y revient et ne dit pas de jour</translation>
     </message>
     <message>
         <source>the article tells no day, and has no publication date</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article ne dit pas de jour et n’a pas de date de publication</translation>
     </message>
     <message>
         <source>the article does not tell when it was said</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’article ne dit pas quand cela a été dit</translation>
     </message>
     <message>
         <source>{n} {n:undated|undated}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:sans date|sans date}</translation>
     </message>
     <message>
         <source>{n} {n:not known to the day|not known to the day}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:non connue au jour près|non connues au jour près}</translation>
     </message>
     <message>
         <source>Counting words</source>
         <extracomment>services/term_counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des mots</translation>
     </message>
     <message>
         <source>Counts of words cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/term_counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les comptages de mots ne peuvent pas être gardés dans « {folder} » ({error}). Vérifiez qu’il y a de la place et que le dossier peut être écrit, puis réessayez.</translation>
     </message>
     <message>
         <source>A speaker who is gone</source>
         <extracomment>services/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un locuteur qui n’existe plus</translation>
     </message>
     <message>
         <source>“{path}” is the name of a library. Choose another name for this file.</source>
         <extracomment>services/writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est le nom d’une bibliothèque. Choisissez un autre nom pour ce fichier.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({strerror}). Choose another place.</source>
         <extracomment>services/writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être écrit ({strerror}). Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Name {number} is shown as one that is itself not shown.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {number} est montré comme un nom qui n’est pas montré lui-même.</translation>
     </message>
     <message>
         <source>Name {number} is linked to itself, directly or through others.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {number} est lié à lui-même, directement ou par d’autres.</translation>
     </message>
     <message>
         <source>Why name {number} is linked cannot be read.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas lire pourquoi le nom {number} est lié.</translation>
     </message>
     <message>
         <source>Why names {one} and {other} may be one cannot be read.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas lire pourquoi les noms {one} et {other} pourraient ne faire qu’un.</translation>
     </message>
     <message>
         <source>speaker set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur fixé à la main</translation>
     </message>
     <message>
         <source>words set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mots fixés à la main</translation>
     </message>
     <message>
         <source>kind set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type fixé à la main</translation>
     </message>
     <message>
         <source>day set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour fixé à la main</translation>
     </message>
     <message>
         <source>rejection set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejeté à la main</translation>
     </message>
     <message>
         <source>added by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouté à la main</translation>
     </message>
     <message>
         <source>tagged</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étiqueté</translation>
     </message>
     <message>
         <source>with a note</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec une note</translation>
     </message>
     <message>
         <source>“{path}” is not a Quoteline library. Nothing in it was changed; choose a file that ends in .quoteline.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est pas une bibliothèque de Quoteline. Rien n’y a été changé ; choisissez un fichier qui finit par .quoteline.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of Quoteline ({detail}). Nothing in it was changed; update Quoteline to open it.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » a été fait par une version plus récente de Quoteline ({detail}). Rien n’y a été changé ; mettez Quoteline à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est endommagé ({detail}). Restaurez-en une sauvegarde : quoteline restore FICHIER.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être ouvert ou changé ({detail}). Vérifiez le fichier, son dossier et vos droits.</translation>
     </message>
     <message>
         <source>“{path}” can only be read; nothing was changed. It can be searched and exported as it is. To correct it, copy it to a folder of yours.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut qu’être lu ; rien n’a été changé. On peut y chercher et exporter tel quel. Pour le corriger, copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>“{path}” is in use by another program. Close it there, or wait until it is done, and try again.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est utilisé par un autre programme. Fermez-le là, ou attendez qu’il ait fini, et réessayez.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({detail}). Make space on the disk and try again.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être écrit ({detail}). Faites de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>Quotation {number}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation {number}</translation>
     </message>
     <message>
         <source>Row {number} of {table}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number} de {table}</translation>
     </message>
     <message>
         <source>{who} does not stand in its article as kept: its words stand nowhere in it.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’est pas dans son article comme enregistré : ses mots n’y sont nulle part.</translation>
     </message>
     <message>
         <source>{who} does not stand in its article as kept: its words stand at {at}.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’est pas dans son article comme enregistré : ses mots sont à {at}.</translation>
     </message>
     <message>
         <source>The file is damaged: {what}.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : {what}.</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {other} that is not there.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} de {table} renvoie à une ligne de {other} qui n’existe pas.</translation>
     </message>
     <message>
         <source>Article {number} has no text.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article {number} n’a pas de texte.</translation>
     </message>
     <message>
         <source>The text of article {number} is not the one that was imported.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’article {number} n’est pas celui qui a été importé.</translation>
     </message>
     <message>
         <source>The {name} of quotation {number} lies outside its article.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} de la citation {number} est en dehors de son article.</translation>
     </message>
     <message>
         <source>The source of row {number} of declined lies outside its article.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source de la ligne {number} de declined est en dehors de son article.</translation>
     </message>
     <message>
         <source>its copy is not sound: {what}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa copie n’est pas saine : {what}</translation>
     </message>
     <message>
         <source>Step {step} of correction {number} cannot be read, so that it cannot be taken back or made again.</source>
         <extracomment>storage/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’étape {step} de la correction {number} ne peut pas être lue ; on ne peut ni l’annuler ni la refaire.</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chronologie</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>New library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle bibliothèque…</translation>
     </message>
     <message>
         <source>Open library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque…</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récentes</translation>
     </message>
     <message>
         <source>New window</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Open library in a new window…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque dans une nouvelle fenêtre…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Import articles…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Export quotations…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des citations…</translation>
     </message>
     <message>
         <source>Save the timeline as a picture…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la chronologie comme image…</translation>
     </message>
     <message>
         <source>Back up library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder la bibliothèque…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>History…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Copy with citation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la source</translation>
     </message>
     <message>
         <source>Copy words only</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots seuls</translation>
     </message>
     <message>
         <source>Select all quotations</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les citations</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear all filters</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>Find a command…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande…</translation>
     </message>
     <message>
         <source>Save this search…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Update to what is shown</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour selon l’affichage</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citations</translation>
     </message>
     <message>
         <source>Read in article</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans l’article</translation>
     </message>
     <message>
         <source>Why is this here?</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-ce ici ?</translation>
     </message>
     <message>
         <source>Other printings…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres parutions…</translation>
     </message>
     <message>
         <source>Show only this speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce locuteur seul</translation>
     </message>
     <message>
         <source>Star</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette…</translation>
     </message>
     <message>
         <source>Remove tag</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette</translation>
     </message>
     <message>
         <source>Note…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Change speaker…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le locuteur…</translation>
     </message>
     <message>
         <source>Change speaker throughout this article…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le locuteur dans tout l’article…</translation>
     </message>
     <message>
         <source>Change day said…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le jour de la déclaration…</translation>
     </message>
     <message>
         <source>Set publication date…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date de publication…</translation>
     </message>
     <message>
         <source>Change kind</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type</translation>
     </message>
     <message>
         <source>Change boundaries…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer les limites…</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Not a quotation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas une citation</translation>
     </message>
     <message>
         <source>Quotation from marked words…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation des mots sélectionnés…</translation>
     </message>
     <message>
         <source>Add marked words to this quotation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les mots sélectionnés à cette citation</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locuteurs</translation>
     </message>
     <message>
         <source>Who is who…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui est qui…</translation>
     </message>
     <message>
         <source>Suggestions…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions…</translation>
     </message>
     <message>
         <source>Said about…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit à propos de…</translation>
     </message>
     <message>
         <source>Compare speakers…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des locuteurs…</translation>
     </message>
     <message>
         <source>Merge into…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir à…</translation>
     </message>
     <message>
         <source>Split…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer…</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Add a name…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom…</translation>
     </message>
     <message>
         <source>Give a role…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner une fonction…</translation>
     </message>
     <message>
         <source>Not a speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un locuteur</translation>
     </message>
     <message>
         <source>What was decided…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Ce qui a été décidé…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture…</source>
         <extracomment>ui/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>Review…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relecture…</translation>
     </message>
     <message>
         <source>Families…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familles…</translation>
     </message>
     <message>
         <source>Check the library</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la bibliothèque</translation>
     </message>
     <message>
         <source>Bring search up to date</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la recherche à jour</translation>
     </message>
     <message>
         <source>Find quotations with</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les citations avec</translation>
     </message>
     <message>
         <source>Extract again…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relire les articles…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;nêtre</translation>
     </message>
     <message>
         <source>Close window</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>What can be searched for</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut chercher</translation>
     </message>
     <message>
         <source>Keys…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches…</translation>
     </message>
     <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Quoteline</translation>
     </message>
     <message>
         <source>Undated (said)</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans date (dit)</translation>
     </message>
     <message>
         <source>Undated (published)</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans date (publié)</translation>
     </message>
     <message>
         <source>said until {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dit jusqu’au {day:short}</translation>
     </message>
     <message>
         <source>said from {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dit à partir du {day:short}</translation>
     </message>
     <message>
         <source>said {days}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dit {days}</translation>
     </message>
     <message>
         <source>published until {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publié jusqu’au {day:short}</translation>
     </message>
     <message>
         <source>published from {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publié à partir du {day:short}</translation>
     </message>
     <message>
         <source>published {days}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publié {days}</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claire</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/appearance</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}). Your library is safe. The details are in {file}.</source>
+        <extracomment>ui/application</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the last article of the list.</source>
         <extracomment>ui/article_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier article de la liste.</translation>
     </message>
     <message>
         <source>This is the first article of the list.</source>
         <extracomment>ui/article_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le premier article de la liste.</translation>
     </message>
     <message>
         <source>← → word</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← → mot</translation>
     </message>
     <message>
         <source>Ctrl+← → letter</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+← → lettre</translation>
     </message>
     <message>
         <source>Tab next end</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab fin suivante</translation>
     </message>
     <message>
         <source>A add marked words</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A ajouter la sélection</translation>
     </message>
     <message>
         <source>Del remove part</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppr retirer la partie</translation>
     </message>
     <message>
         <source>Ctrl+Z step back</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z un pas en arrière</translation>
     </message>
     <message>
         <source>Mark the words to be added first, with the mouse or with Shift and arrows.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots à ajouter, avec la souris ou avec Maj et les flèches.</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder (Entrée)</translation>
     </message>
     <message>
         <source>Give up (Esc)</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner (Échap)</translation>
     </message>
     <message>
         <source>No further:</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus loin :</translation>
     </message>
     <message>
         <source>This is the only part.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la seule partie.</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler.</translation>
     </message>
     <message>
         <source>They are in it already.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils y sont déjà.</translation>
     </message>
     <message>
         <source>The quotation ends with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La citation finit par « {words} »</translation>
     </message>
     <message>
         <source>The quotation begins with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La citation commence par « {words} »</translation>
     </message>
     <message>
         <source>Part {part} of {parts} ends with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie {part} sur {parts} finit par « {words} »</translation>
     </message>
     <message>
         <source>Part {part} of {parts} begins with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie {part} sur {parts} commence par « {words} »</translation>
     </message>
     <message>
         <source>Drag to where the words begin; with Ctrl letter by letter (by keys: B)</source>
         <extracomment>ui/boundary_handles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser là où les mots commencent ; avec Ctrl, lettre par lettre (au clavier : B)</translation>
     </message>
     <message>
         <source>Drag to where the words end; with Ctrl letter by letter (by keys: B)</source>
         <extracomment>ui/boundary_handles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser là où les mots finissent ; avec Ctrl, lettre par lettre (au clavier : B)</translation>
     </message>
     <message>
         <source>Remove “{filter}”</source>
         <extracomment>ui/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {filter} »</translation>
     </message>
     <message>
         <source>Remove {filter}</source>
         <extracomment>ui/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {filter}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the selection with citations (Ctrl+C)</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection avec les sources (Ctrl+C)</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write quotations to a file (Ctrl+E)</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des citations dans un fichier (Ctrl+E)</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>There is nothing to review yet. Import articles first.</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à relire. Importez d’abord des articles.</translation>
     </message>
     <message>
         <source>Undo “{what}”</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler « {what} »</translation>
     </message>
     <message>
         <source>Redo “{what}”</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir « {what} »</translation>
     </message>
     <message>
         <source>The language changes when Quoteline is started again.</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La langue change au prochain démarrage de Quoteline.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Who said what, and when: quotations, speakers and a timeline from the articles on your own machine. Nothing leaves it.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons: Lucide (ISC). Typefaces: Source Serif 4 and Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Qui a dit quoi, et quand : citations, locuteurs et chronologie à partir des articles de votre propre machine. Rien n’en sort.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Licence Apache 2.0. Icônes : Lucide (ISC). Polices : Source Serif 4 et Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tag {n} {n:quotation|quotations} with:</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter {n} {n:citation|citations} avec :</translation>
     </message>
     <message>
         <source>Add tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’étiquette</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Keep note</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder la note</translation>
     </message>
     <message>
         <source>Keep note (Ctrl+Return)</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder la note (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>One note for {n} {n:quotation|quotations}. It takes the place of the notes that some of them have.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour {n} {n:citation|citations}. Elle remplace les notes que certaines ont déjà.</translation>
     </message>
     <message>
         <source>One note for {n} {n:quotation|quotations}.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour {n} {n:citation|citations}.</translation>
     </message>
     <message>
         <source>Take back the import of {articles} {articles:article|articles}? {quotations} {quotations:quotation|quotations} would go with {articles:it|them}. Redo brings all of it back, as long as nothing else is changed.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’importation de {articles} {articles:article|articles} ? {quotations} {quotations:citation partirait|citations partiraient} avec. Rétablir ramène tout, tant que rien d’autre n’est changé.</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Change speaker</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le locuteur</translation>
     </message>
     <message>
         <source>Who said this? Leave it empty if nobody can tell.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a dit cela ? Laissez vide si personne ne le sait.</translation>
     </message>
     <message>
         <source>Who said these {n} {n:quotation|quotations}? Leave it empty if nobody can tell.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a dit {n:cette|ces} {n} {n:citation|citations} ? Laissez vide si personne ne le sait.</translation>
     </message>
     <message>
         <source>No words are marked. Mark some in the article first.</source>
         <extracomment>ui/corrections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot n’est sélectionné. Sélectionnez-en d’abord dans l’article.</translation>
     </message>
     <message>
         <source>{n} {n:change|changes}</source>
         <extracomment>ui/corrections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:changement|changements}</translation>
     </message>
     <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jour. Écrivez 2025-03-18, un mois (2025-03) ou une année (2025), ou laissez vide.</translation>
     </message>
     <message>
         <source>No days</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour</translation>
     </message>
     <message>
         <source>yyyy-mm-dd</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aaaa-mm-jj</translation>
     </message>
     <message>
         <source>{name}: a day, a month (2025-03) or a year (2025)</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : un jour, un mois (2025-03) ou une année (2025)</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
     <message>
         <source>Day said</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la déclaration</translation>
     </message>
     <message>
         <source>Day published</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour de publication</translation>
     </message>
     <message>
         <source>Which day the limits are about</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel jour portent les limites</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Undated only</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans date seulement</translation>
     </message>
     <message>
         <source>Undated only ({n})</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans date seulement ({n})</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>Write the first day too.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez aussi le premier jour.</translation>
     </message>
     <message>
         <source>a day</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un jour</translation>
     </message>
     <message>
         <source>a week</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une semaine</translation>
     </message>
     <message>
         <source>a month</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un mois</translation>
     </message>
     <message>
         <source>a year</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une année</translation>
     </message>
     <message>
         <source>a span of days</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une période</translation>
     </message>
     <message>
         <source>Change day said</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le jour de la déclaration</translation>
     </message>
     <message>
         <source>Change day</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le jour</translation>
     </message>
     <message>
         <source>Understood as</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme</translation>
     </message>
     <message>
         <source>Day, or from</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour, ou du</translation>
     </message>
     <message>
         <source>This is no day.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jour.</translation>
     </message>
     <message>
         <source>When was this said? A day, a month (2025-03) or a year (2025); leave both empty if it is not known.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a-t-il été dit ? Un jour, un mois (2025-03) ou une année (2025) ; laissez les deux vides si on ne le sait pas.</translation>
     </message>
     <message>
         <source>When was each of these {n} {n:quotation|quotations} said? A day, a month (2025-03) or a year (2025); leave both empty if it is not known.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand chacune de ces {n} {n:citation|citations} a-t-elle été dite ? Un jour, un mois (2025-03) ou une année (2025) ; laissez les deux vides si on ne le sait pas.</translation>
     </message>
     <message>
         <source>So far: {told} (rule: {rule}).</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici : {told} (règle : {rule}).</translation>
     </message>
     <message>
         <source>So far: {told}.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici : {told}.</translation>
     </message>
     <message>
         <source>Not known when</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quand</translation>
     </message>
     <message>
         <source>Drop to import</source>
         <extracomment>ui/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour importer</translation>
     </message>
     <message>
         <source>Articles as text, web pages, CSV or JSON lines; folders too</source>
         <extracomment>ui/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles en texte, pages web, CSV ou lignes JSON ; dossiers aussi</translation>
     </message>
     <message>
         <source>No quotation fits all of this</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation ne répond à tout cela</translation>
     </message>
     <message>
         <source>Take one away (Esc removes the last one):</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez quelque chose (Échap retire le dernier) :</translation>
     </message>
     <message>
         <source>No single filter is the reason. Esc removes the last one.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre à lui seul n’en est la cause. Échap retire le dernier.</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png);;Images vectorielles (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>“{name}” exists already. Replace it?</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » existe déjà. Le remplacer ?</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:citation écrite|citations écrites} dans {file}, dossier {folder}</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été arrêtée ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la chronologie comme image</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique comme image</translation>
     </message>
     <message>
         <source>Saved {file} in {folder}</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} enregistré dans {folder}</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (.csv)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour les tableurs (.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (.tsv)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparé par des tabulations (.tsv)</translation>
     </message>
     <message>
         <source>JSON lines, for programs (.jsonl)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON, pour les programmes (.jsonl)</translation>
     </message>
     <message>
         <source>Export quotations</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des citations</translation>
     </message>
     <message>
         <source>Write quotations to a file.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des citations dans un fichier.</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The selection ({n} {n:quotation|quotations})</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sélection ({n} {n:citation|citations})</translation>
     </message>
     <message>
         <source>All that is shown ({n} {n:quotation|quotations})</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est montré ({n} {n:citation|citations})</translation>
     </message>
     <message>
         <source>Leave cells as they are, even those that a spreadsheet would run</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les cellules telles quelles, même celles qu’un tableur exécuterait</translation>
     </message>
     <message>
         <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, les mots qui commencent par =, +, - ou @ sont rendus inoffensifs par une apostrophe.</translation>
     </message>
     <message>
         <source>File to write</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à écrire</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Quotation</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Said start</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit du</translation>
     </message>
     <message>
         <source>Said end</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit au</translation>
     </message>
     <message>
         <source>Said precision</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précision du jour</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Outlet</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Article title</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’article</translation>
     </message>
     <message>
         <source>Byline</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Url</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Url</translation>
     </message>
     <message>
         <source>Cue</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de parole</translation>
     </message>
     <message>
         <source>Context before</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte avant</translation>
     </message>
     <message>
         <source>Context after</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte après</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Column “{name}” of the file</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne « {name} » du fichier</translation>
     </message>
     <message>
         <source>Extract again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relire les articles</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} will be read again, and the quotations in them found anew.
@@ -3580,4532 +3595,4591 @@ What you did stays: speakers, words, kinds and days that you set, confirmed quot
 
 You can go on working meanwhile. It can be stopped, and undone.</source>
         <extracomment>ui/extract_again: a paragraph each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:article sera relu|articles seront relus}, et les citations y seront cherchées de nouveau.
+
+Ce que vous avez fait reste : les locuteurs, mots, types et jours que vous avez fixés, les citations confirmées, les étoiles, les étiquettes, les notes, et ce que vous avez dit n’être pas une citation. Là où vous avez fait quelque chose et où la nouvelle lecture ne trouve plus de citation, la vôtre est gardée, et listée pour que vous la regardiez.
+
+Vous pouvez continuer à travailler. On peut l’arrêter, et l’annuler.</translation>
     </message>
     <message>
         <source>Extracting again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relecture des articles</translation>
     </message>
     <message>
         <source>Stop extracting again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la relecture des articles</translation>
     </message>
     <message>
         <source>The same</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pareilles</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changées</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Found again</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvées</translation>
     </message>
     <message>
         <source>No longer found</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non retrouvées</translation>
     </message>
     <message>
         <source>The new reading finds them no more. They are kept as you left them; select one to see it.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle lecture ne les trouve plus. Elles sont gardées comme vous les avez laissées ; choisissez-en une pour la voir.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Could not be read: {why}</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être lu : {why}</translation>
     </message>
     <message>
         <source>Kept: {did}</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé : {did}</translation>
     </message>
     <message>
         <source>To look at</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Show all in the list</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer dans la liste</translation>
     </message>
     <message>
         <source>Stopped after {n} {n:article|articles}. What was read until then is whole; undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {n} {n:article|articles}. Ce qui a été lu jusque-là est entier ; Annuler le reprend.</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}; {looked} {looked:quotation|quotations} to look at. Undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:article relu|articles relus} avec {engine} ; {looked} {looked:citation|citations} à regarder. Annuler le reprend.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}. Undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:article relu|articles relus} avec {engine}. Annuler le reprend.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}: nothing changed; {looked} {looked:quotation|quotations} to look at.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:article relu|articles relus} avec {engine} : rien n’a changé ; {looked} {looked:citation|citations} à regarder.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}: nothing changed.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:article relu|articles relus} avec {engine} : rien n’a changé.</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} that you added or confirmed {n:is not found, and stays|are not found, and stay}.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:citation|citations} que vous avez {n:ajoutée ou confirmée n’est pas trouvée, et reste|ajoutées ou confirmées ne sont pas trouvées, et restent}.</translation>
     </message>
     <message>
         <source>Other printings cannot be told now</source>
         <extracomment>ui/family_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les autres parutions ne peuvent pas être données maintenant</translation>
     </message>
     <message>
         <source>Other printings are being looked for</source>
         <extracomment>ui/family_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des autres parutions</translation>
     </message>
     <message>
         <source>Select one quotation, and see here where else it was printed.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une citation, et voyez ici où elle a paru ailleurs.</translation>
     </message>
     <message>
         <source>As far as this library knows, these words were printed once.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour autant que cette bibliothèque le sache, ces mots ont paru une fois.</translation>
     </message>
     <message>
         <source>Other printings are still being looked for.
 They appear here when they are found.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les autres parutions sont encore cherchées.
+Elles apparaîtront ici quand elles seront trouvées.</translation>
     </message>
     <message>
         <source>Other printings were not looked for.
 Choose Tools ▸ Families… to find them.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les autres parutions n’ont pas été cherchées.
+Choisissez Outils ▸ Familles… pour les trouver.</translation>
     </message>
     <message>
         <source>Other printings</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres parutions</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy all printings with what they changed and their citations (Ctrl+C)</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les parutions avec leurs changements et leurs sources (Ctrl+C)</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Go to the chosen printing in its article (Enter, or a double click)</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la parution choisie dans son article (Entrée, ou double clic)</translation>
     </message>
     <message>
         <source>Left out after these words:</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omis après ces mots :</translation>
     </message>
     <message>
         <source>{struck} left out &amp;nbsp; … {struck} left out with dots &amp;nbsp; {underlined} other words &amp;nbsp; {bracketed} put in</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{struck} omis &amp;nbsp; … {struck} omis avec des points &amp;nbsp; {underlined} autres mots &amp;nbsp; {bracketed} inséré</translation>
     </message>
     <message>
         <source>struck</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>barré</translation>
     </message>
     <message>
         <source>underlined</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>souligné</translation>
     </message>
     <message>
         <source>[bracketed]</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[entre crochets]</translation>
     </message>
     <message>
         <source>Stop finding families</source>
         <extracomment>ui/family_finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter de chercher les familles</translation>
     </message>
     <message>
         <source>Find its other printings</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ses autres parutions</translation>
     </message>
     <message>
         <source>Show all printings of these words side by side (F)</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les parutions de ces mots côte à côte (F)</translation>
     </message>
     <message>
         <source>Look through the whole library for statements that were printed several times (F)</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toute la bibliothèque les déclarations parues plusieurs fois (F)</translation>
     </message>
     <message>
         <source>{n} more…</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus…</translation>
     </message>
     <message>
         <source>Nearly the same text: {articles}</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presque le même texte : {articles}</translation>
     </message>
     <message>
         <source>{n} more</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus</translation>
     </message>
     <message>
         <source>Families, those with most independent printings first</source>
         <extracomment>ui/family_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familles, celles qui ont le plus de parutions indépendantes d’abord</translation>
     </message>
     <message>
         <source>The longest form</source>
         <extracomment>ui/family_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La forme la plus longue</translation>
     </message>
     <message>
         <source>day unknown</source>
         <extracomment>ui/family_printings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour inconnu</translation>
     </message>
     <message>
         <source>Printings, the earliest first</source>
         <extracomment>ui/family_printings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parutions, la plus ancienne d’abord</translation>
     </message>
     <message>
         <source>Families were not found yet: it was stopped.
 F7 begins anew.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les familles n’ont pas encore été trouvées : la recherche a été arrêtée.
+F7 recommence.</translation>
     </message>
     <message>
         <source>Families are being found.
 They appear here when that is done.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les familles sont cherchées.
+Elles apparaîtront ici quand ce sera fait.</translation>
     </message>
     <message>
         <source>No family fits.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune famille ne convient.</translation>
     </message>
     <message>
         <source>No statement in this library was printed more than once.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration de cette bibliothèque n’a paru plus d’une fois.</translation>
     </message>
     <message>
         <source>Cut short only</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coupées seulement</translation>
     </message>
     <message>
         <source>Only what the window shows</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que montre la fenêtre</translation>
     </message>
     <message>
         <source>Families – Quoteline</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familles – Quoteline</translation>
     </message>
     <message>
         <source>Find families by their words</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des familles par leurs mots</translation>
     </message>
     <message>
         <source>Only families of which a printing stops just before “but”, “unless”, “if”</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les familles dont une parution s’arrête juste avant « but », « unless » ou « if »</translation>
     </message>
     <message>
         <source>Only families with a quotation that the filters and the search leave</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les familles avec une citation que laissent les filtres et la recherche</translation>
     </message>
     <message>
         <source>{n} {n:family|families}</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:famille|familles}</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>one</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un</translation>
     </message>
     <message>
         <source>two</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux</translation>
     </message>
     <message>
         <source>three</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trois</translation>
     </message>
     <message>
         <source>four</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quatre</translation>
     </message>
     <message>
         <source>five</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cinq</translation>
     </message>
     <message>
         <source>six</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>six</translation>
     </message>
     <message>
         <source>seven</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>eight</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>huit</translation>
     </message>
     <message>
         <source>nine</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neuf</translation>
     </message>
     <message>
         <source>Also printed in {n} {n:article|articles}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paru aussi dans {n} {n:article|articles}</translation>
     </message>
     <message>
         <source>{n} independent</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} indépendants</translation>
     </message>
     <message>
         <source>copies of one text</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copies d’un seul texte</translation>
     </message>
     <message>
         <source>first on {day}, in {many} {n:article|articles}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’abord le {day}, dans {many} {n:article|articles}</translation>
     </message>
     <message>
         <source>first here</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’abord ici</translation>
     </message>
     <message>
         <source>first by {outlet}, {day}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’abord par {outlet}, {day}</translation>
     </message>
     <message>
         <source>cut short here</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coupé ici</translation>
     </message>
     <message>
         <source>{many} without a day</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{many} sans jour</translation>
     </message>
     <message>
         <source>{n} {n:printing|printings}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:parution|parutions}</translation>
     </message>
     <message>
         <source>{n} {n:printing|printings}, {independent} independent</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:parution|parutions}, {independent} indépendantes</translation>
     </message>
     <message>
         <source>{many} {n:cut short|cut short}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{many} {n:coupée|coupées}</translation>
     </message>
     <message>
         <source>days unknown</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jours inconnus</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur inconnu</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} ou {last}</translation>
     </message>
     <message>
         <source>earliest</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la plus ancienne</translation>
     </message>
     <message>
         <source>first day</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>premier jour</translation>
     </message>
     <message>
         <source>longest</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la plus longue</translation>
     </message>
     <message>
         <source>text of {agency}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte de {agency}</translation>
     </message>
     <message>
         <source>cut short</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coupée</translation>
     </message>
     <message>
         <source>printed again</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprise</translation>
     </message>
     <message>
         <source>copy</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copie</translation>
     </message>
     <message>
         <source>copy of {outlet}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copie de {outlet}</translation>
     </message>
     <message>
         <source>copy of another article</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copie d’un autre article</translation>
     </message>
     <message>
         <source>said to be by {name}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attribué à {name}</translation>
     </message>
     <message>
         <source>said by nobody named</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attribué à personne de nommé</translation>
     </message>
     <message>
         <source>Cut short before {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coupé avant {words}</translation>
     </message>
     <message>
         <source>Left out {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omis : {words}</translation>
     </message>
     <message>
         <source>Left out {words}, with an ellipsis</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omis : {words}, avec des points de suspension</translation>
     </message>
     <message>
         <source>Added {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {words}</translation>
     </message>
     <message>
         <source>Put in {words} for {others}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} inséré à la place de {others}</translation>
     </message>
     <message>
         <source>Put in {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inséré : {words}</translation>
     </message>
     <message>
         <source>{words} instead of {others}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} au lieu de {others}</translation>
     </message>
     <message>
         <source>Longest form: {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forme la plus longue : {words}</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>ui/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>{suffix} file</source>
         <extracomment>ui/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {suffix}</translation>
     </message>
     <message>
         <source>Fewer</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>Find a speaker</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un locuteur</translation>
     </message>
     <message>
         <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des paires de noms qui peuvent être une même personne vous attendent (Maj+F9)</translation>
     </message>
     <message>
         <source>{n} may be the same…</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} peut-être identiques…</translation>
     </message>
     <message>
         <source>Outlets</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
     <message>
         <source>How the day is known</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment le jour est connu</translation>
     </message>
     <message>
         <source>What it rests on</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi il repose</translation>
     </message>
     <message>
         <source>Marked</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Take this back, and all that was done after it</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ceci, et tout ce qui a été fait après</translation>
     </message>
     <message>
         <source>Make this again, and all before it that was taken back</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ceci, et tout ce qui a été annulé avant</translation>
     </message>
     <message>
         <source>Nothing was done in this library yet.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Undo up to here</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler jusqu’ici</translation>
     </message>
     <message>
         <source>Redo up to here</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir jusqu’ici</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What was done</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>With which words</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec quels mots</translation>
     </message>
     <message>
         <source>What was done, newest first</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait, le plus récent d’abord</translation>
     </message>
     <message>
         <source>History of this library</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique de cette bibliothèque</translation>
     </message>
     <message>
         <source>{what} (taken back)</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} (annulé)</translation>
     </message>
     <message>
         <source>{n} taken back: they can be made again until something else is done.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} annulés : on peut les refaire tant que rien d’autre n’est fait.</translation>
     </message>
     <message>
         <source>Only the last {n} are listed.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {n} derniers sont listés.</translation>
     </message>
     <message>
         <source>Articles ({kinds});;All files (*)</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles ({kinds});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import articles</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Open or make a library first, then import into it.</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ou créez d’abord une bibliothèque, puis importez-y.</translation>
     </message>
     <message>
         <source>{files}
 
 Outlet and date are mostly found in the files themselves. What you give here is used where a file does not tell.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{files}
+
+Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous donnez ici sert là où un fichier ne le dit pas.</translation>
     </message>
     <message>
         <source>As in the file</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>As in the file (yyyy-mm-dd)</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier (aaaa-mm-jj)</translation>
     </message>
     <message>
         <source>Import “{name}” and all that is in it.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer « {name} » et tout ce qu’il contient.</translation>
     </message>
     <message>
         <source>Import “{name}”.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer « {name} ».</translation>
     </message>
     <message>
         <source>Import {n} {n:file|files}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer {n} {n:fichier|fichiers}.</translation>
     </message>
     <message>
         <source>Import {n} {n:folder|folders}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer {n} {n:dossier|dossiers}.</translation>
     </message>
     <message>
         <source>Import {files} {files:file|files} and {folders} {folders:folder|folders}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer {files} {files:fichier|fichiers} et {folders} {folders:dossier|dossiers}.</translation>
     </message>
     <message>
         <source>File or article</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou article</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Other printing</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre parution</translation>
     </message>
     <message>
         <source>Already there</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>conflicting</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contradictoire</translation>
     </message>
     <message>
         <source>doubtful</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>in the future</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans le futur</translation>
     </message>
     <message>
         <source>before 1800</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant 1800</translation>
     </message>
     <message>
         <source>Show only problems</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement les problèmes</translation>
     </message>
     <message>
         <source>Show only dates to look at</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement les dates à regarder</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers et ce qu’ils sont devenus</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>The import was stopped. What came in until then is whole and stays.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été arrêtée. Ce qui est entré jusque-là est entier et reste.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau n’est entré.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} with {quotations} {quotations:quotation|quotations} came in.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:article entré|articles entrés}, avec {quotations} {quotations:citation|citations}.</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Keys of Quoteline</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches de Quoteline</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une touche, ou ce qu’elle fait</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>{n} of {total} keys</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:touche|touches} sur {total}</translation>
     </message>
     <message>
         <source>Lanes</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couloirs</translation>
     </message>
     <message>
         <source>Choose lanes…</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les couloirs…</translation>
     </message>
     <message>
         <source>Pin lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épingler le couloir</translation>
     </message>
     <message>
         <source>Collapse lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Replier le couloir</translation>
     </message>
     <message>
         <source>Move lane up</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monter le couloir</translation>
     </message>
     <message>
         <source>Move lane down</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le couloir</translation>
     </message>
     <message>
         <source>Hide lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le couloir</translation>
     </message>
     <message>
         <source>Reset lanes</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les couloirs</translation>
     </message>
     <message>
         <source>Only this speaker</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce locuteur seul</translation>
     </message>
     <message>
         <source>Only this lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce couloir seul</translation>
     </message>
     <message>
         <source>Open in the speaker panel</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le volet du locuteur</translation>
     </message>
     <message>
         <source>Unpin</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Pin</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Expand</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplier</translation>
     </message>
     <message>
         <source>Collapse</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Choose a lane first: press ↑ or ↓ on the timeline.</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un couloir : appuyez sur ↑ ou ↓ dans la chronologie.</translation>
     </message>
     <message>
         <source>Show these lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ces couloirs</translation>
     </message>
     <message>
         <source>Show hidden lanes again</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau les couloirs masqués</translation>
     </message>
     <message>
         <source>Type a name</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom</translation>
     </message>
     <message>
         <source>Name of a lane</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un couloir</translation>
     </message>
     <message>
         <source>Lanes to choose from</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couloirs au choix</translation>
     </message>
     <message>
         <source>Pinned lanes, in their order</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couloirs épinglés, dans leur ordre</translation>
     </message>
     <message>
         <source>Number of lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de couloirs</translation>
     </message>
     <message>
         <source>As many as fit</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autant qu’il en tient</translation>
     </message>
     <message>
         <source>Pinned, in this order:</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épinglés, dans cet ordre :</translation>
     </message>
     <message>
         <source>&amp;Number of lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de couloirs</translation>
     </message>
     <message>
         <source>Tick the speakers that always have a lane. The most quoted fill the room that is left.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les locuteurs qui ont toujours un couloir. Les plus cités remplissent la place qui reste.</translation>
     </message>
     <message>
         <source>Tick the outlets that always have a lane. Those quoting most fill the room that is left.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les médias qui ont toujours un couloir. Ceux qui citent le plus remplissent la place qui reste.</translation>
     </message>
     <message>
         <source>Tick the kinds that always have a lane.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les types qui ont toujours un couloir.</translation>
     </message>
     <message>
         <source>{name}: lane {place} of {n}</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : couloir {place} sur {n}</translation>
     </message>
     <message>
         <source>{name} is no longer pinned</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus épinglé</translation>
     </message>
     <message>
         <source>{name} is pinned</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est épinglé</translation>
     </message>
     <message>
         <source>{name} is expanded</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déplié</translation>
     </message>
     <message>
         <source>{name} is collapsed</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est replié</translation>
     </message>
     <message>
         <source>{name} is hidden among the others</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est masqué parmi les autres</translation>
     </message>
     <message>
         <source>The lanes are those with most quotations again</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les couloirs sont de nouveau ceux qui ont le plus de citations</translation>
     </message>
     <message>
         <source>Quoteline libraries (*.quoteline)</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques Quoteline (*.quoteline)</translation>
     </message>
     <message>
         <source>New library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle bibliothèque</translation>
     </message>
     <message>
         <source>Open library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque</translation>
     </message>
     <message>
         <source>Back up library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder la bibliothèque</translation>
     </message>
     <message>
         <source>A backup is being made already.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est déjà en cours.</translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans {file}</translation>
     </message>
     <message>
         <source>The backup was stopped; no file was left.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été arrêtée ; aucun fichier n’est resté.</translation>
     </message>
     <message>
         <source>{n} {n:problem|problems} found. Restore a backup if you have one.
 
 {problems}</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:problème trouvé|problèmes trouvés}. Restaurez une sauvegarde si vous en avez une.
+
+{problems}</translation>
     </message>
     <message>
         <source>The check was stopped; {n} {n:article is|articles are} sound.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée ; {n} {n:article est sain|articles sont sains}.</translation>
     </message>
     <message>
         <source>The library is sound.</source>
         <extracomment>ui/library_commands</extracomment>
+        <translation>La bibliothèque est saine.</translation>
+    </message>
+    <message>
+        <source>search ready</source>
+        <extracomment>ui/main_window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search is not up to date</source>
+        <extracomment>ui/main_window</extracomment>
+        <translation>la recherche n’est pas à jour</translation>
+    </message>
+    <message>
+        <source>{library} (read only)</source>
+        <extracomment>ui/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is imported appears here.</source>
         <extracomment>ui/main_window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Find a command, a speaker, a saved search …</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande, un locuteur, une recherche enregistrée…</translation>
     </message>
     <message>
         <source>Find a command, a speaker or a saved search</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande, un locuteur ou une recherche enregistrée</translation>
     </message>
     <message>
         <source>What fits</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {total}</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more; Esc closes.</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient. Moins de lettres trouvent plus ; Échap ferme.</translation>
     </message>
     <message>
         <source>Go to speaker {name}</source>
         <extracomment>ui/palette_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au locuteur {name}</translation>
     </message>
     <message>
         <source>Show only {name}</source>
         <extracomment>ui/palette_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {name} seul</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Go to</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>List of quotations</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste des citations</translation>
     </message>
     <message>
         <source>To the left</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À gauche</translation>
     </message>
     <message>
         <source>To the right</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À droite</translation>
     </message>
     <message>
         <source>To the top</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En haut</translation>
     </message>
     <message>
         <source>To the bottom</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En bas</translation>
     </message>
     <message>
         <source>Back into the window</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De retour dans la fenêtre</translation>
     </message>
     <message>
         <source>Into a window of its own</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Reset layout</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la disposition</translation>
     </message>
     <message>
         <source>Put “{pane}” back into the window</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettre « {pane} » dans la fenêtre</translation>
     </message>
     <message>
         <source>“{pane}” in a window of its own</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {pane} » dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Close “{pane}”</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer « {pane} »</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Move this pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ce volet</translation>
     </message>
     <message>
         <source>On the timeline</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la chronologie</translation>
     </message>
     <message>
         <source>to the quotation before, to the next</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la citation précédente, à la suivante</translation>
     </message>
     <message>
         <source>to the first quotation, to the last</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la première citation, à la dernière</translation>
     </message>
     <message>
         <source>nearer, farther, all days</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus près, plus loin, tous les jours</translation>
     </message>
     <message>
         <source>earlier days, later days</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jours précédents, jours suivants</translation>
     </message>
     <message>
         <source>move the days a little</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un peu les jours</translation>
     </message>
     <message>
         <source>read the selected quotation in its article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire la citation choisie dans son article</translation>
     </message>
     <message>
         <source>take the chosen days away</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer les jours choisis</translation>
     </message>
     <message>
         <source>choose a lane, for the keys about lanes</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir un couloir, pour les touches des couloirs</translation>
     </message>
     <message>
         <source>all that can be done with the lane</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qu’on peut faire du couloir</translation>
     </message>
     <message>
         <source>In the search box and the list</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ de recherche et la liste</translation>
     </message>
     <message>
         <source>from the search box to what was found</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du champ de recherche à ce qui est trouvé</translation>
     </message>
     <message>
         <source>search now; in the list: read in article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chercher maintenant ; dans la liste : lire dans l’article</translation>
     </message>
     <message>
         <source>take away what was asked last</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer ce qui a été demandé en dernier</translation>
     </message>
     <message>
         <source>Among the filters</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les filtres</translation>
     </message>
     <message>
         <source>set the filter, or take it away</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mettre le filtre, ou le retirer</translation>
     </message>
     <message>
         <source>all that can be done with a speaker, or with a saved search</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qu’on peut faire d’un locuteur, ou d’une recherche enregistrée</translation>
     </message>
     <message>
         <source>Among the saved searches</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les recherches enregistrées</translation>
     </message>
     <message>
         <source>show what fits</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>montrer ce qui convient</translation>
     </message>
     <message>
         <source>rename, delete</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renommer, supprimer</translation>
     </message>
     <message>
         <source>move up, move down</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>monter, descendre</translation>
     </message>
     <message>
         <source>In the article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’article</translation>
     </message>
     <message>
         <source>next, previous quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citation suivante, précédente</translation>
     </message>
     <message>
         <source>go to the words that tell the day, and back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aller aux mots qui disent le jour, et revenir</translation>
     </message>
     <message>
         <source>mark words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner des mots</translation>
     </message>
     <message>
         <source>show what stands in quotation marks and is no quotation, or hide it</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>montrer ce qui est entre guillemets sans être une citation, ou le cacher</translation>
     </message>
     <message>
         <source>next, previous of those; Q then makes it a quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le suivant, le précédent ; Q en fait alors une citation</translation>
     </message>
     <message>
         <source>larger, smaller text</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte plus grand, plus petit</translation>
     </message>
     <message>
         <source>back to the list</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retour à la liste</translation>
     </message>
     <message>
         <source>While boundaries are changed</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant le changement des limites</translation>
     </message>
     <message>
         <source>move the lit end by a word</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer la fin éclairée d’un mot</translation>
     </message>
     <message>
         <source>move it by a letter</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la déplacer d’une lettre</translation>
     </message>
     <message>
         <source>turn to the next end, to the one before</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passer à la fin suivante, à la précédente</translation>
     </message>
     <message>
         <source>remove the part, add marked words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer la partie, ajouter les mots sélectionnés</translation>
     </message>
     <message>
         <source>a step back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un pas en arrière</translation>
     </message>
     <message>
         <source>keep, give up</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>garder, abandonner</translation>
     </message>
     <message>
         <source>In a review</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans une relecture</translation>
     </message>
     <message>
         <source>accept</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter</translation>
     </message>
     <message>
         <source>go on, go back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>continuer, revenir</translation>
     </message>
     <message>
         <source>change the speaker, the words, the kind, the day</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changer le locuteur, les mots, le type, le jour</translation>
     </message>
     <message>
         <source>not a quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas une citation</translation>
     </message>
     <message>
         <source>also go through what is sure</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parcourir aussi ce qui est sûr</translation>
     </message>
     <message>
         <source>take the last back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annuler le dernier</translation>
     </message>
     <message>
         <source>leave</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
     <message>
         <source>Who is who</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui est qui</translation>
     </message>
     <message>
         <source>turn the pages</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tourner les pages</translation>
     </message>
     <message>
         <source>find a speaker</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trouver un locuteur</translation>
     </message>
     <message>
         <source>choose several</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en choisir plusieurs</translation>
     </message>
     <message>
         <source>merge what is chosen, take it out</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réunir les choisis, les retirer</translation>
     </message>
     <message>
         <source>among the suggestions: merge, keep apart, skip</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parmi les suggestions : réunir, laisser séparés, passer</translation>
     </message>
     <message>
         <source>among the suggestions: the name that stays</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parmi les suggestions : le nom qui reste</translation>
     </message>
     <message>
         <source>close</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>Families</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familles</translation>
     </message>
     <message>
         <source>from printing to printing, from family to family</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de parution en parution, de famille en famille</translation>
     </message>
     <message>
         <source>read the chosen printing in its article; in the list: go to its printings</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire la parution choisie dans son article ; dans la liste : aller à ses parutions</translation>
     </message>
     <message>
         <source>copy all printings, with what they changed and their citations</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copier toutes les parutions, avec leurs changements et leurs sources</translation>
     </message>
     <message>
         <source>find families by their words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trouver des familles par leurs mots</translation>
     </message>
     <message>
         <source>{n} of {all}, show {more}</source>
         <extracomment>ui/panel_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}, en montrer {more}</translation>
     </message>
     <message>
         <source>{n} of {all}, show all</source>
         <extracomment>ui/panel_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}, tout montrer</translation>
     </message>
     <message>
         <source>Direct: all of it stands in quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direct : tout est entre guillemets</translation>
     </message>
     <message>
         <source>Partly quoted: a reported clause, parts of it in quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement cité : une proposition rapportée, des parties entre guillemets</translation>
     </message>
     <message>
         <source>Reported: told without quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté : raconté sans guillemets</translation>
     </message>
     <message>
         <source>The rules and the trained model</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les règles et le modèle entraîné</translation>
     </message>
     <message>
         <source>The rules alone</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les règles seules</translation>
     </message>
     <message>
         <source>day given at import</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour donné à l’importation</translation>
     </message>
     <message>
         <source>day from the imported row</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour de la ligne importée</translation>
     </message>
     <message>
         <source>day from the web page</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour de la page web</translation>
     </message>
     <message>
         <source>day from the head of the file</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour de l’en-tête du fichier</translation>
     </message>
     <message>
         <source>day from the dateline</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour de la ligne de lieu</translation>
     </message>
     <message>
         <source>day from the byline</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour de la signature</translation>
     </message>
     <message>
         <source>day from the address</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour de l’adresse</translation>
     </message>
     <message>
         <source>day from the name of the file</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour du nom du fichier</translation>
     </message>
     <message>
         <source>{n} {n:article|articles}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:article|articles}</translation>
     </message>
     <message>
         <source>{n} {n:speaker|speakers}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:locuteur|locuteurs}</translation>
     </message>
     <message>
         <source>{n} {n:day|days}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:jour|jours}</translation>
     </message>
     <message>
         <source>{n} {n:library|libraries}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:bibliothèque|bibliothèques}</translation>
     </message>
     <message>
         <source>{n} {n:file|files}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:fichier|fichiers}</translation>
     </message>
     <message>
         <source>{n} {n:folder|folders}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:dossier|dossiers}</translation>
     </message>
     <message>
         <source>{n} {n:outlet|outlets}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:média|médias}</translation>
     </message>
     <message>
         <source>{done} of {total} {total:article|articles}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} {total:article|articles}</translation>
     </message>
     <message>
         <source>{done} of {total} {total:quotation|quotations}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} {total:citation|citations}</translation>
     </message>
     <message>
         <source>undated</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>Untitled article</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article sans titre</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de l’image</translation>
     </message>
     <message>
         <source>The picture as it will be saved:</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image comme elle sera enregistrée :</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>What the marks mean</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veulent dire les signes</translation>
     </message>
     <message>
         <source>For a dark page</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour une page sombre</translation>
     </message>
     <message>
         <source>The days in view</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les jours visibles</translation>
     </message>
     <message>
         <source>All days</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre</translation>
     </message>
     <message>
         <source>&amp;Query as understood</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Requête comme comprise</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>&amp;Days</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours</translation>
     </message>
     <message>
         <source>A picture can be saved as {formats}, not as “{name}”.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une image peut être enregistrée en {formats}, pas comme « {name} ».</translation>
     </message>
     <message>
         <source>The picture could not be saved to {path}: {reason}.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée dans {path} : {reason}.</translation>
     </message>
     <message>
         <source>Print article</source>
+        <extracomment>ui/print_preview</extracomment>
+        <translation>Imprimer l’article</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>ui/print_preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
         <extracomment>ui/print_preview</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>less than a minute left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore moins d’une minute</translation>
     </message>
     <message>
         <source>about {n} {n:minute|minutes} left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore {n} {n:minute|minutes} environ</translation>
     </message>
     <message>
         <source>about {hours:.1f} hours left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore {hours:.1f} heures environ</translation>
     </message>
     <message>
         <source>Select one quotation, and read here why it is there.</source>
         <extracomment>ui/provenance_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une citation, et lisez ici pourquoi elle est là.</translation>
     </message>
     <message>
         <source>Why this quotation is there</source>
         <extracomment>ui/provenance_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette citation est là</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Verb</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbe</translation>
     </message>
     <message>
         <source>Speaker named by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur nommé par</translation>
     </message>
     <message>
         <source>Day told by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour dit par</translation>
     </message>
     <message>
         <source>Passed on by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transmis par</translation>
     </message>
     <message>
         <source>the speaker</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le locuteur</translation>
     </message>
     <message>
         <source>the words</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mots</translation>
     </message>
     <message>
         <source>the kind</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le type</translation>
     </message>
     <message>
         <source>the day</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le jour</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où elle est</translation>
     </message>
     <message>
         <source>Who said it</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dite</translation>
     </message>
     <message>
         <source>Others in the article</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres dans l’article</translation>
     </message>
     <message>
         <source>Others in the library</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres dans la bibliothèque</translation>
     </message>
     <message>
         <source>When it was said</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a été dite</translation>
     </message>
     <message>
         <source>The article</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article</translation>
     </message>
     <message>
         <source>Changes since</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis</translation>
     </message>
     <message>
         <source>None.</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <source>Sure</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sûr</translation>
     </message>
     <message>
         <source>{share:.0%} that words and speaker are right</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} que les mots et le locuteur sont justes</translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Set by you</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par vous</translation>
     </message>
     <message>
         <source>by you</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par vous</translation>
     </message>
     <message>
         <source>Without a place</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans place</translation>
     </message>
     <message>
         <source>a newer extraction did not find it; it is kept as you set it</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une lecture plus récente ne l’a pas trouvée ; elle est gardée comme vous l’avez fixée</translation>
     </message>
     <message>
         <source>Not shown</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non montrée</translation>
     </message>
     <message>
         <source>“{words}” (characters {first}–{last})</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » (caractères {first}–{last})</translation>
     </message>
     <message>
         <source>Shown as</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montré comme</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Found as</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé comme</translation>
     </message>
     <message>
         <source>In the library</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque</translation>
     </message>
     <message>
         <source>{name} (taken)</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (pris)</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Read by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu par</translation>
     </message>
     <message>
         <source>SHA-256 of its text</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de son texte</translation>
     </message>
     <message>
         <source>Write a whole day, such as 2025-03-18, or leave it empty.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un jour entier, comme 2025-03-18, ou laissez vide.</translation>
     </message>
     <message>
         <source>Set date</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date</translation>
     </message>
     <message>
         <source>Set it all the same</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixer quand même</translation>
     </message>
     <message>
         <source>A day: 2025-03-18; leave it empty if it is not known</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jour : 2025-03-18 ; laissez vide si on ne le sait pas</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Published on</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Take this date</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette date</translation>
     </message>
     <message>
         <source>This day {doubt}.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour {doubt}.</translation>
     </message>
     <message>
         <source>When were these {n} {n:article|articles} published? Leave it empty if nobody can tell.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand {n:cet|ces} {n} {n:article a-t-il été publié|articles ont-ils été publiés} ? Laissez vide si personne ne le sait.</translation>
     </message>
     <message>
         <source>When was “{title}” published? Leave it empty if nobody can tell.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand « {title} » a-t-il été publié ? Laissez vide si personne ne le sait.</translation>
     </message>
     <message>
         <source>So far no date is known.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, aucune date n’est connue.</translation>
     </message>
     <message>
         <source>So far: {day:long} ({where}).</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici : {day:long} ({where}).</translation>
     </message>
     <message>
         <source>So far: {days}; {n} {n:article|articles} without a date.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici : {days} ; {n} {n:article|articles} sans date.</translation>
     </message>
     <message>
         <source>So far: {days}.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici : {days}.</translation>
     </message>
     <message>
         <source>{n} {n:statement|statements} will be dated anew; {by_hand} set by hand {by_hand:stays|stay} as set. It can be undone.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:déclaration sera redatée|déclarations seront redatées} ; {by_hand} {by_hand:fixée à la main reste|fixées à la main restent}. On peut l’annuler.</translation>
     </message>
     <message>
         <source>{n} {n:statement|statements} will be dated anew. It can be undone.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:déclaration sera redatée|déclarations seront redatées}. On peut l’annuler.</translation>
     </message>
     <message>
         <source>Click to set the day of publication.</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour fixer le jour de publication.</translation>
     </message>
     <message>
         <source>Published: {words}. {asked}</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié : {words}. {asked}</translation>
     </message>
     <message>
         <source>Day of publication unknown</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour de publication inconnu</translation>
     </message>
     <message>
         <source>other days found</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’autres jours trouvés</translation>
     </message>
     <message>
         <source>the text says {day}</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le texte dit {day}</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit</translation>
     </message>
     <message>
         <source>Sort by the day said</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par jour de la déclaration</translation>
     </message>
     <message>
         <source>Sort by speaker</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par locuteur</translation>
     </message>
     <message>
         <source>Sort by the words</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par les mots</translation>
     </message>
     <message>
         <source>Sort by outlet</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par média</translation>
     </message>
     <message>
         <source>Sort by the day of publication</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par jour de publication</translation>
     </message>
     <message>
         <source>What the speaker is, as the article gives it</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est le locuteur, d’après l’article</translation>
     </message>
     <message>
         <source>Sort by kind</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par type</translation>
     </message>
     <message>
         <source>How sure it is that this is a quotation, and whose</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À quel point il est sûr que c’est une citation, et de qui</translation>
     </message>
     <message>
         <source>Your tags</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos étiquettes</translation>
     </message>
     <message>
         <source>The headline of the article</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le titre de l’article</translation>
     </message>
     <message>
         <source>Your note</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
         <extracomment>ui/quotation_delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes : {tags}</translation>
     </message>
     <message>
         <source>Quotation from marked words</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation des mots sélectionnés</translation>
     </message>
     <message>
         <source>Add quotation</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la citation</translation>
     </message>
     <message>
         <source>nobody can tell</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne ne le sait</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locuteur</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Day added</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’ajout</translation>
     </message>
     <message>
         <source>Relevance</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence</translation>
     </message>
     <message>
         <source>How many quotations are shown</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de citations sont montrées</translation>
     </message>
     <message>
         <source>How many quotations are selected</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de citations sont sélectionnées</translation>
     </message>
     <message>
         <source>How the list is sorted</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment la liste est triée</translation>
     </message>
     <message>
         <source>Which columns are shown</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelles colonnes sont montrées</translation>
     </message>
     <message>
         <source>{n} of {all} {all:quotation|quotations}</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all} {all:citation|citations}</translation>
     </message>
     <message>
         <source>{n} selected</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:sélectionnée|sélectionnées}</translation>
     </message>
     <message>
         <source>Reverse order</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre inverse</translation>
     </message>
     <message>
         <source>{n} undated left out</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sans date laissées de côté</translation>
     </message>
     <message>
         <source>{n} left out, their articles have no day</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} laissées de côté, leurs articles n’ont pas de jour</translation>
     </message>
     <message>
         <source>Move to the left</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à gauche</translation>
     </message>
     <message>
         <source>Move to the right</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à droite</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes comme au début</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <extracomment>ui/quotation_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note : {note}</translation>
     </message>
     <message>
         <source>{outlet}, publication day unknown</source>
         <extracomment>ui/quotation_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}, jour de publication inconnu</translation>
     </message>
     <message>
         <source>Clear all</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>Search is being prepared. What it finds appears here by itself.</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche se prépare. Ce qu’elle trouve apparaîtra ici de soi-même.</translation>
     </message>
     <message>
         <source>They appear here when articles are imported.</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaissent ici quand des articles sont importés.</translation>
     </message>
     <message>
         <source>No quotations yet</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de citations</translation>
     </message>
     <message>
         <source>Quotations</source>
         <extracomment>ui/quotation_table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Print article…</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l’article…</translation>
     </message>
     <message>
         <source>Find in article…</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article…</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Usual size of text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille habituelle du texte</translation>
     </message>
     <message>
         <source>Open original</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’original</translation>
     </message>
     <message>
         <source>Next article of the list</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article suivant de la liste</translation>
     </message>
     <message>
         <source>Previous article of the list</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article précédent de la liste</translation>
     </message>
     <message>
         <source>Back to where you came from (Esc)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir d’où vous venez (Échap)</translation>
     </message>
     <message>
         <source>Previous quotation in this article (P)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation précédente de cet article (P)</translation>
     </message>
     <message>
         <source>Previous quotation</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation précédente</translation>
     </message>
     <message>
         <source>Next quotation in this article (N)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation suivante de cet article (N)</translation>
     </message>
     <message>
         <source>Next quotation</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation suivante</translation>
     </message>
     <message>
         <source>Earlier part of this long article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de ce long article</translation>
     </message>
     <message>
         <source>Earlier part</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente</translation>
     </message>
     <message>
         <source>Later part of this long article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de ce long article</translation>
     </message>
     <message>
         <source>Later part</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante</translation>
     </message>
     <message>
         <source>Set publication date… (Ctrl+Shift+A)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date de publication… (Ctrl+Maj+A)</translation>
     </message>
     <message>
         <source>Set publication date</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date de publication</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand (Ctrl++)</translation>
     </message>
     <message>
         <source>What else can be done with this article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire d’autre avec cet article</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>No quotations were found in this article.</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation n’a été trouvée dans cet article.</translation>
     </message>
     <message>
         <source>{number} of {n} {n:quotation|quotations}</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {n} {n:citation|citations}</translation>
     </message>
     <message>
         <source>part {number} of {count}</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partie {number} sur {count}</translation>
     </message>
     <message>
         <source>Which quotation of the article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle citation de l’article</translation>
     </message>
     <message>
         <source>Mark words in the article first: with the mouse, or with Shift and the arrow keys.</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots dans l’article : avec la souris, ou avec Maj et les flèches.</translation>
     </message>
     <message>
         <source>These words are in the quotation already.</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont déjà dans la citation.</translation>
     </message>
     <message>
         <source>Copy these words</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier ces mots</translation>
     </message>
     <message>
         <source>Remove this part of the quotation</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette partie de la citation</translation>
     </message>
     <message>
         <source>Find in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cet article</translation>
     </message>
     <message>
         <source>How often it stands in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois c’est dans cet article</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>from the beginning again</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau depuis le début</translation>
     </message>
     <message>
         <source>from the end again</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau depuis la fin</translation>
     </message>
     <message>
         <source>Not in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans cet article</translation>
     </message>
     <message>
         <source>{n} found</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:trouvé|trouvés}</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {n}</translation>
     </message>
     <message>
         <source>There is no program that opens “{path}”.</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre « {path} ».</translation>
     </message>
     <message>
         <source>Open this web page in your browser?</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page web dans votre navigateur ?</translation>
     </message>
     <message>
         <source>Open web page</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page web</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>Choose a quotation in the list or on the timeline,
 and read it here in its article.</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une citation dans la liste ou sur la chronologie,
+et lisez-la ici dans son article.</translation>
     </message>
     <message>
         <source>Reading pane</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet de lecture</translation>
     </message>
     <message>
         <source>day of publication unknown</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour de publication inconnu</translation>
     </message>
     <message>
         <source>Who did not answer</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui n’a pas répondu</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
         <source>No answer: {who}.</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : {who}.</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
         <extracomment>ui/reading_print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page} sur {pages}</translation>
     </message>
     <message>
         <source>Go to the words that tell the day; again: back to the quotation (D)</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux mots qui disent le jour ; encore : revenir à la citation (D)</translation>
     </message>
     <message>
         <source>Go to the words that tell the day</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux mots qui disent le jour</translation>
     </message>
     <message>
         <source>Set its date…</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixer sa date…</translation>
     </message>
     <message>
         <source>Set the article's publication date, which tells the day (Ctrl+Shift+A)</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date de publication de l’article, qui dit le jour (Ctrl+Maj+A)</translation>
     </message>
     <message>
         <source>{kind}.
 Found by: {finder}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}.
+Trouvé par : {finder}</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur : {name}</translation>
     </message>
     <message>
         <source>Show what the library knows of {name}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que la bibliothèque sait de {name}</translation>
     </message>
     <message>
         <source>{n} {n:unknown outlet|unknown outlets}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:média inconnu|médias inconnus}</translation>
     </message>
     <message>
         <source>Also printed by {outlets}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paru aussi chez {outlets}</translation>
     </message>
     <message>
         <source>sure ({share:.0%})</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sûr ({share:.0%})</translation>
     </message>
     <message>
         <source>fairly sure ({share:.0%})</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>assez sûr ({share:.0%})</translation>
     </message>
     <message>
         <source>uncertain ({share:.0%})</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incertain ({share:.0%})</translation>
     </message>
     <message>
         <source>corrected by hand</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrigé à la main</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>This is the library that is open. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la bibliothèque ouverte. Choisissez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {backup} » prend la place de « {library} ». La bibliothèque comme elle est maintenant est gardée à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>The backup is being read …</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est lue…</translation>
     </message>
     <message>
         <source>Restored. What was there before is kept as {file}.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restauré. Ce qui était là avant est gardé sous {file}.</translation>
     </message>
     <message>
         <source>Nothing was restored; the library is as it was.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été restauré ; la bibliothèque est comme avant.</translation>
     </message>
     <message>
         <source>Nothing more to undo in this review; Edit ▸ Undo goes farther back</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de plus à annuler dans cette relecture ; Édition ▸ Annuler remonte plus loin</translation>
     </message>
     <message>
         <source>That was the last. You left {n} {n:quotation|quotations} undecided.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière. Vous avez laissé {n} {n:citation|citations} sans décision.</translation>
     </message>
     <message>
         <source>Look at {n:it|them} again (Enter)</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:La|Les} regarder de nouveau (Entrée)</translation>
     </message>
     <message>
         <source>Done. Nothing is left among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. Il ne reste rien parmi ce qui est montré.</translation>
     </message>
     <message>
         <source>Done. Nothing doubtful is left among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. Il ne reste rien de douteux parmi ce qui est montré.</translation>
     </message>
     <message>
         <source>There is nothing among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien parmi ce qui est montré.</translation>
     </message>
     <message>
         <source>There is nothing doubtful among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de douteux parmi ce qui est montré.</translation>
     </message>
     <message>
         <source>Leave (Enter)</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter (Entrée)</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>It is right as it stands: confirm it and go on (Enter or Space)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est juste comme c’est : confirmer et continuer (Entrée ou Espace)</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>Go on without deciding (N)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans décider (N)</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Back to the one before (P)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la précédente (P)</translation>
     </message>
     <message>
         <source>Speaker…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur…</translation>
     </message>
     <message>
         <source>Say who said it (S)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui l’a dit (S)</translation>
     </message>
     <message>
         <source>Words…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots…</translation>
     </message>
     <message>
         <source>Change where the words begin and end (B)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer où les mots commencent et finissent (B)</translation>
     </message>
     <message>
         <source>Kind…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type…</translation>
     </message>
     <message>
         <source>Say how much of it is quoted (K)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui en est cité (K)</translation>
     </message>
     <message>
         <source>Day…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour…</translation>
     </message>
     <message>
         <source>Say when it was said (D)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire quand cela a été dit (D)</translation>
     </message>
     <message>
         <source>Take it out and go on (X or Delete)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retirer et continuer (X ou Suppr)</translation>
     </message>
     <message>
         <source>Take back what was done last, and go back to it (Ctrl+Z)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui a été fait en dernier, et y revenir (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Include the sure ones (I)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les sûres (I)</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter (Échap)</translation>
     </message>
     <message>
         <source>{done} of {total} confirmed</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} confirmées</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Look at those without any doubt as well, behind the others (I)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder aussi celles qui sont sans aucun doute, après les autres (I)</translation>
     </message>
     <message>
         <source>End the review; what was decided is kept (Esc)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finir la relecture ; ce qui a été décidé est gardé (Échap)</translation>
     </message>
     <message>
         <source>{days}, given by you</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, donné par vous</translation>
     </message>
     <message>
         <source>given by you</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donné par vous</translation>
     </message>
     <message>
         <source>{days}, told looking back</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, raconté après coup</translation>
     </message>
     <message>
         <source>printed {n} {n:time|times}</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imprimé {n} {n:fois|fois}</translation>
     </message>
     <message>
         <source>{n} of {of} {of:quotation|quotations}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {of} {of:citation|citations}</translation>
     </message>
     <message>
         <source>{n} of {of} {of:quotation|quotations}, {once} with printings of one counted once</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {of} {of:citation|citations}, {once} si les parutions d’une même comptent une fois</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations}, {once} with printings of one counted once</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:citation|citations}, {once} si les parutions d’une même comptent une fois</translation>
     </message>
     <message>
         <source>{articles} {articles:article|articles} of {outlets} {outlets:outlet|outlets}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{articles} {articles:article|articles} de {outlets} {outlets:média|médias}</translation>
     </message>
     <message>
         <source>{outlets} and {n} more</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outlets} et {n} de plus</translation>
     </message>
     <message>
         <source>Nothing that {name} said fits “{query}”.
 There {of:is|are} {of} {of:quotation|quotations} by them.</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qu’a dit {name} ne répond à « {query} ».
+Il y a {of} {of:citation|citations} de lui ou d’elle.</translation>
     </message>
     <message>
         <source>No article quotes both</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne cite les deux</translation>
     </message>
     <message>
         <source>Both are quoted in {n} {n:article|articles}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont cités dans {n} {n:article|articles}</translation>
     </message>
     <message>
         <source>{one} and {other} about “{query}”</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} sur « {query} »</translation>
     </message>
     <message>
         <source>{name} about “{query}”</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} sur « {query} »</translation>
     </message>
     <message>
         <source>Save this search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>What comes in later and fits is in it as well, and what is new is counted. Its name:</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive plus tard et convient en fait partie aussi, et ce qui est nouveau est compté. Son nom :</translation>
     </message>
     <message>
         <source>Save search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>Rename the saved search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la recherche enregistrée</translation>
     </message>
     <message>
         <source>Its new name:</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nouveau nom :</translation>
     </message>
     <message>
         <source>Name of the search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la recherche</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Choose a saved search first, in the filters or in the menu.</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une recherche enregistrée, dans les filtres ou dans le menu.</translation>
     </message>
     <message>
         <source>Update “{name}” to what is shown</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre « {name} » à jour selon l’affichage</translation>
     </message>
     <message>
         <source>Show what fits</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui convient</translation>
     </message>
     <message>
         <source>{name}: {n} {n:quotation|quotations}, {new} of them new</source>
         <extracomment>ui/saved_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {n} {n:citation|citations}, dont {new} nouvelles</translation>
     </message>
     <message>
         <source>{name}: {n} {n:quotation|quotations}</source>
         <extracomment>ui/saved_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {n} {n:citation|citations}</translation>
     </message>
     <message>
         <source>Keep a search with Ctrl+S: it fills itself, and tells what is new.</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une recherche avec Ctrl+S : elle se remplit d’elle-même, et dit ce qui est nouveau.</translation>
     </message>
     <message>
         <source>Keep this search under a name (Ctrl+S)</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette recherche sous un nom (Ctrl+S)</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Une citation est trouvée quand elle contient tous les mots. &lt;b&gt;Exemples :&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ces mots à la suite&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;l’un ou l’autre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;le premier sans le second&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;n’importe quelle fin&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;avec une lettre de plus, de moins ou autre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;avec jusqu’à trois autres mots entre eux&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;qui l’a dit, où cela a paru&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;dans les articles dont le texte a le mot ; les mots qui attribuent&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;quand cela a été dit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;avec quelle précision le jour est connu (day, week, month, year, range, unknown) ; sur quoi il repose (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;quand cela a paru&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ce que c’est, ce que vous avez marqué&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Dans la chronologie :&lt;/b&gt; les flèches vont de citation en citation, + et − changent l’échelle, 0 montre tous les jours, Page préc. et Page suiv. avancent ; Maj et glisser choisit des jours.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Search quotations: words, “a phrase”, speaker:name, said:2025-03 …</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des citations : mots, “a phrase”, speaker:name, said:2025-03…</translation>
     </message>
     <message>
         <source>Search quotations</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des citations</translation>
     </message>
     <message>
         <source>What can be typed here</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut taper ici</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider la recherche (Échap)</translation>
     </message>
     <message>
         <source>Remove star</source>
         <extracomment>ui/selection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étoile</translation>
     </message>
     <message>
         <source>Take confirmation back</source>
         <extracomment>ui/selection</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with…</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One speaker only</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printings of one statement once</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la confirmation</translation>
     </message>
     <message>
         <source>Copy what is listed with its citations (Ctrl+C)</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qui est listé avec les sources (Ctrl+C)</translation>
     </message>
     <message>
         <source>Write what is listed to a file (Ctrl+E)</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui est listé dans un fichier (Ctrl+E)</translation>
     </message>
     <message>
         <source>Show in the window</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la fenêtre</translation>
     </message>
     <message>
         <source>Narrow list and timeline of the main window to this</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limiter la liste et la chronologie de la fenêtre principale à ceci</translation>
     </message>
     <message>
         <source>{title} – Quoteline</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Quoteline</translation>
     </message>
     <message>
         <source>More than {name}</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus que {name}</translation>
     </message>
     <message>
         <source>Copied {n} {n:quotation|quotations} with citations</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:citation copiée|citations copiées} avec les sources</translation>
     </message>
     <message>
         <source>Compare with</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>Choose a speaker</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un locuteur</translation>
     </message>
     <message>
         <source>Whose words do you want to read?</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de qui voulez-vous lire ?</translation>
     </message>
     <message>
         <source>Whose name is to stand in the words?</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel nom doit être dans les mots ?</translation>
     </message>
     <message>
         <source>Said about a speaker</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About what? Words, or a query as in the search box; empty is all</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About what</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About a speaker: put their names into the box</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About a speaker</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said about</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit à propos d’un locuteur</translation>
     </message>
     <message>
         <source>Compare speakers</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des locuteurs</translation>
     </message>
     <message>
         <source>Whose words do you want to compare?</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de qui voulez-vous comparer ?</translation>
     </message>
     <message>
         <source>Whose words are to stand beside them?</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de qui doivent être à côté ?</translation>
     </message>
     <message>
         <source>Choose a speaker…</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un locuteur…</translation>
     </message>
     <message>
         <source>Show all they said</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout ce qui a été dit</translation>
     </message>
     <message>
         <source>Choose whose words to read.</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les mots de qui lire.</translation>
     </message>
     <message>
         <source>Quotations of {name}</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations de {name}</translation>
     </message>
     <message>
         <source>Read what they said about something, in the order of its days</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce qui a été dit de quelque chose, dans l’ordre des jours</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Lay another speaker’s words beside theirs</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les mots d’un autre locuteur à côté</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>Speaks of</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parle de</translation>
     </message>
     <message>
         <source>Roles</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Quoted by</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cité par</translation>
     </message>
     <message>
         <source>In the same articles</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mêmes articles</translation>
     </message>
     <message>
         <source>Did not answer</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas répondu</translation>
     </message>
     <message>
         <source>Looking at the words…</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des mots…</translation>
     </message>
     <message>
         <source>Merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir à</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>Name to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom auquel réunir</translation>
     </message>
     <message>
         <source>Speakers to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs auxquels réunir</translation>
     </message>
     <message>
         <source>“{name}” is the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est le même que… Le nom choisi est montré ; les noms imprimés restent avec chaque citation.</translation>
     </message>
     <message>
         <source>These {n} {n:speaker|speakers} are the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces {n} {n:locuteur|locuteurs} sont les mêmes que… Le nom choisi est montré ; les noms imprimés restent avec chaque citation.</translation>
     </message>
     <message>
         <source>Merge speakers</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir des locuteurs</translation>
     </message>
     <message>
         <source>Their names do not look alike.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms ne se ressemblent pas.</translation>
     </message>
     <message>
         <source>Both are quoted often.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont souvent cités.</translation>
     </message>
     <message>
         <source>Are {who} and “{name}” one and the same? {why} They have {n} and {others} {others:quotation|quotations}.
 
 Merged, they are shown as “{name}”. Undo, or Split, gives everything back.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} et « {name} » ne font-ils qu’un ? {why} Ils ont {n} et {others} {others:citation|citations}.
+
+Réunis, ils sont montrés comme « {name} ». Annuler, ou Séparer, rend tout.</translation>
     </message>
     <message>
         <source>Choose a speaker first, in the filters or by one of their quotations.</source>
         <extracomment>ui/speaker_connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un locuteur, dans les filtres ou par une de ses citations.</translation>
     </message>
     <message>
         <source>Suggestions ({n})…</source>
         <extracomment>ui/speaker_connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions ({n})…</translation>
     </message>
     <message>
         <source>Nothing was decided about this speaker yet: what is shown was found by the program.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été décidé de ce locuteur : ce qui est montré a été trouvé par le programme.</translation>
     </message>
     <message>
         <source>By which other name shall “{name}” be found? Names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous quel autre nom faut-il trouver « {name} » ? Les noms imprimés restent avec chaque citation.</translation>
     </message>
     <message>
         <source>Add a name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom</translation>
     </message>
     <message>
         <source>Add name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le nom</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What is, or was, “{name}”? The role is shown with what was said in those days.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est, ou qu’était, « {name} » ? La fonction est montrée avec ce qui a été dit ces jours-là.</translation>
     </message>
     <message>
         <source>Give a role</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner une fonction</translation>
     </message>
     <message>
         <source>Give role</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner la fonction</translation>
     </message>
     <message>
         <source>Take the role “{role}” away</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la fonction « {role} »</translation>
     </message>
     <message>
         <source>from {first:short} until {last:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du {first:short} au {last:short}</translation>
     </message>
     <message>
         <source>from {day:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à partir du {day:short}</translation>
     </message>
     <message>
         <source>until {day:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day:short}</translation>
     </message>
     <message>
         <source>at any time</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à tout moment</translation>
     </message>
     <message>
         <source>What was decided</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>What was decided about “{name}”, latest first.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé de « {name} », le plus récent d’abord.</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} (annulé)</translation>
     </message>
     <message>
         <source>Merge {name} into …</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir {name} à…</translation>
     </message>
     <message>
         <source>Merge {n} {n:speaker|speakers} into …</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir {n} {n:locuteur|locuteurs} à…</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir à {name}</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du locuteur</translation>
     </message>
     <message>
         <source>Narrow the list and the timeline to what this speaker said</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limiter la liste et la chronologie à ce que ce locuteur a dit</translation>
     </message>
     <message>
         <source>Edit ▾</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ▾</translation>
     </message>
     <message>
         <source>Edit this speaker</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce locuteur</translation>
     </message>
     <message>
         <source>Merge, split, rename, roles … (the menu key opens it too)</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir, séparer, renommer, fonctions… (la touche de menu l’ouvre aussi)</translation>
     </message>
     <message>
         <source>Marked as not a speaker. What they are said to have said has no speaker now.</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme n’étant pas un locuteur. Ce qu’on lui attribue n’a plus de locuteur.</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Group</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>{n} {n:name|names}</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:nom|noms}</translation>
     </message>
     <message>
         <source>Merge the {n} chosen into one</source>
         <extracomment>ui/speaker_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les {n} choisis en un seul</translation>
     </message>
     <message>
         <source>the same full name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même nom entier</translation>
     </message>
     <message>
         <source>another spelling</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une autre orthographe</translation>
     </message>
     <message>
         <source>with or without a middle name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec ou sans deuxième prénom</translation>
     </message>
     <message>
         <source>an initial for the given name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une initiale pour le prénom</translation>
     </message>
     <message>
         <source>the surname alone</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom de famille seul</translation>
     </message>
     <message>
         <source>the same name, near in time</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le même nom, proche dans le temps</translation>
     </message>
     <message>
         <source>another form of the name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une autre forme du nom</translation>
     </message>
     <message>
         <source>the initials of the name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les initiales du nom</translation>
     </message>
     <message>
         <source>who held the office then</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui exerçait la charge alors</translation>
     </message>
     <message>
         <source>Fewer names</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins de noms</translation>
     </message>
     <message>
         <source>Not this person: split “{name}” off</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette personne : séparer « {name} »</translation>
     </message>
     <message>
         <source>Take the name “{name}” away</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le nom « {name} »</translation>
     </message>
     <message>
         <source>shown as “{name}”</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>montré comme « {name} »</translation>
     </message>
     <message>
         <source>the name shown</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom montré</translation>
     </message>
     <message>
         <source>in {n} {n:article|articles}</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans {n} {n:article|articles}</translation>
     </message>
     <message>
         <source>{share:.0%} sure</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {share:.0%}</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/speaker_panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>All quotations of this speaker</source>
         <extracomment>ui/speaker_panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les citations de ce locuteur</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Name of a speaker</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un locuteur</translation>
     </message>
     <message>
         <source>{name}: choose another speaker</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : choisir un autre locuteur</translation>
     </message>
     <message>
         <source>No day is known on which they said anything.</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne connaît aucun jour où quelque chose a été dit.</translation>
     </message>
     <message>
         <source>Quotations in each stretch of years</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations par tranche d’années</translation>
     </message>
     <message>
         <source>Quotations in each year</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations par année</translation>
     </message>
     <message>
         <source>Quotations in each month</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations par mois</translation>
     </message>
     <message>
         <source>and {n} {n:other outlet|other outlets}</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {n} {n:autre média|autres médias}</translation>
     </message>
     <message>
         <source>Leave something to the one they are split from, or rename the speaker instead (F2).</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez quelque chose à celui dont on sépare, ou renommez plutôt le locuteur (F2).</translation>
     </message>
     <message>
         <source>no day</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun jour</translation>
     </message>
     <message>
         <source>Tick what was not said by “{name}”. It is split off for good: only you can join them again.</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que « {name} » n’a pas dit. C’est séparé pour de bon : vous seul pouvez les rejoindre.</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer {name}</translation>
     </message>
     <message>
         <source>Split off</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Quotations by printed name and article</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations par nom imprimé et par article</translation>
     </message>
     <message>
         <source>Name of the other</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’autre</translation>
     </message>
     <message>
         <source>They are called</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’appelle</translation>
     </message>
     <message>
         <source>Split {n} {n:quotation|quotations} off</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer {n} {n:citation|citations}</translation>
     </message>
     <message>
         <source>As printed</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme imprimé</translation>
     </message>
     <message>
         <source>Another {name}</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre {name}</translation>
     </message>
     <message>
         <source>Choose a quotation, or a speaker in the filters,
 and see here who it is.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une citation, ou un locuteur dans les filtres,
+et voyez ici qui c’est.</translation>
     </message>
     <message>
         <source>The article does not tell who said this.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne dit pas qui l’a dit.</translation>
     </message>
     <message>
         <source>The article gives no name for “{described}”.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne donne pas de nom pour « {described} ».</translation>
     </message>
     <message>
         <source>told looking back</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>raconté après coup</translation>
     </message>
     <message>
         <source>since {day:short}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day:short}</translation>
     </message>
     <message>
         <source>Also {names} and {n} more</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi {names} et {n} de plus</translation>
     </message>
     <message>
         <source>Also {names}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi {names}</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} in {articles} {articles:article|articles}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:citation|citations} dans {articles} {articles:article|articles}</translation>
     </message>
     <message>
         <source>&lt;b&gt;1.&lt;/b&gt;&amp;nbsp; Import articles, or drop files and folders on this window.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;1.&lt;/b&gt;&amp;nbsp; Importez des articles, ou déposez des fichiers et des dossiers sur cette fenêtre.</translation>
     </message>
     <message>
         <source>&lt;b&gt;2.&lt;/b&gt;&amp;nbsp; Search and filter: who said what, where, and when.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;2.&lt;/b&gt;&amp;nbsp; Cherchez et filtrez : qui a dit quoi, où et quand.</translation>
     </message>
     <message>
         <source>&lt;b&gt;3.&lt;/b&gt;&amp;nbsp; Select a quotation: it lights up on the timeline and in its article.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;3.&lt;/b&gt;&amp;nbsp; Choisissez une citation : elle s’éclaire sur la chronologie et dans son article.</translation>
     </message>
     <message>
         <source>Recent libraries</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques récentes</translation>
     </message>
     <message>
         <source>Who said what, and when</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui a dit quoi, et quand</translation>
     </message>
     <message>
         <source>Open a library…</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque…</translation>
     </message>
     <message>
         <source>Sample library</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>My library</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ma bibliothèque</translation>
     </message>
     <message>
         <source>Importing</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Stop importing</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’importation</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Stop exporting</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’exportation</translation>
     </message>
     <message>
         <source>Stop preparing search</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter de préparer la recherche</translation>
     </message>
     <message>
         <source>Checking the library</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la bibliothèque</translation>
     </message>
     <message>
         <source>Stop checking the library</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vérification de la bibliothèque</translation>
     </message>
     <message>
         <source>Backing up</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Stop backing up</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la sauvegarde</translation>
     </message>
     <message>
         <source>Restoring</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>Stop restoring</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la restauration</translation>
     </message>
     <message>
         <source>Dating anew</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle datation</translation>
     </message>
     <message>
         <source>Stop dating anew</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la nouvelle datation</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’articles</translation>
     </message>
     <message>
         <source>{quotations} ({n} undated)</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quotations} ({n} sans date)</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Larger text everywhere</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand partout</translation>
     </message>
     <message>
         <source>Smaller text everywhere</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit partout</translation>
     </message>
     <message>
         <source>As the system has it</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le système</translation>
     </message>
     <message>
         <source>Quotations of {one} and {other} over time</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations de {one} et {other} au fil du temps</translation>
     </message>
     <message>
         <source>Quotations of {name} over time</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations de {name} au fil du temps</translation>
     </message>
     <message>
         <source>No day is known for any of them</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne connaît le jour d’aucune</translation>
     </message>
     <message>
         <source>By day, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par jour, au plus {n}</translation>
     </message>
     <message>
         <source>By week, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine, au plus {n}</translation>
     </message>
     <message>
         <source>By month, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par mois, au plus {n}</translation>
     </message>
     <message>
         <source>By year, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par année, au plus {n}</translation>
     </message>
     <message>
         <source>By {years} years, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par {years} années, au plus {n}</translation>
     </message>
     <message>
         <source>{measure} · above: {one}, below: {other}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} · en haut : {one}, en bas : {other}</translation>
     </message>
     <message>
         <source>{days}: {n} {n:quotation|quotations}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} : {n} {n:citation|citations}</translation>
     </message>
     <message>
         <source>Not in the bars: {undated} undated, {loose} known only roughly</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans les barres : {undated} sans date, {loose} connues à peu près</translation>
     </message>
     <message>
         <source>Not in the bars: {undated} undated</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans les barres : {undated} sans date</translation>
     </message>
     <message>
         <source>Not in the bars: {loose} known only roughly</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans les barres : {loose} connues à peu près</translation>
     </message>
     <message>
         <source>Press</source>
         <extracomment>ui/timeline_accessible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/timeline_axis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Show all days</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les jours</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>First quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Première citation</translation>
     </message>
     <message>
         <source>Last quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière citation</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Go to {n} days around this quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {n} jours autour de cette citation</translation>
     </message>
     <message>
         <source>Show only {n} days around this quotation</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation>Montrer seulement {n} jours autour de cette citation</translation>
+    </message>
+    <message>
+        <source>Chosen days begin here</source>
+        <extracomment>ui/timeline_commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days end here</source>
         <extracomment>ui/timeline_commands</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show only the days in view</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement les jours visibles</translation>
     </message>
     <message>
         <source>Take the chosen days away</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les jours choisis</translation>
     </message>
     <message>
         <source>Stack bars by</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empiler les barres par</translation>
     </message>
     <message>
         <source>Bars</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>Bars for 100 articles</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barres pour 100 articles</translation>
     </message>
     <message>
         <source>When articles were published</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand les articles ont paru</translation>
     </message>
     <message>
         <source>Nobody knows on which day this quotation belongs.</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait à quel jour appartient cette citation.</translation>
     </message>
     <message>
         <source>Select a quotation first.</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une citation.</translation>
     </message>
     <message>
         <source>Place quotations on the day the words were said</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placer les citations au jour où les mots ont été dits</translation>
     </message>
     <message>
         <source>Place quotations on the day their article was published</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placer les citations au jour où leur article a paru</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Weeks</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaines</translation>
     </message>
     <message>
         <source>Months</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Years</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Kinds</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Days of the timeline</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la chronologie</translation>
     </message>
     <message>
         <source>By: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par : {choice}</translation>
     </message>
     <message>
         <source>Lanes: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couloirs : {choice}</translation>
     </message>
     <message>
         <source>Colours: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs : {choice}</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (+)</translation>
     </message>
     <message>
         <source>Fit</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show all days (0)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les jours (0)</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>More about the timeline</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur la chronologie</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Single quotations where they fit, or counts by day, week, month or year</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des citations seules où il y a la place, ou des nombres par jour, semaine, mois ou année</translation>
     </message>
     <message>
         <source>What each lane of the timeline holds</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient chaque couloir de la chronologie</translation>
     </message>
     <message>
         <source>What the bars above the lanes are coloured by</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selon quoi les barres au-dessus des couloirs sont colorées</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} without a day. Click to see only these.</source>
         <extracomment>ui/timeline_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:citation|citations} sans jour. Cliquez pour ne voir qu’elles.</translation>
     </message>
     <message>
         <source>quotations of a day; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citations d’un jour ; les hauteurs croissent avec la racine carrée</translation>
     </message>
     <message>
         <source>quotations of a week; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citations d’une semaine ; les hauteurs croissent avec la racine carrée</translation>
     </message>
     <message>
         <source>quotations of a month; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citations d’un mois ; les hauteurs croissent avec la racine carrée</translation>
     </message>
     <message>
         <source>quotations of a year; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citations d’une année ; les hauteurs croissent avec la racine carrée</translation>
     </message>
     <message>
         <source>day known</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour connu</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publié</translation>
     </message>
     <message>
         <source>said within these days</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dit au cours de ces jours</translation>
     </message>
     <message>
         <source>day of publication</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour de publication</translation>
     </message>
     <message>
         <source>within these days</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au cours de ces jours</translation>
     </message>
     <message>
         <source>several</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs</translation>
     </message>
     <message>
         <source>articles</source>
         <extracomment>ui/timeline_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>articles</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/timeline_overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>‹ {n} earlier</source>
         <extracomment>ui/timeline_overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‹ {n} plus tôt</translation>
     </message>
     <message>
         <source>{n} later ›</source>
         <extracomment>ui/timeline_overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} plus tard ›</translation>
     </message>
     <message>
         <source>The last day: {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour : {day:long}</translation>
     </message>
     <message>
         <source>The first day: {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour : {day:long}</translation>
     </message>
     <message>
         <source>Today, {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {day:long}</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} published</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:article publié|articles publiés}</translation>
     </message>
     <message>
         <source>No article was published then, so there is no measure.</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a paru alors, il n’y a donc pas de mesure.</translation>
     </message>
     <message>
         <source>{share:.1f} quotations per 100 articles</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} citations pour 100 articles</translation>
     </message>
     <message>
         <source>No day is known</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour n’est connu</translation>
     </message>
     <message>
         <source>{days} in view</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} visibles</translation>
     </message>
     <message>
         <source>{days} in view, {n} {n:quotation|quotations} selected</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} visibles, {n} {n:citation sélectionnée|citations sélectionnées}</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} without a day</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:citation|citations} sans jour</translation>
     </message>
     <message>
         <source>{words}, collapsed</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, replié</translation>
     </message>
     <message>
         <source>{name}, {days}, {n} {n:quotation|quotations}</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {days}, {n} {n:citation|citations}</translation>
     </message>
     <message>
         <source>{days}, {n} {n:quotation|quotations}</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {n} {n:citation|citations}</translation>
     </message>
     <message>
         <source>All: {n} {n:quotation|quotations} with a day</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout : {n} {n:citation|citations} avec un jour</translation>
     </message>
     <message>
         <source>{days}, {n} {n:article|articles} published</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {n} {n:article publié|articles publiés}</translation>
     </message>
     <message>
         <source>Quotation without a day, {number} of {all}</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citation sans jour, {number} sur {all}</translation>
     </message>
     <message>
         <source>per 100 articles</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour 100 articles</translation>
     </message>
     <message>
         <source>per day</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par jour</translation>
     </message>
     <message>
         <source>per week</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par semaine</translation>
     </message>
     <message>
         <source>per month</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par mois</translation>
     </message>
     <message>
         <source>per year</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par année</translation>
     </message>
     <message>
         <source>No dated quotations yet.
 Import articles, and what people said appears here by day.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de citations datées.
+Importez des articles, et ce que les gens ont dit apparaît ici par jour.</translation>
     </message>
     <message>
         <source>No quotation fits all that is asked.
 Take away a filter or a word to see more.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation ne répond à tout ce qui est demandé.
+Retirez un filtre ou un mot pour en voir plus.</translation>
     </message>
     <message>
         <source>Timeline of quotations</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie des citations</translation>
     </message>
     <message>
         <source>None of these {n} {n:quotation|quotations} has a day.
 The articles do not tell when the words were said.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces {n} {n:citation|citations} n’a de jour.
+Les articles ne disent pas quand les mots ont été dits.</translation>
     </message>
     <message>
         <source>None of these {n} {n:quotation|quotations} has a day of publication.
 Give one when importing.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces {n} {n:citation|citations} n’a de jour de publication.
+Donnez-en un à l’importation.</translation>
     </message>
     <message>
         <source>{term}: in {n} of {of} {of:statement|statements}, and in none of the others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{term} : dans {n} {of:déclaration|déclarations} sur {of}, et dans aucune des autres</translation>
     </message>
     <message>
         <source>{term}: in {n} of {of} {of:statement|statements}, {times}× as often as with the others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{term} : dans {n} {of:déclaration|déclarations} sur {of}, {times}× plus souvent que chez les autres</translation>
     </message>
     <message>
         <source>From a sample of {n} {n:statement|statements}, against a sample of {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’un échantillon de {n} {n:déclaration|déclarations}, face à un échantillon de {m} autres</translation>
     </message>
     <message>
         <source>From a sample of {n} {n:statement|statements}, against {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’un échantillon de {n} {n:déclaration|déclarations}, face à {m} autres</translation>
     </message>
     <message>
         <source>From {n} {n:statement|statements}, against a sample of {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {n} {n:déclaration|déclarations}, face à un échantillon de {m} autres</translation>
     </message>
     <message>
         <source>From {n} {n:statement|statements}, against {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {n} {n:déclaration|déclarations}, face à {m} autres</translation>
     </message>
     <message>
         <source>Too few statements to tell what sets this speaker apart.</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de déclarations pour dire ce qui distingue ce locuteur.</translation>
     </message>
     <message>
         <source>Nothing is said much more often than others say it.</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dit beaucoup plus souvent que ne le disent les autres.</translation>
     </message>
     <message>
         <source>Outlet: {letters}</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Média : {letters}</translation>
     </message>
     <message>
         <source>Speaker: {letters}</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur : {letters}</translation>
     </message>
     <message>
         <source>No outlet in this list begins with “{letters}”</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun média de cette liste ne commence par « {letters} »</translation>
     </message>
     <message>
         <source>No speaker in this list begins with “{letters}”</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur de cette liste ne commence par « {letters} »</translation>
     </message>
     <message>
         <source>M next</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M suivant</translation>
     </message>
     <message>
         <source>Shift+M previous</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+M précédent</translation>
     </message>
     <message>
         <source>Q make it a quotation</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Q en faire une citation</translation>
     </message>
     <message>
         <source>U hide</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U cacher</translation>
     </message>
     <message>
         <source>Make it a quotation (Q)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En faire une citation (Q)</translation>
     </message>
     <message>
         <source>Look at the first (M)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le premier (M)</translation>
     </message>
     <message>
         <source>Hide (U)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cacher (U)</translation>
     </message>
     <message>
         <source>Show what stands in quotation marks and is no quotation, and why (U)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est entre guillemets sans être une citation, et pourquoi (U)</translation>
     </message>
     <message>
         <source>Unclaimed marks: {n}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets libres : {n}</translation>
     </message>
     <message>
         <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:passage|passages} entre guillemets {n:n’est pas une citation|ne sont pas des citations}</translation>
     </message>
     <message>
         <source>{place} of {many}: “{words}” – {sentence}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {many} : « {words} » – {sentence}</translation>
     </message>
     <message>
         <source>No quotation: {why}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas une citation : {why}</translation>
     </message>
     <message>
         <source>Without “{filter}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans « {filter} »</translation>
     </message>
     <message>
         <source>Without the search “{query}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans la recherche « {query} »</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Quotations by {name}</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations de {name}</translation>
     </message>
     <message>
         <source>Quotations by speakers named “{name}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citations de locuteurs nommés « {name} »</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Who is who – Quoteline</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui est qui – Quoteline</translation>
     </message>
     <message>
         <source>Suggestions ({n})</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions ({n})</translation>
     </message>
     <message>
         <source>No speaker has a name like that.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur n’a un tel nom.</translation>
     </message>
     <message>
         <source>There are no speakers yet. They come with the articles that you import.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de locuteurs. Ils viennent avec les articles que vous importez.</translation>
     </message>
     <message>
         <source>No speaker is printed with several names.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur n’est imprimé avec plusieurs noms.</translation>
     </message>
     <message>
         <source>Nobody was marked as not a speaker.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été marqué comme n’étant pas un locuteur.</translation>
     </message>
     <message>
         <source>Find a speaker by name</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un locuteur par son nom</translation>
     </message>
     <message>
         <source>Several names</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs noms</translation>
     </message>
     <message>
         <source>Not speakers</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas des locuteurs</translation>
     </message>
     <message>
         <source>Most quoted</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus cités</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir…</translation>
     </message>
     <message>
         <source>Say whom the chosen ones are the same as (Ctrl+M)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire à qui les choisis sont identiques (Ctrl+M)</translation>
     </message>
     <message>
         <source>Tick what somebody else said (Ctrl+Shift+M)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cocher ce qu’un autre a dit (Ctrl+Maj+M)</translation>
     </message>
     <message>
         <source>What they are said to have said has no speaker from now on (Del)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on leur attribue n’a plus de locuteur désormais (Suppr)</translation>
     </message>
     <message>
         <source>They are a speaker after all</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont des locuteurs malgré tout</translation>
     </message>
     <message>
         <source>Not speakers ({n})</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas des locuteurs ({n})</translation>
     </message>
     <message>
         <source>Merge {n} into one</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir {n} en un seul</translation>
     </message>
     <message>
         <source>Show them under this name ({key})</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer sous ce nom ({key})</translation>
     </message>
     <message>
         <source>Read it in its article</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans son article</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {n} de plus</translation>
     </message>
     <message>
         <source>There is nothing to decide.
 
 When articles are imported, names that may be one person, but are not sure to be, wait here. Nothing is merged by itself unless it is sure.</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à décider.
+
+Quand des articles sont importés, les noms qui peuvent être une même personne, sans que ce soit sûr, attendent ici. Rien n’est réuni de soi-même sans être sûr.</translation>
     </message>
     <message>
         <source>You skipped all that are left.</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez passé tous ceux qui restent.</translation>
     </message>
     <message>
         <source>Merge (M)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir (M)</translation>
     </message>
     <message>
         <source>Not the same (N)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas le même (N)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer (S)</translation>
     </message>
     <message>
         <source>Look at the skipped again</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de nouveau ceux qui ont été passés</translation>
     </message>
     <message>
         <source>{share:.0%} likely to be one</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probablement un seul, à {share:.0%}</translation>
     </message>
     <message>
         <source>Speaks for it</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parle pour</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parle contre</translation>
     </message>
     <message>
         <source>Two speakers that may be one</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux locuteurs qui peuvent ne faire qu’un</translation>
     </message>
     <message>
         <source>Take the last decision back (Ctrl+Z)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière décision (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Open a library first.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une bibliothèque.</translation>
     </message>
     <message>
         <source>Nothing can be undone.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être annulé.</translation>
     </message>
     <message>
         <source>Nothing can be made again.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être refait.</translation>
     </message>
     <message>
         <source>Nothing was shown before.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été montré avant.</translation>
     </message>
     <message>
         <source>Nothing was shown after this.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été montré après cela.</translation>
     </message>
     <message>
         <source>The saved search asks for what is shown.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La recherche enregistrée demande ce qui est montré.</translation>
     </message>
     <message>
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche n’est encore enregistrée.</translation>
     </message>
     <message>
         <source>Not possible now.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible maintenant.</translation>
     </message>
     <message>
         <source>Select one quotation only.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une seule citation.</translation>
     </message>
     <message>
         <source>Open library in a new window</source>
         <extracomment>ui/window_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>One speaker only</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Un seul locuteur</translation>
+    </message>
+    <message>
+        <source>Printings of one statement once</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Les parutions d’une même déclaration une fois</translation>
+    </message>
+    <message>
+        <source>About what? Words, or a query as in the search box; empty is all</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>À propos de quoi ? Des mots, ou une requête comme dans le champ de recherche ; vide, c’est tout</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>À propos de quoi</translation>
+    </message>
+    <message>
+        <source>About a speaker: put their names into the box</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>À propos d’un locuteur : mettre ses noms dans le champ</translation>
+    </message>
+    <message>
+        <source>About a speaker</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>À propos d’un locuteur</translation>
+    </message>
+    <message>
+        <source>Said about</source>
+        <extracomment>ui/words_head</extracomment>
+        <translation>Dit à propos de</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
         <extracomment>ui/workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
         <extracomment>ui/workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Alt+Droite)</translation>
     </message>
 </context>
 </TS>
