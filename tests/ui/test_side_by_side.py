@@ -273,6 +273,19 @@ def test_words_are_painted_with_what_was_found_lit_and_in_any_direction(
     assert found.name() in lit
 
 
+def test_in_a_low_window_the_words_have_the_room(window: SideBySide, qtbot: QtBot) -> None:
+    window.present(ODA_ID, JORN_ID, query="mail")
+    assert window.chart.isVisible()
+    assert window.sides[0].outlets.isVisible()
+    window.resize(window.width(), 430)
+    qtbot.waitUntil(lambda: not window.chart.isVisible(), timeout=2000)
+    assert not window.sides[0].outlets.isVisible()
+    assert all(side.list.height() > 100 for side in window.sides)
+    window.resize(window.width(), 760)
+    qtbot.waitUntil(window.chart.isVisible, timeout=2000)
+    assert window.sides[0].outlets.isVisible()
+
+
 def test_nowhere_does_the_window_speak_of_what_it_cannot_know() -> None:
     folder = Path(side_by_side.__file__).parents[1]
     for path in [*folder.glob("ui/*.py"), *folder.glob("services/*.py"), *folder.glob("cli/*.py")]:

@@ -27,6 +27,7 @@ from quoteline.ui.translating import reason, tr
 from quoteline.ui.words_head import WordsHead
 
 SIZE = QSize(1040, 760)
+LOW = 36  # lines of a window that has room for little more than the words
 Both = tuple[SaidAbout, SaidAbout | None, Compared | None]
 
 
@@ -314,6 +315,10 @@ class SideBySide(QWidget):
 
     def _align(self) -> None:
         """Both lists begin at the same height."""
+        low = self.height() < LOW * self.fontMetrics().height()
+        self.head.be_low(low)
+        for side in self.sides:
+            side.be_low(low)
         shown = [side for side in self.sides if not side.isHidden()]
         tallest = max(side.head_height() for side in shown)
         for side in shown:

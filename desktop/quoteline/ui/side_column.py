@@ -32,6 +32,8 @@ class SideColumn(QWidget):
         super().__init__()
         self.found: SaidAbout | None = None
         self.once = False
+        self._low = False  # there is room for little more than the words
+        self._topics: tuple[Topics | None, str] = (None, "")
         self.who = SpeakerButton(tr("Choose a speaker…"))
         self.count = plain_label()
         self.where = plain_label(muted=True)
@@ -92,8 +94,8 @@ class SideColumn(QWidget):
         self.count.setText(said_words.how_many(found))
         self.where.setText(said_words.when_and_where(found) if found.quotations else "")
         self.outlets.setText(said_words.outlets(found))
-        for label in (self.where, self.outlets):
-            label.setVisible(bool(label.text()))
+        self.where.setVisible(bool(self.where.text()))
+        self.outlets.setVisible(bool(self.outlets.text()) and not self._low)
         if not found.quotations:
             self._say(said_words.none_found(found), offer=bool(found.query.strip() and found.of))
         else:
@@ -123,6 +125,13 @@ class SideColumn(QWidget):
             return []
         return list(self.found.first_ids if self.once else self.found.ids)
 
+    def be_low(self, low: bool) -> None:
+        """In a low window the words have the room, and what is told above them stands back."""
+        if low != self._low:
+            self._low = low
+            self.outlets.setVisible(bool(self.outlets.text()) and not low)
+            self.show_apart(*self._topics)
+
     def show_once(self, once: bool) -> None:
         """Of printings of one statement the first only, or all."""
         self.once = once
@@ -131,7 +140,8 @@ class SideColumn(QWidget):
 
     def show_apart(self, found: Topics | None, title: str) -> None:
         """What this speaker says that the other does not; None hides it."""
-        shown = found is not None and bool(found.topics)
+        self._topics = (found, title)
+        shown = found is not None and bool(found.topics) and not self._low
         self.apart_title.setText(title)
         self.apart_title.setVisible(shown)
         self.apart.setVisible(shown)

@@ -34,6 +34,7 @@ class WordsHead(QWidget):
         self.alone = QPushButton(tr("One speaker only"))
         self.once = QCheckBox(tr("Printings of one statement once"))
         self.chart, self.rest, self.shared = TimeChart(), plain_label(muted=True), plain_label(muted=True)
+        self._low = False
         self._describe()
         self._arrange()
 
@@ -81,10 +82,21 @@ class WordsHead(QWidget):
         ]
         self.chart.show_series(*series)
         bars = self.chart.bars()
-        self.chart.setVisible(bool(bars and bars[0].bars))
         rest = time_words.rest_words(sum(each.undated for each in bars), sum(each.loose for each in bars))
         self.rest.setText(rest)
-        self.rest.setVisible(bool(rest))
+        self._show_chart()
+
+    def be_low(self, low: bool) -> None:
+        """In a low window the chart stands back too, where there is more to be told beside it."""
+        if low != self._low:
+            self._low = low
+            self._show_chart()
+
+    def _show_chart(self) -> None:
+        bars = self.chart.bars()
+        shown = bool(bars and bars[0].bars) and not (self._low and len(bars) > 1)
+        self.chart.setVisible(shown)
+        self.rest.setVisible(shown and bool(self.rest.text()))
 
     def show_nothing(self) -> None:
         """Nobody is chosen."""
