@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from said_articles import keep, said
 
-from quoteline.services import listings
+from quoteline.domain import UserError
+from quoteline.services import browsing, correcting, listings
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
 from quoteline.services.listings import Named
@@ -74,3 +76,46 @@ def test_how_many_fit_is_told_without_listing_them(library: Library) -> None:
     assert listings.how_many(library, Wanted()) == 6
     assert listings.how_many(library, Wanted("speaker:odair")) == 1
     assert listings.how_many(library, Wanted("speaker:nemo")) == 0
+
+
+def test_the_speakers_of_some_quotations_are_told_once(library: Library) -> None:
+    filled(library)
+    listed = listings.listing(library, Wanted(), Sort.ADDED)
+    oda, emile, zoe = (
+        browsing.speaker_called(library, name) for name in ("Oda Vik", "Émile Odair", "Zoë Marr")
+    )
+    assert set(listings.speakers_of(library, listed.ids)) == {oda, emile, zoe, None}
+    assert listings.speakers_of(library, listed.ids[:1]) == (oda,)
+    assert listings.speakers_of(library, [4711]) == ()
+
+
+def test_more_speakers_than_a_filter_holds_are_told_in_a_sentence(library: Library) -> None:
+    text = " ".join(f"“Word{number},” they said." for number in range(101))
+    keep(library, text, [said(text, f"Word{number}", f"Speaker Number{number}") for number in range(101)])
+    ids = listings.listing(library, Wanted()).ids
+    with pytest.raises(UserError, match=r"the words of 101 speakers\. Up to 100"):
+        listings.speakers_of(library, ids)
+
+
+def test_whether_all_are_starred_is_told_of_all_of_them(library: Library) -> None:
+    filled(library)
+    ids = list(listings.listing(library, Wanted()).ids)
+    assert not listings.all_flagged(library, ids, "starred")
+    correcting.star(library, ids[:5], True)
+    assert listings.all_flagged(library, ids[:5], "starred")
+    assert not listings.all_flagged(library, ids, "starred")
+    assert not listings.all_flagged(library, ids[:5], "confirmed")
+    assert not listings.all_flagged(library, [], "starred")
+
+
+def test_the_nearest_quotation_of_another_article_is_found_both_ways(library: Library) -> None:
+    filled(library)
+    listed = listings.listing(library, Wanted(), Sort.ADDED)
+    first, last = listed.ids[0], listed.ids[5]
+    article = browsing.detail(library, first).row.article_id
+    other = browsing.detail(library, last).row.article_id
+    assert listings.another_article(library, listed, 0, article, 1) == last
+    assert listings.another_article(library, listed, 5, other, -1) == listed.ids[4]
+    assert listings.another_article(library, listed, 5, other, 1) is None
+    assert listings.another_article(library, listed, 2, article, -1) is None
+    assert listings.another_article(library, listed, -1, None, 1) == first

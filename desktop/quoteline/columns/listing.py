@@ -20,7 +20,7 @@ class Listing:
     def __init__(self, ids: Iterable[int] = ()) -> None:
         """``ids``: each once. An array of 64 bits is taken as it is, and must not change any more."""
         self.ids: array[int] = ids if _is_whole(ids) else array("q", ids)  # type: ignore[assignment]  # just asked
-        self._held = _numbers(self.ids)
+        self._held = numbers(self.ids)
         self._places: NDArray[np.int32] | None = None  # by id
         self._order: NDArray[np.intp] | None = None  # of the ids by size, where they lie far apart
         self._index()
@@ -44,7 +44,7 @@ class Listing:
         return found
 
     def holds_any(self, ids: Iterable[int]) -> bool:
-        return bool((self._at(_numbers(ids)) >= 0).any())
+        return bool((self._at(numbers(ids)) >= 0).any())
 
     def first_of(self, other: Listing, start: int, end: int, *, backwards: bool = False) -> int | None:
         """The first of the ids at the places from ``start`` to ``end`` that another list has too."""
@@ -54,7 +54,7 @@ class Listing:
 
     def next_of(self, ids: Iterable[int] | Ints, place: int) -> int | None:
         """The place of the first of ``ids`` from ``place`` on, round the end; None where none is listed."""
-        at = self._at(_numbers(ids))
+        at = self._at(numbers(ids))
         at = at[at >= 0]
         if not len(at):
             return None
@@ -70,7 +70,7 @@ class Listing:
             self._order = np.argsort(self._held, kind="stable")
 
     def _sorted(self, ids: Iterable[int]) -> NDArray[np.intp]:
-        at = self._at(_numbers(ids))
+        at = self._at(numbers(ids))
         at = np.sort(at[at >= 0])
         return at[np.diff(at, prepend=-1) > 0]
 
@@ -91,7 +91,8 @@ def _is_whole(ids: Iterable[int]) -> bool:
     return isinstance(ids, array) and ids.typecode == "q"
 
 
-def _numbers(ids: Iterable[int] | Ints) -> Ints:
+def numbers(ids: Iterable[int] | Ints) -> Ints:
+    """Ids as an array of numpy; one that is an array of 64 bits already is not copied."""
     if isinstance(ids, np.ndarray):
         return ids
     if isinstance(ids, array) and ids.typecode == "q":

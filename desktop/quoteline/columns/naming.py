@@ -1,4 +1,4 @@
-"""The quotations of those with some names, by the places that names have in the columns."""
+"""The quotations of those with some names; and of some quotations, whose they are and how flagged."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from quoteline.columns.table import Columns, Ints, places
+from quoteline.columns.table import FLAGS, Columns, Ints, places
 
 STRETCH = 4096  # ids looked at in one go: the next article is mostly near
 
@@ -37,3 +37,16 @@ def first_outside(columns: Columns, ids: array[int], article: int | None) -> int
         if other.any():
             return int(some[int(other.argmax())])
     return None
+
+
+def speakers_of(columns: Columns, ids: Ints) -> list[int | None]:
+    """Whom these quotations are shown as said by; None, once, where nobody with a name is."""
+    whole = np.unique(columns.whole[columns.has_ids(ids)])
+    named: list[int | None] = columns.speakers.id[whole[whole >= 0]].tolist()
+    return named if len(named) == len(whole) else [*named, None]
+
+
+def all_flagged(columns: Columns, ids: Ints, flag: str) -> bool:
+    """Whether each of these quotations is starred, confirmed, …; of none, nothing is."""
+    bits = columns.quotations.flags[columns.has_ids(ids)] >> FLAGS.index(flag) & 1
+    return bool(len(bits) and bits.all())

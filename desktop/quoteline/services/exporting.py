@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quoteline import exporters
-from quoteline.domain import QuotationDetail, UserError
+from quoteline.domain import QuotationDetail, QuotationRow, UserError
 from quoteline.exporters import citation
 from quoteline.services import browsing
 from quoteline.services.library import Library
@@ -29,6 +29,16 @@ class Clipping:
 
 def clipping(library: Library, ids: Sequence[int]) -> Clipping:
     """Quotations with their citations, for the clipboard."""
+    found = browsing.details(library, _few(ids))
+    return Clipping(citation.plain(found), citation.html(found))
+
+
+def words(library: Library, ids: Sequence[int]) -> list[QuotationRow]:
+    """Rows of quotations whose words alone are for the clipboard. Raises UserError for more than it takes."""
+    return browsing.rows(library, _few(ids))
+
+
+def _few(ids: Sequence[int]) -> Sequence[int]:
     if len(ids) > CLIPPED:
         raise UserError(
             say(
@@ -36,8 +46,7 @@ def clipping(library: Library, ids: Sequence[int]) -> Clipping:
                 clipped=CLIPPED,
             )
         )
-    found = browsing.details(library, ids)
-    return Clipping(citation.plain(found), citation.html(found))
+    return ids
 
 
 def export_text(

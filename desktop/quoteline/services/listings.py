@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quoteline.domain import UserError
 from quoteline.search.folding import fold
 from quoteline.services import browsing, searching
 from quoteline.services.browsing import Sort
@@ -14,12 +16,14 @@ from quoteline.services.held import columns_of
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.storage import speakers
+from quoteline.wording import say
 
 if TYPE_CHECKING:
     from quoteline.columns.listing import Listing
     from quoteline.columns.table import Columns
 
 Names = list[tuple[str, int]]  # folded, with the place among speakers or outlets; in order
+MOST_SPEAKERS = 100
 BEHIND_ALL = "\U0010ffff"
 
 
@@ -76,6 +80,31 @@ def another_article(
 
     ids = listed.ids[place + 1 :] if by > 0 else listed.ids[: max(0, place)][::-1]
     return naming.first_outside(columns_of(library), ids, article)
+
+
+def speakers_of(library: Library, ids: Sequence[int]) -> tuple[int | None, ...]:
+    """Who said these quotations, each once. Raises UserError where they are too many to be a filter."""
+    from quoteline.columns import naming
+    from quoteline.columns.listing import numbers
+
+    found = naming.speakers_of(columns_of(library), numbers(ids))
+    if len(found) > MOST_SPEAKERS:
+        raise UserError(
+            say(
+                "These are the words of {n} {n:speaker|speakers}. Up to {most} can be shown together.",
+                n=len(found),
+                most=MOST_SPEAKERS,
+            )
+        )
+    return tuple(found)
+
+
+def all_flagged(library: Library, ids: Sequence[int], flag: str) -> bool:
+    """Whether all of these quotations are ``starred``, or ``confirmed``."""
+    from quoteline.columns import naming
+    from quoteline.columns.listing import numbers
+
+    return naming.all_flagged(columns_of(library), numbers(ids), flag)
 
 
 def _names(library: Library, columns: Columns, named: Named) -> Names:

@@ -31,6 +31,7 @@ class ListColumns(QObject):
         self._first_widths = dict(widths)
         self._widths = dict(widths)
         self._unwanted = set(Column) - AT_FIRST
+        self._given_up = list(GIVEN_UP)  # the first one goes first; what was asked for last goes last
         self._fitting = False
         self.day_is_folded = False
         self.actions = {column: self._choice(column) for column in Column if column is not Column.WORDS}
@@ -44,6 +45,9 @@ class ListColumns(QObject):
             return
         self._unwanted ^= {column}
         self.actions[column].setChecked(shown)
+        if shown and column in self._given_up:
+            self._given_up.remove(column)
+            self._given_up.append(column)
         self.fit()
 
     def move(self, column: Column, by: int) -> None:
@@ -101,6 +105,7 @@ class ListColumns(QObject):
                 self.show(column, width != 0)
             if LEAST <= width <= MOST and column is not Column.WORDS:
                 self._widths[column] = width
+        self._given_up = list(GIVEN_UP)
         self.fit()
 
     # --- room ---
@@ -110,7 +115,7 @@ class ListColumns(QObject):
         letter = self._letter()
         room = self._table.viewport().width() - WORDS_NEED * letter
         shown = [each for each in Column if each not in self._unwanted and each is not Column.WORDS]
-        for column in GIVEN_UP:
+        for column in self._given_up:
             if column in shown and sum(self._widths[each] for each in shown) > room:
                 shown.remove(column)
         names = self._widths[Column.SPEAKER]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from quoteline.ui import icons
@@ -13,6 +13,8 @@ from quoteline.ui.announcing import announce
 from quoteline.ui.reading_strip import ElidedLabel
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import tr
+
+LEAST_PLACE = 120  # pixels for “12 of 38 quotations”
 
 
 class ReadingBar(QWidget):
@@ -41,6 +43,7 @@ class ReadingBar(QWidget):
         self._smaller = _button("A−", tr("Smaller text (Ctrl+−)"), tr("Smaller text"))
         self._larger = _button("A+", tr("Larger text (Ctrl++)"), tr("Larger text"))
         self.more = _button("ellipsis", tr("What else can be done with this article"), tr("More"))
+        self._spare: tuple[QWidget, ...] = (self._smaller, self._larger, self.published)
         self._arrange()
         self._connect()
         self.tell_part(0, 1)
@@ -62,7 +65,7 @@ class ReadingBar(QWidget):
         if not article:
             words = ""
         elif not count:
-            words = tr("No quotations were found in this article.")
+            words = tr("No quotations were found in this article. Mark words and press Q to add one.")
         elif number:
             words = tr("{number} of {n} {n:quotation|quotations}", number=number, n=count)
         else:
@@ -81,6 +84,21 @@ class ReadingBar(QWidget):
         self.part.setText(tr("part {number} of {count}", number=number + 1, count=count))
         self.earlier.setEnabled(number > 0)
         self.later.setEnabled(number < count - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane what the menu or the line below offers too makes room for the place."""
+        super().resizeEvent(event)
+        need = LEAST_PLACE + sum(each.sizeHint().width() + SPACE for each in self._fixed())
+        for each in self._spare:
+            each.setVisible(event.size().width() >= need)
+            need -= each.sizeHint().width() + SPACE
+
+    def _fixed(self) -> list[QWidget]:
+        """All that stands beside the words."""
+        there = [self._back, self.previous, self.next, *self._spare]
+        return there + [
+            each for each in (self.earlier, self.part, self.later, self.more) if not each.isHidden()
+        ]
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from quoteline.domain import QuotationRow
-from quoteline.services import browsing, exporting
+from quoteline.services import browsing, exporting, listings
 from quoteline.services.exporting import Clipping
 from quoteline.services.library import Library
 from quoteline.ui import phrases
@@ -90,7 +90,7 @@ class SelectionActions(QObject):
 
     def copy_words(self) -> None:
         ids = self.ids
-        self._ask("clipping", lambda library: browsing.rows(library, ids), self._put_words)
+        self._ask("clipping", lambda library: exporting.words(library, ids), self._put_words)
 
     def _ask(self, key: str, question: Callable[[Library], T], then: Callable[[T], None]) -> None:
         if self.ids:
@@ -115,11 +115,10 @@ class SelectionActions(QObject):
         """Show only who said the selected ones."""
         ids = self.ids
 
-        def show(rows: list[QuotationRow]) -> None:
-            speakers = tuple(dict.fromkeys(row.speaker_id for row in rows))
+        def show(speakers: tuple[int | None, ...]) -> None:
             self._workspace.desk.change(speakers=speakers)
 
-        self._ask("speakers of selection", lambda library: browsing.rows(library, ids), show)
+        self._ask("speakers of selection", lambda library: listings.speakers_of(library, ids), show)
 
     # --- correct ---
 
@@ -127,20 +126,22 @@ class SelectionActions(QObject):
         self._star(self.ids)
 
     def _star(self, ids: list[int]) -> None:
-        def turn(rows: list[QuotationRow]) -> None:
-            self._corrections.star(ids, not all(row.starred for row in rows))
+        def turn(starred: bool) -> None:
+            self._corrections.star(ids, not starred)
 
         if ids:
-            self._workspace.session.reading.ask("starred", lambda library: browsing.rows(library, ids), turn)
+            self._workspace.session.reading.ask(
+                "starred", lambda library: listings.all_flagged(library, ids, "starred"), turn
+            )
 
     def confirm(self) -> None:
         """Say of the selected ones that they are right; of those that are said to be, that it is open."""
         ids = self.ids
 
-        def turn(rows: list[QuotationRow]) -> None:
-            self._corrections.confirm(ids, not all(row.confirmed for row in rows))
+        def turn(confirmed: bool) -> None:
+            self._corrections.confirm(ids, not confirmed)
 
-        self._ask("confirmed", lambda library: browsing.rows(library, ids), turn)
+        self._ask("confirmed", lambda library: listings.all_flagged(library, ids, "confirmed"), turn)
 
     def speaker_in_article(self) -> None:
         self._with_row(self._corrections.speaker_in_article)

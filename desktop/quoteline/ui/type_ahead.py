@@ -111,7 +111,8 @@ class TypeAhead(QObject):
             self._say(tr("Outlet: {letters}", letters=self._letters))
         else:
             self._say(tr("Speaker: {letters}", letters=self._letters))
-        here = self._table.currentIndex().row()  # -1 where none is
+        selected = self._table.selectionModel().hasSelection()
+        here = self._table.currentIndex().row() if selected else -1
         self.asked.emit(self._letters, here + 1 if beyond else max(0, here))
 
     def _nobody(self) -> str:
