@@ -280,7 +280,7 @@ def test_in_a_low_window_the_words_have_the_room(window: SideBySide, qtbot: QtBo
     window.resize(window.width(), 430)
     qtbot.waitUntil(lambda: not window.chart.isVisible(), timeout=2000)
     assert not window.sides[0].outlets.isVisible()
-    assert all(side.list.height() > 100 for side in window.sides)
+    qtbot.waitUntil(lambda: all(side.list.height() > 100 for side in window.sides), timeout=2000)
     window.resize(window.width(), 760)
     qtbot.waitUntil(window.chart.isVisible, timeout=2000)
     assert window.sides[0].outlets.isVisible()
