@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import groupby
-from math import ceil, floor, log10
+from math import ceil, floor
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -148,7 +148,7 @@ def lay_out(marks: Sorted, origin: int, per_day: float, height: float) -> Drawin
 
 def bubble_radius(count: int) -> float:
     """Half the width of a bubble: each figure of its count takes its room."""
-    return 8.3 + 2.8 * min(2, floor(log10(max(1, count))))
+    return 8.3 if count < 10 else 11.1 if count < 100 else 13.9
 
 
 def _touches(item: Item, x: float, y: float, reach: float) -> bool:
@@ -230,14 +230,7 @@ def _crowd(days: Sequence[OneDay], origin: int, per_day: float, room: float) -> 
         for mark, x, row in zip(marks, xs, rows, strict=True):
             yield _dot(mark, x, top + row * STEP)
         return
-    for together in _by_bubble(days, per_day):
-        middle = _middle(together, origin, per_day)
-        marks_of = tuple(mark for day in together for mark in day.marks)
-        if len(marks_of) == 1:
-            yield _dot(marks_of[0], middle, _midline(room))
-        else:
-            r = bubble_radius(len(marks_of))
-            yield Item(Shape.BUBBLE, middle - r, middle + r, _midline(room), marks_of)
+    yield from _bubbles(days, origin, per_day, _midline(room))
 
 
 def _places(days: Sequence[OneDay], origin: int, per_day: float, most: int) -> list[float] | None:
@@ -273,11 +266,20 @@ def _rows_for(xs: Sequence[float], most: int) -> list[int] | None:
     return rows
 
 
-def _by_bubble(days: Sequence[OneDay], per_day: float) -> Iterator[list[OneDay]]:
-    """Days in stretches of equal length that do not move when the picture is dragged."""
+def _bubbles(days: Sequence[OneDay], origin: int, per_day: float, y: float) -> Iterator[Item]:
+    """One for each stretch of equal length; stretches do not move when the picture is dragged.
+
+    It stands where its quotations stand on average, held inside its stretch so that none lies on another.
+    """
     length = max(1.0, BUBBLE / per_day)
-    for _, together in groupby(days, key=lambda day: day.day // length):
-        yield list(together)
+    for number, group in groupby(days, key=lambda day: day.day // length):
+        together = list(group)
+        marks = together[0].marks if len(together) == 1 else tuple(m for day in together for m in day.marks)
+        r = bubble_radius(len(marks))
+        mean = sum((day.day + 0.5) * len(day.marks) for day in together) / len(marks)
+        begin, inside = number * length, min(r / per_day, length / 2)
+        x = (max(begin + inside, min(begin + length - inside, mean)) - origin) * per_day
+        yield _dot(marks[0], x, y) if len(marks) == 1 else Item(Shape.BUBBLE, x - r, x + r, y, marks)
 
 
 def _merged(items: Sequence[Item], height: float) -> Iterator[Item]:
@@ -310,16 +312,6 @@ def _fitted(bubble: Item, height: float) -> Item:
     half = min(bubble.radius, HIGHEST_BUBBLE, max(DOT + 1, height / 2 - 1))
     y = max(half + 1, min(height - half - 1, bubble.y))
     return bubble._replace(y=y, half=half)
-
-
-def _middle(together: Sequence[OneDay], origin: int, per_day: float) -> float:
-    """Where these stand on average, held inside their stretch so that bubbles do not lie on one another."""
-    count = sum(len(day.marks) for day in together)
-    mean = sum((day.day + 0.5) * len(day.marks) for day in together) / count
-    length = max(1.0, BUBBLE / per_day)
-    begin = floor(together[0].day / length) * length
-    inside = min(bubble_radius(count) / per_day, length / 2)
-    return (max(begin + inside, min(begin + length - inside, mean)) - origin) * per_day
 
 
 def _dot(mark: Mark, x: float, y: float) -> Item:

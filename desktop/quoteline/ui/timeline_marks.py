@@ -42,8 +42,7 @@ class Ink:
     uncertain_below: float
 
 
-@dataclass(frozen=True, slots=True)
-class Bubble:
+class Bubble(NamedTuple):
     x: float
     y: float
     radius: float  # half of its width
@@ -97,7 +96,7 @@ class Dots:
             bars=along(self.bars),
             bars_unsure=along(self.bars_unsure),
             bar_counts=tuple((at(place), text) for place, text in self.bar_counts),
-            bubbles=tuple(replace(each, x=each.x * by + moved) for each in self.bubbles),
+            bubbles=tuple(each._replace(x=each.x * by + moved) for each in self.bubbles),
             days=tuple(
                 each._replace(left=each.left * by + moved, right=each.right * by + moved)
                 for each in self.days
@@ -119,9 +118,11 @@ def sorted_by_look(drawing: Drawing, axis: Axis, uncertain_below: float) -> Dots
     bars: dict[bool, list[QLineF]] = {True: [], False: []}
     counts, bubbles, days = [], [], []
     for item in drawing.items:
-        hollow = all(is_hollow(mark, axis) for mark in item.marks)
-        unsure = all(mark.confidence < uncertain_below for mark in item.marks)
-        many = len(item.marks)
+        many, mark = len(item.marks), item.marks[0]
+        hollow, unsure = is_hollow(mark, axis), mark.confidence < uncertain_below
+        if many > 1:
+            hollow = hollow and all(is_hollow(mark, axis) for mark in item.marks)
+            unsure = unsure and all(mark.confidence < uncertain_below for mark in item.marks)
         match item.shape:
             case Shape.DOT:
                 looks[hollow, unsure].append(QPointF(item.x, item.y))
