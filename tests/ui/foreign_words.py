@@ -50,8 +50,8 @@ THE_SAME = [
     re.compile(r"\S*/\S*"),  # paths
     re.compile(r"\S+\.(?:quoteline|png|csv|svg|pdf|jsonl)"),
     re.compile(r"\*\.[a-z]+"),
-    re.compile(r"\brules[\w.+:-]*"),  # the name of an engine
-    re.compile(r"“[a-z-]+”"),  # and of its rules
+    re.compile(r"\b[Rr]ules[\w.+:-]*"),  # the name of an engine
+    re.compile(r"“[a-z_-]+”|: [a-z-]+\)"),  # and of its rules; columns of a file
     re.compile(r"\b[0-9a-f]{16,}\b"),
     re.compile(r"\bpublished: \d"),  # what stands in an imported row
     re.compile("|".join(re.escape(name) for code, name in NAMES.items() if code)),

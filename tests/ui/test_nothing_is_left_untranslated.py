@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from foreign_words import leaks, rewrite, said, translated
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from quoteline.ui import file_dialogs, native, translating
 
@@ -50,6 +51,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Found:
     def look(self: QDialog) -> int:
         self.ensurePolished()
         found.update(of_window(self))
+        self.reject()
         return int(QDialog.DialogCode.Rejected)
 
     def told(parent: QWidget, *texts: str) -> None:
@@ -73,10 +75,21 @@ def of_window(window: QWidget) -> Found:
     """Every leak in a window and all that is in it: the text, and where it stands."""
     found: Found = {}
     for widget in (window, *window.findChildren(QWidget)):
+        if is_qts_own(widget):
+            continue
         for where, text in said(widget):
             if leaks(text):
                 found[text] = f"{where} of {type(widget).__name__} in {type(window).__name__}"
     return found
+
+
+def is_qts_own(widget: QWidget | None) -> bool:
+    """Whether it stands in a dialog that Qt puts together, and translates, itself."""
+    while widget is not None:
+        if widget.metaObject().className() in ("QPrintPreviewDialog", "QFileDialog", "QCalendarWidget"):
+            return True
+        widget = widget.parentWidget()
+    return False
 
 
 def everything() -> Found:
@@ -115,3 +128,52 @@ def test_a_library_is_shown_without_an_english_word(
     window.grab()
     assert everything() == {}
     assert sorted({each for each in painted if leaks(each)}) == []
+
+
+EVERY = 12  # commands until the whole window is looked at again
+# What would leave the library that is looked at, or end the program.
+LEAVING = ("quit", "samples", "new_window", "close_window", "open_in_new_window", "close_library")
+
+
+@pytest.mark.usefixtures("in_a_foreign_language")
+def test_no_command_answers_in_english(
+    open_window: Callable[..., Any],
+    foreign_library: Path,
+    asked: Found,
+    painted: list[str],
+    settled: Callable[[object], None],
+    qtbot: QtBot,
+) -> None:
+    window = open_window(foreign_library)
+    leaving = {getattr(window.actions_, name, None) for name in LEAVING}
+    found: Found = {}
+    done = 0
+    for action in window.findChildren(QAction):
+        ids = window.workspace.list.model.ids
+        if not window.desk.selected and ids:
+            window.workspace.desk.select([ids[0]])
+            settled(window)
+        if action in leaving or action.menu() is not None or not (action.text() and action.isEnabled()):
+            continue
+        action.trigger()
+        qtbot.wait(1)
+        settled(window)
+        done += 1
+        for other in QApplication.topLevelWidgets():
+            if other is not window and other.isVisible():
+                found |= {text: f"after {action.text()}: {where}" for text, where in of_window(other).items()}
+                other.grab()
+                other.close()
+        if done % EVERY == 0 or _in_a_mode(window):
+            found |= {text: f"after {action.text()}: {where}" for text, where in of_window(window).items()}
+            window.grab()
+        if _in_a_mode(window):
+            window.connections.review.leave()
+    found |= everything()
+    assert done > 60
+    assert {**found, **asked} == {}
+    assert sorted({each for each in painted if leaks(each)}) == []
+
+
+def _in_a_mode(window: Any) -> bool:
+    return window.connections.review is not None and window.connections.review.on

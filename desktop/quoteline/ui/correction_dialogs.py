@@ -52,6 +52,8 @@ class Asking(QDialog):
     def ask(self) -> bool:
         """Show it and wait; whether the answer is to be taken."""
         self.column.addWidget(self.buttons)
+        # On a small screen Qt makes a dialog narrower than its words, in languages that have long ones.
+        self.setMinimumWidth(max(self.minimumWidth(), self.column.totalMinimumSize().width()))
         answer = self.exec()
         self.deleteLater()  # once the caller has read the fields
         return answer == QDialog.DialogCode.Accepted

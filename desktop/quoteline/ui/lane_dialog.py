@@ -57,7 +57,7 @@ class LaneDialog(Asking):
         self._enable()
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 480)
+        return super().sizeHint().expandedTo(QSize(640, 480))
 
     def choice(self) -> LaneChoice:
         """What was decided."""

@@ -215,7 +215,7 @@ class SplitDialog(Asking):
         self._lane.ask("names", lambda library: who_is_who.by_printed_name(library, id), self._show)
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 560)
+        return super().sizeHint().expandedTo(QSize(640, 560))
 
     def split_off(self) -> SplitOff:
         """What was ticked, as whole names where it is just that, else as quotations."""
