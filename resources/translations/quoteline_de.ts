@@ -2579,6 +2579,11 @@
         <translation>Alle Filter entfernen</translation>
     </message>
     <message>
+        <source>Take away what leaves nothing</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a command…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Befehl finden …</translation>
@@ -3359,14 +3364,24 @@
         <translation>Kein Zitat passt auf all das</translation>
     </message>
     <message>
-        <source>Take one away (Esc removes the last one):</source>
+        <source>No quotation was found in the articles so far. What is imported appears here by itself.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation>Nehmen Sie etwas weg (Esc entfernt das Letzte):</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No single filter is the reason. Esc removes the last one.</source>
+        <source>No quotations yet</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation>Kein einzelner Filter ist der Grund. Esc entfernt den letzten.</translation>
+        <translation>Noch keine Zitate</translation>
+    </message>
+    <message>
+        <source>Take one away: Shift+Esc takes “{filter}”, Esc the last one.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
@@ -3855,14 +3870,14 @@ They appear here when that is done.</source>
 Sie erscheinen hier, sobald das getan ist.</translation>
     </message>
     <message>
-        <source>No family fits.</source>
+        <source>No family fits. Fewer letters, or all of the library, find more.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation>Keine Familie passt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No statement in this library was printed more than once.</source>
+        <source>No statement in this library was printed more than once. Articles of other outlets may print it again.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation>Keine Aussage dieser Bibliothek wurde mehr als einmal abgedruckt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut short only</source>
@@ -4185,9 +4200,9 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Dies wiederholen, und alles Zurückgenommene davor</translation>
     </message>
     <message>
-        <source>Nothing was done in this library yet.</source>
+        <source>Nothing was done in this library yet. What you import, correct, star or tag is listed here.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation>In dieser Bibliothek wurde noch nichts getan.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo up to here</source>
@@ -5823,16 +5838,6 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Die Suche wird vorbereitet. Was sie findet, erscheint hier von selbst.</translation>
     </message>
     <message>
-        <source>They appear here when articles are imported.</source>
-        <extracomment>ui/quotation_list</extracomment>
-        <translation>Sie erscheinen hier, wenn Artikel importiert werden.</translation>
-    </message>
-    <message>
-        <source>No quotations yet</source>
-        <extracomment>ui/quotation_list</extracomment>
-        <translation>Noch keine Zitate</translation>
-    </message>
-    <message>
         <source>Quotations</source>
         <extracomment>ui/quotation_table</extracomment>
         <translation>Zitate</translation>
@@ -5963,9 +5968,9 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>No quotations were found in this article.</source>
+        <source>No quotations were found in this article. Mark words and press Q to add one.</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation>In diesem Artikel wurden keine Zitate gefunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {n} {n:quotation|quotations}</source>
@@ -6237,14 +6242,14 @@ Gefunden durch: {finder}</translation>
         <translation>Fertig. Unter dem Gezeigten ist nichts Zweifelhaftes mehr übrig.</translation>
     </message>
     <message>
-        <source>There is nothing among what is shown.</source>
+        <source>There is nothing among what is shown. Take filters away to see more.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation>Unter dem Gezeigten ist nichts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing doubtful among what is shown.</source>
+        <source>There is nothing doubtful among what is shown. I goes through what is sure, too.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation>Unter dem Gezeigten ist nichts Zweifelhaftes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave (Enter)</source>
@@ -7748,10 +7753,9 @@ Importieren Sie Artikel, und was Menschen sagten, erscheint hier nach Tagen.</tr
     </message>
     <message>
         <source>No quotation fits all that is asked.
-Take away a filter or a word to see more.</source>
+Shift+Esc takes away what leaves nothing.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation>Kein Zitat passt auf alles Verlangte.
-Nehmen Sie einen Filter oder ein Wort weg, um mehr zu sehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline of quotations</source>
@@ -7878,6 +7882,11 @@ Geben Sie beim Importieren einen an.</translation>
         <translation>Freie Anführungszeichen: {n}</translation>
     </message>
     <message>
+        <source>No quotation was found in this article. {n} {n:stretch|stretches} in quotation marks {n:was|were} left alone: {reasons}.</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
         <translation>{n} {n:Stelle|Stellen} in Anführungszeichen {n:ist kein Zitat|sind keine Zitate}</translation>
@@ -7933,9 +7942,9 @@ Geben Sie beim Importieren einen an.</translation>
         <translation>Vorschläge ({n})</translation>
     </message>
     <message>
-        <source>No speaker has a name like that.</source>
+        <source>No speaker has a name like that. Fewer letters find more.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation>Kein Sprecher hat einen solchen Namen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no speakers yet. They come with the articles that you import.</source>
@@ -8090,6 +8099,11 @@ Wenn Artikel importiert werden, warten hier Namen, die eine Person sein könnten
         <source>Nothing can be undone.</source>
         <extracomment>ui/why_not</extracomment>
         <translation>Nichts ist rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Something fits what is asked.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be made again.</source>

@@ -6,1132 +6,1132 @@
     <message>
         <source>told {name}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a {name}</translation>
     </message>
     <message>
         <source>reported by {name}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>según {name}</translation>
     </message>
     <message>
         <source>Denied: </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desmentido: </translation>
     </message>
     <message>
         <source>Would not say: </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No quiso decir: </translation>
     </message>
     <message>
         <source>“{format}” is not a format for quotations; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{format}» no es un formato para citas; se conocen {known}.</translation>
     </message>
     <message>
         <source>There is no column {names} in {format}; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna {names} en {format}; se conocen {known}.</translation>
     </message>
     <message>
         <source>No column was chosen; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ninguna columna; se conocen {known}.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, too large for one article</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasa de {size} MB, demasiado para un artículo</translation>
     </message>
     <message>
         <source>it is a pipe or a device, not a file</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería o un dispositivo, no un archivo</translation>
     </message>
     <message>
         <source>it is not a text file</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de texto</translation>
     </message>
     <message>
         <source>it is not a text file, or in an unknown encoding</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de texto, o su codificación es desconocida</translation>
     </message>
     <message>
         <source>row {number} has no text</source>
         <extracomment>importers/fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fila {number} no tiene texto</translation>
     </message>
     <message>
         <source>that is not the name of a file</source>
         <extracomment>importers/files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eso no es un nombre de archivo</translation>
     </message>
     <message>
         <source>it holds no text</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no contiene texto</translation>
     </message>
     <message>
         <source>no article text was found on this page</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró texto de artículo en esta página</translation>
     </message>
     <message>
         <source>this page could not be understood ({error})</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo entender esta página ({error})</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo o carpeta</translation>
     </message>
     <message>
         <source>you have no permission to read it</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para leerlo</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, no un archivo</translation>
     </message>
     <message>
         <source>it could not be read ({why})</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer ({why})</translation>
     </message>
     <message>
         <source>it is too large for the memory of this machine</source>
         <extracomment>importers/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para la memoria de este equipo</translation>
     </message>
     <message>
         <source>this kind of file is not read</source>
         <extracomment>importers/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este tipo de archivo no se lee</translation>
     </message>
     <message>
         <source>row {number} is longer than {size} MB</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fila {number} pasa de {size} MB</translation>
     </message>
     <message>
         <source>row {number}: {error}</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fila {number}: {error}</translation>
     </message>
     <message>
         <source>it holds no articles: nothing in it has a field "text", "body" or "content"</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no contiene artículos: nada en él tiene un campo «text», «body» o «content»</translation>
     </message>
     <message>
         <source>it is not JSON ({error}, character {place})</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON ({error}, carácter {place})</translation>
     </message>
     <message>
         <source>it holds a number that is too long</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene un número demasiado largo</translation>
     </message>
     <message>
         <source>its brackets are nested too deeply</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus corchetes están anidados a demasiada profundidad</translation>
     </message>
     <message>
         <source>row {number} is not an object with named fields</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fila {number} no es un objeto con campos con nombre</translation>
     </message>
     <message>
         <source>line {number} breaks the table ({error})</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la línea {number} rompe la tabla ({error})</translation>
     </message>
     <message>
         <source>its first row names no column "text", "body" or "content"</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su primera fila no nombra ninguna columna «text», «body» o «content»</translation>
     </message>
     <message>
         <source>known to the day</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conocido al día</translation>
     </message>
     <message>
         <source>known to the week</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conocido a la semana</translation>
     </message>
     <message>
         <source>known to the month</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conocido al mes</translation>
     </message>
     <message>
         <source>known to the year</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conocido al año</translation>
     </message>
     <message>
         <source>known as a span of days</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conocido como intervalo</translation>
     </message>
     <message>
         <source>day not known</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día desconocido</translation>
     </message>
     <message>
         <source>dated by words in the article</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fechado por palabras del artículo</translation>
     </message>
     <message>
         <source>dated by the day of publication</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fechado por el día de publicación</translation>
     </message>
     <message>
         <source>dated by hand</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fechado a mano</translation>
     </message>
     <message>
         <source>dated by nothing</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fechado por nada</translation>
     </message>
     <message>
         <source>direct</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>directa</translation>
     </message>
     <message>
         <source>mixed</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mixta</translation>
     </message>
     <message>
         <source>indirect</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indirecta</translation>
     </message>
     <message>
         <source>said: {days}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dicho: {days}</translation>
     </message>
     <message>
         <source>published: {days}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicado: {days}</translation>
     </message>
     <message>
         <source>has a note</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con nota</translation>
     </message>
     <message>
         <source>starred</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>destacada</translation>
     </message>
     <message>
         <source>corrected</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corregida</translation>
     </message>
     <message>
         <source>confirmed</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>uncertain</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>insegura</translation>
     </message>
     <message>
         <source>unplaced</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar</translation>
     </message>
     <message>
         <source>“{words}” within {n} {n:word|words}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» a {n} {n:palabra|palabras} como mucho</translation>
     </message>
     <message>
         <source>words like {pattern}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras como {pattern}</translation>
     </message>
     <message>
         <source>words near “{text}” ({n} {n:letter|letters} off)</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras parecidas a «{text}» ({n} {n:letra|letras} de diferencia)</translation>
     </message>
     <message>
         <source>not {clause}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no {clause}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <source>{field} has {words}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} contiene {words}</translation>
     </message>
     <message>
         <source>kind: {kind}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipo: {kind}</translation>
     </message>
     <message>
         <source>date unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fecha desconocida</translation>
     </message>
     <message>
         <source>speaker unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>declarante desconocido</translation>
     </message>
     <message>
         <source>speaker {number}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>declarante {number}</translation>
     </message>
     <message>
         <source>outlet: {name}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>medio: {name}</translation>
     </message>
     <message>
         <source>outlet unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>medio desconocido</translation>
     </message>
     <message>
         <source>tag: {name}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta: {name}</translation>
     </message>
     <message>
         <source>article {number}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artículo {number}</translation>
     </message>
     <message>
         <source>{n:d} {n:chosen|chosen}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:d} {n:elegida|elegidas}</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta {day}</translation>
     </message>
     <message>
         <source>any day</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cualquier día</translation>
     </message>
     <message>
         <source>a nickname inside a name</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un apodo dentro de un nombre</translation>
     </message>
     <message>
         <source>a title, or a name of several words</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un título, o un nombre de varias palabras</translation>
     </message>
     <message>
         <source>the name of something</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de algo</translation>
     </message>
     <message>
         <source>a word that is spoken about</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una palabra de la que se habla</translation>
     </message>
     <message>
         <source>a heading</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un ladillo</translation>
     </message>
     <message>
         <source>a few words that are marked because they are doubted, or are a term</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unas palabras marcadas porque se ponen en duda, o son un término</translation>
     </message>
     <message>
         <source>a few words beside a word of speech: perhaps somebody’s, perhaps only doubted</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unas palabras junto a un verbo de habla: quizá de alguien, quizá solo puestas en duda</translation>
     </message>
     <message>
         <source>it may be speech, but nobody was found who said it</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puede ser habla, pero no se encontró a nadie que lo dijera</translation>
     </message>
     <message>
         <source>you said it is no quotation</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted dijo que no es una cita</translation>
     </message>
     <message>
         <source>These words are no part of article {article_id} ({n} characters).</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no son parte del artículo {article_id} ({n} caracteres).</translation>
     </message>
     <message>
         <source>There is no article with the number {number} in this library.</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo con el número {number} en esta biblioteca.</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destacadas</translation>
     </message>
     <message>
         <source>Corrected</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregidas</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmadas</translation>
     </message>
     <message>
         <source>Uncertain</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inseguras</translation>
     </message>
     <message>
         <source>With a note</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con nota</translation>
     </message>
     <message>
         <source>No name</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>To the day</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>To the week</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la semana</translation>
     </message>
     <message>
         <source>To the month</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al mes</translation>
     </message>
     <message>
         <source>To the year</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al año</translation>
     </message>
     <message>
         <source>As a span of days</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como intervalo de días</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce</translation>
     </message>
     <message>
         <source>Words in the article</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del artículo</translation>
     </message>
     <message>
         <source>Publication date</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación</translation>
     </message>
     <message>
         <source>Set by hand</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijado a mano</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Some day between two others, such as 3–7 March</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algún día entre otros dos, como del 3 al 7 de marzo</translation>
     </message>
     <message>
         <source>The article tells when, in words such as “on Wednesday”</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo dice cuándo, con palabras como «el miércoles»</translation>
     </message>
     <message>
         <source>The article tells no other day: its day of publication stands in</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no dice otro día: vale su día de publicación</translation>
     </message>
     <message>
         <source>A day that you gave</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un día que usted dio</translation>
     </message>
     <message>
         <source>Nothing tells the day, or only words that need a publication date</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice el día, o solo palabras que necesitan una fecha de publicación</translation>
     </message>
     <message>
         <source>Direct</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Directa</translation>
     </message>
     <message>
         <source>Partly quoted</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citada en parte</translation>
     </message>
     <message>
         <source>Reported</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirecta</translation>
     </message>
     <message>
         <source>There is no quotation with the number {number} in this library.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cita con el número {number} en esta biblioteca.</translation>
     </message>
     <message>
         <source>There is no speaker called “{name}” in this library.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún declarante llamado «{name}» en esta biblioteca.</translation>
     </message>
     <message>
         <source>Several speakers are called “{name}”: {known}. Say which, by name or number.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varios declarantes se llaman «{name}»: {known}. Diga cuál, por nombre o número.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero. Dé antes el día más temprano.</translation>
     </message>
     <message>
         <source>“{typed}” is not a day. Write 2025-03-19, 2025-03, 2025, 2025-03-01..2025-03-05 or unknown.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un día. Escriba 2025-03-19, 2025-03, 2025, 2025-03-01..2025-03-05 o unknown.</translation>
     </message>
     <message>
         <source>{start}:{end} is no part of this article (it has {length} characters; parts stand in order and do not overlap).</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start}:{end} no es parte de este artículo (tiene {length} caracteres; las partes van en orden y no se solapan).</translation>
     </message>
     <message>
         <source>A quotation needs at least one part, written START:END.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cita necesita al menos una parte, escrita INICIO:FIN.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
         <source>No quotation was named.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ninguna cita.</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo entrenado instalado.</translation>
     </message>
     <message>
         <source>“{name}” is not an engine; known are {known}.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un motor; se conocen {known}.</translation>
     </message>
     <message>
         <source>{lacking} Use --engine rules, or leave the option out.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} Use --engine rules, u omita la opción.</translation>
     </message>
     <message>
         <source>The trained model cannot be used: what it runs on could not be loaded ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo entrenado no se puede usar: no se pudo cargar aquello sobre lo que funciona ({error}).</translation>
     </message>
     <message>
         <source>The trained model is damaged or too new ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo entrenado está dañado o es demasiado nuevo ({error}).</translation>
     </message>
     <message>
         <source>The trained model is not whole: {name} ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo entrenado no está completo: {name} ({error}).</translation>
     </message>
     <message>
         <source>The trained model is damaged: {error}.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo entrenado está dañado: {error}.</translation>
     </message>
     <message>
         <source>{lacking} Quotations are found by the rules alone.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} Las citas se encuentran solo con las reglas.</translation>
     </message>
     <message>
         <source>Quotations are found by the rules and a trained model ({model}, version {version}, {size:.1f} MB).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las citas se encuentran con las reglas y un modelo entrenado ({model}, versión {version}, {size:.1f} MB).</translation>
     </message>
     <message>
         <source>Quotations are found by the rules and a trained model ({model}, {size:.1f} MB).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las citas se encuentran con las reglas y un modelo entrenado ({model}, {size:.1f} MB).</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>others</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>period</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>periodo</translation>
     </message>
     <message>
         <source>gender</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>género</translation>
     </message>
     <message>
         <source>company</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entorno</translation>
     </message>
     <message>
         <source>role</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>función</translation>
     </message>
     <message>
         <source>office</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cargo</translation>
     </message>
     <message>
         <source>person</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>same given name and surname</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre y apellido</translation>
     </message>
     <message>
         <source>the same name in another spelling</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, escrito de otro modo</translation>
     </message>
     <message>
         <source>a short form of the given name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una forma breve del nombre de pila</translation>
     </message>
     <message>
         <source>the given names differ by a letter</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los nombres de pila difieren en una letra</translation>
     </message>
     <message>
         <source>one goes by the middle name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno usa su segundo nombre</translation>
     </message>
     <message>
         <source>the initial fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la inicial encaja</translation>
     </message>
     <message>
         <source>a surname of two words</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un apellido de dos palabras</translation>
     </message>
     <message>
         <source>Jr. or Sr. with one of them only</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jr. o Sr. solo en uno de ellos</translation>
     </message>
     <message>
         <source>surname spelt otherwise</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apellido escrito de otro modo</translation>
     </message>
     <message>
         <source>many are called {name}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muchos se llaman {name}</translation>
     </message>
     <message>
         <source>two given names: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos nombres de pila: {names}</translation>
     </message>
     <message>
         <source>same surname: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mismo apellido: {names}</translation>
     </message>
     <message>
         <source>same name: {name}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre: {name}</translation>
     </message>
     <message>
         <source>the same body: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo organismo: {names}</translation>
     </message>
     <message>
         <source>a name before marriage: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un apellido de soltera: {names}</translation>
     </message>
     <message>
         <source>{name} are the initials</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} son las iniciales</translation>
     </message>
     <message>
         <source>{name} fits as well</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} también encaja</translation>
     </message>
     <message>
         <source>nobody else called {name} fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie más llamado {name} encaja</translation>
     </message>
     <message>
         <source>also known: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>también conocido: {names}</translation>
     </message>
     <message>
         <source>is named in full in the same article, as another</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aparece con nombre completo en el mismo artículo, como otro</translation>
     </message>
     <message>
         <source>both are named in one article</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ambos se nombran en un artículo</translation>
     </message>
     <message>
         <source>both are printed in one article</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ambos aparecen en un artículo</translation>
     </message>
     <message>
         <source>same company: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mismo entorno: {names}</translation>
     </message>
     <message>
         <source>other company</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro entorno</translation>
     </message>
     <message>
         <source>put together by hand</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unidos a mano</translation>
     </message>
     <message>
         <source>printed as a man, as {name} is</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presentado como hombre, como {name}</translation>
     </message>
     <message>
         <source>printed as a woman, as {name} is</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presentada como mujer, como {name}</translation>
     </message>
     <message>
         <source>{name}: the given name says otherwise</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el nombre de pila dice lo contrario</translation>
     </message>
     <message>
         <source>title and given name agree</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el tratamiento y el nombre de pila concuerdan</translation>
     </message>
     <message>
         <source>two parties: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos partidos: {roles}</translation>
     </message>
     <message>
         <source>both of {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ambos de {names}</translation>
     </message>
     <message>
         <source>of two places: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de dos lugares: {roles}</translation>
     </message>
     <message>
         <source>of two bodies: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de dos organismos: {roles}</translation>
     </message>
     <message>
         <source>two roles: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos funciones: {roles}</translation>
     </message>
     <message>
         <source>same role: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>misma función: {roles}</translation>
     </message>
     <message>
         <source>held {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fue {role} ({days})</translation>
     </message>
     <message>
         <source>held two offices: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tuvo dos cargos: {roles}</translation>
     </message>
     <message>
         <source>held an office before: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tuvo un cargo antes: {roles}</translation>
     </message>
     <message>
         <source>was another then: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>era otro entonces: {roles}</translation>
     </message>
     <message>
         <source>is in office still: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sigue en el cargo: {roles}</translation>
     </message>
     <message>
         <source>in office then: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estaba entonces en el cargo: {roles}</translation>
     </message>
     <message>
         <source>another held the office: {name}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro tenía el cargo: {name}</translation>
     </message>
     <message>
         <source>held an office: {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tuvo un cargo: {role} ({days})</translation>
     </message>
     <message>
         <source>held the office: {name}, {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tuvo el cargo: {name}, {role} ({days})</translation>
     </message>
     <message>
         <source>held the office before: {name}, {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tuvo el cargo antes: {name}, {role} ({days})</translation>
     </message>
     <message>
         <source>{n:d} {n:years apart|years apart}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:d} {n:año de distancia|años de distancia}</translation>
     </message>
     <message>
         <source>1 article names {name}, near in time</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 artículo nombra a {name}, cercano en el tiempo</translation>
     </message>
     <message>
         <source>1 article names {name}, not near in time</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 artículo nombra a {name}, no cercano en el tiempo</translation>
     </message>
     <message>
         <source>{n} {n:articles name|articles name} {name}, {near} of them near in time</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:artículo nombra|artículos nombran} a {name}, {near} de ellos cercanos en el tiempo</translation>
     </message>
     <message>
         <source>of this name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de ese nombre</translation>
     </message>
     <message>
         <source>the gender fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el género encaja</translation>
     </message>
     <message>
         <source>the gender is not told</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se dice el género</translation>
     </message>
     <message>
         <source>a role of theirs fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una de sus funciones encaja</translation>
     </message>
     <message>
         <source>not named</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no nombrado</translation>
     </message>
     <message>
         <source>named in other words</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombrado con otras palabras</translation>
     </message>
     <message>
         <source>spoke last</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habló el último</translation>
     </message>
     <message>
         <source>named in quoted words</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombrado en palabras citadas</translation>
     </message>
     <message>
         <source>named further on</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombrado más adelante</translation>
     </message>
     <message>
         <source>named here</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombrado aquí</translation>
     </message>
     <message>
         <source>named in this sentence</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombrado en esta frase</translation>
     </message>
     <message>
         <source>named in the sentence before</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombrado en la frase anterior</translation>
     </message>
     <message>
         <source>named further back</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombrado más atrás</translation>
     </message>
     <message>
         <source>denial</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desmentido</translation>
     </message>
     <message>
         <source>declined to comment</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no quiso hacer comentarios</translation>
     </message>
     <message>
         <source>headline</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titular</translation>
     </message>
     <message>
         <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
         <extracomment>services/exporting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden copiar hasta {clipped} citas a la vez. Exporte el resto a un archivo.</translation>
     </message>
     <message>
         <source>“{path}” is this library. Choose another name for this file.</source>
         <extracomment>services/exporting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es esta biblioteca. Elija otro nombre para este archivo.</translation>
     </message>
     <message>
         <source>The trained model failed on a text ({why}).</source>
         <extracomment>services/extracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo entrenado falló con un texto ({why}).</translation>
     </message>
     <message>
         <source>reading it for quotations failed ({why})</source>
         <extracomment>services/extracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falló la búsqueda de citas en él ({why})</translation>
     </message>
     <message>
         <source>Another window is finding the families. Try again when it is done.</source>
         <extracomment>services/families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana está buscando las familias. Inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>Families cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las familias no se pueden guardar en «{folder}» ({error}). Compruebe que hay espacio y que se puede escribir en la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Comparing quotations</source>
         <extracomment>services/family_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando citas</translation>
     </message>
     <message>
         <source>Finding families</source>
         <extracomment>services/grouping_families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando familias</translation>
     </message>
     <message>
         <source>Quotations were found by the rules alone.</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las citas se encontraron solo con las reglas.</translation>
     </message>
     <message>
         <source>In {n} of {total} {total:article|articles} quotations were found by the rules alone.</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {n} de {total} {total:artículo|artículos} las citas se encontraron solo con las reglas.</translation>
     </message>
     <message>
         <source>(There are {n} other reasons.)</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(Hay otros {n} motivos.)</translation>
     </message>
     <message>
         <source>already in the library</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya está en la biblioteca</translation>
     </message>
     <message>
         <source>the same text as article {number}</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo texto que el artículo {number}</translation>
     </message>
     <message>
         <source>Preparing search</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la búsqueda</translation>
     </message>
     <message>
         <source>Waiting for another window that prepares the search</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana prepara la búsqueda</translation>
     </message>
     <message>
         <source>Search cannot be prepared in “{root}” ({reason}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no se puede preparar en «{root}» ({reason}). Compruebe que hay espacio y que se puede escribir en la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Checking the backup</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la copia de seguridad</translation>
     </message>
     <message>
         <source>“{to}” exists already. Name another file for the backup.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{to}» ya existe. Nombre otro archivo para la copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup could not be written to “{to}” ({error}). The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no se pudo escribir en «{to}» ({error}). La biblioteca está como estaba.</translation>
     </message>
     <message>
         <source>There is no backup at “{backup}”.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad en «{backup}».</translation>
     </message>
     <message>
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{backup}» no es una biblioteca sana: {wrong} La biblioteca está como estaba.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
         <extracomment>services/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede crear aquí ({strerror}). Elija otra carpeta para la biblioteca.</translation>
     </message>
     <message>
         <source>There is no library at “{path}”. Import articles first, or name another with -l.</source>
         <extracomment>services/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca en «{path}». Importe antes artículos, o nombre otra con -l.</translation>
     </message>
     <message>
         <source>Nothing was linked.</source>
         <extracomment>services/linking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se enlazó nada.</translation>
     </message>
     <message>
         <source>{linked} of {n} {n:name|names} are linked to another; {open} that may be one to look at.</source>
         <extracomment>services/linking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{linked} de {n} {n:nombre|nombres} están enlazados a otro; {open} por mirar, que pueden ser uno.</translation>
     </message>
     <message>
         <source>{linked} of {n} {n:name|names} are linked to another.</source>
         <extracomment>services/linking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{linked} de {n} {n:nombre|nombres} están enlazados a otro.</translation>
     </message>
     <message>
         <source>These are the words of {n} {n:speaker|speakers}. Up to {most} can be shown together.</source>
@@ -1141,1687 +1141,1692 @@
     <message>
         <source>Speaker changed to {name}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declarante cambiado a {name}</translation>
     </message>
     <message>
         <source>Speaker set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declarante puesto como desconocido</translation>
     </message>
     <message>
         <source>Marked as not said by this speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como no dicho por este declarante</translation>
     </message>
     <message>
         <source>Confirmation removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación retirada</translation>
     </message>
     <message>
         <source>Day set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día puesto como desconocido</translation>
     </message>
     <message>
         <source>Day changed to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día cambiado a {day}</translation>
     </message>
     <message>
         <source>Day changed to {first} to {last}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día cambiado: {first} a {last}</translation>
     </message>
     <message>
         <source>Words of the quotation changed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la cita cambiadas</translation>
     </message>
     <message>
         <source>Quotation added: “{words}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cita añadida: «{words}»</translation>
     </message>
     <message>
         <source>Kind changed to direct</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo cambiado a directa</translation>
     </message>
     <message>
         <source>Kind changed to partly quoted</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo cambiado a citada en parte</translation>
     </message>
     <message>
         <source>Kind changed to reported</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo cambiado a indirecta</translation>
     </message>
     <message>
         <source>Marked as not a quotation</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como que no es una cita</translation>
     </message>
     <message>
         <source>Star removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estrella retirada</translation>
     </message>
     <message>
         <source>Tagged “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «{name}» puesta</translation>
     </message>
     <message>
         <source>Tag “{name}” removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «{name}» retirada</translation>
     </message>
     <message>
         <source>Note written</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota escrita</translation>
     </message>
     <message>
         <source>Note removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota retirada</translation>
     </message>
     <message>
         <source>{what} ({n:d} {n:quotation|quotations})</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({n:d} {n:cita|citas})</translation>
     </message>
     <message>
         <source>Publication date of “{title}” set to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación de «{title}» fijada en {day}</translation>
     </message>
     <message>
         <source>Publication date of “{title}” set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación de «{title}» puesta como desconocida</translation>
     </message>
     <message>
         <source>Publication date of {n} {n:article|articles} set to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación de {n} {n:artículo|artículos} fijada en {day}</translation>
     </message>
     <message>
         <source>Publication date of {n} {n:article|articles} set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación de {n} {n:artículo|artículos} puesta como desconocida</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Imported “{title}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» importado</translation>
     </message>
     <message>
         <source>Imported {n} {n:article|articles}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:artículo importado|artículos importados}</translation>
     </message>
     <message>
         <source>Extracted again</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído de nuevo</translation>
     </message>
     <message>
         <source>Extracted again with {engine}: {parts}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído de nuevo con {engine}: {parts}</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} changed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:cita cambiada|citas cambiadas}</translation>
     </message>
     <message>
         <source>{n} {n:new|new}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:nueva|nuevas}</translation>
     </message>
     <message>
         <source>{n} {n:found again|found again}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:hallada otra vez|halladas otra vez}</translation>
     </message>
     <message>
         <source>{n} {n:no longer found|no longer found}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:ya no hallada|ya no halladas}</translation>
     </message>
     <message>
         <source>{n} {n:to look at|to look at}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:por mirar|por mirar}</translation>
     </message>
     <message>
         <source>Linked {n} {n:name|names} anew</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:nombre enlazado|nombres enlazados} de nuevo</translation>
     </message>
     <message>
         <source>Merged {names} into “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} unido a «{name}»</translation>
     </message>
     <message>
         <source>Split {names} from “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} separado de «{name}»</translation>
     </message>
     <message>
         <source>Split {n:d} {n:quotation|quotations} of “{name}” off</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:d} {n:cita separada|citas separadas} de «{name}»</translation>
     </message>
     <message>
         <source>“{name}” is not “{other}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es «{other}»</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{before}» renombrado a «{name}»</translation>
     </message>
     <message>
         <source>“{name}” is a name of “{speaker}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un nombre de «{speaker}»</translation>
     </message>
     <message>
         <source>“{name}” is no longer a name of “{speaker}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no es un nombre de «{speaker}»</translation>
     </message>
     <message>
         <source>“{name}” is {role}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {role}</translation>
     </message>
     <message>
         <source>“{name}” is {role} ({first} to {last})</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {role} ({first} a {last})</translation>
     </message>
     <message>
         <source>“{name}” is not {role}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es {role}</translation>
     </message>
     <message>
         <source>“{name}” is a person</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una persona</translation>
     </message>
     <message>
         <source>“{name}” is a organisation</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un organismo</translation>
     </message>
     <message>
         <source>“{name}” is a group</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un grupo</translation>
     </message>
     <message>
         <source>“{name}” is a document</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un documento</translation>
     </message>
     <message>
         <source>“{name}” is a unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es de tipo desconocido</translation>
     </message>
     <message>
         <source>{names} is not a speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} no es un declarante</translation>
     </message>
     <message>
         <source>{names} are no speakers</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} no son declarantes</translation>
     </message>
     <message>
         <source>{names} is a speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} es un declarante</translation>
     </message>
     <message>
         <source>{names} are speakers</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} son declarantes</translation>
     </message>
     <message>
         <source>{names} and {n:d} more</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {n:d} más</translation>
     </message>
     <message>
         <source>Comparing articles</source>
         <extracomment>services/matching_articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando artículos</translation>
     </message>
     <message>
         <source>Reading quotations</source>
         <extracomment>services/matching_families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo citas</translation>
     </message>
     <message>
         <source>There is no article with the number {id} in this library.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo con el número {id} en esta biblioteca.</translation>
     </message>
     <message>
         <source>It is not known where this article came from.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de dónde vino este artículo.</translation>
     </message>
     <message>
         <source>The file “{path}” is not there any more.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{path}» ya no está.</translation>
     </message>
     <message>
         <source>“{name}” is shown in its folder: it is not opened from here.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se muestra en su carpeta: no se abre desde aquí.</translation>
     </message>
     <message>
         <source>Quotations over time</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas a lo largo del tiempo</translation>
     </message>
     <message>
         <source>A4 landscape</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A4 apaisado</translation>
     </message>
     <message>
         <source>Half a page of A4</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media página A4</translation>
     </message>
     <message>
         <source>Slide, 16:9</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva, 16:9</translation>
     </message>
     <message>
         <source>Column of a newspaper, 85 mm</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna de periódico, 85 mm</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:cita|citas}</translation>
     </message>
     <message>
         <source>{n} over more than a month, in no column</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} a lo largo de más de un mes, en ninguna columna</translation>
     </message>
     <message>
         <source>All quotations of the library</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas de la biblioteca</translation>
     </message>
     <message>
         <source>Source: library “{name}”, {n} {n:article|articles} of {outlets}.</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: biblioteca «{name}», {n} {n:artículo|artículos} de {outlets}.</translation>
     </message>
     <message>
         <source>Made with Quoteline {version} on {day}.</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Quoteline {version} el {day}.</translation>
     </message>
     <message>
         <source>an unknown outlet</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un medio desconocido</translation>
     </message>
     <message>
         <source>no outlet</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún medio</translation>
     </message>
     <message>
         <source>{names} and {n} {n:other outlet|other outlets}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {n} {n:otro medio|otros medios}</translation>
     </message>
     <message>
         <source>{n} undated</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin fecha</translation>
     </message>
     <message>
         <source>{n} not known to the day</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} no conocidas al día</translation>
     </message>
     <message>
         <source>said on {day:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dicho el {day:short}</translation>
     </message>
     <message>
         <source>said from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dicho del {first:short} al {last:short}</translation>
     </message>
     <message>
         <source>published on {day:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicado el {day:short}</translation>
     </message>
     <message>
         <source>published from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicado del {first:short} al {last:short}</translation>
     </message>
     <message>
         <source>the words follow a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras siguen a un verbo de habla</translation>
     </message>
     <message>
         <source>the quoted words stand before a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras citadas van antes de un verbo de habla</translation>
     </message>
     <message>
         <source>the reported words stand before a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras referidas van antes de un verbo de habla</translation>
     </message>
     <message>
         <source>a verb of speech tells what was spoken about</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un verbo de habla dice de qué se habló</translation>
     </message>
     <message>
         <source>the words stand beside “according to”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras están junto a «according to»</translation>
     </message>
     <message>
         <source>a question that somebody put</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta que alguien hizo</translation>
     </message>
     <message>
         <source>a turn of a transcript</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un turno de una transcripción</translation>
     </message>
     <message>
         <source>a headline that names who said it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un titular que nombra a quien lo dijo</translation>
     </message>
     <message>
         <source>the sentence leads in to the quoted words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la frase introduce las palabras citadas</translation>
     </message>
     <message>
         <source>who said it is told behind the quoted words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quién lo dijo va detrás de las palabras citadas</translation>
     </message>
     <message>
         <source>“as somebody said”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«como dijo alguien»</translation>
     </message>
     <message>
         <source>the words stand behind a colon</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras van tras dos puntos</translation>
     </message>
     <message>
         <source>the paragraph goes on with the speaker of the one before</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el párrafo sigue con el declarante del anterior</translation>
     </message>
     <message>
         <source>the paragraph before announces the words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el párrafo anterior anuncia las palabras</translation>
     </message>
     <message>
         <source>a name stands under or behind the words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre va debajo o detrás de las palabras</translation>
     </message>
     <message>
         <source>the words go on with others of the same speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras siguen a otras del mismo declarante</translation>
     </message>
     <message>
         <source>the words stand behind what somebody did</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras van tras lo que alguien hizo</translation>
     </message>
     <message>
         <source>the quoted words follow a verb and its speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras citadas siguen a un verbo y su declarante</translation>
     </message>
     <message>
         <source>a passive verb of speech names the speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un verbo de habla en pasiva nombra al declarante</translation>
     </message>
     <message>
         <source>no rule found it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna regla la encontró</translation>
     </message>
     <message>
         <source>the import of its article was taken back</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se deshizo la importación de su artículo</translation>
     </message>
     <message>
         <source>a newer extraction does not find it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una lectura más nueva no la encuentra</translation>
     </message>
     <message>
         <source>added by you</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añadida por usted</translation>
     </message>
     <message>
         <source>{engine}, mending the rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, que corrige la regla «{rule}»</translation>
     </message>
     <message>
         <source>{engine}, rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, regla «{rule}»</translation>
     </message>
     <message>
         <source>“{name}” is no speaker, you said</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un declarante, dijo usted</translation>
     </message>
     <message>
         <source>“{name}” stands for itself</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» vale por sí mismo</translation>
     </message>
     <message>
         <source>{told}, {share:.0%} sure</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told}, seguro al {share:.0%}</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by you</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se muestra como «{whole}», enlazado por usted</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by its name</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se muestra como «{whole}», enlazado por su nombre</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by the rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se muestra como «{whole}», enlazado por la regla «{rule}»</translation>
     </message>
     <message>
         <source>given at import</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dado al importar</translation>
     </message>
     <message>
         <source>from the imported row</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la fila importada</translation>
     </message>
     <message>
         <source>from the page</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la página</translation>
     </message>
     <message>
         <source>from the head of the file</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la cabecera del archivo</translation>
     </message>
     <message>
         <source>from the dateline</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la data</translation>
     </message>
     <message>
         <source>from the byline</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la firma</translation>
     </message>
     <message>
         <source>from the address</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la dirección</translation>
     </message>
     <message>
         <source>from the file name</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del nombre del archivo</translation>
     </message>
     <message>
         <source>set by hand</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijado a mano</translation>
     </message>
     <message>
         <source>from an unknown place</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de un lugar desconocido</translation>
     </message>
     <message>
         <source>{n} {n:conflicting|conflicting}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:contradictoria|contradictorias}</translation>
     </message>
     <message>
         <source>{n} {n:doubtful|doubtful}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:dudosa|dudosas}</translation>
     </message>
     <message>
         <source>{n} in the future</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} en el futuro</translation>
     </message>
     <message>
         <source>{n} before 1800</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} antes de 1800</translation>
     </message>
     <message>
         <source>{n} {n:unknown|unknown}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:desconocida|desconocidas}</translation>
     </message>
     <message>
         <source>Day and month may be either way round, so none was taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día y el mes pueden estar al revés, así que no se tomó ninguno.</translation>
     </message>
     <message>
         <source>It was found with different days.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró con días distintos.</translation>
     </message>
     <message>
         <source>The only day found is doubtful: {words}.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El único día encontrado es dudoso: {words}.</translation>
     </message>
     <message>
         <source>A day in the future was found; it was not taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró un día en el futuro; no se tomó.</translation>
     </message>
     <message>
         <source>A day before 1800 was found; it was not taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró un día anterior a 1800; no se tomó.</translation>
     </message>
     <message>
         <source>No date: the text says {day}, without a year.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha: el texto dice {day}, sin año.</translation>
     </message>
     <message>
         <source>No date was found.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna fecha.</translation>
     </message>
     <message>
         <source>Publication dates to look at: {told}.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de publicación por mirar: {told}.</translation>
     </message>
     <message>
         <source>What was piped in cannot be read: {error}.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pasó no se puede leer: {error}.</translation>
     </message>
     <message>
         <source>“{name}” holds no article.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene ningún artículo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” holds several articles. Import it, or use --jsonl.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene varios artículos. Impórtelo, o use --jsonl.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({strerror}).</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer ({strerror}).</translation>
     </message>
     <message>
         <source>No article was named.</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ningún artículo.</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:declaración fechada|declaraciones fechadas} de nuevo, {by_hand} {by_hand:fijada a mano se conservó|fijadas a mano se conservaron}</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:declaración fechada|declaraciones fechadas} de nuevo</translation>
     </message>
     <message>
         <source>“{typed}” is not a day. Write 2025-03-19, or unknown.</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un día. Escriba 2025-03-19, o unknown.</translation>
     </message>
     <message>
         <source>lies in the future</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está en el futuro</translation>
     </message>
     <message>
         <source>lies before {year:d}</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es anterior a {year:d}</translation>
     </message>
     <message>
         <source>Linking names</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlazando nombres</translation>
     </message>
     <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la nueva lectura ya no la encuentra; se conserva porque estaba {did}</translation>
     </message>
     <message>
         <source>it is no longer in the library</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en la biblioteca</translation>
     </message>
     <message>
         <source>it is a denial: the speaker says that the words are not so</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un desmentido: el declarante dice que las palabras no son ciertas</translation>
     </message>
     <message>
         <source>the speaker would not say it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el declarante no quiso decirlo</translation>
     </message>
     <message>
         <source>it stands in a headline, which may put it shortly</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está en un titular, que puede abreviar</translation>
     </message>
     <message>
         <source>Nothing about it is doubtful.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada en ella es dudoso.</translation>
     </message>
     <message>
         <source>You confirmed it.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted la confirmó.</translation>
     </message>
     <message>
         <source>You corrected it.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted la corrigió.</translation>
     </message>
     <message>
         <source>it is marked as {remark}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está marcada como {remark}</translation>
     </message>
     <message>
         <source>a newer reading of its article does not find it; it is kept as you set it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una lectura más nueva de su artículo no la encuentra; se conserva como usted la fijó</translation>
     </message>
     <message>
         <source>{words}; the speaker is not: {who}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}; el declarante no: {who}</translation>
     </message>
     <message>
         <source>{words}, and {who}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, y {who}</translation>
     </message>
     <message>
         <source>the words are sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras son seguras</translation>
     </message>
     <message>
         <source>only the words in quotation marks are sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo las palabras entre comillas son seguras</translation>
     </message>
     <message>
         <source>it stands in no quotation marks</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está entre comillas</translation>
     </message>
     <message>
         <source>nobody is named beside it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra a nadie al lado</translation>
     </message>
     <message>
         <source>{beside}, no name is near</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, no hay ningún nombre cerca</translation>
     </message>
     <message>
         <source>{beside}, {name} was named in the same sentence</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, {name} se nombró en la misma frase</translation>
     </message>
     <message>
         <source>{beside}, {name} was named {n} {n:sentence|sentences} back</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, {name} se nombró {n} {n:frase|frases} atrás</translation>
     </message>
     <message>
         <source>“{mention}” stands beside it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» está al lado</translation>
     </message>
     <message>
         <source>“{mention}” stands beside it, whom the article does not name</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» está al lado, a quien el artículo no nombra</translation>
     </message>
     <message>
         <source>it may be another {name} than elsewhere in the library ({share:.0%} sure)</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puede ser otro {name} que en el resto de la biblioteca (seguro al {share:.0%})</translation>
     </message>
     <message>
         <source>“{name}” is taken for {speaker} ({share:.0%} sure)</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se toma por {speaker} (seguro al {share:.0%})</translation>
     </message>
     <message>
         <source>the day is not sure: only that of the article is told</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el día no es seguro: solo se dice el del artículo</translation>
     </message>
     <message>
         <source>the day is not sure: it rests on “{words}”</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el día no es seguro: se basa en «{words}»</translation>
     </message>
     <message>
         <source>the day is not sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el día no es seguro</translation>
     </message>
     <message>
         <source>It is a direct quotation now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es una cita directa</translation>
     </message>
     <message>
         <source>It is partly quoted now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está citada en parte</translation>
     </message>
     <message>
         <source>It is reported speech now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es indirecta</translation>
     </message>
     <message>
         <source>Outlet unknown</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medio desconocido</translation>
     </message>
     <message>
         <source>There is no speaker with the number {number} in this library.</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún declarante con el número {number} en esta biblioteca.</translation>
     </message>
     <message>
         <source>That is one speaker. Choose another one to compare with.</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un solo declarante. Elija otro para comparar.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna búsqueda guardada «{name}»; aún no se guardó ninguna.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”. There are: {there}.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna búsqueda guardada «{name}». Hay: {there}.</translation>
     </message>
     <message>
         <source>It cannot be read: a newer program kept it, or it is damaged. Delete it, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: la guardó un programa más nuevo, o está dañada. Elimínela o actualícela.</translation>
     </message>
     <message>
         <source>Nobody of this library is called {who} any more.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en esta biblioteca se llama ya {who}.</translation>
     </message>
     <message>
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su consulta se entiende de otro modo que cuando se guardó: {now}.</translation>
     </message>
     <message>
         <source>Search saved as “{name}”</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada como «{name}»</translation>
     </message>
     <message>
         <source>Saved search “{name}” updated</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada «{name}» actualizada</translation>
     </message>
     <message>
         <source>Saved search “{old}” renamed to “{new}”</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada «{old}» renombrada a «{new}»</translation>
     </message>
     <message>
         <source>Saved search “{name}” deleted</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada «{name}» eliminada</translation>
     </message>
     <message>
         <source>Saved search “{name}” moved</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada «{name}» movida</translation>
     </message>
     <message>
         <source>This saved search is gone. It was deleted, here or by another program.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta búsqueda guardada ya no existe. Se eliminó, aquí o desde otro programa.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda guardada necesita un nombre.</translation>
     </message>
     <message>
         <source>This name is too long; {n} characters are enough.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre es demasiado largo; bastan {n} caracteres.</translation>
     </message>
     <message>
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una búsqueda guardada «{name}». Elija otro nombre, o actualícela.</translation>
     </message>
     <message>
         <source>“{name}” is one speaker already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya es un solo declarante.</translation>
     </message>
     <message>
         <source>“{name}” is the name that the others are shown under. Split off the others.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es el nombre con el que se muestran los demás. Separe los demás.</translation>
     </message>
     <message>
         <source>“{name}” is one name only. To tell two people of that name apart, choose quotations of one of them and split those off (--ids).</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es solo un nombre. Para distinguir a dos personas de ese nombre, elija citas de una de ellas y sepárelas (--ids).</translation>
     </message>
     <message>
         <source>The name with the number {number} is not shown as “{name}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el número {number} no se muestra como «{name}».</translation>
     </message>
     <message>
         <source>Quotation {each} is not said by “{name}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cita {each} no es de «{name}».</translation>
     </message>
     <message>
         <source>That is one and the same name.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es uno y el mismo nombre.</translation>
     </message>
     <message>
         <source>There is another speaker called “{name}”. Merge the two, or take another name.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro declarante llamado «{name}». Una los dos, o tome otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” is no name that a person gave “{speaker}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un nombre que alguien diera a «{speaker}».</translation>
     </message>
     <message>
         <source>There is a speaker called “{name}” already. Merge the two if they are one.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un declarante llamado «{name}». Una los dos si son uno.</translation>
     </message>
     <message>
         <source>“{speaker}” is known as “{name}” already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{speaker}» ya se conoce como «{name}».</translation>
     </message>
     <message>
         <source>There is no such role.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal función.</translation>
     </message>
     <message>
         <source>That is a speaker already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya es un declarante.</translation>
     </message>
     <message>
         <source>“{name}” is marked as not a speaker.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está marcado como que no es un declarante.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message>
         <source>in the sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en la frase</translation>
     </message>
     <message>
         <source>with earlier words of the same speaker</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con palabras anteriores del mismo declarante</translation>
     </message>
     <message>
         <source>where the article tells of the speaker</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donde el artículo habla del declarante</translation>
     </message>
     <message>
         <source>in the opening of the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al comienzo del artículo</translation>
     </message>
     <message>
         <source>in an earlier sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en una frase anterior</translation>
     </message>
     <message>
         <source>in a later sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en una frase posterior</translation>
     </message>
     <message>
         <source>in the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en el artículo</translation>
     </message>
     <message>
         <source>no other day is told; this is the day the article was published</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se dice otro día; este es el día en que se publicó el artículo</translation>
     </message>
     <message>
         <source>Undated: {why}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha: {why}</translation>
     </message>
     <message>
         <source>Perhaps said {when}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá dicho {when}</translation>
     </message>
     <message>
         <source>Said {when}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicho {when}</translation>
     </message>
     <message>
         <source>in the week from {first} to {last}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en la semana del {first} al {last}</translation>
     </message>
     <message>
         <source>in {span}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {span}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre {first} y {last}</translation>
     </message>
     <message>
         <source>from “{words}” {where}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por «{words}» {where}</translation>
     </message>
     <message>
         <source>told by the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo dice el artículo</translation>
     </message>
     <message>
         <source>the article says “{words}”, but has no publication date</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el artículo dice «{words}», pero no tiene fecha de publicación</translation>
     </message>
     <message>
         <source>the article says “{words}”, which gives no day</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el artículo dice «{words}», que no da ningún día</translation>
     </message>
     <message>
         <source>the article looks back to it and tells no day</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el artículo mira atrás y no dice ningún día</translation>
     </message>
     <message>
         <source>the article tells no day, and has no publication date</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el artículo no dice ningún día y no tiene fecha de publicación</translation>
     </message>
     <message>
         <source>the article does not tell when it was said</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el artículo no dice cuándo se dijo</translation>
     </message>
     <message>
         <source>{n} {n:undated|undated}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:sin fecha|sin fecha}</translation>
     </message>
     <message>
         <source>{n} {n:not known to the day|not known to the day}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:no conocida al día|no conocidas al día}</translation>
     </message>
     <message>
         <source>Counting words</source>
         <extracomment>services/term_counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contando palabras</translation>
     </message>
     <message>
         <source>Counts of words cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/term_counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos de palabras no se pueden guardar en «{folder}» ({error}). Compruebe que hay espacio y que se puede escribir en la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A speaker who is gone</source>
         <extracomment>services/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un declarante que ya no está</translation>
     </message>
     <message>
         <source>“{path}” is the name of a library. Choose another name for this file.</source>
         <extracomment>services/writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es el nombre de una biblioteca. Elija otro nombre para este archivo.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({strerror}). Choose another place.</source>
         <extracomment>services/writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede escribir ({strerror}). Elija otro lugar.</translation>
     </message>
     <message>
         <source>Name {number} is shown as one that is itself not shown.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {number} se muestra como uno que a su vez no se muestra.</translation>
     </message>
     <message>
         <source>Name {number} is linked to itself, directly or through others.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {number} está enlazado consigo mismo, directamente o por otros.</translation>
     </message>
     <message>
         <source>Why name {number} is linked cannot be read.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer por qué está enlazado el nombre {number}.</translation>
     </message>
     <message>
         <source>Why names {one} and {other} may be one cannot be read.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer por qué los nombres {one} y {other} pueden ser uno.</translation>
     </message>
     <message>
         <source>speaker set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>declarante fijado a mano</translation>
     </message>
     <message>
         <source>words set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras fijadas a mano</translation>
     </message>
     <message>
         <source>kind set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipo fijado a mano</translation>
     </message>
     <message>
         <source>day set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día fijado a mano</translation>
     </message>
     <message>
         <source>rejection set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechazada a mano</translation>
     </message>
     <message>
         <source>added by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añadida a mano</translation>
     </message>
     <message>
         <source>tagged</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etiquetada</translation>
     </message>
     <message>
         <source>with a note</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con nota</translation>
     </message>
     <message>
         <source>“{path}” is not a Quoteline library. Nothing in it was changed; choose a file that ends in .quoteline.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una biblioteca de Quoteline. No se cambió nada en ella; elija un archivo que termine en .quoteline.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of Quoteline ({detail}). Nothing in it was changed; update Quoteline to open it.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» se hizo con una versión más nueva de Quoteline ({detail}). No se cambió nada en ella; actualice Quoteline para abrirla.</translation>
     </message>
     <message>
         <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está dañado ({detail}). Restaure una copia de seguridad: quoteline restore ARCHIVO.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede abrir o cambiar ({detail}). Compruebe el archivo, su carpeta y sus permisos.</translation>
     </message>
     <message>
         <source>“{path}” can only be read; nothing was changed. It can be searched and exported as it is. To correct it, copy it to a folder of yours.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» solo se puede leer; no se cambió nada. Se puede buscar y exportar tal como está. Para corregirla, cópiela a una carpeta suya.</translation>
     </message>
     <message>
         <source>“{path}” is in use by another program. Close it there, or wait until it is done, and try again.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando «{path}». Ciérrelo allí, o espere a que termine, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({detail}). Make space on the disk and try again.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede escribir ({detail}). Haga sitio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Quotation {number}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cita {number}</translation>
     </message>
     <message>
         <source>Row {number} of {table}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number} de {table}</translation>
     </message>
     <message>
         <source>{who} does not stand in its article as kept: its words stand nowhere in it.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} no está en su artículo como se guardó: sus palabras no están en ninguna parte.</translation>
     </message>
     <message>
         <source>{who} does not stand in its article as kept: its words stand at {at}.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} no está en su artículo como se guardó: sus palabras están en {at}.</translation>
     </message>
     <message>
         <source>The file is damaged: {what}.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {what}.</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {other} that is not there.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} de {table} apunta a una fila de {other} que no existe.</translation>
     </message>
     <message>
         <source>Article {number} has no text.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo {number} no tiene texto.</translation>
     </message>
     <message>
         <source>The text of article {number} is not the one that was imported.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto del artículo {number} no es el que se importó.</translation>
     </message>
     <message>
         <source>The {name} of quotation {number} lies outside its article.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} de la cita {number} está fuera de su artículo.</translation>
     </message>
     <message>
         <source>The source of row {number} of declined lies outside its article.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fuente de la fila {number} de declined está fuera de su artículo.</translation>
     </message>
     <message>
         <source>its copy is not sound: {what}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su copia no está sana: {what}</translation>
     </message>
     <message>
         <source>Step {step} of correction {number} cannot be read, so that it cannot be taken back or made again.</source>
         <extracomment>storage/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paso {step} de la corrección {number} no se puede leer, así que no se puede deshacer ni rehacer.</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cronología</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>New library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva biblioteca…</translation>
     </message>
     <message>
         <source>Open library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir biblioteca…</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>New window</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ventana</translation>
     </message>
     <message>
         <source>Open library in a new window…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir biblioteca en una ventana nueva…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Import articles…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta…</translation>
     </message>
     <message>
         <source>Export quotations…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar citas…</translation>
     </message>
     <message>
         <source>Save the timeline as a picture…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la cronología como imagen…</translation>
     </message>
     <message>
         <source>Back up library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>History…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Copy with citation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con la fuente</translation>
     </message>
     <message>
         <source>Copy words only</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar solo las palabras</translation>
     </message>
     <message>
         <source>Select all quotations</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las citas</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear all filters</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Take away what leaves nothing</source>
         <extracomment>ui/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a command…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar una orden…</translation>
     </message>
     <message>
         <source>Save this search…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Update to what is shown</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar a lo que se muestra</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;itas</translation>
     </message>
     <message>
         <source>Read in article</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer en el artículo</translation>
     </message>
     <message>
         <source>Why is this here?</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué está aquí?</translation>
     </message>
     <message>
         <source>Other printings…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras apariciones…</translation>
     </message>
     <message>
         <source>Show only this speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo este declarante</translation>
     </message>
     <message>
         <source>Star</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destacar</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta…</translation>
     </message>
     <message>
         <source>Remove tag</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiqueta</translation>
     </message>
     <message>
         <source>Note…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Change speaker…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar declarante…</translation>
     </message>
     <message>
         <source>Change speaker throughout this article…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar declarante en todo el artículo…</translation>
     </message>
     <message>
         <source>Change day said…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el día de la declaración…</translation>
     </message>
     <message>
         <source>Set publication date…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fecha de publicación…</translation>
     </message>
     <message>
         <source>Change kind</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tipo</translation>
     </message>
     <message>
         <source>Change boundaries…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar límites…</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Not a quotation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es una cita</translation>
     </message>
     <message>
         <source>Quotation from marked words…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cita con las palabras marcadas…</translation>
     </message>
     <message>
         <source>Add marked words to this quotation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir palabras marcadas a esta cita</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Declarantes</translation>
     </message>
     <message>
         <source>Who is who…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién es quién…</translation>
     </message>
     <message>
         <source>Suggestions…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias…</translation>
     </message>
     <message>
         <source>Said about…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicho sobre…</translation>
     </message>
     <message>
         <source>Compare speakers…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar declarantes…</translation>
     </message>
     <message>
         <source>Merge into…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir a…</translation>
     </message>
     <message>
         <source>Split…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separar…</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Add a name…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nombre…</translation>
     </message>
     <message>
         <source>Give a role…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar una función…</translation>
     </message>
     <message>
         <source>Not a speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un declarante</translation>
     </message>
     <message>
         <source>What was decided…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se decidió…</translation>
     </message>
     <message>
         <source>Save the chart as a picture…</source>
@@ -2831,122 +2836,122 @@
     <message>
         <source>&amp;Tools</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>Review…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión…</translation>
     </message>
     <message>
         <source>Families…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familias…</translation>
     </message>
     <message>
         <source>Check the library</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la biblioteca</translation>
     </message>
     <message>
         <source>Bring search up to date</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner la búsqueda al día</translation>
     </message>
     <message>
         <source>Find quotations with</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar citas con</translation>
     </message>
     <message>
         <source>Extract again…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;ntana</translation>
     </message>
     <message>
         <source>Close window</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ventana</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>What can be searched for</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede buscar</translation>
     </message>
     <message>
         <source>Keys…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas…</translation>
     </message>
     <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Quoteline</translation>
     </message>
     <message>
         <source>Undated (said)</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha (dicho)</translation>
     </message>
     <message>
         <source>Undated (published)</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha (publicado)</translation>
     </message>
     <message>
         <source>said until {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dicho hasta el {day:short}</translation>
     </message>
     <message>
         <source>said from {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dicho desde el {day:short}</translation>
     </message>
     <message>
         <source>said {days}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dicho {days}</translation>
     </message>
     <message>
         <source>published until {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicado hasta el {day:short}</translation>
     </message>
     <message>
         <source>published from {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicado desde el {day:short}</translation>
     </message>
     <message>
         <source>published {days}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicado {days}</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Something unexpected happened ({error}). Your library is safe. The details are in {file}.</source>
@@ -2956,637 +2961,647 @@
     <message>
         <source>This is the last article of the list.</source>
         <extracomment>ui/article_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último artículo de la lista.</translation>
     </message>
     <message>
         <source>This is the first article of the list.</source>
         <extracomment>ui/article_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primer artículo de la lista.</translation>
     </message>
     <message>
         <source>← → word</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← → palabra</translation>
     </message>
     <message>
         <source>Ctrl+← → letter</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+← → letra</translation>
     </message>
     <message>
         <source>Tab next end</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab siguiente extremo</translation>
     </message>
     <message>
         <source>A add marked words</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A añadir lo marcado</translation>
     </message>
     <message>
         <source>Del remove part</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supr quitar parte</translation>
     </message>
     <message>
         <source>Ctrl+Z step back</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z un paso atrás</translation>
     </message>
     <message>
         <source>Mark the words to be added first, with the mouse or with Shift and arrows.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes las palabras que se han de añadir, con el ratón o con Mayús y las flechas.</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar (Intro)</translation>
     </message>
     <message>
         <source>Give up (Esc)</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar (Esc)</translation>
     </message>
     <message>
         <source>No further:</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No más allá:</translation>
     </message>
     <message>
         <source>This is the only part.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la única parte.</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer.</translation>
     </message>
     <message>
         <source>They are in it already.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya están en ella.</translation>
     </message>
     <message>
         <source>The quotation ends with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cita termina con «{words}»</translation>
     </message>
     <message>
         <source>The quotation begins with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cita empieza con «{words}»</translation>
     </message>
     <message>
         <source>Part {part} of {parts} ends with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte {part} de {parts} termina con «{words}»</translation>
     </message>
     <message>
         <source>Part {part} of {parts} begins with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte {part} de {parts} empieza con «{words}»</translation>
     </message>
     <message>
         <source>Drag to where the words begin; with Ctrl letter by letter (by keys: B)</source>
         <extracomment>ui/boundary_handles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre hasta donde empiezan las palabras; con Ctrl, letra a letra (con teclas: B)</translation>
     </message>
     <message>
         <source>Drag to where the words end; with Ctrl letter by letter (by keys: B)</source>
         <extracomment>ui/boundary_handles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre hasta donde terminan las palabras; con Ctrl, letra a letra (con teclas: B)</translation>
     </message>
     <message>
         <source>Remove “{filter}”</source>
         <extracomment>ui/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{filter}»</translation>
     </message>
     <message>
         <source>Remove {filter}</source>
         <extracomment>ui/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {filter}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the selection with citations (Ctrl+C)</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la selección con las fuentes (Ctrl+C)</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write quotations to a file (Ctrl+E)</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir citas en un archivo (Ctrl+E)</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>There is nothing to review yet. Import articles first.</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que revisar. Importe antes artículos.</translation>
     </message>
     <message>
         <source>Undo “{what}”</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer «{what}»</translation>
     </message>
     <message>
         <source>Redo “{what}”</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer «{what}»</translation>
     </message>
     <message>
         <source>The language changes when Quoteline is started again.</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando Quoteline se inicie de nuevo.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Who said what, and when: quotations, speakers and a timeline from the articles on your own machine. Nothing leaves it.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons: Lucide (ISC). Typefaces: Source Serif 4 and Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Quién dijo qué, y cuándo: citas, declarantes y una cronología a partir de los artículos de su propio equipo. Nada sale de él.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Licencia Apache 2.0. Iconos: Lucide (ISC). Tipografías: Source Serif 4 y Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tag {n} {n:quotation|quotations} with:</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {n} {n:cita|citas} con:</translation>
     </message>
     <message>
         <source>Add tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner etiqueta</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Keep note</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar nota</translation>
     </message>
     <message>
         <source>Keep note (Ctrl+Return)</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar nota (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>One note for {n} {n:quotation|quotations}. It takes the place of the notes that some of them have.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para {n} {n:cita|citas}. Ocupa el lugar de las notas que algunas ya tienen.</translation>
     </message>
     <message>
         <source>One note for {n} {n:quotation|quotations}.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para {n} {n:cita|citas}.</translation>
     </message>
     <message>
         <source>Take back the import of {articles} {articles:article|articles}? {quotations} {quotations:quotation|quotations} would go with {articles:it|them}. Redo brings all of it back, as long as nothing else is changed.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer la importación de {articles} {articles:artículo|artículos}? {quotations} {quotations:cita se iría|citas se irían} con ella. Rehacer lo devuelve todo, mientras no se cambie nada más.</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer importación</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Change speaker</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar declarante</translation>
     </message>
     <message>
         <source>Who said this? Leave it empty if nobody can tell.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién dijo esto? Déjelo vacío si nadie lo sabe.</translation>
     </message>
     <message>
         <source>Who said these {n} {n:quotation|quotations}? Leave it empty if nobody can tell.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién dijo {n:esta|estas} {n} {n:cita|citas}? Déjelo vacío si nadie lo sabe.</translation>
     </message>
     <message>
         <source>No words are marked. Mark some in the article first.</source>
         <extracomment>ui/corrections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras marcadas. Marque antes algunas en el artículo.</translation>
     </message>
     <message>
         <source>{n} {n:change|changes}</source>
         <extracomment>ui/corrections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:cambio|cambios}</translation>
     </message>
     <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día. Escriba 2025-03-18, un mes (2025-03) o un año (2025), o déjelo vacío.</translation>
     </message>
     <message>
         <source>No days</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún día</translation>
     </message>
     <message>
         <source>yyyy-mm-dd</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aaaa-mm-dd</translation>
     </message>
     <message>
         <source>{name}: a day, a month (2025-03) or a year (2025)</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: un día, un mes (2025-03) o un año (2025)</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de un calendario</translation>
     </message>
     <message>
         <source>Day said</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día de la declaración</translation>
     </message>
     <message>
         <source>Day published</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día de publicación</translation>
     </message>
     <message>
         <source>Which day the limits are about</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué día son los límites</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Undated only</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo sin fecha</translation>
     </message>
     <message>
         <source>Undated only ({n})</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo sin fecha ({n})</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <source>Write the first day too.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba también el primer día.</translation>
     </message>
     <message>
         <source>a day</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un día</translation>
     </message>
     <message>
         <source>a week</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una semana</translation>
     </message>
     <message>
         <source>a month</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un mes</translation>
     </message>
     <message>
         <source>a year</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un año</translation>
     </message>
     <message>
         <source>a span of days</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un intervalo de días</translation>
     </message>
     <message>
         <source>Change day said</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el día de la declaración</translation>
     </message>
     <message>
         <source>Change day</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar día</translation>
     </message>
     <message>
         <source>Understood as</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se entiende como</translation>
     </message>
     <message>
         <source>Day, or from</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día, o desde</translation>
     </message>
     <message>
         <source>This is no day.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día.</translation>
     </message>
     <message>
         <source>When was this said? A day, a month (2025-03) or a year (2025); leave both empty if it is not known.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se dijo esto? Un día, un mes (2025-03) o un año (2025); deje ambos vacíos si no se sabe.</translation>
     </message>
     <message>
         <source>When was each of these {n} {n:quotation|quotations} said? A day, a month (2025-03) or a year (2025); leave both empty if it is not known.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se dijo cada una de estas {n} {n:cita|citas}? Un día, un mes (2025-03) o un año (2025); deje ambos vacíos si no se sabe.</translation>
     </message>
     <message>
         <source>So far: {told} (rule: {rule}).</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora: {told} (regla: {rule}).</translation>
     </message>
     <message>
         <source>So far: {told}.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora: {told}.</translation>
     </message>
     <message>
         <source>Not known when</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuándo</translation>
     </message>
     <message>
         <source>Drop to import</source>
         <extracomment>ui/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para importar</translation>
     </message>
     <message>
         <source>Articles as text, web pages, CSV or JSON lines; folders too</source>
         <extracomment>ui/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículos como texto, páginas web, CSV o líneas JSON; también carpetas</translation>
     </message>
     <message>
         <source>No quotation fits all of this</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita cumple todo esto</translation>
     </message>
     <message>
-        <source>Take one away (Esc removes the last one):</source>
+        <source>No quotation was found in the articles so far. What is imported appears here by itself.</source>
         <extracomment>ui/empty_result</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No single filter is the reason. Esc removes the last one.</source>
+        <source>No quotations yet</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation>Aún no hay citas</translation>
+    </message>
+    <message>
+        <source>Take one away: Shift+Esc takes “{filter}”, Esc the last one.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
         <extracomment>ui/empty_result</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png);;Imágenes vectoriales (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>“{name}” exists already. Replace it?</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:cita escrita|citas escritas} en {file}, carpeta {folder}</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la exportación; no se escribió nada.</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la cronología como imagen</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como imagen</translation>
     </message>
     <message>
         <source>Saved {file} in {folder}</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} guardado en {folder}</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (.csv)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo (.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (.tsv)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separado por tabuladores (.tsv)</translation>
     </message>
     <message>
         <source>JSON lines, for programs (.jsonl)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON, para programas (.jsonl)</translation>
     </message>
     <message>
         <source>Export quotations</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar citas</translation>
     </message>
     <message>
         <source>Write quotations to a file.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir citas en un archivo.</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>The selection ({n} {n:quotation|quotations})</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La selección ({n} {n:cita|citas})</translation>
     </message>
     <message>
         <source>All that is shown ({n} {n:quotation|quotations})</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se muestra ({n} {n:cita|citas})</translation>
     </message>
     <message>
         <source>Leave cells as they are, even those that a spreadsheet would run</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las celdas como están, incluso las que una hoja de cálculo ejecutaría</translation>
     </message>
     <message>
         <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no, las palabras que empiezan con =, +, - o @ se vuelven inofensivas con un apóstrofo.</translation>
     </message>
     <message>
         <source>File to write</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que se escribirá</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Quotation</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Said start</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicho desde</translation>
     </message>
     <message>
         <source>Said end</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicho hasta</translation>
     </message>
     <message>
         <source>Said precision</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precisión del día</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Outlet</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Article title</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título del artículo</translation>
     </message>
     <message>
         <source>Byline</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Url</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Url</translation>
     </message>
     <message>
         <source>Cue</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbo de habla</translation>
     </message>
     <message>
         <source>Context before</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto anterior</translation>
     </message>
     <message>
         <source>Context after</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto posterior</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Column “{name}” of the file</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna «{name}» del archivo</translation>
     </message>
     <message>
         <source>Extract again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} will be read again, and the quotations in them found anew.
@@ -3595,1080 +3610,1092 @@ What you did stays: speakers, words, kinds and days that you set, confirmed quot
 
 You can go on working meanwhile. It can be stopped, and undone.</source>
         <extracomment>ui/extract_again: a paragraph each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:artículo se leerá|artículos se leerán} otra vez, y sus citas se buscarán de nuevo.
+
+Lo que usted hizo se queda: declarantes, palabras, tipos y días que fijó, citas confirmadas, estrellas, etiquetas, notas, y lo que dijo que no es una cita. Donde usted hizo algo y la nueva lectura ya no encuentra una cita, la suya se conserva, y se le presenta para que la mire.
+
+Puede seguir trabajando mientras tanto. Se puede detener, y deshacer.</translation>
     </message>
     <message>
         <source>Extracting again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo</translation>
     </message>
     <message>
         <source>Stop extracting again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener la nueva lectura</translation>
     </message>
     <message>
         <source>The same</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iguales</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Found again</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halladas otra vez</translation>
     </message>
     <message>
         <source>No longer found</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no halladas</translation>
     </message>
     <message>
         <source>The new reading finds them no more. They are kept as you left them; select one to see it.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nueva lectura ya no las encuentra. Se conservan como usted las dejó; elija una para verla.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Could not be read: {why}</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer: {why}</translation>
     </message>
     <message>
         <source>Kept: {did}</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva: {did}</translation>
     </message>
     <message>
         <source>To look at</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por mirar</translation>
     </message>
     <message>
         <source>Show all in the list</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas en la lista</translation>
     </message>
     <message>
         <source>Stopped after {n} {n:article|articles}. What was read until then is whole; undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras {n} {n:artículo|artículos}. Lo leído hasta entonces está entero; Deshacer lo retira.</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}; {looked} {looked:quotation|quotations} to look at. Undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:artículo leído|artículos leídos} de nuevo con {engine}; {looked} {looked:cita|citas} por mirar. Deshacer lo retira.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}. Undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:artículo leído|artículos leídos} de nuevo con {engine}. Deshacer lo retira.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}: nothing changed; {looked} {looked:quotation|quotations} to look at.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:artículo leído|artículos leídos} de nuevo con {engine}: no cambió nada; {looked} {looked:cita|citas} por mirar.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}: nothing changed.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:artículo leído|artículos leídos} de nuevo con {engine}: no cambió nada.</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} that you added or confirmed {n:is not found, and stays|are not found, and stay}.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:cita|citas} que usted añadió o confirmó {n:no se encuentra, y se queda|no se encuentran, y se quedan}.</translation>
     </message>
     <message>
         <source>Other printings cannot be told now</source>
         <extracomment>ui/family_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las otras apariciones no se pueden dar ahora</translation>
     </message>
     <message>
         <source>Other printings are being looked for</source>
         <extracomment>ui/family_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando otras apariciones</translation>
     </message>
     <message>
         <source>Select one quotation, and see here where else it was printed.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cita, y vea aquí dónde más apareció.</translation>
     </message>
     <message>
         <source>As far as this library knows, these words were printed once.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde sabe esta biblioteca, estas palabras aparecieron una vez.</translation>
     </message>
     <message>
         <source>Other printings are still being looked for.
 They appear here when they are found.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún se buscan otras apariciones.
+Se mostrarán aquí cuando se encuentren.</translation>
     </message>
     <message>
         <source>Other printings were not looked for.
 Choose Tools ▸ Families… to find them.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se buscaron otras apariciones.
+Elija Herramientas ▸ Familias… para encontrarlas.</translation>
     </message>
     <message>
         <source>Other printings</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras apariciones</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy all printings with what they changed and their citations (Ctrl+C)</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las apariciones con sus cambios y sus fuentes (Ctrl+C)</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Go to the chosen printing in its article (Enter, or a double click)</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la aparición elegida en su artículo (Intro, o doble clic)</translation>
     </message>
     <message>
         <source>Left out after these words:</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido tras estas palabras:</translation>
     </message>
     <message>
         <source>{struck} left out &amp;nbsp; … {struck} left out with dots &amp;nbsp; {underlined} other words &amp;nbsp; {bracketed} put in</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{struck} omitido &amp;nbsp; … {struck} omitido con puntos &amp;nbsp; {underlined} otras palabras &amp;nbsp; {bracketed} insertado</translation>
     </message>
     <message>
         <source>struck</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tachado</translation>
     </message>
     <message>
         <source>underlined</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>subrayado</translation>
     </message>
     <message>
         <source>[bracketed]</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[entre corchetes]</translation>
     </message>
     <message>
         <source>Stop finding families</source>
         <extracomment>ui/family_finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de buscar familias</translation>
     </message>
     <message>
         <source>Find its other printings</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar sus otras apariciones</translation>
     </message>
     <message>
         <source>Show all printings of these words side by side (F)</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las apariciones de estas palabras una junto a otra (F)</translation>
     </message>
     <message>
         <source>Look through the whole library for statements that were printed several times (F)</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en toda la biblioteca declaraciones que aparecieron varias veces (F)</translation>
     </message>
     <message>
         <source>{n} more…</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} más…</translation>
     </message>
     <message>
         <source>Nearly the same text: {articles}</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi el mismo texto: {articles}</translation>
     </message>
     <message>
         <source>{n} more</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>Families, those with most independent printings first</source>
         <extracomment>ui/family_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familias, primero las de más apariciones independientes</translation>
     </message>
     <message>
         <source>The longest form</source>
         <extracomment>ui/family_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La forma más larga</translation>
     </message>
     <message>
         <source>day unknown</source>
         <extracomment>ui/family_printings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día desconocido</translation>
     </message>
     <message>
         <source>Printings, the earliest first</source>
         <extracomment>ui/family_printings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apariciones, primero la más temprana</translation>
     </message>
     <message>
         <source>Families were not found yet: it was stopped.
 F7 begins anew.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se encontraron las familias: se detuvo.
+F7 empieza de nuevo.</translation>
     </message>
     <message>
         <source>Families are being found.
 They appear here when that is done.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se están buscando las familias.
+Se mostrarán aquí cuando esté hecho.</translation>
     </message>
     <message>
-        <source>No family fits.</source>
+        <source>No family fits. Fewer letters, or all of the library, find more.</source>
         <extracomment>ui/family_window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No statement in this library was printed more than once.</source>
+        <source>No statement in this library was printed more than once. Articles of other outlets may print it again.</source>
         <extracomment>ui/family_window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut short only</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo recortadas</translation>
     </message>
     <message>
         <source>Only what the window shows</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que muestra la ventana</translation>
     </message>
     <message>
         <source>Families – Quoteline</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familias – Quoteline</translation>
     </message>
     <message>
         <source>Find families by their words</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar familias por sus palabras</translation>
     </message>
     <message>
         <source>Only families of which a printing stops just before “but”, “unless”, “if”</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo familias en las que una aparición se corta justo antes de «but», «unless» o «if»</translation>
     </message>
     <message>
         <source>Only families with a quotation that the filters and the search leave</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo familias con una cita que dejan los filtros y la búsqueda</translation>
     </message>
     <message>
         <source>{n} {n:family|families}</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:familia|familias}</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún</translation>
     </message>
     <message>
         <source>one</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un</translation>
     </message>
     <message>
         <source>two</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>three</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <source>four</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuatro</translation>
     </message>
     <message>
         <source>five</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <source>six</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <source>seven</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siete</translation>
     </message>
     <message>
         <source>eight</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ocho</translation>
     </message>
     <message>
         <source>nine</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nueve</translation>
     </message>
     <message>
         <source>Also printed in {n} {n:article|articles}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apareció también en {n} {n:artículo|artículos}</translation>
     </message>
     <message>
         <source>{n} independent</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} independientes</translation>
     </message>
     <message>
         <source>copies of one text</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copias de un texto</translation>
     </message>
     <message>
         <source>first on {day}, in {many} {n:article|articles}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primero el {day}, en {many} {n:artículo|artículos}</translation>
     </message>
     <message>
         <source>first here</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primero aquí</translation>
     </message>
     <message>
         <source>first by {outlet}, {day}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primero en {outlet}, {day}</translation>
     </message>
     <message>
         <source>cut short here</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recortada aquí</translation>
     </message>
     <message>
         <source>{many} without a day</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{many} sin día</translation>
     </message>
     <message>
         <source>{n} {n:printing|printings}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:aparición|apariciones}</translation>
     </message>
     <message>
         <source>{n} {n:printing|printings}, {independent} independent</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:aparición|apariciones}, {independent} independientes</translation>
     </message>
     <message>
         <source>{many} {n:cut short|cut short}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{many} {n:recortada|recortadas}</translation>
     </message>
     <message>
         <source>days unknown</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>días desconocidos</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declarante desconocido</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} o {last}</translation>
     </message>
     <message>
         <source>earliest</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la más temprana</translation>
     </message>
     <message>
         <source>first day</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primer día</translation>
     </message>
     <message>
         <source>longest</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la más larga</translation>
     </message>
     <message>
         <source>text of {agency}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto de {agency}</translation>
     </message>
     <message>
         <source>cut short</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recortada</translation>
     </message>
     <message>
         <source>printed again</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicada de nuevo</translation>
     </message>
     <message>
         <source>copy</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>copy of {outlet}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copia de {outlet}</translation>
     </message>
     <message>
         <source>copy of another article</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copia de otro artículo</translation>
     </message>
     <message>
         <source>said to be by {name}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atribuida a {name}</translation>
     </message>
     <message>
         <source>said by nobody named</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atribuida a nadie con nombre</translation>
     </message>
     <message>
         <source>Cut short before {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortada antes de {words}</translation>
     </message>
     <message>
         <source>Left out {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {words}</translation>
     </message>
     <message>
         <source>Left out {words}, with an ellipsis</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {words}, con puntos suspensivos</translation>
     </message>
     <message>
         <source>Added {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {words}</translation>
     </message>
     <message>
         <source>Put in {words} for {others}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} en lugar de {others}, insertado</translation>
     </message>
     <message>
         <source>Put in {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertado: {words}</translation>
     </message>
     <message>
         <source>{words} instead of {others}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} en vez de {others}</translation>
     </message>
     <message>
         <source>Longest form: {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma más larga: {words}</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>ui/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>{suffix} file</source>
         <extracomment>ui/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {suffix}</translation>
     </message>
     <message>
         <source>Fewer</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes</translation>
     </message>
     <message>
         <source>Find a speaker</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar un declarante</translation>
     </message>
     <message>
         <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le esperan pares de nombres que pueden ser una persona (Mayús+F9)</translation>
     </message>
     <message>
         <source>{n} may be the same…</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} pueden ser iguales…</translation>
     </message>
     <message>
         <source>Outlets</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>How the day is known</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se conoce el día</translation>
     </message>
     <message>
         <source>What it rests on</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa</translation>
     </message>
     <message>
         <source>Marked</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Take this back, and all that was done after it</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esto, y todo lo que se hizo después</translation>
     </message>
     <message>
         <source>Make this again, and all before it that was taken back</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer esto, y todo lo deshecho antes</translation>
     </message>
     <message>
-        <source>Nothing was done in this library yet.</source>
+        <source>Nothing was done in this library yet. What you import, correct, star or tag is listed here.</source>
         <extracomment>ui/history_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo up to here</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer hasta aquí</translation>
     </message>
     <message>
         <source>Redo up to here</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer hasta aquí</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What was done</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>With which words</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué palabras</translation>
     </message>
     <message>
         <source>What was done, newest first</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo, primero lo más reciente</translation>
     </message>
     <message>
         <source>History of this library</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial de esta biblioteca</translation>
     </message>
     <message>
         <source>{what} (taken back)</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} (deshecho)</translation>
     </message>
     <message>
         <source>{n} taken back: they can be made again until something else is done.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} deshechos: se pueden rehacer hasta que se haga otra cosa.</translation>
     </message>
     <message>
         <source>Only the last {n} are listed.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran los últimos {n}.</translation>
     </message>
     <message>
         <source>Articles ({kinds});;All files (*)</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículos ({kinds});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import articles</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Open or make a library first, then import into it.</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra o cree antes una biblioteca, y luego importe en ella.</translation>
     </message>
     <message>
         <source>{files}
 
 Outlet and date are mostly found in the files themselves. What you give here is used where a file does not tell.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{files}
+
+El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se usa donde un archivo no lo dice.</translation>
     </message>
     <message>
         <source>As in the file</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como en el archivo</translation>
     </message>
     <message>
         <source>As in the file (yyyy-mm-dd)</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como en el archivo (aaaa-mm-dd)</translation>
     </message>
     <message>
         <source>Import “{name}” and all that is in it.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar «{name}» y todo lo que contiene.</translation>
     </message>
     <message>
         <source>Import “{name}”.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar «{name}».</translation>
     </message>
     <message>
         <source>Import {n} {n:file|files}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar {n} {n:archivo|archivos}.</translation>
     </message>
     <message>
         <source>Import {n} {n:folder|folders}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar {n} {n:carpeta|carpetas}.</translation>
     </message>
     <message>
         <source>Import {files} {files:file|files} and {folders} {folders:folder|folders}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar {files} {files:archivo|archivos} y {folders} {folders:carpeta|carpetas}.</translation>
     </message>
     <message>
         <source>File or article</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo o artículo</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Other printing</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra aparición</translation>
     </message>
     <message>
         <source>Already there</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>conflicting</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contradictorio</translation>
     </message>
     <message>
         <source>doubtful</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>in the future</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en el futuro</translation>
     </message>
     <message>
         <source>before 1800</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antes de 1800</translation>
     </message>
     <message>
         <source>Show only problems</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo problemas</translation>
     </message>
     <message>
         <source>Show only dates to look at</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo fechas por mirar</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos y qué fue de ellos</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados</translation>
     </message>
     <message>
         <source>The import was stopped. What came in until then is whole and stays.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la importación. Lo que entró hasta entonces está entero y se queda.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entró nada nuevo.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} with {quotations} {quotations:quotation|quotations} came in.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:Entró|Entraron} {n} {n:artículo|artículos} con {quotations} {quotations:cita|citas}.</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Keys of Quoteline</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de Quoteline</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar una tecla, o lo que hace</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>{n} of {total} keys</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} teclas</translation>
     </message>
     <message>
         <source>Lanes</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>Choose lanes…</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carriles…</translation>
     </message>
     <message>
         <source>Pin lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar carril</translation>
     </message>
     <message>
         <source>Collapse lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plegar carril</translation>
     </message>
     <message>
         <source>Move lane up</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir carril</translation>
     </message>
     <message>
         <source>Move lane down</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar carril</translation>
     </message>
     <message>
         <source>Hide lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar carril</translation>
     </message>
     <message>
         <source>Reset lanes</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer carriles</translation>
     </message>
     <message>
         <source>Only this speaker</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo este declarante</translation>
     </message>
     <message>
         <source>Only this lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo este carril</translation>
     </message>
     <message>
         <source>Open in the speaker panel</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el panel del declarante</translation>
     </message>
     <message>
         <source>Unpin</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Pin</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Expand</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
     <message>
         <source>Collapse</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Choose a lane first: press ↑ or ↓ on the timeline.</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un carril: pulse ↑ o ↓ en la cronología.</translation>
     </message>
     <message>
         <source>Show these lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos carriles</translation>
     </message>
     <message>
         <source>Show hidden lanes again</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo los carriles ocultos</translation>
     </message>
     <message>
         <source>Type a name</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre</translation>
     </message>
     <message>
         <source>Name of a lane</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un carril</translation>
     </message>
     <message>
         <source>Lanes to choose from</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carriles para elegir</translation>
     </message>
     <message>
         <source>Pinned lanes, in their order</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carriles fijados, en su orden</translation>
     </message>
     <message>
         <source>Number of lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de carriles</translation>
     </message>
     <message>
         <source>As many as fit</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los que quepan</translation>
     </message>
     <message>
         <source>Pinned, in this order:</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijados, en este orden:</translation>
     </message>
     <message>
         <source>&amp;Number of lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de carriles</translation>
     </message>
     <message>
         <source>Tick the speakers that always have a lane. The most quoted fill the room that is left.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque los declarantes que siempre tienen carril. Los más citados llenan el sitio que queda.</translation>
     </message>
     <message>
         <source>Tick the outlets that always have a lane. Those quoting most fill the room that is left.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque los medios que siempre tienen carril. Los que más citan llenan el sitio que queda.</translation>
     </message>
     <message>
         <source>Tick the kinds that always have a lane.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque los tipos que siempre tienen carril.</translation>
     </message>
     <message>
         <source>{name}: lane {place} of {n}</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: carril {place} de {n}</translation>
     </message>
     <message>
         <source>{name} is no longer pinned</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está fijado</translation>
     </message>
     <message>
         <source>{name} is pinned</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está fijado</translation>
     </message>
     <message>
         <source>{name} is expanded</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está desplegado</translation>
     </message>
     <message>
         <source>{name} is collapsed</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está plegado</translation>
     </message>
     <message>
         <source>{name} is hidden among the others</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está oculto entre los demás</translation>
     </message>
     <message>
         <source>The lanes are those with most quotations again</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los carriles son otra vez los que tienen más citas</translation>
     </message>
     <message>
         <source>Quoteline libraries (*.quoteline)</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas de Quoteline (*.quoteline)</translation>
     </message>
     <message>
         <source>New library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva biblioteca</translation>
     </message>
     <message>
         <source>Open library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir biblioteca</translation>
     </message>
     <message>
         <source>Back up library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad</translation>
     </message>
     <message>
         <source>A backup is being made already.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está haciendo una copia de seguridad.</translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad en {file}</translation>
     </message>
     <message>
         <source>The backup was stopped; no file was left.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la copia de seguridad; no quedó ningún archivo.</translation>
     </message>
     <message>
         <source>{n} {n:problem|problems} found. Restore a backup if you have one.
 
 {problems}</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:problema encontrado|problemas encontrados}. Restaure una copia de seguridad si la tiene.
+
+{problems}</translation>
     </message>
     <message>
         <source>The check was stopped; {n} {n:article is|articles are} sound.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la comprobación; {n} {n:artículo está sano|artículos están sanos}.</translation>
     </message>
     <message>
         <source>The library is sound.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está sana.</translation>
     </message>
     <message>
         <source>search ready</source>
@@ -4678,7 +4705,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>search is not up to date</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda no está al día</translation>
     </message>
     <message>
         <source>{library} (read only)</source>
@@ -4693,622 +4720,622 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Commands</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Find a command, a speaker, a saved search …</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar una orden, un declarante, una búsqueda guardada…</translation>
     </message>
     <message>
         <source>Find a command, a speaker or a saved search</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar una orden, un declarante o una búsqueda guardada</translation>
     </message>
     <message>
         <source>What fits</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encaja</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total}</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more; Esc closes.</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada encaja. Menos letras encuentran más; Esc cierra.</translation>
     </message>
     <message>
         <source>Go to speaker {name}</source>
         <extracomment>ui/palette_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al declarante {name}</translation>
     </message>
     <message>
         <source>Show only {name}</source>
         <extracomment>ui/palette_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo {name}</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Go to</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>List of quotations</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de citas</translation>
     </message>
     <message>
         <source>To the left</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda</translation>
     </message>
     <message>
         <source>To the right</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>To the top</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>To the bottom</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Back into the window</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a la ventana</translation>
     </message>
     <message>
         <source>Into a window of its own</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A una ventana propia</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Reset layout</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer disposición</translation>
     </message>
     <message>
         <source>Put “{pane}” back into the window</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver «{pane}» a la ventana</translation>
     </message>
     <message>
         <source>“{pane}” in a window of its own</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{pane}» en una ventana propia</translation>
     </message>
     <message>
         <source>Close “{pane}”</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar «{pane}»</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Move this pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover este panel</translation>
     </message>
     <message>
         <source>On the timeline</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la cronología</translation>
     </message>
     <message>
         <source>to the quotation before, to the next</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a la cita anterior, a la siguiente</translation>
     </message>
     <message>
         <source>to the first quotation, to the last</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a la primera cita, a la última</translation>
     </message>
     <message>
         <source>nearer, farther, all days</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más cerca, más lejos, todos los días</translation>
     </message>
     <message>
         <source>earlier days, later days</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>días anteriores, días posteriores</translation>
     </message>
     <message>
         <source>move the days a little</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mover un poco los días</translation>
     </message>
     <message>
         <source>read the selected quotation in its article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer la cita elegida en su artículo</translation>
     </message>
     <message>
         <source>take the chosen days away</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar los días elegidos</translation>
     </message>
     <message>
         <source>choose a lane, for the keys about lanes</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegir un carril, para las teclas de los carriles</translation>
     </message>
     <message>
         <source>all that can be done with the lane</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que se puede hacer con el carril</translation>
     </message>
     <message>
         <source>In the search box and the list</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el campo de búsqueda y la lista</translation>
     </message>
     <message>
         <source>from the search box to what was found</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del campo de búsqueda a lo encontrado</translation>
     </message>
     <message>
         <source>search now; in the list: read in article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>buscar ahora; en la lista: leer en el artículo</translation>
     </message>
     <message>
         <source>take away what was asked last</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar lo último que se pidió</translation>
     </message>
     <message>
         <source>Among the filters</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre los filtros</translation>
     </message>
     <message>
         <source>set the filter, or take it away</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poner el filtro, o quitarlo</translation>
     </message>
     <message>
         <source>all that can be done with a speaker, or with a saved search</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que se puede hacer con un declarante, o con una búsqueda guardada</translation>
     </message>
     <message>
         <source>Among the saved searches</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre las búsquedas guardadas</translation>
     </message>
     <message>
         <source>show what fits</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mostrar lo que encaja</translation>
     </message>
     <message>
         <source>rename, delete</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renombrar, eliminar</translation>
     </message>
     <message>
         <source>move up, move down</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>subir, bajar</translation>
     </message>
     <message>
         <source>In the article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el artículo</translation>
     </message>
     <message>
         <source>next, previous quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cita siguiente, anterior</translation>
     </message>
     <message>
         <source>go to the words that tell the day, and back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ir a las palabras que dicen el día, y volver</translation>
     </message>
     <message>
         <source>mark words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcar palabras</translation>
     </message>
     <message>
         <source>show what stands in quotation marks and is no quotation, or hide it</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mostrar lo que está entre comillas y no es una cita, u ocultarlo</translation>
     </message>
     <message>
         <source>next, previous of those; Q then makes it a quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siguiente, anterior de esos; Q lo convierte en cita</translation>
     </message>
     <message>
         <source>larger, smaller text</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto más grande, más pequeño</translation>
     </message>
     <message>
         <source>back to the list</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volver a la lista</translation>
     </message>
     <message>
         <source>While boundaries are changed</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al cambiar los límites</translation>
     </message>
     <message>
         <source>move the lit end by a word</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mover el extremo iluminado una palabra</translation>
     </message>
     <message>
         <source>move it by a letter</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moverlo una letra</translation>
     </message>
     <message>
         <source>turn to the next end, to the one before</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasar al extremo siguiente, al anterior</translation>
     </message>
     <message>
         <source>remove the part, add marked words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitar la parte, añadir palabras marcadas</translation>
     </message>
     <message>
         <source>a step back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un paso atrás</translation>
     </message>
     <message>
         <source>keep, give up</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservar, abandonar</translation>
     </message>
     <message>
         <source>In a review</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una revisión</translation>
     </message>
     <message>
         <source>accept</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aceptar</translation>
     </message>
     <message>
         <source>go on, go back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguir, volver</translation>
     </message>
     <message>
         <source>change the speaker, the words, the kind, the day</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el declarante, las palabras, el tipo, el día</translation>
     </message>
     <message>
         <source>not a quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una cita</translation>
     </message>
     <message>
         <source>also go through what is sure</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recorrer también lo seguro</translation>
     </message>
     <message>
         <source>take the last back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deshacer lo último</translation>
     </message>
     <message>
         <source>leave</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>salir</translation>
     </message>
     <message>
         <source>Who is who</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién es quién</translation>
     </message>
     <message>
         <source>turn the pages</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasar las páginas</translation>
     </message>
     <message>
         <source>find a speaker</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encontrar un declarante</translation>
     </message>
     <message>
         <source>choose several</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegir varios</translation>
     </message>
     <message>
         <source>merge what is chosen, take it out</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unir lo elegido, sacarlo</translation>
     </message>
     <message>
         <source>among the suggestions: merge, keep apart, skip</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre las sugerencias: unir, mantener aparte, saltar</translation>
     </message>
     <message>
         <source>among the suggestions: the name that stays</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre las sugerencias: el nombre que queda</translation>
     </message>
     <message>
         <source>close</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerrar</translation>
     </message>
     <message>
         <source>Families</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Familias</translation>
     </message>
     <message>
         <source>from printing to printing, from family to family</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de aparición en aparición, de familia en familia</translation>
     </message>
     <message>
         <source>read the chosen printing in its article; in the list: go to its printings</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer la aparición elegida en su artículo; en la lista: ir a sus apariciones</translation>
     </message>
     <message>
         <source>copy all printings, with what they changed and their citations</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copiar todas las apariciones, con sus cambios y sus fuentes</translation>
     </message>
     <message>
         <source>find families by their words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encontrar familias por sus palabras</translation>
     </message>
     <message>
         <source>{n} of {all}, show {more}</source>
         <extracomment>ui/panel_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}, mostrar {more}</translation>
     </message>
     <message>
         <source>{n} of {all}, show all</source>
         <extracomment>ui/panel_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}, mostrar todo</translation>
     </message>
     <message>
         <source>Direct: all of it stands in quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Directa: todo está entre comillas</translation>
     </message>
     <message>
         <source>Partly quoted: a reported clause, parts of it in quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citada en parte: una oración referida, partes de ella entre comillas</translation>
     </message>
     <message>
         <source>Reported: told without quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirecta: contada sin comillas</translation>
     </message>
     <message>
         <source>The rules and the trained model</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas y el modelo entrenado</translation>
     </message>
     <message>
         <source>The rules alone</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las reglas</translation>
     </message>
     <message>
         <source>day given at import</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día dado al importar</translation>
     </message>
     <message>
         <source>day from the imported row</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día de la fila importada</translation>
     </message>
     <message>
         <source>day from the web page</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día de la página web</translation>
     </message>
     <message>
         <source>day from the head of the file</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día de la cabecera del archivo</translation>
     </message>
     <message>
         <source>day from the dateline</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día de la data</translation>
     </message>
     <message>
         <source>day from the byline</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día de la firma</translation>
     </message>
     <message>
         <source>day from the address</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día de la dirección</translation>
     </message>
     <message>
         <source>day from the name of the file</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día del nombre del archivo</translation>
     </message>
     <message>
         <source>{n} {n:article|articles}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:artículo|artículos}</translation>
     </message>
     <message>
         <source>{n} {n:speaker|speakers}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:declarante|declarantes}</translation>
     </message>
     <message>
         <source>{n} {n:day|days}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:día|días}</translation>
     </message>
     <message>
         <source>{n} {n:library|libraries}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:biblioteca|bibliotecas}</translation>
     </message>
     <message>
         <source>{n} {n:file|files}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:archivo|archivos}</translation>
     </message>
     <message>
         <source>{n} {n:folder|folders}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:carpeta|carpetas}</translation>
     </message>
     <message>
         <source>{n} {n:outlet|outlets}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:medio|medios}</translation>
     </message>
     <message>
         <source>{done} of {total} {total:article|articles}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} {total:artículo|artículos}</translation>
     </message>
     <message>
         <source>{done} of {total} {total:quotation|quotations}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} {total:cita|citas}</translation>
     </message>
     <message>
         <source>undated</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>Untitled article</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículo sin título</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la imagen</translation>
     </message>
     <message>
         <source>The picture as it will be saved:</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen como se guardará:</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>What the marks mean</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los signos</translation>
     </message>
     <message>
         <source>For a dark page</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una página oscura</translation>
     </message>
     <message>
         <source>The days in view</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los días a la vista</translation>
     </message>
     <message>
         <source>All days</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Títul&amp;o</translation>
     </message>
     <message>
         <source>&amp;Query as understood</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consulta como se entiende</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>&amp;Days</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Días</translation>
     </message>
     <message>
         <source>A picture can be saved as {formats}, not as “{name}”.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen se puede guardar como {formats}, no como «{name}».</translation>
     </message>
     <message>
         <source>The picture could not be saved to {path}: {reason}.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se pudo guardar en {path}: {reason}.</translation>
     </message>
     <message>
         <source>Print article</source>
         <extracomment>ui/print_preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir artículo</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -5323,2068 +5350,2064 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>less than a minute left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message>
         <source>about {n} {n:minute|minutes} left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:queda|quedan} unos {n} {n:minuto|minutos}</translation>
     </message>
     <message>
         <source>about {hours:.1f} hours left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan unas {hours:.1f} horas</translation>
     </message>
     <message>
         <source>Select one quotation, and read here why it is there.</source>
         <extracomment>ui/provenance_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cita, y lea aquí por qué está.</translation>
     </message>
     <message>
         <source>Why this quotation is there</source>
         <extracomment>ui/provenance_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está esta cita</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Verb</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbo</translation>
     </message>
     <message>
         <source>Speaker named by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declarante nombrado por</translation>
     </message>
     <message>
         <source>Day told by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día dicho por</translation>
     </message>
     <message>
         <source>Passed on by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transmitida por</translation>
     </message>
     <message>
         <source>the speaker</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el declarante</translation>
     </message>
     <message>
         <source>the words</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las palabras</translation>
     </message>
     <message>
         <source>the kind</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el tipo</translation>
     </message>
     <message>
         <source>the day</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el día</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Who said it</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>Others in the article</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros en el artículo</translation>
     </message>
     <message>
         <source>Others in the library</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros en la biblioteca</translation>
     </message>
     <message>
         <source>When it was said</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se dijo</translation>
     </message>
     <message>
         <source>The article</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo</translation>
     </message>
     <message>
         <source>Changes since</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde entonces</translation>
     </message>
     <message>
         <source>None.</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno.</translation>
     </message>
     <message>
         <source>Sure</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segura</translation>
     </message>
     <message>
         <source>{share:.0%} that words and speaker are right</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} de que palabras y declarante son correctos</translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Set by you</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por usted</translation>
     </message>
     <message>
         <source>by you</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por usted</translation>
     </message>
     <message>
         <source>Without a place</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar</translation>
     </message>
     <message>
         <source>a newer extraction did not find it; it is kept as you set it</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una lectura más nueva no la encontró; se conserva como usted la fijó</translation>
     </message>
     <message>
         <source>Not shown</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra</translation>
     </message>
     <message>
         <source>“{words}” (characters {first}–{last})</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» (caracteres {first}–{last})</translation>
     </message>
     <message>
         <source>Shown as</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>Found as</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hallado como</translation>
     </message>
     <message>
         <source>In the library</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca</translation>
     </message>
     <message>
         <source>{name} (taken)</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (tomado)</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Read by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído por</translation>
     </message>
     <message>
         <source>SHA-256 of its text</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de su texto</translation>
     </message>
     <message>
         <source>Write a whole day, such as 2025-03-18, or leave it empty.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día entero, como 2025-03-18, o déjelo vacío.</translation>
     </message>
     <message>
         <source>Set date</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar fecha</translation>
     </message>
     <message>
         <source>Set it all the same</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijarla de todos modos</translation>
     </message>
     <message>
         <source>A day: 2025-03-18; leave it empty if it is not known</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un día: 2025-03-18; déjelo vacío si no se conoce</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Published on</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado el</translation>
     </message>
     <message>
         <source>Take this date</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esta fecha</translation>
     </message>
     <message>
         <source>This day {doubt}.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este día {doubt}.</translation>
     </message>
     <message>
         <source>When were these {n} {n:article|articles} published? Leave it empty if nobody can tell.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo {n:se publicó este|se publicaron estos} {n} {n:artículo|artículos}? Déjelo vacío si nadie lo sabe.</translation>
     </message>
     <message>
         <source>When was “{title}” published? Leave it empty if nobody can tell.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se publicó «{title}»? Déjelo vacío si nadie lo sabe.</translation>
     </message>
     <message>
         <source>So far no date is known.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se conoce ninguna fecha.</translation>
     </message>
     <message>
         <source>So far: {day:long} ({where}).</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora: {day:long} ({where}).</translation>
     </message>
     <message>
         <source>So far: {days}; {n} {n:article|articles} without a date.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora: {days}; {n} {n:artículo|artículos} sin fecha.</translation>
     </message>
     <message>
         <source>So far: {days}.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora: {days}.</translation>
     </message>
     <message>
         <source>{n} {n:statement|statements} will be dated anew; {by_hand} set by hand {by_hand:stays|stay} as set. It can be undone.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:declaración se fechará|declaraciones se fecharán} de nuevo; {by_hand} {by_hand:fijada a mano se queda|fijadas a mano se quedan} como {by_hand:está|están}. Se puede deshacer.</translation>
     </message>
     <message>
         <source>{n} {n:statement|statements} will be dated anew. It can be undone.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:declaración se fechará|declaraciones se fecharán} de nuevo. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Click to set the day of publication.</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para fijar el día de publicación.</translation>
     </message>
     <message>
         <source>Published: {words}. {asked}</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado: {words}. {asked}</translation>
     </message>
     <message>
         <source>Day of publication unknown</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día de publicación desconocido</translation>
     </message>
     <message>
         <source>other days found</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron otros días</translation>
     </message>
     <message>
         <source>the text says {day}</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el texto dice {day}</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicho</translation>
     </message>
     <message>
         <source>Sort by the day said</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por el día de la declaración</translation>
     </message>
     <message>
         <source>Sort by speaker</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por declarante</translation>
     </message>
     <message>
         <source>Sort by the words</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por las palabras</translation>
     </message>
     <message>
         <source>Sort by outlet</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por medio</translation>
     </message>
     <message>
         <source>Sort by the day of publication</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por el día de publicación</translation>
     </message>
     <message>
         <source>What the speaker is, as the article gives it</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el declarante, según el artículo</translation>
     </message>
     <message>
         <source>Sort by kind</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por tipo</translation>
     </message>
     <message>
         <source>How sure it is that this is a quotation, and whose</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuán seguro es que esto es una cita, y de quién</translation>
     </message>
     <message>
         <source>Your tags</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus etiquetas</translation>
     </message>
     <message>
         <source>The headline of the article</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El titular del artículo</translation>
     </message>
     <message>
         <source>Your note</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nota</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
         <extracomment>ui/quotation_delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: {tags}</translation>
     </message>
     <message>
         <source>Quotation from marked words</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cita con las palabras marcadas</translation>
     </message>
     <message>
         <source>Add quotation</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cita</translation>
     </message>
     <message>
         <source>nobody can tell</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie lo sabe</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Declarante</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Day added</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden de llegada</translation>
     </message>
     <message>
         <source>Relevance</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia</translation>
     </message>
     <message>
         <source>How many quotations are shown</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas citas se muestran</translation>
     </message>
     <message>
         <source>How many quotations are selected</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas citas están seleccionadas</translation>
     </message>
     <message>
         <source>How the list is sorted</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está ordenada la lista</translation>
     </message>
     <message>
         <source>Which columns are shown</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué columnas se muestran</translation>
     </message>
     <message>
         <source>{n} of {all} {all:quotation|quotations}</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} {all:cita|citas}</translation>
     </message>
     <message>
         <source>{n} selected</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:seleccionada|seleccionadas}</translation>
     </message>
     <message>
         <source>Reverse order</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden inverso</translation>
     </message>
     <message>
         <source>{n} undated left out</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin fecha omitidas</translation>
     </message>
     <message>
         <source>{n} left out, their articles have no day</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} omitidas, sus artículos no tienen día</translation>
     </message>
     <message>
         <source>Move to the left</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Move to the right</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas como al principio</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <extracomment>ui/quotation_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>{outlet}, publication day unknown</source>
         <extracomment>ui/quotation_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}, día de publicación desconocido</translation>
     </message>
     <message>
         <source>Clear all</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
         <source>Search is being prepared. What it finds appears here by itself.</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They appear here when articles are imported.</source>
-        <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No quotations yet</source>
-        <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando la búsqueda. Lo que encuentre aparecerá aquí por sí solo.</translation>
     </message>
     <message>
         <source>Quotations</source>
         <extracomment>ui/quotation_table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Print article…</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir artículo…</translation>
     </message>
     <message>
         <source>Find in article…</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo…</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Usual size of text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño habitual del texto</translation>
     </message>
     <message>
         <source>Open original</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir original</translation>
     </message>
     <message>
         <source>Next article of the list</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículo siguiente de la lista</translation>
     </message>
     <message>
         <source>Previous article of the list</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículo anterior de la lista</translation>
     </message>
     <message>
         <source>Back to where you came from (Esc)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde estaba (Esc)</translation>
     </message>
     <message>
         <source>Previous quotation in this article (P)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cita anterior de este artículo (P)</translation>
     </message>
     <message>
         <source>Previous quotation</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cita anterior</translation>
     </message>
     <message>
         <source>Next quotation in this article (N)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cita siguiente de este artículo (N)</translation>
     </message>
     <message>
         <source>Next quotation</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cita siguiente</translation>
     </message>
     <message>
         <source>Earlier part of this long article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de este largo artículo</translation>
     </message>
     <message>
         <source>Earlier part</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
     <message>
         <source>Later part of this long article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior de este largo artículo</translation>
     </message>
     <message>
         <source>Later part</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte posterior</translation>
     </message>
     <message>
         <source>Set publication date… (Ctrl+Shift+A)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fecha de publicación… (Ctrl+Mayús+A)</translation>
     </message>
     <message>
         <source>Set publication date</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fecha de publicación</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande (Ctrl++)</translation>
     </message>
     <message>
         <source>What else can be done with this article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué más se puede hacer con este artículo</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
-        <source>No quotations were found in this article.</source>
+        <source>No quotations were found in this article. Mark words and press Q to add one.</source>
         <extracomment>ui/reading_bar</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {n} {n:quotation|quotations}</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {n} {n:cita|citas}</translation>
     </message>
     <message>
         <source>part {number} of {count}</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte {number} de {count}</translation>
     </message>
     <message>
         <source>Which quotation of the article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué cita del artículo</translation>
     </message>
     <message>
         <source>Mark words in the article first: with the mouse, or with Shift and the arrow keys.</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes palabras en el artículo: con el ratón, o con Mayús y las flechas.</translation>
     </message>
     <message>
         <source>These words are in the quotation already.</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras ya están en la cita.</translation>
     </message>
     <message>
         <source>Copy these words</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar estas palabras</translation>
     </message>
     <message>
         <source>Remove this part of the quotation</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta parte de la cita</translation>
     </message>
     <message>
         <source>Find in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>How often it stands in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces está en este artículo</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>from the beginning again</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra vez desde el principio</translation>
     </message>
     <message>
         <source>from the end again</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra vez desde el final</translation>
     </message>
     <message>
         <source>Not in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está en este artículo</translation>
     </message>
     <message>
         <source>{n} found</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:hallada|halladas}</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {n}</translation>
     </message>
     <message>
         <source>There is no program that opens “{path}”.</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa que abra «{path}».</translation>
     </message>
     <message>
         <source>Open this web page in your browser?</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta página web en su navegador?</translation>
     </message>
     <message>
         <source>Open web page</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir página web</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el navegador.</translation>
     </message>
     <message>
         <source>Choose a quotation in the list or on the timeline,
 and read it here in its article.</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cita en la lista o en la cronología,
+y léala aquí en su artículo.</translation>
     </message>
     <message>
         <source>Reading pane</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel de lectura</translation>
     </message>
     <message>
         <source>day of publication unknown</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día de publicación desconocido</translation>
     </message>
     <message>
         <source>Who did not answer</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién no respondió</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>No answer: {who}.</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: {who}.</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
         <extracomment>ui/reading_print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page} de {pages}</translation>
     </message>
     <message>
         <source>Go to the words that tell the day; again: back to the quotation (D)</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las palabras que dicen el día; otra vez: volver a la cita (D)</translation>
     </message>
     <message>
         <source>Go to the words that tell the day</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las palabras que dicen el día</translation>
     </message>
     <message>
         <source>Set its date…</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar su fecha…</translation>
     </message>
     <message>
         <source>Set the article's publication date, which tells the day (Ctrl+Shift+A)</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fecha de publicación del artículo, que dice el día (Ctrl+Mayús+A)</translation>
     </message>
     <message>
         <source>{kind}.
 Found by: {finder}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}.
+Hallada por: {finder}</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declarante: {name}</translation>
     </message>
     <message>
         <source>Show what the library knows of {name}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que la biblioteca sabe de {name}</translation>
     </message>
     <message>
         <source>{n} {n:unknown outlet|unknown outlets}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:medio desconocido|medios desconocidos}</translation>
     </message>
     <message>
         <source>Also printed by {outlets}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También en {outlets}</translation>
     </message>
     <message>
         <source>sure ({share:.0%})</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segura ({share:.0%})</translation>
     </message>
     <message>
         <source>fairly sure ({share:.0%})</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bastante segura ({share:.0%})</translation>
     </message>
     <message>
         <source>uncertain ({share:.0%})</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>insegura ({share:.0%})</translation>
     </message>
     <message>
         <source>corrected by hand</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corregida a mano</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>This is the library that is open. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la biblioteca que está abierta. Elija una copia de seguridad de ella.</translation>
     </message>
     <message>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{backup}» ocupa el lugar de «{library}». La biblioteca como está ahora se conserva al lado, con otro nombre.</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>The backup is being read …</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se lee la copia de seguridad…</translation>
     </message>
     <message>
         <source>Restored. What was there before is kept as {file}.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurada. Lo que había antes se conserva como {file}.</translation>
     </message>
     <message>
         <source>Nothing was restored; the library is as it was.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se restauró nada; la biblioteca está como estaba.</translation>
     </message>
     <message>
         <source>Nothing more to undo in this review; Edit ▸ Undo goes farther back</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay más que deshacer en esta revisión; Editar ▸ Deshacer va más atrás</translation>
     </message>
     <message>
         <source>That was the last. You left {n} {n:quotation|quotations} undecided.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa era la última. Dejó {n} {n:cita|citas} sin decidir.</translation>
     </message>
     <message>
         <source>Look at {n:it|them} again (Enter)</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar{n:la|las} otra vez (Intro)</translation>
     </message>
     <message>
         <source>Done. Nothing is left among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. No queda nada entre lo que se muestra.</translation>
     </message>
     <message>
         <source>Done. Nothing doubtful is left among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. No queda nada dudoso entre lo que se muestra.</translation>
     </message>
     <message>
-        <source>There is nothing among what is shown.</source>
+        <source>There is nothing among what is shown. Take filters away to see more.</source>
         <extracomment>ui/review_mode</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing doubtful among what is shown.</source>
+        <source>There is nothing doubtful among what is shown. I goes through what is sure, too.</source>
         <extracomment>ui/review_mode</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave (Enter)</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir (Intro)</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>It is right as it stands: confirm it and go on (Enter or Space)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está bien como está: confirmarla y seguir (Intro o Espacio)</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Go on without deciding (N)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin decidir (N)</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Back to the one before (P)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la anterior (P)</translation>
     </message>
     <message>
         <source>Speaker…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declarante…</translation>
     </message>
     <message>
         <source>Say who said it (S)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién lo dijo (S)</translation>
     </message>
     <message>
         <source>Words…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras…</translation>
     </message>
     <message>
         <source>Change where the words begin and end (B)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar dónde empiezan y terminan las palabras (B)</translation>
     </message>
     <message>
         <source>Kind…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo…</translation>
     </message>
     <message>
         <source>Say how much of it is quoted (K)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuánto de ella está citado (K)</translation>
     </message>
     <message>
         <source>Day…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día…</translation>
     </message>
     <message>
         <source>Say when it was said (D)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuándo se dijo (D)</translation>
     </message>
     <message>
         <source>Take it out and go on (X or Delete)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sacarla y seguir (X o Supr)</translation>
     </message>
     <message>
         <source>Take back what was done last, and go back to it (Ctrl+Z)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último, y volver a ello (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Include the sure ones (I)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluir las seguras (I)</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir (Esc)</translation>
     </message>
     <message>
         <source>{done} of {total} confirmed</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} confirmadas</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Look at those without any doubt as well, behind the others (I)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar también las que no tienen duda, tras las demás (I)</translation>
     </message>
     <message>
         <source>End the review; what was decided is kept (Esc)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la revisión; lo decidido se conserva (Esc)</translation>
     </message>
     <message>
         <source>{days}, given by you</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, dado por usted</translation>
     </message>
     <message>
         <source>given by you</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dado por usted</translation>
     </message>
     <message>
         <source>{days}, told looking back</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, contado mirando atrás</translation>
     </message>
     <message>
         <source>printed {n} {n:time|times}</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impreso {n} {n:vez|veces}</translation>
     </message>
     <message>
         <source>{n} of {of} {of:quotation|quotations}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} {of:cita|citas}</translation>
     </message>
     <message>
         <source>{n} of {of} {of:quotation|quotations}, {once} with printings of one counted once</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} {of:cita|citas}, {once} si las apariciones de una cuentan una vez</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations}, {once} with printings of one counted once</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:cita|citas}, {once} si las apariciones de una cuentan una vez</translation>
     </message>
     <message>
         <source>{articles} {articles:article|articles} of {outlets} {outlets:outlet|outlets}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{articles} {articles:artículo|artículos} de {outlets} {outlets:medio|medios}</translation>
     </message>
     <message>
         <source>{outlets} and {n} more</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outlets} y {n} más</translation>
     </message>
     <message>
         <source>Nothing that {name} said fits “{query}”.
 There {of:is|are} {of} {of:quotation|quotations} by them.</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que dijo {name} cumple «{query}».
+Hay {of} {of:cita suya|citas suyas}.</translation>
     </message>
     <message>
         <source>No article quotes both</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo cita a ambos</translation>
     </message>
     <message>
         <source>Both are quoted in {n} {n:article|articles}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos se citan en {n} {n:artículo|artículos}</translation>
     </message>
     <message>
         <source>{one} and {other} about “{query}”</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other} sobre «{query}»</translation>
     </message>
     <message>
         <source>{name} about “{query}”</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} sobre «{query}»</translation>
     </message>
     <message>
         <source>Save this search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>What comes in later and fits is in it as well, and what is new is counted. Its name:</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entre después y encaje también estará en ella, y lo nuevo se cuenta. Su nombre:</translation>
     </message>
     <message>
         <source>Save search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda</translation>
     </message>
     <message>
         <source>Rename the saved search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la búsqueda guardada</translation>
     </message>
     <message>
         <source>Its new name:</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nuevo nombre:</translation>
     </message>
     <message>
         <source>Name of the search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la búsqueda</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Choose a saved search first, in the filters or in the menu.</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una búsqueda guardada, en los filtros o en el menú.</translation>
     </message>
     <message>
         <source>Update “{name}” to what is shown</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar «{name}» a lo que se muestra</translation>
     </message>
     <message>
         <source>Show what fits</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que encaja</translation>
     </message>
     <message>
         <source>{name}: {n} {n:quotation|quotations}, {new} of them new</source>
         <extracomment>ui/saved_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} {n:cita|citas}, {new} de ellas nuevas</translation>
     </message>
     <message>
         <source>{name}: {n} {n:quotation|quotations}</source>
         <extracomment>ui/saved_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} {n:cita|citas}</translation>
     </message>
     <message>
         <source>Keep a search with Ctrl+S: it fills itself, and tells what is new.</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una búsqueda con Ctrl+S: se llena sola, y dice qué es nuevo.</translation>
     </message>
     <message>
         <source>Keep this search under a name (Ctrl+S)</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta búsqueda con un nombre (Ctrl+S)</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas</translation>
     </message>
     <message>
         <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Una cita se encuentra cuando contiene todas las palabras. &lt;b&gt;Ejemplos:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;estas palabras seguidas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;una u otra&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;la primera sin la segunda&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cualquier final&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;con una letra de más, de menos u otra&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;con hasta otras tres palabras en medio&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;quién lo dijo, dónde se publicó&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;en artículos cuyo texto tiene la palabra; las palabras que atribuyen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cuándo se dijo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;con qué exactitud se conoce el día (day, week, month, year, range, unknown); en qué se basa (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cuándo se publicó&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;qué es, qué marcó usted&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;En la cronología:&lt;/b&gt; las flechas van de cita en cita, + y − cambian la escala, 0 muestra todos los días, Re Pág y Av Pág avanzan; Mayús y arrastrar elige días.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Search quotations: words, “a phrase”, speaker:name, said:2025-03 …</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar citas: palabras, “a phrase”, speaker:name, said:2025-03…</translation>
     </message>
     <message>
         <source>Search quotations</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar citas</translation>
     </message>
     <message>
         <source>What can be typed here</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede escribir aquí</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda (Esc)</translation>
     </message>
     <message>
         <source>Remove star</source>
         <extracomment>ui/selection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estrella</translation>
     </message>
     <message>
         <source>Take confirmation back</source>
         <extracomment>ui/selection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar confirmación</translation>
     </message>
     <message>
         <source>Copy what is listed with its citations (Ctrl+C)</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo que se muestra con sus fuentes (Ctrl+C)</translation>
     </message>
     <message>
         <source>Write what is listed to a file (Ctrl+E)</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que se muestra en un archivo (Ctrl+E)</translation>
     </message>
     <message>
         <source>Show in the window</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la ventana</translation>
     </message>
     <message>
         <source>Narrow list and timeline of the main window to this</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limitar la lista y la cronología de la ventana principal a esto</translation>
     </message>
     <message>
         <source>{title} – Quoteline</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Quoteline</translation>
     </message>
     <message>
         <source>More than {name}</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más que {name}</translation>
     </message>
     <message>
         <source>Copied {n} {n:quotation|quotations} with citations</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:cita copiada|citas copiadas} con sus fuentes</translation>
     </message>
     <message>
         <source>Compare with</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Choose a speaker</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un declarante</translation>
     </message>
     <message>
         <source>Whose words do you want to read?</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Las palabras de quién quiere leer?</translation>
     </message>
     <message>
         <source>Whose name is to stand in the words?</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿El nombre de quién debe estar en las palabras?</translation>
     </message>
     <message>
         <source>Said about a speaker</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicho sobre un declarante</translation>
     </message>
     <message>
         <source>Compare speakers</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar declarantes</translation>
     </message>
     <message>
         <source>Whose words do you want to compare?</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Las palabras de quién quiere comparar?</translation>
     </message>
     <message>
         <source>Whose words are to stand beside them?</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Las palabras de quién deben estar al lado?</translation>
     </message>
     <message>
         <source>Choose a speaker…</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un declarante…</translation>
     </message>
     <message>
         <source>Show all they said</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo lo que dijo</translation>
     </message>
     <message>
         <source>Choose whose words to read.</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija las palabras de quién leer.</translation>
     </message>
     <message>
         <source>Quotations of {name}</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas de {name}</translation>
     </message>
     <message>
         <source>Read what they said about something, in the order of its days</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer lo que dijo sobre algo, en el orden de sus días</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Lay another speaker’s words beside theirs</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner al lado las palabras de otro declarante</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del tiempo</translation>
     </message>
     <message>
         <source>Speaks of</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habla de</translation>
     </message>
     <message>
         <source>Roles</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Quoted by</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citado por</translation>
     </message>
     <message>
         <source>In the same articles</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los mismos artículos</translation>
     </message>
     <message>
         <source>Did not answer</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No respondió</translation>
     </message>
     <message>
         <source>Looking at the words…</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las palabras…</translation>
     </message>
     <message>
         <source>Merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir a</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Name to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre al que unir</translation>
     </message>
     <message>
         <source>Speakers to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes a los que unir</translation>
     </message>
     <message>
         <source>“{name}” is the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es lo mismo que… Se muestra el nombre elegido; los nombres impresos se quedan con cada cita.</translation>
     </message>
     <message>
         <source>These {n} {n:speaker|speakers} are the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos {n} {n:declarante|declarantes} son lo mismo que… Se muestra el nombre elegido; los nombres impresos se quedan con cada cita.</translation>
     </message>
     <message>
         <source>Merge speakers</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir declarantes</translation>
     </message>
     <message>
         <source>Their names do not look alike.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres no se parecen.</translation>
     </message>
     <message>
         <source>Both are quoted often.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos se citan a menudo.</translation>
     </message>
     <message>
         <source>Are {who} and “{name}” one and the same? {why} They have {n} and {others} {others:quotation|quotations}.
 
 Merged, they are shown as “{name}”. Undo, or Split, gives everything back.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Son {who} y «{name}» uno solo? {why} Tienen {n} y {others} {others:cita|citas}.
+
+Unidos, se muestran como «{name}». Deshacer, o Separar, lo devuelve todo.</translation>
     </message>
     <message>
         <source>Choose a speaker first, in the filters or by one of their quotations.</source>
         <extracomment>ui/speaker_connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un declarante, en los filtros o por una de sus citas.</translation>
     </message>
     <message>
         <source>Suggestions ({n})…</source>
         <extracomment>ui/speaker_connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias ({n})…</translation>
     </message>
     <message>
         <source>Nothing was decided about this speaker yet: what is shown was found by the program.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se decidió nada sobre este declarante: lo que se muestra lo encontró el programa.</translation>
     </message>
     <message>
         <source>By which other name shall “{name}” be found? Names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué otro nombre se ha de encontrar a «{name}»? Los nombres impresos se quedan con cada cita.</translation>
     </message>
     <message>
         <source>Add a name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nombre</translation>
     </message>
     <message>
         <source>Add name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nombre</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What is, or was, “{name}”? The role is shown with what was said in those days.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es, o era, «{name}»? La función se muestra con lo que se dijo en esos días.</translation>
     </message>
     <message>
         <source>Give a role</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar una función</translation>
     </message>
     <message>
         <source>Give role</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar función</translation>
     </message>
     <message>
         <source>Take the role “{role}” away</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la función «{role}»</translation>
     </message>
     <message>
         <source>from {first:short} until {last:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del {first:short} al {last:short}</translation>
     </message>
     <message>
         <source>from {day:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day:short}</translation>
     </message>
     <message>
         <source>until {day:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day:short}</translation>
     </message>
     <message>
         <source>at any time</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier momento</translation>
     </message>
     <message>
         <source>What was decided</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se decidió</translation>
     </message>
     <message>
         <source>What was decided about “{name}”, latest first.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se decidió sobre «{name}», primero lo más reciente.</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} (deshecho)</translation>
     </message>
     <message>
         <source>Merge {name} into …</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir {name} a…</translation>
     </message>
     <message>
         <source>Merge {n} {n:speaker|speakers} into …</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir {n} {n:declarante|declarantes} a…</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir a {name}</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del declarante</translation>
     </message>
     <message>
         <source>Narrow the list and the timeline to what this speaker said</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limitar la lista y la cronología a lo que dijo este declarante</translation>
     </message>
     <message>
         <source>Edit ▾</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar ▾</translation>
     </message>
     <message>
         <source>Edit this speaker</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar este declarante</translation>
     </message>
     <message>
         <source>Merge, split, rename, roles … (the menu key opens it too)</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir, separar, renombrar, funciones… (la tecla de menú también lo abre)</translation>
     </message>
     <message>
         <source>Marked as not a speaker. What they are said to have said has no speaker now.</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como que no es un declarante. Lo que se le atribuye no tiene ahora declarante.</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traer de vuelta</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organismo</translation>
     </message>
     <message>
         <source>Group</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>{n} {n:name|names}</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:nombre|nombres}</translation>
     </message>
     <message>
         <source>Merge the {n} chosen into one</source>
         <extracomment>ui/speaker_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir los {n} elegidos en uno</translation>
     </message>
     <message>
         <source>the same full name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre completo</translation>
     </message>
     <message>
         <source>another spelling</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra grafía</translation>
     </message>
     <message>
         <source>with or without a middle name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con o sin segundo nombre</translation>
     </message>
     <message>
         <source>an initial for the given name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una inicial en vez del nombre de pila</translation>
     </message>
     <message>
         <source>the surname alone</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo el apellido</translation>
     </message>
     <message>
         <source>the same name, near in time</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, cercano en el tiempo</translation>
     </message>
     <message>
         <source>another form of the name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra forma del nombre</translation>
     </message>
     <message>
         <source>the initials of the name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las iniciales del nombre</translation>
     </message>
     <message>
         <source>who held the office then</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quién tenía el cargo entonces</translation>
     </message>
     <message>
         <source>Fewer names</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos nombres</translation>
     </message>
     <message>
         <source>Not this person: split “{name}” off</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es esta persona: separar «{name}»</translation>
     </message>
     <message>
         <source>Take the name “{name}” away</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el nombre «{name}»</translation>
     </message>
     <message>
         <source>shown as “{name}”</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se muestra como «{name}»</translation>
     </message>
     <message>
         <source>the name shown</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre que se muestra</translation>
     </message>
     <message>
         <source>in {n} {n:article|articles}</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {n} {n:artículo|artículos}</translation>
     </message>
     <message>
         <source>{share:.0%} sure</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguro al {share:.0%}</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/speaker_panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>All quotations of this speaker</source>
         <extracomment>ui/speaker_panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas de este declarante</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Name of a speaker</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un declarante</translation>
     </message>
     <message>
         <source>{name}: choose another speaker</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: elegir otro declarante</translation>
     </message>
     <message>
         <source>No day is known on which they said anything.</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún día en que dijera algo.</translation>
     </message>
     <message>
         <source>Quotations in each stretch of years</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas por tramos de años</translation>
     </message>
     <message>
         <source>Quotations in each year</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas por año</translation>
     </message>
     <message>
         <source>Quotations in each month</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas por mes</translation>
     </message>
     <message>
         <source>and {n} {n:other outlet|other outlets}</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y {n} {n:otro medio|otros medios}</translation>
     </message>
     <message>
         <source>Leave something to the one they are split from, or rename the speaker instead (F2).</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje algo a aquel de quien se separa, o renombre en su lugar al declarante (F2).</translation>
     </message>
     <message>
         <source>no day</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún día</translation>
     </message>
     <message>
         <source>Tick what was not said by “{name}”. It is split off for good: only you can join them again.</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que «{name}» no dijo. Se separa para siempre: solo usted puede volver a unirlo.</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separar {name}</translation>
     </message>
     <message>
         <source>Split off</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Quotations by printed name and article</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas por nombre impreso y artículo</translation>
     </message>
     <message>
         <source>Name of the other</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del otro</translation>
     </message>
     <message>
         <source>They are called</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se llama</translation>
     </message>
     <message>
         <source>Split {n} {n:quotation|quotations} off</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separar {n} {n:cita|citas}</translation>
     </message>
     <message>
         <source>As printed</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se imprimió</translation>
     </message>
     <message>
         <source>Another {name}</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro {name}</translation>
     </message>
     <message>
         <source>Choose a quotation, or a speaker in the filters,
 and see here who it is.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cita, o un declarante en los filtros,
+y vea aquí quién es.</translation>
     </message>
     <message>
         <source>The article does not tell who said this.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no dice quién dijo esto.</translation>
     </message>
     <message>
         <source>The article gives no name for “{described}”.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no da ningún nombre para «{described}».</translation>
     </message>
     <message>
         <source>told looking back</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contado mirando atrás</translation>
     </message>
     <message>
         <source>since {day:short}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day:short}</translation>
     </message>
     <message>
         <source>Also {names} and {n} more</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También {names} y {n} más</translation>
     </message>
     <message>
         <source>Also {names}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También {names}</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} in {articles} {articles:article|articles}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:cita|citas} en {articles} {articles:artículo|artículos}</translation>
     </message>
     <message>
         <source>&lt;b&gt;1.&lt;/b&gt;&amp;nbsp; Import articles, or drop files and folders on this window.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;1.&lt;/b&gt;&amp;nbsp; Importe artículos, o suelte archivos y carpetas en esta ventana.</translation>
     </message>
     <message>
         <source>&lt;b&gt;2.&lt;/b&gt;&amp;nbsp; Search and filter: who said what, where, and when.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;2.&lt;/b&gt;&amp;nbsp; Busque y filtre: quién dijo qué, dónde y cuándo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;3.&lt;/b&gt;&amp;nbsp; Select a quotation: it lights up on the timeline and in its article.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;3.&lt;/b&gt;&amp;nbsp; Elija una cita: se ilumina en la cronología y en su artículo.</translation>
     </message>
     <message>
         <source>Recent libraries</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas recientes</translation>
     </message>
     <message>
         <source>Who said what, and when</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién dijo qué, y cuándo</translation>
     </message>
     <message>
         <source>Open a library…</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una biblioteca…</translation>
     </message>
     <message>
         <source>Sample library</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>My library</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi biblioteca</translation>
     </message>
     <message>
         <source>Importing</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Stop importing</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener la importación</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Stop exporting</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener la exportación</translation>
     </message>
     <message>
         <source>Stop preparing search</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de preparar la búsqueda</translation>
     </message>
     <message>
         <source>Checking the library</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la biblioteca</translation>
     </message>
     <message>
         <source>Stop checking the library</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de comprobar la biblioteca</translation>
     </message>
     <message>
         <source>Backing up</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <source>Stop backing up</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener la copia de seguridad</translation>
     </message>
     <message>
         <source>Restoring</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>Stop restoring</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener la restauración</translation>
     </message>
     <message>
         <source>Dating anew</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechando de nuevo</translation>
     </message>
     <message>
         <source>Stop dating anew</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fechar de nuevo</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos</translation>
     </message>
     <message>
         <source>{quotations} ({n} undated)</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quotations} ({n} sin fecha)</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Larger text everywhere</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande en todas partes</translation>
     </message>
     <message>
         <source>Smaller text everywhere</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño en todas partes</translation>
     </message>
     <message>
         <source>As the system has it</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como lo tiene el sistema</translation>
     </message>
     <message>
         <source>Quotations of {one} and {other} over time</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas de {one} y {other} a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Quotations of {name} over time</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas de {name} a lo largo del tiempo</translation>
     </message>
     <message>
         <source>No day is known for any of them</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el día de ninguna</translation>
     </message>
     <message>
         <source>By day, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por día, {n} como mucho</translation>
     </message>
     <message>
         <source>By week, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por semana, {n} como mucho</translation>
     </message>
     <message>
         <source>By month, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por mes, {n} como mucho</translation>
     </message>
     <message>
         <source>By year, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por año, {n} como mucho</translation>
     </message>
     <message>
         <source>By {years} years, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada {years} años, {n} como mucho</translation>
     </message>
     <message>
         <source>{measure} · above: {one}, below: {other}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} · arriba: {one}, abajo: {other}</translation>
     </message>
     <message>
         <source>{days}: {n} {n:quotation|quotations}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}: {n} {n:cita|citas}</translation>
     </message>
     <message>
         <source>Not in the bars: {undated} undated, {loose} known only roughly</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las barras: {undated} sin fecha, {loose} conocidas solo más o menos</translation>
     </message>
     <message>
         <source>Not in the bars: {undated} undated</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las barras: {undated} sin fecha</translation>
     </message>
     <message>
         <source>Not in the bars: {loose} known only roughly</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las barras: {loose} conocidas solo más o menos</translation>
     </message>
     <message>
         <source>Press</source>
         <extracomment>ui/timeline_accessible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/timeline_axis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Show all days</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los días</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>First quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera cita</translation>
     </message>
     <message>
         <source>Last quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última cita</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Go to {n} days around this quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {n} días en torno a esta cita</translation>
     </message>
     <message>
         <source>Show only {n} days around this quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo {n} días en torno a esta cita</translation>
     </message>
     <message>
         <source>Chosen days begin here</source>
@@ -7399,763 +7422,778 @@ and see here who it is.</source>
     <message>
         <source>Show only the days in view</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los días a la vista</translation>
     </message>
     <message>
         <source>Take the chosen days away</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los días elegidos</translation>
     </message>
     <message>
         <source>Stack bars by</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apilar barras por</translation>
     </message>
     <message>
         <source>Bars</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>Bars for 100 articles</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barras por 100 artículos</translation>
     </message>
     <message>
         <source>When articles were published</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se publicaron los artículos</translation>
     </message>
     <message>
         <source>Nobody knows on which day this quotation belongs.</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe a qué día pertenece esta cita.</translation>
     </message>
     <message>
         <source>Select a quotation first.</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una cita.</translation>
     </message>
     <message>
         <source>Place quotations on the day the words were said</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner las citas en el día en que se dijeron las palabras</translation>
     </message>
     <message>
         <source>Place quotations on the day their article was published</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner las citas en el día en que se publicó su artículo</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Weeks</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <source>Months</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Years</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <source>Kinds</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>Days of the timeline</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días de la cronología</translation>
     </message>
     <message>
         <source>By: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por: {choice}</translation>
     </message>
     <message>
         <source>Lanes: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carriles: {choice}</translation>
     </message>
     <message>
         <source>Colours: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores: {choice}</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Fit</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show all days (0)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los días (0)</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>More about the timeline</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre la cronología</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Single quotations where they fit, or counts by day, week, month or year</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas sueltas donde quepan, o recuentos por día, semana, mes o año</translation>
     </message>
     <message>
         <source>What each lane of the timeline holds</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene cada carril de la cronología</translation>
     </message>
     <message>
         <source>What the bars above the lanes are coloured by</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según qué se colorean las barras sobre los carriles</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} without a day. Click to see only these.</source>
         <extracomment>ui/timeline_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:cita|citas} sin día. Haga clic para ver solo estas.</translation>
     </message>
     <message>
         <source>quotations of a day; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citas de un día; las alturas crecen con la raíz cuadrada</translation>
     </message>
     <message>
         <source>quotations of a week; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citas de una semana; las alturas crecen con la raíz cuadrada</translation>
     </message>
     <message>
         <source>quotations of a month; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citas de un mes; las alturas crecen con la raíz cuadrada</translation>
     </message>
     <message>
         <source>quotations of a year; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>citas de un año; las alturas crecen con la raíz cuadrada</translation>
     </message>
     <message>
         <source>day known</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día conocido</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>said within these days</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dicho en estos días</translation>
     </message>
     <message>
         <source>day of publication</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día de publicación</translation>
     </message>
     <message>
         <source>within these days</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en estos días</translation>
     </message>
     <message>
         <source>several</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>varias</translation>
     </message>
     <message>
         <source>articles</source>
         <extracomment>ui/timeline_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artículos</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/timeline_overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>‹ {n} earlier</source>
         <extracomment>ui/timeline_overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‹ {n} antes</translation>
     </message>
     <message>
         <source>{n} later ›</source>
         <extracomment>ui/timeline_overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} después ›</translation>
     </message>
     <message>
         <source>The last day: {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último día: {day:long}</translation>
     </message>
     <message>
         <source>The first day: {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer día: {day:long}</translation>
     </message>
     <message>
         <source>Today, {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {day:long}</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} published</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:artículo publicado|artículos publicados}</translation>
     </message>
     <message>
         <source>No article was published then, so there is no measure.</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se publicó ningún artículo entonces, así que no hay medida.</translation>
     </message>
     <message>
         <source>{share:.1f} quotations per 100 articles</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} citas por 100 artículos</translation>
     </message>
     <message>
         <source>No day is known</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún día</translation>
     </message>
     <message>
         <source>{days} in view</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} a la vista</translation>
     </message>
     <message>
         <source>{days} in view, {n} {n:quotation|quotations} selected</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} a la vista, {n} {n:cita seleccionada|citas seleccionadas}</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} without a day</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:cita|citas} sin día</translation>
     </message>
     <message>
         <source>{words}, collapsed</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, plegado</translation>
     </message>
     <message>
         <source>{name}, {days}, {n} {n:quotation|quotations}</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {days}, {n} {n:cita|citas}</translation>
     </message>
     <message>
         <source>{days}, {n} {n:quotation|quotations}</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {n} {n:cita|citas}</translation>
     </message>
     <message>
         <source>All: {n} {n:quotation|quotations} with a day</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo: {n} {n:cita|citas} con día</translation>
     </message>
     <message>
         <source>{days}, {n} {n:article|articles} published</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {n} {n:artículo publicado|artículos publicados}</translation>
     </message>
     <message>
         <source>Quotation without a day, {number} of {all}</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cita sin día, {number} de {all}</translation>
     </message>
     <message>
         <source>per 100 articles</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por 100 artículos</translation>
     </message>
     <message>
         <source>per day</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por día</translation>
     </message>
     <message>
         <source>per week</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por semana</translation>
     </message>
     <message>
         <source>per month</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por mes</translation>
     </message>
     <message>
         <source>per year</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por año</translation>
     </message>
     <message>
         <source>No dated quotations yet.
 Import articles, and what people said appears here by day.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay citas con fecha.
+Importe artículos, y lo que dijo la gente aparecerá aquí por días.</translation>
     </message>
     <message>
         <source>No quotation fits all that is asked.
-Take away a filter or a word to see more.</source>
+Shift+Esc takes away what leaves nothing.</source>
         <extracomment>ui/timeline_view</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline of quotations</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cronología de citas</translation>
     </message>
     <message>
         <source>None of these {n} {n:quotation|quotations} has a day.
 The articles do not tell when the words were said.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas {n} {n:cita|citas} tiene día.
+Los artículos no dicen cuándo se dijeron las palabras.</translation>
     </message>
     <message>
         <source>None of these {n} {n:quotation|quotations} has a day of publication.
 Give one when importing.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas {n} {n:cita|citas} tiene día de publicación.
+Dé uno al importar.</translation>
     </message>
     <message>
         <source>{term}: in {n} of {of} {of:statement|statements}, and in none of the others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{term}: en {n} de {of} {of:declaración|declaraciones}, y en ninguna de las demás</translation>
     </message>
     <message>
         <source>{term}: in {n} of {of} {of:statement|statements}, {times}× as often as with the others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{term}: en {n} de {of} {of:declaración|declaraciones}, {times}× más a menudo que en las demás</translation>
     </message>
     <message>
         <source>From a sample of {n} {n:statement|statements}, against a sample of {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una muestra de {n} {n:declaración|declaraciones}, frente a una muestra de otras {m}</translation>
     </message>
     <message>
         <source>From a sample of {n} {n:statement|statements}, against {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una muestra de {n} {n:declaración|declaraciones}, frente a otras {m}</translation>
     </message>
     <message>
         <source>From {n} {n:statement|statements}, against a sample of {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {n} {n:declaración|declaraciones}, frente a una muestra de otras {m}</translation>
     </message>
     <message>
         <source>From {n} {n:statement|statements}, against {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {n} {n:declaración|declaraciones}, frente a otras {m}</translation>
     </message>
     <message>
         <source>Too few statements to tell what sets this speaker apart.</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas declaraciones para decir qué distingue a este declarante.</translation>
     </message>
     <message>
         <source>Nothing is said much more often than others say it.</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se dice mucho más a menudo de lo que lo dicen los demás.</translation>
     </message>
     <message>
         <source>Outlet: {letters}</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medio: {letters}</translation>
     </message>
     <message>
         <source>Speaker: {letters}</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declarante: {letters}</translation>
     </message>
     <message>
         <source>No outlet in this list begins with “{letters}”</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún medio de esta lista empieza por «{letters}»</translation>
     </message>
     <message>
         <source>No speaker in this list begins with “{letters}”</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún declarante de esta lista empieza por «{letters}»</translation>
     </message>
     <message>
         <source>M next</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M siguiente</translation>
     </message>
     <message>
         <source>Shift+M previous</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+M anterior</translation>
     </message>
     <message>
         <source>Q make it a quotation</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Q convertir en cita</translation>
     </message>
     <message>
         <source>U hide</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U ocultar</translation>
     </message>
     <message>
         <source>Make it a quotation (Q)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en cita (Q)</translation>
     </message>
     <message>
         <source>Look at the first (M)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la primera (M)</translation>
     </message>
     <message>
         <source>Hide (U)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar (U)</translation>
     </message>
     <message>
         <source>Show what stands in quotation marks and is no quotation, and why (U)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que está entre comillas y no es una cita, y por qué (U)</translation>
     </message>
     <message>
         <source>Unclaimed marks: {n}</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation>Comillas libres: {n}</translation>
+    </message>
+    <message>
+        <source>No quotation was found in this article. {n} {n:stretch|stretches} in quotation marks {n:was|were} left alone: {reasons}.</source>
         <extracomment>ui/unclaimed_marks</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:pasaje|pasajes} entre comillas {n:no es una cita|no son citas}</translation>
     </message>
     <message>
         <source>{place} of {many}: “{words}” – {sentence}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {many}: «{words}» – {sentence}</translation>
     </message>
     <message>
         <source>No quotation: {why}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es una cita: {why}</translation>
     </message>
     <message>
         <source>Without “{filter}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin «{filter}»</translation>
     </message>
     <message>
         <source>Without the search “{query}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin la búsqueda «{query}»</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Quotations by {name}</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas de {name}</translation>
     </message>
     <message>
         <source>Quotations by speakers named “{name}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citas de declarantes llamados «{name}»</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Who is who – Quoteline</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién es quién – Quoteline</translation>
     </message>
     <message>
         <source>Suggestions ({n})</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias ({n})</translation>
     </message>
     <message>
-        <source>No speaker has a name like that.</source>
+        <source>No speaker has a name like that. Fewer letters find more.</source>
         <extracomment>ui/who_is_who_people</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no speakers yet. They come with the articles that you import.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay declarantes. Vienen con los artículos que importe.</translation>
     </message>
     <message>
         <source>No speaker is printed with several names.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún declarante está impreso con varios nombres.</translation>
     </message>
     <message>
         <source>Nobody was marked as not a speaker.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A nadie se marcó como que no es un declarante.</translation>
     </message>
     <message>
         <source>Find a speaker by name</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar un declarante por su nombre</translation>
     </message>
     <message>
         <source>Several names</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varios nombres</translation>
     </message>
     <message>
         <source>Not speakers</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No declarantes</translation>
     </message>
     <message>
         <source>Most quoted</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los más citados</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir…</translation>
     </message>
     <message>
         <source>Say whom the chosen ones are the same as (Ctrl+M)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir con quién son uno los elegidos (Ctrl+M)</translation>
     </message>
     <message>
         <source>Tick what somebody else said (Ctrl+Shift+M)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que dijo otra persona (Ctrl+Mayús+M)</translation>
     </message>
     <message>
         <source>What they are said to have said has no speaker from now on (Del)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se les atribuye no tiene declarante desde ahora (Supr)</translation>
     </message>
     <message>
         <source>They are a speaker after all</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son declarantes después de todo</translation>
     </message>
     <message>
         <source>Not speakers ({n})</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No declarantes ({n})</translation>
     </message>
     <message>
         <source>Merge {n} into one</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir {n} en uno</translation>
     </message>
     <message>
         <source>Show them under this name ({key})</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos con este nombre ({key})</translation>
     </message>
     <message>
         <source>Read it in its article</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer en su artículo</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>There is nothing to decide.
 
 When articles are imported, names that may be one person, but are not sure to be, wait here. Nothing is merged by itself unless it is sure.</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que decidir.
+
+Cuando se importan artículos, los nombres que pueden ser una persona, pero no es seguro, esperan aquí. Nada se une por sí solo si no es seguro.</translation>
     </message>
     <message>
         <source>You skipped all that are left.</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saltó todos los que quedan.</translation>
     </message>
     <message>
         <source>Merge (M)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir (M)</translation>
     </message>
     <message>
         <source>Not the same (N)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No son lo mismo (N)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar (S)</translation>
     </message>
     <message>
         <source>Look at the skipped again</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez los saltados</translation>
     </message>
     <message>
         <source>{share:.0%} likely to be one</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probablemente uno, al {share:.0%}</translation>
     </message>
     <message>
         <source>Speaks for it</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>Two speakers that may be one</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos declarantes que pueden ser uno</translation>
     </message>
     <message>
         <source>Take the last decision back (Ctrl+Z)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última decisión (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Open a library first.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes una biblioteca.</translation>
     </message>
     <message>
         <source>Nothing can be undone.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>No se puede deshacer nada.</translation>
+    </message>
+    <message>
+        <source>Something fits what is asked.</source>
         <extracomment>ui/why_not</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be made again.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede rehacer nada.</translation>
     </message>
     <message>
         <source>Nothing was shown before.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se mostró nada antes.</translation>
     </message>
     <message>
         <source>Nothing was shown after this.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se mostró nada después de esto.</translation>
     </message>
     <message>
         <source>The saved search asks for what is shown.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda guardada pide lo que se muestra.</translation>
     </message>
     <message>
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se guardó ninguna búsqueda.</translation>
     </message>
     <message>
         <source>Not possible now.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es posible ahora.</translation>
     </message>
     <message>
         <source>Select one quotation only.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija solo una cita.</translation>
     </message>
     <message>
         <source>Open library in a new window</source>
         <extracomment>ui/window_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir biblioteca en una ventana nueva</translation>
     </message>
     <message>
         <source>Compare with…</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con…</translation>
     </message>
     <message>
         <source>One speaker only</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo un declarante</translation>
     </message>
     <message>
         <source>Printings of one statement once</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apariciones de una declaración una vez</translation>
     </message>
     <message>
         <source>About what? Words, or a query as in the search box; empty is all</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Sobre qué? Palabras, o una consulta como en el campo de búsqueda; vacío es todo</translation>
     </message>
     <message>
         <source>About what</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué</translation>
     </message>
     <message>
         <source>About a speaker: put their names into the box</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre un declarante: poner sus nombres en el campo</translation>
     </message>
     <message>
         <source>About a speaker</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre un declarante</translation>
     </message>
     <message>
         <source>Said about</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicho sobre</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
         <extracomment>ui/workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
         <extracomment>ui/workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adelante (Alt+Derecha)</translation>
     </message>
 </context>
 </TS>

@@ -2579,6 +2579,11 @@
         <translation>Retirer tous les filtres</translation>
     </message>
     <message>
+        <source>Take away what leaves nothing</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a command…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Trouver une commande…</translation>
@@ -3359,14 +3364,24 @@
         <translation>Aucune citation ne répond à tout cela</translation>
     </message>
     <message>
-        <source>Take one away (Esc removes the last one):</source>
+        <source>No quotation was found in the articles so far. What is imported appears here by itself.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation>Retirez quelque chose (Échap retire le dernier) :</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No single filter is the reason. Esc removes the last one.</source>
+        <source>No quotations yet</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation>Aucun filtre à lui seul n’en est la cause. Échap retire le dernier.</translation>
+        <translation>Pas encore de citations</translation>
+    </message>
+    <message>
+        <source>Take one away: Shift+Esc takes “{filter}”, Esc the last one.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
@@ -3855,14 +3870,14 @@ They appear here when that is done.</source>
 Elles apparaîtront ici quand ce sera fait.</translation>
     </message>
     <message>
-        <source>No family fits.</source>
+        <source>No family fits. Fewer letters, or all of the library, find more.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation>Aucune famille ne convient.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No statement in this library was printed more than once.</source>
+        <source>No statement in this library was printed more than once. Articles of other outlets may print it again.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation>Aucune déclaration de cette bibliothèque n’a paru plus d’une fois.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut short only</source>
@@ -4185,9 +4200,9 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Refaire ceci, et tout ce qui a été annulé avant</translation>
     </message>
     <message>
-        <source>Nothing was done in this library yet.</source>
+        <source>Nothing was done in this library yet. What you import, correct, star or tag is listed here.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation>Rien n’a encore été fait dans cette bibliothèque.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo up to here</source>
@@ -5823,16 +5838,6 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>La recherche se prépare. Ce qu’elle trouve apparaîtra ici de soi-même.</translation>
     </message>
     <message>
-        <source>They appear here when articles are imported.</source>
-        <extracomment>ui/quotation_list</extracomment>
-        <translation>Elles apparaissent ici quand des articles sont importés.</translation>
-    </message>
-    <message>
-        <source>No quotations yet</source>
-        <extracomment>ui/quotation_list</extracomment>
-        <translation>Pas encore de citations</translation>
-    </message>
-    <message>
         <source>Quotations</source>
         <extracomment>ui/quotation_table</extracomment>
         <translation>Citations</translation>
@@ -5963,9 +5968,9 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Plus</translation>
     </message>
     <message>
-        <source>No quotations were found in this article.</source>
+        <source>No quotations were found in this article. Mark words and press Q to add one.</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation>Aucune citation n’a été trouvée dans cet article.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {n} {n:quotation|quotations}</source>
@@ -6237,14 +6242,14 @@ Trouvé par : {finder}</translation>
         <translation>Terminé. Il ne reste rien de douteux parmi ce qui est montré.</translation>
     </message>
     <message>
-        <source>There is nothing among what is shown.</source>
+        <source>There is nothing among what is shown. Take filters away to see more.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation>Il n’y a rien parmi ce qui est montré.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing doubtful among what is shown.</source>
+        <source>There is nothing doubtful among what is shown. I goes through what is sure, too.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation>Il n’y a rien de douteux parmi ce qui est montré.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave (Enter)</source>
@@ -7748,10 +7753,9 @@ Importez des articles, et ce que les gens ont dit apparaît ici par jour.</trans
     </message>
     <message>
         <source>No quotation fits all that is asked.
-Take away a filter or a word to see more.</source>
+Shift+Esc takes away what leaves nothing.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation>Aucune citation ne répond à tout ce qui est demandé.
-Retirez un filtre ou un mot pour en voir plus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline of quotations</source>
@@ -7878,6 +7882,11 @@ Donnez-en un à l’importation.</translation>
         <translation>Guillemets libres : {n}</translation>
     </message>
     <message>
+        <source>No quotation was found in this article. {n} {n:stretch|stretches} in quotation marks {n:was|were} left alone: {reasons}.</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
         <translation>{n} {n:passage|passages} entre guillemets {n:n’est pas une citation|ne sont pas des citations}</translation>
@@ -7933,9 +7942,9 @@ Donnez-en un à l’importation.</translation>
         <translation>Suggestions ({n})</translation>
     </message>
     <message>
-        <source>No speaker has a name like that.</source>
+        <source>No speaker has a name like that. Fewer letters find more.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation>Aucun locuteur n’a un tel nom.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no speakers yet. They come with the articles that you import.</source>
@@ -8090,6 +8099,11 @@ Quand des articles sont importés, les noms qui peuvent être une même personne
         <source>Nothing can be undone.</source>
         <extracomment>ui/why_not</extracomment>
         <translation>Rien ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Something fits what is asked.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be made again.</source>

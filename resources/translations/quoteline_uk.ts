@@ -2579,6 +2579,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take away what leaves nothing</source>
+        <extracomment>ui/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a command…</source>
         <extracomment>ui/actions</extracomment>
         <translation type="unfinished"></translation>
@@ -3359,12 +3364,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take one away (Esc removes the last one):</source>
+        <source>No quotation was found in the articles so far. What is imported appears here by itself.</source>
         <extracomment>ui/empty_result</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No single filter is the reason. Esc removes the last one.</source>
+        <source>No quotations yet</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one away: Shift+Esc takes “{filter}”, Esc the last one.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
         <extracomment>ui/empty_result</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3847,12 +3862,12 @@ They appear here when that is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No family fits.</source>
+        <source>No family fits. Fewer letters, or all of the library, find more.</source>
         <extracomment>ui/family_window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No statement in this library was printed more than once.</source>
+        <source>No statement in this library was printed more than once. Articles of other outlets may print it again.</source>
         <extracomment>ui/family_window</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4177,7 +4192,7 @@ They appear here when that is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was done in this library yet.</source>
+        <source>Nothing was done in this library yet. What you import, correct, star or tag is listed here.</source>
         <extracomment>ui/history_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5811,16 +5826,6 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They appear here when articles are imported.</source>
-        <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No quotations yet</source>
-        <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quotations</source>
         <extracomment>ui/quotation_table</extracomment>
         <translation type="unfinished"></translation>
@@ -5951,7 +5956,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No quotations were found in this article.</source>
+        <source>No quotations were found in this article. Mark words and press Q to add one.</source>
         <extracomment>ui/reading_bar</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6223,12 +6228,12 @@ Found by: {finder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing among what is shown.</source>
+        <source>There is nothing among what is shown. Take filters away to see more.</source>
         <extracomment>ui/review_mode</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing doubtful among what is shown.</source>
+        <source>There is nothing doubtful among what is shown. I goes through what is sure, too.</source>
         <extracomment>ui/review_mode</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7729,7 +7734,7 @@ Import articles, and what people said appears here by day.</source>
     </message>
     <message>
         <source>No quotation fits all that is asked.
-Take away a filter or a word to see more.</source>
+Shift+Esc takes away what leaves nothing.</source>
         <extracomment>ui/timeline_view</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7856,6 +7861,11 @@ Give one when importing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No quotation was found in this article. {n} {n:stretch|stretches} in quotation marks {n:was|were} left alone: {reasons}.</source>
+        <extracomment>ui/unclaimed_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
         <translation type="unfinished"></translation>
@@ -7911,7 +7921,7 @@ Give one when importing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No speaker has a name like that.</source>
+        <source>No speaker has a name like that. Fewer letters find more.</source>
         <extracomment>ui/who_is_who_people</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8064,6 +8074,11 @@ When articles are imported, names that may be one person, but are not sure to be
     </message>
     <message>
         <source>Nothing can be undone.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something fits what is asked.</source>
         <extracomment>ui/why_not</extracomment>
         <translation type="unfinished"></translation>
     </message>
