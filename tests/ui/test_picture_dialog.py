@@ -62,7 +62,7 @@ def test_the_preview_shows_what_is_changed(dialog: PictureDialog, qtbot: QtBot) 
     dialog.size_box.setCurrentIndex(dialog.size_box.findData(Paper.COLUMN.value))
     image = dialog.preview._image
     assert image is not None
-    assert image.height() > image.width() * 0.8
+    assert abs(image.height() / image.width() - 210 / 297) > 0.02
     dialog.dark.setChecked(True)
     assert dialog.preview._image is not None
     assert dialog.preview._image.pixelColor(2, 2) == theme.colours(theme.palette(True)).surface

@@ -26,7 +26,7 @@ from quoteline.ui.timeline_picture import painting_application, told
 from quoteline.ui.timeline_scene import Hand
 from quoteline.ui.translating import shown, tr
 
-NARROWEST, WIDEST = 5.0, 64.0  # pixels of a column, with the gap beside it
+NARROWEST, WIDEST = 5.0, 96.0  # pixels of a column, with the gap beside it
 LINES = 4  # of the grid, at most
 OUTLETS = 8  # that get a bar of their own
 SIDE = 230.0  # pixels that the outlets have beside the chart

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QSizePolicy, QToolTip
 
 from quoteline.domain import QuotationRow, day_of
 from quoteline.ui import theme, timeline_drag, timeline_turns
+from quoteline.ui.timeline_density import count_in
 from quoteline.ui.timeline_drag import Drag, Grip
 from quoteline.ui.timeline_going import FAR, Going
 from quoteline.ui.timeline_hints import hint
@@ -35,6 +36,7 @@ from quoteline.ui.timeline_scene import Days, Picture
 KEY_ZOOM = 1.5
 HINT_AFTER = 250  # milliseconds of rest
 MOVING = 120  # milliseconds after the last turn of the wheel in which no frame may take long
+NOBODY = "\0"  # a key that no lane has: the unknown outlet has the empty one
 PREVIEWED = 50  # quotations of a bubble that are shown beforehand elsewhere
 
 
@@ -183,7 +185,7 @@ class TimelineCanvas(QWidget):
 
     def _hovered_name(self) -> int | str | None:
         row = self._hit.row
-        return row.lane.key if self._hit.name and row is not None and row.lane is not None else ""
+        return row.lane.key if self._hit.name and row is not None and row.lane is not None else NOBODY
 
     def _forget_hit(self) -> None:
         self._take_hit(Hit())
@@ -294,7 +296,7 @@ class TimelineCanvas(QWidget):
             self.undated_chosen.emit() if hit.row.lane is None else self.lane_chosen.emit(hit.row.lane.key)
         elif hit.ids:
             self.selected.emit(self.next_of(hit.ids))
-        elif hit.bin is not None:
+        elif hit.bin is not None and not (hit.density and not count_in(timeline, hit.bin)):
             self.brushed.emit((day_of(timeline.bin_starts[hit.bin]), day_of(timeline.bin_end(hit.bin))))
 
     def next_of(self, ids: tuple[int, ...]) -> int:

@@ -9,14 +9,14 @@ from functools import lru_cache
 from math import floor, log10
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from quoteline.services.timelines import Timeline
 from quoteline.ui import native
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_bins import Edges
 from quoteline.ui.timeline_scene import Hand, Picture
-from quoteline.ui.timeline_stack import Style, style_of
+from quoteline.ui.timeline_stack import Style, hatch, style_of
 
 HUNDRED = 100  # articles, that a density is reckoned for on request
 LEAST = 2.0  # pixels of a bar: a single quotation beside thousands is still seen
@@ -37,6 +37,11 @@ class Density:
 def density_of(timeline: Timeline, *, per_article: bool) -> Density:
     """What is painted of a timeline; ``per_article``: for a hundred articles published in the bin."""
     return _density(_Same(timeline), per_article)
+
+
+def count_in(timeline: Timeline, bin: int) -> int:
+    """How many quotations a bar counts."""
+    return sum(count for stack in timeline.stacks for number, count in stack.bins if number == bin)
 
 
 class _Same:
@@ -173,7 +178,7 @@ def _fill(painter: QPainter, rects: Sequence[QRectF], style: Style, hand: Hand) 
     painter.setBrush(style.colour)
     painter.drawRects(rects)
     if style.pattern is not Qt.BrushStyle.SolidPattern:
-        painter.setBrush(QBrush(hand.look.surface, style.pattern))
+        painter.setBrush(hatch(painter, hand.look.surface, style.pattern))
         painter.drawRects(rects)
 
 
@@ -181,7 +186,7 @@ def _paint_empty(painter: QPainter, picture: Picture, density: Density, hand: Ha
     """Bins without articles are hatched: nothing is known there, which is not none."""
     plan, timeline, scale = picture.plan, picture.timeline, picture.scale
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(hand.look.line, Qt.BrushStyle.BDiagPattern))
+    painter.setBrush(hatch(painter, hand.look.line, Qt.BrushStyle.BDiagPattern))
     for first, last in density.empty:
         left = max(-1.0, scale.x(timeline.bin_starts[first]))
         right = min(scale.width + 1, scale.x(timeline.bin_end(last) + 1))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil, floor
@@ -21,7 +20,7 @@ from quoteline.ui.picture_frame import Frame, frame_of, paint_frame
 from quoteline.ui.picture_paper import TYPE, Sheet, picture_font, sheet_of
 from quoteline.ui.picture_writing import Paint, write
 from quoteline.ui.timeline_home import near
-from quoteline.ui.timeline_layout import Plan, lanes_that_fit, plan
+from quoteline.ui.timeline_layout import Parts, Plan, lanes_that_fit, plan
 from quoteline.ui.timeline_legend import Legend, legend_of
 from quoteline.ui.timeline_painter import TimelinePainter
 from quoteline.ui.timeline_scale import fitting, unit_for
@@ -29,11 +28,12 @@ from quoteline.ui.timeline_scene import Overview, Picture, part, whole
 from quoteline.ui.translating import shown
 
 Days = tuple[int, int]
-Keys = Container[int | str | None]
+NOBODY = "\0"  # a key that no lane has, not even that of the unknown outlet
 UNDATED = 200  # undated quotations that get a mark of their own
 LINE = TYPE * 1.3  # pixels of a line of type, near enough to say what will fit
 WORDS = 150.0  # pixels of words above and below, about
 LOW, HIGH = 48.0, 180.0  # pixels of a row at most: on a sheet that ends with its picture, and on a page
+LANES_ALONE = Parts(density=False, articles=False)
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,7 @@ class Manner:
     uncertain_below: float = 0.5
     per_article: bool = False
     collapsed: frozenset[int | str | None] = frozenset()
+    parts: Parts = LANES_ALONE
 
 
 AS_USUAL = Manner()
@@ -116,7 +117,7 @@ def painted(what: Shown, wish: Wish, manner: Manner = AS_USUAL) -> tuple[QSizeF,
     legend = legend_of(what.timeline, hand, inside.width()) if wish.legend else Legend()
     frame = frame_of(worded(what.caption, wish), sheet, hand, legend.height)
     tallest = LOW if sheet.shrinks else HIGH
-    picture = _picture(what, QSizeF(inside.width(), frame.room), hand, tallest, manner.collapsed)
+    picture = _picture(what, QSizeF(inside.width(), frame.room), hand, tallest, manner)
     picture = replace(picture, uncertain_below=manner.uncertain_below, per_article=manner.per_article)
     sheet = sheet.ending_at(inside.top() + frame.above + foot_of(picture.plan) + frame.below)
 
@@ -146,9 +147,15 @@ def foot_of(plan: Plan) -> float:
     return plan.axis_top + 2.4 * plan.line
 
 
-def _picture(what: Shown, room: QSizeF, hand: TimelinePainter, tallest: float, collapsed: Keys) -> Picture:
+def _picture(what: Shown, room: QSizeF, hand: TimelinePainter, tallest: float, manner: Manner) -> Picture:
     timeline = what.timeline
-    view = plan(timeline, room.width(), room.height(), hand.line, tallest=tallest, collapsed=collapsed)
+    view = plan(
+        timeline,
+        *(room.width(), room.height(), hand.line),
+        tallest=tallest,
+        collapsed=manner.collapsed,
+        parts=manner.parts,
+    )
     days = what.days or timeline.extent or (timeline.first, timeline.last)
     overview = what.overview or part(timeline, *days) or whole(timeline)
     return Picture(
@@ -158,6 +165,7 @@ def _picture(what: Shown, room: QSizeF, hand: TimelinePainter, tallest: float, c
         overview,
         what.asked.lanes,
         undated=what.undated,
+        hovered_label=NOBODY,
         stacked_by=what.asked.stack or LaneBy.SPEAKER,
     )
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPaintEngine, QPainter
 
 from quoteline.domain import Kind
 from quoteline.services.timelines import LaneBy, Stack, Timeline, Unit
@@ -22,6 +23,8 @@ PATTERNS = (
     *(Brush.BDiagPattern, Brush.Dense6Pattern, Brush.HorPattern, Brush.FDiagPattern),
     *(Brush.VerPattern, Brush.Dense5Pattern, Brush.DiagCrossPattern, Brush.CrossPattern),
 )
+TILE = 8  # pixels after which each of the patterns begins anew
+FINE = 1.5  # dots to a pixel
 PALE = 0.55  # of the paper in the colour of what was only reported
 
 
@@ -53,6 +56,25 @@ def _of_kind(kind: Kind, look: Colours) -> Style:
         pale = theme.mixed(accent, look.surface, PALE)
         return Style(theme.readable(pale, look.surface, theme.MARK_CONTRAST), SOLID)
     return Style(accent, SOLID if kind is Kind.DIRECT else Brush.BDiagPattern)
+
+
+def hatch(painter: QPainter, colour: QColor, pattern: Qt.BrushStyle) -> QBrush:
+    """A pattern as wide in print and on a fine screen as on a coarse one; Qt would make it too fine."""
+    fine = painter.deviceTransform().m11() >= FINE
+    if not fine or painter.paintEngine().type() is not QPaintEngine.Type.Raster:
+        return QBrush(colour, pattern)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    return QBrush(_tile(colour.rgb(), pattern))
+
+
+@lru_cache(maxsize=64)
+def _tile(colour: int, pattern: Qt.BrushStyle) -> QImage:
+    tile = QImage(TILE, TILE, QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.fillRect(tile.rect(), QBrush(QColor(colour), pattern))
+    painter.end()
+    return tile
 
 
 def is_rest(timeline: Timeline, stack: Stack) -> bool:
@@ -122,7 +144,7 @@ def _paint_entry(painter: QPainter, line: QRectF, style: Style, name: str, hand:
     painter.setBrush(style.colour)
     painter.drawRect(swatch)
     if style.pattern is not SOLID:
-        painter.setBrush(QBrush(hand.look.surface, style.pattern))
+        painter.setBrush(hatch(painter, hand.look.surface, style.pattern))
         painter.drawRect(swatch)
     painter.setPen(hand.look.text)
     painter.drawText(line.adjusted(18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)

@@ -29,7 +29,7 @@ from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
 
 NOTHING = say("No dated quotations yet.\nImport articles, and what people said appears here by day.")
-NOTHING_FITS = say("No quotation fits all that is asked.\nTake away a filter or a word to see more.")
+NOTHING_FITS = say("No quotation fits all that is asked.\nShift+Esc takes away what leaves nothing.")
 
 
 class TimelineView(QWidget):
@@ -140,7 +140,7 @@ class TimelineView(QWidget):
     def picture_subject(self) -> TimelineSubject:
         """What is looked at, to be saved as a picture."""
         collapsed = self.model.choice.collapsed
-        manner = Manner(self.canvas.uncertain_below, self.model.per_article, collapsed)
+        manner = Manner(self.canvas.uncertain_below, self.model.per_article, collapsed, self.canvas.parts)
         return TimelineSubject(self.model.asked_for_picture(), manner)
 
     def sizeHint(self) -> QSize:
