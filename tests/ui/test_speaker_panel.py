@@ -261,6 +261,22 @@ def test_topics_that_must_be_counted_first_are_asked_for_and_come_later(
     assert [chip.topic.term for chip in panel.about.topics.chips()] == ["boat number", "sailed"]
 
 
+def test_topics_that_nobody_sees_are_not_looked_for(panel: SpeakerPanel, qtbot: QtBot) -> None:
+    lane = panel._lane._lane
+    assert isinstance(lane, Straightaway)
+    section = panel.about.sections["topics"]
+    qtbot.mouseClick(section.button, LEFT)
+    panel.show_speaker(ODA_ID)
+    assert "speaker topics" not in lane.asked
+    qtbot.mouseClick(section.button, LEFT)
+    assert lane.asked.count("speaker topics") == 1
+    panel.hide()
+    panel.show_speaker(JORN_ID)
+    assert lane.asked.count("speaker topics") == 1
+    panel.show()
+    assert lane.asked.count("speaker topics") == 2
+
+
 def test_a_click_on_a_bar_asks_for_those_days(panel: SpeakerPanel, qtbot: QtBot) -> None:
     panel.show_speaker(ODA_ID)
     chart = panel.chart

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -64,11 +65,13 @@ def compare(library: Library, options: Namespace) -> int:
 
 
 def topics_of(library: Library, speaker: int) -> Topics | None:
-    """The topics of a speaker, counted now if need be."""
-    with Progress("Counting words") as progress:
-        for step in topics.update(library):
-            progress.show(step.done, step.total)
-    return topics.of_speaker(library, speaker)
+    """The topics of a speaker, counted now if need be; None where counts cannot be kept."""
+    with suppress(UserError):
+        with Progress("Counting words") as progress:
+            for step in topics.update(library):
+                progress.show(step.done, step.total)
+        return topics.of_speaker(library, speaker)
+    return None
 
 
 def topics_object(found: Topics | None) -> dict[str, Any]:

@@ -132,12 +132,10 @@ class SideBySideCommands:
         session = self._window.session
         if session is None or self._refused or (self._job is not None and self._job.running):
             return
-        self._job = session.families.run(topics.update_apart, _passed, self._counted, self._not_counted)
-
-    def _counted(self) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            workspace.speaker.ask_topics()
+        commands = self._window.connections.speakers.commands
+        assert commands is not None
+        counted = commands.topics_counted.emit
+        self._job = session.families.run(topics.update_apart, _passed, counted, self._not_counted)
 
     def _not_counted(self, error: Exception) -> None:
         self._refused = True

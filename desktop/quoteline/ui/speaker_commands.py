@@ -38,6 +38,7 @@ class SpeakerCommands(QObject):
     compare_wanted = Signal(int)
     chart_wanted = Signal(int)  # as a picture
     topics_missing = Signal()
+    topics_counted = Signal()  # the words of the library, anew
 
     def __init__(
         self, reading: Lane, corrections: Corrections, window: QWidget, *, counting: Lane | None = None
@@ -182,6 +183,7 @@ class SpeakerCommands(QObject):
         panel.said_about_wanted.connect(self.said_about_wanted)
         panel.compare_wanted.connect(self.compare_wanted)
         panel.topics_missing.connect(self.topics_missing)
+        self.topics_counted.connect(panel.ask_topics)
         panel.menu_wanted.connect(lambda id, at: self.open_menu(id, at))
         panel.renamed.connect(self.rename)
         panel.merge_wanted.connect(self.merge)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -75,6 +75,7 @@ class SpeakerPanel(QWidget):
         self._counting = NamedLane(lane, "speaker")
         self._card: SpeakerCard | None = None
         self._days: Days = ()
+        self._owes_topics = False
         self._asked: int | None = None  # the one that is shown, or about to be
         self._rejected = False
         self._rename_when_shown: int | None = None
@@ -174,8 +175,9 @@ class SpeakerPanel(QWidget):
         self.ask_topics()
 
     def ask_topics(self) -> None:
-        """Ask for the topics of the speaker, as they can be told now."""
-        if self._card is None:
+        """Ask for the topics of the speaker, as they can be told now; where nobody sees them, later."""
+        self._owes_topics = not self.isVisible() or self.about.sections["topics"].is_folded
+        if self._card is None or self._owes_topics:
             return
         id = self._card.id
 
@@ -248,6 +250,7 @@ class SpeakerPanel(QWidget):
 
     def _connect_about(self) -> None:
         about = self.about
+        about.folded.connect(lambda names: self._pay_topics())
         about.span_wanted.connect(lambda first, last: self._with_card(self.span_wanted, first, last))
         about.topic_wanted.connect(lambda topic: self._with_card(self.topic_wanted, topic))
         about.outlet_wanted.connect(lambda outlet: self._with_card(self.outlet_wanted, outlet))
@@ -289,6 +292,14 @@ class SpeakerPanel(QWidget):
     def _want_filter(self) -> None:
         if self._card is not None:
             self.filter_wanted.emit(self._card.id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pay_topics()
+
+    def _pay_topics(self) -> None:
+        if self._owes_topics:
+            self.ask_topics()
 
     def sizeHint(self) -> QSize:
         return QSize(300, 480)
