@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteline.columns.table import KINDS, NO_DAY, Columns, Ints, Mask, places
+from quoteline.columns.table import FLAGS, KINDS, NO_DAY, Columns, Ints, Mask, places
 
 Places = NDArray[np.intp]
 Ranked = tuple[Ints, NDArray[np.int32]]  # ids, and the rank of the words of each
@@ -17,9 +17,9 @@ _BY_WORD = np.argsort(np.argsort([each.value for each in KINDS])).astype(np.int3
 
 
 def order(columns: Columns, by: str, descending: bool) -> Places | None:
-    """The places of all quotations by said, published, added, kind or confidence; None for another order.
+    """The places of all by said, published, added, kind, star or confidence; None for another order.
 
-    What has no day comes last, whichever way.
+    What has no day comes last, whichever way; ``descending``, the starred come first, the latest of them leading.
     """
     held = columns.quotations
     match by:
@@ -33,6 +33,10 @@ def order(columns: Columns, by: str, descending: bool) -> Places | None:
             said = np.where(held.first == NO_DAY, LAST, held.first)
             kinds = _BY_WORD[held.kind]
             return np.lexsort((said, -kinds if descending else kinds))
+        case "starred":
+            by_day = _by_day(held.first, True)
+            star = held.flags[by_day] >> FLAGS.index("starred") & 1
+            return by_day[np.argsort(star != descending, kind="stable")]
         case "confidence":
             return np.argsort(-held.confidence if descending else held.confidence, kind="stable")
     return None

@@ -82,6 +82,10 @@ class Sort(StrEnum):
     TEXT = "text"
     ADDED = "added"
     RELEVANCE = "relevance"
+    STARRED = "starred"
+    ROLE = "role"
+    CONFIDENCE = "confidence"
+    TITLE = "title"
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,10 @@ ORDERS = {
     "kind": ("q.kind {way}, q.said_first IS NULL, q.said_first, q.id", ""),
     "text": ("q.words COLLATE NOCASE {way}, q.id", ""),
     "added": ("q.id {way}", ""),
+    "confidence": ("q.confidence {way}, q.id", ""),
+    "starred": ("q.starred {way}, q.said_first IS NULL, q.said_first DESC, q.id DESC", ""),
+    "role": ("q.role = '', q.role COLLATE NOCASE {way}, q.id", ""),
+    "title": ("o.title = '', o.title COLLATE NOCASE {way}, q.id", "JOIN articles o ON o.id = q.article_id"),
 }
 
 

@@ -43,17 +43,17 @@ NAMES: dict[Column, Told] = {
     Column.NOTE: say("Note"),
 }
 ON_HOVER: dict[Column, Told] = {
-    Column.STAR: say("Starred"),
+    Column.STAR: say("Sort by star"),
     Column.SAID: say("Sort by the day said"),
     Column.SPEAKER: say("Sort by speaker"),
     Column.WORDS: say("Sort by the words"),
     Column.OUTLET: say("Sort by outlet"),
     Column.PUBLISHED: say("Sort by the day of publication"),
-    Column.ROLE: say("What the speaker is, as the article gives it"),
+    Column.ROLE: say("Sort by role, as the article gives it"),
     Column.KIND: say("Sort by kind"),
-    Column.CONFIDENCE: say("How sure it is that this is a quotation, and whose"),
+    Column.CONFIDENCE: say("Sort by how sure it is that this is a quotation, and whose"),
     Column.TAGS: say("Your tags"),
-    Column.TITLE: say("The headline of the article"),
+    Column.TITLE: say("Sort by the headline of the article"),
     Column.NOTE: say("Your note"),
 }
 SORTS = {
@@ -63,6 +63,10 @@ SORTS = {
     Column.OUTLET: Sort.OUTLET,
     Column.PUBLISHED: Sort.PUBLISHED,
     Column.KIND: Sort.KIND,
+    Column.STAR: Sort.STARRED,
+    Column.ROLE: Sort.ROLE,
+    Column.CONFIDENCE: Sort.CONFIDENCE,
+    Column.TITLE: Sort.TITLE,
 }
 # Shown until the person chooses others; and those that go when there is no room, the first of them first.
 AT_FIRST = frozenset({Column.STAR, Column.SAID, Column.SPEAKER, Column.WORDS, Column.OUTLET})

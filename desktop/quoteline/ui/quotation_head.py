@@ -23,6 +23,10 @@ SORT_NAMES: dict[Sort, Told] = {
     Sort.OUTLET: say("Outlet"),
     Sort.KIND: say("Kind"),
     Sort.TEXT: say("Words"),
+    Sort.ROLE: say("Role"),
+    Sort.TITLE: say("Article title"),
+    Sort.CONFIDENCE: say("Confidence"),
+    Sort.STARRED: say("Star"),
     Sort.ADDED: say("Day added"),
     Sort.RELEVANCE: say("Relevance"),
 }
