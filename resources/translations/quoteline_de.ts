@@ -4878,6 +4878,41 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>die Tage ein wenig verschieben</translation>
     </message>
     <message>
+        <source>today</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>show only the days in view</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chosen days begin at the selected quotation, end there</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars: how many to a hundred articles, or how many</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a lane</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the lane up, down</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin the lane, collapse it, hide it among the others</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read the selected quotation in its article</source>
         <extracomment>ui/pane_keys</extracomment>
         <translation>das ausgewählte Zitat in seinem Artikel lesen</translation>
@@ -4906,6 +4941,11 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <source>from the search box to what was found</source>
         <extracomment>ui/pane_keys</extracomment>
         <translation>vom Suchfeld zum Gefundenen</translation>
+    </message>
+    <message>
+        <source>select several; letters go to the next name that begins so</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search now; in the list: read in article</source>
@@ -5663,6 +5703,11 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Gesagt</translation>
     </message>
     <message>
+        <source>Sort by star</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by the day said</source>
         <extracomment>ui/quotation_columns</extracomment>
         <translation>Nach dem Tag der Aussage sortieren</translation>
@@ -5688,9 +5733,9 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Nach dem Erscheinungstag sortieren</translation>
     </message>
     <message>
-        <source>What the speaker is, as the article gives it</source>
+        <source>Sort by role, as the article gives it</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation>Was der Sprecher ist, wie der Artikel es angibt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort by kind</source>
@@ -5698,9 +5743,9 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Nach Art sortieren</translation>
     </message>
     <message>
-        <source>How sure it is that this is a quotation, and whose</source>
+        <source>Sort by how sure it is that this is a quotation, and whose</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation>Wie sicher es ein Zitat ist, und von wem</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your tags</source>
@@ -5708,9 +5753,9 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Ihre Schlagwörter</translation>
     </message>
     <message>
-        <source>The headline of the article</source>
+        <source>Sort by the headline of the article</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation>Die Überschrift des Artikels</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your note</source>
@@ -7353,11 +7398,6 @@ und sehen Sie hier, wer es ist.</translation>
         <source>Press</source>
         <extracomment>ui/timeline_accessible</extracomment>
         <translation>Drücken</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <extracomment>ui/timeline_axis</extracomment>
-        <translation>heute</translation>
     </message>
     <message>
         <source>Zoom in</source>

@@ -4878,6 +4878,41 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>mover un poco los días</translation>
     </message>
     <message>
+        <source>today</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>show only the days in view</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chosen days begin at the selected quotation, end there</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars: how many to a hundred articles, or how many</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a lane</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the lane up, down</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin the lane, collapse it, hide it among the others</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read the selected quotation in its article</source>
         <extracomment>ui/pane_keys</extracomment>
         <translation>leer la cita elegida en su artículo</translation>
@@ -4906,6 +4941,11 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <source>from the search box to what was found</source>
         <extracomment>ui/pane_keys</extracomment>
         <translation>del campo de búsqueda a lo encontrado</translation>
+    </message>
+    <message>
+        <source>select several; letters go to the next name that begins so</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search now; in the list: read in article</source>
@@ -5663,6 +5703,11 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Dicho</translation>
     </message>
     <message>
+        <source>Sort by star</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by the day said</source>
         <extracomment>ui/quotation_columns</extracomment>
         <translation>Ordenar por el día de la declaración</translation>
@@ -5688,9 +5733,9 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Ordenar por el día de publicación</translation>
     </message>
     <message>
-        <source>What the speaker is, as the article gives it</source>
+        <source>Sort by role, as the article gives it</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation>Qué es el declarante, según el artículo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort by kind</source>
@@ -5698,9 +5743,9 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Ordenar por tipo</translation>
     </message>
     <message>
-        <source>How sure it is that this is a quotation, and whose</source>
+        <source>Sort by how sure it is that this is a quotation, and whose</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation>Cuán seguro es que esto es una cita, y de quién</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your tags</source>
@@ -5708,9 +5753,9 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Sus etiquetas</translation>
     </message>
     <message>
-        <source>The headline of the article</source>
+        <source>Sort by the headline of the article</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation>El titular del artículo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your note</source>
@@ -7353,11 +7398,6 @@ y vea aquí quién es.</translation>
         <source>Press</source>
         <extracomment>ui/timeline_accessible</extracomment>
         <translation>Pulsar</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <extracomment>ui/timeline_axis</extracomment>
-        <translation>hoy</translation>
     </message>
     <message>
         <source>Zoom in</source>

@@ -4878,6 +4878,41 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>déplacer un peu les jours</translation>
     </message>
     <message>
+        <source>today</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>show only the days in view</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chosen days begin at the selected quotation, end there</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars: how many to a hundred articles, or how many</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a lane</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the lane up, down</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin the lane, collapse it, hide it among the others</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read the selected quotation in its article</source>
         <extracomment>ui/pane_keys</extracomment>
         <translation>lire la citation choisie dans son article</translation>
@@ -4906,6 +4941,11 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <source>from the search box to what was found</source>
         <extracomment>ui/pane_keys</extracomment>
         <translation>du champ de recherche à ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>select several; letters go to the next name that begins so</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search now; in the list: read in article</source>
@@ -5663,6 +5703,11 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Dit</translation>
     </message>
     <message>
+        <source>Sort by star</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by the day said</source>
         <extracomment>ui/quotation_columns</extracomment>
         <translation>Trier par jour de la déclaration</translation>
@@ -5688,9 +5733,9 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Trier par jour de publication</translation>
     </message>
     <message>
-        <source>What the speaker is, as the article gives it</source>
+        <source>Sort by role, as the article gives it</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation>Ce qu’est le locuteur, d’après l’article</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort by kind</source>
@@ -5698,9 +5743,9 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Trier par type</translation>
     </message>
     <message>
-        <source>How sure it is that this is a quotation, and whose</source>
+        <source>Sort by how sure it is that this is a quotation, and whose</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation>À quel point il est sûr que c’est une citation, et de qui</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your tags</source>
@@ -5708,9 +5753,9 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Vos étiquettes</translation>
     </message>
     <message>
-        <source>The headline of the article</source>
+        <source>Sort by the headline of the article</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation>Le titre de l’article</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your note</source>
@@ -7353,11 +7398,6 @@ et voyez ici qui c’est.</translation>
         <source>Press</source>
         <extracomment>ui/timeline_accessible</extracomment>
         <translation>Appuyer</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <extracomment>ui/timeline_axis</extracomment>
-        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Zoom in</source>

@@ -4866,6 +4866,41 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>today</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show only the days in view</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chosen days begin at the selected quotation, end there</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars: how many to a hundred articles, or how many</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a lane</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the lane up, down</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin the lane, collapse it, hide it among the others</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read the selected quotation in its article</source>
         <extracomment>ui/pane_keys</extracomment>
         <translation type="unfinished"></translation>
@@ -4892,6 +4927,11 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     </message>
     <message>
         <source>from the search box to what was found</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select several; letters go to the next name that begins so</source>
         <extracomment>ui/pane_keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5651,6 +5691,11 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sort by star</source>
+        <extracomment>ui/quotation_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by the day said</source>
         <extracomment>ui/quotation_columns</extracomment>
         <translation type="unfinished"></translation>
@@ -5676,7 +5721,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the speaker is, as the article gives it</source>
+        <source>Sort by role, as the article gives it</source>
         <extracomment>ui/quotation_columns</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5686,7 +5731,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How sure it is that this is a quotation, and whose</source>
+        <source>Sort by how sure it is that this is a quotation, and whose</source>
         <extracomment>ui/quotation_columns</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5696,7 +5741,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The headline of the article</source>
+        <source>Sort by the headline of the article</source>
         <extracomment>ui/quotation_columns</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7334,11 +7379,6 @@ and see here who it is.</source>
     <message>
         <source>Press</source>
         <extracomment>ui/timeline_accessible</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <extracomment>ui/timeline_axis</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
