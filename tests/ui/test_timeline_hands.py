@@ -244,6 +244,12 @@ def test_a_click_on_a_bar_brushes_its_days_and_resting_on_it_tells_of_whom_it_is
     assert brushed.args == [(date(2024, 2, 20), date(2024, 2, 20))]
 
 
+def test_a_click_where_no_bar_stands_filters_nothing(view: TimelineView, qtbot: QtBot) -> None:
+    x = round(view.canvas.plan().gutter + 3)  # the air before the first day
+    with qtbot.assertNotEmitted(view.brushed):
+        qtbot.mouseClick(view.canvas, LEFT, PLAIN, QPoint(x, density_y(view)))
+
+
 def test_density_and_articles_can_be_put_away(view: TimelineView) -> None:
     assert view.canvas.plan().row_for(RowKind.ARTICLES) is not None
     view.canvas.show_parts(Parts(density=False, articles=False))

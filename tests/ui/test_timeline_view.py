@@ -212,7 +212,7 @@ def test_an_empty_library_says_what_to_do(tmp_path: Path, qtbot: QtBot) -> None:
 def test_a_filter_that_leaves_nothing_says_so(view: TimelineView) -> None:
     view.show_wanted(Wanted(outlets=("No such paper",)))
     assert view._empty.isVisible()
-    assert "filter" in view._empty.text()
+    assert "takes away" in view._empty.text()
     view.show_wanted(Wanted())
     assert view.canvas.isVisible()
 

@@ -53,6 +53,7 @@ class TimelineView(QWidget):
         self.hands = LaneHands(self.canvas, self.model)
         self._lane = lane
         self._empty = QLabel()
+        self._told: tuple[object, ...] = ()
         self._pages = QStackedLayout()
         self._arrange()
         self._connect()
@@ -196,12 +197,17 @@ class TimelineView(QWidget):
         timeline = self.model.timeline
         if timeline is None:
             return
+        self._pages.setCurrentWidget(self.canvas if timeline.extent else self._empty)
+        told = (timeline.axis, timeline.total, timeline.extent, timeline.undated, timeline.imprecise)
+        lanes = tuple((lane.label, lane.total, lane.undated) for lane in (*timeline.lanes, timeline.others))
+        if (told, lanes, self.model.wanted) == self._told:
+            return  # the same, seen from nearer: nothing more to say
+        self._told = told, lanes, self.model.wanted
         sentence = summary(timeline)
         self.header.show_count(sentence, summary(timeline, exactly=False), many_words(timeline))
         self.canvas.setAccessibleDescription(sentence + ". " + ", ".join(_lane_words(timeline)))
         if timeline.extent is None:
             self._empty.setText(_nothing(timeline, self.model.wanted))
-        self._pages.setCurrentWidget(self.canvas if timeline.extent else self._empty)
 
 
 def _lane_words(timeline: Timeline) -> list[str]:
