@@ -15,6 +15,7 @@ from quoteline import locations
 from quoteline.domain import UserError
 from quoteline.services import families
 from quoteline.services.apart import steps_from
+from quoteline.services.held import columns_of
 from quoteline.services.library import Library
 from quoteline.services.terms import Counted, add
 from quoteline.storage import family_records, quoted_words, term_cache
@@ -46,6 +47,11 @@ class Background:
     revision: int
 
 
+def how_many(library: Library) -> int:
+    """The quotations of a library."""
+    return len(columns_of(library))
+
+
 def every_for(quotations: int, most: int) -> int:
     """One in how many is looked at, so that there are at most ``most``: a power of two."""
     every = 1
@@ -73,7 +79,7 @@ def _is_old(library: Library, known: Background) -> bool:
     latest = library.database.latest_revision()
     if latest == known.revision:
         return False
-    now = quoted_words.how_many(library.database)
+    now = how_many(library)
     changed = abs(now - known.quotations)
     return now <= FEW or latest < known.revision or changed > OUTGROWN * known.quotations
 
@@ -91,7 +97,7 @@ def update_apart(library: Library) -> Iterator[TermStep]:
     """The same, of a large library in a process of its own, so that nothing stutters."""
     if not state(library)[1]:
         return
-    total = quoted_words.how_many(library.database)
+    total = how_many(library)
     if total > FEW:
         yield from steps_from(library.path, count, TermStep(0, total))
     else:
@@ -101,7 +107,7 @@ def update_apart(library: Library) -> Iterator[TermStep]:
 def count(library: Library) -> Iterator[TermStep]:
     """Count here, whatever is known. Raises UserError."""
     revision = library.database.latest_revision()  # read first: what comes meanwhile makes the counts old
-    total = quoted_words.how_many(library.database)
+    total = how_many(library)
     every = every_for(total, SAMPLE)
     statements = Statements(library)
     ids = quoted_words.sampled(library.database, every)

@@ -81,7 +81,7 @@ def of_speaker(library: Library, speaker_id: int) -> Topics | None:
     In a small library it is counted at once. Raises UserError where the counts cannot be kept.
     """
     known, old = term_counting.state(library)
-    if old and quoted_words.how_many(library.database) <= term_counting.FEW:
+    if old and term_counting.how_many(library) <= term_counting.FEW:
         for _ in term_counting.count(library):
             pass
         known, _ = term_counting.state(library)

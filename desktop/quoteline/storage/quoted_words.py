@@ -15,11 +15,6 @@ from quoteline.storage.database import Database
 CHUNK = 2_000
 
 
-def how_many(database: Database) -> int:
-    """The quotations of the library."""
-    return int(database.value("SELECT count(*) FROM quotations WHERE rejected = 0"))
-
-
 def sampled(database: Database, every: int) -> list[int]:
     """The numbers of the quotations of a sample, in their order."""
     query = "SELECT id FROM quotations WHERE rejected = 0 AND id % ? = 0"

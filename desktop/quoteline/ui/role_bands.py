@@ -32,33 +32,27 @@ class Band:
     role: str
     first: date | None
     last: date | None
-    told: str  # its days, and where they come from, in words
     count: int = 0  # quotations that it was printed with
-    given: bool = False  # by a person
+    given: Role | None = None  # by a person
     before: bool = False  # told looking back
+
+    @property
+    def told(self) -> str:
+        """Its days, and where they come from, in words."""
+        if self.given is not None:
+            days = role_days(self.given)
+            return tr("{days}, given by you", days=days) if days else tr("given by you")
+        days = span_words(self.first, self.last) if self.first and self.last else tr("undated")
+        return tr("{days}, told looking back", days=days) if self.before else days
 
 
 def bands_of(seen: Sequence[RoleSeen], given: Sequence[Role], before: Collection[str]) -> list[Band]:
     """Given roles first, then those printed, the most frequent first; those that look back are last."""
-    bands = [Band(each.role, each.first, each.last, _given_words(each), given=True) for each in given]
+    bands = [Band(each.role, each.first, each.last, given=each) for each in given]
     ordered = sorted(seen, key=lambda each: each.role in before)
     return bands + [
-        Band(
-            each.role, each.first, each.last, _seen_words(each, each.role in before), each.count,
-            before=each.role in before,
-        )
-        for each in ordered
-    ]  # fmt: skip
-
-
-def _given_words(role: Role) -> str:
-    days = role_days(role)
-    return tr("{days}, given by you", days=days) if days else tr("given by you")
-
-
-def _seen_words(seen: RoleSeen, back: bool) -> str:
-    days = span_words(seen.first, seen.last) if seen.first and seen.last else tr("undated")
-    return tr("{days}, told looking back", days=days) if back else days
+        Band(each.role, each.first, each.last, each.count, before=each.role in before) for each in ordered
+    ]
 
 
 def span_of(bands: Sequence[Band], first: date | None, last: date | None) -> tuple[date, date] | None:
