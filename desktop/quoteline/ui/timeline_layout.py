@@ -14,7 +14,7 @@ BAR = 5.0  # thickness of a span
 MOST_LANES = 8
 LOWEST, TALLEST = 25.0, 64.0  # pixels of a row; a bubble with two figures is 22 high
 # Lines of text that a picture must be high for the bars above the lanes, and for the articles below them.
-FOR_DENSITY, FOR_ARTICLES = 18.5, 23.0
+FOR_DENSITY, FOR_ARTICLES = 21.0, 24.0
 HIGHEST_DENSITY = 132.0
 
 
