@@ -6,1132 +6,1132 @@
     <message>
         <source>told {name}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у розмові з {name}</translation>
     </message>
     <message>
         <source>reported by {name}</source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>за повідомленням {name}</translation>
     </message>
     <message>
         <source>Denied: </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спростовано: </translation>
     </message>
     <message>
         <source>Would not say: </source>
         <extracomment>domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не захотів сказати: </translation>
     </message>
     <message>
         <source>“{format}” is not a format for quotations; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{format}» – не формат для цитат; відомі: {known}.</translation>
     </message>
     <message>
         <source>There is no column {names} in {format}; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У {format} немає стовпця {names}; відомі: {known}.</translation>
     </message>
     <message>
         <source>No column was chosen; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не вибрано жодного стовпця; відомі: {known}.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, too large for one article</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>він більший за {size} МБ, завеликий для однієї статті</translation>
     </message>
     <message>
         <source>it is a pipe or a device, not a file</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>це канал або пристрій, а не файл</translation>
     </message>
     <message>
         <source>it is not a text file</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>це не текстовий файл</translation>
     </message>
     <message>
         <source>it is not a text file, or in an unknown encoding</source>
         <extracomment>importers/decoding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>це не текстовий файл, або його кодування невідоме</translation>
     </message>
     <message>
         <source>row {number} has no text</source>
         <extracomment>importers/fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рядок {number} не має тексту</translation>
     </message>
     <message>
         <source>that is not the name of a file</source>
         <extracomment>importers/files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>це не назва файлу</translation>
     </message>
     <message>
         <source>it holds no text</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає тексту</translation>
     </message>
     <message>
         <source>no article text was found on this page</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>на цій сторінці не знайдено тексту статті</translation>
     </message>
     <message>
         <source>this page could not be understood ({error})</source>
         <extracomment>importers/html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>цю сторінку не вдалося зрозуміти ({error})</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>такого файлу чи теки немає</translation>
     </message>
     <message>
         <source>you have no permission to read it</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у вас немає дозволу його читати</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>це тека, а не файл</translation>
     </message>
     <message>
         <source>it could not be read ({why})</source>
         <extracomment>importers/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>його не вдалося прочитати ({why})</translation>
     </message>
     <message>
         <source>it is too large for the memory of this machine</source>
         <extracomment>importers/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>він завеликий для пам’яті цього комп’ютера</translation>
     </message>
     <message>
         <source>this kind of file is not read</source>
         <extracomment>importers/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>такі файли не читаються</translation>
     </message>
     <message>
         <source>row {number} is longer than {size} MB</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рядок {number} довший за {size} МБ</translation>
     </message>
     <message>
         <source>row {number}: {error}</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рядок {number}: {error}</translation>
     </message>
     <message>
         <source>it holds no articles: nothing in it has a field "text", "body" or "content"</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у ньому немає статей: ніде немає поля «text», «body» чи «content»</translation>
     </message>
     <message>
         <source>it is not JSON ({error}, character {place})</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>це не JSON ({error}, знак {place})</translation>
     </message>
     <message>
         <source>it holds a number that is too long</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у ньому задовге число</translation>
     </message>
     <message>
         <source>its brackets are nested too deeply</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>його дужки вкладено надто глибоко</translation>
     </message>
     <message>
         <source>row {number} is not an object with named fields</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рядок {number} – не об’єкт із названими полями</translation>
     </message>
     <message>
         <source>line {number} breaks the table ({error})</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рядок {number} ламає таблицю ({error})</translation>
     </message>
     <message>
         <source>its first row names no column "text", "body" or "content"</source>
         <extracomment>importers/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>його перший рядок не називає стовпця «text», «body» чи «content»</translation>
     </message>
     <message>
         <source>known to the day</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>відомо з точністю до дня</translation>
     </message>
     <message>
         <source>known to the week</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>відомо з точністю до тижня</translation>
     </message>
     <message>
         <source>known to the month</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>відомо з точністю до місяця</translation>
     </message>
     <message>
         <source>known to the year</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>відомо з точністю до року</translation>
     </message>
     <message>
         <source>known as a span of days</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>відомо як проміжок днів</translation>
     </message>
     <message>
         <source>day not known</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день невідомий</translation>
     </message>
     <message>
         <source>dated by words in the article</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>датовано словами статті</translation>
     </message>
     <message>
         <source>dated by the day of publication</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>датовано днем публікації</translation>
     </message>
     <message>
         <source>dated by hand</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>датовано вручну</translation>
     </message>
     <message>
         <source>dated by nothing</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не датовано нічим</translation>
     </message>
     <message>
         <source>direct</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пряма</translation>
     </message>
     <message>
         <source>mixed</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>змішана</translation>
     </message>
     <message>
         <source>indirect</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>непряма</translation>
     </message>
     <message>
         <source>said: {days}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сказано: {days}</translation>
     </message>
     <message>
         <source>published: {days}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано: {days}</translation>
     </message>
     <message>
         <source>has a note</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з нотаткою</translation>
     </message>
     <message>
         <source>starred</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>позначено зіркою</translation>
     </message>
     <message>
         <source>corrected</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>виправлено</translation>
     </message>
     <message>
         <source>confirmed</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>підтверджено</translation>
     </message>
     <message>
         <source>uncertain</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>непевно</translation>
     </message>
     <message>
         <source>unplaced</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без місця</translation>
     </message>
     <message>
         <source>“{words}” within {n} {n:word|words}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» у межах {n} {n:слова|слів|слів}</translation>
     </message>
     <message>
         <source>words like {pattern}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова на зразок {pattern}</translation>
     </message>
     <message>
         <source>words near “{text}” ({n} {n:letter|letters} off)</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова, близькі до «{text}» (різниця {n} {n:літера|літери|літер})</translation>
     </message>
     <message>
         <source>not {clause}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не {clause}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} і {other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} або {other}</translation>
     </message>
     <message>
         <source>{field} has {words}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} містить {words}</translation>
     </message>
     <message>
         <source>kind: {kind}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вид: {kind}</translation>
     </message>
     <message>
         <source>date unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дата невідома</translation>
     </message>
     <message>
         <source>speaker unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>мовець невідомий</translation>
     </message>
     <message>
         <source>speaker {number}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>мовець {number}</translation>
     </message>
     <message>
         <source>outlet: {name}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>видання: {name}</translation>
     </message>
     <message>
         <source>outlet unknown</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>видання невідоме</translation>
     </message>
     <message>
         <source>tag: {name}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>мітка: {name}</translation>
     </message>
     <message>
         <source>article {number}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>стаття {number}</translation>
     </message>
     <message>
         <source>{n:d} {n:chosen|chosen}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:d} {n:вибрана|вибрані|вибраних}</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>усе</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>from {day}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>від {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>any day</source>
         <extracomment>search/wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>будь-який день</translation>
     </message>
     <message>
         <source>a nickname inside a name</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прізвисько всередині імені</translation>
     </message>
     <message>
         <source>a title, or a name of several words</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>титул або назва з кількох слів</translation>
     </message>
     <message>
         <source>the name of something</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>назва чогось</translation>
     </message>
     <message>
         <source>a word that is spoken about</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слово, про яке йдеться</translation>
     </message>
     <message>
         <source>a heading</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>підзаголовок</translation>
     </message>
     <message>
         <source>a few words that are marked because they are doubted, or are a term</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кілька слів у лапках, бо вони під сумнівом або є терміном</translation>
     </message>
     <message>
         <source>a few words beside a word of speech: perhaps somebody’s, perhaps only doubted</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кілька слів біля слова мовлення: може, чиїсь, а може, лише під сумнівом</translation>
     </message>
     <message>
         <source>it may be speech, but nobody was found who said it</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>це може бути мовлення, але не знайдено, хто це сказав</translation>
     </message>
     <message>
         <source>you said it is no quotation</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ви сказали, що це не цитата</translation>
     </message>
     <message>
         <source>These words are no part of article {article_id} ({n} characters).</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ці слова не є частиною статті {article_id} ({n} знаків).</translation>
     </message>
     <message>
         <source>There is no article with the number {number} in this library.</source>
         <extracomment>services/auditing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці немає статті з номером {number}.</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Із зіркою</translation>
     </message>
     <message>
         <source>Corrected</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виправлені</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підтверджені</translation>
     </message>
     <message>
         <source>Uncertain</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Непевні</translation>
     </message>
     <message>
         <source>With a note</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З нотаткою</translation>
     </message>
     <message>
         <source>No name</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без імені</translation>
     </message>
     <message>
         <source>To the day</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До дня</translation>
     </message>
     <message>
         <source>To the week</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До тижня</translation>
     </message>
     <message>
         <source>To the month</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До місяця</translation>
     </message>
     <message>
         <source>To the year</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До року</translation>
     </message>
     <message>
         <source>As a span of days</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як проміжок днів</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо</translation>
     </message>
     <message>
         <source>Words in the article</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова статті</translation>
     </message>
     <message>
         <source>Publication date</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дата публікації</translation>
     </message>
     <message>
         <source>Set by hand</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задано вручну</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо</translation>
     </message>
     <message>
         <source>Some day between two others, such as 3–7 March</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Якийсь день між двома іншими, наприклад 3–7 березня</translation>
     </message>
     <message>
         <source>The article tells when, in words such as “on Wednesday”</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стаття каже, коли, словами на зразок «у середу»</translation>
     </message>
     <message>
         <source>The article tells no other day: its day of publication stands in</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стаття не називає іншого дня: замість нього – день її публікації</translation>
     </message>
     <message>
         <source>A day that you gave</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День, який ви вказали</translation>
     </message>
     <message>
         <source>Nothing tells the day, or only words that need a publication date</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не вказує на день, або лише слова, яким потрібна дата публікації</translation>
     </message>
     <message>
         <source>Direct</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пряма</translation>
     </message>
     <message>
         <source>Partly quoted</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Частково цитовано</translation>
     </message>
     <message>
         <source>Reported</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Непряма</translation>
     </message>
     <message>
         <source>There is no quotation with the number {number} in this library.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці немає цитати з номером {number}.</translation>
     </message>
     <message>
         <source>There is no speaker called “{name}” in this library.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці немає мовця на ім’я «{name}».</translation>
     </message>
     <message>
         <source>Several speakers are called “{name}”: {known}. Say which, by name or number.</source>
         <extracomment>services/browsing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кількох мовців звати «{name}»: {known}. Скажіть, котрого, за іменем чи номером.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Останній день раніший за перший. Спершу вкажіть раніший день.</translation>
     </message>
     <message>
         <source>“{typed}” is not a day. Write 2025-03-19, 2025-03, 2025, 2025-03-01..2025-03-05 or unknown.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» – не день. Напишіть 2025-03-19, 2025-03, 2025, 2025-03-01..2025-03-05 або unknown.</translation>
     </message>
     <message>
         <source>{start}:{end} is no part of this article (it has {length} characters; parts stand in order and do not overlap).</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start}:{end} – не частина цієї статті (у ній {length} знаків; частини йдуть за порядком і не перетинаються).</translation>
     </message>
     <message>
         <source>A quotation needs at least one part, written START:END.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитаті потрібна щонайменше одна частина, записана як ПОЧАТОК:КІНЕЦЬ.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мітці потрібна назва.</translation>
     </message>
     <message>
         <source>No quotation was named.</source>
         <extracomment>services/correcting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не названо жодної цитати.</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Навченої моделі не встановлено.</translation>
     </message>
     <message>
         <source>“{name}” is not an engine; known are {known}.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – не засіб пошуку цитат; відомі: {known}.</translation>
     </message>
     <message>
         <source>{lacking} Use --engine rules, or leave the option out.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} Скористайтеся --engine rules або приберіть цей параметр.</translation>
     </message>
     <message>
         <source>The trained model cannot be used: what it runs on could not be loaded ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Навчену модель не можна використати: не вдалося завантажити те, на чому вона працює ({error}).</translation>
     </message>
     <message>
         <source>The trained model is damaged or too new ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Навчена модель пошкоджена або надто нова ({error}).</translation>
     </message>
     <message>
         <source>The trained model is not whole: {name} ({error}).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Навчена модель не ціла: {name} ({error}).</translation>
     </message>
     <message>
         <source>The trained model is damaged: {error}.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Навчена модель пошкоджена: {error}.</translation>
     </message>
     <message>
         <source>{lacking} Quotations are found by the rules alone.</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lacking} Цитати знаходять самі правила.</translation>
     </message>
     <message>
         <source>Quotations are found by the rules and a trained model ({model}, version {version}, {size:.1f} MB).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати знаходять правила й навчена модель ({model}, версія {version}, {size:.1f} МБ).</translation>
     </message>
     <message>
         <source>Quotations are found by the rules and a trained model ({model}, {size:.1f} MB).</source>
         <extracomment>services/engines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати знаходять правила й навчена модель ({model}, {size:.1f} МБ).</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ім’я</translation>
     </message>
     <message>
         <source>others</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>інші</translation>
     </message>
     <message>
         <source>period</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>час</translation>
     </message>
     <message>
         <source>gender</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рід</translation>
     </message>
     <message>
         <source>company</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>оточення</translation>
     </message>
     <message>
         <source>role</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>роль</translation>
     </message>
     <message>
         <source>office</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>посада</translation>
     </message>
     <message>
         <source>person</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>особа</translation>
     </message>
     <message>
         <source>same given name and surname</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>однакові ім’я та прізвище</translation>
     </message>
     <message>
         <source>the same name in another spelling</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>те саме ім’я в іншому написанні</translation>
     </message>
     <message>
         <source>a short form of the given name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>скорочена форма імені</translation>
     </message>
     <message>
         <source>the given names differ by a letter</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>імена різняться однією літерою</translation>
     </message>
     <message>
         <source>one goes by the middle name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>одного знають за другим ім’ям</translation>
     </message>
     <message>
         <source>the initial fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ініціал збігається</translation>
     </message>
     <message>
         <source>a surname of two words</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прізвище з двох слів</translation>
     </message>
     <message>
         <source>Jr. or Sr. with one of them only</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jr. або Sr. лише в одного з них</translation>
     </message>
     <message>
         <source>surname spelt otherwise</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прізвище написано інакше</translation>
     </message>
     <message>
         <source>many are called {name}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>багатьох звати {name}</translation>
     </message>
     <message>
         <source>two given names: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>два імені: {names}</translation>
     </message>
     <message>
         <source>same surname: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>однакове прізвище: {names}</translation>
     </message>
     <message>
         <source>same name: {name}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>однакове ім’я: {name}</translation>
     </message>
     <message>
         <source>the same body: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>та сама організація: {names}</translation>
     </message>
     <message>
         <source>a name before marriage: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дівоче прізвище: {names}</translation>
     </message>
     <message>
         <source>{name} are the initials</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} – це ініціали</translation>
     </message>
     <message>
         <source>{name} fits as well</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} теж підходить</translation>
     </message>
     <message>
         <source>nobody else called {name} fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ніхто інший на ім’я {name} не підходить</translation>
     </message>
     <message>
         <source>also known: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>відомі також: {names}</translation>
     </message>
     <message>
         <source>is named in full in the same article, as another</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>повністю названо в тій самій статті, як іншого</translation>
     </message>
     <message>
         <source>both are named in one article</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обох названо в одній статті</translation>
     </message>
     <message>
         <source>both are printed in one article</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обох надруковано в одній статті</translation>
     </message>
     <message>
         <source>same company: {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>те саме оточення: {names}</translation>
     </message>
     <message>
         <source>other company</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>інше оточення</translation>
     </message>
     <message>
         <source>put together by hand</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>поєднано вручну</translation>
     </message>
     <message>
         <source>printed as a man, as {name} is</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>названо чоловіком, як і {name}</translation>
     </message>
     <message>
         <source>printed as a woman, as {name} is</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>названо жінкою, як і {name}</translation>
     </message>
     <message>
         <source>{name}: the given name says otherwise</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ім’я каже інакше</translation>
     </message>
     <message>
         <source>title and given name agree</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>звертання й ім’я узгоджені</translation>
     </message>
     <message>
         <source>two parties: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дві партії: {roles}</translation>
     </message>
     <message>
         <source>both of {names}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обоє – {names}</translation>
     </message>
     <message>
         <source>of two places: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з двох місць: {roles}</translation>
     </message>
     <message>
         <source>of two bodies: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з двох організацій: {roles}</translation>
     </message>
     <message>
         <source>two roles: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дві ролі: {roles}</translation>
     </message>
     <message>
         <source>same role: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>та сама роль: {roles}</translation>
     </message>
     <message>
         <source>held {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обіймав посаду: {role} ({days})</translation>
     </message>
     <message>
         <source>held two offices: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обіймав дві посади: {roles}</translation>
     </message>
     <message>
         <source>held an office before: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обіймав посаду раніше: {roles}</translation>
     </message>
     <message>
         <source>was another then: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>тоді був інший: {roles}</translation>
     </message>
     <message>
         <source>is in office still: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ще на посаді: {roles}</translation>
     </message>
     <message>
         <source>in office then: {roles}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>тоді був на посаді: {roles}</translation>
     </message>
     <message>
         <source>another held the office: {name}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>посаду обіймав інший: {name}</translation>
     </message>
     <message>
         <source>held an office: {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обіймав посаду: {role} ({days})</translation>
     </message>
     <message>
         <source>held the office: {name}, {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>посаду обіймав {name}, {role} ({days})</translation>
     </message>
     <message>
         <source>held the office before: {name}, {role} ({days})</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>раніше посаду обіймав {name}, {role} ({days})</translation>
     </message>
     <message>
         <source>{n:d} {n:years apart|years apart}</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:d} {n:рік різниці|роки різниці|років різниці}</translation>
     </message>
     <message>
         <source>1 article names {name}, near in time</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 стаття називає {name}, близько в часі</translation>
     </message>
     <message>
         <source>1 article names {name}, not near in time</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 стаття називає {name}, не близько в часі</translation>
     </message>
     <message>
         <source>{n} {n:articles name|articles name} {name}, {near} of them near in time</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:стаття називає|статті називають|статей називають} {name}, {near} із них близько в часі</translation>
     </message>
     <message>
         <source>of this name</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з таким іменем</translation>
     </message>
     <message>
         <source>the gender fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рід збігається</translation>
     </message>
     <message>
         <source>the gender is not told</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рід не вказано</translation>
     </message>
     <message>
         <source>a role of theirs fits</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>одна з його ролей збігається</translation>
     </message>
     <message>
         <source>not named</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не названо</translation>
     </message>
     <message>
         <source>named in other words</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>названо іншими словами</translation>
     </message>
     <message>
         <source>spoke last</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>говорив останнім</translation>
     </message>
     <message>
         <source>named in quoted words</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>названо в цитованих словах</translation>
     </message>
     <message>
         <source>named further on</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>названо далі</translation>
     </message>
     <message>
         <source>named here</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>названо тут</translation>
     </message>
     <message>
         <source>named in this sentence</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>названо в цьому реченні</translation>
     </message>
     <message>
         <source>named in the sentence before</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>названо в попередньому реченні</translation>
     </message>
     <message>
         <source>named further back</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>названо раніше</translation>
     </message>
     <message>
         <source>denial</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>спростування</translation>
     </message>
     <message>
         <source>declined to comment</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>відмовився коментувати</translation>
     </message>
     <message>
         <source>headline</source>
         <extracomment>services/evidence_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
         <extracomment>services/exporting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За раз можна скопіювати до {clipped} цитат. Решту експортуйте у файл.</translation>
     </message>
     <message>
         <source>“{path}” is this library. Choose another name for this file.</source>
         <extracomment>services/exporting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» – це ця бібліотека. Виберіть для файлу іншу назву.</translation>
     </message>
     <message>
         <source>The trained model failed on a text ({why}).</source>
         <extracomment>services/extracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Навчена модель не впоралася з текстом ({why}).</translation>
     </message>
     <message>
         <source>reading it for quotations failed ({why})</source>
         <extracomment>services/extracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пошук цитат у ньому не вдався ({why})</translation>
     </message>
     <message>
         <source>Another window is finding the families. Try again when it is done.</source>
         <extracomment>services/families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інше вікно шукає родини. Спробуйте ще раз, коли воно закінчить.</translation>
     </message>
     <message>
         <source>Families cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Родини не можна зберегти в «{folder}» ({error}). Подбайте про місце й право запису до теки та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Comparing quotations</source>
         <extracomment>services/family_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння цитат</translation>
     </message>
     <message>
         <source>Finding families</source>
         <extracomment>services/grouping_families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пошук родин</translation>
     </message>
     <message>
         <source>Quotations were found by the rules alone.</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати знайшли самі правила.</translation>
     </message>
     <message>
         <source>In {n} of {total} {total:article|articles} quotations were found by the rules alone.</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У {n} із {total} {total:статті|статей|статей} цитати знайшли самі правила.</translation>
     </message>
     <message>
         <source>(There are {n} other reasons.)</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(Є ще {n} причин.)</translation>
     </message>
     <message>
         <source>already in the library</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>уже в бібліотеці</translation>
     </message>
     <message>
         <source>the same text as article {number}</source>
         <extracomment>services/importing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>той самий текст, що й у статті {number}</translation>
     </message>
     <message>
         <source>Preparing search</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка пошуку</translation>
     </message>
     <message>
         <source>Waiting for another window that prepares the search</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інше вікно готує пошук</translation>
     </message>
     <message>
         <source>Search cannot be prepared in “{root}” ({reason}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/indexing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пошук не можна підготувати в «{root}» ({reason}). Подбайте про місце й право запису до теки та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Checking the backup</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка резервної копії</translation>
     </message>
     <message>
         <source>“{to}” exists already. Name another file for the backup.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{to}» уже існує. Назвіть інший файл для резервної копії.</translation>
     </message>
     <message>
         <source>The backup could not be written to “{to}” ({error}). The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію не вдалося записати до «{to}» ({error}). Бібліотека така, як була.</translation>
     </message>
     <message>
         <source>There is no backup at “{backup}”.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервної копії «{backup}» немає.</translation>
     </message>
     <message>
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{backup}» – не справна бібліотека: {wrong} Бібліотека така, як була.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
         <extracomment>services/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» тут не можна створити ({strerror}). Виберіть для бібліотеки іншу теку.</translation>
     </message>
     <message>
         <source>There is no library at “{path}”. Import articles first, or name another with -l.</source>
         <extracomment>services/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеки «{path}» немає. Спершу імпортуйте статті або назвіть іншу через -l.</translation>
     </message>
     <message>
         <source>Nothing was linked.</source>
         <extracomment>services/linking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не пов’язано.</translation>
     </message>
     <message>
         <source>{linked} of {n} {n:name|names} are linked to another; {open} that may be one to look at.</source>
         <extracomment>services/linking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язано з іншими {linked} із {n} {n:імені|імен|імен}; {open}, що можуть бути одним, варто переглянути.</translation>
     </message>
     <message>
         <source>{linked} of {n} {n:name|names} are linked to another.</source>
         <extracomment>services/linking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язано з іншими {linked} із {n} {n:імені|імен|імен}.</translation>
     </message>
     <message>
         <source>These are the words of {n} {n:speaker|speakers}. Up to {most} can be shown together.</source>
@@ -1141,1442 +1141,1442 @@
     <message>
         <source>Speaker changed to {name}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовця змінено на {name}</translation>
     </message>
     <message>
         <source>Speaker set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовця позначено невідомим</translation>
     </message>
     <message>
         <source>Marked as not said by this speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначено, що сказав не цей мовець</translation>
     </message>
     <message>
         <source>Confirmation removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердження знято</translation>
     </message>
     <message>
         <source>Day set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День позначено невідомим</translation>
     </message>
     <message>
         <source>Day changed to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День змінено на {day}</translation>
     </message>
     <message>
         <source>Day changed to {first} to {last}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День змінено: {first} – {last}</translation>
     </message>
     <message>
         <source>Words of the quotation changed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова цитати змінено</translation>
     </message>
     <message>
         <source>Quotation added: “{words}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитату додано: «{words}»</translation>
     </message>
     <message>
         <source>Kind changed to direct</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид змінено на прямий</translation>
     </message>
     <message>
         <source>Kind changed to partly quoted</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид змінено на частково цитований</translation>
     </message>
     <message>
         <source>Kind changed to reported</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид змінено на непрямий</translation>
     </message>
     <message>
         <source>Marked as not a quotation</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначено, що це не цитата</translation>
     </message>
     <message>
         <source>Star removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зірку знято</translation>
     </message>
     <message>
         <source>Tagged “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додано мітку «{name}»</translation>
     </message>
     <message>
         <source>Tag “{name}” removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знято мітку «{name}»</translation>
     </message>
     <message>
         <source>Note written</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нотатку написано</translation>
     </message>
     <message>
         <source>Note removed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нотатку прибрано</translation>
     </message>
     <message>
         <source>{what} ({n:d} {n:quotation|quotations})</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({n:d} {n:цитата|цитати|цитат})</translation>
     </message>
     <message>
         <source>Publication date of “{title}” set to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дату публікації «{title}» задано: {day}</translation>
     </message>
     <message>
         <source>Publication date of “{title}” set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дату публікації «{title}» позначено невідомою</translation>
     </message>
     <message>
         <source>Publication date of {n} {n:article|articles} set to {day}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дату публікації {n} {n:статті|статей|статей} задано: {day}</translation>
     </message>
     <message>
         <source>Publication date of {n} {n:article|articles} set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дату публікації {n} {n:статті|статей|статей} позначено невідомою</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт</translation>
     </message>
     <message>
         <source>Imported “{title}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано «{title}»</translation>
     </message>
     <message>
         <source>Imported {n} {n:article|articles}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано {n} {n:статтю|статті|статей}</translation>
     </message>
     <message>
         <source>Extracted again</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано знову</translation>
     </message>
     <message>
         <source>Extracted again with {engine}: {parts}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано знову, {engine}: {parts}</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} changed</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>змінено {n} {n:цитату|цитати|цитат}</translation>
     </message>
     <message>
         <source>{n} {n:new|new}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:нова|нові|нових}</translation>
     </message>
     <message>
         <source>{n} {n:found again|found again}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:знайдена знову|знайдені знову|знайдених знову}</translation>
     </message>
     <message>
         <source>{n} {n:no longer found|no longer found}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:більше не знайдена|більше не знайдені|більше не знайдених}</translation>
     </message>
     <message>
         <source>{n} {n:to look at|to look at}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:варта перегляду|варті перегляду|вартих перегляду}</translation>
     </message>
     <message>
         <source>Linked {n} {n:name|names} anew</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знову пов’язано {n} {n:ім’я|імені|імен}</translation>
     </message>
     <message>
         <source>Merged {names} into “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} об’єднано з «{name}»</translation>
     </message>
     <message>
         <source>Split {names} from “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} відокремлено від «{name}»</translation>
     </message>
     <message>
         <source>Split {n:d} {n:quotation|quotations} of “{name}” off</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Від «{name}» відокремлено {n:d} {n:цитату|цитати|цитат}</translation>
     </message>
     <message>
         <source>“{name}” is not “{other}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – не «{other}»</translation>
     </message>
     <message>
         <source>Renamed “{before}” to “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{before}» перейменовано на «{name}»</translation>
     </message>
     <message>
         <source>“{name}” is a name of “{speaker}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – ім’я для «{speaker}»</translation>
     </message>
     <message>
         <source>“{name}” is no longer a name of “{speaker}”</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» більше не ім’я для «{speaker}»</translation>
     </message>
     <message>
         <source>“{name}” is {role}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – {role}</translation>
     </message>
     <message>
         <source>“{name}” is {role} ({first} to {last})</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – {role} ({first} – {last})</translation>
     </message>
     <message>
         <source>“{name}” is not {role}</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – не {role}</translation>
     </message>
     <message>
         <source>“{name}” is a person</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – особа</translation>
     </message>
     <message>
         <source>“{name}” is a organisation</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – організація</translation>
     </message>
     <message>
         <source>“{name}” is a group</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – група</translation>
     </message>
     <message>
         <source>“{name}” is a document</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – документ</translation>
     </message>
     <message>
         <source>“{name}” is a unknown</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – невідомого виду</translation>
     </message>
     <message>
         <source>{names} is not a speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} – не мовець</translation>
     </message>
     <message>
         <source>{names} are no speakers</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} – не мовці</translation>
     </message>
     <message>
         <source>{names} is a speaker</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} – мовець</translation>
     </message>
     <message>
         <source>{names} are speakers</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} – мовці</translation>
     </message>
     <message>
         <source>{names} and {n:d} more</source>
         <extracomment>services/log_sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} і ще {n:d}</translation>
     </message>
     <message>
         <source>Comparing articles</source>
         <extracomment>services/matching_articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння статей</translation>
     </message>
     <message>
         <source>Reading quotations</source>
         <extracomment>services/matching_families</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читання цитат</translation>
     </message>
     <message>
         <source>There is no article with the number {id} in this library.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці немає статті з номером {id}.</translation>
     </message>
     <message>
         <source>It is not known where this article came from.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, звідки взялася ця стаття.</translation>
     </message>
     <message>
         <source>The file “{path}” is not there any more.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файлу «{path}» уже немає.</translation>
     </message>
     <message>
         <source>“{name}” is shown in its folder: it is not opened from here.</source>
         <extracomment>services/originals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» показано в теці: звідси його не відкривають.</translation>
     </message>
     <message>
         <source>Quotations over time</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати в часі</translation>
     </message>
     <message>
         <source>A4 landscape</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A4, альбомна</translation>
     </message>
     <message>
         <source>Half a page of A4</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Половина сторінки A4</translation>
     </message>
     <message>
         <source>Slide, 16:9</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слайд, 16:9</translation>
     </message>
     <message>
         <source>Column of a newspaper, 85 mm</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Газетна колонка, 85 мм</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:цитата|цитати|цитат}</translation>
     </message>
     <message>
         <source>{n} over more than a month, in no column</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} понад місяць завдовжки, не в стовпцях</translation>
     </message>
     <message>
         <source>All quotations of the library</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усі цитати бібліотеки</translation>
     </message>
     <message>
         <source>Source: library “{name}”, {n} {n:article|articles} of {outlets}.</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Джерело: бібліотека «{name}», {n} {n:стаття|статті|статей}, {outlets}.</translation>
     </message>
     <message>
         <source>Made with Quoteline {version} on {day}.</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено у Quoteline {version}, {day}.</translation>
     </message>
     <message>
         <source>an unknown outlet</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>невідоме видання</translation>
     </message>
     <message>
         <source>no outlet</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>жодного видання</translation>
     </message>
     <message>
         <source>{names} and {n} {n:other outlet|other outlets}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} і ще {n} {n:видання|видання|видань}</translation>
     </message>
     <message>
         <source>{n} undated</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} без дати</translation>
     </message>
     <message>
         <source>{n} not known to the day</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} не відомо до дня</translation>
     </message>
     <message>
         <source>said on {day:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сказано {day:short}</translation>
     </message>
     <message>
         <source>said from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сказано {first:short} – {last:short}</translation>
     </message>
     <message>
         <source>published on {day:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано {day:short}</translation>
     </message>
     <message>
         <source>published from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано {first:short} – {last:short}</translation>
     </message>
     <message>
         <source>the words follow a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова стоять після дієслова мовлення</translation>
     </message>
     <message>
         <source>the quoted words stand before a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>цитовані слова стоять перед дієсловом мовлення</translation>
     </message>
     <message>
         <source>the reported words stand before a verb of speech</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>переказані слова стоять перед дієсловом мовлення</translation>
     </message>
     <message>
         <source>a verb of speech tells what was spoken about</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дієслово мовлення каже, про що йшлося</translation>
     </message>
     <message>
         <source>the words stand beside “according to”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова стоять біля «according to»</translation>
     </message>
     <message>
         <source>a question that somebody put</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>запитання, яке хтось поставив</translation>
     </message>
     <message>
         <source>a turn of a transcript</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>репліка стенограми</translation>
     </message>
     <message>
         <source>a headline that names who said it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>заголовок, що називає того, хто це сказав</translation>
     </message>
     <message>
         <source>the sentence leads in to the quoted words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>речення підводить до цитованих слів</translation>
     </message>
     <message>
         <source>who said it is told behind the quoted words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хто це сказав, названо після цитованих слів</translation>
     </message>
     <message>
         <source>“as somebody said”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«як хтось сказав»</translation>
     </message>
     <message>
         <source>the words stand behind a colon</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова стоять після двокрапки</translation>
     </message>
     <message>
         <source>the paragraph goes on with the speaker of the one before</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>абзац продовжує мовця попереднього</translation>
     </message>
     <message>
         <source>the paragraph before announces the words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>попередній абзац оголошує слова</translation>
     </message>
     <message>
         <source>a name stands under or behind the words</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ім’я стоїть під словами або за ними</translation>
     </message>
     <message>
         <source>the words go on with others of the same speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова продовжують інші слова того самого мовця</translation>
     </message>
     <message>
         <source>the words stand behind what somebody did</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова стоять після того, що хтось зробив</translation>
     </message>
     <message>
         <source>the quoted words follow a verb and its speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>цитовані слова стоять після дієслова та його мовця</translation>
     </message>
     <message>
         <source>a passive verb of speech names the speaker</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дієслово мовлення в пасиві називає мовця</translation>
     </message>
     <message>
         <source>no rule found it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>жодне правило цього не знайшло</translation>
     </message>
     <message>
         <source>the import of its article was taken back</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>імпорт цієї статті скасовано</translation>
     </message>
     <message>
         <source>a newer extraction does not find it</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>новіше читання цього не знаходить</translation>
     </message>
     <message>
         <source>added by you</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>додано вами</translation>
     </message>
     <message>
         <source>{engine}, mending the rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, з виправленням правила «{rule}»</translation>
     </message>
     <message>
         <source>{engine}, rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{engine}, правило «{rule}»</translation>
     </message>
     <message>
         <source>“{name}” is no speaker, you said</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – не мовець, сказали ви</translation>
     </message>
     <message>
         <source>“{name}” stands for itself</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – сам по собі</translation>
     </message>
     <message>
         <source>{told}, {share:.0%} sure</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{told}, певність {share:.0%}</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by you</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» показано як «{whole}», пов’язано вами</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by its name</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» показано як «{whole}», пов’язано за іменем</translation>
     </message>
     <message>
         <source>“{name}” is shown as “{whole}”, linked by the rule “{rule}”</source>
         <extracomment>services/provenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» показано як «{whole}», пов’язано правилом «{rule}»</translation>
     </message>
     <message>
         <source>given at import</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вказано під час імпорту</translation>
     </message>
     <message>
         <source>from the imported row</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з імпортованого рядка</translation>
     </message>
     <message>
         <source>from the page</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>зі сторінки</translation>
     </message>
     <message>
         <source>from the head of the file</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з початку файлу</translation>
     </message>
     <message>
         <source>from the dateline</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з рядка місця й дати</translation>
     </message>
     <message>
         <source>from the byline</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з рядка автора</translation>
     </message>
     <message>
         <source>from the address</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з адреси</translation>
     </message>
     <message>
         <source>from the file name</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з назви файлу</translation>
     </message>
     <message>
         <source>set by hand</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>задано вручну</translation>
     </message>
     <message>
         <source>from an unknown place</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з невідомого місця</translation>
     </message>
     <message>
         <source>{n} {n:conflicting|conflicting}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:суперечлива|суперечливі|суперечливих}</translation>
     </message>
     <message>
         <source>{n} {n:doubtful|doubtful}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:сумнівна|сумнівні|сумнівних}</translation>
     </message>
     <message>
         <source>{n} in the future</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} у майбутньому</translation>
     </message>
     <message>
         <source>{n} before 1800</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} до 1800 року</translation>
     </message>
     <message>
         <source>{n} {n:unknown|unknown}</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:невідома|невідомі|невідомих}</translation>
     </message>
     <message>
         <source>Day and month may be either way round, so none was taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День і місяць може бути переставлено, тому не взято жодного.</translation>
     </message>
     <message>
         <source>It was found with different days.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено різні дні.</translation>
     </message>
     <message>
         <source>The only day found is doubtful: {words}.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Єдиний знайдений день сумнівний: {words}.</translation>
     </message>
     <message>
         <source>A day in the future was found; it was not taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено день у майбутньому; його не взято.</translation>
     </message>
     <message>
         <source>A day before 1800 was found; it was not taken.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено день до 1800 року; його не взято.</translation>
     </message>
     <message>
         <source>No date: the text says {day}, without a year.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дати немає: текст каже {day}, без року.</translation>
     </message>
     <message>
         <source>No date was found.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дати не знайдено.</translation>
     </message>
     <message>
         <source>Publication dates to look at: {told}.</source>
         <extracomment>services/published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дати публікації, варті перегляду: {told}.</translation>
     </message>
     <message>
         <source>What was piped in cannot be read: {error}.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Те, що передано, не можна прочитати: {error}.</translation>
     </message>
     <message>
         <source>“{name}” holds no article.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не містить статті.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не можна прочитати: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” holds several articles. Import it, or use --jsonl.</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» містить кілька статей. Імпортуйте його або скористайтеся --jsonl.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({strerror}).</source>
         <extracomment>services/reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не можна прочитати ({strerror}).</translation>
     </message>
     <message>
         <source>No article was named.</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не названо жодної статті.</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знову датовано {n} {n:висловлювання|висловлювання|висловлювань}, {by_hand} {by_hand:задане вручну залишено|задані вручну залишено|заданих вручну залишено}</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знову датовано {n} {n:висловлювання|висловлювання|висловлювань}</translation>
     </message>
     <message>
         <source>“{typed}” is not a day. Write 2025-03-19, or unknown.</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» – не день. Напишіть 2025-03-19 або unknown.</translation>
     </message>
     <message>
         <source>lies in the future</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>лежить у майбутньому</translation>
     </message>
     <message>
         <source>lies before {year:d}</source>
         <extracomment>services/redating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>раніший за {year:d} рік</translation>
     </message>
     <message>
         <source>Linking names</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язування імен</translation>
     </message>
     <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нове читання цього вже не знаходить; залишено, бо було {did}</translation>
     </message>
     <message>
         <source>it is no longer in the library</source>
         <extracomment>services/reextracting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>цього вже немає в бібліотеці</translation>
     </message>
     <message>
         <source>it is a denial: the speaker says that the words are not so</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>це спростування: мовець каже, що ці слова неправдиві</translation>
     </message>
     <message>
         <source>the speaker would not say it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>мовець не захотів цього сказати</translation>
     </message>
     <message>
         <source>it stands in a headline, which may put it shortly</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>це в заголовку, який може скорочувати</translation>
     </message>
     <message>
         <source>Nothing about it is doubtful.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає нічого сумнівного.</translation>
     </message>
     <message>
         <source>You confirmed it.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ви це підтвердили.</translation>
     </message>
     <message>
         <source>You corrected it.</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ви це виправили.</translation>
     </message>
     <message>
         <source>it is marked as {remark}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>позначено як {remark}</translation>
     </message>
     <message>
         <source>a newer reading of its article does not find it; it is kept as you set it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>новіше читання статті цього не знаходить; залишено так, як задали ви</translation>
     </message>
     <message>
         <source>{words}; the speaker is not: {who}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}; мовець – ні: {who}</translation>
     </message>
     <message>
         <source>{words}, and {who}</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, і {who}</translation>
     </message>
     <message>
         <source>the words are sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова певні</translation>
     </message>
     <message>
         <source>only the words in quotation marks are sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>певні лише слова в лапках</translation>
     </message>
     <message>
         <source>it stands in no quotation marks</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>це не в лапках</translation>
     </message>
     <message>
         <source>nobody is named beside it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>поруч нікого не названо</translation>
     </message>
     <message>
         <source>{beside}, no name is near</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, імені поблизу немає</translation>
     </message>
     <message>
         <source>{beside}, {name} was named in the same sentence</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, {name} названо в тому самому реченні</translation>
     </message>
     <message>
         <source>{beside}, {name} was named {n} {n:sentence|sentences} back</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, {name} названо {n} {n:речення|речення|речень} тому</translation>
     </message>
     <message>
         <source>“{mention}” stands beside it</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>поруч стоїть «{mention}»</translation>
     </message>
     <message>
         <source>“{mention}” stands beside it, whom the article does not name</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>поруч стоїть «{mention}», кого стаття не називає</translation>
     </message>
     <message>
         <source>it may be another {name} than elsewhere in the library ({share:.0%} sure)</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>це може бути інший {name}, ніж деінде в бібліотеці (певність {share:.0%})</translation>
     </message>
     <message>
         <source>“{name}” is taken for {speaker} ({share:.0%} sure)</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» вважають за {speaker} (певність {share:.0%})</translation>
     </message>
     <message>
         <source>the day is not sure: only that of the article is told</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день непевний: сказано лише день статті</translation>
     </message>
     <message>
         <source>the day is not sure: it rests on “{words}”</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день непевний: він спирається на «{words}»</translation>
     </message>
     <message>
         <source>the day is not sure</source>
         <extracomment>services/reviewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день непевний</translation>
     </message>
     <message>
         <source>It is a direct quotation now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тепер це пряма цитата</translation>
     </message>
     <message>
         <source>It is partly quoted now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тепер це частково цитовано</translation>
     </message>
     <message>
         <source>It is reported speech now</source>
         <extracomment>services/rewording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тепер це непряма мова</translation>
     </message>
     <message>
         <source>Outlet unknown</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видання невідоме</translation>
     </message>
     <message>
         <source>There is no speaker with the number {number} in this library.</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці немає мовця з номером {number}.</translation>
     </message>
     <message>
         <source>That is one speaker. Choose another one to compare with.</source>
         <extracomment>services/said_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це один мовець. Виберіть для порівняння іншого.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збереженого пошуку «{name}» немає; ще нічого не збережено.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”. There are: {there}.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збереженого пошуку «{name}» немає. Є: {there}.</translation>
     </message>
     <message>
         <source>It cannot be read: a newer program kept it, or it is damaged. Delete it, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Його не можна прочитати: його зберегла новіша програма, або він пошкоджений. Видаліть або оновіть його.</translation>
     </message>
     <message>
         <source>Nobody of this library is called {who} any more.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці вже нікого не звати {who}.</translation>
     </message>
     <message>
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Його запит розуміють інакше, ніж коли його збережено: {now}.</translation>
     </message>
     <message>
         <source>Search saved as “{name}”</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пошук збережено як «{name}»</translation>
     </message>
     <message>
         <source>Saved search “{name}” updated</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збережений пошук «{name}» оновлено</translation>
     </message>
     <message>
         <source>Saved search “{old}” renamed to “{new}”</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збережений пошук «{old}» перейменовано на «{new}»</translation>
     </message>
     <message>
         <source>Saved search “{name}” deleted</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збережений пошук «{name}» видалено</translation>
     </message>
     <message>
         <source>Saved search “{name}” moved</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збережений пошук «{name}» переміщено</translation>
     </message>
     <message>
         <source>This saved search is gone. It was deleted, here or by another program.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цього збереженого пошуку вже немає. Його видалено, тут або іншою програмою.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збереженому пошуку потрібна назва.</translation>
     </message>
     <message>
         <source>This name is too long; {n} characters are enough.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ця назва задовга; досить {n} знаків.</translation>
     </message>
     <message>
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збережений пошук «{name}» уже є. Виберіть іншу назву або оновіть його.</translation>
     </message>
     <message>
         <source>“{name}” is one speaker already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – уже один мовець.</translation>
     </message>
     <message>
         <source>“{name}” is the name that the others are shown under. Split off the others.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – ім’я, під яким показано інших. Відокремте інших.</translation>
     </message>
     <message>
         <source>“{name}” is one name only. To tell two people of that name apart, choose quotations of one of them and split those off (--ids).</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – лише одне ім’я. Щоб розрізнити двох людей із цим ім’ям, виберіть цитати одного з них і відокремте їх (--ids).</translation>
     </message>
     <message>
         <source>The name with the number {number} is not shown as “{name}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я з номером {number} не показано як «{name}».</translation>
     </message>
     <message>
         <source>Quotation {each} is not said by “{name}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата {each} не належить «{name}».</translation>
     </message>
     <message>
         <source>That is one and the same name.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це одне й те саме ім’я.</translation>
     </message>
     <message>
         <source>There is another speaker called “{name}”. Merge the two, or take another name.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Є інший мовець на ім’я «{name}». Об’єднайте їх або візьміть інше ім’я.</translation>
     </message>
     <message>
         <source>“{name}” is no name that a person gave “{speaker}”.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – не ім’я, яке хтось дав мовцеві «{speaker}».</translation>
     </message>
     <message>
         <source>There is a speaker called “{name}” already. Merge the two if they are one.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовець на ім’я «{name}» уже є. Об’єднайте їх, якщо це одне.</translation>
     </message>
     <message>
         <source>“{speaker}” is known as “{name}” already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{speaker}» уже відомий як «{name}».</translation>
     </message>
     <message>
         <source>There is no such role.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такої ролі немає.</translation>
     </message>
     <message>
         <source>That is a speaker already.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це вже мовець.</translation>
     </message>
     <message>
         <source>“{name}” is marked as not a speaker.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» позначено як не мовця.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
         <extracomment>services/speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Потрібне ім’я.</translation>
     </message>
     <message>
         <source>in the sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у реченні</translation>
     </message>
     <message>
         <source>with earlier words of the same speaker</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>біля раніших слів того самого мовця</translation>
     </message>
     <message>
         <source>where the article tells of the speaker</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>де стаття розповідає про мовця</translation>
     </message>
     <message>
         <source>in the opening of the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>на початку статті</translation>
     </message>
     <message>
         <source>in an earlier sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у ранішому реченні</translation>
     </message>
     <message>
         <source>in a later sentence</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у пізнішому реченні</translation>
     </message>
     <message>
         <source>in the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у статті</translation>
     </message>
     <message>
         <source>no other day is told; this is the day the article was published</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>іншого дня не названо; це день публікації статті</translation>
     </message>
     <message>
         <source>Undated: {why}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без дати: {why}</translation>
     </message>
     <message>
         <source>Perhaps said {when}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, сказано {when}</translation>
     </message>
     <message>
         <source>Said {when}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано {when}</translation>
     </message>
     <message>
         <source>in the week from {first} to {last}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у тижні {first} – {last}</translation>
     </message>
     <message>
         <source>in {span}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>між {first} і {last}</translation>
     </message>
     <message>
         <source>from “{words}” {where}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>за словами «{words}» {where}</translation>
     </message>
     <message>
         <source>told by the article</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>названо статтею</translation>
     </message>
     <message>
         <source>the article says “{words}”, but has no publication date</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>стаття каже «{words}», але не має дати публікації</translation>
     </message>
     <message>
         <source>the article says “{words}”, which gives no day</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>стаття каже «{words}», що не дає дня</translation>
     </message>
     <message>
         <source>the article looks back to it and tells no day</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>стаття згадує про це й не називає дня</translation>
     </message>
     <message>
         <source>the article tells no day, and has no publication date</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>стаття не називає дня й не має дати публікації</translation>
     </message>
     <message>
         <source>the article does not tell when it was said</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>стаття не каже, коли це було сказано</translation>
     </message>
     <message>
         <source>{n} {n:undated|undated}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:без дати|без дати|без дати}</translation>
     </message>
     <message>
         <source>{n} {n:not known to the day|not known to the day}</source>
         <extracomment>services/telling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:не відома до дня|не відомі до дня|не відомих до дня}</translation>
     </message>
     <message>
         <source>Counting words</source>
         <extracomment>services/term_counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підрахунок слів</translation>
     </message>
     <message>
         <source>Counts of words cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/term_counting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підрахунки слів не можна зберегти в «{folder}» ({error}). Подбайте про місце й право запису до теки та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>A speaker who is gone</source>
         <extracomment>services/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовець, якого вже немає</translation>
     </message>
     <message>
         <source>“{path}” is the name of a library. Choose another name for this file.</source>
         <extracomment>services/writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» – назва бібліотеки. Виберіть для файлу іншу назву.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({strerror}). Choose another place.</source>
         <extracomment>services/writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не можна записати ({strerror}). Виберіть інше місце.</translation>
     </message>
     <message>
         <source>Name {number} is shown as one that is itself not shown.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я {number} показано як таке, що саме не показане.</translation>
     </message>
     <message>
         <source>Name {number} is linked to itself, directly or through others.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я {number} пов’язане із самим собою, прямо або через інші.</translation>
     </message>
     <message>
         <source>Why name {number} is linked cannot be read.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не можна прочитати, чому пов’язано ім’я {number}.</translation>
     </message>
     <message>
         <source>Why names {one} and {other} may be one cannot be read.</source>
         <extracomment>storage/link_faults</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не можна прочитати, чому імена {one} і {other} можуть бути одним.</translation>
     </message>
     <message>
         <source>speaker set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>мовця задано вручну</translation>
     </message>
     <message>
         <source>words set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова задано вручну</translation>
     </message>
     <message>
         <source>kind set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вид задано вручну</translation>
     </message>
     <message>
         <source>day set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день задано вручну</translation>
     </message>
     <message>
         <source>rejection set by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>відхилено вручну</translation>
     </message>
     <message>
         <source>added by hand</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>додано вручну</translation>
     </message>
     <message>
         <source>tagged</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з міткою</translation>
     </message>
     <message>
         <source>with a note</source>
         <extracomment>storage/overlaying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з нотаткою</translation>
     </message>
     <message>
         <source>“{path}” is not a Quoteline library. Nothing in it was changed; choose a file that ends in .quoteline.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» – не бібліотека Quoteline. У ній нічого не змінено; виберіть файл, що закінчується на .quoteline.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of Quoteline ({detail}). Nothing in it was changed; update Quoteline to open it.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» зроблено новішою версією Quoteline ({detail}). У ній нічого не змінено; оновіть Quoteline, щоб її відкрити.</translation>
     </message>
     <message>
         <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» пошкоджено ({detail}). Відновіть резервну копію: quoteline restore ФАЙЛ.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не можна відкрити чи змінити ({detail}). Перевірте файл, його теку та ваші права.</translation>
     </message>
     <message>
         <source>“{path}” can only be read; nothing was changed. It can be searched and exported as it is. To correct it, copy it to a folder of yours.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» можна лише читати; нічого не змінено. Шукати й експортувати можна й так. Щоб виправляти, скопіюйте її до своєї теки.</translation>
     </message>
     <message>
         <source>“{path}” is in use by another program. Close it there, or wait until it is done, and try again.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» використовує інша програма. Закрийте її там або зачекайте, доки вона закінчить, і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({detail}). Make space on the disk and try again.</source>
         <extracomment>storage/problems</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» не можна записати ({detail}). Звільніть місце на диску й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Quotation {number}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата {number}</translation>
     </message>
     <message>
         <source>Row {number} of {table}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {number} таблиці {table}</translation>
     </message>
     <message>
         <source>{who} does not stand in its article as kept: its words stand nowhere in it.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: у статті не так, як збережено, цих слів у ній немає.</translation>
     </message>
     <message>
         <source>{who} does not stand in its article as kept: its words stand at {at}.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}: у статті не так, як збережено, слова стоять на {at}.</translation>
     </message>
     <message>
         <source>The file is damaged: {what}.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл пошкоджено: {what}.</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {other} that is not there.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {row} таблиці {table} вказує на рядок таблиці {other}, якого немає.</translation>
     </message>
     <message>
         <source>Article {number} has no text.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стаття {number} не має тексту.</translation>
     </message>
     <message>
         <source>The text of article {number} is not the one that was imported.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст статті {number} – не той, що імпортовано.</translation>
     </message>
     <message>
         <source>The {name} of quotation {number} lies outside its article.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} цитати {number} лежить поза її статтею.</translation>
     </message>
     <message>
         <source>The source of row {number} of declined lies outside its article.</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Джерело рядка {number} таблиці declined лежить поза її статтею.</translation>
     </message>
     <message>
         <source>its copy is not sound: {what}</source>
         <extracomment>storage/safekeeping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>копія несправна: {what}</translation>
     </message>
     <message>
         <source>Step {step} of correction {number} cannot be read, so that it cannot be taken back or made again.</source>
         <extracomment>storage/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Крок {step} виправлення {number} не можна прочитати, тож його не можна ні скасувати, ні повторити.</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Часова шкала</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>New library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нова бібліотека…</translation>
     </message>
     <message>
         <source>Open library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити бібліотеку…</translation>
     </message>
     <message>
         <source>Open recent</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити нещодавню</translation>
     </message>
     <message>
         <source>New window</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нове вікно</translation>
     </message>
     <message>
         <source>Open library in a new window…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити бібліотеку в новому вікні…</translation>
     </message>
     <message>
         <source>Open the sample library</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити бібліотеку зразків</translation>
     </message>
     <message>
         <source>Import articles…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати статті…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати теку…</translation>
     </message>
     <message>
         <source>Export quotations…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати цитати…</translation>
     </message>
     <message>
         <source>Save the timeline as a picture…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти часову шкалу як малюнок…</translation>
     </message>
     <message>
         <source>Back up library…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зробити резервну копію…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відновити з резервної копії…</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>History…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Історія…</translation>
     </message>
     <message>
         <source>Copy with citation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати з посиланням</translation>
     </message>
     <message>
         <source>Copy words only</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати лише слова</translation>
     </message>
     <message>
         <source>Select all quotations</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати всі цитати</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Clear all filters</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати всі фільтри</translation>
     </message>
     <message>
         <source>Take away what leaves nothing</source>
@@ -2586,247 +2586,247 @@
     <message>
         <source>Find a command…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду…</translation>
     </message>
     <message>
         <source>Save this search…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей пошук…</translation>
     </message>
     <message>
         <source>Saved searches</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збережені пошуки</translation>
     </message>
     <message>
         <source>Update to what is shown</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оновити за показаним</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати…</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вище</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нижче</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уперед</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часова шкала</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовець</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оформлення</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цитати</translation>
     </message>
     <message>
         <source>Read in article</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читати в статті</translation>
     </message>
     <message>
         <source>Why is this here?</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чому це тут?</translation>
     </message>
     <message>
         <source>Other printings…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інші публікації…</translation>
     </message>
     <message>
         <source>Show only this speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати лише цього мовця</translation>
     </message>
     <message>
         <source>Star</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зірка</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мітка…</translation>
     </message>
     <message>
         <source>Remove tag</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зняти мітку</translation>
     </message>
     <message>
         <source>Note…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка…</translation>
     </message>
     <message>
         <source>Change speaker…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити мовця…</translation>
     </message>
     <message>
         <source>Change speaker throughout this article…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити мовця в усій статті…</translation>
     </message>
     <message>
         <source>Change day said…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити день сказаного…</translation>
     </message>
     <message>
         <source>Set publication date…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задати дату публікації…</translation>
     </message>
     <message>
         <source>Change kind</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити вид</translation>
     </message>
     <message>
         <source>Change boundaries…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити межі…</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердити</translation>
     </message>
     <message>
         <source>Not a quotation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не цитата</translation>
     </message>
     <message>
         <source>Quotation from marked words…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата з виділених слів…</translation>
     </message>
     <message>
         <source>Add marked words to this quotation</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додати виділені слова до цієї цитати</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мовці</translation>
     </message>
     <message>
         <source>Who is who…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хто є хто…</translation>
     </message>
     <message>
         <source>Suggestions…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропозиції…</translation>
     </message>
     <message>
         <source>Said about…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано про…</translation>
     </message>
     <message>
         <source>Compare speakers…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти мовців…</translation>
     </message>
     <message>
         <source>Merge into…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з…</translation>
     </message>
     <message>
         <source>Split…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розділити…</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати</translation>
     </message>
     <message>
         <source>Add a name…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додати ім’я…</translation>
     </message>
     <message>
         <source>Give a role…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надати роль…</translation>
     </message>
     <message>
         <source>Not a speaker</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не мовець</translation>
     </message>
     <message>
         <source>What was decided…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що вирішено…</translation>
     </message>
     <message>
         <source>Save the chart as a picture…</source>
@@ -2836,122 +2836,122 @@
     <message>
         <source>&amp;Tools</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Засоби</translation>
     </message>
     <message>
         <source>Review…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд…</translation>
     </message>
     <message>
         <source>Families…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Родини…</translation>
     </message>
     <message>
         <source>Check the library</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити бібліотеку</translation>
     </message>
     <message>
         <source>Bring search up to date</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оновити пошук</translation>
     </message>
     <message>
         <source>Find quotations with</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чим шукати цитати</translation>
     </message>
     <message>
         <source>Extract again…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати знову…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вік&amp;но</translation>
     </message>
     <message>
         <source>Close window</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрити вікно</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>What can be searched for</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що можна шукати</translation>
     </message>
     <message>
         <source>Keys…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші…</translation>
     </message>
     <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Про Quoteline</translation>
     </message>
     <message>
         <source>Undated (said)</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без дати (сказано)</translation>
     </message>
     <message>
         <source>Undated (published)</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без дати (опубліковано)</translation>
     </message>
     <message>
         <source>said until {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сказано до {day:short}</translation>
     </message>
     <message>
         <source>said from {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сказано від {day:short}</translation>
     </message>
     <message>
         <source>said {days}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сказано {days}</translation>
     </message>
     <message>
         <source>published until {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано до {day:short}</translation>
     </message>
     <message>
         <source>published from {day:short}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано від {day:short}</translation>
     </message>
     <message>
         <source>published {days}</source>
         <extracomment>ui/active_filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано {days}</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Світле</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Темне</translation>
     </message>
     <message>
         <source>Something unexpected happened ({error}). Your library is safe. The details are in {file}.</source>
@@ -2961,407 +2961,407 @@
     <message>
         <source>This is the last article of the list.</source>
         <extracomment>ui/article_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це остання стаття списку.</translation>
     </message>
     <message>
         <source>This is the first article of the list.</source>
         <extracomment>ui/article_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це перша стаття списку.</translation>
     </message>
     <message>
         <source>← → word</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← → слово</translation>
     </message>
     <message>
         <source>Ctrl+← → letter</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+← → літера</translation>
     </message>
     <message>
         <source>Tab next end</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab наступний край</translation>
     </message>
     <message>
         <source>A add marked words</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A додати виділене</translation>
     </message>
     <message>
         <source>Del remove part</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del прибрати частину</translation>
     </message>
     <message>
         <source>Ctrl+Z step back</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z крок назад</translation>
     </message>
     <message>
         <source>Mark the words to be added first, with the mouse or with Shift and arrows.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виділіть слова, які треба додати, мишею або клавішею Shift зі стрілками.</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залишити (Enter)</translation>
     </message>
     <message>
         <source>Give up (Esc)</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відмовитися (Esc)</translation>
     </message>
     <message>
         <source>No further:</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Далі нікуди:</translation>
     </message>
     <message>
         <source>This is the only part.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це єдина частина.</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасовувати нічого.</translation>
     </message>
     <message>
         <source>They are in it already.</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вони вже в ній.</translation>
     </message>
     <message>
         <source>The quotation ends with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата закінчується на «{words}»</translation>
     </message>
     <message>
         <source>The quotation begins with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата починається з «{words}»</translation>
     </message>
     <message>
         <source>Part {part} of {parts} ends with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Частина {part} з {parts} закінчується на «{words}»</translation>
     </message>
     <message>
         <source>Part {part} of {parts} begins with “{words}”</source>
         <extracomment>ui/boundaries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Частина {part} з {parts} починається з «{words}»</translation>
     </message>
     <message>
         <source>Drag to where the words begin; with Ctrl letter by letter (by keys: B)</source>
         <extracomment>ui/boundary_handles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть туди, де слова починаються; з Ctrl – по літері (клавішею: B)</translation>
     </message>
     <message>
         <source>Drag to where the words end; with Ctrl letter by letter (by keys: B)</source>
         <extracomment>ui/boundary_handles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть туди, де слова закінчуються; з Ctrl – по літері (клавішею: B)</translation>
     </message>
     <message>
         <source>Remove “{filter}”</source>
         <extracomment>ui/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати «{filter}»</translation>
     </message>
     <message>
         <source>Remove {filter}</source>
         <extracomment>ui/chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати {filter}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy the selection with citations (Ctrl+C)</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати вибране з посиланнями (Ctrl+C)</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>Write quotations to a file (Ctrl+E)</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записати цитати у файл (Ctrl+E)</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {what}</translation>
     </message>
     <message>
         <source>There is nothing to review yet. Import articles first.</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переглядати ще нічого. Спершу імпортуйте статті.</translation>
     </message>
     <message>
         <source>Undo “{what}”</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати «{what}»</translation>
     </message>
     <message>
         <source>Redo “{what}”</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторити «{what}»</translation>
     </message>
     <message>
         <source>The language changes when Quoteline is started again.</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мова зміниться, коли Quoteline запуститься знову.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Who said what, and when: quotations, speakers and a timeline from the articles on your own machine. Nothing leaves it.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons: Lucide (ISC). Typefaces: Source Serif 4 and Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</source>
         <extracomment>ui/connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Хто що сказав і коли: цитати, мовці та часова шкала зі статей на вашому комп’ютері. Ніщо його не залишає.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Ліцензія Apache 2.0. Значки: Lucide (ISC). Шрифти: Source Serif 4 і Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Tag {n} {n:quotation|quotations} with:</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мітка для {n} {n:цитати|цитат|цитат}:</translation>
     </message>
     <message>
         <source>Add tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітку</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>Keep note</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти нотатку</translation>
     </message>
     <message>
         <source>Keep note (Ctrl+Return)</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти нотатку (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>One note for {n} {n:quotation|quotations}. It takes the place of the notes that some of them have.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одна нотатка для {n} {n:цитати|цитат|цитат}. Вона замінить нотатки, які деякі з них уже мають.</translation>
     </message>
     <message>
         <source>One note for {n} {n:quotation|quotations}.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одна нотатка для {n} {n:цитати|цитат|цитат}.</translation>
     </message>
     <message>
         <source>Take back the import of {articles} {articles:article|articles}? {quotations} {quotations:quotation|quotations} would go with {articles:it|them}. Redo brings all of it back, as long as nothing else is changed.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати імпорт {articles} {articles:статті|статей|статей}? Разом зникне {quotations} {quotations:цитата|цитати|цитат}. «Повторити» поверне все, доки більше нічого не змінено.</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати імпорт</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>Change speaker</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити мовця</translation>
     </message>
     <message>
         <source>Who said this? Leave it empty if nobody can tell.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хто це сказав? Залиште порожнім, якщо ніхто не знає.</translation>
     </message>
     <message>
         <source>Who said these {n} {n:quotation|quotations}? Leave it empty if nobody can tell.</source>
         <extracomment>ui/correction_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хто сказав {n:цю|ці|ці} {n} {n:цитату|цитати|цитат}? Залиште порожнім, якщо ніхто не знає.</translation>
     </message>
     <message>
         <source>No words are marked. Mark some in the article first.</source>
         <extracomment>ui/corrections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слів не виділено. Спершу виділіть їх у статті.</translation>
     </message>
     <message>
         <source>{n} {n:change|changes}</source>
         <extracomment>ui/corrections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:зміна|зміни|змін}</translation>
     </message>
     <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це не день. Напишіть 2025-03-18, місяць (2025-03) чи рік (2025), або залиште порожнім.</translation>
     </message>
     <message>
         <source>No days</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без днів</translation>
     </message>
     <message>
         <source>yyyy-mm-dd</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рррр-мм-дд</translation>
     </message>
     <message>
         <source>{name}: a day, a month (2025-03) or a year (2025)</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: день, місяць (2025-03) або рік (2025)</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати з календаря</translation>
     </message>
     <message>
         <source>Day said</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День сказаного</translation>
     </message>
     <message>
         <source>Day published</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День публікації</translation>
     </message>
     <message>
         <source>Which day the limits are about</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Якого дня стосуються межі</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Undated only</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лише без дати</translation>
     </message>
     <message>
         <source>Undated only ({n})</source>
         <extracomment>ui/date_filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лише без дати ({n})</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Останній день раніший за перший.</translation>
     </message>
     <message>
         <source>Write the first day too.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть і перший день.</translation>
     </message>
     <message>
         <source>a day</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>a week</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>тиждень</translation>
     </message>
     <message>
         <source>a month</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>місяць</translation>
     </message>
     <message>
         <source>a year</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рік</translation>
     </message>
     <message>
         <source>a span of days</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>проміжок днів</translation>
     </message>
     <message>
         <source>Change day said</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити день сказаного</translation>
     </message>
     <message>
         <source>Change day</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити день</translation>
     </message>
     <message>
         <source>Understood as</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зрозуміло як</translation>
     </message>
     <message>
         <source>Day, or from</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День, або від</translation>
     </message>
     <message>
         <source>This is no day.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це не день.</translation>
     </message>
     <message>
         <source>When was this said? A day, a month (2025-03) or a year (2025); leave both empty if it is not known.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коли це сказано? День, місяць (2025-03) або рік (2025); залиште обидва порожніми, якщо невідомо.</translation>
     </message>
     <message>
         <source>When was each of these {n} {n:quotation|quotations} said? A day, a month (2025-03) or a year (2025); leave both empty if it is not known.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коли сказано кожну з {n} {n:цитати|цитат|цитат}? День, місяць (2025-03) або рік (2025); залиште обидва порожніми, якщо невідомо.</translation>
     </message>
     <message>
         <source>So far: {told} (rule: {rule}).</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Досі: {told} (правило: {rule}).</translation>
     </message>
     <message>
         <source>So far: {told}.</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Досі: {told}.</translation>
     </message>
     <message>
         <source>Not known when</source>
         <extracomment>ui/day_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, коли</translation>
     </message>
     <message>
         <source>Drop to import</source>
         <extracomment>ui/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть сюди, щоб імпортувати</translation>
     </message>
     <message>
         <source>Articles as text, web pages, CSV or JSON lines; folders too</source>
         <extracomment>ui/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статті як текст, вебсторінки, CSV або рядки JSON; і теки</translation>
     </message>
     <message>
         <source>No quotation fits all of this</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жодна цитата не відповідає всьому цьому</translation>
     </message>
     <message>
         <source>No quotation was found in the articles so far. What is imported appears here by itself.</source>
@@ -3371,7 +3371,7 @@
     <message>
         <source>No quotations yet</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитат ще немає</translation>
     </message>
     <message>
         <source>Take one away: Shift+Esc takes “{filter}”, Esc the last one.</source>
@@ -3386,222 +3386,222 @@
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Малюнки (*.png);;Векторні малюнки (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>“{name}” exists already. Replace it?</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» уже існує. Замінити?</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Замінити</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:цитату|цитати|цитат} записано у {file} в теці {folder}</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експорт зупинено; нічого не записано.</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти часову шкалу як малюнок</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти діаграму як малюнок</translation>
     </message>
     <message>
         <source>Saved {file} in {folder}</source>
         <extracomment>ui/export_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} збережено в {folder}</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (.csv)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV, для електронних таблиць (.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (.tsv)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Через табуляцію (.tsv)</translation>
     </message>
     <message>
         <source>JSON lines, for programs (.jsonl)</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рядки JSON, для програм (.jsonl)</translation>
     </message>
     <message>
         <source>Export quotations</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати цитати</translation>
     </message>
     <message>
         <source>Write quotations to a file.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записати цитати у файл.</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати</translation>
     </message>
     <message>
         <source>The selection ({n} {n:quotation|quotations})</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибране ({n} {n:цитата|цитати|цитат})</translation>
     </message>
     <message>
         <source>All that is shown ({n} {n:quotation|quotations})</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усе показане ({n} {n:цитата|цитати|цитат})</translation>
     </message>
     <message>
         <source>Leave cells as they are, even those that a spreadsheet would run</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лишити клітинки як є, навіть ті, які електронна таблиця виконала б</translation>
     </message>
     <message>
         <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інакше слова, що починаються з =, +, - або @, знешкоджує апостроф.</translation>
     </message>
     <message>
         <source>File to write</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл для запису</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати…</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати до</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Quotation</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Said start</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано від</translation>
     </message>
     <message>
         <source>Said end</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано до</translation>
     </message>
     <message>
         <source>Said precision</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Точність дня</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано</translation>
     </message>
     <message>
         <source>Outlet</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видання</translation>
     </message>
     <message>
         <source>Article title</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назва статті</translation>
     </message>
     <message>
         <source>Byline</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рядок автора</translation>
     </message>
     <message>
         <source>Url</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Cue</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слово мовлення</translation>
     </message>
     <message>
         <source>Context before</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст перед</translation>
     </message>
     <message>
         <source>Context after</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст після</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Певність</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Column “{name}” of the file</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець «{name}» файлу</translation>
     </message>
     <message>
         <source>Extract again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати знову</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} will be read again, and the quotations in them found anew.
@@ -3610,256 +3610,264 @@ What you did stays: speakers, words, kinds and days that you set, confirmed quot
 
 You can go on working meanwhile. It can be stopped, and undone.</source>
         <extracomment>ui/extract_again: a paragraph each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:статтю|статті|статей} буде прочитано ще раз, і цитати в них знайдено заново.
+
+Зроблене вами залишиться: мовці, слова, види й дні, які ви задали, підтверджені цитати, зірки, мітки, нотатки й те, що ви назвали не цитатою. Де ви щось робили, а нове читання цитати вже не знаходить, вашу залишено й показано вам для перегляду.
+
+Тим часом можна працювати далі. Це можна зупинити й скасувати.</translation>
     </message>
     <message>
         <source>Extracting again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читання знову</translation>
     </message>
     <message>
         <source>Stop extracting again</source>
         <extracomment>ui/extract_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити читання знову</translation>
     </message>
     <message>
         <source>The same</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такі самі</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінені</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нові</translation>
     </message>
     <message>
         <source>Found again</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені знову</translation>
     </message>
     <message>
         <source>No longer found</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Більше не знайдені</translation>
     </message>
     <message>
         <source>The new reading finds them no more. They are kept as you left them; select one to see it.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нове читання їх уже не знаходить. Вони лишаються такими, як ви їх залишили; виберіть одну, щоб її побачити.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>Could not be read: {why}</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати: {why}</translation>
     </message>
     <message>
         <source>Kept: {did}</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Залишено: {did}</translation>
     </message>
     <message>
         <source>To look at</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Варті перегляду</translation>
     </message>
     <message>
         <source>Show all in the list</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі у списку</translation>
     </message>
     <message>
         <source>Stopped after {n} {n:article|articles}. What was read until then is whole; undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено після {n} {n:статті|статей|статей}. Прочитане досі – ціле; «Скасувати» його поверне назад.</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нічого</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}; {looked} {looked:quotation|quotations} to look at. Undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знову прочитано {n} {n:статтю|статті|статей}, {engine}; переглянути варто {looked} {looked:цитату|цитати|цитат}. «Скасувати» поверне все назад.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}. Undo takes it back.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знову прочитано {n} {n:статтю|статті|статей}, {engine}. «Скасувати» поверне все назад.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}: nothing changed; {looked} {looked:quotation|quotations} to look at.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знову прочитано {n} {n:статтю|статті|статей}, {engine}: нічого не змінилося; переглянути варто {looked} {looked:цитату|цитати|цитат}.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} read again with {engine}: nothing changed.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знову прочитано {n} {n:статтю|статті|статей}, {engine}: нічого не змінилося.</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} that you added or confirmed {n:is not found, and stays|are not found, and stay}.</source>
         <extracomment>ui/extract_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:цитату|цитати|цитат}, які ви додали чи підтвердили, не знайдено; {n:вона лишається|вони лишаються|вони лишаються}.</translation>
     </message>
     <message>
         <source>Other printings cannot be told now</source>
         <extracomment>ui/family_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інших публікацій зараз не можна назвати</translation>
     </message>
     <message>
         <source>Other printings are being looked for</source>
         <extracomment>ui/family_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інші публікації шукають</translation>
     </message>
     <message>
         <source>Select one quotation, and see here where else it was printed.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть одну цитату й побачите тут, де ще її надруковано.</translation>
     </message>
     <message>
         <source>As far as this library knows, these words were printed once.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки відомо цій бібліотеці, ці слова надруковано один раз.</translation>
     </message>
     <message>
         <source>Other printings are still being looked for.
 They appear here when they are found.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інші публікації ще шукають.
+Вони з’являться тут, коли їх знайдуть.</translation>
     </message>
     <message>
         <source>Other printings were not looked for.
 Choose Tools ▸ Families… to find them.</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інших публікацій не шукали.
+Виберіть Засоби ▸ Родини…, щоб їх знайти.</translation>
     </message>
     <message>
         <source>Other printings</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інші публікації</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати все</translation>
     </message>
     <message>
         <source>Copy all printings with what they changed and their citations (Ctrl+C)</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати всі публікації з їхніми змінами й посиланнями (Ctrl+C)</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читати</translation>
     </message>
     <message>
         <source>Go to the chosen printing in its article (Enter, or a double click)</source>
         <extracomment>ui/family_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до вибраної публікації в її статті (Enter або подвійне клацання)</translation>
     </message>
     <message>
         <source>Left out after these words:</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено після цих слів:</translation>
     </message>
     <message>
         <source>{struck} left out &amp;nbsp; … {struck} left out with dots &amp;nbsp; {underlined} other words &amp;nbsp; {bracketed} put in</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{struck} пропущено &amp;nbsp; … {struck} пропущено з крапками &amp;nbsp; {underlined} інші слова &amp;nbsp; {bracketed} вставлено</translation>
     </message>
     <message>
         <source>struck</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>закреслено</translation>
     </message>
     <message>
         <source>underlined</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>підкреслено</translation>
     </message>
     <message>
         <source>[bracketed]</source>
         <extracomment>ui/family_diff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[у дужках]</translation>
     </message>
     <message>
         <source>Stop finding families</source>
         <extracomment>ui/family_finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити пошук родин</translation>
     </message>
     <message>
         <source>Find its other printings</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти інші публікації</translation>
     </message>
     <message>
         <source>Show all printings of these words side by side (F)</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі публікації цих слів поруч (F)</translation>
     </message>
     <message>
         <source>Look through the whole library for statements that were printed several times (F)</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в усій бібліотеці висловлювання, надруковані кілька разів (F)</translation>
     </message>
     <message>
         <source>{n} more…</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ще {n}…</translation>
     </message>
     <message>
         <source>Nearly the same text: {articles}</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Майже той самий текст: {articles}</translation>
     </message>
     <message>
         <source>{n} more</source>
         <extracomment>ui/family_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ще {n}</translation>
     </message>
     <message>
         <source>Families, those with most independent printings first</source>
         <extracomment>ui/family_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Родини; спершу ті, що мають найбільше незалежних публікацій</translation>
     </message>
     <message>
         <source>The longest form</source>
         <extracomment>ui/family_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найдовша форма</translation>
     </message>
     <message>
         <source>day unknown</source>
         <extracomment>ui/family_printings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день невідомий</translation>
     </message>
     <message>
         <source>Printings, the earliest first</source>
         <extracomment>ui/family_printings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Публікації, найраніші спершу</translation>
     </message>
     <message>
         <source>Families were not found yet: it was stopped.
 F7 begins anew.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Родин ще не знайдено: пошук зупинено.
+F7 починає знову.</translation>
     </message>
     <message>
         <source>Families are being found.
 They appear here when that is done.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Родини шукають.
+Вони з’являться тут, коли це буде зроблено.</translation>
     </message>
     <message>
         <source>No family fits. Fewer letters, or all of the library, find more.</source>
@@ -3874,322 +3882,322 @@ They appear here when that is done.</source>
     <message>
         <source>Cut short only</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лише обрізані</translation>
     </message>
     <message>
         <source>Only what the window shows</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лише те, що показує вікно</translation>
     </message>
     <message>
         <source>Families – Quoteline</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Родини – Quoteline</translation>
     </message>
     <message>
         <source>Find families by their words</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти родини за їхніми словами</translation>
     </message>
     <message>
         <source>Only families of which a printing stops just before “but”, “unless”, “if”</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лише родини, у яких публікація обривається просто перед «but», «unless» чи «if»</translation>
     </message>
     <message>
         <source>Only families with a quotation that the filters and the search leave</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лише родини з цитатою, яку лишають фільтри й пошук</translation>
     </message>
     <message>
         <source>{n} {n:family|families}</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:родина|родини|родин}</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>жодної</translation>
     </message>
     <message>
         <source>one</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>одна</translation>
     </message>
     <message>
         <source>two</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дві</translation>
     </message>
     <message>
         <source>three</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>три</translation>
     </message>
     <message>
         <source>four</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>чотири</translation>
     </message>
     <message>
         <source>five</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>п’ять</translation>
     </message>
     <message>
         <source>six</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>шість</translation>
     </message>
     <message>
         <source>seven</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сім</translation>
     </message>
     <message>
         <source>eight</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вісім</translation>
     </message>
     <message>
         <source>nine</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дев’ять</translation>
     </message>
     <message>
         <source>Also printed in {n} {n:article|articles}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надруковано також у {n} {n:статті|статтях|статтях}</translation>
     </message>
     <message>
         <source>{n} independent</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} незалежних</translation>
     </message>
     <message>
         <source>copies of one text</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>копії одного тексту</translation>
     </message>
     <message>
         <source>first on {day}, in {many} {n:article|articles}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>уперше {day}, у {many} {n:статті|статтях|статтях}</translation>
     </message>
     <message>
         <source>first here</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>уперше тут</translation>
     </message>
     <message>
         <source>first by {outlet}, {day}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>уперше {outlet}, {day}</translation>
     </message>
     <message>
         <source>cut short here</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>тут обрізано</translation>
     </message>
     <message>
         <source>{many} without a day</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{many} без дня</translation>
     </message>
     <message>
         <source>{n} {n:printing|printings}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:публікація|публікації|публікацій}</translation>
     </message>
     <message>
         <source>{n} {n:printing|printings}, {independent} independent</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:публікація|публікації|публікацій}, незалежних – {independent}</translation>
     </message>
     <message>
         <source>{many} {n:cut short|cut short}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{many} {n:обрізана|обрізані|обрізаних}</translation>
     </message>
     <message>
         <source>days unknown</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дні невідомі</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовець невідомий</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} або {last}</translation>
     </message>
     <message>
         <source>earliest</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>найраніша</translation>
     </message>
     <message>
         <source>first day</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перший день</translation>
     </message>
     <message>
         <source>longest</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>найдовша</translation>
     </message>
     <message>
         <source>text of {agency}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>текст: {agency}</translation>
     </message>
     <message>
         <source>cut short</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обрізано</translation>
     </message>
     <message>
         <source>printed again</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>надруковано знову</translation>
     </message>
     <message>
         <source>copy</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>копія</translation>
     </message>
     <message>
         <source>copy of {outlet}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>копія: {outlet}</translation>
     </message>
     <message>
         <source>copy of another article</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>копія іншої статті</translation>
     </message>
     <message>
         <source>said to be by {name}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нібито сказав {name}</translation>
     </message>
     <message>
         <source>said by nobody named</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нібито сказав хтось неназваний</translation>
     </message>
     <message>
         <source>Cut short before {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обрізано перед {words}</translation>
     </message>
     <message>
         <source>Left out {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {words}</translation>
     </message>
     <message>
         <source>Left out {words}, with an ellipsis</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {words}, із трьома крапками</translation>
     </message>
     <message>
         <source>Added {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додано: {words}</translation>
     </message>
     <message>
         <source>Put in {words} for {others}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вставлено {words} замість {others}</translation>
     </message>
     <message>
         <source>Put in {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вставлено: {words}</translation>
     </message>
     <message>
         <source>{words} instead of {others}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} замість {others}</translation>
     </message>
     <message>
         <source>Longest form: {words}</source>
         <extracomment>ui/family_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найдовша форма: {words}</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>ui/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тека</translation>
     </message>
     <message>
         <source>{suffix} file</source>
         <extracomment>ui/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл {suffix}</translation>
     </message>
     <message>
         <source>Fewer</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовці</translation>
     </message>
     <message>
         <source>Find a speaker</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти мовця</translation>
     </message>
     <message>
         <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На вас чекають пари імен, що можуть бути однією особою (Shift+F9)</translation>
     </message>
     <message>
         <source>{n} may be the same…</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} можуть бути однаковими…</translation>
     </message>
     <message>
         <source>Outlets</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видання</translation>
     </message>
     <message>
         <source>How the day is known</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як відомо день</translation>
     </message>
     <message>
         <source>What it rests on</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На чому він ґрунтується</translation>
     </message>
     <message>
         <source>Marked</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначено</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>ui/filter_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дні</translation>
     </message>
     <message>
         <source>Take this back, and all that was done after it</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати це й усе, що зроблено потім</translation>
     </message>
     <message>
         <source>Make this again, and all before it that was taken back</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторити це й усе скасоване перед ним</translation>
     </message>
     <message>
         <source>Nothing was done in this library yet. What you import, correct, star or tag is listed here.</source>
@@ -4199,491 +4207,495 @@ They appear here when that is done.</source>
     <message>
         <source>Undo up to here</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати до цього місця</translation>
     </message>
     <message>
         <source>Redo up to here</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторити до цього місця</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>What was done</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що зроблено</translation>
     </message>
     <message>
         <source>With which words</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З якими словами</translation>
     </message>
     <message>
         <source>What was done, newest first</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що зроблено, найновіше спершу</translation>
     </message>
     <message>
         <source>History of this library</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Історія цієї бібліотеки</translation>
     </message>
     <message>
         <source>{what} (taken back)</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} (скасовано)</translation>
     </message>
     <message>
         <source>{n} taken back: they can be made again until something else is done.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} скасовано: їх можна повторити, доки не зроблено щось інше.</translation>
     </message>
     <message>
         <source>Only the last {n} are listed.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показано лише останні {n}.</translation>
     </message>
     <message>
         <source>Articles ({kinds});;All files (*)</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статті ({kinds});;Усі файли (*)</translation>
     </message>
     <message>
         <source>Import articles</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати статті</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати теку</translation>
     </message>
     <message>
         <source>Open or make a library first, then import into it.</source>
         <extracomment>ui/import_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу відкрийте або створіть бібліотеку, потім імпортуйте до неї.</translation>
     </message>
     <message>
         <source>{files}
 
 Outlet and date are mostly found in the files themselves. What you give here is used where a file does not tell.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{files}
+
+Видання й дата здебільшого є в самих файлах. Вказане тут діє там, де файл цього не каже.</translation>
     </message>
     <message>
         <source>As in the file</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як у файлі</translation>
     </message>
     <message>
         <source>As in the file (yyyy-mm-dd)</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як у файлі (рррр-мм-дд)</translation>
     </message>
     <message>
         <source>Import “{name}” and all that is in it.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати «{name}» і все, що в ній.</translation>
     </message>
     <message>
         <source>Import “{name}”.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати «{name}».</translation>
     </message>
     <message>
         <source>Import {n} {n:file|files}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати {n} {n:файл|файли|файлів}.</translation>
     </message>
     <message>
         <source>Import {n} {n:folder|folders}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати {n} {n:теку|теки|тек}.</translation>
     </message>
     <message>
         <source>Import {files} {files:file|files} and {folders} {folders:folder|folders}.</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати {files} {files:файл|файли|файлів} і {folders} {folders:теку|теки|тек}.</translation>
     </message>
     <message>
         <source>File or article</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл або стаття</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Підсумок</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано</translation>
     </message>
     <message>
         <source>Other printing</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інша публікація</translation>
     </message>
     <message>
         <source>Already there</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уже є</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося</translation>
     </message>
     <message>
         <source>conflicting</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>суперечлива</translation>
     </message>
     <message>
         <source>doubtful</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сумнівна</translation>
     </message>
     <message>
         <source>in the future</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у майбутньому</translation>
     </message>
     <message>
         <source>before 1800</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до 1800 року</translation>
     </message>
     <message>
         <source>Show only problems</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати лише проблеми</translation>
     </message>
     <message>
         <source>Show only dates to look at</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати лише дати, варті перегляду</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати звіт</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файли й що з ними сталося</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено</translation>
     </message>
     <message>
         <source>The import was stopped. What came in until then is whole and stays.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт зупинено. Те, що надійшло досі, ціле й лишається.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нічого нового не надійшло.</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} with {quotations} {quotations:quotation|quotations} came in.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надійшло {n} {n:стаття|статті|статей} з {quotations} {quotations:цитатою|цитатами|цитатами}.</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>ui/import_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>Keys of Quoteline</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші Quoteline</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти клавішу або те, що вона робить</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавіша</translation>
     </message>
     <message>
         <source>What it does</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що вона робить</translation>
     </message>
     <message>
         <source>{n} of {total} keys</source>
         <extracomment>ui/key_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} із {total} клавіш</translation>
     </message>
     <message>
         <source>Lanes</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доріжки</translation>
     </message>
     <message>
         <source>Choose lanes…</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати доріжки…</translation>
     </message>
     <message>
         <source>Pin lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закріпити доріжку</translation>
     </message>
     <message>
         <source>Collapse lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути доріжку</translation>
     </message>
     <message>
         <source>Move lane up</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доріжку вище</translation>
     </message>
     <message>
         <source>Move lane down</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доріжку нижче</translation>
     </message>
     <message>
         <source>Hide lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сховати доріжку</translation>
     </message>
     <message>
         <source>Reset lanes</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скинути доріжки</translation>
     </message>
     <message>
         <source>Only this speaker</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лише цей мовець</translation>
     </message>
     <message>
         <source>Only this lane</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лише ця доріжка</translation>
     </message>
     <message>
         <source>Open in the speaker panel</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити на панелі мовця</translation>
     </message>
     <message>
         <source>Unpin</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкріпити</translation>
     </message>
     <message>
         <source>Pin</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закріпити</translation>
     </message>
     <message>
         <source>Expand</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розгорнути</translation>
     </message>
     <message>
         <source>Collapse</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сховати</translation>
     </message>
     <message>
         <source>Choose a lane first: press ↑ or ↓ on the timeline.</source>
         <extracomment>ui/lane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть доріжку: натисніть ↑ або ↓ на часовій шкалі.</translation>
     </message>
     <message>
         <source>Show these lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показувати ці доріжки</translation>
     </message>
     <message>
         <source>Show hidden lanes again</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знову показувати сховані доріжки</translation>
     </message>
     <message>
         <source>Type a name</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введіть ім’я</translation>
     </message>
     <message>
         <source>Name of a lane</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назва доріжки</translation>
     </message>
     <message>
         <source>Lanes to choose from</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доріжки на вибір</translation>
     </message>
     <message>
         <source>Pinned lanes, in their order</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закріплені доріжки за порядком</translation>
     </message>
     <message>
         <source>Number of lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кількість доріжок</translation>
     </message>
     <message>
         <source>As many as fit</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скільки вміститься</translation>
     </message>
     <message>
         <source>Pinned, in this order:</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закріплені, у такому порядку:</translation>
     </message>
     <message>
         <source>&amp;Number of lanes</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кількість доріжок</translation>
     </message>
     <message>
         <source>Tick the speakers that always have a lane. The most quoted fill the room that is left.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначте мовців, які завжди мають доріжку. Решту місця займають найчастіше цитовані.</translation>
     </message>
     <message>
         <source>Tick the outlets that always have a lane. Those quoting most fill the room that is left.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначте видання, які завжди мають доріжку. Решту місця займають ті, що цитують найбільше.</translation>
     </message>
     <message>
         <source>Tick the kinds that always have a lane.</source>
         <extracomment>ui/lane_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначте види, які завжди мають доріжку.</translation>
     </message>
     <message>
         <source>{name}: lane {place} of {n}</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: доріжка {place} з {n}</translation>
     </message>
     <message>
         <source>{name} is no longer pinned</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} більше не закріплено</translation>
     </message>
     <message>
         <source>{name} is pinned</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} закріплено</translation>
     </message>
     <message>
         <source>{name} is expanded</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} розгорнуто</translation>
     </message>
     <message>
         <source>{name} is collapsed</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} згорнуто</translation>
     </message>
     <message>
         <source>{name} is hidden among the others</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} сховано серед інших</translation>
     </message>
     <message>
         <source>The lanes are those with most quotations again</source>
         <extracomment>ui/lane_hands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доріжки – знову ті, що мають найбільше цитат</translation>
     </message>
     <message>
         <source>Quoteline libraries (*.quoteline)</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеки Quoteline (*.quoteline)</translation>
     </message>
     <message>
         <source>New library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нова бібліотека</translation>
     </message>
     <message>
         <source>Open library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити бібліотеку</translation>
     </message>
     <message>
         <source>Back up library</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зробити резервну копію</translation>
     </message>
     <message>
         <source>A backup is being made already.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію вже роблять.</translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію збережено у {file}</translation>
     </message>
     <message>
         <source>The backup was stopped; no file was left.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервне копіювання зупинено; файлу не лишилося.</translation>
     </message>
     <message>
         <source>{n} {n:problem|problems} found. Restore a backup if you have one.
 
 {problems}</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено {n} {n:проблему|проблеми|проблем}. Відновіть резервну копію, якщо вона є.
+
+{problems}</translation>
     </message>
     <message>
         <source>The check was stopped; {n} {n:article is|articles are} sound.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку зупинено; {n} {n:стаття справна|статті справні|статей справні}.</translation>
     </message>
     <message>
         <source>The library is sound.</source>
         <extracomment>ui/library_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека справна.</translation>
     </message>
     <message>
         <source>search ready</source>
@@ -4693,7 +4705,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>search is not up to date</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пошук не оновлено</translation>
     </message>
     <message>
         <source>{library} (read only)</source>
@@ -4708,167 +4720,167 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Commands</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Команди</translation>
     </message>
     <message>
         <source>Find a command, a speaker, a saved search …</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду, мовця, збережений пошук…</translation>
     </message>
     <message>
         <source>Find a command, a speaker or a saved search</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти команду, мовця чи збережений пошук</translation>
     </message>
     <message>
         <source>What fits</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що підходить</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} з {total}</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more; Esc closes.</source>
         <extracomment>ui/palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не підходить. Менше літер знаходять більше; Esc закриває.</translation>
     </message>
     <message>
         <source>Go to speaker {name}</source>
         <extracomment>ui/palette_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до мовця {name}</translation>
     </message>
     <message>
         <source>Show only {name}</source>
         <extracomment>ui/palette_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати лише {name}</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>увімкнено</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вимкнено</translation>
     </message>
     <message>
         <source>Go to</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до</translation>
     </message>
     <message>
         <source>List of quotations</source>
         <extracomment>ui/palette_entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список цитат</translation>
     </message>
     <message>
         <source>To the left</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ліворуч</translation>
     </message>
     <message>
         <source>To the right</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Праворуч</translation>
     </message>
     <message>
         <source>To the top</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Угору</translation>
     </message>
     <message>
         <source>To the bottom</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Донизу</translation>
     </message>
     <message>
         <source>Back into the window</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад у вікно</translation>
     </message>
     <message>
         <source>Into a window of its own</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У власне вікно</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Reset layout</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скинути розташування</translation>
     </message>
     <message>
         <source>Put “{pane}” back into the window</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повернути «{pane}» у вікно</translation>
     </message>
     <message>
         <source>“{pane}” in a window of its own</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{pane}» у власному вікні</translation>
     </message>
     <message>
         <source>Close “{pane}”</source>
         <extracomment>ui/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрити «{pane}»</translation>
     </message>
     <message>
         <source>Next pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наступна панель</translation>
     </message>
     <message>
         <source>Previous pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попередня панель</translation>
     </message>
     <message>
         <source>Move this pane</source>
         <extracomment>ui/pane_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити цю панель</translation>
     </message>
     <message>
         <source>On the timeline</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На часовій шкалі</translation>
     </message>
     <message>
         <source>to the quotation before, to the next</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до попередньої цитати, до наступної</translation>
     </message>
     <message>
         <source>to the first quotation, to the last</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до першої цитати, до останньої</translation>
     </message>
     <message>
         <source>nearer, farther, all days</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ближче, далі, усі дні</translation>
     </message>
     <message>
         <source>earlier days, later days</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>раніші дні, пізніші дні</translation>
     </message>
     <message>
         <source>move the days a little</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>трохи зсунути дні</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні</translation>
     </message>
     <message>
         <source>show only the days in view</source>
@@ -4903,32 +4915,32 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>read the selected quotation in its article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>читати вибрану цитату в її статті</translation>
     </message>
     <message>
         <source>take the chosen days away</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прибрати вибрані дні</translation>
     </message>
     <message>
         <source>choose a lane, for the keys about lanes</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вибрати доріжку для клавіш доріжок</translation>
     </message>
     <message>
         <source>all that can be done with the lane</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>усе, що можна зробити з доріжкою</translation>
     </message>
     <message>
         <source>In the search box and the list</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У полі пошуку та списку</translation>
     </message>
     <message>
         <source>from the search box to what was found</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>від поля пошуку до знайденого</translation>
     </message>
     <message>
         <source>select several; letters go to the next name that begins so</source>
@@ -4938,432 +4950,432 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>search now; in the list: read in article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>шукати зараз; у списку: читати в статті</translation>
     </message>
     <message>
         <source>take away what was asked last</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прибрати запитане останнім</translation>
     </message>
     <message>
         <source>Among the filters</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Серед фільтрів</translation>
     </message>
     <message>
         <source>set the filter, or take it away</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>задати фільтр або прибрати його</translation>
     </message>
     <message>
         <source>all that can be done with a speaker, or with a saved search</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>усе, що можна зробити з мовцем або збереженим пошуком</translation>
     </message>
     <message>
         <source>Among the saved searches</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Серед збережених пошуків</translation>
     </message>
     <message>
         <source>show what fits</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>показати, що підходить</translation>
     </message>
     <message>
         <source>rename, delete</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перейменувати, видалити</translation>
     </message>
     <message>
         <source>move up, move down</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вище, нижче</translation>
     </message>
     <message>
         <source>In the article</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У статті</translation>
     </message>
     <message>
         <source>next, previous quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>наступна, попередня цитата</translation>
     </message>
     <message>
         <source>go to the words that tell the day, and back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до слів, що вказують день, і назад</translation>
     </message>
     <message>
         <source>mark words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>виділити слова</translation>
     </message>
     <message>
         <source>show what stands in quotation marks and is no quotation, or hide it</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>показати або сховати те, що в лапках, але не цитата</translation>
     </message>
     <message>
         <source>next, previous of those; Q then makes it a quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>наступне, попереднє з них; Q тоді робить це цитатою</translation>
     </message>
     <message>
         <source>larger, smaller text</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>більший, менший текст</translation>
     </message>
     <message>
         <source>back to the list</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>назад до списку</translation>
     </message>
     <message>
         <source>While boundaries are changed</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Під час зміни меж</translation>
     </message>
     <message>
         <source>move the lit end by a word</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пересунути підсвічений край на слово</translation>
     </message>
     <message>
         <source>move it by a letter</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пересунути його на літеру</translation>
     </message>
     <message>
         <source>turn to the next end, to the one before</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до наступного краю, до попереднього</translation>
     </message>
     <message>
         <source>remove the part, add marked words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прибрати частину, додати виділені слова</translation>
     </message>
     <message>
         <source>a step back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>крок назад</translation>
     </message>
     <message>
         <source>keep, give up</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>залишити, відмовитися</translation>
     </message>
     <message>
         <source>In a review</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Під час перегляду</translation>
     </message>
     <message>
         <source>accept</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прийняти</translation>
     </message>
     <message>
         <source>go on, go back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>далі, назад</translation>
     </message>
     <message>
         <source>change the speaker, the words, the kind, the day</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>змінити мовця, слова, вид, день</translation>
     </message>
     <message>
         <source>not a quotation</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не цитата</translation>
     </message>
     <message>
         <source>also go through what is sure</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пройти й через певне</translation>
     </message>
     <message>
         <source>take the last back</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>скасувати останнє</translation>
     </message>
     <message>
         <source>leave</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вийти</translation>
     </message>
     <message>
         <source>Who is who</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хто є хто</translation>
     </message>
     <message>
         <source>turn the pages</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перегортати сторінки</translation>
     </message>
     <message>
         <source>find a speaker</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>знайти мовця</translation>
     </message>
     <message>
         <source>choose several</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вибрати кількох</translation>
     </message>
     <message>
         <source>merge what is chosen, take it out</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>об’єднати вибраних, вилучити</translation>
     </message>
     <message>
         <source>among the suggestions: merge, keep apart, skip</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>серед пропозицій: об’єднати, лишити окремо, пропустити</translation>
     </message>
     <message>
         <source>among the suggestions: the name that stays</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>серед пропозицій: ім’я, що лишається</translation>
     </message>
     <message>
         <source>close</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>закрити</translation>
     </message>
     <message>
         <source>Families</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Родини</translation>
     </message>
     <message>
         <source>from printing to printing, from family to family</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>від публікації до публікації, від родини до родини</translation>
     </message>
     <message>
         <source>read the chosen printing in its article; in the list: go to its printings</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>читати вибрану публікацію в її статті; у списку: до її публікацій</translation>
     </message>
     <message>
         <source>copy all printings, with what they changed and their citations</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>копіювати всі публікації з їхніми змінами й посиланнями</translation>
     </message>
     <message>
         <source>find families by their words</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>знайти родини за їхніми словами</translation>
     </message>
     <message>
         <source>{n} of {all}, show {more}</source>
         <extracomment>ui/panel_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} з {all}, показати ще {more}</translation>
     </message>
     <message>
         <source>{n} of {all}, show all</source>
         <extracomment>ui/panel_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} з {all}, показати всі</translation>
     </message>
     <message>
         <source>Direct: all of it stands in quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пряма: усе стоїть у лапках</translation>
     </message>
     <message>
         <source>Partly quoted: a reported clause, parts of it in quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Частково цитовано: переказане речення, частини якого в лапках</translation>
     </message>
     <message>
         <source>Reported: told without quotation marks</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Непряма: переказано без лапок</translation>
     </message>
     <message>
         <source>The rules and the trained model</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Правила й навчена модель</translation>
     </message>
     <message>
         <source>The rules alone</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Самі правила</translation>
     </message>
     <message>
         <source>day given at import</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день вказано під час імпорту</translation>
     </message>
     <message>
         <source>day from the imported row</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день з імпортованого рядка</translation>
     </message>
     <message>
         <source>day from the web page</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день із вебсторінки</translation>
     </message>
     <message>
         <source>day from the head of the file</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день із початку файлу</translation>
     </message>
     <message>
         <source>day from the dateline</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день із рядка місця й дати</translation>
     </message>
     <message>
         <source>day from the byline</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день із рядка автора</translation>
     </message>
     <message>
         <source>day from the address</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день з адреси</translation>
     </message>
     <message>
         <source>day from the name of the file</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день із назви файлу</translation>
     </message>
     <message>
         <source>{n} {n:article|articles}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:стаття|статті|статей}</translation>
     </message>
     <message>
         <source>{n} {n:speaker|speakers}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:мовець|мовці|мовців}</translation>
     </message>
     <message>
         <source>{n} {n:day|days}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:день|дні|днів}</translation>
     </message>
     <message>
         <source>{n} {n:library|libraries}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:бібліотека|бібліотеки|бібліотек}</translation>
     </message>
     <message>
         <source>{n} {n:file|files}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:файл|файли|файлів}</translation>
     </message>
     <message>
         <source>{n} {n:folder|folders}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:тека|теки|тек}</translation>
     </message>
     <message>
         <source>{n} {n:outlet|outlets}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:видання|видання|видань}</translation>
     </message>
     <message>
         <source>{done} of {total} {total:article|articles}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {total} {total:статті|статей|статей}</translation>
     </message>
     <message>
         <source>{done} of {total} {total:quotation|quotations}</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {total} {total:цитати|цитат|цитат}</translation>
     </message>
     <message>
         <source>undated</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без дати</translation>
     </message>
     <message>
         <source>Untitled article</source>
         <extracomment>ui/phrases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стаття без назви</translation>
     </message>
     <message>
         <source>Preview of the picture</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд малюнка</translation>
     </message>
     <message>
         <source>The picture as it will be saved:</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Малюнок, яким його буде збережено:</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти…</translation>
     </message>
     <message>
         <source>What the marks mean</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що означають знаки</translation>
     </message>
     <message>
         <source>For a dark page</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для темної сторінки</translation>
     </message>
     <message>
         <source>The days in view</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видимі дні</translation>
     </message>
     <message>
         <source>All days</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усі дні</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розмір</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назва</translation>
     </message>
     <message>
         <source>&amp;Query as understood</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запит, як його зрозуміли</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Джерело</translation>
     </message>
     <message>
         <source>&amp;Days</source>
         <extracomment>ui/picture_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;ні</translation>
     </message>
     <message>
         <source>A picture can be saved as {formats}, not as “{name}”.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Малюнок можна зберегти як {formats}, а не як «{name}».</translation>
     </message>
     <message>
         <source>The picture could not be saved to {path}: {reason}.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Малюнок не вдалося зберегти до {path}: {reason}.</translation>
     </message>
     <message>
         <source>Print article</source>
         <extracomment>ui/print_preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати статтю</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -5378,317 +5390,317 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {total}</translation>
     </message>
     <message>
         <source>less than a minute left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>лишилося менше хвилини</translation>
     </message>
     <message>
         <source>about {n} {n:minute|minutes} left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>лишилося близько {n} {n:хвилини|хвилин|хвилин}</translation>
     </message>
     <message>
         <source>about {hours:.1f} hours left</source>
         <extracomment>ui/progress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>лишилося близько {hours:.1f} години</translation>
     </message>
     <message>
         <source>Select one quotation, and read here why it is there.</source>
         <extracomment>ui/provenance_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть одну цитату й прочитаєте тут, чому вона є.</translation>
     </message>
     <message>
         <source>Why this quotation is there</source>
         <extracomment>ui/provenance_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чому є ця цитата</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Verb</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дієслово</translation>
     </message>
     <message>
         <source>Speaker named by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовця названо через</translation>
     </message>
     <message>
         <source>Day told by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День вказує</translation>
     </message>
     <message>
         <source>Passed on by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передано через</translation>
     </message>
     <message>
         <source>the speaker</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>мовця</translation>
     </message>
     <message>
         <source>the words</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>the kind</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>the day</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>Where it stands</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Де це стоїть</translation>
     </message>
     <message>
         <source>Who said it</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хто це сказав</translation>
     </message>
     <message>
         <source>Others in the article</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інші в статті</translation>
     </message>
     <message>
         <source>Others in the library</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інші в бібліотеці</translation>
     </message>
     <message>
         <source>When it was said</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коли це сказано</translation>
     </message>
     <message>
         <source>The article</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стаття</translation>
     </message>
     <message>
         <source>Changes since</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зміни відтоді</translation>
     </message>
     <message>
         <source>None.</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жодних.</translation>
     </message>
     <message>
         <source>Sure</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Певність</translation>
     </message>
     <message>
         <source>{share:.0%} that words and speaker are right</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%}, що слова й мовець правильні</translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зауваження</translation>
     </message>
     <message>
         <source>Set by you</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задано вами</translation>
     </message>
     <message>
         <source>by you</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вами</translation>
     </message>
     <message>
         <source>Without a place</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без місця</translation>
     </message>
     <message>
         <source>a newer extraction did not find it; it is kept as you set it</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>новіше читання цього не знайшло; залишено так, як задали ви</translation>
     </message>
     <message>
         <source>Not shown</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не показано</translation>
     </message>
     <message>
         <source>“{words}” (characters {first}–{last})</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» (знаки {first}–{last})</translation>
     </message>
     <message>
         <source>Shown as</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показано як</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>Found as</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено як</translation>
     </message>
     <message>
         <source>In the library</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У бібліотеці</translation>
     </message>
     <message>
         <source>{name} (taken)</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (взято)</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Read by</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>SHA-256 of its text</source>
         <extracomment>ui/provenance_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 тексту</translation>
     </message>
     <message>
         <source>Write a whole day, such as 2025-03-18, or leave it empty.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть цілий день, як-от 2025-03-18, або залиште порожнім.</translation>
     </message>
     <message>
         <source>Set date</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задати дату</translation>
     </message>
     <message>
         <source>Set it all the same</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Однаково задати</translation>
     </message>
     <message>
         <source>A day: 2025-03-18; leave it empty if it is not known</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День: 2025-03-18; залиште порожнім, якщо він невідомий</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Увага</translation>
     </message>
     <message>
         <source>Published on</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано</translation>
     </message>
     <message>
         <source>Take this date</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Взяти цю дату</translation>
     </message>
     <message>
         <source>This day {doubt}.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цей день {doubt}.</translation>
     </message>
     <message>
         <source>When were these {n} {n:article|articles} published? Leave it empty if nobody can tell.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коли опубліковано {n:цю|ці|ці} {n} {n:статтю|статті|статей}? Залиште порожнім, якщо ніхто не знає.</translation>
     </message>
     <message>
         <source>When was “{title}” published? Leave it empty if nobody can tell.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коли опубліковано «{title}»? Залиште порожнім, якщо ніхто не знає.</translation>
     </message>
     <message>
         <source>So far no date is known.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Досі дата невідома.</translation>
     </message>
     <message>
         <source>So far: {day:long} ({where}).</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Досі: {day:long} ({where}).</translation>
     </message>
     <message>
         <source>So far: {days}; {n} {n:article|articles} without a date.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Досі: {days}; {n} {n:стаття|статті|статей} без дати.</translation>
     </message>
     <message>
         <source>So far: {days}.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Досі: {days}.</translation>
     </message>
     <message>
         <source>{n} {n:statement|statements} will be dated anew; {by_hand} set by hand {by_hand:stays|stay} as set. It can be undone.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Буде знову датовано {n} {n:висловлювання|висловлювання|висловлювань}; {by_hand} {by_hand:задане вручну лишиться|задані вручну лишаться|заданих вручну лишиться}. Це можна скасувати.</translation>
     </message>
     <message>
         <source>{n} {n:statement|statements} will be dated anew. It can be undone.</source>
         <extracomment>ui/publication_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Буде знову датовано {n} {n:висловлювання|висловлювання|висловлювань}. Це можна скасувати.</translation>
     </message>
     <message>
         <source>Click to set the day of publication.</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть, щоб задати день публікації.</translation>
     </message>
     <message>
         <source>Published: {words}. {asked}</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано: {words}. {asked}</translation>
     </message>
     <message>
         <source>Day of publication unknown</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День публікації невідомий</translation>
     </message>
     <message>
         <source>other days found</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>знайдено інші дні</translation>
     </message>
     <message>
         <source>the text says {day}</source>
         <extracomment>ui/publication_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>текст каже {day}</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>Sort by star</source>
@@ -5698,27 +5710,27 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Sort by the day said</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати за днем сказаного</translation>
     </message>
     <message>
         <source>Sort by speaker</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати за мовцем</translation>
     </message>
     <message>
         <source>Sort by the words</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати за словами</translation>
     </message>
     <message>
         <source>Sort by outlet</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати за виданням</translation>
     </message>
     <message>
         <source>Sort by the day of publication</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати за днем публікації</translation>
     </message>
     <message>
         <source>Sort by role, as the article gives it</source>
@@ -5728,7 +5740,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Sort by kind</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати за видом</translation>
     </message>
     <message>
         <source>Sort by how sure it is that this is a quotation, and whose</source>
@@ -5738,7 +5750,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Your tags</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваші мітки</translation>
     </message>
     <message>
         <source>Sort by the headline of the article</source>
@@ -5748,257 +5760,257 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Your note</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваша нотатка</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
         <extracomment>ui/quotation_delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мітки: {tags}</translation>
     </message>
     <message>
         <source>Quotation from marked words</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата з виділених слів</translation>
     </message>
     <message>
         <source>Add quotation</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додати цитату</translation>
     </message>
     <message>
         <source>nobody can tell</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ніхто не знає</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мовець</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <extracomment>ui/quotation_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>Day added</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За додаванням</translation>
     </message>
     <message>
         <source>Relevance</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За відповідністю</translation>
     </message>
     <message>
         <source>How many quotations are shown</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скільки цитат показано</translation>
     </message>
     <message>
         <source>How many quotations are selected</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скільки цитат вибрано</translation>
     </message>
     <message>
         <source>How the list is sorted</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як упорядковано список</translation>
     </message>
     <message>
         <source>Which columns are shown</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Які стовпці показано</translation>
     </message>
     <message>
         <source>{n} of {all} {all:quotation|quotations}</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} з {all} {all:цитати|цитат|цитат}</translation>
     </message>
     <message>
         <source>{n} selected</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вибрано {n}</translation>
     </message>
     <message>
         <source>Reverse order</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зворотний порядок</translation>
     </message>
     <message>
         <source>{n} undated left out</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} без дати не показано</translation>
     </message>
     <message>
         <source>{n} left out, their articles have no day</source>
         <extracomment>ui/quotation_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} не показано, їхні статті не мають дня</translation>
     </message>
     <message>
         <source>Move to the left</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити ліворуч</translation>
     </message>
     <message>
         <source>Move to the right</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити праворуч</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
         <extracomment>ui/quotation_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці, як спочатку</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <extracomment>ui/quotation_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка: {note}</translation>
     </message>
     <message>
         <source>{outlet}, publication day unknown</source>
         <extracomment>ui/quotation_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}, день публікації невідомий</translation>
     </message>
     <message>
         <source>Clear all</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати все</translation>
     </message>
     <message>
         <source>Search is being prepared. What it finds appears here by itself.</source>
         <extracomment>ui/quotation_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пошук готують. Те, що він знайде, з’явиться тут само.</translation>
     </message>
     <message>
         <source>Quotations</source>
         <extracomment>ui/quotation_table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати</translation>
     </message>
     <message>
         <source>Print article…</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати статтю…</translation>
     </message>
     <message>
         <source>Find in article…</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти у статті…</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти далі</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти раніше</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Більший текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Менший текст</translation>
     </message>
     <message>
         <source>Usual size of text</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний розмір тексту</translation>
     </message>
     <message>
         <source>Open original</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити оригінал</translation>
     </message>
     <message>
         <source>Next article of the list</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наступна стаття списку</translation>
     </message>
     <message>
         <source>Previous article of the list</source>
         <extracomment>ui/reading_actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попередня стаття списку</translation>
     </message>
     <message>
         <source>Back to where you came from (Esc)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад, звідки прийшли (Esc)</translation>
     </message>
     <message>
         <source>Previous quotation in this article (P)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попередня цитата в цій статті (P)</translation>
     </message>
     <message>
         <source>Previous quotation</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попередня цитата</translation>
     </message>
     <message>
         <source>Next quotation in this article (N)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наступна цитата в цій статті (N)</translation>
     </message>
     <message>
         <source>Next quotation</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наступна цитата</translation>
     </message>
     <message>
         <source>Earlier part of this long article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Раніша частина цієї довгої статті</translation>
     </message>
     <message>
         <source>Earlier part</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Раніша частина</translation>
     </message>
     <message>
         <source>Later part of this long article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пізніша частина цієї довгої статті</translation>
     </message>
     <message>
         <source>Later part</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пізніша частина</translation>
     </message>
     <message>
         <source>Set publication date… (Ctrl+Shift+A)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задати дату публікації… (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Set publication date</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задати дату публікації</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+−)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Менший текст (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Більший текст (Ctrl++)</translation>
     </message>
     <message>
         <source>What else can be done with this article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що ще можна зробити з цією статтею</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>No quotations were found in this article. Mark words and press Q to add one.</source>
@@ -6008,269 +6020,271 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>{number} of {n} {n:quotation|quotations}</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} з {n} {n:цитати|цитат|цитат}</translation>
     </message>
     <message>
         <source>part {number} of {count}</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>частина {number} з {count}</translation>
     </message>
     <message>
         <source>Which quotation of the article</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Котра цитата статті</translation>
     </message>
     <message>
         <source>Mark words in the article first: with the mouse, or with Shift and the arrow keys.</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виділіть слова у статті: мишею або клавішею Shift зі стрілками.</translation>
     </message>
     <message>
         <source>These words are in the quotation already.</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ці слова вже в цитаті.</translation>
     </message>
     <message>
         <source>Copy these words</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати ці слова</translation>
     </message>
     <message>
         <source>Remove this part of the quotation</source>
         <extracomment>ui/reading_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати цю частину цитати</translation>
     </message>
     <message>
         <source>Find in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в цій статті</translation>
     </message>
     <message>
         <source>How often it stands in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скільки разів це є у статті</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє (Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наступне (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрити (Esc)</translation>
     </message>
     <message>
         <source>from the beginning again</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>знову з початку</translation>
     </message>
     <message>
         <source>from the end again</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>знову з кінця</translation>
     </message>
     <message>
         <source>Not in this article</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цій статті немає</translation>
     </message>
     <message>
         <source>{n} found</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>знайдено {n}</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
         <extracomment>ui/reading_find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} з {n}</translation>
     </message>
     <message>
         <source>There is no program that opens “{path}”.</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Немає програми, що відкриває «{path}».</translation>
     </message>
     <message>
         <source>Open this web page in your browser?</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити цю вебсторінку у вашому браузері?</translation>
     </message>
     <message>
         <source>Open web page</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити вебсторінку</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
         <extracomment>ui/reading_original</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Браузер не вдалося відкрити.</translation>
     </message>
     <message>
         <source>Choose a quotation in the list or on the timeline,
 and read it here in its article.</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть цитату у списку або на часовій шкалі
+й читайте її тут у статті.</translation>
     </message>
     <message>
         <source>Reading pane</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Панель читання</translation>
     </message>
     <message>
         <source>day of publication unknown</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день публікації невідомий</translation>
     </message>
     <message>
         <source>Who did not answer</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хто не відповів</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>і ще {n}</translation>
     </message>
     <message>
         <source>No answer: {who}.</source>
         <extracomment>ui/reading_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без відповіді: {who}.</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
         <extracomment>ui/reading_print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page} з {pages}</translation>
     </message>
     <message>
         <source>Go to the words that tell the day; again: back to the quotation (D)</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До слів, що вказують день; ще раз: назад до цитати (D)</translation>
     </message>
     <message>
         <source>Go to the words that tell the day</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До слів, що вказують день</translation>
     </message>
     <message>
         <source>Set its date…</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задати дату…</translation>
     </message>
     <message>
         <source>Set the article's publication date, which tells the day (Ctrl+Shift+A)</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задати дату публікації статті, що вказує день (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>{kind}.
 Found by: {finder}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}.
+Знайдено: {finder}</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовець: {name}</translation>
     </message>
     <message>
         <source>Show what the library knows of {name}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати, що бібліотека знає про {name}</translation>
     </message>
     <message>
         <source>{n} {n:unknown outlet|unknown outlets}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:невідоме видання|невідомі видання|невідомих видань}</translation>
     </message>
     <message>
         <source>Also printed by {outlets}</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надруковано також: {outlets}</translation>
     </message>
     <message>
         <source>sure ({share:.0%})</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>певно ({share:.0%})</translation>
     </message>
     <message>
         <source>fairly sure ({share:.0%})</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>досить певно ({share:.0%})</translation>
     </message>
     <message>
         <source>uncertain ({share:.0%})</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>непевно ({share:.0%})</translation>
     </message>
     <message>
         <source>corrected by hand</source>
         <extracomment>ui/reading_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>виправлено вручну</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відновити з резервної копії</translation>
     </message>
     <message>
         <source>This is the library that is open. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це та бібліотека, що відкрита. Виберіть її резервну копію.</translation>
     </message>
     <message>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{backup}» стане на місце «{library}». Бібліотеку, якою вона є зараз, буде збережено поруч під іншою назвою.</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відновити</translation>
     </message>
     <message>
         <source>The backup is being read …</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читання резервної копії…</translation>
     </message>
     <message>
         <source>Restored. What was there before is kept as {file}.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено. Те, що було раніше, збережено як {file}.</translation>
     </message>
     <message>
         <source>Nothing was restored; the library is as it was.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не відновлено; бібліотека така, як була.</translation>
     </message>
     <message>
         <source>Nothing more to undo in this review; Edit ▸ Undo goes farther back</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цьому перегляді більше нічого скасовувати; Правка ▸ Скасувати йде далі назад</translation>
     </message>
     <message>
         <source>That was the last. You left {n} {n:quotation|quotations} undecided.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це була остання. Ви лишили без рішення {n} {n:цитату|цитати|цитат}.</translation>
     </message>
     <message>
         <source>Look at {n:it|them} again (Enter)</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути {n:її|їх|їх} ще раз (Enter)</translation>
     </message>
     <message>
         <source>Done. Nothing is left among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Серед показаного нічого не лишилося.</translation>
     </message>
     <message>
         <source>Done. Nothing doubtful is left among what is shown.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Серед показаного не лишилося нічого сумнівного.</translation>
     </message>
     <message>
         <source>There is nothing among what is shown. Take filters away to see more.</source>
@@ -6285,1151 +6299,1155 @@ Found by: {finder}</source>
     <message>
         <source>Leave (Enter)</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вийти (Enter)</translation>
     </message>
     <message>
         <source>Accept</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>It is right as it stands: confirm it and go on (Enter or Space)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усе правильно: підтвердити й далі (Enter або пробіл)</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Go on without deciding (N)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Далі без рішення (N)</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Back to the one before (P)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад до попередньої (P)</translation>
     </message>
     <message>
         <source>Speaker…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовець…</translation>
     </message>
     <message>
         <source>Say who said it (S)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказати, хто це сказав (S)</translation>
     </message>
     <message>
         <source>Words…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова…</translation>
     </message>
     <message>
         <source>Change where the words begin and end (B)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити, де слова починаються й закінчуються (B)</translation>
     </message>
     <message>
         <source>Kind…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид…</translation>
     </message>
     <message>
         <source>Say how much of it is quoted (K)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказати, скільки з цього процитовано (K)</translation>
     </message>
     <message>
         <source>Day…</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День…</translation>
     </message>
     <message>
         <source>Say when it was said (D)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказати, коли це сказано (D)</translation>
     </message>
     <message>
         <source>Take it out and go on (X or Delete)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити й далі (X або Delete)</translation>
     </message>
     <message>
         <source>Take back what was done last, and go back to it (Ctrl+Z)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати зроблене останнім і повернутися до нього (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Include the sure ones (I)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>І певні теж (I)</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вийти (Esc)</translation>
     </message>
     <message>
         <source>{done} of {total} confirmed</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>підтверджено {done} з {total}</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд</translation>
     </message>
     <message>
         <source>Look at those without any doubt as well, behind the others (I)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути й ті, що без сумнівів, після інших (I)</translation>
     </message>
     <message>
         <source>End the review; what was decided is kept (Esc)</source>
         <extracomment>ui/review_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закінчити перегляд; вирішене збережено (Esc)</translation>
     </message>
     <message>
         <source>{days}, given by you</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, вказано вами</translation>
     </message>
     <message>
         <source>given by you</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вказано вами</translation>
     </message>
     <message>
         <source>{days}, told looking back</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, сказано в спогаді</translation>
     </message>
     <message>
         <source>printed {n} {n:time|times}</source>
         <extracomment>ui/role_bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>надруковано {n} {n:раз|рази|разів}</translation>
     </message>
     <message>
         <source>{n} of {of} {of:quotation|quotations}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} з {of} {of:цитати|цитат|цитат}</translation>
     </message>
     <message>
         <source>{n} of {of} {of:quotation|quotations}, {once} with printings of one counted once</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} з {of} {of:цитати|цитат|цитат}, {once}, якщо публікації однієї рахувати раз</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations}, {once} with printings of one counted once</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:цитата|цитати|цитат}, {once}, якщо публікації однієї рахувати раз</translation>
     </message>
     <message>
         <source>{articles} {articles:article|articles} of {outlets} {outlets:outlet|outlets}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{articles} {articles:стаття|статті|статей}, {outlets} {outlets:видання|видання|видань}</translation>
     </message>
     <message>
         <source>{outlets} and {n} more</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outlets} і ще {n}</translation>
     </message>
     <message>
         <source>Nothing that {name} said fits “{query}”.
 There {of:is|are} {of} {of:quotation|quotations} by them.</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо зі сказаного ({name}) не відповідає «{query}».
+Звідти є {of} {of:цитата|цитати|цитат}.</translation>
     </message>
     <message>
         <source>No article quotes both</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жодна стаття не цитує обох</translation>
     </message>
     <message>
         <source>Both are quoted in {n} {n:article|articles}</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обох процитовано в {n} {n:статті|статтях|статтях}</translation>
     </message>
     <message>
         <source>{one} and {other} about “{query}”</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} і {other} про «{query}»</translation>
     </message>
     <message>
         <source>{name} about “{query}”</source>
         <extracomment>ui/said_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} про «{query}»</translation>
     </message>
     <message>
         <source>Save this search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей пошук</translation>
     </message>
     <message>
         <source>What comes in later and fits is in it as well, and what is new is counted. Its name:</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Те, що надійде пізніше й підходить, теж буде в ньому, а нове рахують. Його назва:</translation>
     </message>
     <message>
         <source>Save search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти пошук</translation>
     </message>
     <message>
         <source>Rename the saved search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати збережений пошук</translation>
     </message>
     <message>
         <source>Its new name:</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Його нова назва:</translation>
     </message>
     <message>
         <source>Name of the search</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назва пошуку</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Choose a saved search first, in the filters or in the menu.</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть збережений пошук, у фільтрах або в меню.</translation>
     </message>
     <message>
         <source>Update “{name}” to what is shown</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оновити «{name}» за показаним</translation>
     </message>
     <message>
         <source>Show what fits</source>
         <extracomment>ui/saved_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати, що підходить</translation>
     </message>
     <message>
         <source>{name}: {n} {n:quotation|quotations}, {new} of them new</source>
         <extracomment>ui/saved_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} {n:цитата|цитати|цитат}, нових – {new}</translation>
     </message>
     <message>
         <source>{name}: {n} {n:quotation|quotations}</source>
         <extracomment>ui/saved_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} {n:цитата|цитати|цитат}</translation>
     </message>
     <message>
         <source>Keep a search with Ctrl+S: it fills itself, and tells what is new.</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть пошук через Ctrl+S: він сам наповнюється й каже, що нового.</translation>
     </message>
     <message>
         <source>Keep this search under a name (Ctrl+S)</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей пошук під назвою (Ctrl+S)</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>ui/saved_section</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збережені</translation>
     </message>
     <message>
         <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Цитату знайдено, коли в ній є всі слова. &lt;b&gt;Приклади:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ці слова поспіль&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;одне з двох&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;перше без другого&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;будь-яке закінчення&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;з однією літерою більше, менше або іншою&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;щонайбільше з трьома іншими словами між ними&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;хто це сказав, де надруковано&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;у статтях, текст яких має це слово; слова, що приписують&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;коли це сказано&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;як точно відомо день (day, week, month, year, range, unknown); на чому він ґрунтується (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;коли надруковано&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;що це, що ви позначили&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;На часовій шкалі:&lt;/b&gt; стрілки ведуть від цитати до цитати, + і − змінюють масштаб, 0 показує всі дні, Page Up і Page Down гортають; Shift і перетягування вибирають дні.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Search quotations: words, “a phrase”, speaker:name, said:2025-03 …</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шукати цитати: слова, “a phrase”, speaker:name, said:2025-03…</translation>
     </message>
     <message>
         <source>Search quotations</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шукати цитати</translation>
     </message>
     <message>
         <source>What can be typed here</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що можна тут писати</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
         <extracomment>ui/search_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очистити пошук (Esc)</translation>
     </message>
     <message>
         <source>Remove star</source>
         <extracomment>ui/selection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зняти зірку</translation>
     </message>
     <message>
         <source>Take confirmation back</source>
         <extracomment>ui/selection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зняти підтвердження</translation>
     </message>
     <message>
         <source>Copy what is listed with its citations (Ctrl+C)</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати перелічене з посиланнями (Ctrl+C)</translation>
     </message>
     <message>
         <source>Write what is listed to a file (Ctrl+E)</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записати перелічене у файл (Ctrl+E)</translation>
     </message>
     <message>
         <source>Show in the window</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати у вікні</translation>
     </message>
     <message>
         <source>Narrow list and timeline of the main window to this</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обмежити список і часову шкалу головного вікна цим</translation>
     </message>
     <message>
         <source>{title} – Quoteline</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Quoteline</translation>
     </message>
     <message>
         <source>More than {name}</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Більше, ніж {name}</translation>
     </message>
     <message>
         <source>Copied {n} {n:quotation|quotations} with citations</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано {n} {n:цитату|цитати|цитат} з посиланнями</translation>
     </message>
     <message>
         <source>Compare with</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти з</translation>
     </message>
     <message>
         <source>Choose a speaker</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати мовця</translation>
     </message>
     <message>
         <source>Whose words do you want to read?</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чиї слова ви хочете читати?</translation>
     </message>
     <message>
         <source>Whose name is to stand in the words?</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чиє ім’я має бути в словах?</translation>
     </message>
     <message>
         <source>Said about a speaker</source>
         <extracomment>ui/side_by_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано про мовця</translation>
     </message>
     <message>
         <source>Compare speakers</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти мовців</translation>
     </message>
     <message>
         <source>Whose words do you want to compare?</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чиї слова ви хочете порівняти?</translation>
     </message>
     <message>
         <source>Whose words are to stand beside them?</source>
         <extracomment>ui/side_by_side_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чиї слова мають стояти поруч?</translation>
     </message>
     <message>
         <source>Choose a speaker…</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати мовця…</translation>
     </message>
     <message>
         <source>Show all they said</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати все сказане</translation>
     </message>
     <message>
         <source>Choose whose words to read.</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, чиї слова читати.</translation>
     </message>
     <message>
         <source>Quotations of {name}</source>
         <extracomment>ui/side_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати: {name}</translation>
     </message>
     <message>
         <source>Read what they said about something, in the order of its days</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читати сказане про щось за порядком днів</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти…</translation>
     </message>
     <message>
         <source>Lay another speaker’s words beside theirs</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покласти поруч слова іншого мовця</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У часі</translation>
     </message>
     <message>
         <source>Speaks of</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Говорить про</translation>
     </message>
     <message>
         <source>Roles</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ролі</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імена</translation>
     </message>
     <message>
         <source>Quoted by</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитують</translation>
     </message>
     <message>
         <source>In the same articles</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У тих самих статтях</translation>
     </message>
     <message>
         <source>Did not answer</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не відповіли</translation>
     </message>
     <message>
         <source>Looking at the words…</source>
         <extracomment>ui/speaker_about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд слів…</translation>
     </message>
     <message>
         <source>Merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати</translation>
     </message>
     <message>
         <source>Name to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, з яким об’єднати</translation>
     </message>
     <message>
         <source>Speakers to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовці, з якими можна об’єднати</translation>
     </message>
     <message>
         <source>“{name}” is the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» – те саме, що… Показують вибране ім’я; надруковані імена лишаються при кожній цитаті.</translation>
     </message>
     <message>
         <source>These {n} {n:speaker|speakers} are the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n:Цей|Ці|Ці} {n} {n:мовець|мовці|мовців} – те саме, що… Показують вибране ім’я; надруковані імена лишаються при кожній цитаті.</translation>
     </message>
     <message>
         <source>Merge speakers</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати мовців</translation>
     </message>
     <message>
         <source>Their names do not look alike.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Їхні імена не схожі.</translation>
     </message>
     <message>
         <source>Both are quoted often.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обох часто цитують.</translation>
     </message>
     <message>
         <source>Are {who} and “{name}” one and the same? {why} They have {n} and {others} {others:quotation|quotations}.
 
 Merged, they are shown as “{name}”. Undo, or Split, gives everything back.</source>
         <extracomment>ui/speaker_chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} і «{name}» – одне й те саме? {why} У них {n} і {others} {others:цитата|цитати|цитат}.
+
+Об’єднаних показують як «{name}». «Скасувати» або «Розділити» поверне все.</translation>
     </message>
     <message>
         <source>Choose a speaker first, in the filters or by one of their quotations.</source>
         <extracomment>ui/speaker_connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть мовця, у фільтрах або за однією з його цитат.</translation>
     </message>
     <message>
         <source>Suggestions ({n})…</source>
         <extracomment>ui/speaker_connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропозиції ({n})…</translation>
     </message>
     <message>
         <source>Nothing was decided about this speaker yet: what is shown was found by the program.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Про цього мовця ще нічого не вирішено: показане знайшла програма.</translation>
     </message>
     <message>
         <source>By which other name shall “{name}” be found? Names as printed stay with each quotation.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Під яким іншим іменем шукати «{name}»? Надруковані імена лишаються при кожній цитаті.</translation>
     </message>
     <message>
         <source>Add a name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додати ім’я</translation>
     </message>
     <message>
         <source>Add name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додати ім’я</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>What is, or was, “{name}”? The role is shown with what was said in those days.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ким є або був «{name}»? Роль показують біля сказаного в ті дні.</translation>
     </message>
     <message>
         <source>Give a role</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надати роль</translation>
     </message>
     <message>
         <source>Give role</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надати роль</translation>
     </message>
     <message>
         <source>Take the role “{role}” away</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Забрати роль «{role}»</translation>
     </message>
     <message>
         <source>from {first:short} until {last:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>від {first:short} до {last:short}</translation>
     </message>
     <message>
         <source>from {day:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>від {day:short}</translation>
     </message>
     <message>
         <source>until {day:short}</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до {day:short}</translation>
     </message>
     <message>
         <source>at any time</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>будь-коли</translation>
     </message>
     <message>
         <source>What was decided</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що вирішено</translation>
     </message>
     <message>
         <source>What was decided about “{name}”, latest first.</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що вирішено про «{name}», найновіше спершу.</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
         <extracomment>ui/speaker_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} (скасовано)</translation>
     </message>
     <message>
         <source>Merge {name} into …</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати {name} з…</translation>
     </message>
     <message>
         <source>Merge {n} {n:speaker|speakers} into …</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати {n} {n:мовця|мовців|мовців} з…</translation>
     </message>
     <message>
         <source>Merge into {name}</source>
         <extracomment>ui/speaker_drag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з {name}</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я мовця</translation>
     </message>
     <message>
         <source>Narrow the list and the timeline to what this speaker said</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обмежити список і часову шкалу сказаним цим мовцем</translation>
     </message>
     <message>
         <source>Edit ▾</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити ▾</translation>
     </message>
     <message>
         <source>Edit this speaker</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити цього мовця</translation>
     </message>
     <message>
         <source>Merge, split, rename, roles … (the menu key opens it too)</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати, розділити, перейменувати, ролі… (відкриває й клавіша меню)</translation>
     </message>
     <message>
         <source>Marked as not a speaker. What they are said to have said has no speaker now.</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначено як не мовця. Приписане тепер не має мовця.</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>ui/speaker_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Особа</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Організація</translation>
     </message>
     <message>
         <source>Group</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>{n} {n:name|names}</source>
         <extracomment>ui/speaker_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:ім’я|імені|імен}</translation>
     </message>
     <message>
         <source>Merge the {n} chosen into one</source>
         <extracomment>ui/speaker_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати {n} вибраних в одного</translation>
     </message>
     <message>
         <source>the same full name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>те саме повне ім’я</translation>
     </message>
     <message>
         <source>another spelling</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>інше написання</translation>
     </message>
     <message>
         <source>with or without a middle name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>з другим ім’ям або без нього</translation>
     </message>
     <message>
         <source>an initial for the given name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ініціал замість імені</translation>
     </message>
     <message>
         <source>the surname alone</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>саме прізвище</translation>
     </message>
     <message>
         <source>the same name, near in time</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>те саме ім’я, близько в часі</translation>
     </message>
     <message>
         <source>another form of the name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>інша форма імені</translation>
     </message>
     <message>
         <source>the initials of the name</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ініціали імені</translation>
     </message>
     <message>
         <source>who held the office then</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хто обіймав посаду тоді</translation>
     </message>
     <message>
         <source>Fewer names</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Менше імен</translation>
     </message>
     <message>
         <source>Not this person: split “{name}” off</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не ця особа: відокремити «{name}»</translation>
     </message>
     <message>
         <source>Take the name “{name}” away</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Забрати ім’я «{name}»</translation>
     </message>
     <message>
         <source>shown as “{name}”</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>показано як «{name}»</translation>
     </message>
     <message>
         <source>the name shown</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>показане ім’я</translation>
     </message>
     <message>
         <source>in {n} {n:article|articles}</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у {n} {n:статті|статтях|статтях}</translation>
     </message>
     <message>
         <source>{share:.0%} sure</source>
         <extracomment>ui/speaker_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>певність {share:.0%}</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/speaker_panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Про</translation>
     </message>
     <message>
         <source>All quotations of this speaker</source>
         <extracomment>ui/speaker_panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усі цитати цього мовця</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати</translation>
     </message>
     <message>
         <source>Name of a speaker</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я мовця</translation>
     </message>
     <message>
         <source>{name}: choose another speaker</source>
         <extracomment>ui/speaker_picker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: вибрати іншого мовця</translation>
     </message>
     <message>
         <source>No day is known on which they said anything.</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо жодного дня, коли було щось сказано.</translation>
     </message>
     <message>
         <source>Quotations in each stretch of years</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати за відтинками років</translation>
     </message>
     <message>
         <source>Quotations in each year</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати за роками</translation>
     </message>
     <message>
         <source>Quotations in each month</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати за місяцями</translation>
     </message>
     <message>
         <source>and {n} {n:other outlet|other outlets}</source>
         <extracomment>ui/speaker_picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>і ще {n} {n:видання|видання|видань}</translation>
     </message>
     <message>
         <source>Leave something to the one they are split from, or rename the speaker instead (F2).</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лишіть щось тому, від кого відокремлюєте, або краще перейменуйте мовця (F2).</translation>
     </message>
     <message>
         <source>no day</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без дня</translation>
     </message>
     <message>
         <source>Tick what was not said by “{name}”. It is split off for good: only you can join them again.</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначте, чого «{name}» не казав. Це відокремлюють назавжди: лише ви можете їх знову з’єднати.</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розділити {name}</translation>
     </message>
     <message>
         <source>Split off</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відокремити</translation>
     </message>
     <message>
         <source>Quotations by printed name and article</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати за надрукованим іменем і статтею</translation>
     </message>
     <message>
         <source>Name of the other</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я іншого</translation>
     </message>
     <message>
         <source>They are called</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Його звати</translation>
     </message>
     <message>
         <source>Split {n} {n:quotation|quotations} off</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відокремити {n} {n:цитату|цитати|цитат}</translation>
     </message>
     <message>
         <source>As printed</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як надруковано</translation>
     </message>
     <message>
         <source>Another {name}</source>
         <extracomment>ui/speaker_split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інший {name}</translation>
     </message>
     <message>
         <source>Choose a quotation, or a speaker in the filters,
 and see here who it is.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть цитату або мовця у фільтрах
+й побачите тут, хто це.</translation>
     </message>
     <message>
         <source>The article does not tell who said this.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стаття не каже, хто це сказав.</translation>
     </message>
     <message>
         <source>The article gives no name for “{described}”.</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стаття не дає імені для «{described}».</translation>
     </message>
     <message>
         <source>told looking back</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сказано в спогаді</translation>
     </message>
     <message>
         <source>since {day:short}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>від {day:short}</translation>
     </message>
     <message>
         <source>Also {names} and {n} more</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Також {names} і ще {n}</translation>
     </message>
     <message>
         <source>Also {names}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Також {names}</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} in {articles} {articles:article|articles}</source>
         <extracomment>ui/speaker_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:цитата|цитати|цитат} у {articles} {articles:статті|статтях|статтях}</translation>
     </message>
     <message>
         <source>&lt;b&gt;1.&lt;/b&gt;&amp;nbsp; Import articles, or drop files and folders on this window.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;1.&lt;/b&gt;&amp;nbsp; Імпортуйте статті або перетягніть файли й теки на це вікно.</translation>
     </message>
     <message>
         <source>&lt;b&gt;2.&lt;/b&gt;&amp;nbsp; Search and filter: who said what, where, and when.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;2.&lt;/b&gt;&amp;nbsp; Шукайте й фільтруйте: хто що сказав, де й коли.</translation>
     </message>
     <message>
         <source>&lt;b&gt;3.&lt;/b&gt;&amp;nbsp; Select a quotation: it lights up on the timeline and in its article.</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;3.&lt;/b&gt;&amp;nbsp; Виберіть цитату: вона засвітиться на часовій шкалі та у своїй статті.</translation>
     </message>
     <message>
         <source>Recent libraries</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавні бібліотеки</translation>
     </message>
     <message>
         <source>Who said what, and when</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хто що сказав і коли</translation>
     </message>
     <message>
         <source>Open a library…</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити бібліотеку…</translation>
     </message>
     <message>
         <source>Sample library</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека зразків</translation>
     </message>
     <message>
         <source>My library</source>
         <extracomment>ui/start_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Моя бібліотека</translation>
     </message>
     <message>
         <source>Importing</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт</translation>
     </message>
     <message>
         <source>Stop importing</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити імпорт</translation>
     </message>
     <message>
         <source>Exporting</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Stop exporting</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити експорт</translation>
     </message>
     <message>
         <source>Stop preparing search</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити підготовку пошуку</translation>
     </message>
     <message>
         <source>Checking the library</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка бібліотеки</translation>
     </message>
     <message>
         <source>Stop checking the library</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити перевірку бібліотеки</translation>
     </message>
     <message>
         <source>Backing up</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резервне копіювання</translation>
     </message>
     <message>
         <source>Stop backing up</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити резервне копіювання</translation>
     </message>
     <message>
         <source>Restoring</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відновлення</translation>
     </message>
     <message>
         <source>Stop restoring</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити відновлення</translation>
     </message>
     <message>
         <source>Dating anew</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Датування знову</translation>
     </message>
     <message>
         <source>Stop dating anew</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити датування</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статей ще немає</translation>
     </message>
     <message>
         <source>{quotations} ({n} undated)</source>
         <extracomment>ui/status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quotations} ({n} без дати)</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Larger text everywhere</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усюди більший текст</translation>
     </message>
     <message>
         <source>Smaller text everywhere</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усюди менший текст</translation>
     </message>
     <message>
         <source>As the system has it</source>
         <extracomment>ui/text_size_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Quotations of {one} and {other} over time</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати в часі: {one} і {other}</translation>
     </message>
     <message>
         <source>Quotations of {name} over time</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати в часі: {name}</translation>
     </message>
     <message>
         <source>No day is known for any of them</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для жодної день не відомий</translation>
     </message>
     <message>
         <source>By day, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За день, щонайбільше {n}</translation>
     </message>
     <message>
         <source>By week, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За тиждень, щонайбільше {n}</translation>
     </message>
     <message>
         <source>By month, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За місяць, щонайбільше {n}</translation>
     </message>
     <message>
         <source>By year, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За рік, щонайбільше {n}</translation>
     </message>
     <message>
         <source>By {years} years, at most {n}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За {years} років, щонайбільше {n}</translation>
     </message>
     <message>
         <source>{measure} · above: {one}, below: {other}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} · угорі: {one}, унизу: {other}</translation>
     </message>
     <message>
         <source>{days}: {n} {n:quotation|quotations}</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}: {n} {n:цитата|цитати|цитат}</translation>
     </message>
     <message>
         <source>Not in the bars: {undated} undated, {loose} known only roughly</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не в стовпцях: {undated} без дати, {loose} відомо лише приблизно</translation>
     </message>
     <message>
         <source>Not in the bars: {undated} undated</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не в стовпцях: {undated} без дати</translation>
     </message>
     <message>
         <source>Not in the bars: {loose} known only roughly</source>
         <extracomment>ui/time_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не в стовпцях: {loose} відомо лише приблизно</translation>
     </message>
     <message>
         <source>Press</source>
         <extracomment>ui/timeline_accessible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Натиснути</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наблизити</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Віддалити</translation>
     </message>
     <message>
         <source>Show all days</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі дні</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Раніше</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше</translation>
     </message>
     <message>
         <source>First quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перша цитата</translation>
     </message>
     <message>
         <source>Last quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Остання цитата</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Go to {n} days around this quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до {n} днів навколо цієї цитати</translation>
     </message>
     <message>
         <source>Show only {n} days around this quotation</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати лише {n} днів навколо цієї цитати</translation>
     </message>
     <message>
         <source>Chosen days begin here</source>
@@ -7444,333 +7462,334 @@ and see here who it is.</source>
     <message>
         <source>Show only the days in view</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати лише видимі дні</translation>
     </message>
     <message>
         <source>Take the chosen days away</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати вибрані дні</translation>
     </message>
     <message>
         <source>Stack bars by</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Складати стовпці за</translation>
     </message>
     <message>
         <source>Bars</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці</translation>
     </message>
     <message>
         <source>Bars for 100 articles</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці на 100 статей</translation>
     </message>
     <message>
         <source>When articles were published</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коли вийшли статті</translation>
     </message>
     <message>
         <source>Nobody knows on which day this quotation belongs.</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не знає, до якого дня належить ця цитата.</translation>
     </message>
     <message>
         <source>Select a quotation first.</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть цитату.</translation>
     </message>
     <message>
         <source>Place quotations on the day the words were said</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ставити цитати на день, коли слова сказано</translation>
     </message>
     <message>
         <source>Place quotations on the day their article was published</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ставити цитати на день, коли вийшла їхня стаття</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматично</translation>
     </message>
     <message>
         <source>Weeks</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тижні</translation>
     </message>
     <message>
         <source>Months</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Місяці</translation>
     </message>
     <message>
         <source>Years</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Роки</translation>
     </message>
     <message>
         <source>Kinds</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Види</translation>
     </message>
     <message>
         <source>Days of the timeline</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дні часової шкали</translation>
     </message>
     <message>
         <source>By: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За: {choice}</translation>
     </message>
     <message>
         <source>Lanes: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доріжки: {choice}</translation>
     </message>
     <message>
         <source>Colours: {choice}</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кольори: {choice}</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Віддалити (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наблизити (+)</translation>
     </message>
     <message>
         <source>Fit</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Умістити</translation>
     </message>
     <message>
         <source>Show all days (0)</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі дні (0)</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти малюнок</translation>
     </message>
     <message>
         <source>More about the timeline</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Більше про часову шкалу</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти малюнок…</translation>
     </message>
     <message>
         <source>Single quotations where they fit, or counts by day, week, month or year</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Окремі цитати, де вони вміщаються, або кількість за день, тиждень, місяць чи рік</translation>
     </message>
     <message>
         <source>What each lane of the timeline holds</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що містить кожна доріжка часової шкали</translation>
     </message>
     <message>
         <source>What the bars above the lanes are coloured by</source>
         <extracomment>ui/timeline_header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За чим пофарбовано стовпці над доріжками</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} without a day. Click to see only these.</source>
         <extracomment>ui/timeline_hints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:цитата|цитати|цитат} без дня. Клацніть, щоб побачити лише їх.</translation>
     </message>
     <message>
         <source>quotations of a day; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>цитати за день; висота росте з квадратним коренем</translation>
     </message>
     <message>
         <source>quotations of a week; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>цитати за тиждень; висота росте з квадратним коренем</translation>
     </message>
     <message>
         <source>quotations of a month; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>цитати за місяць; висота росте з квадратним коренем</translation>
     </message>
     <message>
         <source>quotations of a year; heights grow with the square root</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>цитати за рік; висота росте з квадратним коренем</translation>
     </message>
     <message>
         <source>day known</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день відомий</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано</translation>
     </message>
     <message>
         <source>said within these days</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сказано в ці дні</translation>
     </message>
     <message>
         <source>day of publication</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день публікації</translation>
     </message>
     <message>
         <source>within these days</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>у ці дні</translation>
     </message>
     <message>
         <source>several</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кілька</translation>
     </message>
     <message>
         <source>articles</source>
         <extracomment>ui/timeline_names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>статті</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/timeline_overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>‹ {n} earlier</source>
         <extracomment>ui/timeline_overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‹ {n} раніше</translation>
     </message>
     <message>
         <source>{n} later ›</source>
         <extracomment>ui/timeline_overview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} пізніше ›</translation>
     </message>
     <message>
         <source>The last day: {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Останній день: {day:long}</translation>
     </message>
     <message>
         <source>The first day: {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перший день: {day:long}</translation>
     </message>
     <message>
         <source>Today, {day:long}</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні, {day:long}</translation>
     </message>
     <message>
         <source>{n} {n:article|articles} published</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано {n} {n:статтю|статті|статей}</translation>
     </message>
     <message>
         <source>No article was published then, so there is no measure.</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тоді не вийшло жодної статті, тож міри немає.</translation>
     </message>
     <message>
         <source>{share:.1f} quotations per 100 articles</source>
         <extracomment>ui/timeline_pointing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} цитати на 100 статей</translation>
     </message>
     <message>
         <source>No day is known</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жодного дня не відомо</translation>
     </message>
     <message>
         <source>{days} in view</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видно {days}</translation>
     </message>
     <message>
         <source>{days} in view, {n} {n:quotation|quotations} selected</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видно {days}, вибрано {n} {n:цитату|цитати|цитат}</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} without a day</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:цитата|цитати|цитат} без дня</translation>
     </message>
     <message>
         <source>{words}, collapsed</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, згорнуто</translation>
     </message>
     <message>
         <source>{name}, {days}, {n} {n:quotation|quotations}</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {days}, {n} {n:цитата|цитати|цитат}</translation>
     </message>
     <message>
         <source>{days}, {n} {n:quotation|quotations}</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {n} {n:цитата|цитати|цитат}</translation>
     </message>
     <message>
         <source>All: {n} {n:quotation|quotations} with a day</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усього: {n} {n:цитата|цитати|цитат} з днем</translation>
     </message>
     <message>
         <source>{days}, {n} {n:article|articles} published</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, опубліковано {n} {n:статтю|статті|статей}</translation>
     </message>
     <message>
         <source>Quotation without a day, {number} of {all}</source>
         <extracomment>ui/timeline_reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитата без дня, {number} з {all}</translation>
     </message>
     <message>
         <source>per 100 articles</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>на 100 статей</translation>
     </message>
     <message>
         <source>per day</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>за день</translation>
     </message>
     <message>
         <source>per week</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>за тиждень</translation>
     </message>
     <message>
         <source>per month</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>за місяць</translation>
     </message>
     <message>
         <source>per year</source>
         <extracomment>ui/timeline_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>за рік</translation>
     </message>
     <message>
         <source>No dated quotations yet.
 Import articles, and what people said appears here by day.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Датованих цитат ще немає.
+Імпортуйте статті, і сказане з’явиться тут за днями.</translation>
     </message>
     <message>
         <source>No quotation fits all that is asked.
@@ -7781,124 +7800,126 @@ Shift+Esc takes away what leaves nothing.</source>
     <message>
         <source>Timeline of quotations</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часова шкала цитат</translation>
     </message>
     <message>
         <source>None of these {n} {n:quotation|quotations} has a day.
 The articles do not tell when the words were said.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жодна з {n} {n:цитати|цитат|цитат} не має дня.
+Статті не кажуть, коли слова сказано.</translation>
     </message>
     <message>
         <source>None of these {n} {n:quotation|quotations} has a day of publication.
 Give one when importing.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жодна з {n} {n:цитати|цитат|цитат} не має дня публікації.
+Вкажіть його під час імпорту.</translation>
     </message>
     <message>
         <source>{term}: in {n} of {of} {of:statement|statements}, and in none of the others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{term}: у {n} з {of} {of:висловлювання|висловлювань|висловлювань}, і в жодному з інших</translation>
     </message>
     <message>
         <source>{term}: in {n} of {of} {of:statement|statements}, {times}× as often as with the others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{term}: у {n} з {of} {of:висловлювання|висловлювань|висловлювань}, у {times}× частіше, ніж в інших</translation>
     </message>
     <message>
         <source>From a sample of {n} {n:statement|statements}, against a sample of {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З вибірки {n} {n:висловлювання|висловлювань|висловлювань} проти вибірки {m} інших</translation>
     </message>
     <message>
         <source>From a sample of {n} {n:statement|statements}, against {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З вибірки {n} {n:висловлювання|висловлювань|висловлювань} проти {m} інших</translation>
     </message>
     <message>
         <source>From {n} {n:statement|statements}, against a sample of {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З {n} {n:висловлювання|висловлювань|висловлювань} проти вибірки {m} інших</translation>
     </message>
     <message>
         <source>From {n} {n:statement|statements}, against {m} others</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З {n} {n:висловлювання|висловлювань|висловлювань} проти {m} інших</translation>
     </message>
     <message>
         <source>Too few statements to tell what sets this speaker apart.</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Замало висловлювань, щоб сказати, що вирізняє цього мовця.</translation>
     </message>
     <message>
         <source>Nothing is said much more often than others say it.</source>
         <extracomment>ui/topic_chips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не сказано набагато частіше, ніж кажуть інші.</translation>
     </message>
     <message>
         <source>Outlet: {letters}</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видання: {letters}</translation>
     </message>
     <message>
         <source>Speaker: {letters}</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовець: {letters}</translation>
     </message>
     <message>
         <source>No outlet in this list begins with “{letters}”</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жодне видання в цьому списку не починається на «{letters}»</translation>
     </message>
     <message>
         <source>No speaker in this list begins with “{letters}”</source>
         <extracomment>ui/type_ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жоден мовець у цьому списку не починається на «{letters}»</translation>
     </message>
     <message>
         <source>M next</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M наступне</translation>
     </message>
     <message>
         <source>Shift+M previous</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+M попереднє</translation>
     </message>
     <message>
         <source>Q make it a quotation</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Q зробити цитатою</translation>
     </message>
     <message>
         <source>U hide</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U сховати</translation>
     </message>
     <message>
         <source>Make it a quotation (Q)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зробити цитатою (Q)</translation>
     </message>
     <message>
         <source>Look at the first (M)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути перше (M)</translation>
     </message>
     <message>
         <source>Hide (U)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сховати (U)</translation>
     </message>
     <message>
         <source>Show what stands in quotation marks and is no quotation, and why (U)</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати, що стоїть у лапках і не є цитатою, і чому (U)</translation>
     </message>
     <message>
         <source>Unclaimed marks: {n}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вільні лапки: {n}</translation>
     </message>
     <message>
         <source>No quotation was found in this article. {n} {n:stretch|stretches} in quotation marks {n:was|were} left alone: {reasons}.</source>
@@ -7908,57 +7929,57 @@ Give one when importing.</source>
     <message>
         <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:уривок|уривки|уривків} у лапках – не {n:цитата|цитати|цитати}</translation>
     </message>
     <message>
         <source>{place} of {many}: “{words}” – {sentence}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} з {many}: «{words}» – {sentence}</translation>
     </message>
     <message>
         <source>No quotation: {why}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не цитата: {why}</translation>
     </message>
     <message>
         <source>Without “{filter}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без «{filter}»</translation>
     </message>
     <message>
         <source>Without the search “{query}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без пошуку «{query}»</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>Quotations by {name}</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати: {name}</translation>
     </message>
     <message>
         <source>Quotations by speakers named “{name}”</source>
         <extracomment>ui/ways_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цитати мовців на ім’я «{name}»</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропозиції</translation>
     </message>
     <message>
         <source>Who is who – Quoteline</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хто є хто – Quoteline</translation>
     </message>
     <message>
         <source>Suggestions ({n})</source>
         <extracomment>ui/who_is_who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропозиції ({n})</translation>
     </message>
     <message>
         <source>No speaker has a name like that. Fewer letters find more.</source>
@@ -7968,154 +7989,156 @@ Give one when importing.</source>
     <message>
         <source>There are no speakers yet. They come with the articles that you import.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мовців ще немає. Вони з’являться зі статтями, які ви імпортуєте.</translation>
     </message>
     <message>
         <source>No speaker is printed with several names.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жодного мовця не надруковано під кількома іменами.</translation>
     </message>
     <message>
         <source>Nobody was marked as not a speaker.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нікого не позначено як не мовця.</translation>
     </message>
     <message>
         <source>Find a speaker by name</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти мовця за іменем</translation>
     </message>
     <message>
         <source>Several names</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кілька імен</translation>
     </message>
     <message>
         <source>Not speakers</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не мовці</translation>
     </message>
     <message>
         <source>Most quoted</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найчастіше цитовані</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати…</translation>
     </message>
     <message>
         <source>Say whom the chosen ones are the same as (Ctrl+M)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказати, з ким вибрані є одним (Ctrl+M)</translation>
     </message>
     <message>
         <source>Tick what somebody else said (Ctrl+Shift+M)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначити, що сказав хтось інший (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>What they are said to have said has no speaker from now on (Del)</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приписане їм відтепер не має мовця (Del)</translation>
     </message>
     <message>
         <source>They are a speaker after all</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вони таки мовці</translation>
     </message>
     <message>
         <source>Not speakers ({n})</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не мовці ({n})</translation>
     </message>
     <message>
         <source>Merge {n} into one</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати {n} в одного</translation>
     </message>
     <message>
         <source>Show them under this name ({key})</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показувати під цим іменем ({key})</translation>
     </message>
     <message>
         <source>Read it in its article</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читати у статті</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
         <extracomment>ui/who_is_who_side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} і ще {n}</translation>
     </message>
     <message>
         <source>There is nothing to decide.
 
 When articles are imported, names that may be one person, but are not sure to be, wait here. Nothing is merged by itself unless it is sure.</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вирішувати нічого.
+
+Коли імпортують статті, тут чекають імена, що можуть бути однією особою, але це не певно. Само собою об’єднують лише певне.</translation>
     </message>
     <message>
         <source>You skipped all that are left.</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ви пропустили всі, що лишилися.</translation>
     </message>
     <message>
         <source>Merge (M)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати (M)</translation>
     </message>
     <message>
         <source>Not the same (N)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не одне й те саме (N)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити (S)</translation>
     </message>
     <message>
         <source>Look at the skipped again</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути пропущені ще раз</translation>
     </message>
     <message>
         <source>{share:.0%} likely to be one</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>імовірно одне, {share:.0%}</translation>
     </message>
     <message>
         <source>Speaks for it</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свідчить за</translation>
     </message>
     <message>
         <source>Speaks against it</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свідчить проти</translation>
     </message>
     <message>
         <source>Two speakers that may be one</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Два мовці, що можуть бути одним</translation>
     </message>
     <message>
         <source>Take the last decision back (Ctrl+Z)</source>
         <extracomment>ui/who_is_who_suggestions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати останнє рішення (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Open a library first.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу відкрийте бібліотеку.</translation>
     </message>
     <message>
         <source>Nothing can be undone.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасовувати нічого.</translation>
     </message>
     <message>
         <source>Something fits what is asked.</source>
@@ -8125,92 +8148,92 @@ When articles are imported, names that may be one person, but are not sure to be
     <message>
         <source>Nothing can be made again.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторювати нічого.</translation>
     </message>
     <message>
         <source>Nothing was shown before.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Раніше нічого не показано.</translation>
     </message>
     <message>
         <source>Nothing was shown after this.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Після цього нічого не показано.</translation>
     </message>
     <message>
         <source>The saved search asks for what is shown.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Збережений пошук запитує саме показане.</translation>
     </message>
     <message>
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ще не збережено жодного пошуку.</translation>
     </message>
     <message>
         <source>Not possible now.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зараз неможливо.</translation>
     </message>
     <message>
         <source>Select one quotation only.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть лише одну цитату.</translation>
     </message>
     <message>
         <source>Open library in a new window</source>
         <extracomment>ui/window_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити бібліотеку в новому вікні</translation>
     </message>
     <message>
         <source>Compare with…</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти з…</translation>
     </message>
     <message>
         <source>One speaker only</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лише один мовець</translation>
     </message>
     <message>
         <source>Printings of one statement once</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Публікації одного висловлювання – раз</translation>
     </message>
     <message>
         <source>About what? Words, or a query as in the search box; empty is all</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Про що? Слова або запит, як у полі пошуку; порожнє – усе</translation>
     </message>
     <message>
         <source>About what</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Про що</translation>
     </message>
     <message>
         <source>About a speaker: put their names into the box</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Про мовця: вписати його імена в поле</translation>
     </message>
     <message>
         <source>About a speaker</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Про мовця</translation>
     </message>
     <message>
         <source>Said about</source>
         <extracomment>ui/words_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сказано про</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
         <extracomment>ui/workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад (Alt+Ліворуч)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
         <extracomment>ui/workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уперед (Alt+Праворуч)</translation>
     </message>
 </context>
 </TS>
