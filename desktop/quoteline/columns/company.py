@@ -39,9 +39,9 @@ def company(chosen: Chosen, least_known: int) -> tuple[list[tuple[int, int]], in
     there are in all.
     """
     columns = chosen.columns
-    mine = columns.whole[chosen.places[:1]]
-    beside = columns.in_articles(articles(chosen)) & (columns.whole >= 0) & ~np.isin(columns.whole, mine)
+    beside = np.flatnonzero(columns.in_articles(articles(chosen)) & ~chosen.mask)
     whole = columns.whole[beside].astype(np.int64)
+    beside, whole = beside[whole >= 0], whole[whole >= 0]
     width = int(whole.max(initial=0)) + 1
     pairs = np.unique(columns.quotations.article[beside] * width + whole)
     counted = np.bincount(pairs % width, minlength=1)
