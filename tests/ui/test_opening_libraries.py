@@ -326,7 +326,7 @@ def test_an_empty_library_has_nothing_to_review_and_no_speakers_yet(open_window,
     people = window.connections.speakers.who_is_who.people
     assert people.nothing.text().startswith("There are no speakers yet")
     people.box.setText("Ada")
-    assert people.nothing.text() == "No speaker has a name like that."
+    assert people.nothing.text() == "No speaker has a name like that. Fewer letters find more."
 
 
 def test_recent_libraries_of_one_name_are_told_apart_by_their_folders(open_window, tmp_path):

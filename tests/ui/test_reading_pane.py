@@ -252,7 +252,7 @@ def test_words_of_the_query_are_marked(pane: ReadingPane) -> None:
 
 def test_an_article_without_quotations_says_so(pane: ReadingPane) -> None:
     pane.read_article(2)
-    assert pane.bar.place.text() == "No quotations were found in this article."
+    assert pane.bar.place.text().startswith("No quotations were found in this article. Mark words")
 
 
 def test_a_quotation_that_is_gone_is_told_in_a_sentence(pane: ReadingPane) -> None:

@@ -64,6 +64,7 @@ class Actions:
         self._menu.addSeparator()
         self.search = self._add(tr("Search"), "search", "Ctrl+F", "Ctrl+L")
         self.clear_filters = self._add(tr("Clear all filters"), "funnel-x", "Ctrl+Shift+F")
+        self.take_culprit = self._add(tr("Take away what leaves nothing"), "", "Shift+Esc")
         self._saved_searches()
         self._menu.addSeparator()
         self.palette = self._add(tr("Find a command…"), "command", "Ctrl+K")

@@ -77,6 +77,7 @@ class Connections:
             (actions.search, self.go_to_search),
             (actions.palette, self.palette.open),
             (actions.clear_filters, lambda: window.desk.want(without_filters(window.desk.wanted))),
+            (actions.take_culprit, self._take_culprit),
             (actions.select_all, self._select_all),
             (actions.back, window.desk.back),
             (actions.forward, window.desk.forward),
@@ -201,6 +202,9 @@ class Connections:
         self.speakers.to_library()
         self.families.to_library()
         self.saved.to_library()
+        empty = workspace.list.empty
+        empty.first_steps = (window.actions_.import_files, window.actions_.extract_again)
+        empty.best_known.connect(window.actions_.take_culprit.setEnabled)
         workspace.search_kept.connect(self._keep_search)
         workspace.timeline.picture_wanted.connect(self.exporting.save_picture)
         window.actions_.timeline.to_library(workspace.timeline)
@@ -245,7 +249,7 @@ class Connections:
         self.speakers.enable(on)
         self.saved.enable(on)
         if not on:
-            for action in actions.of_selection():
+            for action in (*actions.of_selection(), actions.take_culprit):
                 action.setEnabled(False)
             self._let_go_of_library()
 
@@ -348,6 +352,10 @@ class Connections:
         if self._window.workspace is not None:
             self._window.workspace.search.box.setFocus()
             self._window.workspace.search.box.selectAll()
+
+    def _take_culprit(self) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.list.empty.take_best()
 
     def _select_all(self) -> None:
         if self._window.workspace is not None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quoteline.services.searching import Wanted
@@ -24,15 +24,19 @@ class Way:
     text: str
     wanted: Wanted
     count: int
+    filter: str = ""  # what is taken away
 
 
 class EmptyResult(QWidget):
     """Says that nothing fits, and offers the ways out, the best first."""
 
     way_chosen = Signal(object)  # Wanted
+    best_known = Signal(bool)  # whether one key can take away what leaves nothing
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.first_steps: Sequence[QAction] = ()  # what to do while there is nothing at all
+        self._best: Way | None = None
         self._title = _label(1.25, bold=True)
         self._reason = _label(1.0)
         self._ways = QVBoxLayout()
@@ -50,6 +54,24 @@ class EmptyResult(QWidget):
         layout.addLayout(self._ways)
         layout.addStretch(3)
 
+    def show_nothing_yet(self) -> None:
+        """There is no quotation in the library: what to do about it."""
+        self.show_reason(
+            tr("No quotation was found in the articles so far. What is imported appears here by itself."),
+            tr("No quotations yet"),
+        )
+        for action in self.first_steps:
+            self._ways.addWidget(_button_for(action), 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def take_best(self) -> None:
+        """Take away the filter that leaves nothing; all of them where it is no single one."""
+        if self._best is not None:
+            self.way_chosen.emit(self._best.wanted)
+
+    def forget(self) -> None:
+        """Something fits: there is no way out to be taken."""
+        self._clear()
+
     def show_reason(self, reason: str, title: str = "") -> None:
         """A sentence in place of ways out, while they are counted or where there are none."""
         self._title.setText(title or shown(NONE_FITS))
@@ -63,10 +85,16 @@ class EmptyResult(QWidget):
         """
         helping = sorted((way for way in ways if way.count), key=lambda way: way.count)[:4]
         if helping:
-            self._reason.setText(tr("Take one away (Esc removes the last one):"))
+            self._reason.setText(
+                tr("Take one away: Shift+Esc takes “{filter}”, Esc the last one.", filter=helping[0].filter)
+            )
         else:
-            self._reason.setText(tr("No single filter is the reason. Esc removes the last one."))
+            self._reason.setText(
+                tr("No single filter is the reason. Shift+Esc shows all, Esc takes the last.")
+            )
         self._clear()
+        self._best = helping[0] if helping else everything
+        self.best_known.emit(True)
         for way in [*([named] if named and named.count else []), *helping, everything]:
             self._ways.addWidget(self._button(way), 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -80,11 +108,21 @@ class EmptyResult(QWidget):
         return button
 
     def _clear(self) -> None:
+        self._best = None
+        self.best_known.emit(False)
         while (item := self._ways.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
+
+
+def _button_for(action: QAction) -> QPushButton:
+    button = QPushButton(action.text())
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(lambda: action.trigger())
+    return button
 
 
 def _label(scale: float, bold: bool = False) -> QLabel:

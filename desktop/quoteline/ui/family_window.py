@@ -35,8 +35,10 @@ from quoteline.wording import say
 
 NOT_FOUND = say("Families were not found yet: it was stopped.\nF7 begins anew.")
 FINDING = say("Families are being found.\nThey appear here when that is done.")
-NONE_FIT = say("No family fits.")
-NO_FAMILIES = say("No statement in this library was printed more than once.")
+NONE_FIT = say("No family fits. Fewer letters, or all of the library, find more.")
+NO_FAMILIES = say(
+    "No statement in this library was printed more than once. Articles of other outlets may print it again."
+)
 SIZE = QSize(980, 700)
 
 

@@ -33,7 +33,7 @@ MOST = 1000  # shown; undo goes farther back, step by step
 ID = Qt.ItemDataRole.UserRole
 UNDO_TIP = say("Take this back, and all that was done after it")
 REDO_TIP = say("Make this again, and all before it that was taken back")
-NOTHING = say("Nothing was done in this library yet.")
+NOTHING = say("Nothing was done in this library yet. What you import, correct, star or tag is listed here.")
 
 
 class HistoryDialog(QDialog):

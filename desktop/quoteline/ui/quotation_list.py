@@ -237,7 +237,9 @@ class QuotationList(QWidget):
         self._show_count()
         self._show_selected()
         self._pages.setCurrentWidget(self.table if len(listed) else self.empty)
-        if not len(listed):
+        if len(listed):
+            self.empty.forget()
+        else:
             self._explain()
         if next_one is not None:
             self._picked([next_one])
@@ -279,9 +281,7 @@ class QuotationList(QWidget):
         if wanted.query.strip() and self.search_is_coming():
             self.empty.show_reason(tr("Search is being prepared. What it finds appears here by itself."))
         elif not ways:
-            self.empty.show_reason(
-                tr("They appear here when articles are imported."), tr("No quotations yet")
-            )
+            self.empty.show_nothing_yet()
         else:
             self._lane.ask(
                 "ways out",

@@ -290,9 +290,9 @@ class Review(QObject):
         elif self._walk.done:
             said = tr("Done. Nothing doubtful is left among what is shown.")
         elif every:
-            said = tr("There is nothing among what is shown.")
+            said = tr("There is nothing among what is shown. Take filters away to see more.")
         else:
-            said = tr("There is nothing doubtful among what is shown.")
+            said = tr("There is nothing doubtful among what is shown. I goes through what is sure, too.")
         return said, tr("Leave (Enter)")
 
     def _ask_why(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -167,6 +168,13 @@ class UnclaimedMarks(QObject):
 
     def _sentence(self) -> str:
         many = len(self._found)
+        if not self.looking and self._bare:
+            return tr(
+                "No quotation was found in this article. {n} {n:stretch|stretches} in quotation marks"
+                " {n:was|were} left alone: {reasons}.",
+                n=many,
+                reasons=_counted(self._found),
+            )
         if not self.looking:
             return tr(
                 "{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}", n=many
@@ -181,6 +189,16 @@ class UnclaimedMarks(QObject):
             words=words,
             sentence=each.sentence,
         )
+
+
+def _counted(found: Sequence[LeftOut]) -> str:
+    """Why they were left alone, the most frequent reason first."""
+    reasons = Counter(each.why for each in found)
+    told = {each.why: each.sentence for each in found}
+    return "; ".join(
+        tr("{n} × {why}", n=many, why=told[why]) if many > 1 else shown(told[why])
+        for why, many in reasons.most_common()
+    )
 
 
 def _reason(left: LeftOut) -> str:

@@ -15,20 +15,20 @@ from quoteline.ui.translating import tr
 MOST_CALLED = 20  # speakers of one name that are offered together
 
 
-def named_ways(wanted: Wanted, active: Sequence[Active]) -> list[tuple[str, Wanted]]:
-    """What could be taken away, in words, and what is wanted then."""
-    ways = [(tr("Without “{filter}”", filter=each.text), each.without) for each in active]
+def named_ways(wanted: Wanted, active: Sequence[Active]) -> list[tuple[str, Wanted, str]]:
+    """The way without each that could be taken away, in words; what is wanted then; and what is taken."""
+    ways = [(tr("Without “{filter}”", filter=each.text), each.without, each.text) for each in active]
     query = wanted.query.strip()
     if query:
-        ways.append((tr("Without the search “{query}”", query=query), replace(wanted, query="")))
+        ways.append((tr("Without the search “{query}”", query=query), replace(wanted, query=""), query))
     return ways
 
 
 def counted(
-    library: Library, wanted: Wanted, ways: Sequence[tuple[str, Wanted]]
+    library: Library, wanted: Wanted, ways: Sequence[tuple[str, Wanted, str]]
 ) -> tuple[list[Way], Way, Way | None]:
     """Each way with what it would give; to show all; and those who are called what was searched for."""
-    found = [Way(text, each, listings.how_many(library, each)) for text, each in ways]
+    found = [Way(text, each, listings.how_many(library, each), taken) for text, each, taken in ways]
     everything = Way(tr("Show all"), Wanted(), listings.how_many(library, Wanted()))
     return found, everything, _by_name(library, wanted.query.strip())
 

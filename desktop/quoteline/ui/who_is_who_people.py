@@ -19,7 +19,7 @@ from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import Labels, shown, tr
 from quoteline.wording import say
 
-NO_SUCH = say("No speaker has a name like that.")
+NO_SUCH = say("No speaker has a name like that. Fewer letters find more.")
 EMPTY = Labels(
     {
         Which.ALL: say("There are no speakers yet. They come with the articles that you import."),

@@ -21,6 +21,7 @@ def why_not(window: MainWindow, action: QAction) -> str:
         return _of_selection(window, action)
     told = {
         actions.undo: tr("Nothing can be undone."),
+        actions.take_culprit: tr("Something fits what is asked."),
         actions.redo: tr("Nothing can be made again."),
         actions.back: tr("Nothing was shown before."),
         actions.forward: tr("Nothing was shown after this."),
