@@ -239,3 +239,11 @@ def test_marks_of_a_day_are_kept_together_in_the_order_of_their_ids(library: Lib
     assert [len(day.marks) for day in days] == [2, 2]
     for day in days:
         assert [mark.id for mark in day.marks] == sorted(mark.id for mark in day.marks)
+
+
+def test_days_run_from_left_to_right_whichever_way_words_are_read(library: Library, qtbot: QtBot) -> None:
+    view = view_of(library, qtbot)
+    left_to_right = view.canvas.grab().toImage()
+    view.canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.canvas._painter.forget()
+    assert view.canvas.grab().toImage() == left_to_right

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_items import WIDE_DAY
 from quoteline.ui.timeline_scale import Scale
-from quoteline.ui.timeline_scene import Picture
+from quoteline.ui.timeline_scene import Picture, ready
 
 BESIDE = 0.2  # of the plot on either side; less than rows are laid out beyond it
 
@@ -63,7 +63,7 @@ class Layer:
         pixmap.setDevicePixelRatio(sharpness)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ready(painter)
         painter.translate(0, -top)
         flat = replace(plan, gutter=0.0, width=wide + 2 * SPACE)
         try:

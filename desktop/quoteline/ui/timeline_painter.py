@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 from quoteline.ui import timeline_marks as marks
 from quoteline.ui.theme import Colours
 from quoteline.ui.timeline_articles import paint_articles
-from quoteline.ui.timeline_axis import paint_axis, paint_grid
+from quoteline.ui.timeline_axis import dated_bottom, paint_axis, paint_grid
 from quoteline.ui.timeline_bins import Edges
 from quoteline.ui.timeline_columns import paint_columns
 from quoteline.ui.timeline_density import paint_bars, paint_lines, paint_measure
@@ -22,7 +22,7 @@ from quoteline.ui.timeline_legend import paint_key
 from quoteline.ui.timeline_marks import Ink
 from quoteline.ui.timeline_names import lane_colour, paint_name, paint_undated
 from quoteline.ui.timeline_overview import paint_brush, paint_overview, paint_window
-from quoteline.ui.timeline_scene import Hand, Picture, Spot
+from quoteline.ui.timeline_scene import Hand, Picture, Spot, ready
 from quoteline.ui.timeline_stack import paint_stack_names
 from quoteline.ui.timeline_strip import paint_strip
 from quoteline.ui.timeline_ticks import axis_of
@@ -54,7 +54,7 @@ class TimelinePainter(Hand):
 
     def paint(self, painter: QPainter, picture: Picture, *, whole: bool = True) -> None:
         """Paints all of it; unless ``whole``, layouts that take long are left for the next time."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ready(painter)
         self._layouts.begin(picture, whole=whole)
         if self._on_screen:
             painter.drawPixmap(QPointF(0, 0), self._still_of(picture, painter.device().devicePixelRatioF()))
@@ -84,7 +84,7 @@ class TimelinePainter(Hand):
             still = QPixmap(ceil(size.width()), ceil(size.height()))
             still.setDevicePixelRatio(sharpness)
             painter = QPainter(still)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ready(painter)
             try:
                 self._paint_still(painter, picture)
             finally:
@@ -165,7 +165,7 @@ class TimelinePainter(Hand):
             return
         item = self._item_of(picture, row, spot.id)
         if item is None:
-            marks.hairline(painter, x, plan.lanes_top, plan.axis_top, self.look.accent)
+            marks.hairline(painter, x, plan.lanes_top, dated_bottom(plan), self.look.accent)
             painter.setPen(QPen(self.look.surface, 1.5))
             painter.setBrush(self.look.accent)
             painter.drawEllipse(QPointF(x, row.top + row.height / 2), 5, 5)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from quoteline.services.timelines import LaneBy, Timeline
 from quoteline.ui import theme
@@ -22,6 +23,12 @@ COLUMNS = 200  # of the overview, at most
 CORE = 0.08  # of all quotations lie before the core of the library, and as many after it
 LABELS = 5000  # whose width is remembered
 LEAST_REACH = 30  # days beside a core that is shorter than that
+
+
+def ready(painter: QPainter) -> None:
+    """Days run from left to right, whichever way words are read."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 class Hand:
