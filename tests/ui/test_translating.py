@@ -45,6 +45,7 @@ class TestInGerman:
     def test_templates_are_translated_with_numbers_and_days(self) -> None:
         assert tr("{n} {n:article|articles}", n=1203) == "1.203 Artikel"
         assert tr("{share:.1f} %", share=3.25) == "3,2 Prozent"
+        assert tr("{share:.0%} sure", share=0.97) == "97\N{NO-BREAK SPACE}% sure"
         assert tr("Said {day:long}", day=date(2025, 3, 19)) == "Gesagt am Mittwoch, 19. März 2025"
 
     def test_what_was_told_is_translated_with_the_sentences_within(self) -> None:

@@ -12,6 +12,14 @@ from quoteline.wording import MONTHS, Value, english, english_day
 _SMALL_WORDS = re.compile(r"\s*'[^']*'\.?")  # 9 'de' marzo, 2025 'р'.
 
 
+# With a space before it, which does not break; elsewhere as in English.
+_PERCENT = {
+    QLocale.Language.German: "\N{NO-BREAK SPACE}%",
+    QLocale.Language.French: "\N{NARROW NO-BREAK SPACE}%",
+    QLocale.Language.Spanish: "\N{NO-BREAK SPACE}%",
+}
+
+
 class _Locale:
     """The locale that numbers and days follow; None is our own plain English."""
 
@@ -49,6 +57,8 @@ def number(value: float, form: str = "") -> str:
     if isinstance(value, int) and not form:
         return locale.toString(value)
     plain = format(value, form)
+    if plain.endswith("%"):
+        plain = plain[:-1] + _PERCENT.get(locale.language(), "%")
     return plain.replace(",", "\0").replace(".", locale.decimalPoint()).replace("\0", locale.groupSeparator())
 
 

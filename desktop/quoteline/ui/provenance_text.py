@@ -9,7 +9,7 @@ from html import escape
 
 from quoteline.domain import QuotationRow
 from quoteline.services.provenance import Candidate, InLibrary, Past, Provenance
-from quoteline.ui import phrases, theme
+from quoteline.ui import native, phrases, theme
 from quoteline.ui.translating import Labels, from_log, shown, tr
 from quoteline.wording import say
 
@@ -110,12 +110,14 @@ def _speaker(known: Provenance) -> Iterable[Line]:
 def _candidate(each: Candidate) -> Line:
     signs = f": {'; '.join(map(from_log, each.signs))}" if each.signs else ""
     name = tr("{name} (taken)", name=each.name) if each.taken else each.name
-    return Line(f"{each.score:.0%}", f"{name}{signs}")
+    return Line(native.number(each.score, ".0%"), f"{name}{signs}")
 
 
 def _other(each: InLibrary) -> Line:
     evidence = "; ".join(from_log(one.words) for one in each.evidence)
-    return Line(f"{each.score:.0%}", f"{each.name}{f': {evidence}' if evidence else ''}", each.name_id)
+    return Line(
+        native.number(each.score, ".0%"), f"{each.name}{f': {evidence}' if evidence else ''}", each.name_id
+    )
 
 
 def _article(known: Provenance) -> Iterable[Line]:

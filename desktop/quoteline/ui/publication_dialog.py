@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 from quoteline.domain import DateReading
 from quoteline.services import published, redating
 from quoteline.services.redating import Outlook
-from quoteline.ui import phrases, theme
+from quoteline.ui import native, phrases, theme
 from quoteline.ui.correction_dialogs import Asking
 from quoteline.ui.date_filter import DayField
 from quoteline.ui.reading_strip import plain_label
@@ -132,7 +132,7 @@ def reading_words(reading: DateReading) -> str:
     """One date that was read for the article, where, how far it is trusted, and in which words."""
     words = f", “{' '.join(reading.words.split())[:60]}”" if reading.words else ""
     where = shown(published.WHERE[reading.source])
-    return f"{phrases.short_day(reading.day)}: {where}, {reading.confidence:.0%}{words}"
+    return f"{phrases.short_day(reading.day)}: {where}, {native.number(reading.confidence, '.0%')}{words}"
 
 
 def _readings(outlook: Outlook) -> tuple[DateReading, ...]:

@@ -44,7 +44,14 @@ def line(dating: Dating) -> str:
     if dating.published is None:
         unknown = tr("Day of publication unknown")
         return f"{unknown} · {_said_by_text(dating)}" if dating.open_day else unknown
-    sure = next((f" ({each.confidence:.0%})" for each in dating.readings if _is_taken(each, dating)), "")
+    sure = next(
+        (
+            f" ({native.number(each.confidence, '.0%')})"
+            for each in dating.readings
+            if _is_taken(each, dating)
+        ),
+        "",
+    )
     parts = [native.day(dating.published), shown(WHERE[dating.published_from]) + sure]
     parts += [tr("doubtful")] if Question.DOUBTFUL in dating.questions else []
     parts += [tr("other days found")] if Question.CONFLICTING in dating.questions else []
@@ -71,5 +78,5 @@ def _row(reading: DateReading, dating: Dating) -> str:
     taken = reading.day == dating.published
     day = f"<b>{native.day(reading.day)}</b>" if taken else native.day(reading.day)
     words = f"<br>{escape(reading.words)}" if reading.words else ""
-    cells = (day, f"{escape(shown(WHERE[reading.source]))}{words}", f"{reading.confidence:.0%}")
+    cells = (day, f"{escape(shown(WHERE[reading.source]))}{words}", native.number(reading.confidence, ".0%"))
     return "<tr>" + "".join(f'<td style="padding-right: 8px">{cell}</td>' for cell in cells) + "</tr>"

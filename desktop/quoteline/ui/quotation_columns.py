@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from quoteline.domain import QuotationRow
 from quoteline.services.browsing import Sort
-from quoteline.ui import phrases
+from quoteline.ui import native, phrases
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import Told, say
 
@@ -111,7 +111,7 @@ def _more(row: QuotationRow, column: Column) -> str:
         case Column.ROLE:
             return row.role
         case Column.CONFIDENCE:
-            return f"{row.confidence:.0%}"
+            return native.number(row.confidence, ".0%")
         case Column.TAGS:
             return ", ".join(row.tags)
         case Column.TITLE:

@@ -39,7 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from quoteline.domain import QuotationRow
-from quoteline.ui import phrases, theme
+from quoteline.ui import native, phrases, theme
 from quoteline.ui.quotation_model import ROW
 from quoteline.ui.theme import SPACE
 
@@ -57,7 +57,7 @@ class NameLine(QAbstractButton):
         self, name: str, count: int, colour: QColor | None = None, *, clickable: bool = True
     ) -> None:
         super().__init__()
-        self._count = f"{count:,}"
+        self._count = native.number(count)
         self._colour = colour
         self._clickable = clickable
         self.setText(name)

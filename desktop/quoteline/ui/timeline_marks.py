@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 
 from quoteline.domain import Axis, Basis
 from quoteline.services.timelines import Mark, Timeline
-from quoteline.ui import theme
+from quoteline.ui import native, theme
 from quoteline.ui.timeline_items import BUBBLE, Bed, Drawing, Item, Shape
 from quoteline.ui.timeline_layout import BAR, DOT
 from quoteline.ui.timeline_scale import Scale
@@ -133,7 +133,7 @@ def sorted_by_look(drawing: Drawing, axis: Axis, uncertain_below: float) -> Dots
             case Shape.BUBBLE:
                 bubbles.append(Bubble(item.x, item.y, item.radius, item.tall, _short(many), hollow))
             case Shape.DAY:
-                text = f"{many:,}" if many > 1 else ""
+                text = native.number(many) if many > 1 else ""
                 days.append(DayBar(item.left, item.right, item.y, item.half, hollow, unsure, text))
     return Dots(
         solid=QPolygonF(looks[False, False]),

@@ -152,6 +152,11 @@ def translation_file(language: str) -> Path:
 def _use_words_of_qt(application: QApplication, language: str) -> None:
     """Buttons of Qt's own dialogs, its menus in text boxes and the like."""
     theirs = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if theirs.load(f"qtbase_{language}", folder):
+    if load_words_of_qt(theirs, language):
         application.installTranslator(theirs)
+
+
+def load_words_of_qt(translator: QTranslator, language: str) -> bool:
+    """Whether Qt brings its own words in a language; they are in the translator then."""
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator.load(f"qtbase_{language}", folder)
