@@ -39,6 +39,7 @@ def run(say: Say) -> int:
         try:
             _try_libraries(say)
             _try_model(say)
+            _try_languages(say)
             _try_window(say, Path(folder))
         except StepError as failure:
             say(f"FAILED: {failure}")
@@ -87,6 +88,22 @@ def _try_model(say: Say) -> None:
     check(not (found.failure or found.remark), f"the model did not read: {found.failure or found.remark}")
     check(bool(found.quotations), "the model left no quotation in the first sample article")
     say(f"The model read an article: {len(found.quotations)} quotations.")
+
+
+def _try_languages(say: Say) -> None:
+    """Each language that can be chosen must be there, our words and those of Qt."""
+    from PySide6.QtCore import QTranslator
+
+    from quoteline.settings import LANGUAGES
+    from quoteline.ui import translating
+
+    spoken = [language for language in LANGUAGES if language != "en"]
+    for language in spoken:
+        ours, theirs = QTranslator(), QTranslator()
+        check(ours.load(str(translating.translation_file(language))), f"no words of ours in {language}")
+        check(bool(ours.translate(translating.CONTEXT, "Import articles…")), f"{language} says nothing")
+        check(translating.load_words_of_qt(theirs, language), f"no words of Qt in {language}")
+    say(f"The window speaks {', '.join(translating.NAMES[language] for language in spoken)} as well.")
 
 
 def _try_window(say: Say, folder: Path) -> None:
