@@ -1136,7 +1136,7 @@
     <message>
         <source>These are the words of {n} {n:speaker|speakers}. Up to {most} can be shown together.</source>
         <extracomment>services/listings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Worte von {n} {n:Sprecher|Sprechern}. Bis zu {most} lassen sich zusammen zeigen.</translation>
     </message>
     <message>
         <source>Speaker changed to {name}</source>
@@ -2581,7 +2581,7 @@
     <message>
         <source>Take away what leaves nothing</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen, was nichts übrig lässt</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -2831,7 +2831,7 @@
     <message>
         <source>Save the chart as a picture…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Bild speichern …</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -2956,7 +2956,7 @@
     <message>
         <source>Something unexpected happened ({error}). Your library is safe. The details are in {file}.</source>
         <extracomment>ui/application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen ({error}). Ihre Bibliothek ist unversehrt. Näheres steht in {file}.</translation>
     </message>
     <message>
         <source>This is the last article of the list.</source>
@@ -3366,7 +3366,7 @@
     <message>
         <source>No quotation was found in the articles so far. What is imported appears here by itself.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Artikeln wurde bisher kein Zitat gefunden. Was importiert wird, erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>No quotations yet</source>
@@ -3376,12 +3376,12 @@
     <message>
         <source>Take one away: Shift+Esc takes “{filter}”, Esc the last one.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen wegnehmen: Umschalt+Esc nimmt „{filter}“ weg, Esc den letzten.</translation>
     </message>
     <message>
         <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter allein ist der Grund. Umschalt+Esc zeigt alles, Esc nimmt den letzten weg.</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
@@ -3872,12 +3872,12 @@ Sie erscheinen hier, sobald das getan ist.</translation>
     <message>
         <source>No family fits. Fewer letters, or all of the library, find more.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Familie passt. Weniger Buchstaben oder die ganze Bibliothek finden mehr.</translation>
     </message>
     <message>
         <source>No statement in this library was printed more than once. Articles of other outlets may print it again.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage in dieser Bibliothek wurde mehr als einmal gedruckt. Artikel anderer Medien drucken sie vielleicht noch einmal.</translation>
     </message>
     <message>
         <source>Cut short only</source>
@@ -4202,7 +4202,7 @@ Sie erscheinen hier, sobald das getan ist.</translation>
     <message>
         <source>Nothing was done in this library yet. What you import, correct, star or tag is listed here.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek wurde noch nichts getan. Was Sie importieren, berichtigen, markieren oder mit Schlagwörtern versehen, steht dann hier.</translation>
     </message>
     <message>
         <source>Undo up to here</source>
@@ -4700,7 +4700,7 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>search ready</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche bereit</translation>
     </message>
     <message>
         <source>search is not up to date</source>
@@ -4710,12 +4710,12 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>{library} (read only)</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{library} (nur lesbar)</translation>
     </message>
     <message>
         <source>What is imported appears here.</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert wird, erscheint hier.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4885,32 +4885,32 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>show only the days in view</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur die Tage im Blick zeigen</translation>
     </message>
     <message>
         <source>the chosen days begin at the selected quotation, end there</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die gewählten Tage beginnen beim ausgewählten Zitat, enden dort</translation>
     </message>
     <message>
         <source>bars: how many to a hundred articles, or how many</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balken: wie viele auf hundert Artikel, oder wie viele</translation>
     </message>
     <message>
         <source>choose a lane</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Bahn wählen</translation>
     </message>
     <message>
         <source>move the lane up, down</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Bahn nach oben, nach unten schieben</translation>
     </message>
     <message>
         <source>pin the lane, collapse it, hide it among the others</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Bahn anheften, einklappen, bei den anderen verbergen</translation>
     </message>
     <message>
         <source>read the selected quotation in its article</source>
@@ -4945,7 +4945,7 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>select several; letters go to the next name that begins so</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere auswählen; Buchstaben führen zum nächsten Namen, der so beginnt</translation>
     </message>
     <message>
         <source>search now; in the list: read in article</source>
@@ -5380,12 +5380,12 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>Zoom</source>
         <extracomment>ui/print_preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>ui/print_preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5705,7 +5705,7 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>Sort by star</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stern sortieren</translation>
     </message>
     <message>
         <source>Sort by the day said</source>
@@ -5735,7 +5735,7 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>Sort by role, as the article gives it</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Funktion sortieren, wie der Artikel sie nennt</translation>
     </message>
     <message>
         <source>Sort by kind</source>
@@ -5745,7 +5745,7 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>Sort by how sure it is that this is a quotation, and whose</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach sortieren, wie sicher es ein Zitat ist, und wessen</translation>
     </message>
     <message>
         <source>Your tags</source>
@@ -5755,7 +5755,7 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>Sort by the headline of the article</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Überschrift des Artikels sortieren</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -6015,7 +6015,7 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>No quotations were found in this article. Mark words and press Q to add one.</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wurden keine Zitate gefunden. Markieren Sie Worte und drücken Sie Q, um eines hinzuzufügen.</translation>
     </message>
     <message>
         <source>{number} of {n} {n:quotation|quotations}</source>
@@ -6289,12 +6289,12 @@ Gefunden durch: {finder}</translation>
     <message>
         <source>There is nothing among what is shown. Take filters away to see more.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Gezeigten ist nichts. Nehmen Sie Filter weg, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>There is nothing doubtful among what is shown. I goes through what is sure, too.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Gezeigten ist nichts zweifelhaft. I geht auch das Sichere durch.</translation>
     </message>
     <message>
         <source>Leave (Enter)</source>
@@ -7452,12 +7452,12 @@ und sehen Sie hier, wer es ist.</translation>
     <message>
         <source>Chosen days begin here</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Tage beginnen hier</translation>
     </message>
     <message>
         <source>Chosen days end here</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Tage enden hier</translation>
     </message>
     <message>
         <source>Show only the days in view</source>
@@ -7795,7 +7795,8 @@ Importieren Sie Artikel, und was Menschen sagten, erscheint hier nach Tagen.</tr
         <source>No quotation fits all that is asked.
 Shift+Esc takes away what leaves nothing.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat passt auf alles Gefragte.
+Umschalt+Esc nimmt weg, was nichts übrig lässt.</translation>
     </message>
     <message>
         <source>Timeline of quotations</source>
@@ -7924,7 +7925,7 @@ Geben Sie beim Importieren einen an.</translation>
     <message>
         <source>No quotation was found in this article. {n} {n:stretch|stretches} in quotation marks {n:was|were} left alone: {reasons}.</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wurde kein Zitat gefunden. {n} {n:Stelle|Stellen} in Anführungszeichen {n:wurde|wurden} übergangen: {reasons}.</translation>
     </message>
     <message>
         <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
@@ -7984,7 +7985,7 @@ Geben Sie beim Importieren einen an.</translation>
     <message>
         <source>No speaker has a name like that. Fewer letters find more.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher heißt so. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
         <source>There are no speakers yet. They come with the articles that you import.</source>
@@ -8143,7 +8144,7 @@ Wenn Artikel importiert werden, warten hier Namen, die eine Person sein könnten
     <message>
         <source>Something fits what is asked.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas passt auf das Gefragte.</translation>
     </message>
     <message>
         <source>Nothing can be made again.</source>

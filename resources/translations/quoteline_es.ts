@@ -1136,7 +1136,7 @@
     <message>
         <source>These are the words of {n} {n:speaker|speakers}. Up to {most} can be shown together.</source>
         <extracomment>services/listings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son las palabras de {n} {n:declarante|declarantes}. Se pueden mostrar juntos hasta {most}.</translation>
     </message>
     <message>
         <source>Speaker changed to {name}</source>
@@ -2581,7 +2581,7 @@
     <message>
         <source>Take away what leaves nothing</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que no deja nada</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -2831,7 +2831,7 @@
     <message>
         <source>Save the chart as a picture…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como imagen…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -2956,7 +2956,7 @@
     <message>
         <source>Something unexpected happened ({error}). Your library is safe. The details are in {file}.</source>
         <extracomment>ui/application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado ({error}). Su biblioteca está a salvo. Los detalles están en {file}.</translation>
     </message>
     <message>
         <source>This is the last article of the list.</source>
@@ -3366,7 +3366,7 @@
     <message>
         <source>No quotation was found in the articles so far. What is imported appears here by itself.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se encontró ninguna cita en los artículos. Lo que se importa aparece aquí solo.</translation>
     </message>
     <message>
         <source>No quotations yet</source>
@@ -3376,12 +3376,12 @@
     <message>
         <source>Take one away: Shift+Esc takes “{filter}”, Esc the last one.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno: Mayús+Esc quita «{filter}», Esc el último.</translation>
     </message>
     <message>
         <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún filtro solo es la causa. Mayús+Esc muestra todo, Esc quita el último.</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
@@ -3872,12 +3872,12 @@ Se mostrarán aquí cuando esté hecho.</translation>
     <message>
         <source>No family fits. Fewer letters, or all of the library, find more.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna familia coincide. Con menos letras, o en toda la biblioteca, se encuentra más.</translation>
     </message>
     <message>
         <source>No statement in this library was printed more than once. Articles of other outlets may print it again.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna declaración de esta biblioteca se publicó más de una vez. Artículos de otros medios pueden repetirla.</translation>
     </message>
     <message>
         <source>Cut short only</source>
@@ -4202,7 +4202,7 @@ Se mostrarán aquí cuando esté hecho.</translation>
     <message>
         <source>Nothing was done in this library yet. What you import, correct, star or tag is listed here.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho nada en esta biblioteca. Lo que usted importe, corrija, destaque o etiquete aparece aquí.</translation>
     </message>
     <message>
         <source>Undo up to here</source>
@@ -4700,7 +4700,7 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>search ready</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda lista</translation>
     </message>
     <message>
         <source>search is not up to date</source>
@@ -4710,12 +4710,12 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>{library} (read only)</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{library} (solo lectura)</translation>
     </message>
     <message>
         <source>What is imported appears here.</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se importa aparece aquí.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4885,32 +4885,32 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>show only the days in view</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mostrar solo los días a la vista</translation>
     </message>
     <message>
         <source>the chosen days begin at the selected quotation, end there</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los días elegidos empiezan en la cita seleccionada, terminan en ella</translation>
     </message>
     <message>
         <source>bars: how many to a hundred articles, or how many</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>barras: cuántas por cada cien artículos, o cuántas</translation>
     </message>
     <message>
         <source>choose a lane</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegir un carril</translation>
     </message>
     <message>
         <source>move the lane up, down</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>subir, bajar el carril</translation>
     </message>
     <message>
         <source>pin the lane, collapse it, hide it among the others</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijar el carril, plegarlo, ocultarlo entre los demás</translation>
     </message>
     <message>
         <source>read the selected quotation in its article</source>
@@ -4945,7 +4945,7 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>select several; letters go to the next name that begins so</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar varias; las letras llevan al siguiente nombre que empieza así</translation>
     </message>
     <message>
         <source>search now; in the list: read in article</source>
@@ -5380,12 +5380,12 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>Zoom</source>
         <extracomment>ui/print_preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>ui/print_preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5705,7 +5705,7 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>Sort by star</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por estrella</translation>
     </message>
     <message>
         <source>Sort by the day said</source>
@@ -5735,7 +5735,7 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>Sort by role, as the article gives it</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por cargo, tal como lo da el artículo</translation>
     </message>
     <message>
         <source>Sort by kind</source>
@@ -5745,7 +5745,7 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>Sort by how sure it is that this is a quotation, and whose</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por lo seguro que es que sea una cita, y de quién</translation>
     </message>
     <message>
         <source>Your tags</source>
@@ -5755,7 +5755,7 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>Sort by the headline of the article</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por el titular del artículo</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -6015,7 +6015,7 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>No quotations were found in this article. Mark words and press Q to add one.</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo no se encontraron citas. Marque palabras y pulse Q para añadir una.</translation>
     </message>
     <message>
         <source>{number} of {n} {n:quotation|quotations}</source>
@@ -6289,12 +6289,12 @@ Hallada por: {finder}</translation>
     <message>
         <source>There is nothing among what is shown. Take filters away to see more.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada entre lo que se muestra. Quite filtros para ver más.</translation>
     </message>
     <message>
         <source>There is nothing doubtful among what is shown. I goes through what is sure, too.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada dudoso entre lo que se muestra. I recorre también lo seguro.</translation>
     </message>
     <message>
         <source>Leave (Enter)</source>
@@ -7452,12 +7452,12 @@ y vea aquí quién es.</translation>
     <message>
         <source>Chosen days begin here</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los días elegidos empiezan aquí</translation>
     </message>
     <message>
         <source>Chosen days end here</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los días elegidos terminan aquí</translation>
     </message>
     <message>
         <source>Show only the days in view</source>
@@ -7795,7 +7795,8 @@ Importe artículos, y lo que dijo la gente aparecerá aquí por días.</translat
         <source>No quotation fits all that is asked.
 Shift+Esc takes away what leaves nothing.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita cumple todo lo que se pide.
+Mayús+Esc quita lo que no deja nada.</translation>
     </message>
     <message>
         <source>Timeline of quotations</source>
@@ -7924,7 +7925,7 @@ Dé uno al importar.</translation>
     <message>
         <source>No quotation was found in this article. {n} {n:stretch|stretches} in quotation marks {n:was|were} left alone: {reasons}.</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo no se encontró ninguna cita. {n} {n:fragmento|fragmentos} entre comillas {n:se dejó|se dejaron} de lado: {reasons}.</translation>
     </message>
     <message>
         <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
@@ -7984,7 +7985,7 @@ Dé uno al importar.</translation>
     <message>
         <source>No speaker has a name like that. Fewer letters find more.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún declarante se llama así. Con menos letras se encuentra más.</translation>
     </message>
     <message>
         <source>There are no speakers yet. They come with the articles that you import.</source>
@@ -8143,7 +8144,7 @@ Cuando se importan artículos, los nombres que pueden ser una persona, pero no e
     <message>
         <source>Something fits what is asked.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo cumple lo que se pide.</translation>
     </message>
     <message>
         <source>Nothing can be made again.</source>

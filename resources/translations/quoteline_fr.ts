@@ -1136,7 +1136,7 @@
     <message>
         <source>These are the words of {n} {n:speaker|speakers}. Up to {most} can be shown together.</source>
         <extracomment>services/listings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les mots de {n} {n:locuteur|locuteurs}. On peut en montrer jusqu’à {most} ensemble.</translation>
     </message>
     <message>
         <source>Speaker changed to {name}</source>
@@ -2581,7 +2581,7 @@
     <message>
         <source>Take away what leaves nothing</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui ne laisse rien</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -2831,7 +2831,7 @@
     <message>
         <source>Save the chart as a picture…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique comme image…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -2956,7 +2956,7 @@
     <message>
         <source>Something unexpected happened ({error}). Your library is safe. The details are in {file}.</source>
         <extracomment>ui/application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’inattendu s’est produit ({error}). Votre bibliothèque est intacte. Les détails sont dans {file}.</translation>
     </message>
     <message>
         <source>This is the last article of the list.</source>
@@ -3366,7 +3366,7 @@
     <message>
         <source>No quotation was found in the articles so far. What is imported appears here by itself.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation n’a encore été trouvée dans les articles. Ce qui est importé apparaît ici de lui-même.</translation>
     </message>
     <message>
         <source>No quotations yet</source>
@@ -3376,12 +3376,12 @@
     <message>
         <source>Take one away: Shift+Esc takes “{filter}”, Esc the last one.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en un : Maj+Échap retire « {filter} », Échap le dernier.</translation>
     </message>
     <message>
         <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre seul n’en est la cause. Maj+Échap montre tout, Échap retire le dernier.</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
@@ -3872,12 +3872,12 @@ Elles apparaîtront ici quand ce sera fait.</translation>
     <message>
         <source>No family fits. Fewer letters, or all of the library, find more.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune famille ne correspond. Moins de lettres, ou toute la bibliothèque, en trouvent davantage.</translation>
     </message>
     <message>
         <source>No statement in this library was printed more than once. Articles of other outlets may print it again.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration de cette bibliothèque n’a paru plus d’une fois. Des articles d’autres médias peuvent la reprendre.</translation>
     </message>
     <message>
         <source>Cut short only</source>
@@ -4202,7 +4202,7 @@ Elles apparaîtront ici quand ce sera fait.</translation>
     <message>
         <source>Nothing was done in this library yet. What you import, correct, star or tag is listed here.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait dans cette bibliothèque. Ce que vous importez, corrigez, marquez ou étiquetez figure ici.</translation>
     </message>
     <message>
         <source>Undo up to here</source>
@@ -4700,7 +4700,7 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>search ready</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recherche prête</translation>
     </message>
     <message>
         <source>search is not up to date</source>
@@ -4710,12 +4710,12 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>{library} (read only)</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{library} (lecture seule)</translation>
     </message>
     <message>
         <source>What is imported appears here.</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est importé apparaît ici.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4885,32 +4885,32 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>show only the days in view</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne montrer que les jours visibles</translation>
     </message>
     <message>
         <source>the chosen days begin at the selected quotation, end there</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les jours choisis commencent à la citation sélectionnée, y finissent</translation>
     </message>
     <message>
         <source>bars: how many to a hundred articles, or how many</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>barres : combien pour cent articles, ou combien</translation>
     </message>
     <message>
         <source>choose a lane</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisir un couloir</translation>
     </message>
     <message>
         <source>move the lane up, down</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>monter, descendre le couloir</translation>
     </message>
     <message>
         <source>pin the lane, collapse it, hide it among the others</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>épingler le couloir, le replier, le cacher parmi les autres</translation>
     </message>
     <message>
         <source>read the selected quotation in its article</source>
@@ -4945,7 +4945,7 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>select several; letters go to the next name that begins so</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en sélectionner plusieurs ; les lettres mènent au prochain nom qui commence ainsi</translation>
     </message>
     <message>
         <source>search now; in the list: read in article</source>
@@ -5380,12 +5380,12 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>Zoom</source>
         <extracomment>ui/print_preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>ui/print_preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5705,7 +5705,7 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>Sort by star</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par étoile</translation>
     </message>
     <message>
         <source>Sort by the day said</source>
@@ -5735,7 +5735,7 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>Sort by role, as the article gives it</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par fonction, telle que l’article la donne</translation>
     </message>
     <message>
         <source>Sort by kind</source>
@@ -5745,7 +5745,7 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>Sort by how sure it is that this is a quotation, and whose</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier selon le degré de certitude qu’il s’agit d’une citation, et de qui</translation>
     </message>
     <message>
         <source>Your tags</source>
@@ -5755,7 +5755,7 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>Sort by the headline of the article</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par titre de l’article</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -6015,7 +6015,7 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>No quotations were found in this article. Mark words and press Q to add one.</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation n’a été trouvée dans cet article. Marquez des mots et appuyez sur Q pour en ajouter une.</translation>
     </message>
     <message>
         <source>{number} of {n} {n:quotation|quotations}</source>
@@ -6289,12 +6289,12 @@ Trouvé par : {finder}</translation>
     <message>
         <source>There is nothing among what is shown. Take filters away to see more.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien parmi ce qui est montré. Retirez des filtres pour en voir davantage.</translation>
     </message>
     <message>
         <source>There is nothing doubtful among what is shown. I goes through what is sure, too.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de douteux parmi ce qui est montré. I parcourt aussi ce qui est sûr.</translation>
     </message>
     <message>
         <source>Leave (Enter)</source>
@@ -7452,12 +7452,12 @@ et voyez ici qui c’est.</translation>
     <message>
         <source>Chosen days begin here</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les jours choisis commencent ici</translation>
     </message>
     <message>
         <source>Chosen days end here</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les jours choisis finissent ici</translation>
     </message>
     <message>
         <source>Show only the days in view</source>
@@ -7795,7 +7795,8 @@ Importez des articles, et ce que les gens ont dit apparaît ici par jour.</trans
         <source>No quotation fits all that is asked.
 Shift+Esc takes away what leaves nothing.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation ne répond à tout ce qui est demandé.
+Maj+Échap retire ce qui ne laisse rien.</translation>
     </message>
     <message>
         <source>Timeline of quotations</source>
@@ -7924,7 +7925,7 @@ Donnez-en un à l’importation.</translation>
     <message>
         <source>No quotation was found in this article. {n} {n:stretch|stretches} in quotation marks {n:was|were} left alone: {reasons}.</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation n’a été trouvée dans cet article. {n} {n:passage|passages} entre guillemets {n:a été laissé|ont été laissés} de côté : {reasons}.</translation>
     </message>
     <message>
         <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
@@ -7984,7 +7985,7 @@ Donnez-en un à l’importation.</translation>
     <message>
         <source>No speaker has a name like that. Fewer letters find more.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur n’a un tel nom. Moins de lettres en trouvent davantage.</translation>
     </message>
     <message>
         <source>There are no speakers yet. They come with the articles that you import.</source>
@@ -8143,7 +8144,7 @@ Quand des articles sont importés, les noms qui peuvent être une même personne
     <message>
         <source>Something fits what is asked.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose répond à ce qui est demandé.</translation>
     </message>
     <message>
         <source>Nothing can be made again.</source>

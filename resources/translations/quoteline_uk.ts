@@ -1136,7 +1136,7 @@
     <message>
         <source>These are the words of {n} {n:speaker|speakers}. Up to {most} can be shown together.</source>
         <extracomment>services/listings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це слова {n} {n:мовця|мовців|мовців}. Разом можна показати щонайбільше {most}.</translation>
     </message>
     <message>
         <source>Speaker changed to {name}</source>
@@ -2581,7 +2581,7 @@
     <message>
         <source>Take away what leaves nothing</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати те, через що нічого не лишається</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -2831,7 +2831,7 @@
     <message>
         <source>Save the chart as a picture…</source>
         <extracomment>ui/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти діаграму як зображення…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -2956,7 +2956,7 @@
     <message>
         <source>Something unexpected happened ({error}). Your library is safe. The details are in {file}.</source>
         <extracomment>ui/application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сталося щось несподіване ({error}). Ваша бібліотека неушкоджена. Подробиці — у {file}.</translation>
     </message>
     <message>
         <source>This is the last article of the list.</source>
@@ -3366,7 +3366,7 @@
     <message>
         <source>No quotation was found in the articles so far. What is imported appears here by itself.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У статтях поки не знайдено жодної цитати. Імпортоване з’являється тут саме.</translation>
     </message>
     <message>
         <source>No quotations yet</source>
@@ -3376,12 +3376,12 @@
     <message>
         <source>Take one away: Shift+Esc takes “{filter}”, Esc the last one.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приберіть один: Shift+Esc прибирає «{filter}», Esc — останній.</translation>
     </message>
     <message>
         <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
         <extracomment>ui/empty_result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жоден фільтр сам не є причиною. Shift+Esc показує все, Esc прибирає останній.</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
@@ -3872,12 +3872,12 @@ They appear here when that is done.</source>
     <message>
         <source>No family fits. Fewer letters, or all of the library, find more.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жодна родина не підходить. Менше літер або вся бібліотека дадуть більше.</translation>
     </message>
     <message>
         <source>No statement in this library was printed more than once. Articles of other outlets may print it again.</source>
         <extracomment>ui/family_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жодне висловлювання в цій бібліотеці не надруковано більше одного разу. Його можуть повторити статті інших видань.</translation>
     </message>
     <message>
         <source>Cut short only</source>
@@ -4202,7 +4202,7 @@ They appear here when that is done.</source>
     <message>
         <source>Nothing was done in this library yet. What you import, correct, star or tag is listed here.</source>
         <extracomment>ui/history_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці ще нічого не зроблено. Тут буде перелік того, що Ви імпортуєте, виправите, позначите зіркою чи міткою.</translation>
     </message>
     <message>
         <source>Undo up to here</source>
@@ -4700,7 +4700,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>search ready</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пошук готовий</translation>
     </message>
     <message>
         <source>search is not up to date</source>
@@ -4710,12 +4710,12 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>{library} (read only)</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{library} (лише для читання)</translation>
     </message>
     <message>
         <source>What is imported appears here.</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпортоване з’являється тут.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4885,32 +4885,32 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>show only the days in view</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>показати лише видимі дні</translation>
     </message>
     <message>
         <source>the chosen days begin at the selected quotation, end there</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вибрані дні починаються з вибраної цитати, закінчуються на ній</translation>
     </message>
     <message>
         <source>bars: how many to a hundred articles, or how many</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>стовпчики: скільки на сто статей або скільки загалом</translation>
     </message>
     <message>
         <source>choose a lane</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вибрати доріжку</translation>
     </message>
     <message>
         <source>move the lane up, down</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пересунути доріжку вгору, вниз</translation>
     </message>
     <message>
         <source>pin the lane, collapse it, hide it among the others</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>закріпити доріжку, згорнути, сховати серед інших</translation>
     </message>
     <message>
         <source>read the selected quotation in its article</source>
@@ -4945,7 +4945,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>select several; letters go to the next name that begins so</source>
         <extracomment>ui/pane_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вибрати кілька; літери ведуть до наступного імені, що так починається</translation>
     </message>
     <message>
         <source>search now; in the list: read in article</source>
@@ -5380,12 +5380,12 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Zoom</source>
         <extracomment>ui/print_preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>ui/print_preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5705,7 +5705,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Sort by star</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати за зіркою</translation>
     </message>
     <message>
         <source>Sort by the day said</source>
@@ -5735,7 +5735,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Sort by role, as the article gives it</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати за посадою, як її подає стаття</translation>
     </message>
     <message>
         <source>Sort by kind</source>
@@ -5745,7 +5745,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Sort by how sure it is that this is a quotation, and whose</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати за певністю, що це цитата і чия вона</translation>
     </message>
     <message>
         <source>Your tags</source>
@@ -5755,7 +5755,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Sort by the headline of the article</source>
         <extracomment>ui/quotation_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати за заголовком статті</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -6015,7 +6015,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>No quotations were found in this article. Mark words and press Q to add one.</source>
         <extracomment>ui/reading_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цій статті не знайдено цитат. Позначте слова й натисніть Q, щоб додати цитату.</translation>
     </message>
     <message>
         <source>{number} of {n} {n:quotation|quotations}</source>
@@ -6289,12 +6289,12 @@ Found by: {finder}</source>
     <message>
         <source>There is nothing among what is shown. Take filters away to see more.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Серед показаного нічого немає. Приберіть фільтри, щоб побачити більше.</translation>
     </message>
     <message>
         <source>There is nothing doubtful among what is shown. I goes through what is sure, too.</source>
         <extracomment>ui/review_mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Серед показаного немає нічого сумнівного. I переглядає й певне.</translation>
     </message>
     <message>
         <source>Leave (Enter)</source>
@@ -7452,12 +7452,12 @@ and see here who it is.</source>
     <message>
         <source>Chosen days begin here</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані дні починаються тут</translation>
     </message>
     <message>
         <source>Chosen days end here</source>
         <extracomment>ui/timeline_commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані дні закінчуються тут</translation>
     </message>
     <message>
         <source>Show only the days in view</source>
@@ -7795,7 +7795,8 @@ Import articles, and what people said appears here by day.</source>
         <source>No quotation fits all that is asked.
 Shift+Esc takes away what leaves nothing.</source>
         <extracomment>ui/timeline_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жодна цитата не відповідає всьому запитаному.
+Shift+Esc прибирає те, через що нічого не лишається.</translation>
     </message>
     <message>
         <source>Timeline of quotations</source>
@@ -7924,7 +7925,7 @@ Give one when importing.</source>
     <message>
         <source>No quotation was found in this article. {n} {n:stretch|stretches} in quotation marks {n:was|were} left alone: {reasons}.</source>
         <extracomment>ui/unclaimed_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цій статті не знайдено жодної цитати. {n} {n:уривок|уривки|уривків} у лапках {n:залишено|залишено|залишено} осторонь: {reasons}.</translation>
     </message>
     <message>
         <source>{n} {n:stretch|stretches} in quotation marks {n:is no quotation|are no quotations}</source>
@@ -7984,7 +7985,7 @@ Give one when importing.</source>
     <message>
         <source>No speaker has a name like that. Fewer letters find more.</source>
         <extracomment>ui/who_is_who_people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жоден мовець так не зветься. Менше літер дадуть більше.</translation>
     </message>
     <message>
         <source>There are no speakers yet. They come with the articles that you import.</source>
@@ -8143,7 +8144,7 @@ When articles are imported, names that may be one person, but are not sure to be
     <message>
         <source>Something fits what is asked.</source>
         <extracomment>ui/why_not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дещо відповідає запитаному.</translation>
     </message>
     <message>
         <source>Nothing can be made again.</source>
