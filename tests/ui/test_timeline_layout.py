@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from quoteline.domain import Axis, Basis, Kind, Precision
 from quoteline.services.timelines import Lane, Mark, Timeline, Unit
 from quoteline.ui.timeline_items import BUBBLE, Drawing, Shape, in_order, lay_out
-from quoteline.ui.timeline_layout import DOT, RowKind, lanes_that_fit, plan
+from quoteline.ui.timeline_layout import DOT, Parts, RowKind, lanes_that_fit, plan
 from quoteline.ui.timeline_marks import sorted_by_look
 
 
@@ -165,3 +165,11 @@ def test_the_count_of_a_bar_is_not_painted_under_a_bubble() -> None:
     crowd = [mark(n, 100) for n in range(3, 40)]
     assert [text for _, text in sorted_by_look(drawn(period, 2, 26), Axis.SAID, 0.5).bar_counts] == ["3"]
     assert sorted_by_look(drawn([*period, *crowd], 2, 26), Axis.SAID, 0.5).bar_counts == ()
+
+
+def test_few_lanes_leave_a_low_pane_room_for_bars() -> None:
+    few, many = plan(timeline(1), 700, 280, 16), plan(timeline(5, others=3), 700, 280, 16)
+    assert few.density_height > 3 * 16
+    assert few.rows[-1].bottom <= few.axis_top
+    assert many.density_height == 0
+    assert plan(timeline(1), 700, 280, 16, parts=Parts(density=False)).density_height == 0

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from quoteline.domain import Axis
 from quoteline.services.timelines import LaneBy, Unit
-from quoteline.ui import icons, theme
+from quoteline.ui import icons
 from quoteline.ui.choice_button import Choice
 from quoteline.ui.switch import Switch
 from quoteline.ui.theme import SPACE
@@ -62,7 +62,6 @@ class TimelineHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(tr("Timeline"))
         self._counts: tuple[str, ...] = ("",)
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
@@ -158,7 +157,6 @@ class TimelineHeader(QWidget):
     def _in_order(self) -> list[Part]:
         """From left to right."""
         return [
-            Part((self._title,), lambda menu: None),
             Part((self._count,), lambda menu: menu.addAction(self._counts[0]).setEnabled(False)),
             Part((self.axes,), self._axes_menu),
             Part((self.units,), self.units.fill),
@@ -170,8 +168,8 @@ class TimelineHeader(QWidget):
         ]
 
     def _by_need(self) -> Sequence[Part]:
-        title, count, axes, units, lanes, stacks, zoom, fit, save = self._parts
-        return axes, units, count, lanes, save, fit, stacks, zoom, title
+        count, axes, units, lanes, stacks, zoom, fit, save = self._parts
+        return axes, units, count, lanes, save, fit, stacks, zoom
 
     def _axes_menu(self, menu: QMenu) -> None:
         within = menu.addMenu(tr("Days"))
@@ -206,7 +204,7 @@ class TimelineHeader(QWidget):
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         row.setSpacing(SPACE)
         for part in self._parts:
-            if part is self._parts[2]:
+            if part is self._parts[1]:
                 row.addStretch(1)
             for widget in part.widgets:
                 row.addWidget(widget)
@@ -229,7 +227,6 @@ class TimelineHeader(QWidget):
         self._menu.aboutToShow.connect(self.menu)
 
     def _dress(self) -> None:
-        self._title.setFont(theme.scaled(self.font(), 1.0, bold=True))
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._make_room()
 

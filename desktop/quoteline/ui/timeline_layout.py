@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from quoteline.services.timelines import Lane, Timeline
@@ -15,6 +15,7 @@ MOST_LANES = 8
 LOWEST, TALLEST = 25.0, 64.0  # pixels of a row; a bubble with two figures is 22 high
 # Lines of text that a picture must be high for the bars above the lanes, and for the articles below them.
 FOR_DENSITY, FOR_ARTICLES = 21.0, 24.0
+LEFT_OVER = 4.0  # lines of type that the lanes leave: room for bars
 HIGHEST_DENSITY = 132.0
 
 
@@ -111,11 +112,15 @@ def plan(
 
     The lanes with the keys ``collapsed`` are thin strips; no row is higher than ``tallest``.
     """
-    parts = _with_room(parts or Parts(), height, line)
+    wished = parts or Parts()
+    parts = _with_room(wished, height, line)
     made = [_Wanted(kind, lane, collapsed) for kind, lane in _contents(timeline, parts)] if timeline else []
+    foot = height - 2 * line - 2 * SPACE
+    left = foot - _lanes_begin(_overview(height, 0.0), 0.0) - sum(each.tall(tallest, line) for each in made)
+    if wished.density and left >= LEFT_OVER * line:  # few lanes leave room in a low picture too
+        parts = replace(parts, density=True)
     density = _density(height, parts, line) if made else 0.0
     overview = _overview(height, density)
-    foot = height - 2 * line - 2 * SPACE
     if density:
         spare = foot - _lanes_begin(overview, density) - sum(each.tall(tallest, line) for each in made)
         density = min(HIGHEST_DENSITY, density + max(0.0, spare))
