@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,8 @@ from quoteline.columns.table import Ints
 
 SPARSE = 8  # ids for each one listed: beyond that, and SMALL, a table of all ids would be mostly empty
 SMALL = 4_000_000
+
+LOOKED_AT = 4096  # ids in one go
 
 
 class Listing:
@@ -38,13 +40,24 @@ class Listing:
         found: list[int] = self._sorted(ids).tolist()
         return found
 
+    def runs_of(self, ids: Iterable[int]) -> list[tuple[int, int]]:
+        """The places of :meth:`places_of` as stretches without a gap: first and last place of each."""
+        at = self._sorted(ids)
+        if not len(at):
+            return []
+        ends = np.flatnonzero(np.diff(at) > 1)
+        firsts, lasts = at[np.append(0, ends + 1)], at[np.append(ends, len(at) - 1)]
+        return list(zip(firsts.tolist(), lasts.tolist(), strict=True))
+
     def listed(self, ids: Iterable[int]) -> list[int]:
         """Those of ``ids`` that are listed, in the order of the list."""
         found: list[int] = self._held[self._sorted(ids)].tolist()
         return found
 
-    def holds_any(self, ids: Iterable[int]) -> bool:
-        return bool((self._at(numbers(ids)) >= 0).any())
+    def holds_any(self, ids: Sequence[int]) -> bool:
+        """Whether any of ``ids`` is listed; mostly one of the first is, and no more are looked at."""
+        stretches = (ids[start : start + LOOKED_AT] for start in range(0, len(ids), LOOKED_AT))
+        return any(bool((self._at(numbers(some)) >= 0).any()) for some in stretches)
 
     def first_of(self, other: Listing, start: int, end: int, *, backwards: bool = False) -> int | None:
         """The first of the ids at the places from ``start`` to ``end`` that another list has too."""
@@ -71,8 +84,9 @@ class Listing:
 
     def _sorted(self, ids: Iterable[int]) -> NDArray[np.intp]:
         at = self._at(numbers(ids))
-        at = np.sort(at[at >= 0])
-        return at[np.diff(at, prepend=-1) > 0]
+        found = np.zeros(len(self._held) + 1, dtype=bool)
+        found[at] = True  # -1 marks the one more at the end
+        return np.flatnonzero(found[:-1])
 
     def _at(self, ids: Ints) -> NDArray[np.intp]:
         """The place of each; -1 for one that is not listed."""

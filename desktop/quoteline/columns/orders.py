@@ -19,7 +19,7 @@ _BY_WORD = np.argsort(np.argsort([each.value for each in KINDS])).astype(np.int3
 def order(columns: Columns, by: str, descending: bool) -> Places | None:
     """The places of all by said, published, added, kind, star or confidence; None for another order.
 
-    What has no day comes last, whichever way; ``descending``, the starred come first, the latest of them leading.
+    What has no day comes last, whichever way. With ``descending`` the starred come first, the latest leading.
     """
     held = columns.quotations
     match by:

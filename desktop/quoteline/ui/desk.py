@@ -50,7 +50,7 @@ class Desk(QObject):
     def select(self, ids: list[int]) -> None:
         if ids != self._selected:
             self._selected = list(ids)
-            self.selection_changed.emit(list(ids))
+            self.selection_changed.emit(self._selected)  # a million ids are not copied once more
 
     @property
     def before(self) -> Wanted | None:

@@ -53,6 +53,7 @@ class QuotationList(QWidget):
         self.search_is_coming: Callable[[], bool] = lambda: False
         self._wish: list[int] = []  # to be selected as soon as it is shown
         self._chosen: list[int] = []  # the selection, also while a filter hides some of it
+        self._lit: list[int] | None = None  # what of it is selected in the table, as it was told or set last
         self._shown_for: Wanted | None = None  # what the ids in the table are the answer to
         self.model = QuotationModel(lane, self)
         self.head = ListHead()
@@ -129,8 +130,8 @@ class QuotationList(QWidget):
 
     def select(self, ids: list[int]) -> None:
         """Select these, now or as soon as they are shown; the selection is not told again."""
-        self._wish, self._chosen = list(ids), list(ids)
-        self.table.select_ids(ids)
+        self._wish = self._chosen = ids
+        self._light(ids)
 
     def go_to(self) -> None:
         """The keys are the list's from now on; the first quotation is selected where none is."""
@@ -156,7 +157,7 @@ class QuotationList(QWidget):
     @property
     def chosen(self) -> list[int]:
         """What is selected, also where a filter hides it: it is lit again when it comes back."""
-        return list(self._chosen)
+        return self._chosen
 
     def row_of(self, quotation_id: int) -> QuotationRow | None:
         """The row of a quotation, if it is shown and at hand."""
@@ -230,9 +231,9 @@ class QuotationList(QWidget):
         come_back = bool(chosen) and not gone and not (before is not None and before.holds_any(chosen))
         self._fill(listed)
         if next_one is not None:
-            self.table.select_ids([next_one])
+            self._light([next_one])
         elif chosen:
-            self.table.select_ids(chosen, scroll=bool(self._wish) or come_back)
+            self._light(chosen, scroll=bool(self._wish) or come_back)
         self._wish, self._shown_for = [], wanted
         self._show_count()
         self._show_selected()
@@ -258,12 +259,16 @@ class QuotationList(QWidget):
         if self._wish:
             return self._wish
         lit = self.table.selected_ids()
-        if self.table.settling or not set(lit) <= set(self._chosen):
+        if self.table.settling or (lit is not self._lit and not set(lit) <= set(self._chosen)):
             self._chosen = lit
         return self._chosen
 
+    def _light(self, ids: list[int], scroll: bool = True) -> None:
+        self.table.select_ids(ids, scroll)
+        self._lit = self.table.selected_ids()
+
     def _picked(self, ids: list[int]) -> None:
-        self._chosen = list(ids)
+        self._chosen = self._lit = ids
         self.picked.emit(ids)
 
     def _show_selected(self) -> None:

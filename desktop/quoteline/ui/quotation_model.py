@@ -93,6 +93,10 @@ class QuotationModel(QAbstractTableModel):
         """The places of those of ``ids`` that are shown, in the list's order."""
         return [] if self._listing is None else self._listing.places_of(ids)
 
+    def runs_of(self, ids: Iterable[int]) -> list[tuple[int, int]]:
+        """The same as stretches without a gap: first and last place of each."""
+        return [] if self._listing is None else self._listing.runs_of(ids)
+
     def row_at(self, place: int) -> QuotationRow | None:
         """The row at a place; while it is fetched, which is asked for here, as it was before, or None."""
         page = place // PAGE

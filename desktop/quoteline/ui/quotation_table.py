@@ -144,8 +144,7 @@ class QuotationTable(QTableView):
 
     def select_ids(self, ids: Collection[int], scroll: bool = True) -> None:
         """Select these quotations without telling it again; those that are not shown are left out."""
-        places = self._model.places_of(ids)
-        runs = _runs(places)
+        runs = self._model.runs_of(ids)
         chosen = QItemSelection()
         for first, last in runs if len(runs) <= MOST_RUNS else runs[:1]:
             chosen.select(self._model.index(first, 0), self._model.index(last, len(Column) - 1))
@@ -155,8 +154,8 @@ class QuotationTable(QTableView):
         )
         self._selected = self._ids_of(runs)
         self._light_all(self._selected if len(runs) > MOST_RUNS else ())
-        if places:
-            here = self._model.index(places[0], Column.SPEAKER)
+        if runs:
+            here = self._model.index(runs[0][0], Column.SPEAKER)
             self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
             if scroll:
                 self.scrollTo(here, QAbstractItemView.ScrollHint.EnsureVisible)
@@ -294,14 +293,3 @@ class QuotationTable(QTableView):
 
 def _ranges(selection: QItemSelection) -> list[QItemSelectionRange]:
     return [selection.at(place) for place in range(selection.count())]
-
-
-def _runs(places: list[int]) -> list[tuple[int, int]]:
-    """Consecutive places as (first, last)."""
-    runs: list[tuple[int, int]] = []
-    for place in places:
-        if runs and runs[-1][1] == place - 1:
-            runs[-1] = (runs[-1][0], place)
-        else:
-            runs.append((place, place))
-    return runs

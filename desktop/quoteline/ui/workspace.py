@@ -251,9 +251,9 @@ class Workspace(QWidget):
             self.desk.select([])
 
     def _show_selection(self, ids: Sequence[int]) -> None:
-        if self.list.chosen != list(ids):
+        if self.list.chosen != ids:
             self.list.select(list(ids))
-        self.timeline.select(list(ids))
+        self.timeline.select(ids)
         if len(ids) == 1:
             self.reading.read(ids[0])
             self._ask_speaker(ids[0])
