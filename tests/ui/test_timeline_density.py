@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reading_room import BOARD, JORN, ODA, Straightaway, article, library_of, said, shown
@@ -23,7 +24,7 @@ from quoteline.ui import theme
 from quoteline.ui.timeline_bins import Edges
 from quoteline.ui.timeline_density import density_of, round_top
 from quoteline.ui.timeline_home import near
-from quoteline.ui.timeline_items import in_order
+from quoteline.ui.timeline_items import Item, Shape, in_order
 from quoteline.ui.timeline_layout import RowKind
 from quoteline.ui.timeline_pointing import hint_of
 from quoteline.ui.timeline_scale import Scale
@@ -251,3 +252,32 @@ def test_days_run_from_left_to_right_whichever_way_words_are_read(library: Libra
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert seen[0] == seen[1]
+
+
+def test_marks_grow_with_the_type_so_that_their_counts_fit(tmp_path: Path, qtbot: QtBot) -> None:
+    text = "\n".join(f"“Gull {n}.”" for n in range(900))
+    crowd = tuple(said(text, f"Gull {n}.", ODA, DAY + timedelta(days=n % 2)) for n in range(900))
+    library = library_of(tmp_path / "gulls.quoteline", (article(text), crowd))
+    view = view_of(library, qtbot)
+    small = bubble_of(view)
+    font = view.canvas.font()
+    font.setPointSizeF(24)
+    view.canvas.setFont(font)
+    large, hand = bubble_of(view), view.canvas._painter
+    assert hand.unit > 1.5
+    assert large.right - large.left > 1.5 * (small.right - small.left)
+    words = QFontMetricsF(hand.counts).horizontalAdvance(str(len(large.marks))) * hand.unit
+    assert words <= large.right - large.left
+    row, plan = view.canvas.plan().rows[0], view.canvas.plan()
+    timeline = view.model.timeline
+    assert timeline is not None
+    x = plan.gutter + view.model.scale.x(timeline.first) + large.x
+    assert view.canvas.hit(QPointF(x, row.top + large.y)).item == large
+    library.close()
+
+
+def bubble_of(view: TimelineView) -> Item:
+    picture = view.canvas.picture()
+    assert picture is not None
+    items = view.canvas._painter.drawing(picture, 0).items
+    return next(item for item in items if item.shape is Shape.BUBBLE)

@@ -55,7 +55,11 @@ class Item(NamedTuple):
     @property
     def tall(self) -> float:
         """Half of its height."""
-        return BAR / 2 if self.shape is Shape.BAR else self.half or self.radius
+        return self.half or (BAR / 2 if self.shape is Shape.BAR else self.radius)
+
+    def larger(self, by: float) -> Item:
+        """The same in a picture that is ``by`` times as large."""
+        return self._replace(left=self.left * by, right=self.right * by, y=self.y * by, half=self.tall * by)
 
 
 class Bed(NamedTuple):
@@ -77,6 +81,11 @@ class Drawing:
     widest: float
     beds: tuple[Bed, ...] = ()
     _by_id: dict[int, Item] = field(default_factory=dict, compare=False)
+
+    def larger(self, by: float) -> Drawing:
+        """The same in a picture that is ``by`` times as large."""
+        lefts = tuple(left * by for left in self.lefts)
+        return Drawing(self.origin, tuple(item.larger(by) for item in self.items), lefts, self.widest * by)
 
     def near(self, x: float, y: float, reach: float = DOT) -> Item | None:
         """The item under a point, dots before bars; ``reach`` pixels beside it are close enough."""

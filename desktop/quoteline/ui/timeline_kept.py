@@ -38,8 +38,9 @@ class _Kept:
 class Layouts:
     """The layouts of all rows. ``unfinished``: some of what was painted is not as it should be yet."""
 
-    def __init__(self, lay: Callable[..., Drawing] = lay_out) -> None:
-        self._lay = lay
+    def __init__(self, lay: Callable[..., Drawing] = lay_out, unit: float = 1.0) -> None:
+        """``unit``: how much larger than usual marks are, as large type needs it."""
+        self._lay, self._unit = lay, unit
         self._rows: dict[_Key, _Kept] = {}
         self._sorted: dict[_Key, Sorted] = {}
         self._measures: dict[_Key, Measure] = {}
@@ -63,14 +64,14 @@ class Layouts:
         return self._right(picture, picture.plan.rows[number]).drawing
 
     def dots(self, picture: Picture, number: int) -> Dots:
-        """What to paint of a row: where time is up, what was there before at its new place."""
+        """What to paint of a row, in units: where time is up, what was there before at its new place."""
         row = picture.plan.rows[number]
         kept = self._rows.get(_place(row))
         if kept is not None and not self._is_right(kept, picture, row) and self._may_wait(kept, picture):
             self.unfinished = True
             by = picture.scale.per_day / kept.per_day
             days = kept.drawing.origin - picture.timeline.first
-            return kept.dots.stretched(by, days * picture.scale.per_day)
+            return kept.dots.stretched(by, days * picture.scale.per_day / self._unit)
         return self._right(picture, row).dots
 
     def measure(self, picture: Picture, lane: Lane) -> Measure:
@@ -109,8 +110,10 @@ class Layouts:
             self._sorted[place] = in_order(row.lane.marks if row.lane else ())
         first, last = scale.first - scale.span * BEYOND, scale.last + scale.span * BEYOND
         in_view = self._sorted[place].between(first, last)
-        drawing = self._lay(in_view, timeline.first, scale.per_day, row.height)
+        unit = self._unit
+        drawing = self._lay(in_view, timeline.first, scale.per_day / unit, row.height / unit)
         dots = marks.sorted_by_look(drawing, timeline.axis, picture.uncertain_below)
+        drawing = drawing if unit == 1 else drawing.larger(unit)
         key = _key(picture, row)
         return _Kept(timeline, key, self._about, scale.per_day, first, last, drawing, dots)
 

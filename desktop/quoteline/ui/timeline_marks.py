@@ -243,7 +243,7 @@ def _paint_unsure(painter: QPainter, points: Iterable[QPointF], ink: Ink, fill: 
 
 
 def _stamp_unsure(painter: QPainter, points: Iterable[QPointF], ink: Ink, fill: QColor) -> None:
-    stamp = _unsure_stamp(ink.colour.rgb(), fill.rgb(), painter.device().devicePixelRatioF())
+    stamp = _unsure_stamp(ink.colour.rgb(), fill.rgb(), painter.deviceTransform().m11())
     half = stamp.deviceIndependentSize().width() / 2
     for point in points:
         painter.drawPixmap(QPointF(point.x() - half, point.y() - half), stamp)
@@ -359,7 +359,7 @@ def _paint_bar_count(painter: QPainter, place: QPointF, text: str, ink: Ink) -> 
 
 def _stamp_bubbles(painter: QPainter, bubbles: list[Bubble], ink: Ink) -> None:
     """On screen a bubble is painted once and then stamped: there may be hundreds in a frame."""
-    scale = painter.device().devicePixelRatioF()
+    scale = painter.deviceTransform().m11()
     colour, ground, font = ink.colour.rgb(), ink.surface.rgb(), ink.font.key()
     for bubble in bubbles:
         stamp = _stamp(bubble.text, bubble.hollow, bubble.radius, bubble.half, colour, ground, font, scale)

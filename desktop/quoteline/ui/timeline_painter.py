@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -38,7 +39,7 @@ class TimelinePainter(Hand):
     def __init__(self, look: Colours, font: QFont, *, on_screen: bool = False) -> None:
         super().__init__(look, font)
         self._on_screen = on_screen
-        self._layouts = Layouts(lambda *given: lay_out(*given))
+        self._layouts = Layouts(lambda *given: lay_out(*given), self.unit)
         self._still: QPixmap | None = None
         self._still_for: tuple[object, ...] = ()
         self._layer = Layer()
@@ -135,9 +136,11 @@ class TimelinePainter(Hand):
             paint_strip(painter, row, lane, timeline, scale, ink)
         elif lane.marks:
             dots = self._layouts.dots(picture, number)
-            moved = scale.x(timeline.first)
+            moved, unit = scale.x(timeline.first), self.unit
             painter.translate(moved, row.top)
-            marks.paint_dots(painter, dots, ink, -moved, picture.plan.plot_width - moved)
+            painter.scale(unit, unit)
+            ink = replace(ink, font=self.counts)
+            marks.paint_dots(painter, dots, ink, -moved / unit, (picture.plan.plot_width - moved) / unit)
         else:
             paint_columns(painter, row, lane, edges, scale, ink, self._layouts.measure(picture, lane))
 

@@ -21,6 +21,7 @@ Days = tuple[date, date]
 Column = tuple[int, int, int]  # first day, days, count
 COLUMNS = 200  # of the overview, at most
 CORE = 0.08  # of all quotations lie before the core of the library, and as many after it
+USUAL = 16.0  # pixels of a line of text beside which marks are as large as they are laid out
 LABELS = 5000  # whose width is remembered
 LEAST_REACH = 30  # days beside a core that is shorter than that
 
@@ -39,6 +40,8 @@ class Hand:
         self.font = theme.tabular(font)
         self.small = theme.tabular(theme.scaled(font, 0.85))
         self.line = QFontMetricsF(font).height()
+        self.unit = 1.0 if self.line < USUAL * 1.2 else self.line / USUAL  # how much larger marks are
+        self.counts = theme.tabular(theme.scaled(font, 0.85 / self.unit))  # in marks, which are made larger
         self._widths: dict[str, float] = {}
         self._metrics = QFontMetricsF(self.small)
 
