@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
 
 from quoteline.ui import translating
 
-TWO_PLURALS = ("de", "fr", "es")  # languages of which one sentence may stand beside another's
+# Languages that count alike, so that a sentence of one may stand beside one of another.
+ALIKE = {"de": ("de", "fr", "es"), "uk": ("uk",)}
 SLACK = 2  # pixels
 
 
-def longest_words() -> Callable[[str], str]:
+def longest_words(like: str) -> Callable[[str], str]:
     """Looks up a template: of its translations the one with most letters, empty where there is none."""
-    translators = [QTranslator() for _ in TWO_PLURALS]
-    for language, translator in zip(TWO_PLURALS, translators, strict=True):
+    translators = [QTranslator() for _ in ALIKE[like]]
+    for language, translator in zip(ALIKE[like], translators, strict=True):
         assert translator.load(str(translating.translation_file(language)))
 
     def longest(template: str) -> str:

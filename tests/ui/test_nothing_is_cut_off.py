@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from long_words import cut_off, longest_words
+from long_words import ALIKE, cut_off, longest_words
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from quoteline.ui import file_dialogs, native, translating
 
 
-@pytest.fixture
-def in_the_longest_words() -> Iterator[None]:
+@pytest.fixture(params=sorted(ALIKE))
+def in_the_longest_words(request: pytest.FixtureRequest) -> Iterator[None]:
     before = QLocale()
-    native.use_locale("de")
-    translating.words.use("de", longest_words())
+    native.use_locale(request.param)
+    translating.words.use(request.param, longest_words(request.param))
     yield
     translating.words.use("en", lambda template: "")
     native.use_english()

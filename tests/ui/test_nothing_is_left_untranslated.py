@@ -95,7 +95,8 @@ def is_qts_own(widget: QWidget | None) -> bool:
 def everything() -> Found:
     found: Found = {}
     for window in QApplication.topLevelWidgets():
-        found.update(of_window(window))
+        if window.isVisible():
+            found.update(of_window(window))
     return found
 
 
