@@ -256,7 +256,7 @@ def test_days_run_from_left_to_right_whichever_way_words_are_read(library: Libra
 
 def test_marks_grow_with_the_type_so_that_their_counts_fit(tmp_path: Path, qtbot: QtBot) -> None:
     text = "\n".join(f"“Gull {n}.”" for n in range(900))
-    crowd = tuple(said(text, f"Gull {n}.", ODA, DAY + timedelta(days=n % 2)) for n in range(900))
+    crowd = tuple(said(text, f"Gull {n}.", ODA, DAY + timedelta(days=n % 9)) for n in range(900))
     library = library_of(tmp_path / "gulls.quoteline", (article(text), crowd))
     view = view_of(library, qtbot)
     small = bubble_of(view)
