@@ -161,6 +161,7 @@ class Actions:
         self._open_menu(tr("&Help"))
         self.query_help = self._add(tr("What can be searched for"), "circle-help", "F1")
         self.keys = self._add(tr("Keys…"), "keyboard", "Ctrl+/", "Shift+F1")
+        self.tour = self._add(tr("Show me around"), "compass")
         self.about = self._add(tr("About Quoteline"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -92,6 +92,7 @@ class Connections:
             (actions.why, self._open_provenance),
             (actions.query_help, self.show_query_help),
             (actions.keys, self.help.open_keys),
+            (actions.tour, self.help.start_tour),
             (actions.about, self.about),
         ):
             connect(action, do)
@@ -156,6 +157,7 @@ class Connections:
     def _connect_parts(self) -> None:
         window = self._window
         window.start.samples_wanted.connect(window.open_samples)
+        window.start.tour_wanted.connect(self.help.start_tour)
         window.start.import_wanted.connect(self.importing.import_files)
         window.start.open_wanted.connect(self.libraries.open_library)
         window.start.library_wanted.connect(window.open)
@@ -256,6 +258,7 @@ class Connections:
     def _let_go_of_library(self) -> None:
         """What belongs to the library that closes goes with it."""
         self.libraries.close()
+        self.help.close()
         self._window.status.dating.end()
         if self.past is not None:
             self.past.close()

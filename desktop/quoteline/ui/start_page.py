@@ -27,6 +27,7 @@ class StartPage(QWidget):
     samples_wanted = Signal()
     import_wanted = Signal()
     open_wanted = Signal()
+    tour_wanted = Signal()
     library_wanted = Signal(object)  # Path
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,6 +64,7 @@ class StartPage(QWidget):
     def _add_buttons(self) -> None:
         self.import_button = self._button(tr("Import articles…"), "import", self.import_wanted)
         self.samples_button = self._button(tr("Open the sample library"), "sparkles", self.samples_wanted)
+        self.tour_button = self._button(tr("Show me around"), "compass", self.tour_wanted)
         self.open_button = self._button(tr("Open a library…"), "folder-open", self.open_wanted)
         self.import_button.setDefault(True)
         icons.dress(self.import_button, "import", on_accent=True)

@@ -110,7 +110,7 @@ def _colours(base: int, window: int, ink: int, light: int, light_text: int) -> C
         line=mixed(surface, text, 0.20 if dark else 0.16),
         grid=mixed(surface, text, 0.11 if dark else 0.08),
         accent=accent,
-        accent_text=readable(QColor(light_text), accent),
+        accent_text=_text_on(accent, QColor(light_text)),
         hover=hover,
         selection=selection,
         highlight=mixed(surface, amber, 0.17 if dark else 0.20),
@@ -234,6 +234,13 @@ def scaled(font: QFont, by: float, *, bold: bool = False) -> QFont:
         other.setPixelSize(max(1, round(font.pixelSize() * by)))
     other.setBold(bold)
     return other
+
+
+def _text_on(ground: QColor, usual: QColor) -> QColor:
+    """The usual colour of text on a ground, else white or near black, whichever stands out more."""
+    if contrast(usual, ground) >= TEXT_CONTRAST:
+        return usual
+    return max(QColor("white"), QColor("#14181d"), key=lambda each: contrast(each, ground))
 
 
 def _luminance(colour: QColor) -> float:

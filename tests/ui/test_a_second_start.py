@@ -1,0 +1,318 @@
+"""A second start hands over what it was asked for, and nothing that comes to the door can do harm."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from quoteline import settings
+from quoteline.services import browsing
+from quoteline.services.library import open_library, statistics
+from quoteline.ui import handing_over
+from quoteline.ui.doorbell import Doorbell
+from quoteline.ui.handing_over import ANSWER, Asked, Meeting, meet, read, written
+
+pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="no such sockets here")
+
+# The program, but with patience for a machine that has much else to do.
+PATIENT = """
+import sys
+from quoteline.ui import handing_over
+handing_over.PATIENCE = 120
+from quoteline.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+DESKTOP = Path(__file__).parents[2] / "desktop"
+
+
+@pytest.fixture
+def runtime(monkeypatch) -> Iterator[Path]:
+    """A folder for sockets of the user's own; their names must be short, so not below the test's."""
+    with tempfile.TemporaryDirectory(prefix="q") as folder:
+        Path(folder).chmod(0o700)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
+
+
+@pytest.fixture
+def bell(runtime, qtbot) -> Iterator[tuple[Doorbell, list[Asked]]]:
+    heard: list[Asked] = []
+    made = Doorbell(meet(None, ()).lock)
+    made.rung.connect(heard.append)
+    yield made, heard
+    made.close()
+
+
+def ring(place: Path, message: bytes) -> socket.socket:
+    line = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    line.settimeout(5)
+    line.connect(str(place))
+    line.sendall(message)
+    return line
+
+
+def answer_to(line: socket.socket) -> bytes | None:
+    """What came back: nothing (b"") when the other end has hung up, None when it has not come yet."""
+    try:
+        return line.recv(64)
+    except BlockingIOError:
+        return None
+
+
+# --- the door ---
+
+
+def test_what_was_asked_for_is_read_as_it_was_written():
+    asked = Asked(Path("/home/ada/beat.quoteline"), (Path("/tmp/ä b.html"), Path("/tmp/odd\udcff.txt")))
+    assert read(written(asked)) == asked
+    assert read(written(Asked(None, ()))) == Asked(None, ())
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        b"",
+        b"\n",
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"\xff\xfe\x00\x80" * 20,
+        b"[" * 5000,
+        b"null",
+        b"[]",
+        b"{}",
+        json.dumps({"quoteline": 2, "library": None, "paths": []}).encode(),
+        json.dumps({"quoteline": 1, "library": None, "paths": "/tmp"}).encode(),
+        json.dumps({"quoteline": 1, "library": None, "paths": ["relative.html"]}).encode(),
+        json.dumps({"quoteline": 1, "library": None, "paths": ["/tmp/\0"]}).encode(),
+        json.dumps({"quoteline": 1, "library": "/etc/passwd", "paths": []}).encode(),
+        json.dumps({"quoteline": 1, "library": 7, "paths": [None]}).encode(),
+    ],
+)
+def test_anything_else_asks_for_nothing(message):
+    assert read(message) is None
+
+
+def test_a_caller_is_heard_and_answered(bell, qtbot):
+    door, heard = bell
+    line = ring(door.place, written(Asked(None, (Path("/tmp/a.html"),))))
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [Asked(None, (Path("/tmp/a.html"),))]
+    assert line.recv(64) == ANSWER
+    line.close()
+
+
+def test_a_message_may_come_in_pieces(bell, qtbot):
+    door, heard = bell
+    message = written(Asked(None, tuple(Path(f"/tmp/{number}.html") for number in range(9_000))))
+    line = ring(door.place, message[:70_000])
+    qtbot.wait(50)
+    line.sendall(message[70_000:])
+    qtbot.waitUntil(lambda: bool(heard))
+    assert len(heard[0].paths) == 9_000
+    line.close()
+
+
+@pytest.mark.parametrize("message", [b"no line at all", b"\n", b"\x00" * 200_000 + b"\n", b"{}\n"])
+def test_garbage_is_not_answered_and_the_next_is_heard(bell, qtbot, message):
+    door, heard = bell
+    line = ring(door.place, message)
+    line.shutdown(socket.SHUT_WR)
+    line.setblocking(False)
+    qtbot.waitUntil(lambda: answer_to(line) == b"")
+    line.close()
+    other = ring(door.place, written(Asked(None, ())))
+    qtbot.waitUntil(lambda: heard == [Asked(None, ())])
+    other.close()
+
+
+def test_who_says_too_much_is_shown_the_door(bell, qtbot, monkeypatch):
+    monkeypatch.setattr("quoteline.ui.doorbell.LARGEST", 100_000)
+    door, heard = bell
+    line = ring(door.place, b"x" * 150_000)
+    qtbot.waitUntil(lambda: len(door._callers) == 1 or not door._callers)
+    qtbot.waitUntil(lambda: not door._callers)
+    assert heard == []
+    line.close()
+
+
+def test_who_says_nothing_is_shown_the_door_and_holds_nobody_up(bell, qtbot, monkeypatch):
+    monkeypatch.setattr("quoteline.ui.doorbell.TIME_TO_SPEAK", 150)
+    door, heard = bell
+    silent = []
+    for _ in range(12):
+        silent.append(ring(door.place, b""))
+        qtbot.wait(5)
+    other = ring(door.place, written(Asked(None, ())))
+    qtbot.waitUntil(lambda: bool(heard), timeout=5_000)
+    qtbot.waitUntil(lambda: not door._callers, timeout=5_000)
+    for line in (*silent, other):
+        line.close()
+
+
+def test_nobody_else_can_reach_the_door(bell):
+    door, _ = bell
+    assert door.place.stat().st_mode & 0o077 == 0
+    assert door.place.parent.stat().st_mode & 0o077 == 0
+
+
+def test_a_folder_that_others_can_enter_is_not_used(runtime):
+    (runtime / "quoteline").mkdir(mode=0o777)
+    (runtime / "quoteline").chmod(0o777)
+    assert handing_over.socket_file() is None
+    assert meet(None, ()) == Meeting()
+
+
+def test_other_libraries_and_other_screens_are_other_programs(runtime, monkeypatch):
+    first = handing_over.socket_file()
+    monkeypatch.setenv("DISPLAY", ":77")
+    second = handing_over.socket_file()
+    monkeypatch.setenv("XDG_DATA_HOME", "/tmp/elsewhere")
+    assert len({first, second, handing_over.socket_file()}) == 3
+
+
+def test_what_a_crashed_program_left_is_in_nobodys_way(runtime, qtbot):
+    place = handing_over.socket_file()
+    with socket.socket(socket.AF_UNIX) as left:
+        left.bind(str(place))
+    assert place.exists()
+    met = meet(None, ())
+    assert (met.taken, met.lock is None) == (False, False)
+    bell = Doorbell(met.lock)
+    heard: list[Asked] = []
+    bell.rung.connect(heard.append)
+    line = ring(bell.place, written(Asked(None, ())))
+    qtbot.waitUntil(lambda: bool(heard))
+    line.close()
+    bell.close()
+    assert not place.exists()
+
+
+def test_a_program_that_hangs_is_not_waited_for(runtime, monkeypatch):
+    monkeypatch.setattr(handing_over, "PATIENCE", 0.3)
+    first = meet(None, ())
+    with socket.socket(socket.AF_UNIX) as deaf:
+        deaf.bind(str(handing_over.socket_file()))
+        deaf.listen(1)
+        before = time.monotonic()
+        assert meet(None, ()) == Meeting()
+        assert 0.2 < time.monotonic() - before < 2
+    os.close(first.lock)
+
+
+def test_a_program_that_has_only_just_been_started_is_given_time(runtime, monkeypatch):
+    monkeypatch.setattr(handing_over, "PATIENCE", 0.3)
+    first = meet(None, ())
+    before = time.monotonic()
+    assert meet(None, ()) == Meeting()
+    assert time.monotonic() - before > 0.25
+    os.close(first.lock)
+
+
+@pytest.mark.parametrize("later", [0, 20, 60, 120, 240])
+def test_files_are_imported_even_if_they_come_while_the_library_is_being_opened(
+    open_window, library_path, tmp_path, qtbot, settled, later
+):
+    page = tmp_path / "page.txt"
+    page.write_text("The ferry sails again\n\n“It sails at noon,” said Ada Brandt.\n", encoding="utf-8")
+    window = open_window(None)
+    held = articles(library_path)
+    window.open(library_path)
+    qtbot.wait(later)
+    window.program.receive(None, [page])
+    qtbot.waitUntil(lambda: window.importer is not None and window.workspace.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: articles(library_path) == held + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.importer.running, timeout=20_000)
+    settled(window)
+
+
+# --- real programs ---
+
+
+@pytest.fixture
+def start(runtime, tmp_path) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
+    """Starts the program as a person does, without a screen."""
+    running: list[subprocess.Popen[bytes]] = []
+
+    def start_it(*words: object) -> subprocess.Popen[bytes]:
+        made = subprocess.Popen(
+            [sys.executable, "-c", PATIENT, "gui", *map(str, words)],
+            env={**os.environ, "PYTHONPATH": str(DESKTOP), "QT_QPA_PLATFORM": "offscreen"},
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+        )
+        running.append(made)
+        return made
+
+    yield start_it
+    for each in running:
+        if each.poll() is None:
+            each.kill()
+        each.wait()
+        assert each.stderr is not None
+        each.stderr.close()
+
+
+def wait_for(truth: Callable[[], object], seconds: float = 150) -> None:
+    until = time.monotonic() + seconds
+    while not truth():
+        assert time.monotonic() < until, "it took too long"
+        time.sleep(0.1)
+
+
+def articles(path: Path) -> int:
+    if not path.exists():
+        return 0
+    library = open_library(path)
+    try:
+        return statistics(library).articles
+    finally:
+        library.close()
+
+
+def test_a_second_start_hands_its_files_to_the_first_and_ends(start, library_path, few_articles, tmp_path):
+    held = articles(library_path)
+    first = start(library_path)
+    place = handing_over.socket_file()
+    wait_for(lambda: any(each.suffix == ".socket" for each in place.parent.glob("*")))
+    page = tmp_path / "page.txt"
+    page.write_text("The ferry sails again\n\n“It sails at noon,” said Ada Brandt, the harbour master.\n")
+    second = start(page.name)
+    assert second.wait(timeout=150) == 0
+    assert first.poll() is None
+    wait_for(lambda: articles(library_path) == held + 1)
+    other = shutil.copy(library_path, tmp_path / "other.quoteline")
+    third = start(other)
+    assert third.wait(timeout=150) == 0
+    wait_for(Path(f"{other}-wal").exists)
+    first.send_signal(signal.SIGTERM)
+    assert first.wait(timeout=150) == 0
+    recent = [Path(each).name for each in settings.load().recent]
+    assert recent == ["other.quoteline", "trial.quoteline"]
+    library = open_library(library_path)
+    assert any("noon" in each.text for each in browsing.rows(library, range(1, 400)))
+    library.close()
+
+
+def test_a_start_after_a_crash_opens_a_window_again(start, library_path, runtime):
+    first = start(library_path)
+    wait_for(lambda: list((runtime / "quoteline").glob("*.socket")))
+    first.kill()
+    first.wait()
+    assert list((runtime / "quoteline").glob("*.socket"))
+    second = start(library_path)
+    wait_for(Path(f"{library_path}-wal").exists)
+    third = start()
+    assert third.wait(timeout=150) == 0
+    second.send_signal(signal.SIGTERM)
+    assert second.wait(timeout=150) == 0
+    assert not list((runtime / "quoteline").glob("*.socket"))
