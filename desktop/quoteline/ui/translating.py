@@ -45,6 +45,7 @@ class Words:
     def __init__(self) -> None:
         self.language = "en"
         self.lookup: Lookup = _english
+        self.installed: list[QTranslator] = []  # in Qt, for its own dialogs
         self._known: dict[str, str] = {}
 
     def use(self, language: str, lookup: Lookup) -> None:
@@ -131,32 +132,34 @@ def use_language(application: QApplication, choice: str) -> str:
     Must come before the first widget is made: what is written already stays as it is.
     """
     language = language_of(choice)
-    ours = QTranslator(application)
+    ours, theirs = QTranslator(application), QTranslator(application)
     if language != "en" and not ours.load(str(translation_file(language))):
         log.warning("There is no translation at %s", translation_file(language))
         language = "en"
     if language == "en":
         words.use("en", _english)
     else:
-        application.installTranslator(ours)
         words.use(language, lambda template: ours.translate(CONTEXT, template) or "")
     native.use_locale(language)
-    _use_words_of_qt(application, language)
+    load_words_of_qt(theirs, language)
+    _install(application, ours, theirs)
     return language
+
+
+def _install(application: QApplication, *translators: QTranslator) -> None:
+    """In place of those that were installed before."""
+    for each in words.installed:
+        application.removeTranslator(each)
+    words.installed = [each for each in translators if not each.isEmpty()]
+    for each in words.installed:
+        application.installTranslator(each)
 
 
 def translation_file(language: str) -> Path:
     return locations.resources() / "translations" / f"quoteline_{language}.qm"
 
 
-def _use_words_of_qt(application: QApplication, language: str) -> None:
-    """Buttons of Qt's own dialogs, its menus in text boxes and the like."""
-    theirs = QTranslator(application)
-    if load_words_of_qt(theirs, language):
-        application.installTranslator(theirs)
-
-
 def load_words_of_qt(translator: QTranslator, language: str) -> bool:
-    """Whether Qt brings its own words in a language; they are in the translator then."""
+    """Whether Qt brings its own words for buttons in a language; they are in the translator then."""
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return translator.load(f"qtbase_{language}", folder)
