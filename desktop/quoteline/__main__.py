@@ -25,10 +25,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(library: Path | None, paths: Sequence[Path]) -> int:
+    from quoteline.ui.handing_over import meet
+
+    met = meet(library, paths)
+    if met.taken:
+        return 0
     _need_qt()
     from quoteline.ui.application import open_window
 
-    return open_window(library, paths)
+    return open_window(library, paths, met.lock)
 
 
 def _save_picture(library: Library, asked: TimelineAsked, path: Path, wish: Wish) -> Timeline:

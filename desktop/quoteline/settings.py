@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 RECENT = 8  # libraries remembered under File ▸ Open recent
 LIBRARIES = 40  # whose lanes of the timeline are remembered
 HISTORY = 50  # searches remembered by the search box
+TEXT_PERCENTS = (100, 110, 125, 150, 175, 200, 250, 300)
 APPEARANCES = ("system", "light", "dark")
 ENGINES = ("auto", "rules")
 LANGUAGES = ("en", "de", "fr", "es", "uk")  # that the window speaks
@@ -32,6 +33,7 @@ class Settings:
 
     appearance: str = "system"  # one of APPEARANCES
     language: str = ""  # one of LANGUAGES; empty: the system's, where we speak it
+    text_percent: int = 100  # one of TEXT_PERCENTS: how large the text of the interface is
     engine: str = "auto"  # one of ENGINES: quotations are found with the trained model, or by the rules alone
     recent: tuple[str, ...] = ()  # libraries opened lately, newest first
     searches: tuple[str, ...] = ()  # searches made lately, newest first
@@ -112,6 +114,8 @@ def _from_json(kept: dict[str, Any]) -> Settings:
     settings = Settings(**usable)
     if settings.appearance not in APPEARANCES:
         settings = replace(settings, appearance="system")
+    if settings.text_percent not in TEXT_PERCENTS:
+        settings = replace(settings, text_percent=100)
     if settings.language not in ("", *LANGUAGES):
         settings = replace(settings, language="")
     return settings if settings.engine in ENGINES else replace(settings, engine="auto")

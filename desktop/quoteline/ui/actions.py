@@ -12,6 +12,7 @@ from quoteline.domain import Kind
 from quoteline.ui import appearance, icons, phrases, translating
 from quoteline.ui.pane_commands import PaneCommands
 from quoteline.ui.reading_actions import ReadingActions
+from quoteline.ui.text_size_commands import TextSizeCommands
 from quoteline.ui.timeline_commands import TimelineCommands
 from quoteline.ui.translating import tr
 
@@ -29,6 +30,7 @@ class Actions:
         self._quotes_menu()
         self._speakers_menu()
         self._tools_menu()
+        self._window_menu()
         self._help_menu()
         self.article = ReadingActions(self)
 
@@ -39,6 +41,8 @@ class Actions:
         self.new_library = self._add(tr("New library…"), "plus", "Ctrl+N")
         self.open_library = self._add(tr("Open library…"), "folder-open", "Ctrl+O")
         self.recent = self._menu.addMenu(tr("Open recent"))
+        self.new_window = self._add(tr("New window"), "", "Ctrl+Alt+N")
+        self.open_in_new_window = self._add(tr("Open library in a new window…"), "", "Ctrl+Shift+O")
         self.samples = self._add(tr("Open the sample library"), "sparkles")
         self._menu.addSeparator()
         self.import_files = self._add(tr("Import articles…"), "import", "Ctrl+I")
@@ -98,6 +102,7 @@ class Actions:
         self.pane_commands = PaneCommands(self._menu)
         self._menu.addSeparator()
         self.appearances = self._choices(tr("Appearance"), appearance.NAMES)
+        self.text_size = TextSizeCommands(self._menu)
         self.languages = self._choices(tr("Language"), translating.NAMES)
 
     def _quotes_menu(self) -> None:
@@ -156,6 +161,12 @@ class Actions:
         self._menu.addSeparator()
         self.engines = self._choices(tr("Find quotations with"), phrases.ENGINE_NAMES)
         self.extract_again = self._add(tr("Extract again…"), "sparkles")
+
+    def _window_menu(self) -> None:
+        """Below its entries ``WindowCommands`` lists the windows."""
+        self.window_menu = self._open_menu(tr("&Window"))
+        self.close_window = self._add(tr("Close window"), "x", "Ctrl+W")
+        self._menu.addSeparator()
 
     def _help_menu(self) -> None:
         self._open_menu(tr("&Help"))

@@ -24,6 +24,7 @@ class Appearance(QObject):
         super().__init__(application)
         self._application = application
         self._choice = choice
+        self._font = application.font()  # the system's
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
 
@@ -40,6 +41,13 @@ class Appearance(QObject):
     def _scheme(self) -> Qt.ColorScheme:
         """What the system has now."""
         return self._application.styleHints().colorScheme()
+
+    def scale_text(self, percent: int) -> None:
+        """Set the text of the whole interface at ``percent`` of the system's size, one of TEXT_PERCENTS."""
+        font = theme.scaled(self._font, percent / 100)
+        if font != self._application.font():
+            self._application.setFont(font)
+            self.changed.emit()
 
     def choose(self, choice: str) -> None:
         """``system``, ``light`` or ``dark``."""

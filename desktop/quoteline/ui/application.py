@@ -20,37 +20,43 @@ from quoteline.domain import UserError
 from quoteline.settings import Settings
 from quoteline.ui import icons, theme
 from quoteline.ui.appearance import Appearance
+from quoteline.ui.doorbell import Doorbell
 from quoteline.ui.ending import end_when_asked
 from quoteline.ui.garbage import spare_what_stays
-from quoteline.ui.import_dialog import Wish
 from quoteline.ui.main_window import MainWindow
-from quoteline.ui.translating import use_language
+from quoteline.ui.program import Program, import_when_open
+from quoteline.ui.translating import reason, tr, use_language
 
 log = logging.getLogger("quoteline")
 
 SWITCH = 0.002  # seconds until a busy lane lets the interface thread have its turn (Python's own: 0.005)
 
 
-def open_window(library: Path | None, paths: Sequence[Path] = ()) -> int:
-    """Open the window with ``library`` (None: the one used last), import ``paths``; gives the exit status."""
+def open_window(library: Path | None, paths: Sequence[Path] = (), lock: int | None = None) -> int:
+    """Open the window with ``library`` (None: the one used last), import ``paths``; gives the exit status.
+
+    ``lock``: that of the first program, which hears when another one is started.
+    """
     application = prepare_application()
     _keep_log()
     sys.excepthook = Surprises().show
     kept = settings.load()
     use_language(application, kept.language)
-    window = MainWindow(kept, Appearance(application, kept.appearance))
+    appearance = Appearance(application, kept.appearance)
+    program = Program(kept, lambda one: MainWindow(one.kept, appearance, one))
+    doorbell = Doorbell(lock)
+    doorbell.rung.connect(lambda asked: program.receive(asked.library, asked.paths))
+    window = program.new_window()
     if paths:
-        window.settled.connect(
-            lambda: window.import_wish(Wish(tuple(paths))), Qt.ConnectionType.SingleShotConnection
-        )
+        import_when_open(window, paths)
     spare_what_stays(window)
-    window.show()
     window.open(library or last_library(kept))
     end_when_asked(application.quit, application)
     try:
         return application.exec()
     finally:
-        end(window)
+        doorbell.close()
+        end(*program.in_closing_order())
 
 
 def prepare_application() -> QApplication:
@@ -72,11 +78,13 @@ def prepare_application() -> QApplication:
     return application
 
 
-def end(window: MainWindow) -> None:
+def end(*windows: MainWindow) -> None:
     """Take everything down in order, while Qt is still whole: else the interpreter does it in any order."""
-    window.close()
+    for window in windows:
+        window.close()
     sys.excepthook = sys.__excepthook__
-    delete(window)
+    for window in windows:
+        delete(window)
     icons.forget()
     if QGuiApplication.platformName() == "offscreen":
         # Without a screen the clipboard is a static of Qt's, destroyed when Python is gone already.
@@ -125,7 +133,7 @@ class Surprises:
             return
         if not isinstance(error, UserError):
             log.error("Something unexpected happened", exc_info=(kind, error, trace))
-        said = str(error) if isinstance(error, UserError) else _unexpected(error)
+        said = reason(error) if isinstance(error, UserError) else _unexpected(error)
         if said not in self._shown and self._box is None:
             self._shown.add(said)
             self._box = QMessageBox(QMessageBox.Icon.Warning, "Quoteline", said)
@@ -139,7 +147,8 @@ class Surprises:
 
 
 def _unexpected(error: BaseException) -> str:
-    return (
-        f"Something unexpected happened ({type(error).__name__}: {error}). Your library is safe."
-        f" The details are in {locations.log_folder() / 'quoteline.log'}."
+    return tr(
+        "Something unexpected happened ({error}). Your library is safe. The details are in {file}.",
+        error=f"{type(error).__name__}: {error}",
+        file=str(locations.log_folder() / "quoteline.log"),
     )

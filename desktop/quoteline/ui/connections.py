@@ -32,6 +32,7 @@ from quoteline.ui.review_mode import Review
 from quoteline.ui.saved_commands import SavedCommands
 from quoteline.ui.speaker_connections import SpeakerConnections
 from quoteline.ui.translating import from_log, shown, tr
+from quoteline.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
@@ -51,6 +52,7 @@ class Connections:
         self.saved = SavedCommands(window)
         self.palette = PaletteCommands(window)
         self.help = HelpCommands(window)
+        self.windows = WindowCommands(window)
         self.review: Review | None = None
         self.past: PastCommands | None = None
         self._in_reading: ReadingCommands | None = None
@@ -71,7 +73,6 @@ class Connections:
             (actions.picture, self.exporting.save_picture),
             (actions.back_up, self.libraries.back_up),
             (actions.restore, self.libraries.restore),
-            (actions.quit, window.close),
             (actions.undo, self._undo),
             (actions.redo, self._redo),
             (actions.search, self.go_to_search),
@@ -150,6 +151,7 @@ class Connections:
         for name, action in actions.languages.items():
             action.setChecked(name == window.kept.language)
             connect(action, partial(self._choose_language, name))
+        actions.text_size.to_window(window)
         for name, action in actions.engines.items():
             action.setChecked(name == window.kept.engine)
             connect(action, partial(self._choose_engine, name))
@@ -246,6 +248,7 @@ class Connections:
         actions.pane_commands.enable(on)
         actions.article.enable(on)
         actions.timeline.enable(on)
+        actions.pane_commands.enable(on)
         self.extracting.enable(on)
         self.families.enable(on)
         self.speakers.enable(on)

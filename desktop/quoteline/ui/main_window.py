@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle
 
@@ -25,6 +25,7 @@ from quoteline.ui.desk import Desk
 from quoteline.ui.drop_overlay import DropOverlay
 from quoteline.ui.import_dialog import Wish
 from quoteline.ui.importer import Importer
+from quoteline.ui.program import Program
 from quoteline.ui.selection import SelectionActions
 from quoteline.ui.session import Session
 from quoteline.ui.start_page import StartPage, library_name
@@ -36,6 +37,7 @@ from quoteline.wording import say
 READY = "search ready"
 BEHIND = say("search is not up to date")
 LEAST_SIZE = QSize(760, 520)
+BESIDE = 32  # pixels that one more window stands to the right of the first, and below
 
 
 class MainWindow(QMainWindow):
@@ -43,9 +45,13 @@ class MainWindow(QMainWindow):
 
     settled = Signal()
 
-    def __init__(self, kept: Settings, appearance: Appearance) -> None:
+    def __init__(self, kept: Settings, appearance: Appearance, program: Program | None = None) -> None:
+        """``program``: the one whose settings count, where this is not its first window."""
         super().__init__()
-        self.kept, self.appearance = kept, appearance
+        self.program = program or Program(kept, lambda one: MainWindow(one.kept, appearance, one))
+        self.appearance = appearance
+        appearance.scale_text(self.kept.text_percent)
+        self.speaker_slots: dict[int, int] = {}  # which speaker has which colour; found by `theme.slot_of`
         self._held: Statistics | None = None
         self.session: Session | None = None
         self.workspace: Workspace | None = None
@@ -64,6 +70,16 @@ class MainWindow(QMainWindow):
         self.overlay = DropOverlay(self)
         self.connections = Connections(self)
         self._restore()
+        self.program.add(self)
+
+    @property
+    def kept(self) -> Settings:
+        """The settings, which all windows share."""
+        return self.program.kept
+
+    @kept.setter
+    def kept(self, now: Settings) -> None:
+        self.program.kept = now
 
     # --- a library is opened and closed ---
 
@@ -98,7 +114,7 @@ class MainWindow(QMainWindow):
         session = self.session
         assert session is not None
         self.kept = settings.opened(self.kept, session.path)
-        theme.speaker_slots.begin({})
+        theme.speaker_slots.begin({}, self)
         self._give_colours()
         self.workspace = Workspace(session, self.desk)
         self.workspace.restore(self.kept)
@@ -111,6 +127,7 @@ class MainWindow(QMainWindow):
         only = " (read only)" if session.read_only else ""
         self.setWindowTitle(f"{library_name(session.path)}{only} – Quoteline")
         self.setWindowFilePath(str(session.path))
+        self.program.changed.emit()
         self._count(first=True)
         session.index()
 
@@ -122,6 +139,7 @@ class MainWindow(QMainWindow):
         recent = tuple(each for each in self.kept.recent if path is None or each != str(path.absolute()))
         self.kept = replace(self.kept, recent=recent)
         self.show_recent()
+        self.program.changed.emit()
         self.settled.emit()
         if not isinstance(error, UserError):
             raise error
@@ -162,13 +180,21 @@ class MainWindow(QMainWindow):
         """The most quoted get their colours for good: when the library is whole, not while it comes in."""
         importing = self.importer is not None and self.importer.running
         if self.session is not None and not importing:
-            self.session.writing.ask("colours", browsing.speaker_colours, theme.speaker_slots.begin)
+            self.session.writing.ask(
+                "colours",
+                browsing.speaker_colours,
+                lambda colours: theme.speaker_slots.begin(colours, self),
+            )
 
     def changeEvent(self, event: QEvent) -> None:
         """Back from another window: a command may have changed the library meanwhile."""
         super().changeEvent(event)
-        back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
-        if back and self.workspace is not None and self.session is not None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.look()
+
+    def look(self) -> None:
+        """Look whether the library was changed elsewhere: by a command, or in another window."""
+        if self.workspace is not None and self.session is not None:
             self.session.reading.ask("statistics since", libraries.statistics, self.look_if_changed)
 
     def look_if_changed(self, held: Statistics) -> None:
@@ -183,6 +209,7 @@ class MainWindow(QMainWindow):
         if self.workspace is not None and self.session is not None:
             self.workspace.refresh()
             self._count()
+            self.program.tell_others(self)
 
     def refresh_with_search(self) -> None:
         self.refresh()
@@ -244,6 +271,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(self.kept.window.encode())):
             self.resize(1440, 900)
+        if self.program.windows:
+            self.move(self.pos() + QPoint(BESIDE, BESIDE))
         self._stay_on_screen()
         self.show_recent()
 
@@ -268,5 +297,5 @@ class MainWindow(QMainWindow):
         self.connections.libraries.restoring.close()
         self._remember()
         self.close_library()
-        settings.save(self.kept)
         event.accept()
+        self.program.remove(self)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QWidget
 
 from quoteline import locations
 
@@ -151,8 +153,14 @@ def speaker_ink(slot: int | None, on: QColor) -> QColor:
     return readable(speaker_colour(slot, _luminance(on) < 0.18), on)
 
 
+class HasSlots(Protocol):
+    """A window that knows which speaker has which colour in its library: speaker id to slot."""
+
+    speaker_slots: dict[int, int]
+
+
 class SpeakerSlots(QObject):
-    """Which speaker has which colour in the open library."""
+    """Which speaker has which colour in the library that was opened last, or in that of a window."""
 
     changed = Signal()
 
@@ -160,14 +168,20 @@ class SpeakerSlots(QObject):
         super().__init__()
         self._slots: dict[int, int] = {}
 
-    def begin(self, kept: Mapping[int, int]) -> None:
-        """Use the colours that the library keeps: speaker id to slot."""
-        if self._slots != kept:
-            self._slots = dict(kept)
+    def begin(self, kept: Mapping[int, int], window: HasSlots | None = None) -> None:
+        """Use the colours that the library keeps: speaker id to slot; ``window``: the one that shows it."""
+        same = self._slots == kept and (window is None or window.speaker_slots == kept)
+        self._slots = dict(kept)
+        if window is not None:
+            window.speaker_slots = dict(kept)
+        if not same:
             self.changed.emit()
 
-    def slot_of(self, speaker_id: int | None) -> int | None:
-        return None if speaker_id is None else self._slots.get(speaker_id)
+    def slot_of(self, speaker_id: int | None, shown_in: QWidget | None = None) -> int | None:
+        if speaker_id is None:
+            return None
+        window = _window_with_slots(shown_in)
+        return (self._slots if window is None else window.speaker_slots).get(speaker_id)
 
     def taken(self) -> dict[int, int]:
         """Speaker id to slot."""
@@ -177,9 +191,19 @@ class SpeakerSlots(QObject):
 speaker_slots = SpeakerSlots()
 
 
-def slot_of(speaker_id: int | None) -> int | None:
-    """The colour slot of a speaker in the open library; None is grey."""
-    return speaker_slots.slot_of(speaker_id)
+def slot_of(speaker_id: int | None, shown_in: QWidget | None = None) -> int | None:
+    """The colour slot of a speaker; None is grey.
+
+    ``shown_in``: the widget that shows it, whose window knows the library; that opened last, where left out.
+    """
+    return speaker_slots.slot_of(speaker_id, shown_in)
+
+
+def _window_with_slots(shown_in: QWidget | None) -> HasSlots | None:
+    each: Any = shown_in
+    while each is not None and not hasattr(each, "speaker_slots"):
+        each = each.parentWidget()
+    return cast("HasSlots | None", each)
 
 
 def load_fonts() -> tuple[str, ...]:

@@ -1,0 +1,132 @@
+"""The program while it runs: its windows, the settings they share, and what another start hands over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from quoteline import settings
+from quoteline.settings import Settings
+from quoteline.ui.import_dialog import Wish
+
+if TYPE_CHECKING:
+    from quoteline.ui.main_window import MainWindow
+
+
+class Program(QObject):
+    """Every window is one of its :attr:`windows`, in the order in which they were opened.
+
+    The settings are here and nowhere else, so that no window writes over what was chosen in another.
+    """
+
+    changed = Signal()  # a window was opened or closed, or shows another library
+
+    def __init__(self, kept: Settings, make: Callable[[Program], MainWindow]) -> None:
+        super().__init__()
+        self.kept = kept
+        self._make = make
+        self.windows: list[MainWindow] = []
+        self._own: list[MainWindow] = []  # those it made, and must let go of
+
+    # --- windows come and go ---
+
+    def new_window(self) -> MainWindow:
+        """One more window, shown, without a library."""
+        window = self._make(self)
+        self._own.append(window)
+        window.show()
+        return window
+
+    def add(self, window: MainWindow) -> None:
+        """A window is there; it tells so itself."""
+        self.windows.append(window)
+        self.changed.emit()
+
+    def remove(self, window: MainWindow) -> None:
+        """A window is closed: the settings are kept, and what the program made is let go of."""
+        if window not in self.windows:
+            return
+        self.windows.remove(window)
+        settings.save(self.kept)
+        if window in self._own:
+            self._own.remove(window)
+            window.deleteLater()
+        self.changed.emit()
+
+    def quit(self) -> None:
+        """Close every window, the one in use last: its place and panes are those that are kept."""
+        for window in self.in_closing_order():
+            window.close()
+
+    def in_closing_order(self) -> list[MainWindow]:
+        """All windows, the one in use last."""
+        active = self.active()
+        return sorted(self.windows, key=lambda each: each is active)
+
+    # --- which one ---
+
+    def active(self) -> MainWindow | None:
+        """The window in use: the one with the keyboard, or that opened last."""
+        focus = QApplication.activeWindow()
+        while focus is not None and focus not in self.windows:
+            focus = focus.parentWidget()
+        found = [window for window in self.windows if window is focus] or self.windows[-1:]
+        return found[0] if found else None
+
+    def showing(self, path: Path) -> list[MainWindow]:
+        """The windows that show the library at ``path``."""
+        asked = path.resolve()
+        return [
+            window
+            for window in self.windows
+            if window.session is not None and window.session.path.resolve() == asked
+        ]
+
+    def tell_others(self, changed: MainWindow) -> None:
+        """The library in one window has changed: the others that show it look again."""
+        if changed.session is not None:
+            for window in self.showing(changed.session.path):
+                if window is not changed:
+                    window.look()
+
+    # --- asked for from elsewhere ---
+
+    def open(self, path: Path) -> MainWindow:
+        """Show the library at ``path``: where it is open already, in an empty window, or in a new one."""
+        there = self.showing(path)
+        if there:
+            come_forth(there[0])
+            return there[0]
+        free = [window for window in self.windows if window.session is None]
+        window = free[0] if free else self.new_window()
+        window.open(path)
+        come_forth(window)
+        return window
+
+    def receive(self, library: Path | None, paths: Sequence[Path]) -> None:
+        """What a second start was asked for: open a library, import files, or only come forth."""
+        window = self.open(library) if library is not None else self.active() or self.new_window()
+        come_forth(window)
+        if paths:
+            import_when_open(window, paths)
+
+
+def import_when_open(window: MainWindow, paths: Sequence[Path]) -> None:
+    """Import files into the library of a window, at once or as soon as it is open."""
+    wish = Wish(tuple(paths))
+    if window.importer is not None:
+        window.import_wish(wish)
+    else:
+        window.settled.connect(lambda: window.import_wish(wish), Qt.ConnectionType.SingleShotConnection)
+
+
+def come_forth(window: MainWindow) -> None:
+    """To the front, also where it was made small."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
