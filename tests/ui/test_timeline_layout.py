@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from quoteline.domain import Axis, Basis, Kind, Precision
 from quoteline.services.timelines import Lane, Mark, Timeline, Unit
+from quoteline.ui.timeline_dots import sorted_by_look
 from quoteline.ui.timeline_items import BUBBLE, Drawing, Shape, in_order, lay_out
 from quoteline.ui.timeline_layout import DOT, Parts, RowKind, lanes_that_fit, plan
-from quoteline.ui.timeline_marks import sorted_by_look
 
 
 def mark(id: int, start: int, end: int | None = None) -> Mark:

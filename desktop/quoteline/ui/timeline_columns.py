@@ -12,8 +12,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from quoteline.services.timelines import Lane, Timeline
 from quoteline.ui import native, theme
 from quoteline.ui.timeline_bins import Edges
+from quoteline.ui.timeline_ink import Ink
 from quoteline.ui.timeline_layout import BAR, Row
-from quoteline.ui.timeline_marks import Ink, paint_spans
+from quoteline.ui.timeline_marks import paint_spans
 from quoteline.ui.timeline_scale import Scale
 
 SINGLE = 12  # periods that are still told apart

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from quoteline.services.timelines import Lane, Timeline
-from quoteline.ui import timeline_marks as marks
 from quoteline.ui.timeline_columns import Measure, measure_of
+from quoteline.ui.timeline_dots import Dots, sorted_by_look
 from quoteline.ui.timeline_items import Drawing, Sorted, in_order, lay_out
 from quoteline.ui.timeline_layout import Row
-from quoteline.ui.timeline_marks import Dots
 from quoteline.ui.timeline_scene import Picture
 
 BEYOND = 0.3  # of the span in view is laid out on either side, so that dragging need not lay out anew
@@ -112,7 +111,7 @@ class Layouts:
         in_view = self._sorted[place].between(first, last)
         unit = self._unit
         drawing = self._lay(in_view, timeline.first, scale.per_day / unit, row.height / unit)
-        dots = marks.sorted_by_look(drawing, timeline.axis, picture.uncertain_below)
+        dots = sorted_by_look(drawing, timeline.axis, picture.uncertain_below)
         drawing = drawing if unit == 1 else drawing.larger(unit)
         key = _key(picture, row)
         return _Kept(timeline, key, self._about, scale.per_day, first, last, drawing, dots)

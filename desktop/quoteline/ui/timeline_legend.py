@@ -11,8 +11,8 @@ from quoteline.domain import Axis
 from quoteline.services.timelines import Timeline, Unit
 from quoteline.ui import theme
 from quoteline.ui.theme import SPACE
+from quoteline.ui.timeline_ink import dashes
 from quoteline.ui.timeline_layout import BAR, DOT
-from quoteline.ui.timeline_marks import dashes
 from quoteline.ui.timeline_scene import Hand, Picture
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
@@ -32,6 +32,7 @@ KEY = (
 )
 SAMPLES = {"bar": 22.0, "column": 12.0}  # widths in pixels; of all others OTHER
 OTHER = 16.0
+SAMPLE = 18.0  # pixels of a mark in the corner, with the gap behind it
 
 
 @dataclass(frozen=True)
@@ -119,19 +120,26 @@ def _wide(entry: Entry) -> float:
 def paint_key(painter: QPainter, picture: Picture, hand: Hand) -> None:
     """The least one must know, in the corner below the names; nothing where it does not fit."""
     plan, metrics = picture.plan, QFontMetricsF(hand.small)
-    widest = [max(metrics.horizontalAdvance(shown(words)) for _, words in KEY[side::2]) for side in (0, 1)]
-    columns = (SPACE * 2.0, SPACE * 2.0 + 20 + widest[0] + 2 * SPACE)
-    wide = columns[1] + 18 + widest[1]
-    if picture.timeline.axis is not Axis.SAID or wide > plan.gutter - SPACE:
+    if picture.timeline.axis is not Axis.SAID:
         return
+    rooms = _rooms(metrics, plan.gutter - 2 * SPACE - 2 * SAMPLE - 3 * SPACE)
+    columns = (SPACE * 2.0, SPACE * 2.0 + SAMPLE + rooms[0] + 2 * SPACE)
     painter.setFont(hand.small)
     for number, (shape, words) in enumerate(KEY):
         x = columns[number % 2]
         middle = plan.axis_top + plan.line * (0.75 + number // 2 * 0.95)
         _paint_sample(painter, hand, shape, QPointF(x + 7, middle), 14.0)
         painter.setPen(hand.look.muted)
-        box = QRectF(x + 18, middle - plan.line / 2, plan.gutter - x - 18, plan.line)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown(words))
+        box = QRectF(x + SAMPLE, middle - plan.line / 2, rooms[number % 2] + 2, plan.line)
+        words = metrics.elidedText(shown(words), Qt.TextElideMode.ElideRight, rooms[number % 2])
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _rooms(metrics: QFontMetricsF, room: float) -> tuple[float, float]:
+    """How wide the words of the two columns may be: as they need, else each in proportion."""
+    needs = [max(metrics.horizontalAdvance(shown(words)) for _, words in KEY[side::2]) + 1 for side in (0, 1)]
+    share = min(1.0, max(0.0, room) / sum(needs))
+    return needs[0] * share, needs[1] * share
 
 
 def _paint_sample(

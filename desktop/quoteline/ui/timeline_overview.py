@@ -15,7 +15,7 @@ from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_axis import dated_bottom
 from quoteline.ui.timeline_bins import Edges
 from quoteline.ui.timeline_density import density_of, paint_stacks
-from quoteline.ui.timeline_marks import hairline
+from quoteline.ui.timeline_ink import hairline
 from quoteline.ui.timeline_scale import Scale, span_words
 from quoteline.ui.timeline_scene import Days, Hand, Overview, Picture
 from quoteline.ui.translating import tr

@@ -15,12 +15,12 @@ from quoteline.ui.timeline_axis import dated_bottom, paint_axis, paint_grid
 from quoteline.ui.timeline_bins import Edges
 from quoteline.ui.timeline_columns import paint_columns
 from quoteline.ui.timeline_density import paint_bars, paint_lines, paint_measure
+from quoteline.ui.timeline_ink import Ink, hairline
 from quoteline.ui.timeline_items import Drawing, Item, lay_out
 from quoteline.ui.timeline_kept import Layouts
 from quoteline.ui.timeline_layer import Layer
 from quoteline.ui.timeline_layout import Plan, Row, RowKind
 from quoteline.ui.timeline_legend import paint_key
-from quoteline.ui.timeline_marks import Ink
 from quoteline.ui.timeline_names import lane_colour, paint_name, paint_undated
 from quoteline.ui.timeline_overview import paint_brush, paint_overview, paint_window
 from quoteline.ui.timeline_scene import Hand, Picture, Spot, ready
@@ -168,7 +168,7 @@ class TimelinePainter(Hand):
             return
         item = self._item_of(picture, row, spot.id)
         if item is None:
-            marks.hairline(painter, x, plan.lanes_top, dated_bottom(plan), self.look.accent)
+            hairline(painter, x, plan.lanes_top, dated_bottom(plan), self.look.accent)
             painter.setPen(QPen(self.look.surface, 1.5))
             painter.setBrush(self.look.accent)
             painter.drawEllipse(QPointF(x, row.top + row.height / 2), 5, 5)

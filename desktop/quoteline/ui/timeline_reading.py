@@ -10,10 +10,11 @@ from PySide6.QtCore import QRectF
 from quoteline.domain import day_of
 from quoteline.services.timelines import Lane, LaneBy, Timeline, Unit
 from quoteline.ui import native, phrases
+from quoteline.ui.timeline_dots import is_hollow
 from quoteline.ui.timeline_hints import lane_words
 from quoteline.ui.timeline_items import Item
 from quoteline.ui.timeline_layout import Row, RowKind
-from quoteline.ui.timeline_marks import bin_edges, is_hollow
+from quoteline.ui.timeline_marks import bin_edges
 from quoteline.ui.timeline_names import undated_place, undated_that_fit
 from quoteline.ui.timeline_painter import TimelinePainter
 from quoteline.ui.timeline_scale import span_words

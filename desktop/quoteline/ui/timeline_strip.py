@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPen
 
 from quoteline.services.timelines import Lane, Timeline
 from quoteline.ui import theme
+from quoteline.ui.timeline_ink import Ink
 from quoteline.ui.timeline_layout import Row
-from quoteline.ui.timeline_marks import Ink, bin_edges
+from quoteline.ui.timeline_marks import bin_edges
 from quoteline.ui.timeline_scale import Scale
 
 INSET = 3.0  # pixels of paper above and below
