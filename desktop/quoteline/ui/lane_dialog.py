@@ -51,6 +51,7 @@ class LaneDialog(Asking):
         self.out, self.hidden = QPushButton(tr("Unpin")), QPushButton(tr("Show hidden lanes again"))
         self._resting = QTimer(self, singleShot=True, interval=REST)
         self._arrange()
+        self.resize(self.sizeHint())
         self._connect()
         self._look_up()
         self._ask_names()
@@ -85,6 +86,10 @@ class LaneDialog(Asking):
             (self.count, tr("Number of lanes")),
         ):
             widget.setAccessibleName(name)
+        for names in (self.found, self.chosen):
+            names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+            names.setSpacing(1)
         self.chosen.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.count.addItem(tr("As many as fit"), None)
         for number in range(1, MOST_LANES + 1):

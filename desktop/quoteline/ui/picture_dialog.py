@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quoteline.services.library import Library
 from quoteline.services.picturing import PAPER_NAMES, Caption, Paper, Wish
@@ -71,6 +80,7 @@ class PictureDialog(Asking):
         self.legend, self.dark = QCheckBox(tr("What the marks mean")), QCheckBox(tr("For a dark page"))
         self._resting = QTimer(self, singleShot=True, interval=REST)
         self._arrange()
+        self.resize(self.sizeHint())
         self._connect()
         self.do.setEnabled(False)
         self._look_up()
@@ -125,7 +135,10 @@ class PictureDialog(Asking):
         row = QHBoxLayout()
         row.setSpacing(5 * SPACE)
         row.addWidget(self.preview, 3)
-        row.addLayout(form, 2)
+        side = QVBoxLayout()
+        side.addLayout(form)
+        side.addStretch(1)
+        row.addLayout(side, 2)
         self.column.addLayout(row, 1)
 
     def _connect(self) -> None:
@@ -157,6 +170,7 @@ class PictureDialog(Asking):
         for name, own in before.items():
             if own is None:
                 getattr(self, name).setText(shown(getattr(ready.caption, name)))
+                getattr(self, name).setCursorPosition(0)  # a long source is read from its beginning
         self.do.setEnabled(True)
         self._paint()
 

@@ -131,8 +131,8 @@ def paint_key(painter: QPainter, picture: Picture, hand: Hand) -> None:
         _paint_sample(painter, hand, shape, QPointF(x + 7, middle), 14.0)
         painter.setPen(hand.look.muted)
         box = QRectF(x + SAMPLE, middle - plan.line / 2, rooms[number % 2] + 2, plan.line)
-        words = metrics.elidedText(shown(words), Qt.TextElideMode.ElideRight, rooms[number % 2])
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        fits = metrics.elidedText(shown(words), Qt.TextElideMode.ElideRight, rooms[number % 2])
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, fits)
 
 
 def _rooms(metrics: QFontMetricsF, room: float) -> tuple[float, float]:
