@@ -67,7 +67,7 @@ class QuotationTable(QTableView):
         self.columns = ListColumns(self, WIDTHS | {Column.SAID: self.words.said_width()})
         self.columns.fitted.connect(self._fit_words)
         self.typing = TypeAhead(self)
-        self.typing.found.connect(self.selectRow)
+        self.typing.found.connect(self._go_to)
         model.modelReset.connect(self._forget_selection)
         self.selectionModel().selectionChanged.connect(self._selection_moved)
         self.entered.connect(lambda index: self._hover(index.row()))
@@ -160,6 +160,14 @@ class QuotationTable(QTableView):
             if scroll:
                 self.scrollTo(here, QAbstractItemView.ScrollHint.EnsureVisible)
         self._restoring = False
+
+    def _go_to(self, place: int) -> None:
+        """Select a row; one that is out of view comes into the middle of it."""
+        index = self._model.index(place, Column.SPEAKER)
+        seen = self.viewport().rect().contains(self.visualRect(index))
+        self.selectRow(place)
+        if not seen:
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def show_hinted(self, ids: Collection[int]) -> None:
         """Light these rows a little, where they are in view: their marks are pointed at elsewhere."""

@@ -38,6 +38,7 @@ class PrintedArticle:
         self._set.take(text, title)
         self._set.part = part
         self._set.lay_out(POINTS, self._look, theme.sans(POINTS))
+        self.document.setDocumentMargin(0)  # the paper has its own
         inside = [each for each in quotations if each.content and self._set.map.holds(each.content[0][0])]
         self.quotations = sorted(inside, key=lambda each: each.content[0][0])
         self._mark()

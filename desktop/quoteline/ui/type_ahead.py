@@ -123,7 +123,10 @@ class TypeAhead(QObject):
     def _say(self, words: str) -> None:
         self.label.setText(words)
         self.label.adjustSize()
-        self.label.move(2 * SPACE, self._table.height() - self.label.height() - 2 * SPACE)
+        area = self._table.viewport().geometry()
+        self.label.move(
+            area.right() - self.label.width() - 2 * SPACE, area.bottom() - self.label.height() - 2 * SPACE
+        )
         self.label.show()
         self.label.raise_()
         announce(self._table, words)
