@@ -18,9 +18,7 @@ from quoteline.wording import (
     filled,
     is_translatable,
     listed,
-    logged,
     plural,
-    recognised,
     say,
 )
 
@@ -107,33 +105,3 @@ def test_a_template_without_words_is_not_for_translators() -> None:
     assert not is_translatable("{one} · {n}")
     assert is_translatable("{n:article|articles}")
     assert is_translatable("{n} articles")
-
-
-MERGED = logged("Test merged {names} into “{name}”")
-MANY = logged("{what} ({n} test {n:quotation|quotations})")
-STARRED = logged("Test starred")
-
-
-def test_a_sentence_of_the_log_is_recognised() -> None:
-    told = recognised("Test merged Ann into B into “C”")
-    assert isinstance(told, Told)
-    assert told.template == MERGED.template
-    assert told.values == {"names": "Ann into B", "name": "C"} or told == "Test merged Ann into B into “C”"
-
-
-def test_a_sentence_within_one_of_the_log_is_recognised_too() -> None:
-    told = recognised(str(MANY(what=STARRED(), n=1203)))
-    assert isinstance(told, Told)
-    assert told.values["n"] == 1203
-    assert isinstance(told.values["what"], Told)
-
-
-def test_what_nobody_wrote_stays_as_it_is() -> None:
-    for sentence in ("", "Test starred!", "x" * 5000, "Test merged into", "(1,2,3 test quotations)"):
-        assert type(recognised(sentence)) is str
-        assert recognised(sentence) == sentence
-
-
-@given(st.text(alphabet="Test merged into“”{}() quotations123,", max_size=60))
-def test_a_recognised_sentence_reads_as_it_was_kept(sentence: str) -> None:
-    assert recognised(sentence) == sentence

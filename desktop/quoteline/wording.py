@@ -16,11 +16,10 @@ line is the English sentence, which a :class:`Told` simply is.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import product
 from typing import Any
 
 Value = str | int | float | date
@@ -72,11 +71,11 @@ def phrase(template: str, /) -> Sentence:
 
 
 def logged(template: str, /) -> Sentence:
-    """A sentence that is kept in the log of a library; :func:`recognised` knows it again there.
+    """A sentence that is kept in the log of a library; :mod:`quoteline.recognising` knows it again there.
 
     Made once, as a constant of the module that writes it.
     """
-    return _known.setdefault(template, Sentence(template))
+    return LOGGED.setdefault(template, Sentence(template))
 
 
 def listed(parts: Iterable[str], between: str = ", ") -> Told:
@@ -95,7 +94,7 @@ class Sentence:
         return Told(self.template, values)
 
 
-_known: dict[str, Sentence] = {}
+LOGGED: dict[str, Sentence] = {}  # all of them, by their template
 
 
 def filled(template: str, values: Mapping[str, Value], language: str, write: Writer | None = None) -> str:
@@ -203,75 +202,3 @@ def english_day(day: date, form: str = "") -> str:
         case "month":
             return f"{month} {day.year}"
     raise TemplateError(f"a day has no form {form!r}")
-
-
-# --- sentences of the log --------------------------------------------------------------------------
-
-LONGEST = 1000  # characters of a sentence that is looked at: what we write is short, and a log may be made up
-
-
-@lru_cache(maxsize=4096)
-def recognised(sentence: str) -> str:
-    """A sentence of the log with its template and values found again; as it is where nobody knows it."""
-    if isinstance(sentence, Told) or len(sentence) > LONGEST:
-        return sentence
-    for template, shape in _shapes(len(_known)):
-        match = shape.fullmatch(sentence)
-        if match is not None:
-            told = _told_again(template, match.groupdict())
-            if told == sentence:
-                return told
-    return sentence
-
-
-def recognised_each(sentence: str, between: str = ", ") -> str:
-    """The same of several, one behind the other."""
-    return listed([recognised(part) for part in sentence.split(between)], between)
-
-
-def _told_again(template: str, found: Mapping[str, str]) -> str:
-    """The sentence made anew; those within it, in the places ``what`` and ``parts``, are recognised too."""
-    numbers = _numbers(template)
-    values: dict[str, Value] = {
-        name: int(text.replace(",", "")) if name in numbers else text for name, text in found.items()
-    }
-    if "what" in found:
-        values["what"] = recognised(found["what"])
-    if "parts" in found:
-        values["parts"] = recognised_each(found["parts"])
-    return Told(template, values)
-
-
-@lru_cache(maxsize=1)
-def _shapes(known: int) -> list[tuple[str, re.Pattern[str]]]:
-    """Every form of every template of the log as a pattern, the one with most words of its own first."""
-    shapes = [(template, shape) for template in _known for shape in _forms(template)]
-    shapes.sort(key=lambda each: len(each[1]), reverse=True)
-    return [(template, re.compile(shape, re.DOTALL)) for template, shape in shapes]
-
-
-def _forms(template: str) -> Iterator[str]:
-    numbers, met = _numbers(template), set[str]()
-    choices = []
-    for part in pieces(template):
-        choices.append(_alternatives(part, numbers, met))
-        met |= set() if isinstance(part, str) or "|" in part[1] else {part[0]}
-    yield from map("".join, product(*choices))
-
-
-def _numbers(template: str) -> set[str]:
-    """The places that a form goes by: whole numbers."""
-    return {part[0] for part in pieces(template) if not isinstance(part, str) and "|" in part[1]}
-
-
-def _alternatives(part: str | tuple[str, str], numbers: set[str], met: set[str]) -> list[str]:
-    if isinstance(part, str):
-        return [re.escape(part)]
-    name, form = part
-    if "|" in form:
-        return [re.escape(each) for each in form.split("|")]
-    if name in met:
-        return [f"(?P={name})"]
-    if name in numbers:
-        return [rf"(?P<{name}>[0-9]+)" if form == "d" else rf"(?P<{name}>[0-9]{{1,3}}(?:,[0-9]{{3}})*)"]
-    return [rf"(?P<{name}>.+?)"]

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 import pytest
 
 from quoteline.domain import Kind
+from quoteline.recognising import recognised
 from quoteline.services import correcting, evidence_words, importing, log_sentences, provenance, samples
 from quoteline.services.library import Library, open_library, prepare
-from quoteline.wording import Told, recognised
+from quoteline.wording import Told
 
 assert evidence_words
 assert log_sentences

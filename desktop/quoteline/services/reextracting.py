@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from quoteline.domain import Article, KeptArticle, PublishedFrom, Quotation
 from quoteline.extraction.redating import redated
+from quoteline.recognising import recognised
 from quoteline.services import linking, pairing
 from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading, lexicon, read_text
@@ -17,7 +18,7 @@ from quoteline.services.log_sentences import CHANGED, COUNTS, EXTRACTED, EXTRACT
 from quoteline.services.pairing import One
 from quoteline.storage import articles, corrections, laying, naming
 from quoteline.storage.laying import Laid, Left
-from quoteline.wording import listed, recognised, say
+from quoteline.wording import listed, say
 
 __all__ = ["COUNTED", "LeftOver", "Report", "Step", "extract_again", "sentence"]
 

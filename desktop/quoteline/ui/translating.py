@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from quoteline import locations
 from quoteline.domain import UserError
+from quoteline.recognising import recognised
 from quoteline.services import evidence_words, log_sentences
 from quoteline.settings import LANGUAGES
 from quoteline.ui import native
-from quoteline.wording import TemplateError, Told, Value, filled, recognised, say
+from quoteline.wording import TemplateError, Told, Value, filled, say
 
 log = logging.getLogger(__name__)
 
