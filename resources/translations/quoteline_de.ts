@@ -2894,6 +2894,11 @@
         <translation>Tasten …</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Rundgang beginnen</translation>
+    </message>
+    <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
         <translation>Über Quoteline</translation>
@@ -7856,6 +7861,56 @@ Geben Sie beim Importieren einen an.</translation>
         <source>Nothing is said much more often than others say it.</source>
         <extracomment>ui/topic_chips</extracomment>
         <translation>Nichts wird viel häufiger gesagt als von anderen.</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>{number} of {of}</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>{number} von {of}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {of}: {title}</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Rundgang, {number} von {of}: {title}</translation>
+    </message>
+    <message>
+        <source>Type words, “a phrase”, or speaker:name (Ctrl+F). Beside the box you see how it is understood. At the left, speakers, outlets and days narrow everything you see; Ctrl+S keeps a search.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Schreiben Sie Wörter, “a phrase” oder speaker:name (Strg+F). Neben dem Feld sehen Sie, wie es verstanden wird. Links engen Sprecher, Medien und Tage alles ein, was Sie sehen; Strg+S hebt eine Suche auf.</translation>
+    </message>
+    <message>
+        <source>Each mark is a quotation on the day it was said, not the day it was printed. Turn the wheel to come nearer, drag across the strip above to choose days, click a mark to read it in its article.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Jede Marke ist ein Zitat an dem Tag, an dem es gesagt, nicht an dem es gedruckt wurde. Drehen Sie das Rad, um näher heranzugehen, ziehen Sie über den Streifen oben, um Tage zu wählen, klicken Sie auf eine Marke, um sie in ihrem Artikel zu lesen.</translation>
+    </message>
+    <message>
+        <source>Select a quotation: Ctrl+Shift+S changes its speaker, B its words, Ctrl+Shift+D its day. F8 walks through the doubtful ones. Everything can be undone (Ctrl+Z), and Ctrl+K finds every command.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Wählen Sie ein Zitat aus: Strg+Umschalt+S ändert seinen Sprecher, B seine Worte, Strg+Umschalt+D seinen Tag. F8 geht durch die zweifelhaften. Alles lässt sich rückgängig machen (Strg+Z), und Strg+K findet jeden Befehl.</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Suchen und filtern</translation>
+    </message>
+    <message>
+        <source>See who said what, and when</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Sehen, wer was wann gesagt hat</translation>
+    </message>
+    <message>
+        <source>Put right what is wrong</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Berichtigen, was falsch ist</translation>
     </message>
     <message>
         <source>Outlet: {letters}</source>

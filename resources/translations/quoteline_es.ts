@@ -2894,6 +2894,11 @@
         <translation>Teclas…</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Enseñarme el programa</translation>
+    </message>
+    <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
         <translation>Acerca de Quoteline</translation>
@@ -7856,6 +7861,56 @@ Dé uno al importar.</translation>
         <source>Nothing is said much more often than others say it.</source>
         <extracomment>ui/topic_chips</extracomment>
         <translation>Nada se dice mucho más a menudo de lo que lo dicen los demás.</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>{number} of {of}</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>{number} de {of}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {of}: {title}</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Recorrido, {number} de {of}: {title}</translation>
+    </message>
+    <message>
+        <source>Type words, “a phrase”, or speaker:name (Ctrl+F). Beside the box you see how it is understood. At the left, speakers, outlets and days narrow everything you see; Ctrl+S keeps a search.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Escriba palabras, “a phrase” o speaker:name (Ctrl+F). Junto al cuadro se ve cómo se entiende. A la izquierda, los declarantes, los medios y los días acotan todo lo que usted ve; Ctrl+S guarda una búsqueda.</translation>
+    </message>
+    <message>
+        <source>Each mark is a quotation on the day it was said, not the day it was printed. Turn the wheel to come nearer, drag across the strip above to choose days, click a mark to read it in its article.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Cada marca es una cita en el día en que se dijo, no en el que se publicó. Gire la rueda para acercarse, arrastre por la franja de arriba para elegir días, haga clic en una marca para leerla en su artículo.</translation>
+    </message>
+    <message>
+        <source>Select a quotation: Ctrl+Shift+S changes its speaker, B its words, Ctrl+Shift+D its day. F8 walks through the doubtful ones. Everything can be undone (Ctrl+Z), and Ctrl+K finds every command.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Seleccione una cita: Ctrl+Mayús+S cambia su declarante, B sus palabras, Ctrl+Mayús+D su día. F8 recorre las dudosas. Todo se puede deshacer (Ctrl+Z), y Ctrl+K encuentra cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Buscar y filtrar</translation>
+    </message>
+    <message>
+        <source>See who said what, and when</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Ver quién dijo qué, y cuándo</translation>
+    </message>
+    <message>
+        <source>Put right what is wrong</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Corregir lo que está mal</translation>
     </message>
     <message>
         <source>Outlet: {letters}</source>

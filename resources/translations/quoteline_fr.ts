@@ -2894,6 +2894,11 @@
         <translation>Touches…</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Faire le tour</translation>
+    </message>
+    <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
         <translation>À propos de Quoteline</translation>
@@ -7856,6 +7861,56 @@ Donnez-en un à l’importation.</translation>
         <source>Nothing is said much more often than others say it.</source>
         <extracomment>ui/topic_chips</extracomment>
         <translation>Rien n’est dit beaucoup plus souvent que ne le disent les autres.</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>{number} of {of}</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>{number} sur {of}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {of}: {title}</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Visite, {number} sur {of} : {title}</translation>
+    </message>
+    <message>
+        <source>Type words, “a phrase”, or speaker:name (Ctrl+F). Beside the box you see how it is understood. At the left, speakers, outlets and days narrow everything you see; Ctrl+S keeps a search.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Tapez des mots, “a phrase” ou speaker:name (Ctrl+F). À côté du champ, vous voyez comment c’est compris. À gauche, les locuteurs, les médias et les jours restreignent tout ce que vous voyez ; Ctrl+S garde une recherche.</translation>
+    </message>
+    <message>
+        <source>Each mark is a quotation on the day it was said, not the day it was printed. Turn the wheel to come nearer, drag across the strip above to choose days, click a mark to read it in its article.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Chaque marque est une citation au jour où elle a été dite, non au jour de sa parution. Tournez la molette pour vous approcher, glissez sur la bande du haut pour choisir des jours, cliquez sur une marque pour la lire dans son article.</translation>
+    </message>
+    <message>
+        <source>Select a quotation: Ctrl+Shift+S changes its speaker, B its words, Ctrl+Shift+D its day. F8 walks through the doubtful ones. Everything can be undone (Ctrl+Z), and Ctrl+K finds every command.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Sélectionnez une citation : Ctrl+Maj+S change son locuteur, B ses mots, Ctrl+Maj+D son jour. F8 parcourt les douteuses. Tout peut être annulé (Ctrl+Z), et Ctrl+K trouve toutes les commandes.</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Chercher et filtrer</translation>
+    </message>
+    <message>
+        <source>See who said what, and when</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Voir qui a dit quoi, et quand</translation>
+    </message>
+    <message>
+        <source>Put right what is wrong</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Corriger ce qui est faux</translation>
     </message>
     <message>
         <source>Outlet: {letters}</source>

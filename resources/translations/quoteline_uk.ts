@@ -2894,6 +2894,11 @@
         <translation>Клавіші…</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Покажіть, що тут є</translation>
+    </message>
+    <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
         <translation>Про Quoteline</translation>
@@ -7856,6 +7861,56 @@ Give one when importing.</source>
         <source>Nothing is said much more often than others say it.</source>
         <extracomment>ui/topic_chips</extracomment>
         <translation>Нічого не сказано набагато частіше, ніж кажуть інші.</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Завершити огляд</translation>
+    </message>
+    <message>
+        <source>{number} of {of}</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>{number} з {of}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {of}: {title}</source>
+        <extracomment>ui/tour</extracomment>
+        <translation>Огляд, {number} з {of}: {title}</translation>
+    </message>
+    <message>
+        <source>Type words, “a phrase”, or speaker:name (Ctrl+F). Beside the box you see how it is understood. At the left, speakers, outlets and days narrow everything you see; Ctrl+S keeps a search.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Введіть слова, “a phrase” або speaker:name (Ctrl+F). Поруч із полем видно, як це зрозуміло. Ліворуч мовці, видання й дні звужують усе, що Ви бачите; Ctrl+S зберігає пошук.</translation>
+    </message>
+    <message>
+        <source>Each mark is a quotation on the day it was said, not the day it was printed. Turn the wheel to come nearer, drag across the strip above to choose days, click a mark to read it in its article.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Кожна позначка — це цитата в день, коли її сказано, а не надруковано. Крутіть коліщатко, щоб наблизити, протягніть по смузі вгорі, щоб вибрати дні, клацніть позначку, щоб прочитати її у статті.</translation>
+    </message>
+    <message>
+        <source>Select a quotation: Ctrl+Shift+S changes its speaker, B its words, Ctrl+Shift+D its day. F8 walks through the doubtful ones. Everything can be undone (Ctrl+Z), and Ctrl+K finds every command.</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Виберіть цитату: Ctrl+Shift+S змінює її мовця, B — слова, Ctrl+Shift+D — день. F8 веде сумнівними. Усе можна скасувати (Ctrl+Z), а Ctrl+K знаходить будь-яку команду.</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Шукати й фільтрувати</translation>
+    </message>
+    <message>
+        <source>See who said what, and when</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Побачити, хто що сказав і коли</translation>
+    </message>
+    <message>
+        <source>Put right what is wrong</source>
+        <extracomment>ui/tour_steps</extracomment>
+        <translation>Виправити хибне</translation>
     </message>
     <message>
         <source>Outlet: {letters}</source>
