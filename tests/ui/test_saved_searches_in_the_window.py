@@ -238,3 +238,13 @@ def test_another_library_has_its_own_searches(window, settled, save, tmp_path, q
     assert not window.actions_.delete_search.isEnabled()
     window.close_library()
     assert not window.actions_.save_search.isEnabled()
+
+
+def test_what_is_kept_stands_first_among_the_filters_and_the_hint_last(window, settled, save, qtbot) -> None:
+    filters = window.workspace.filters
+    assert filters.saved.y() > filters.flags.y()
+    id = save("one", query="mill")
+    qtbot.waitUntil(lambda: filters.saved.y() < filters.speakers.y())
+    window.connections.saved.delete(id)
+    settled(window)
+    qtbot.waitUntil(lambda: filters.saved.y() > filters.flags.y())

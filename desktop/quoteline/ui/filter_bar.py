@@ -176,7 +176,7 @@ class FilterBar(QScrollArea):
 
     def _build(self) -> None:
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE, 2 * SPACE, SPACE, 3 * SPACE)
         column.setSpacing(3 * SPACE)
         days = QWidget()
@@ -198,6 +198,14 @@ class FilterBar(QScrollArea):
         self.setMinimumWidth(190)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
+
+    def place_saved(self) -> None:
+        """What the person keeps stands first; while nothing is kept, the hint how to stands last."""
+        first = self.saved.list.searches.rowCount() > 0
+        before = self._column.indexOf(self.saved)
+        to = 0 if first else self._column.count() - 2  # in front of the stretch
+        if before != to:
+            self._column.insertWidget(to, self.saved)
 
     def _ticked_speakers(self) -> list[int | None]:
         """The speakers that are filtered by, as they are shown now: one that was merged by whom it is in."""

@@ -94,6 +94,7 @@ class SavedCommands:
             self._last = None
         workspace.filters.saved.list.show_saved(saved)
         workspace.filters.saved.show_hint()
+        workspace.filters.place_saved()
         self._fill_menu()
         self._show_open()
         self._count()
