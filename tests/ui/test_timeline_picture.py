@@ -31,7 +31,7 @@ MILLIMETRES = {Paper.A4: (297, 210), Paper.HALF: (210, 148.5), Paper.SLIDE: (338
 
 @pytest.fixture
 def library(tmp_path: Path, qapp: object) -> Iterator[Library]:
-    theme.speaker_slots.begin({1: 0, 2: 1})
+    theme.speaker_slots.begin({1: 5, 2: 6})  # of another window, whose library was opened later
     board = said(TEXT, "Low water at noon", BOARD, date(2024, 1, 20))
     other = article(TEXT, outlet="Skerry Evening", title="Low water")
     opened = library_of(tmp_path / "quay.quoteline", many(12, ODA), (other, (board,)))

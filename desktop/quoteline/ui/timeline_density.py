@@ -136,7 +136,8 @@ def paint_stacks(
     for stack, parts in zip(timeline.stacks, density.parts, strict=True):
         rects = list(_rects(parts, edges, *place))
         if rects:
-            _fill(painter, rects, style_of(timeline, stack, picture.stacked_by, hand.look), hand)
+            style = style_of(timeline, stack, picture.stacked_by, hand.look, hand.slot_of)
+            _fill(painter, rects, style, hand)
 
 
 def paint_lines(painter: QPainter, picture: Picture, hand: Hand) -> None:

@@ -22,7 +22,7 @@ def lane_colour(picture: Picture, row: Row, hand: Hand) -> QColor:
         return theme.speaker_colour(None, hand.look.dark)
     if picture.lanes is LaneBy.SPEAKER:
         key = row.lane.key
-        return theme.speaker_colour(theme.slot_of(key if isinstance(key, int) else None), hand.look.dark)
+        return theme.speaker_colour(hand.slot_of(key if isinstance(key, int) else None), hand.look.dark)
     return theme.readable(hand.look.accent, hand.look.surface, theme.MARK_CONTRAST)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from math import ceil, floor
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, QThread
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPainter
 
 from quoteline.services import browsing, timelines
@@ -58,6 +59,7 @@ class Shown:
     caption: Caption
     undated: tuple[int, ...] = ()
     days: Days | None = None  # first and last in view; None where there is nothing
+    slots: Mapping[int, int] = field(default_factory=dict)  # which speaker has which colour in the library
     overview: Overview | None = None  # of these days; None where they are all there are
 
 
@@ -74,8 +76,6 @@ def save(
     none of png, svg and pdf, or the file cannot be written.
     """
     application = painting_application()
-    if QThread.isMainThread():
-        theme.speaker_slots.begin(browsing.speaker_colours(library))
     found = look_up(library, asked, wish.paper)
     size, paint = painted(found, wish, manner)
     caption = worded(found.caption, wish)
@@ -99,7 +99,7 @@ def look_up(library: Library, asked: TimelineAsked, paper: Paper) -> Shown:
         found = timelines.timeline(library, asked)
     undated = timelines.undated_ids(library, asked.wanted, asked.axis, UNDATED) if found.undated else []
     caption = caption_of(found, source_of(library, asked.wanted), date.today())
-    return Shown(found, asked, caption, tuple(undated), days, seen)
+    return Shown(found, asked, caption, tuple(undated), days, browsing.speaker_colours(library), seen)
 
 
 def _days_of(asked: TimelineAsked, found: Timeline) -> Days | None:
@@ -113,6 +113,7 @@ def painted(what: Shown, wish: Wish, manner: Manner = AS_USUAL) -> tuple[QSizeF,
     theme.load_fonts()
     sheet = sheet_of(wish.paper)
     hand = TimelinePainter(theme.colours(theme.palette(wish.dark)), picture_font())
+    hand.slot_of = lambda speaker: None if speaker is None else what.slots.get(speaker)
     inside = sheet.inside
     legend = legend_of(what.timeline, hand, inside.width()) if wish.legend else Legend()
     frame = frame_of(worded(what.caption, wish), sheet, hand, legend.height)

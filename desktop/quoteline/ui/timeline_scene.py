@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -37,6 +37,7 @@ class Hand:
 
     def __init__(self, look: Colours, font: QFont) -> None:
         self.look = look
+        self.slot_of: Callable[[int | None], int | None] = theme.slot_of  # which colour a speaker has
         self.font = theme.tabular(font)
         self.small = theme.tabular(theme.scaled(font, 0.85))
         self.line = QFontMetricsF(font).height()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from quoteline.ui.theme import SPACE, Colours
 from quoteline.ui.timeline_scene import Hand, Picture
 from quoteline.ui.translating import shown, tr
 
+SlotOf = Callable[[int | None], int | None]
 Brush = Qt.BrushStyle
 SOLID = Brush.SolidPattern
 # Outlets have colours in the order of their size, so each has a pattern as well: speakers are plain.
@@ -35,8 +36,10 @@ class Style(NamedTuple):
     pattern: Qt.BrushStyle
 
 
-def style_of(timeline: Timeline, stack: Stack, by: LaneBy, look: Colours) -> Style:
-    """What a part of the bars looks like."""
+def style_of(
+    timeline: Timeline, stack: Stack, by: LaneBy, look: Colours, slot_of: SlotOf = theme.slot_of
+) -> Style:
+    """What a part of the bars looks like; ``slot_of`` tells which colour a speaker has."""
     if is_rest(timeline, stack):
         return Style(theme.speaker_colour(None, look.dark), SOLID)
     match by:
@@ -45,7 +48,7 @@ def style_of(timeline: Timeline, stack: Stack, by: LaneBy, look: Colours) -> Sty
         case LaneBy.OUTLET:
             place = timeline.stacks.index(stack)
             return Style(theme.speaker_colour(place % 8, look.dark), PATTERNS[place % len(PATTERNS)])
-    slot = theme.slot_of(stack.key if isinstance(stack.key, int) else None)
+    slot = slot_of(stack.key if isinstance(stack.key, int) else None)
     return Style(theme.speaker_colour(slot, look.dark), SOLID)
 
 
@@ -135,7 +138,7 @@ def _entries(picture: Picture, hand: Hand) -> Iterator[tuple[Style, str]]:
     timeline, by = picture.timeline, picture.stacked_by
     for stack in timeline.stacks:
         if stack.total:
-            yield style_of(timeline, stack, by, hand.look), name_of(timeline, stack, by)
+            yield style_of(timeline, stack, by, hand.look, hand.slot_of), name_of(timeline, stack, by)
 
 
 def _paint_entry(painter: QPainter, line: QRectF, style: Style, name: str, hand: Hand) -> None:
