@@ -191,3 +191,15 @@ def test_kinds_differ_by_the_shape_of_their_marks_not_by_colour(qtbot, dark, fro
     assert min(len(direct), len(mixed), len(indirect)) >= 5
     for one, other in ((direct, mixed), (direct, indirect), (mixed, indirect)):
         assert len(one ^ other) > 0.3 * min(len(one), len(other))
+
+
+def test_columns_grow_with_the_text_and_are_kept_as_they_were_chosen(window, qtbot):
+    list_of(window, 1100, qtbot)
+    table = window.workspace.list.table
+    table.setColumnWidth(Column.SPEAKER, 180)
+    before = table.columnWidth(Column.SAID)
+    table.set_zoom(1.5)
+    assert table.columnWidth(Column.SAID) == round(before * 1.5)
+    assert table.column_widths()["speaker"] == 180
+    table.set_zoom(1.0)
+    assert table.columnWidth(Column.SPEAKER) == 180

@@ -33,6 +33,7 @@ class ListColumns(QObject):
         self._unwanted = set(Column) - AT_FIRST
         self._given_up = list(GIVEN_UP)  # the first one goes first; what was asked for last goes last
         self._fitting = False
+        self._zoom = 1.0
         self.day_is_folded = False
         self.actions = {column: self._choice(column) for column in Column if column is not Column.WORDS}
         self._set_up()
@@ -110,19 +111,27 @@ class ListColumns(QObject):
 
     # --- room ---
 
+    def set_zoom(self, zoom: float) -> None:
+        """The words are set so many times larger than usual, and the columns with them."""
+        self._zoom = zoom
+        self.fit()
+
+    def _wide(self, column: Column) -> int:
+        return round(self._widths[column] * self._zoom)
+
     def fit(self) -> None:
         """Give up columns until the words have room, then width of names, then put the day below them."""
         letter = self._letter()
         room = self._table.viewport().width() - WORDS_NEED * letter
         shown = [each for each in Column if each not in self._unwanted and each is not Column.WORDS]
         for column in self._given_up:
-            if column in shown and sum(self._widths[each] for each in shown) > room:
+            if column in shown and sum(map(self._wide, shown)) > room:
                 shown.remove(column)
-        names = self._widths[Column.SPEAKER]
-        over = sum(self._widths[each] for each in shown) - room
+        names = self._wide(Column.SPEAKER)
+        over = sum(map(self._wide, shown)) - room
         if over > 0:
             names = max(min(names, NAME_NEEDS * letter), names - over)
-            over -= self._widths[Column.SPEAKER] - names
+            over -= self._wide(Column.SPEAKER) - names
         self.day_is_folded = over > 0 and {Column.SAID, Column.SPEAKER} <= set(shown)
         if self.day_is_folded:
             shown.remove(Column.SAID)
@@ -134,11 +143,11 @@ class ListColumns(QObject):
         for column in Column:
             self._header.setSectionHidden(column, column is not Column.WORDS and column not in visible)
         for column in visible:
-            self._header.resizeSection(column, names if column is Column.SPEAKER else self._widths[column])
+            self._header.resizeSection(column, names if column is Column.SPEAKER else self._wide(column))
         self._fitting = False
 
     def _letter(self) -> int:
-        return max(1, QFontMetrics(self._table.font()).averageCharWidth())
+        return max(1, round(QFontMetrics(self._table.font()).averageCharWidth() * self._zoom))
 
     # --- setting up ---
 
@@ -163,7 +172,7 @@ class ListColumns(QObject):
 
     def _resized(self, section: int, before: int, now: int) -> None:
         if now and not self._fitting and section != Column.WORDS:  # 0: it is hidden
-            self._widths[Column(section)] = now
+            self._widths[Column(section)] = round(now / self._zoom)
 
     def _ask(self, at: QPoint) -> None:
         section = self._header.logicalIndexAt(at)

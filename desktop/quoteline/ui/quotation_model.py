@@ -138,7 +138,8 @@ class QuotationModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return title(column) or shown(ON_HOVER[column])  # a star has no title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            side = Qt.AlignmentFlag.AlignRight if column is Column.CONFIDENCE else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     # --- fetching ---

@@ -290,6 +290,7 @@ class QuotationTable(QTableView):
             top = self.top_id()
             self._zoom = zoom
             self._restyle()
+            self.columns.set_zoom(zoom)
             self.bring_to_top(top)
 
     def _restyle(self) -> None:
