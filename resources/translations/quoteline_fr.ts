@@ -2209,9 +2209,14 @@
         <translation>Sans date : {why}</translation>
     </message>
     <message>
-        <source>Perhaps said {when}</source>
+        <source>Said {day:long}</source>
         <extracomment>services/telling</extracomment>
-        <translation>Peut-être dit {when}</translation>
+        <translation>Dit le {day:long}</translation>
+    </message>
+    <message>
+        <source>Perhaps said {day:long}</source>
+        <extracomment>services/telling</extracomment>
+        <translation>Peut-être dit le {day:long}</translation>
     </message>
     <message>
         <source>Said {when}</source>
@@ -2219,14 +2224,24 @@
         <translation>Dit {when}</translation>
     </message>
     <message>
+        <source>Perhaps said {when}</source>
+        <extracomment>services/telling</extracomment>
+        <translation>Peut-être dit {when}</translation>
+    </message>
+    <message>
         <source>in the week from {first} to {last}</source>
         <extracomment>services/telling</extracomment>
         <translation>dans la semaine du {first} au {last}</translation>
     </message>
     <message>
-        <source>in {span}</source>
+        <source>in {day:month}</source>
         <extracomment>services/telling</extracomment>
-        <translation>en {span}</translation>
+        <translation>en {day:month}</translation>
+    </message>
+    <message>
+        <source>in {year:d}</source>
+        <extracomment>services/telling</extracomment>
+        <translation>en {year:d}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
@@ -2972,6 +2987,36 @@
         <source>This is the first article of the list.</source>
         <extracomment>ui/article_commands</extracomment>
         <translation>C’est le premier article de la liste.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article, M goes from one to the next, and Q makes it a quotation.</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles in which something was left out, most first</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:article was|articles were} read again.</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{looked} The rest was left, as you asked.</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>← → word</source>
@@ -4649,6 +4694,21 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Les couloirs sont de nouveau ceux qui ont le plus de citations</translation>
     </message>
     <message>
+        <source>The last time you searched for “{query}”, with {n} {n:filter|filters}.</source>
+        <extracomment>ui/last_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last time you searched for “{query}”.</source>
+        <extracomment>ui/last_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last time {n} {n:filter was|filters were} set.</source>
+        <extracomment>ui/last_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quoteline libraries (*.quoteline)</source>
         <extracomment>ui/library_commands</extracomment>
         <translation>Bibliothèques Quoteline (*.quoteline)</translation>
@@ -4716,6 +4776,11 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <source>{library} (read only)</source>
         <extracomment>ui/main_window</extracomment>
         <translation>{library} (lecture seule)</translation>
+    </message>
+    <message>
+        <source>Show that again</source>
+        <extracomment>ui/main_window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is imported appears here.</source>

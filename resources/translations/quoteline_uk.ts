@@ -2209,9 +2209,14 @@
         <translation>Без дати: {why}</translation>
     </message>
     <message>
-        <source>Perhaps said {when}</source>
+        <source>Said {day:long}</source>
         <extracomment>services/telling</extracomment>
-        <translation>Можливо, сказано {when}</translation>
+        <translation>Сказано: {day:long}</translation>
+    </message>
+    <message>
+        <source>Perhaps said {day:long}</source>
+        <extracomment>services/telling</extracomment>
+        <translation>Можливо, сказано: {day:long}</translation>
     </message>
     <message>
         <source>Said {when}</source>
@@ -2219,14 +2224,24 @@
         <translation>Сказано {when}</translation>
     </message>
     <message>
+        <source>Perhaps said {when}</source>
+        <extracomment>services/telling</extracomment>
+        <translation>Можливо, сказано {when}</translation>
+    </message>
+    <message>
         <source>in the week from {first} to {last}</source>
         <extracomment>services/telling</extracomment>
         <translation>у тижні {first} – {last}</translation>
     </message>
     <message>
-        <source>in {span}</source>
+        <source>in {day:month}</source>
         <extracomment>services/telling</extracomment>
-        <translation>{span}</translation>
+        <translation>за {day:month}</translation>
+    </message>
+    <message>
+        <source>in {year:d}</source>
+        <extracomment>services/telling</extracomment>
+        <translation>за {year:d} рік</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
@@ -2972,6 +2987,36 @@
         <source>This is the first article of the list.</source>
         <extracomment>ui/article_commands</extracomment>
         <translation>Це перша стаття списку.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article, M goes from one to the next, and Q makes it a quotation.</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles in which something was left out, most first</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:article was|articles were} read again.</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{looked} The rest was left, as you asked.</source>
+        <extracomment>ui/audit_report</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>← → word</source>
@@ -4649,6 +4694,21 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Доріжки – знову ті, що мають найбільше цитат</translation>
     </message>
     <message>
+        <source>The last time you searched for “{query}”, with {n} {n:filter|filters}.</source>
+        <extracomment>ui/last_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last time you searched for “{query}”.</source>
+        <extracomment>ui/last_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last time {n} {n:filter was|filters were} set.</source>
+        <extracomment>ui/last_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quoteline libraries (*.quoteline)</source>
         <extracomment>ui/library_commands</extracomment>
         <translation>Бібліотеки Quoteline (*.quoteline)</translation>
@@ -4716,6 +4776,11 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <source>{library} (read only)</source>
         <extracomment>ui/main_window</extracomment>
         <translation>{library} (лише для читання)</translation>
+    </message>
+    <message>
+        <source>Show that again</source>
+        <extracomment>ui/main_window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is imported appears here.</source>

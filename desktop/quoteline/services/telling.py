@@ -37,8 +37,7 @@ def said_in_full(said: StatementDate, evidence: str = "", published: date | None
     if said.start is None:
         return say("Undated: {why}", why=_why_undated(said, evidence, published))
     why = _why(said, evidence)
-    when = _when(said.start, said.end or said.start, said.precision)
-    told = say("Perhaps said {when}", when=when) if _is_unsure(said) else say("Said {when}", when=when)
+    told = _said(said.start, said.end or said.start, said.precision, sure=not _is_unsure(said))
     return say("{told} — {why}", told=told, why=why) if why else told
 
 
@@ -48,9 +47,14 @@ def _is_unsure(said: StatementDate) -> bool:
     return found and said.confidence is not None and said.confidence < UNSURE_BELOW
 
 
-def _when(start: date, end: date, precision: Precision) -> str:
+def _said(start: date, end: date, precision: Precision, *, sure: bool) -> str:
     if start == end:
-        return say("{day:long}", day=start)
+        return say("Said {day:long}", day=start) if sure else say("Perhaps said {day:long}", day=start)
+    when = _when(start, end, precision)
+    return say("Said {when}", when=when) if sure else say("Perhaps said {when}", when=when)
+
+
+def _when(start: date, end: date, precision: Precision) -> str:
     if precision is Precision.WEEK:
         return say("in the week from {first} to {last}", first=start, last=end)
     return between(start, end)
@@ -58,8 +62,9 @@ def _when(start: date, end: date, precision: Precision) -> str:
 
 def between(start: date, end: date) -> str:
     """A span of several days: “in March 2025”, “between 1 March 2025 and 5 March 2025”."""
-    if whole := whole_span(start, end):
-        return say("in {span}", span=whole)
+    if whole_span(start, end):
+        one_month = start.month == end.month
+        return say("in {day:month}", day=start) if one_month else say("in {year:d}", year=start.year)
     return say("between {first} and {last}", first=start, last=end)
 
 

@@ -68,7 +68,8 @@ def day(value: date, form: str = "") -> str:
     if locale is None:
         return english_day(value, form)
     if form == "month":
-        return f"{month(value.month)} {value.year}"
+        between = " de " if locale.language() is QLocale.Language.Spanish else " "
+        return f"{month(value.month)}{between}{value.year}"
     return locale.toString(QDate(value.year, value.month, value.day), _pattern(locale, form))
 
 
