@@ -71,8 +71,9 @@ def test_a_library_without_quotations_offers_what_to_do(bare, settled, monkeypat
     asked: list[str] = []
     bare.actions_.import_files.triggered.disconnect()
     bare.actions_.import_files.triggered.connect(lambda: asked.append("import"))
-    first, again = empty.buttons()
-    assert (first.text(), again.text()) == ("Import articles…", "Extract again…")
+    first, audit, again = empty.buttons()
+    told = (first.text(), audit.text(), again.text())
+    assert told == ("Import articles…", "Look for what was left out…", "Extract again…")
     first.click()
     assert asked == ["import"]
 

@@ -156,6 +156,7 @@ class Actions:
         self.review = self._add(tr("Review…"), "check", "F8")
         self.families = self._add(tr("Families…"), "copy", "F7")
         self._menu.addSeparator()
+        self.audit = self._add(tr("Look for what was left out…"), "search")
         self.verify = self._add(tr("Check the library"), "shield-check")
         self.index = self._add(tr("Bring search up to date"), "refresh-cw", "Shift+F5")
         self._menu.addSeparator()

@@ -18,6 +18,7 @@ from quoteline.services.correcting import Change
 from quoteline.services.redating import DatingStep
 from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import without_filters
+from quoteline.ui.audit_commands import AuditCommands
 from quoteline.ui.article_commands import ArticleCommands
 from quoteline.ui.export_commands import ExportCommands
 from quoteline.ui.extract_again import ExtractCommands
@@ -52,6 +53,7 @@ class Connections:
         self.saved = SavedCommands(window)
         self.palette = PaletteCommands(window)
         self.help = HelpCommands(window)
+        self.auditing = AuditCommands(window)
         self.windows = WindowCommands(window)
         self.review: Review | None = None
         self.past: PastCommands | None = None
@@ -85,6 +87,7 @@ class Connections:
             (actions.refresh, window.refresh_with_search),
             (actions.index, window.refresh_with_search),
             (actions.verify, self.libraries.verify),
+            (actions.audit, self.auditing.audit),
             (actions.extract_again, self.extracting.extract_again),
             (actions.review, self._review),
             (actions.families, self.families.open_families),
@@ -207,7 +210,8 @@ class Connections:
         self.families.to_library()
         self.saved.to_library()
         empty = workspace.list.empty
-        empty.first_steps = (window.actions_.import_files, window.actions_.extract_again)
+        commands = window.actions_
+        empty.first_steps = (commands.import_files, commands.audit, commands.extract_again)
         empty.best_known.connect(window.actions_.take_culprit.setEnabled)
         workspace.search_kept.connect(self._keep_search)
         workspace.timeline.picture_wanted.connect(self.exporting.save_picture)
@@ -241,7 +245,7 @@ class Connections:
         for action in (
             *(actions.import_files, actions.import_folder, actions.export, actions.picture, actions.back_up),
             *(actions.search, actions.clear_filters, actions.select_all, actions.refresh, actions.index),
-            *(actions.restore, actions.verify, actions.undo, actions.redo, *actions.panes.values()),
+            *(actions.restore, actions.audit, actions.verify, actions.undo, actions.redo, *actions.panes.values()),
             *(actions.review, actions.history),
         ):
             action.setEnabled(on)
@@ -262,6 +266,7 @@ class Connections:
         """What belongs to the library that closes goes with it."""
         self.libraries.close()
         self.help.close()
+        self.auditing.close()
         self._window.status.dating.end()
         if self.past is not None:
             self.past.close()

@@ -28,7 +28,10 @@ class Status(QStatusBar):
         self.copying = Progress(tr("Backing up"), "%", tr("Stop backing up"))
         self.restoring = Progress(tr("Restoring"), "%", tr("Stop restoring"))
         self.dating = Progress(tr("Dating anew"), "article", tr("Stop dating anew"))
-        of_library = (self.checking, self.copying, self.restoring, self.dating)
+        self.auditing = Progress(
+            tr("Looking for what was left out"), "article", tr("Stop looking for what was left out")
+        )
+        of_library = (self.checking, self.copying, self.restoring, self.dating, self.auditing)
         for progress in (*of_library, self.indexing, self.exporting, self.importing):
             self.addPermanentWidget(progress)
             progress.hide()

@@ -50,6 +50,7 @@ class Card(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.title, self.text, self.place = QLabel(), QLabel(), QLabel()
         self.back, self.next, self.end = QPushButton(), QPushButton(), QPushButton()
         self._build()
@@ -88,7 +89,7 @@ class Card(QFrame):
         self.setAccessibleName(tr("Tour, {number} of {of}: {title}", number=number, of=of, title=step.title))
         self.setAccessibleDescription(step.text)
         width = int(WIDTH * max(1.0, self.fontMetrics().height() / 18))
-        self.setFixedWidth(min(width, self.parentWidget().width() - 4 * SPACE))
+        self.setFixedWidth(min(width, self._window.width() - 4 * SPACE))
         column = self.layout()
         assert column is not None
         self.setFixedHeight(column.heightForWidth(self.width()))
