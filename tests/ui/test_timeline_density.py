@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from reading_room import BOARD, JORN, ODA, Straightaway, article, library_of, said, shown
+from reading_room import BOARD, JORN, ODA, Straightaway, add, article, library_of, many, said, shown
 
 from quoteline.domain import Axis, Kind, day_number
 from quoteline.services import timelines
@@ -210,6 +210,23 @@ def test_a_frame_never_waits_for_all_rows_while_one_zooms_and_the_next_ones_fini
     assert painter.unfinished
     monkeypatch.setattr("quoteline.ui.timeline_kept.AT_ONCE", 1.0)
     qtbot.waitUntil(lambda: not painter.unfinished, timeout=3000)
+
+
+def test_no_picture_is_kept_of_what_could_not_be_laid_out_in_time(
+    library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text, boats = many(120, every=1)
+    add(library, text, *boats)
+    view = view_of(library, qtbot)
+    view.canvas.grab()
+    monkeypatch.setattr("quoteline.ui.timeline_kept.AT_ONCE", -1.0)
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Plus)
+    for _ in range(3):  # dragged by less than a pixel: the same picture again
+        view.canvas.going.pan(0.01)
+        view.canvas.repaint()
+    assert view.canvas._painter.unfinished
+    monkeypatch.setattr("quoteline.ui.timeline_kept.AT_ONCE", 1.0)
+    qtbot.waitUntil(lambda: not view.canvas._painter.unfinished, timeout=3000)
 
 
 def test_what_is_dragged_looks_as_if_it_had_been_painted_there(library: Library, qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ class Edges:
     def __init__(self, timeline: Timeline, scale: Scale) -> None:
         starts = timeline.bin_starts
         self.first = max(0, bisect_right(starts, scale.first) - 1)
-        last = min(len(starts), bisect_right(starts, scale.last))
+        last = bisect_left(starts, scale.last)
         begins = [*starts[self.first : last], timeline.bin_end(last - 1) + 1] if last > self.first else []
         at, per_day, most = scale.first, scale.per_day, round(scale.width) + BESIDE
         xs = [min(most, max(-BESIDE, round((day - at) * per_day))) for day in begins]

@@ -139,19 +139,24 @@ class TimelineCanvas(QWidget):
             self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        picture = self.picture()
         painter = QPainter(self)
+        try:
+            self._paint(painter, self.picture())
+        finally:
+            painter.end()  # Qt does not survive a painter that outlives its event
+
+    def _paint(self, painter: QPainter, picture: Picture | None) -> None:
         if picture is None or picture.timeline.extent is None:
             painter.fillRect(self.rect(), self._painter.look.surface)
         else:
-            self._painter.paint(painter, picture, whole=not self._moving.isActive())
+            with theme.speaker_slots.of_window(self):
+                self._painter.paint(painter, picture, whole=not self._moving.isActive())
             if self._painter.unfinished:
                 self._finishing.start()
         if self.hasFocus():
             painter.setPen(QPen(self._painter.look.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        painter.end()
 
     @property
     def hand(self) -> TimelinePainter:

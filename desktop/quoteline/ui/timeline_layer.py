@@ -30,6 +30,10 @@ class Layer:
     def forget(self) -> None:
         self._pixmap, self._key = None, ()
 
+    def drop(self) -> None:
+        """What was painted is not as it should be yet: paint it anew in the next frame."""
+        self._pixmap = None
+
     def paint(self, painter: QPainter, picture: Picture, paint: Paint) -> bool:
         """Puts the kept picture into its place, painting it first if need be.
 

@@ -66,6 +66,8 @@ class TimelinePainter(Hand):
         paint_lines(painter, picture, self)
         if not (self._on_screen and self._layer.paint(painter, picture, self._paint_moving)):
             self._paint_moving(painter, picture)
+        if self.unfinished:
+            self._layer.drop()
         paint_measure(painter, picture, self)
         paint_axis(painter, picture, axis, self)
         paint_window(painter, picture, self)
