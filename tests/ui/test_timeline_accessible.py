@@ -52,6 +52,7 @@ def view(library: Library, qtbot: QtBot) -> TimelineView:
 def told(monkeypatch: pytest.MonkeyPatch) -> list[QAccessibleEvent]:
     heard: list[QAccessibleEvent] = []
     monkeypatch.setattr(announcing, "tell", heard.append)
+    monkeypatch.setattr(announcing, "is_heard", lambda: True)
     return heard
 
 

@@ -6,6 +6,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QWidget
 
 
+def is_heard() -> bool:
+    """Whether a screen reader is listening, so that what costs time to find out is worth it."""
+    return QAccessible.isActive()
+
+
 def tell(event: QAccessibleEvent) -> None:
     """Tell of an event: something has the focus, another value or another order now."""
     QAccessible.updateAccessibility(event)

@@ -49,6 +49,8 @@ def make_accessible(canvas: TimelineCanvas, model: TimelineModel) -> None:
 
 def focus_lane(canvas: TimelineCanvas, row: Row) -> None:
     """Tells that the arrow keys went to a lane."""
+    if not announcing.is_heard():
+        return
     timeline = QAccessible.queryAccessibleInterface(canvas)
     if isinstance(timeline, AccessibleTimeline):
         number = next((n for n, line in enumerate(timeline.lines()) if line.row is row), None)
@@ -60,7 +62,7 @@ def focus_lane(canvas: TimelineCanvas, row: Row) -> None:
 
 def _walked(canvas: TimelineCanvas | None, row: QuotationRow) -> None:
     """Says the quotation that was walked to, and that its mark has the focus."""
-    if canvas is None:
+    if canvas is None or not announcing.is_heard():
         return
     timeline = QAccessible.queryAccessibleInterface(canvas)
     mark = timeline.mark_of(row.id) if isinstance(timeline, AccessibleTimeline) else None
