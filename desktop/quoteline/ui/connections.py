@@ -18,8 +18,8 @@ from quoteline.services.correcting import Change
 from quoteline.services.redating import DatingStep
 from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import without_filters
-from quoteline.ui.audit_commands import AuditCommands
 from quoteline.ui.article_commands import ArticleCommands
+from quoteline.ui.audit_commands import AuditCommands
 from quoteline.ui.export_commands import ExportCommands
 from quoteline.ui.extract_again import ExtractCommands
 from quoteline.ui.family_commands import FamilyCommands
