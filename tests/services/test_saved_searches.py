@@ -9,7 +9,7 @@ import pytest
 from said_articles import keep, said
 
 from quoteline.domain import Axis, Kind, UserError
-from quoteline.services import browsing, correcting, saved_searches, speakers
+from quoteline.services import browsing, correcting, indexing, saved_searches, speakers
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.services.saved_searches import Fits, SavedSearch
@@ -194,3 +194,13 @@ def test_searches_outlive_a_restart_and_are_looked_at_without_writing_to_a_read_
     saved_searches.look(library, only(library).id)
     assert only(library).wanted == Wanted("mill")
     library.close()
+
+
+def test_words_are_not_counted_before_there_is_an_index_to_look_them_up(kept: Library) -> None:
+    saved_searches.save(kept, "mill", Wanted("mill"))
+    saved_searches.save(kept, "direct", Wanted(kinds=(Kind.DIRECT,)))
+    words, direct = saved_searches.listed(kept)
+    assert saved_searches.fits(kept, [words, direct]) == {direct.id: Fits(2, 0)}
+    for _ in indexing.update(kept):
+        pass
+    assert saved_searches.fits(kept, [words]) == {words.id: Fits(1, 0)}

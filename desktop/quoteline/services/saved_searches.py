@@ -68,8 +68,17 @@ def named(library: Library, name: str) -> SavedSearch:
 
 
 def fits(library: Library, saved: Iterable[SavedSearch]) -> dict[int, Fits]:
-    """How many fit each search now, and how many are new; a search that cannot be asked is left out."""
-    return {each.id: _fits(library, each.wanted, each.looked) for each in saved if each.wanted is not None}
+    """How many fit each search now, and how many are new.
+
+    A search that cannot be asked is left out, and so is one with a query while there is no search index:
+    nobody can tell yet, and 0 would be wrong.
+    """
+    asked = ((each, each.wanted) for each in saved if each.wanted is not None)
+    return {
+        each.id: _fits(library, wanted, each.looked)
+        for each, wanted in asked
+        if not wanted.query.strip() or searching.current_index(library) is not None
+    }
 
 
 def _fits(library: Library, wanted: Wanted, looked: int) -> Fits:
