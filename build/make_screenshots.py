@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
 
 PATIENCE = 240.0  # seconds
+IMPORTED = 150  # articles that are in when the picture of an import is taken
 COPIES = 12  # of the sample articles, changed a little, so that an import takes a while
 HEBREW = (
     "הנמל ייסגר בחורף, והמעבורת לא תפליג עד מרץ.\n\n"
@@ -232,8 +233,11 @@ def import_many(window: MainWindow) -> None:
 
     path = Path(tempfile.mkdtemp(dir=os.environ["XDG_CACHE_HOME"])) / "many.jsonl"
     path.write_text("".join(changed_samples()), encoding="utf-8")
+    assert window.importer is not None
+    came: list[object] = []
+    window.importer.stepped.connect(came.append)
     window.import_wish(Wish((path,)))
-    until(lambda: _done(window) >= 0.25, quiet=1)
+    until(lambda: len(came) >= IMPORTED and window.status.importing.isVisible(), quiet=1)
 
 
 def changed_samples() -> Iterator[str]:
@@ -246,12 +250,6 @@ def changed_samples() -> Iterator[str]:
             article = json.loads(line)
             article["text"] = f"{article['text']}\nPrinted in edition {number}."
             yield json.dumps(article) + "\n"
-
-
-def _done(window: MainWindow) -> float:
-    progress = window.status.importing
-    bar = progress.bar
-    return bar.value() / bar.maximum() if progress.isVisible() and bar.maximum() else 0.0
 
 
 def be_refused(window: MainWindow) -> None:

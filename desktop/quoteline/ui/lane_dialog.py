@@ -24,7 +24,7 @@ from quoteline.services.browsing import Facet
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, TimelineAsked
-from quoteline.ui import native
+from quoteline.ui import native, theme
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.correction_dialogs import Asking
 from quoteline.ui.speaker_lines import MovesIn
@@ -35,6 +35,7 @@ from quoteline.ui.translating import shown, tr
 LISTED = 200  # candidates at once; more are found by typing
 REST = 120  # milliseconds without a key until names are looked up
 KEY = Qt.ItemDataRole.UserRole
+SPACE = theme.SPACE
 
 
 class LaneDialog(Asking):
@@ -89,7 +90,6 @@ class LaneDialog(Asking):
         for names in (self.found, self.chosen):
             names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-            names.setSpacing(1)
         self.chosen.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.count.addItem(tr("As many as fit"), None)
         for number in range(1, MOST_LANES + 1):
@@ -149,6 +149,7 @@ class LaneDialog(Asking):
             item.setData(KEY, facet.key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(_state(facet.key in pinned))
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 2 * SPACE))
             self.found.addItem(item)
         if self.found.count():
             self.found.setCurrentRow(0)
@@ -182,6 +183,7 @@ class LaneDialog(Asking):
     def _add(self, key: Key, label: str) -> None:
         item = QListWidgetItem(label or tr("Speaker unknown"))
         item.setData(KEY, key)
+        item.setSizeHint(QSize(0, self.fontMetrics().height() + 2 * SPACE))
         self.chosen.addItem(item)
 
     def _drop(self, key: Key) -> None:

@@ -238,6 +238,7 @@ class TimelineCanvas(QWidget):
     # --- the mouse ---
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._resting.stop()
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
