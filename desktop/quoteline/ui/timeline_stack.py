@@ -95,17 +95,18 @@ def name_of(timeline: Timeline, stack: Stack, by: LaneBy) -> str:
     return shown(stack.label) or unknown
 
 
-def measure_words(picture: Picture) -> str:
-    """What the height of a bar means."""
+def measure_words(picture: Picture) -> tuple[str, str]:
+    """What the height of a bar means, in more words and in fewer."""
     if picture.per_article:
-        return tr("per 100 articles")
-    words = {
-        Unit.DAY: tr("per day"),
-        Unit.WEEK: tr("per week"),
-        Unit.MONTH: tr("per month"),
-        Unit.YEAR: tr("per year"),
-    }
-    return words[picture.timeline.unit]
+        return tr("Quotations per 100 articles"), tr("per 100 articles")
+    match picture.timeline.unit:
+        case Unit.DAY:
+            return tr("Quotations per day"), tr("per day")
+        case Unit.WEEK:
+            return tr("Quotations per week"), tr("per week")
+        case Unit.MONTH:
+            return tr("Quotations per month"), tr("per month")
+    return tr("Quotations per year"), tr("per year")
 
 
 # --- in the gutter ---------------------------------------------------------------------------------
@@ -119,13 +120,13 @@ def paint_stack_names(painter: QPainter, picture: Picture, hand: Hand) -> None:
     rows = int(plan.density_height / _row_height(hand))
     told = picture.stacked_by is LaneBy.SPEAKER and picture.lanes is LaneBy.SPEAKER
     names = [] if told else list(_entries(picture, hand))[: max(0, rows - 1)]
-    words = tr("Quotations") + " " + measure_words(picture)
+    words, fewer = measure_words(picture)
     metrics = QFontMetricsF(hand.small)
     room = plan.gutter - 4 * SPACE
     painter.setFont(hand.small)
     painter.setPen(hand.look.muted)
     box = QRectF(2 * SPACE, plan.density_top, room, _row_height(hand))
-    fits = words if metrics.horizontalAdvance(words) <= room else measure_words(picture)
+    fits = words if metrics.horizontalAdvance(words) <= room else fewer
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, fits)
     for number, (style, name) in enumerate(names, 1):
         line = box.translated(0, number * _row_height(hand))
