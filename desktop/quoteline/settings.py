@@ -35,6 +35,7 @@ class Settings:
     language: str = ""  # one of LANGUAGES; empty: the system's, where we speak it
     text_percent: int = 100  # one of TEXT_PERCENTS: how large the text of the interface is
     engine: str = "auto"  # one of ENGINES: quotations are found with the trained model, or by the rules alone
+    asked: Mapping[str, str] = field(default_factory=dict)  # query and filters when left, by library
     recent: tuple[str, ...] = ()  # libraries opened lately, newest first
     searches: tuple[str, ...] = ()  # searches made lately, newest first
     window: str = ""  # the window's place and size, as Qt writes it, in base 64
@@ -93,6 +94,19 @@ def with_lanes(settings: Settings, library: Path, lanes: str) -> Settings:
     others = {each: kept for each, kept in settings.lanes.items() if each != name}
     kept = dict(list(others.items())[-LIBRARIES + 1 :])
     return replace(settings, lanes={**kept, name: lanes} if lanes else kept)
+
+
+def with_asked(settings: Settings, library: Path, asked: str) -> Settings:
+    """The settings after ``library`` was left with this asked of it; nothing is kept where empty."""
+    name = str(library.absolute())
+    others = {each: kept for each, kept in settings.asked.items() if each != name}
+    kept = dict(list(others.items())[-LIBRARIES + 1 :])
+    return replace(settings, asked={**kept, name: asked} if asked else kept)
+
+
+def asked_of(settings: Settings, library: Path) -> str:
+    """What was asked of ``library`` when it was left; empty where nothing was."""
+    return settings.asked.get(str(library.absolute()), "")
 
 
 def lanes_of(settings: Settings, library: Path) -> str:

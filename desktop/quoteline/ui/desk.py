@@ -75,6 +75,11 @@ class Desk(QObject):
     def can_go_forward(self) -> bool:
         return bool(self._after)
 
+    def put_behind(self, wanted: Wanted) -> None:
+        """Let ``wanted``, from another day, be what one can go back to first."""
+        self._before = [wanted, *self._before]
+        self.history_changed.emit()
+
     def clear(self) -> None:
         """Start afresh, for another library."""
         self._before, self._after, self._selected = [], [], []

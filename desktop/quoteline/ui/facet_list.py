@@ -144,7 +144,7 @@ class FacetDelegate(QStyledItemDelegate):
 
     def _paint_dot(self, painter: QPainter, rect: QRect, left: int, facet: Facet, ground: QColor) -> int:
         speaker = facet.key if isinstance(facet.key, int) else None
-        colour = theme.speaker_mark(theme.slot_of(speaker), ground)
+        colour = theme.speaker_mark(theme.slot_of(speaker, self), ground)
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(colour if speaker is not None else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(left + 4, rect.center().y() + 0.5), 3.5, 3.5)

@@ -16,7 +16,7 @@ from quoteline.services import library as libraries
 from quoteline.services.indexing import IndexStep
 from quoteline.services.library import Statistics
 from quoteline.settings import Settings
-from quoteline.ui import theme
+from quoteline.ui import last_time, theme
 from quoteline.ui.actions import Actions
 from quoteline.ui.appearance import Appearance
 from quoteline.ui.connections import Connections
@@ -31,6 +31,7 @@ from quoteline.ui.session import Session
 from quoteline.ui.start_page import StartPage, library_name
 from quoteline.ui.status import Status
 from quoteline.ui.toast import Toast
+from quoteline.ui.translating import tr
 from quoteline.ui.workspace import Workspace
 from quoteline.wording import say
 
@@ -170,6 +171,14 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is not workspace:
             workspace.setGeometry(self.pages.rect())
             self.pages.setCurrentWidget(workspace)
+            self._offer_last_time(workspace.session.path)
+
+    def _offer_last_time(self, path: Path) -> None:
+        """The library is shown whole; what was looked at the last time is one step back."""
+        last = last_time.last_wanted(self.kept, path)
+        if last is not None and self.program.showing(path) == [self]:
+            self.desk.put_behind(last)
+            self.toast.say(last_time.in_words(last), tr("Show that again"), self.desk.back)
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """The Tab key goes through the panes as one reads them."""
@@ -290,6 +299,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         if self.workspace is not None and self.session is not None:
             self.kept = self.workspace.remembered(self.kept)
+            self.kept = last_time.remember(self.kept, self.session.path, self.desk.wanted)
         window = bytes(self.saveGeometry().toBase64().data()).decode()
         self.kept = replace(self.kept, window=window)
 

@@ -146,7 +146,7 @@ class QuotationDelegate(QStyledItemDelegate):
             self._line(painter, rect, 1, tr("set by hand"), self._small, self.colours.muted)
 
     def _paint_speaker(self, painter: QPainter, rect: QRect, row: QuotationRow, selected: bool) -> None:
-        colour = theme.speaker_mark(theme.slot_of(row.speaker_id), self._ground(selected))
+        colour = theme.speaker_mark(theme.slot_of(row.speaker_id, self), self._ground(selected))
         centre = QPointF(rect.left() + 2 * SPACE + 4, self._first_line(rect))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 1.5))

@@ -195,7 +195,7 @@ class QuotationList(QWidget):
     def _colour(self, active: Active) -> QColor | None:
         if active.speaker is None:
             return None
-        return theme.speaker_colour(theme.slot_of(active.speaker), theme.is_dark(self.palette()))
+        return theme.speaker_colour(theme.slot_of(active.speaker, self), theme.is_dark(self.palette()))
 
     # --- asking ---
 

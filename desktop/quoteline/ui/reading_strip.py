@@ -120,7 +120,7 @@ class InfoStrip(QFrame):
         row = detail.row
         self._speaker_id = row.speaker_id
         dark = theme.is_dark(self.palette())
-        self._swatch.show_colour(theme.speaker_colour(theme.slot_of(row.speaker_id), dark))
+        self._swatch.show_colour(theme.speaker_colour(theme.slot_of(row.speaker_id, self), dark))
         self._show_speaker(phrases.speaker_name(row))
         self.role.setText(row.role)
         self.said.setText(phrases.day_of_row(row))

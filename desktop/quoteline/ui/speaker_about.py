@@ -106,7 +106,7 @@ class AboutSpeaker(QWidget):
     ) -> None:
         """Show all of a speaker but the topics; ``same``: the one that is shown, known anew."""
         self.counts.setText(count_words(card))
-        self._show_time(card.name, days, theme.slot_of(card.id))
+        self._show_time(card.name, days, theme.slot_of(card.id, self))
         self._show_roles(bands_of(card.roles, named.given_roles, before), card, same)
         self._show_names(card, named)
         self._show_lines(
@@ -132,7 +132,7 @@ class AboutSpeaker(QWidget):
 
     def _show_roles(self, bands: list[Band], card: SpeakerCard, same: bool) -> None:
         span = span_of(bands, card.first_said, card.last_said)
-        colour = self._colour(theme.slot_of(card.id))
+        colour = self._colour(theme.slot_of(card.id, self))
         self._show_lines("roles", self.roles, [partial(RoleLine, each, span, colour) for each in bands], same)
 
     def _show_names(self, card: SpeakerCard, named: Named) -> None:
@@ -157,7 +157,7 @@ class AboutSpeaker(QWidget):
 
     def _speaker(self, speaker: Facet) -> QWidget:
         key = speaker.key if isinstance(speaker.key, int) else None
-        line = NameLine(speaker.label, speaker.count, self._colour(theme.slot_of(key)))
+        line = NameLine(speaker.label, speaker.count, self._colour(theme.slot_of(key, self)))
         line.clicked.connect(lambda: self.speaker_wanted.emit(key))
         return line
 

@@ -181,7 +181,7 @@ class LinesDelegate(QStyledItemDelegate):
             paint_target(painter, QRectF(option.rect), colours)
 
     def _paint_dot(self, painter: QPainter, rect: QRect, line: Line, colours: theme.Colours) -> int:
-        colour = theme.speaker_colour(theme.slot_of(line.id), colours.dark)
+        colour = theme.speaker_colour(theme.slot_of(line.id, self), colours.dark)
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush if line.rejected else colour)
         painter.drawEllipse(QPointF(rect.left() + 4, rect.center().y() + 0.5), 3.5, 3.5)

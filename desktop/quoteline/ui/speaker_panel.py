@@ -199,7 +199,7 @@ class SpeakerPanel(QWidget):
 
     def _show_chart(self) -> None:
         if self._card is not None:
-            self.about.dress(self._card.name, self._days, theme.slot_of(self._card.id))
+            self.about.dress(self._card.name, self._days, theme.slot_of(self._card.id, self))
 
     # --- putting together ---
 

@@ -139,7 +139,7 @@ class SpeakerButton(QAbstractButton):
 
     def _paint_dot(self, painter: QPainter, inside: QRectF, look: theme.Colours, mirrored: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.speaker_colour(theme.slot_of(self.speaker), look.dark))
+        painter.setBrush(theme.speaker_colour(theme.slot_of(self.speaker, self), look.dark))
         left = inside.right() - DOT if mirrored else inside.left()
         painter.drawRoundedRect(QRectF(left, inside.center().y() - DOT / 2, DOT, DOT), 2, 2)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Protocol, cast
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QWidget
 
 from quoteline import locations
 
@@ -177,11 +177,22 @@ class SpeakerSlots(QObject):
         if not same:
             self.changed.emit()
 
-    def slot_of(self, speaker_id: int | None, shown_in: QWidget | None = None) -> int | None:
+    def slot_of(self, speaker_id: int | None, shown_in: QObject | None = None) -> int | None:
         if speaker_id is None:
             return None
         window = _window_with_slots(shown_in)
         return (self._slots if window is None else window.speaker_slots).get(speaker_id)
+
+    @contextmanager
+    def of_window(self, shown_in: QObject) -> Iterator[None]:
+        """Within it those of this widget's window are used also where no widget is told: for a painter."""
+        window, before = _window_with_slots(shown_in), self._slots
+        if window is not None:
+            self._slots = window.speaker_slots
+        try:
+            yield
+        finally:
+            self._slots = before
 
     def taken(self) -> dict[int, int]:
         """Speaker id to slot."""
@@ -191,18 +202,19 @@ class SpeakerSlots(QObject):
 speaker_slots = SpeakerSlots()
 
 
-def slot_of(speaker_id: int | None, shown_in: QWidget | None = None) -> int | None:
+def slot_of(speaker_id: int | None, shown_in: QObject | None = None) -> int | None:
     """The colour slot of a speaker; None is grey.
 
-    ``shown_in``: the widget that shows it, whose window knows the library; that opened last, where left out.
+    ``shown_in``: the widget or delegate that shows it, whose window knows the library; where it is left out,
+    the library opened last counts.
     """
     return speaker_slots.slot_of(speaker_id, shown_in)
 
 
-def _window_with_slots(shown_in: QWidget | None) -> HasSlots | None:
-    each: Any = shown_in
+def _window_with_slots(shown_in: QObject | None) -> HasSlots | None:
+    each = shown_in
     while each is not None and not hasattr(each, "speaker_slots"):
-        each = each.parentWidget()
+        each = each.parent()
     return cast("HasSlots | None", each)
 
 

@@ -149,7 +149,8 @@ class TimelineCanvas(QWidget):
         if picture is None or picture.timeline.extent is None:
             painter.fillRect(self.rect(), self._painter.look.surface)
         else:
-            self._painter.paint(painter, picture, whole=not self._moving.isActive())
+            with theme.speaker_slots.of_window(self):
+                self._painter.paint(painter, picture, whole=not self._moving.isActive())
             if self._painter.unfinished:
                 self._finishing.start()
         if self.hasFocus():

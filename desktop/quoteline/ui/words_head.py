@@ -77,7 +77,7 @@ class WordsHead(QWidget):
     def _show_time(self, found: Sequence[SaidAbout]) -> None:
         dark = theme.is_dark(self.palette())
         series = [
-            Series(each.name, each.days, theme.speaker_colour(theme.slot_of(each.speaker), dark))
+            Series(each.name, each.days, theme.speaker_colour(theme.slot_of(each.speaker, self), dark))
             for each in found
         ]
         self.chart.show_series(*series)
