@@ -28,7 +28,7 @@ from quoteline.ui.timeline_items import Item, Shape, in_order
 from quoteline.ui.timeline_layout import RowKind
 from quoteline.ui.timeline_pointing import hint_of
 from quoteline.ui.timeline_scale import Scale
-from quoteline.ui.timeline_stack import SOLID, style_of
+from quoteline.ui.timeline_stack import SOLID, entries, style_of
 from quoteline.ui.timeline_view import TimelineView
 
 DAY = date(2024, 5, 6)
@@ -135,6 +135,19 @@ def test_kinds_and_outlets_are_told_apart_without_colour_too(library: Library) -
     kinds = replace(found, stacks=tuple(Stack(kind.value, kind.value, 1) for kind in Kind))
     looks = [style_of(kinds, stack, LaneBy.KIND, look) for stack in kinds.stacks]
     assert len({(style.pattern, style.colour.lightness() // 20) for style in looks}) == 3
+
+
+def test_a_colour_without_a_lane_of_its_name_is_named_beside_the_bars(library: Library, qtbot: QtBot) -> None:
+    view = view_of(library, qtbot)
+    picture = view.canvas.picture()
+    assert picture is not None
+    hand = view.canvas._painter
+    assert list(entries(picture, hand)) == []
+    few = replace(picture.timeline, lanes=picture.timeline.lanes[:1])
+    names = [name for _, name in entries(replace(picture, timeline=few), hand)]
+    assert sorted(names) == sorted(lane.label for lane in picture.timeline.lanes[1:])
+    by_outlet = replace(picture, stacked_by=LaneBy.OUTLET)
+    assert len(list(entries(by_outlet, hand))) == len(picture.timeline.stacks)
 
 
 @pytest.mark.parametrize("dark", [False, True])

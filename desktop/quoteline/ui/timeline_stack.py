@@ -113,13 +113,12 @@ def measure_words(picture: Picture) -> tuple[str, str]:
 
 
 def paint_stack_names(painter: QPainter, picture: Picture, hand: Hand) -> None:
-    """What the bars count, and beside each colour its name, unless the lanes below tell it already."""
+    """What the bars count, and beside each colour its name, unless a lane below tells it already."""
     plan = picture.plan
     if not plan.density_height:
         return
     rows = int(plan.density_height / _row_height(hand))
-    told = picture.stacked_by is LaneBy.SPEAKER and picture.lanes is LaneBy.SPEAKER
-    names = [] if told else list(_entries(picture, hand))[: max(0, rows - 1)]
+    names = list(entries(picture, hand))[: max(0, rows - 1)]
     words, fewer = measure_words(picture)
     metrics = QFontMetricsF(hand.small)
     room = plan.gutter - 4 * SPACE
@@ -135,10 +134,13 @@ def paint_stack_names(painter: QPainter, picture: Picture, hand: Hand) -> None:
         )
 
 
-def _entries(picture: Picture, hand: Hand) -> Iterator[tuple[Style, str]]:
+def entries(picture: Picture, hand: Hand) -> Iterator[tuple[Style, str]]:
+    """The parts that no lane has the name of."""
     timeline, by = picture.timeline, picture.stacked_by
+    named = {lane.key for lane in timeline.lanes} if by is picture.lanes is LaneBy.SPEAKER else set()
     for stack in timeline.stacks:
-        if stack.total:
+        told = stack.key in named or (named and is_rest(timeline, stack))
+        if stack.total and not told:
             yield style_of(timeline, stack, by, hand.look, hand.slot_of), name_of(timeline, stack, by)
 
 
