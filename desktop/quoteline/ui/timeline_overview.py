@@ -159,7 +159,7 @@ def window_edges(picture: Picture) -> tuple[float, float]:
 def _paint_grips(painter: QPainter, picture: Picture, hand: Hand, middle: float) -> None:
     """A handle at either edge tells that it can be pulled."""
     edges = window_edges(picture)
-    if edges[1] - edges[0] < ROOM_FOR_GRIPS:
+    if edges[1] - edges[0] < ROOM_FOR_GRIPS or not picture.key:  # on paper nothing can be pulled
         return
     painter.setPen(QPen(hand.look.surface, 1))
     painter.setBrush(hand.look.muted)
