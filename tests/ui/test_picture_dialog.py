@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QMainWindow
 from pytestqt.qtbot import QtBot
-from reading_room import ODA, Straightaway, library_of, many, shown
+from reading_room import JORN, ODA, Straightaway, add, library_of, many, shown
 
 from quoteline.services.library import Library
 from quoteline.services.picturing import Paper, Wish
@@ -102,6 +102,21 @@ def test_the_days_in_view_are_those_of_the_picture(library: Library, qtbot: QtBo
     near, whole = ((tmp_path / name).read_text("utf-8") for name in ("near.svg", "all.svg"))
     assert ">March 2024<" in whole
     assert ">March 2024<" not in near
+
+
+def test_lanes_stand_in_the_picture_as_in_the_window(library: Library, qtbot: QtBot, tmp_path: Path) -> None:
+    add(library, *_with(many(4, JORN)))
+    view = TimelineView(Straightaway(library))
+    view.refresh()
+    shown(qtbot, view, 900, 400)
+    view.hands.decide(view.model.choice.moved([1, 2], 2, 0), "")
+    view.picture_subject().save(library, tmp_path / "moved.svg", Wish(), all_days=True)
+    told = re.findall(">([^<>]+)</text>", (tmp_path / "moved.svg").read_text("utf-8"))
+    assert told.index("Jorn Malk") < told.index("Oda Vestergaard")
+
+
+def _with(made: tuple[object, tuple[object, ...]]) -> tuple[object, ...]:
+    return (made[0], *made[1])
 
 
 def test_a_picture_asked_for_in_the_window_is_written_in_a_lane(

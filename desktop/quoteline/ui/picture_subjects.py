@@ -57,7 +57,7 @@ class TimelineSubject:
         return replace(self.asked, first=None, last=None) if all_days else self.asked
 
     def look_up(self, library: Library, paper: Paper, *, all_days: bool) -> Ready:
-        found = timeline_picture.look_up(library, self._asked(all_days), paper)
+        found = timeline_picture.look_up(library, self._asked(all_days), paper, self.manner)
         return Ready(found.caption, lambda wish: timeline_picture.painted(found, wish, self.manner))
 
     def save(self, library: Library, path: Path, wish: Wish, *, all_days: bool) -> None:

@@ -259,6 +259,7 @@ class TimelineModel(QObject):
     def asked_for_picture(self) -> TimelineAsked:
         """What is looked at, brush and all, for a picture that is as wide as its paper."""
         asked = replace(self._wished(), wanted=self.wanted, unit=self.unit, first=None, last=None)
+        asked = replace(asked, lane_count=self.choice.count or MOST_LANES)
         if self.span is Span.ALL:
             return asked
         first, last = floor(self.scale.first), ceil(self.scale.last) - 1

@@ -21,6 +21,7 @@ from quoteline.ui.picture_frame import Frame, frame_of, paint_frame
 from quoteline.ui.picture_paper import TYPE, Sheet, picture_font, sheet_of
 from quoteline.ui.picture_writing import Paint, write
 from quoteline.ui.timeline_home import near
+from quoteline.ui.timeline_lanes import NOTHING_CHOSEN, LaneChoice
 from quoteline.ui.timeline_layout import Parts, Plan, lanes_that_fit, plan
 from quoteline.ui.timeline_legend import Legend, legend_of
 from quoteline.ui.timeline_painter import TimelinePainter
@@ -43,7 +44,7 @@ class Manner:
 
     uncertain_below: float = 0.5
     per_article: bool = False
-    collapsed: frozenset[int | str | None] = frozenset()
+    choice: LaneChoice = NOTHING_CHOSEN
     parts: Parts = LANES_ALONE
 
 
@@ -76,7 +77,7 @@ def save(
     none of png, svg and pdf, or the file cannot be written.
     """
     application = painting_application()
-    found = look_up(library, asked, wish.paper)
+    found = look_up(library, asked, wish.paper, manner)
     size, paint = painted(found, wish, manner)
     caption = worded(found.caption, wish)
     write(path, size, shown(caption.title) or shown(UNTITLED), told(caption), paint)
@@ -84,11 +85,11 @@ def save(
     return found.timeline
 
 
-def look_up(library: Library, asked: TimelineAsked, paper: Paper) -> Shown:
+def look_up(library: Library, asked: TimelineAsked, paper: Paper, manner: Manner = AS_USUAL) -> Shown:
     """What a picture on this paper shows: the days asked for, else those on which most was said."""
     inside = sheet_of(paper).inside
-    lanes = min(asked.lane_count, lanes_that_fit(inside.height() - WORDS, LINE))
-    asked = replace(asked, lane_count=lanes)
+    lanes = min(asked.lane_count, lanes_that_fit(inside.height() - WORDS, LINE, manner.parts))
+    asked = replace(asked, lane_count=max(lanes, len(asked.lane_keys)))
     found = timelines.timeline(library, asked)
     seen = near(library, asked, found) if asked.first is None or asked.last is None else None
     days = (seen.first, seen.last) if seen is not None else _days_of(asked, found)
@@ -98,6 +99,7 @@ def look_up(library: Library, asked: TimelineAsked, paper: Paper) -> Shown:
         asked = replace(asked, first=reach[0], last=reach[1], unit=asked.unit or unit_for(scale.per_day))
         found = timelines.timeline(library, asked)
     undated = timelines.undated_ids(library, asked.wanted, asked.axis, UNDATED) if found.undated else []
+    found = manner.choice.arranged(found)
     caption = caption_of(found, source_of(library, asked.wanted), date.today())
     return Shown(found, asked, caption, tuple(undated), days, browsing.speaker_colours(library), seen)
 
@@ -154,7 +156,7 @@ def _picture(what: Shown, room: QSizeF, hand: TimelinePainter, tallest: float, m
         timeline,
         *(room.width(), room.height(), hand.line),
         tallest=tallest,
-        collapsed=manner.collapsed,
+        collapsed=manner.choice.collapsed,
         parts=manner.parts,
     )
     days = what.days or timeline.extent or (timeline.first, timeline.last)

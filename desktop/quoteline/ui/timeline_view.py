@@ -140,8 +140,8 @@ class TimelineView(QWidget):
 
     def picture_subject(self) -> TimelineSubject:
         """What is looked at, to be saved as a picture."""
-        collapsed = self.model.choice.collapsed
-        manner = Manner(self.canvas.uncertain_below, self.model.per_article, collapsed, self.canvas.parts)
+        canvas, model = self.canvas, self.model
+        manner = Manner(canvas.uncertain_below, model.per_article, model.choice, canvas.parts)
         return TimelineSubject(self.model.asked_for_picture(), manner)
 
     def sizeHint(self) -> QSize:
