@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from quoteline.services.timelines import Unit
 from quoteline.ui import theme
 from quoteline.ui.timeline_bins import Edges
+from quoteline.ui.timeline_items import WIDE_DAY
 from quoteline.ui.timeline_layout import Row
 from quoteline.ui.timeline_scene import Hand, Picture
 
@@ -19,11 +20,11 @@ FLAG = 5.0
 
 
 def paint_articles(painter: QPainter, picture: Picture, row: Row, edges: Edges, hand: Hand) -> None:
-    """A tick on each day with articles, the higher the more; a low block where bins are longer than days."""
+    """A tick on each day with articles, the higher the more; a block where bins are long or days are wide."""
     timeline, volume = picture.timeline, picture.timeline.volume
     seen = volume[edges.first : edges.first + len(edges.lefts)]
     most = max(seen, default=0)
-    by_day = timeline.unit is Unit.DAY
+    by_day = timeline.unit is Unit.DAY and picture.scale.per_day < WIDE_DAY  # nobody told the hour
     room = row.height - 2 * INSET
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.mixed(hand.look.muted, hand.look.surface, 0.0 if by_day else 0.35))
