@@ -2864,6 +2864,11 @@
         <translation>Familien …</translation>
     </message>
     <message>
+        <source>Look for what was left out…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Nach Übergangenem suchen …</translation>
+    </message>
+    <message>
         <source>Check the library</source>
         <extracomment>ui/actions</extracomment>
         <translation>Bibliothek prüfen</translation>
@@ -2991,32 +2996,32 @@
     <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was übergangen wurde</translation>
     </message>
     <message>
         <source>In the article, M goes from one to the next, and Q makes it a quotation.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel führt M von einer Stelle zur nächsten, und Q macht ein Zitat daraus.</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Articles in which something was left out, most first</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, in denen etwas übergangen wurde, die mit dem meisten zuerst</translation>
     </message>
     <message>
         <source>{n} {n:article was|articles were} read again.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:Artikel wurde|Artikel wurden} neu gelesen.</translation>
     </message>
     <message>
         <source>{looked} The rest was left, as you asked.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{looked} Der Rest blieb, wie Sie es wollten.</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -4696,17 +4701,17 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>The last time you searched for “{query}”, with {n} {n:filter|filters}.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal haben Sie „{query}“ gesucht, mit {n} {n:Filter|Filtern}.</translation>
     </message>
     <message>
         <source>The last time you searched for “{query}”.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal haben Sie „{query}“ gesucht.</translation>
     </message>
     <message>
         <source>The last time {n} {n:filter was|filters were} set.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal {n:war|waren} {n} {n:Filter|Filter} gesetzt.</translation>
     </message>
     <message>
         <source>Quoteline libraries (*.quoteline)</source>
@@ -4780,7 +4785,7 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
     <message>
         <source>Show that again</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das wieder zeigen</translation>
     </message>
     <message>
         <source>What is imported appears here.</source>
@@ -7370,6 +7375,16 @@ und sehen Sie hier, wer es ist.</translation>
         <translation>Neue Datierung anhalten</translation>
     </message>
     <message>
+        <source>Looking for what was left out</source>
+        <extracomment>ui/status</extracomment>
+        <translation>Übergangenes wird gesucht</translation>
+    </message>
+    <message>
+        <source>Stop looking for what was left out</source>
+        <extracomment>ui/status</extracomment>
+        <translation>Suche nach Übergangenem anhalten</translation>
+    </message>
+    <message>
         <source>No articles yet</source>
         <extracomment>ui/status</extracomment>
         <translation>Noch keine Artikel</translation>
@@ -7830,9 +7845,19 @@ und sehen Sie hier, wer es ist.</translation>
         <translation>Zitat ohne Tag, {number} von {all}</translation>
     </message>
     <message>
+        <source>Quotations per 100 articles</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Zitate je 100 Artikel</translation>
+    </message>
+    <message>
         <source>per 100 articles</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>je 100 Artikel</translation>
+    </message>
+    <message>
+        <source>Quotations per day</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Zitate je Tag</translation>
     </message>
     <message>
         <source>per day</source>
@@ -7840,14 +7865,29 @@ und sehen Sie hier, wer es ist.</translation>
         <translation>je Tag</translation>
     </message>
     <message>
+        <source>Quotations per week</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Zitate je Woche</translation>
+    </message>
+    <message>
         <source>per week</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>je Woche</translation>
     </message>
     <message>
+        <source>Quotations per month</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Zitate je Monat</translation>
+    </message>
+    <message>
         <source>per month</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>Quotations per year</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Zitate je Jahr</translation>
     </message>
     <message>
         <source>per year</source>
@@ -8290,6 +8330,21 @@ Wenn Artikel importiert werden, warten hier Namen, die eine Person sein könnten
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
         <translation>Noch ist keine Suche gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ask a saved search first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Fragen Sie zuerst eine gespeicherte Suche ab.</translation>
+    </message>
+    <message>
+        <source>Read an article first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Lesen Sie zuerst einen Artikel.</translation>
+    </message>
+    <message>
+        <source>Go to a pane first (F6).</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Gehen Sie zuerst in einen Bereich (F6).</translation>
     </message>
     <message>
         <source>Not possible now.</source>

@@ -2864,6 +2864,11 @@
         <translation>Familias…</translation>
     </message>
     <message>
+        <source>Look for what was left out…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Buscar lo que se dejó de lado…</translation>
+    </message>
+    <message>
         <source>Check the library</source>
         <extracomment>ui/actions</extracomment>
         <translation>Comprobar la biblioteca</translation>
@@ -2991,32 +2996,32 @@
     <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dejó de lado</translation>
     </message>
     <message>
         <source>In the article, M goes from one to the next, and Q makes it a quotation.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el artículo, M lleva de uno al siguiente, y Q lo convierte en cita.</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejado de lado</translation>
     </message>
     <message>
         <source>Articles in which something was left out, most first</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículos en los que se dejó algo de lado, primero los que más</translation>
     </message>
     <message>
         <source>{n} {n:article was|articles were} read again.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:artículo se releyó|artículos se releyeron}.</translation>
     </message>
     <message>
         <source>{looked} The rest was left, as you asked.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{looked} El resto se dejó, como usted pidió.</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -4696,17 +4701,17 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>The last time you searched for “{query}”, with {n} {n:filter|filters}.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última vez buscó «{query}», con {n} {n:filtro|filtros}.</translation>
     </message>
     <message>
         <source>The last time you searched for “{query}”.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última vez buscó «{query}».</translation>
     </message>
     <message>
         <source>The last time {n} {n:filter was|filters were} set.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última vez {n:estaba puesto|estaban puestos} {n} {n:filtro|filtros}.</translation>
     </message>
     <message>
         <source>Quoteline libraries (*.quoteline)</source>
@@ -4780,7 +4785,7 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
     <message>
         <source>Show that again</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrarlo</translation>
     </message>
     <message>
         <source>What is imported appears here.</source>
@@ -7370,6 +7375,16 @@ y vea aquí quién es.</translation>
         <translation>Dejar de fechar de nuevo</translation>
     </message>
     <message>
+        <source>Looking for what was left out</source>
+        <extracomment>ui/status</extracomment>
+        <translation>Buscando lo que se dejó de lado</translation>
+    </message>
+    <message>
+        <source>Stop looking for what was left out</source>
+        <extracomment>ui/status</extracomment>
+        <translation>Dejar de buscar lo que se dejó de lado</translation>
+    </message>
+    <message>
         <source>No articles yet</source>
         <extracomment>ui/status</extracomment>
         <translation>Aún no hay artículos</translation>
@@ -7830,9 +7845,19 @@ y vea aquí quién es.</translation>
         <translation>Cita sin día, {number} de {all}</translation>
     </message>
     <message>
+        <source>Quotations per 100 articles</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Citas por cada 100 artículos</translation>
+    </message>
+    <message>
         <source>per 100 articles</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>por 100 artículos</translation>
+    </message>
+    <message>
+        <source>Quotations per day</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Citas por día</translation>
     </message>
     <message>
         <source>per day</source>
@@ -7840,14 +7865,29 @@ y vea aquí quién es.</translation>
         <translation>por día</translation>
     </message>
     <message>
+        <source>Quotations per week</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Citas por semana</translation>
+    </message>
+    <message>
         <source>per week</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>por semana</translation>
     </message>
     <message>
+        <source>Quotations per month</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Citas por mes</translation>
+    </message>
+    <message>
         <source>per month</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>por mes</translation>
+    </message>
+    <message>
+        <source>Quotations per year</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Citas por año</translation>
     </message>
     <message>
         <source>per year</source>
@@ -8290,6 +8330,21 @@ Cuando se importan artículos, los nombres que pueden ser una persona, pero no e
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
         <translation>Aún no se guardó ninguna búsqueda.</translation>
+    </message>
+    <message>
+        <source>Ask a saved search first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Lance antes una búsqueda guardada.</translation>
+    </message>
+    <message>
+        <source>Read an article first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Lea antes un artículo.</translation>
+    </message>
+    <message>
+        <source>Go to a pane first (F6).</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Vaya antes a un panel (F6).</translation>
     </message>
     <message>
         <source>Not possible now.</source>

@@ -2864,6 +2864,11 @@
         <translation>Familles…</translation>
     </message>
     <message>
+        <source>Look for what was left out…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Chercher ce qui a été laissé de côté…</translation>
+    </message>
+    <message>
         <source>Check the library</source>
         <extracomment>ui/actions</extracomment>
         <translation>Vérifier la bibliothèque</translation>
@@ -2991,32 +2996,32 @@
     <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été laissé de côté</translation>
     </message>
     <message>
         <source>In the article, M goes from one to the next, and Q makes it a quotation.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’article, M mène de l’un au suivant, et Q en fait une citation.</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Articles in which something was left out, most first</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles où quelque chose a été laissé de côté, les plus touchés d’abord</translation>
     </message>
     <message>
         <source>{n} {n:article was|articles were} read again.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:article a été relu|articles ont été relus}.</translation>
     </message>
     <message>
         <source>{looked} The rest was left, as you asked.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{looked} Le reste a été laissé, comme vous l’avez demandé.</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -4696,17 +4701,17 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>The last time you searched for “{query}”, with {n} {n:filter|filters}.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, vous avez cherché « {query} », avec {n} {n:filtre|filtres}.</translation>
     </message>
     <message>
         <source>The last time you searched for “{query}”.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, vous avez cherché « {query} ».</translation>
     </message>
     <message>
         <source>The last time {n} {n:filter was|filters were} set.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, {n} {n:filtre était posé|filtres étaient posés}.</translation>
     </message>
     <message>
         <source>Quoteline libraries (*.quoteline)</source>
@@ -4780,7 +4785,7 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
     <message>
         <source>Show that again</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le montrer de nouveau</translation>
     </message>
     <message>
         <source>What is imported appears here.</source>
@@ -7370,6 +7375,16 @@ et voyez ici qui c’est.</translation>
         <translation>Arrêter la nouvelle datation</translation>
     </message>
     <message>
+        <source>Looking for what was left out</source>
+        <extracomment>ui/status</extracomment>
+        <translation>Recherche de ce qui a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>Stop looking for what was left out</source>
+        <extracomment>ui/status</extracomment>
+        <translation>Arrêter de chercher ce qui a été laissé de côté</translation>
+    </message>
+    <message>
         <source>No articles yet</source>
         <extracomment>ui/status</extracomment>
         <translation>Pas encore d’articles</translation>
@@ -7830,9 +7845,19 @@ et voyez ici qui c’est.</translation>
         <translation>Citation sans jour, {number} sur {all}</translation>
     </message>
     <message>
+        <source>Quotations per 100 articles</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Citations pour 100 articles</translation>
+    </message>
+    <message>
         <source>per 100 articles</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>pour 100 articles</translation>
+    </message>
+    <message>
+        <source>Quotations per day</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Citations par jour</translation>
     </message>
     <message>
         <source>per day</source>
@@ -7840,14 +7865,29 @@ et voyez ici qui c’est.</translation>
         <translation>par jour</translation>
     </message>
     <message>
+        <source>Quotations per week</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Citations par semaine</translation>
+    </message>
+    <message>
         <source>per week</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>par semaine</translation>
     </message>
     <message>
+        <source>Quotations per month</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Citations par mois</translation>
+    </message>
+    <message>
         <source>per month</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>par mois</translation>
+    </message>
+    <message>
+        <source>Quotations per year</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Citations par an</translation>
     </message>
     <message>
         <source>per year</source>
@@ -8290,6 +8330,21 @@ Quand des articles sont importés, les noms qui peuvent être une même personne
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
         <translation>Aucune recherche n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Ask a saved search first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Posez d’abord une recherche enregistrée.</translation>
+    </message>
+    <message>
+        <source>Read an article first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Lisez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>Go to a pane first (F6).</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Allez d’abord dans un volet (F6).</translation>
     </message>
     <message>
         <source>Not possible now.</source>

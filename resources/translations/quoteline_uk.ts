@@ -2864,6 +2864,11 @@
         <translation>Родини…</translation>
     </message>
     <message>
+        <source>Look for what was left out…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Шукати пропущене…</translation>
+    </message>
+    <message>
         <source>Check the library</source>
         <extracomment>ui/actions</extracomment>
         <translation>Перевірити бібліотеку</translation>
@@ -2991,32 +2996,32 @@
     <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що пропущено</translation>
     </message>
     <message>
         <source>In the article, M goes from one to the next, and Q makes it a quotation.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У статті M веде від одного уривка до наступного, а Q робить з нього цитату.</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Articles in which something was left out, most first</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статті, в яких щось пропущено, спершу з найбільшою кількістю</translation>
     </message>
     <message>
         <source>{n} {n:article was|articles were} read again.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:статтю|статті|статей} прочитано знову.</translation>
     </message>
     <message>
         <source>{looked} The rest was left, as you asked.</source>
         <extracomment>ui/audit_report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{looked} Решту залишено, як Ви просили.</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -4696,17 +4701,17 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>The last time you searched for “{query}”, with {n} {n:filter|filters}.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минулого разу Ви шукали «{query}» з {n} {n:фільтром|фільтрами|фільтрами}.</translation>
     </message>
     <message>
         <source>The last time you searched for “{query}”.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минулого разу Ви шукали «{query}».</translation>
     </message>
     <message>
         <source>The last time {n} {n:filter was|filters were} set.</source>
         <extracomment>ui/last_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минулого разу було задано {n} {n:фільтр|фільтри|фільтрів}.</translation>
     </message>
     <message>
         <source>Quoteline libraries (*.quoteline)</source>
@@ -4780,7 +4785,7 @@ Outlet and date are mostly found in the files themselves. What you give here is 
     <message>
         <source>Show that again</source>
         <extracomment>ui/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати це знову</translation>
     </message>
     <message>
         <source>What is imported appears here.</source>
@@ -7370,6 +7375,16 @@ and see here who it is.</source>
         <translation>Зупинити датування</translation>
     </message>
     <message>
+        <source>Looking for what was left out</source>
+        <extracomment>ui/status</extracomment>
+        <translation>Пошук пропущеного</translation>
+    </message>
+    <message>
+        <source>Stop looking for what was left out</source>
+        <extracomment>ui/status</extracomment>
+        <translation>Зупинити пошук пропущеного</translation>
+    </message>
+    <message>
         <source>No articles yet</source>
         <extracomment>ui/status</extracomment>
         <translation>Статей ще немає</translation>
@@ -7830,9 +7845,19 @@ and see here who it is.</source>
         <translation>Цитата без дня, {number} з {all}</translation>
     </message>
     <message>
+        <source>Quotations per 100 articles</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Цитат на 100 статей</translation>
+    </message>
+    <message>
         <source>per 100 articles</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>на 100 статей</translation>
+    </message>
+    <message>
+        <source>Quotations per day</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Цитат за день</translation>
     </message>
     <message>
         <source>per day</source>
@@ -7840,14 +7865,29 @@ and see here who it is.</source>
         <translation>за день</translation>
     </message>
     <message>
+        <source>Quotations per week</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Цитат за тиждень</translation>
+    </message>
+    <message>
         <source>per week</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>за тиждень</translation>
     </message>
     <message>
+        <source>Quotations per month</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Цитат за місяць</translation>
+    </message>
+    <message>
         <source>per month</source>
         <extracomment>ui/timeline_stack</extracomment>
         <translation>за місяць</translation>
+    </message>
+    <message>
+        <source>Quotations per year</source>
+        <extracomment>ui/timeline_stack</extracomment>
+        <translation>Цитат за рік</translation>
     </message>
     <message>
         <source>per year</source>
@@ -8290,6 +8330,21 @@ When articles are imported, names that may be one person, but are not sure to be
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
         <translation>Ще не збережено жодного пошуку.</translation>
+    </message>
+    <message>
+        <source>Ask a saved search first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Спершу запустіть збережений пошук.</translation>
+    </message>
+    <message>
+        <source>Read an article first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Спершу відкрийте статтю.</translation>
+    </message>
+    <message>
+        <source>Go to a pane first (F6).</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Спершу перейдіть на панель (F6).</translation>
     </message>
     <message>
         <source>Not possible now.</source>
