@@ -15,7 +15,7 @@ def test_the_audit_tells_how_much_was_found_and_leads_to_where_most_is_missing(w
     assert many > 0
     counts = [int(dialog.list.topLevelItem(place).text(1)) for place in range(many)]
     assert counts == sorted(counts, reverse=True)
-    dialog.open.click()
+    dialog.open_button.click()
     settled(window)
     pane = window.workspace.reading
     assert pane.article_id == dialog.list.topLevelItem(0).data(0, 0x0100)
@@ -38,7 +38,7 @@ def test_it_can_be_stopped_and_says_so(window, settled, qtbot, monkeypatch) -> N
     dialog = window.connections.auditing.dialog
     assert "The rest was left, as you asked." in dialog.words.text()
     assert "No stretch in quotation marks could be speech" in dialog.words.text()
-    assert not dialog.open.isEnabled()
+    assert not dialog.open_button.isEnabled()
 
 
 def test_it_goes_with_the_library(window, settled, qtbot) -> None:

@@ -52,7 +52,7 @@ def test_every_command_of_every_menu_is_in_the_palette(window, palette) -> None:
 
 
 def test_a_line_tells_path_key_and_state(window, palette) -> None:
-    star = find(palette, "Star")
+    star = next(each for each in palette.matches.entries if (each.name, each.path) == ("Star", "Quotes"))
     assert (star.path, star.key, star.enabled) == ("Quotes", "Ctrl+D", False)
     assert star.why == "Select a quotation first."
     assert find(palette, "Light").path == "View ▸ Appearance"
@@ -190,3 +190,12 @@ def test_it_stays_inside_a_small_window(window, qtbot) -> None:
 
 def test_a_mark_for_a_key_is_no_letter_of_a_name() -> None:
     assert literal("&Save && quit") == "Save & quit"
+
+
+def test_every_command_that_cannot_be_chosen_says_what_has_to_be_done_first(window, palette) -> None:
+    greyed = {each.name: each.why for each in palette.matches.entries if not each.enabled}
+    assert greyed["Print article…"] == "Read an article first."
+    assert greyed["To the left"] == "Go to a pane first (F6)."
+    assert greyed["Update to what is shown"] == "No search is saved yet."
+    unknown = sorted(name for name, why in greyed.items() if why == "Not possible now.")
+    assert unknown == ["As the system has it", "Smaller text everywhere"]

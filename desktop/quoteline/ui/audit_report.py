@@ -43,7 +43,9 @@ class AuditReportDialog(QDialog):
         self.read.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.read.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.open = self.buttons.addButton(tr("Read in article"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.open_button = self.buttons.addButton(
+            tr("Read in article"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self._fill(report)
         self._arrange()
 
@@ -58,8 +60,8 @@ class AuditReportDialog(QDialog):
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.itemActivated.connect(self._open)
-        self.open.setEnabled(self.list.topLevelItemCount() > 0)
-        self.open.clicked.connect(lambda: self._open(self.list.currentItem()))
+        self.open_button.setEnabled(self.list.topLevelItemCount() > 0)
+        self.open_button.clicked.connect(lambda: self._open(self.list.currentItem()))
         self.buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(4 * theme.SPACE,) * 4)
@@ -73,8 +75,9 @@ class AuditReportDialog(QDialog):
             line = QTreeWidgetItem(self.list, [_name(each), native.number(each.count)])
             line.setData(0, ARTICLE, each.article_id)
             line.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if self.list.topLevelItemCount():
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
 
     def _open(self, line: QTreeWidgetItem | None) -> None:
         if line is not None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quoteline.services.searching import Wanted
@@ -14,6 +14,7 @@ from quoteline.ui import phrases, theme
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
 
+WIDEST = 560  # pixels of a sentence
 NONE_FITS = say("No quotation fits all of this")
 
 
@@ -97,6 +98,11 @@ class EmptyResult(QWidget):
         self.best_known.emit(True)
         for way in [*([named] if named and named.count else []), *helping, everything]:
             self._ways.addWidget(self._button(way), 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A sentence is one line where there is room for it."""
+        super().resizeEvent(event)
+        self._reason.setMinimumWidth(max(0, min(WIDEST, event.size().width() - 8 * theme.SPACE)))
 
     def buttons(self) -> list[QPushButton]:
         return self.findChildren(QPushButton)

@@ -77,6 +77,11 @@ class SavedCommands:
         """The searches of the open library."""
         return list(self._saved)
 
+    @property
+    def asked(self) -> bool:
+        """Whether there is a search that “update” is about."""
+        return self._find(self._last) is not None
+
     # --- listing and counting ---
 
     def look_again(self) -> None:

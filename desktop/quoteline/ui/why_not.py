@@ -33,6 +33,12 @@ def why_not(window: MainWindow, action: QAction) -> str:
     }
     if action is actions.update_search and not window.connections.saved.saved:
         return tr("No search is saved yet.")
+    if action is actions.update_search and not window.connections.saved.asked:
+        return tr("Ask a saved search first.")
+    if action in actions.article.of_article() and window.workspace.reading.article_id is None:
+        return tr("Read an article first.")
+    if action in actions.pane_commands.sides.values():
+        return tr("Go to a pane first (F6).")
     return told.get(action, tr("Not possible now."))
 
 
