@@ -10,6 +10,7 @@ import gc
 from collections.abc import Callable
 from contextlib import closing
 from itertools import cycle
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
@@ -29,6 +30,7 @@ from quoteline.ui.watching import Watch
 
 QUOTATIONS = 6_000
 APART = indexing.update_apart  # before other tests' fixture puts it into this process
+PATIENCE = 60.0  # seconds
 TIMES = 3  # what was blocked by chance (a page read from disk, a cold cache) is not blocked three times
 
 
@@ -48,7 +50,7 @@ def large_library(tmp_path_factory):
 
 
 @pytest.fixture
-def busy_window(large_library, open_window, settled, monkeypatch):
+def busy_window(large_library, open_window, monkeypatch):
     """A window on that library, with everything in its own thread or process."""
     path, cache = large_library
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
@@ -60,35 +62,41 @@ def busy_window(large_library, open_window, settled, monkeypatch):
 
 
 @pytest.fixture
-def never_blocked(qtbot, settled):
+def never_blocked(qtbot):
     """Lets a story happen while somebody works in the window; fails when that was blocked each time."""
 
     def watch(window, story: Callable[[int], Callable[[], bool]]) -> None:
         told = []
-        for time in range(TIMES):
+        for number in range(TIMES):
             with Watch(window) as watch:
-                over = story(time)
-                hands = cycle(work_in(window))
+                over = story(number)
+                hands, last = cycle(work_in(window)), monotonic() + PATIENCE
                 while not over():
+                    assert monotonic() < last, f"not over after {PATIENCE} s: {window.toast.text()}"
                     next(hands)()
                     qtbot.wait(15)
-                settled(window)
+                qtbot.waitUntil(lambda: not window.session.busy, timeout=90_000)
             assert watch.ticks > 20
             if not watch.stalls:
                 return
-            told += [f"time {time + 1}: {each}" for each in watch.stalls]
+            told += [f"time {number + 1}: {each}" for each in watch.stalls]
         pytest.fail("\n".join(told))
 
     return watch
 
 
-def reported(window, kind):
-    """Whether the work has ended, which a dialog tells; it is put away."""
-    reports = window.findChildren(kind)
-    for each in reports:
-        each.close()
-        each.deleteLater()
-    return bool(reports)
+def until_reported(window, kind):
+    """Whether the work has ended, which a dialog tells that is put away at once, and search knows of it."""
+    seen = []
+
+    def over():
+        for each in window.findChildren(kind):
+            seen.append(True)
+            each.close()
+            each.deleteLater()
+        return bool(seen) and not window.session.indexing
+
+    return over
 
 
 def work_in(window):
@@ -121,20 +129,20 @@ def work_in(window):
 def test_while_articles_are_imported_and_search_is_prepared(busy_window, never_blocked, tmp_path):
     lines = samples.sample_articles().read_text(encoding="utf-8").splitlines(keepends=True)
 
-    def story(time):
-        file = tmp_path / f"articles {time}.jsonl"
-        file.write_text("".join(lines[time * 20 : time * 20 + 40]), encoding="utf-8")
+    def story(number):
+        file = tmp_path / f"articles {number}.jsonl"
+        file.write_text("".join(lines[number * 20 : number * 20 + 40]), encoding="utf-8")
         busy_window.import_wish(Wish((file,)))
 
-        return lambda: reported(busy_window, ImportReportDialog) and not busy_window.session.indexing
+        return until_reported(busy_window, ImportReportDialog)
 
     never_blocked(busy_window, story)
 
 
-@pytest.mark.parametrize("format", ["csv", "xlsx"])
+@pytest.mark.parametrize("format", ["csv", "jsonl"])
 def test_while_quotations_are_exported(busy_window, never_blocked, tmp_path, format):
-    def story(time):
-        path = tmp_path / f"out {time}.{format}"
+    def story(number):
+        path = tmp_path / f"out {number}.{format}"
         ids = tuple(busy_window.workspace.list.model.ids)
         busy_window.connections.exporting.run(ExportWish(ids, path, format, None, False))
         return path.exists
@@ -143,15 +151,15 @@ def test_while_quotations_are_exported(busy_window, never_blocked, tmp_path, for
 
 
 def test_while_articles_are_read_anew(busy_window, never_blocked):
-    def story(time):
+    def story(number):
         busy_window.connections.extracting.run("rules")
-        return lambda: reported(busy_window, ExtractReportDialog) and not busy_window.session.indexing
+        return until_reported(busy_window, ExtractReportDialog)
 
     never_blocked(busy_window, story)
 
 
 def test_while_one_searches_and_filters(busy_window, never_blocked, qtbot):
-    def story(time):
+    def story(number):
         left = iter(range(60))
         return lambda: next(left, None) is None
 

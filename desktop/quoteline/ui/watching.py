@@ -8,8 +8,10 @@ does not tell it, all of the delay counts.
 
 from __future__ import annotations
 
+import faulthandler
 import gc
-import sys
+import re
+import tempfile
 import threading
 import time
 from collections import Counter
@@ -17,7 +19,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
+from typing import TextIO
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -138,22 +140,37 @@ class Watch(QObject):
     # --- in the thread that looks ---
 
     def _look(self) -> None:
-        while not self._over.wait(LOOK_EVERY):
-            if time.perf_counter() - self._beat > SUSPICIOUS + TICK:
-                frame = sys._current_frames().get(self._thread)
-                self._seen.append(_doing(frame))
+        with tempfile.TemporaryFile("w+", encoding="utf-8") as sheet:
+            while not self._over.wait(LOOK_EVERY):
+                if time.perf_counter() - self._beat > SUSPICIOUS + TICK:
+                    self._seen.append(_doing(self._thread, sheet))
 
 
-def _doing(frame: FrameType | None) -> tuple[str, ...]:
-    """The frames of this program, as file:line function, the innermost last."""
+def _doing(thread: int, sheet: TextIO) -> tuple[str, ...]:
+    """The frames of this program in a thread, as file:line function, the innermost last.
+
+    They are read as text. A frame in hand would keep what its function holds: a painter of the interface
+    thread would end in this one, when its widget may be gone, and take the program with it.
+    """
+    sheet.seek(0)
+    sheet.truncate()
+    faulthandler.dump_traceback(sheet, all_threads=True)
+    sheet.seek(0)
     found: list[str] = []
-    while frame is not None and len(found) < DEPTH:
-        path = Path(frame.f_code.co_filename)
-        ours = "quoteline" in path.parts and path.stem not in ("watching", "bench_turns")
-        if ours or not found:
-            found.append(f"{path.parent.name}/{path.stem}:{frame.f_lineno} {frame.f_code.co_name}")
-        frame = frame.f_back
-    return tuple(reversed(found))
+    for file, line, function in _frames(sheet.read(), thread):
+        path = Path(file)
+        if not found or ("quoteline" in path.parts and path.stem not in ("watching", "bench_turns")):
+            found.append(f"{path.parent.name}/{path.stem}:{line} {function}")
+    return tuple(reversed(found[:DEPTH]))
+
+
+def _frames(told: str, thread: int) -> list[tuple[str, str, str]]:
+    """File, line and function of each frame of a thread, the innermost first."""
+    for part in re.split(r"^(?=(?:Current t|T)hread 0x)", told, flags=re.MULTILINE):
+        head = re.match(r"(?:Current t|T)hread 0x([0-9a-f]+)", part)
+        if head is not None and int(head[1], 16) == thread:
+            return re.findall(r'^  File "(.*)", line (\d+) in (.*)$', part, flags=re.MULTILINE)
+    return []
 
 
 def _mostly(seen: list[tuple[str, ...]]) -> tuple[str, ...]:
