@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -81,6 +82,9 @@ SHOTS = {
 }
 
 
+IMPORTING = ("import_many", "read_hebrew")  # states that add to the library
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "images")
@@ -92,12 +96,15 @@ def main() -> int:
         take(given.here, given.folder)
         return 0
     with tempfile.TemporaryDirectory(prefix="quoteline-pictures-") as home:
-        for name in given.only or SHOTS:
-            subprocess.run(
-                [sys.executable, __file__, str(given.folder), "--here", name],
-                env=_home(home, SHOTS[name].scale),
-                check=True,
-            )
+        samples: Path | None = None  # the home of the first picture that imported them
+        for name in sorted(given.only or SHOTS, key=lambda each: SHOTS[each].state in IMPORTING):
+            folder, shot = Path(home) / name, SHOTS[name]
+            if samples is not None and shot.samples:
+                shutil.copytree(samples, folder)
+            folder.mkdir(exist_ok=True)
+            command = [sys.executable, __file__, str(given.folder), "--here", name]
+            subprocess.run(command, env=_home(str(folder), shot.scale), check=True)
+            samples = samples or (folder if shot.samples else None)
             print(given.folder / f"{name}.png")
     return 0
 

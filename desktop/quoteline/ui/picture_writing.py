@@ -47,13 +47,17 @@ def write(path: Path, size: QSizeF, title: str, told: str, paint: Paint) -> None
         os.replace(beside, path)  # noqa: PTH105 # replaces on Windows too
     except OSError as error:
         beside.unlink(missing_ok=True)
-        raise UserError(
-            say(
-                "The picture could not be saved to {path}: {reason}.",
-                path=str(path),
-                reason=error.strerror or str(error),
-            )
-        ) from error
+        raise UserError(_why_not(path, error)) from error
+
+
+def _why_not(path: Path, error: OSError) -> str:
+    """What happened, what is safe, what to do."""
+    there = path.parent.is_dir()
+    return say(
+        "The picture could not be saved to {path}: {reason}. Nothing was written; choose another place.",
+        path=str(path),
+        reason=(error.strerror or str(error)) if there else say("there is no such folder"),
+    )
 
 
 def image_of(size: QSizeF, paint: Paint, sharpness: float) -> QImage:

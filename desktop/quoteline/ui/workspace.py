@@ -93,7 +93,7 @@ class Workspace(QWidget):
     def _arrange(self) -> None:
         for content, width, height in (
             (self.filters, 160, 0),
-            (self.timeline, 0, 130),
+            (self.timeline, 0, self.timeline.minimumSizeHint().height()),  # else its axis is cut off
             (self.list, 380, 160),
             (self.speaker, 260, 80),
             (self.reading, 260, 120),
