@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from quoteline.services.timelines import Timeline
 from quoteline.ui.timeline_scale import Scale
 
+THIN = 3  # pixels of a bar that needs no paper beside it
 BESIDE = 2  # pixels beside the plot at which a bin is cut off
 
 
 class Edges:
     """The edges of each bin in view, in pixels of the plot; ``first`` is the number of the first."""
 
-    __slots__ = ("first", "lefts", "rights")
+    __slots__ = ("boxes", "first", "lefts", "rights")
 
     def __init__(self, timeline: Timeline, scale: Scale) -> None:
         starts = timeline.bin_starts
@@ -25,6 +26,11 @@ class Edges:
         xs = [min(most, max(-BESIDE, round((day - at) * per_day))) for day in begins]
         self.lefts = xs[:-1]
         self.rights = xs[1:]
+        # The left edge and the width of each bar: a pixel of paper between two, where they are not thin.
+        self.boxes = [
+            (left, right - left - 1 if right - left > THIN else max(1, right - left))
+            for left, right in zip(self.lefts, self.rights, strict=True)
+        ]
 
     def of(self, bins: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
         """Of (number, count) those in view."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from quoteline.services.timelines import Lane, Timeline
 from quoteline.ui import native, theme
@@ -37,12 +38,13 @@ def paint_columns(
     foot = row.bottom - 2 - (BAR + 1 if measure.periods else 0)
     room = foot - row.top - 2
     columns, counted = [], []
+    boxes, first, share = edges.boxes, edges.first, room / sqrt(measure.most)
     for number, count in edges.of(lane.bins):
-        left, right = edges.wide(number)
-        gap = 1 if right - left > 3 else 0
-        tall = max(2.0, room * sqrt(count / measure.most))
-        columns.append(QRectF(left, foot - tall, right - left - gap, tall))
-        counted.append((left, right - left, foot - tall, count))
+        left, wide = boxes[number - first]
+        tall = share * sqrt(count)
+        tall = tall if tall > 2.0 else 2.0
+        columns.append(QRectF(left, foot - tall, wide, tall))
+        counted.append((left, wide, foot - tall, count))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink.colour)
     painter.drawRects(columns)
@@ -63,13 +65,27 @@ def measure_of(timeline: Timeline, lane: Lane) -> Measure:
     return Measure(most, joined(spans) if len(spans) > SINGLE else tuple(span[:2] for span in spans))
 
 
+def _figure(font: QFont) -> tuple[float, float]:
+    """How high a line is and how wide a figure."""
+    return _figure_of(font.key())
+
+
+@lru_cache(maxsize=16)
+def _figure_of(font: str) -> tuple[float, float]:
+    face = QFont()
+    face.fromString(font)
+    metrics = QFontMetricsF(theme.tabular(face))
+    return metrics.height(), metrics.horizontalAdvance("0")
+
+
 def _paint_counts(
     painter: QPainter, counted: Sequence[tuple[int, int, float, int]], row: Row, ink: Ink
 ) -> None:
     """Counts that are as wide as their column or less; a figure is as wide as every other."""
-    metrics = QFontMetricsF(ink.font)
-    tall, figure = metrics.height(), metrics.horizontalAdvance("0")
-    highest, least = row.top - 2 + tall, 2.2 * figure + 4  # numbers above thin columns are a grey band
+    tall, figure = _figure(ink.font)
+    highest, least = row.top - 2 + tall, 2.2 * figure + 3  # numbers above thin columns are a grey band
+    if not any(wide >= least and top >= highest for _, wide, top, _ in counted):
+        return
     painter.setFont(ink.font)
     painter.setPen(theme.readable(ink.colour, ink.surface))
     for left, wide, top, count in counted:

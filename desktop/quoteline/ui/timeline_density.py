@@ -134,7 +134,7 @@ def paint_stacks(
 ) -> None:
     """Bars on a foot, ``place`` being where it is and how many pixels high is one quotation."""
     for stack, parts in zip(timeline.stacks, density.parts, strict=True):
-        rects = list(_rects(parts, edges, *place))
+        rects = _rects(parts, edges, *place)
         if rects:
             style = style_of(timeline, stack, picture.stacked_by, hand.look, hand.slot_of)
             _fill(painter, rects, style, hand)
@@ -163,15 +163,18 @@ def paint_measure(painter: QPainter, picture: Picture, hand: Hand) -> None:
     painter.restore()
 
 
-def _rects(parts: Sequence[Part], edges: Edges, bottom: float, room: float) -> Iterator[QRectF]:
-    last = edges.first + len(edges.lefts)
-    for number, begin, end in parts[bisect_left(parts, (edges.first, -1.0, 0.0)) :]:
-        if number >= last:
-            return
-        left, right = edges.wide(number)
-        gap = 1 if right - left > 3 else 0
-        high = max(LEAST, end * room)
-        yield QRectF(left, bottom - high, right - left - gap, max(1.0, high - begin * room))
+def _rects(parts: Sequence[Part], edges: Edges, bottom: float, room: float) -> list[QRectF]:
+    boxes, first = edges.boxes, edges.first
+    low = bisect_left(parts, (first, -1.0, 0.0))
+    high = bisect_left(parts, (first + len(boxes), -1.0, 0.0))
+    made = []
+    for number, begin, end in parts[low:high]:
+        left, wide = boxes[number - first]
+        tall = end * room
+        tall = tall if tall > LEAST else LEAST
+        own = tall - begin * room
+        made.append(QRectF(left, bottom - tall, wide, own if own > 1.0 else 1.0))
+    return made
 
 
 def _fill(painter: QPainter, rects: Sequence[QRectF], style: Style, hand: Hand) -> None:
