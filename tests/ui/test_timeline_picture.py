@@ -317,3 +317,13 @@ def test_strays_are_counted_in_a_picture_too(tmp_path: Path, qapp: object) -> No
     library = library_of(tmp_path / "log.quoteline", many(80, every=1), (old, (stray,)))
     assert "‹ 1 earlier" in texts(saved(library, tmp_path / "strays.svg"))
     library.close()
+
+
+def test_each_text_of_an_svg_says_how_long_it_is(library: Library, tmp_path: Path) -> None:
+    root = ElementTree.parse(saved(library, tmp_path / "long.svg")).getroot()
+    told = [each for each in root.iter(f"{SVG}text") if "".join(each.itertext()).strip()]
+    assert told
+    for each in told:
+        words = "".join(each.itertext()).strip()
+        wide = QFontMetricsF(font_of(each.attrib)).horizontalAdvance(words)
+        assert float(each.attrib["textLength"]) == pytest.approx(wide, rel=0.1, abs=6), words
