@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from quoteline.ui import icons, theme
 from quoteline.ui.pane_style import pane_style
+from quoteline.ui.translating import Labels
+from quoteline.wording import say
 
-NAMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+NAMES = Labels({"system": say("As the system"), "light": say("Light"), "dark": say("Dark")})
 
 
 CLEAR = "_q_qlineeditclearaction"  # as Qt names it

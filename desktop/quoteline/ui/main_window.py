@@ -35,7 +35,7 @@ from quoteline.ui.translating import tr
 from quoteline.ui.workspace import Workspace
 from quoteline.wording import say
 
-READY = "search ready"
+READY = say("search ready")
 BEHIND = say("search is not up to date")
 LEAST_SIZE = QSize(760, 520)
 BESIDE = 32  # pixels that one more window stands to the right of the first, and below
