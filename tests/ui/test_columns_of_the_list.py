@@ -199,7 +199,9 @@ def test_columns_grow_with_the_text_and_are_kept_as_they_were_chosen(window, qtb
     table.setColumnWidth(Column.SPEAKER, 180)
     before = table.columnWidth(Column.SAID)
     table.set_zoom(1.5)
-    assert table.columnWidth(Column.SAID) == round(before * 1.5)
+    assert table.columnWidth(Column.SAID) > 1.3 * before
+    assert table.columnWidth(Column.SPEAKER) == 270
     assert table.column_widths()["speaker"] == 180
+    assert table.column_widths()["said"] == 1  # as usual, whatever that is in another font
     table.set_zoom(1.0)
     assert table.columnWidth(Column.SPEAKER) == 180

@@ -438,3 +438,12 @@ def test_endless_words_widen_neither_the_page_nor_the_strip(
 )
 def test_every_outlet_with_the_same_article_is_named_once(outlets, told):
     assert printed_words(outlets) == told
+
+
+def test_larger_text_in_the_whole_window_sets_the_article_larger_too(pane: ReadingPane) -> None:
+    pane.read(DIRECT)
+    pane.resize_text(2)
+    before = pane.article.points
+    pane.setFont(theme.scaled(pane.font(), 2.0))
+    assert pane.article.points > before + 5
+    assert pane.steps == 2

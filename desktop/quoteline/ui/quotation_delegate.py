@@ -78,6 +78,10 @@ class QuotationDelegate(QStyledItemDelegate):
         names = self._plain.metrics.height() + self._small.metrics.height()
         return int(max(words, names) + 3 * SPACE)
 
+    def letter(self) -> int:
+        """The width of a letter, as widths of columns are reckoned."""
+        return max(1, round(self._plain.metrics.averageCharWidth()))
+
     def said_width(self) -> int:
         return round(self._plain.metrics.horizontalAdvance(WIDEST_DAY)) + 5 * SPACE
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 from quoteline.ui.quotation_columns import AT_FIRST, GIVEN_UP, NAMES, Column, key_of
 from quoteline.ui.translating import shown, tr
 
+AS_USUAL = 1
 LEAST, MOST = 40, 900  # pixels that a column can be kept at
 LEAST_STAR = 28
 WORDS_NEED = 26  # letters of the quotation that must fit on a line before other columns give way
 NAME_NEEDS = 14  # letters of a speaker
-STAR_WIDTH = 30
 
 
 class ListColumns(QObject):
@@ -24,12 +24,12 @@ class ListColumns(QObject):
 
     fitted = Signal()  # other columns may be seen now, or the day below the speaker
 
-    def __init__(self, table: QTableView, widths: Mapping[Column, int]) -> None:
-        """``widths``: of all columns but the words, which take what is left."""
+    def __init__(self, table: QTableView, usual: Callable[[Column], int]) -> None:
+        """``usual``: how wide a column is in the present font, until the person drags it."""
         super().__init__(table)
         self._table, self._header = table, table.horizontalHeader()
-        self._first_widths = dict(widths)
-        self._widths = dict(widths)
+        self._usual = usual
+        self._widths: dict[Column, int] = {}  # where the person dragged them
         self._unwanted = set(Column) - AT_FIRST
         self._given_up = list(GIVEN_UP)  # the first one goes first; what was asked for last goes last
         self._fitting = False
@@ -61,7 +61,8 @@ class ListColumns(QObject):
 
     def as_at_first(self) -> None:
         """All columns as they were before anything was chosen."""
-        self.restore({key_of(column): self._first_width(column) for column in Column})
+        self._widths.clear()
+        self.restore({key_of(column): AS_USUAL if column in AT_FIRST else 0 for column in Column})
 
     def menu(self, at: Column | None = None) -> QMenu:
         """The columns to choose from; ``at``: the one that can be moved from here."""
@@ -87,9 +88,9 @@ class ListColumns(QObject):
     # --- kept ---
 
     def kept(self) -> dict[str, int]:
-        """Widths by name, 0 where a column is not wanted, in the order of the columns."""
+        """Widths by name in the order of the columns; 0 where one is not wanted, 1 where it is as usual."""
         return {
-            key_of(column): 0 if column in self._unwanted else self._widths.get(column, LEAST)
+            key_of(column): 0 if column in self._unwanted else self._widths.get(column, AS_USUAL)
             for column in self.in_order()
         }
 
@@ -117,7 +118,9 @@ class ListColumns(QObject):
         self.fit()
 
     def _wide(self, column: Column) -> int:
-        return round(self._widths[column] * self._zoom)
+        if column in self._widths:
+            return round(self._widths[column] * self._zoom)
+        return self._usual(column)
 
     def fit(self) -> None:
         """Give up columns until the words have room, then width of names, then put the day below them."""
@@ -177,9 +180,6 @@ class ListColumns(QObject):
     def _ask(self, at: QPoint) -> None:
         section = self._header.logicalIndexAt(at)
         self.menu(Column(section) if section >= 0 else None).popup(self._header.mapToGlobal(at))
-
-    def _first_width(self, column: Column) -> int:
-        return self._first_widths.get(column, LEAST) if column in AT_FIRST else 0
 
     def visible(self) -> Iterator[Column]:
         """The columns that are seen now, from left to right."""

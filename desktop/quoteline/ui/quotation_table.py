@@ -21,25 +21,25 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from quoteline.services.browsing import Sort
 from quoteline.ui.quotation_columns import SORTS, Column
 from quoteline.ui.quotation_delegate import QuotationDelegate
-from quoteline.ui.quotation_header import STAR_WIDTH, ListColumns
+from quoteline.ui.quotation_header import ListColumns
 from quoteline.ui.quotation_model import QuotationModel
 from quoteline.ui.translating import tr
 from quoteline.ui.type_ahead import TypeAhead
 
 SETTLE = 60  # milliseconds of rest before a selection is told: keys held down must not read each article
 MOST_RUNS = 500  # stretches of selected rows that Qt holds; with more of them it takes seconds
-WIDTHS = {
-    Column.STAR: STAR_WIDTH,
-    Column.SPEAKER: 168,
-    Column.OUTLET: 150,
-    Column.PUBLISHED: 104,
-    Column.ROLE: 150,
-    Column.KIND: 110,
-    Column.CONFIDENCE: 96,
-    Column.TAGS: 120,
-    Column.TITLE: 200,
-    Column.NOTE: 160,
-}
+STAR_WIDTH = 30
+LETTERS = {
+    Column.SPEAKER: 27,
+    Column.OUTLET: 24,
+    Column.PUBLISHED: 17,
+    Column.ROLE: 24,
+    Column.KIND: 18,
+    Column.CONFIDENCE: 15,
+    Column.TAGS: 20,
+    Column.TITLE: 33,
+    Column.NOTE: 26,
+}  # how wide a column is at first
 
 
 class QuotationTable(QTableView):
@@ -64,7 +64,7 @@ class QuotationTable(QTableView):
         self._rest.timeout.connect(lambda: self.picked.emit(self.selected_ids()))
         self._set_up_looks()
         self._set_up_header()
-        self.columns = ListColumns(self, WIDTHS | {Column.SAID: self.words.said_width()})
+        self.columns = ListColumns(self, self._usual_width)
         self.columns.fitted.connect(self._fit_words)
         self.typing = TypeAhead(self)
         self.typing.found.connect(self._go_to)
@@ -108,6 +108,11 @@ class QuotationTable(QTableView):
         """In a narrow list the words and who said them stay, and the day with them."""
         super().resizeEvent(event)
         self.columns.fit()
+
+    def _usual_width(self, column: Column) -> int:
+        if column is Column.STAR:
+            return STAR_WIDTH
+        return self.words.said_width() if column is Column.SAID else LETTERS[column] * self.words.letter()
 
     def _fit_words(self) -> None:
         self.words.day_below = self.columns.day_is_folded
@@ -283,6 +288,7 @@ class QuotationTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._restyle()
+            self.columns.fit()
 
     def set_zoom(self, zoom: float) -> None:
         """Set the words so many times larger than usual; the row at the top stays there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -353,6 +353,12 @@ class ReadingPane(QWidget):
 
     def _turn(self, by: int) -> None:
         self.article.show_part(self.article.part + by)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With larger text in the whole window the article grows too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.focusProxy() is not None:
+            self.set_steps(self.steps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
