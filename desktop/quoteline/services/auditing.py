@@ -97,9 +97,14 @@ class Figures:
     def sentence(self) -> str:
         """The figure for a person; never 100 % while one is missing."""
         if self.share is None:
-            return "No stretch in quotation marks could be speech"
+            return say("No stretch in quotation marks could be speech")
         percent = min(int(100 * self.share + 0.5), 100 if self.captured == self.speech else 99)
-        return f"Quoted stretches captured: {percent} % ({self.captured:,} of {self.speech:,})"
+        return say(
+            "Quoted stretches captured: {percent} % ({captured} of {speech})",
+            percent=percent,
+            captured=self.captured,
+            speech=self.speech,
+        )
 
 
 @dataclass(frozen=True, slots=True)
