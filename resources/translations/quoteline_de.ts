@@ -414,6 +414,16 @@
         <translation>Sie haben gesagt, dass es kein Zitat ist</translation>
     </message>
     <message>
+        <source>No stretch in quotation marks could be speech</source>
+        <extracomment>services/auditing</extracomment>
+        <translation>Keine Stelle in Anführungszeichen könnte Rede sein</translation>
+    </message>
+    <message>
+        <source>Quoted stretches captured: {percent} % ({captured} of {speech})</source>
+        <extracomment>services/auditing</extracomment>
+        <translation>Erfasste Stellen in Anführungszeichen: {percent} % ({captured} von {speech})</translation>
+    </message>
+    <message>
         <source>These words are no part of article {article_id} ({n} characters).</source>
         <extracomment>services/auditing</extracomment>
         <translation>Diese Worte sind kein Teil von Artikel {article_id} ({n} Zeichen).</translation>
@@ -5443,9 +5453,14 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Ein Bild kann als {formats} gespeichert werden, nicht als „{name}“.</translation>
     </message>
     <message>
-        <source>The picture could not be saved to {path}: {reason}.</source>
+        <source>The picture could not be saved to {path}: {reason}. Nothing was written; choose another place.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation>Das Bild konnte nicht unter {path} gespeichert werden: {reason}.</translation>
+        <translation>Das Bild ließ sich nicht unter {path} speichern: {reason}. Nichts wurde geschrieben; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <extracomment>ui/picture_writing</extracomment>
+        <translation>einen solchen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>Print article</source>

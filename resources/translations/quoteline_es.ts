@@ -414,6 +414,16 @@
         <translation>usted dijo que no es una cita</translation>
     </message>
     <message>
+        <source>No stretch in quotation marks could be speech</source>
+        <extracomment>services/auditing</extracomment>
+        <translation>Ningún fragmento entre comillas podría ser habla</translation>
+    </message>
+    <message>
+        <source>Quoted stretches captured: {percent} % ({captured} of {speech})</source>
+        <extracomment>services/auditing</extracomment>
+        <translation>Fragmentos entre comillas recogidos: {percent} % ({captured} de {speech})</translation>
+    </message>
+    <message>
         <source>These words are no part of article {article_id} ({n} characters).</source>
         <extracomment>services/auditing</extracomment>
         <translation>Estas palabras no son parte del artículo {article_id} ({n} caracteres).</translation>
@@ -5443,9 +5453,14 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Una imagen se puede guardar como {formats}, no como «{name}».</translation>
     </message>
     <message>
-        <source>The picture could not be saved to {path}: {reason}.</source>
+        <source>The picture could not be saved to {path}: {reason}. Nothing was written; choose another place.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation>La imagen no se pudo guardar en {path}: {reason}.</translation>
+        <translation>No se pudo guardar la imagen en {path}: {reason}. No se escribió nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <extracomment>ui/picture_writing</extracomment>
+        <translation>no existe tal carpeta</translation>
     </message>
     <message>
         <source>Print article</source>

@@ -414,6 +414,16 @@
         <translation>vous avez dit que ce n’est pas une citation</translation>
     </message>
     <message>
+        <source>No stretch in quotation marks could be speech</source>
+        <extracomment>services/auditing</extracomment>
+        <translation>Aucun passage entre guillemets ne pourrait être une parole</translation>
+    </message>
+    <message>
+        <source>Quoted stretches captured: {percent} % ({captured} of {speech})</source>
+        <extracomment>services/auditing</extracomment>
+        <translation>Passages entre guillemets saisis : {percent} % ({captured} sur {speech})</translation>
+    </message>
+    <message>
         <source>These words are no part of article {article_id} ({n} characters).</source>
         <extracomment>services/auditing</extracomment>
         <translation>Ces mots ne font pas partie de l’article {article_id} ({n} caractères).</translation>
@@ -5443,9 +5453,14 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Une image peut être enregistrée en {formats}, pas comme « {name} ».</translation>
     </message>
     <message>
-        <source>The picture could not be saved to {path}: {reason}.</source>
+        <source>The picture could not be saved to {path}: {reason}. Nothing was written; choose another place.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation>L’image n’a pas pu être enregistrée dans {path} : {reason}.</translation>
+        <translation>L’image n’a pas pu être enregistrée dans {path} : {reason}. Rien n’a été écrit ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <extracomment>ui/picture_writing</extracomment>
+        <translation>ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>Print article</source>

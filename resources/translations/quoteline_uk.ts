@@ -414,6 +414,16 @@
         <translation>ви сказали, що це не цитата</translation>
     </message>
     <message>
+        <source>No stretch in quotation marks could be speech</source>
+        <extracomment>services/auditing</extracomment>
+        <translation>Жоден уривок у лапках не може бути мовленням</translation>
+    </message>
+    <message>
+        <source>Quoted stretches captured: {percent} % ({captured} of {speech})</source>
+        <extracomment>services/auditing</extracomment>
+        <translation>Охоплено уривків у лапках: {percent} % ({captured} з {speech})</translation>
+    </message>
+    <message>
         <source>These words are no part of article {article_id} ({n} characters).</source>
         <extracomment>services/auditing</extracomment>
         <translation>Ці слова не є частиною статті {article_id} ({n} знаків).</translation>
@@ -5443,9 +5453,14 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Малюнок можна зберегти як {formats}, а не як «{name}».</translation>
     </message>
     <message>
-        <source>The picture could not be saved to {path}: {reason}.</source>
+        <source>The picture could not be saved to {path}: {reason}. Nothing was written; choose another place.</source>
         <extracomment>ui/picture_writing</extracomment>
-        <translation>Малюнок не вдалося зберегти до {path}: {reason}.</translation>
+        <translation>Зображення не вдалося зберегти до {path}: {reason}. Нічого не записано; виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <extracomment>ui/picture_writing</extracomment>
+        <translation>такої теки немає</translation>
     </message>
     <message>
         <source>Print article</source>
