@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -262,3 +263,28 @@ def test_a_merged_speaker_who_was_pinned_twice_has_one_lane(view: TimelineView, 
     speakers.merge(library, [2], 1)
     view.refresh()
     assert names(view) == ["Oda Vestergaard", "the Tide Board"]
+
+
+def test_opening_a_lane_brings_the_speaker_panel_forth(
+    window: SimpleNamespace, settled: Callable[[object], None]
+) -> None:
+    workspace = window.workspace
+    workspace.show_pane("speaker", False)
+    key = next(row.lane.key for row in workspace.timeline.hands.lanes() if row.lane is not None)
+    workspace.timeline.lane_opened.emit(key)
+    settled(window)
+    assert workspace.panes()["speaker"].isVisible()
+    assert workspace.speaker.speaker_id == key
+
+
+def test_lanes_come_back_when_the_library_is_opened_again(
+    window: SimpleNamespace, library_path: Path, settled: Callable[[object], None], qtbot: QtBot
+) -> None:
+    timeline = window.workspace.timeline
+    last = timeline.hands.lanes()[-1].lane.key
+    timeline.hands.decide(NOTHING_CHOSEN.pin(last), "")
+    with qtbot.waitSignal(window.settled, timeout=20_000):
+        window.open(library_path)
+    settled(window)
+    assert window.workspace.timeline is not timeline
+    assert window.workspace.timeline.hands.lanes()[0].lane.key == last

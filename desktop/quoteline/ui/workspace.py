@@ -201,7 +201,7 @@ class Workspace(QWidget):
         self.timeline.opened.connect(self.read)
         self.timeline.brushed.connect(self._brush)
         self.timeline.lane_chosen.connect(self._choose_lane)
-        self.timeline.lane_opened.connect(self.speaker.show_speaker)
+        self.timeline.lane_opened.connect(self.open_speaker)
         self.timeline.undated_chosen.connect(self._choose_undated)
         self.speaker.quotation_opened.connect(self.read)
         self.speaker.speaker_wanted.connect(self.speaker.show_speaker)
@@ -278,6 +278,11 @@ class Workspace(QWidget):
         """Bring the reading pane forth, and go to it."""
         self.folding.show("reading", True)
         self.reading.setFocus()
+
+    def open_speaker(self, speaker: int) -> None:
+        """Bring the speaker panel forth, and show this speaker there."""
+        self.folding.show("speaker", True)
+        self.speaker.show_speaker(speaker)
 
     def step_out(self) -> None:
         """Take away what was asked last: a filter, then the query."""
