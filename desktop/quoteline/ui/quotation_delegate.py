@@ -63,6 +63,8 @@ class QuotationDelegate(QStyledItemDelegate):
         self._small = Face(theme.tabular(theme.scaled(font, 0.9 * zoom)))
         self._serif = Face(theme.serif(points * 1.1))
         self._shapes = KindShapes(points, self.colours)
+        self._gutter = max(GUTTER, 4 * self.letter())
+        self._star = max(STAR_SIZE, min(2 * STAR_SIZE, round(2.6 * self.letter())))
         self._setter.forget(self.colours)
         self._hover = theme.mixed(self.colours.surface, self.colours.text, 0.035)
         self._hint = theme.mixed(
@@ -133,11 +135,11 @@ class QuotationDelegate(QStyledItemDelegate):
     def _paint_star(self, painter: QPainter, rect: QRect, row: QuotationRow, selected: bool) -> None:
         if not row.starred and not selected:
             return
-        place = QPointF(rect.center().x() - STAR_SIZE / 2 + 1, self._first_line(rect) - STAR_SIZE / 2)
+        place = QPointF(rect.center().x() - self._star / 2 + 1, self._first_line(rect) - self._star / 2)
         scale = painter.device().devicePixelRatioF()
         gold = theme.readable(STAR, self._ground(selected), theme.MARK_CONTRAST)
         name, colour = ("star-filled", gold) if row.starred else ("star", self.colours.muted)
-        painter.drawPixmap(place, icons.pixmap(name, colour, STAR_SIZE, scale))
+        painter.drawPixmap(place, icons.pixmap(name, colour, self._star, scale))
 
     def _ground(self, selected: bool) -> QColor:
         return self.colours.selection if selected else self.colours.surface
@@ -177,10 +179,11 @@ class QuotationDelegate(QStyledItemDelegate):
         painter.drawText(QPointF(rect.right() - 3 * SPACE - wide, self._baseline(rect)), shown.shown)
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: QuotationRow, selected: bool) -> None:
-        width = max(40, rect.width() - GUTTER - 3 * SPACE)
+        width = max(40, rect.width() - self._gutter - 3 * SPACE)
         laid = self._setter.two_lines(phrases.shown_words(row), self._serif, width, marked=True)
-        left = rect.left() + (2 * SPACE if laid.from_right else GUTTER + SPACE)
-        middle = rect.right() + 1 - GUTTER / 2 if laid.from_right else rect.left() + GUTTER / 2
+        left = rect.left() + (2 * SPACE if laid.from_right else self._gutter + SPACE)
+        half = self._gutter / 2
+        middle = rect.right() + 1 - half if laid.from_right else rect.left() + half
         baseline = self._baseline(rect)
         self._shapes.paint(painter, middle, baseline, row.kind, laid.from_right)
         painter.setPen(self.colours.text)

@@ -111,7 +111,7 @@ class QuotationTable(QTableView):
 
     def _usual_width(self, column: Column) -> int:
         if column is Column.STAR:
-            return STAR_WIDTH
+            return max(STAR_WIDTH, 5 * self.words.letter())
         return self.words.said_width() if column is Column.SAID else LETTERS[column] * self.words.letter()
 
     def _fit_words(self) -> None:
