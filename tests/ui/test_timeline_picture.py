@@ -150,6 +150,13 @@ def test_the_letters_of_our_fonts_travel_with_an_svg(library: Library, tmp_path:
     assert ElementTree.parse(path).getroot().find(f"{SVG}title") is not None
 
 
+def test_an_svg_is_as_wide_as_its_paper_to_the_hair(library: Library, tmp_path: Path) -> None:
+    root = ElementTree.parse(saved(library, tmp_path / "column.svg", Wish(Paper.COLUMN))).getroot()
+    assert root.attrib["width"] == "85.000mm"
+    wide, high = (float(each) for each in root.attrib["viewBox"].split()[2:])
+    assert wide / high == pytest.approx(85 / float(root.attrib["height"].removesuffix("mm")), rel=1e-3)
+
+
 def test_an_svg_can_be_drawn_again(library: Library, tmp_path: Path) -> None:
     path = saved(library, tmp_path / "picture.svg", Wish(Paper.HALF))
     image = QImage(QSize(800, 566), QImage.Format.Format_ARGB32)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from math import ceil
 from pathlib import Path
@@ -20,6 +21,8 @@ from quoteline.wording import say
 FORMATS = ("png", "svg", "pdf")
 FINE = 1200  # dots to an inch of a PDF, so that no letter is moved to a coarse grid
 CREATOR = f"Quoteline {__version__}"
+
+_SIZE = re.compile(r'<svg width="[^"]*" height="[^"]*"')
 
 Paint = Callable[[QPainter], None]
 
@@ -100,7 +103,13 @@ def _svg(path: Path, size: QSizeF, title: str, told: str, paint: Paint) -> None:
     paint(painter)
     painter.end()
     source = path.read_text(encoding="utf-8")
-    path.write_text(with_fonts(source), encoding="utf-8")
+    path.write_text(with_fonts(_exactly(source, size)), encoding="utf-8")
+
+
+def _exactly(source: str, size: QSizeF) -> str:
+    """Qt writes whole pixels: 84.93 mm for a column of 85."""
+    wide, high = (each / PER_INCH * MILLIMETRES for each in size.toTuple())
+    return _SIZE.sub(f'<svg width="{wide:.3f}mm" height="{high:.3f}mm"', source, count=1)
 
 
 def _pdf(path: Path, size: QSizeF, title: str, told: str, paint: Paint) -> None:
