@@ -34,8 +34,10 @@ def collect(package: Path) -> tuple[list[Template], list[str]]:
     wrong: list[str] = []
     for file in sorted(package.rglob("*.py")):
         module = file.relative_to(package).with_suffix("").as_posix()
-        for call, lines in _calls(file):
-            fault = _fault(call)
+        for call, lines, in_time in _calls(file):
+            fault = (
+                _fault(call) if in_time else "the language is not known yet; use say here, and shown later"
+            )
             if fault:
                 wrong.append(f"{file}:{call.lineno}: {fault}")
                 continue
@@ -45,7 +47,8 @@ def collect(package: Path) -> tuple[list[Template], list[str]]:
     return list(found.values()), wrong
 
 
-def _calls(file: Path) -> Iterator[tuple[ast.Call, list[str]]]:
+def _calls(file: Path) -> Iterator[tuple[ast.Call, list[str], bool]]:
+    """The calls of a file with its lines, and whether each is made once the language is known."""
     text = file.read_text(encoding="utf-8")
     tree = ast.parse(text, str(file))
     names = {
@@ -56,10 +59,17 @@ def _calls(file: Path) -> Iterator[tuple[ast.Call, list[str]]]:
         if WORDS.get(alias.name) == node.module
     }
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    later = _said_later(tree)
     lines = text.splitlines()
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         if isinstance(call.func, ast.Name) and call.func.id in names:
-            yield call, lines
+            yield call, lines, _name(call) != "tr" or call in later
+
+
+def _said_later(tree: ast.Module) -> set[ast.AST]:
+    """All that stands within a function: it is said once the window speaks, not when a module is loaded."""
+    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.Lambda))
+    return {inner for function in functions for inner in ast.walk(function)}
 
 
 def _name(call: ast.Call) -> str:

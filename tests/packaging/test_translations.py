@@ -35,7 +35,7 @@ def test_templates_are_collected_once_in_the_order_of_the_source(tmp_path: Path)
 
 
 def test_what_has_no_words_is_nothing_to_translate(tmp_path: Path) -> None:
-    assert collected(tmp_path, 'tr("{a} · {b}", a="x", b="y")\n') == ([], [])
+    assert collected(tmp_path, 'say("{a} · {b}", a="x", b="y")\n') == ([], [])
 
 
 def test_other_functions_of_the_same_name_say_nothing_to_translators(tmp_path: Path) -> None:
@@ -55,9 +55,15 @@ def test_other_functions_of_the_same_name_say_nothing_to_translators(tmp_path: P
     ],
 )
 def test_what_cannot_be_collected_is_told_with_its_line(tmp_path: Path, call: str) -> None:
-    _, wrong = collected(tmp_path, f"name = 'x'\n{call}\n")
+    _, wrong = collected(tmp_path, f"def f(name):\n    {call}\n")
     assert len(wrong) == 1
     assert "page.py:5: " in wrong[0]
+
+
+def test_a_label_that_is_made_too_early_is_told(tmp_path: Path) -> None:
+    _, wrong = collected(tmp_path, 'NAMES = {1: tr("One")}\n')
+    assert "not known yet" in wrong[0]
+    assert collected(tmp_path, 'NAMES = {1: say("One")}\ndo = lambda: tr("Two")\n')[1] == []
 
 
 def test_sentences_of_the_log_get_their_values_later(tmp_path: Path) -> None:
