@@ -56,6 +56,7 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(tr("Find in this article"))
         self.field.setAccessibleName(tr("Find in this article"))
         self.field.setClearButtonEnabled(True)
+        self.field.setAcceptDrops(False)  # a file dropped here is to be imported like anywhere else
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setAccessibleName(tr("How often it stands in this article"))
