@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from quoteline.ui import icons, theme
 from quoteline.ui.pane_style import pane_style
+from quoteline.ui.text_scale import scale_fonts
 from quoteline.ui.translating import Labels
 from quoteline.wording import say
 
@@ -47,9 +48,9 @@ class Appearance(QObject):
     def scale_text(self, percent: int) -> None:
         """Set the text of the whole interface at ``percent`` of the system's size, one of TEXT_PERCENTS."""
         font = theme.scaled(self._font, percent / 100)
+        theme.text_scale = percent / 100
         if font != self._application.font():
-            self._application.setFont(font)
-            self.changed.emit()
+            scale_fonts(self._application, font, self._apply)
 
     def choose(self, choice: str) -> None:
         """``system``, ``light`` or ``dark``."""

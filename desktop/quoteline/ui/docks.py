@@ -19,6 +19,7 @@ AREAS = {
     "top": AREA.TopDockWidgetArea,
     "bottom": AREA.BottomDockWidgetArea,
 }
+MIRRORED = {"left": "right", "right": "left"}
 USUAL_SIZE = QSize(1440, 820)  # of all panes together, in which the sizes below look right
 IN_SIGHT = 48  # pixels of a floating pane's title that must lie on a screen to be dragged by
 
@@ -102,7 +103,7 @@ class Docks(QMainWindow):
         for name, pane in self.panes.items():
             pane.setFloating(False)
             self.removeDockWidget(pane)
-            self.addDockWidget(AREAS[self._places[name].area], pane)
+            self.addDockWidget(AREAS[self.usual_side(name)], pane)
             pane.setVisible(True)  # only what is shown has a size to be changed
 
     def _resize_usually(self) -> None:
@@ -164,6 +165,11 @@ class Docks(QMainWindow):
     def is_docked(self, pane: QDockWidget) -> bool:
         """Whether the pane has a place of its own beside the list now."""
         return not pane.isHidden() and not pane.isFloating()
+
+    def usual_side(self, name: str) -> str:
+        """Where a pane stands unless it was moved; mirrored where one reads from right to left."""
+        side = self._places[name].area
+        return MIRRORED.get(side, side) if self.isRightToLeft() else side
 
     def at_side(self, area: str) -> list[Pane]:
         """The open panes that stand at one side."""

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from quoteline.ui import theme
 from quoteline.ui.docks import Docks
 
 NARROW = 1020  # pixels of window below which the filters are folded away
 MOST_AT_THE_RIGHT = 0.38  # of a narrow window
+
+
+def narrow_below() -> float:
+    """The width below which a window is narrow: larger text needs more, though not in proportion."""
+    return NARROW * (1 + (theme.text_scale - 1) / 2)
 
 
 class Folding(QObject):
@@ -20,6 +26,7 @@ class Folding(QObject):
         self._docks = docks
         self._folded: set[str] = set()
         self._width = 0
+        self._narrow = narrow_below()
         self._sparing = QTimer(self, singleShot=True, interval=0)  # when the panes have got their sizes
         self._sparing.timeout.connect(self._spare_the_list)
         docks.closed.connect(self._folded.discard)
@@ -52,7 +59,8 @@ class Folding(QObject):
 
     def fit(self, width: int) -> None:
         """Make room in a window of this width, or give it back."""
-        was_narrow, narrow = 0 < self._width < NARROW, width < NARROW
+        was_narrow, narrow = 0 < self._width < self._narrow, width < narrow_below()
+        self._narrow = narrow_below()
         self._width = width
         if narrow and not was_narrow and self._docks.is_docked(self._docks.panes["filters"]):
             self.fold("filters", True)
@@ -68,9 +76,9 @@ class Folding(QObject):
         self.fit(width)
 
     def _spare_the_list(self) -> None:
-        """In a narrow window list and timeline keep most of it: the panes at the right give way."""
-        right = self._docks.at_side("right")
-        if self._width >= NARROW or not right:
+        """In a narrow window list and timeline keep most of it: the panes beside it give way."""
+        right = self._docks.at_side(self._docks.usual_side("reading"))
+        if self._width >= self._narrow or not right:
             return
         most = max(max(pane.minimumWidth() for pane in right), int(self._width * MOST_AT_THE_RIGHT))
         if any(pane.width() > most for pane in right):

@@ -17,6 +17,7 @@ SPACE = 4  # everything stands on a grid of four pixels
 HOVER = 0.08  # of the text's colour, in what lies under the pointer
 TEXT_CONTRAST = 4.5
 MARK_CONTRAST = 3.0
+text_scale = 1.0  # how much larger than the system's the text of the interface is, as the person chose
 SERIF = "Source Serif 4"
 SANS = "Source Sans 3"
 

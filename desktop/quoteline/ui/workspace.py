@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -91,14 +91,7 @@ class Workspace(QWidget):
         return Docks(self.list, panes, PLACES)
 
     def _arrange(self) -> None:
-        for content, width, height in (
-            (self.filters, 160, 0),
-            (self.timeline, 0, self.timeline.minimumSizeHint().height()),  # else its axis is cut off
-            (self.list, 380, 160),
-            (self.speaker, 260, 80),
-            (self.reading, 260, 120),
-        ):
-            content.setMinimumSize(width, height)
+        self._set_minimums()
         self.top = QWidget()
         self.top.setFocusProxy(self.search.box)
         top = QHBoxLayout(self.top)
@@ -113,7 +106,33 @@ class Workspace(QWidget):
         column.addWidget(self.top)
         column.addWidget(_line())
         column.addWidget(self.docks, 1)
+        self._points = self.font().pointSizeF()
         self._column = column
+
+    def _set_minimums(self) -> None:
+        """The least size of each pane; with larger text the filters, which only scroll down, need more."""
+        for content, width, height in (
+            (self.filters, round(190 * (1 + (theme.text_scale - 1) * 0.7)), 0),
+            (self.timeline, 0, 130),
+            (self.list, 380, 160),
+            (self.speaker, 260, 80),
+            (self.reading, 260, 120),
+        ):
+            content.setMinimumSize(width, height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs wider panes, and columns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_column"):
+            self._set_minimums()
+            self._widen_columns()
+            self.folding.fit(self.width())
+
+    def _widen_columns(self) -> None:
+        points = self.font().pointSizeF()
+        by, self._points = points / self._points, points
+        widths = self.list.table.column_widths()
+        self.list.table.restore_widths({name: round(width * by) for name, width in widths.items()})
 
     def put_on_top(self, strip: QWidget) -> None:
         """Give a strip a place between search and panes."""
