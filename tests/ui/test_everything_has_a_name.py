@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 Role, Text = QAccessible.Role, QAccessible.Text
 
@@ -145,6 +145,18 @@ def test_what_appears_for_a_while_has_names_too(
     window.status.importing.step(3, 10)
     settled(window)
     assert faults(window) == []
+
+
+def test_the_palette_and_the_lists_that_open_below_a_button_have_names(
+    window: SimpleNamespace, settled: Callable[[object], None]
+) -> None:
+    window.actions_.palette.trigger()
+    settled(window)
+    assert faults(window) == []
+    for menu in window.findChildren(QMenu):
+        menu.aboutToShow.emit()
+        unnamed = [each for each in menu.actions() if not each.isSeparator() and not each.text().strip()]
+        assert not unnamed, menu.title()
 
 
 def offered(window: QWidget) -> list[str]:

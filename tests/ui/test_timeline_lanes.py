@@ -67,6 +67,7 @@ def test_a_number_of_lanes_of_ones_own_is_kept_and_never_hides_a_pinned_one() ->
     choice = LaneChoice(pinned=(1, 2, 3), count=2)
     assert choice.asked(TimelineAsked(lane_count=8)).lane_count == 3
     assert LaneChoice(count=2).asked(TimelineAsked(lane_count=8)).lane_count == 2
+    assert LaneChoice(count=8).asked(TimelineAsked(lane_count=3)).lane_count == 3
 
 
 def test_choices_come_back_as_they_were_kept() -> None:

@@ -20,7 +20,7 @@ class LaneChoice:
     hidden: tuple[Key, ...] = ()  # among the others
     collapsed: frozenset[Key] = frozenset()
     order: tuple[Key, ...] = ()  # of those that are not pinned, as far as they were moved
-    count: int | None = None  # lanes in all; None: as many as fit
+    count: int | None = None  # lanes at most; None: as many as fit
 
     # --- what is decided ---
 
@@ -60,7 +60,8 @@ class LaneChoice:
 
     def asked(self, asked: TimelineAsked) -> TimelineAsked:
         """What the timeline is asked for: pinned lanes, then the most quoted until there are enough."""
-        count = max(self.count or asked.lane_count, len(self.pinned))
+        fit = asked.lane_count  # more would be too low for their names
+        count = max(min(self.count or fit, fit), len(self.pinned))
         return replace(
             asked, lane_keys=self.pinned, lane_fill=True, lanes_without=self.hidden, lane_count=count
         )
