@@ -123,7 +123,8 @@ def _head(found: Mapping[str, Any]) -> list[str]:
     long = f"{found['minutes']:g} minutes" if found["minutes"] else "one round"
     return [
         f"The window on {found['quotations']:,} quotations in {found['articles']:,} articles"
-        f" ({found['platform']}, {shape}, Qt {found['qt']}, {long})"
+        f" ({found['platform']}, {shape}, Qt {found['qt']}, {long},"
+        f" {found['cores']} cores, load {found['load']})"
     ]
 
 

@@ -7,6 +7,7 @@ the interface thread did not answer, measured apart (see :mod:`quoteline.ui.watc
 from __future__ import annotations
 
 import gc
+import os
 import platform
 import time
 from collections.abc import Callable, Sequence
@@ -158,7 +159,14 @@ def _machine(window: MainWindow) -> dict[str, Any]:
         "window": [held.width(), held.height()],
         "python": platform.python_version(),
         "qt": PySide6.__version__,
+        "cores": os.cpu_count(),
+        "load": _load(),
     }
+
+
+def _load() -> float | None:
+    """How many programs wanted a processor in the last minute; figures of a busy machine tell less."""
+    return round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None
 
 
 def _in_order(measured: Measured) -> list[str]:
