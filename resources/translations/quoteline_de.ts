@@ -2701,7 +2701,7 @@
     <message>
         <source>&amp;Quotes</source>
         <extracomment>ui/actions</extracomment>
-        <translation>&amp;Zitate</translation>
+        <translation>Z&amp;itate</translation>
     </message>
     <message>
         <source>Read in article</source>
@@ -2859,7 +2859,7 @@
         <translation>Diagramm als Bild speichern …</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
+        <source>T&amp;ools</source>
         <extracomment>ui/actions</extracomment>
         <translation>E&amp;xtras</translation>
     </message>

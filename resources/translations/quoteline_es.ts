@@ -2859,7 +2859,7 @@
         <translation>Guardar el gráfico como imagen…</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
+        <source>T&amp;ools</source>
         <extracomment>ui/actions</extracomment>
         <translation>&amp;Herramientas</translation>
     </message>

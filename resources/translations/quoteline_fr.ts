@@ -2701,7 +2701,7 @@
     <message>
         <source>&amp;Quotes</source>
         <extracomment>ui/actions</extracomment>
-        <translation>&amp;Citations</translation>
+        <translation>C&amp;itations</translation>
     </message>
     <message>
         <source>Read in article</source>
@@ -2859,7 +2859,7 @@
         <translation>Enregistrer le graphique comme image…</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
+        <source>T&amp;ools</source>
         <extracomment>ui/actions</extracomment>
         <translation>&amp;Outils</translation>
     </message>

@@ -2859,7 +2859,7 @@
         <translation>Зберегти діаграму як зображення…</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
+        <source>T&amp;ools</source>
         <extracomment>ui/actions</extracomment>
         <translation>&amp;Засоби</translation>
     </message>

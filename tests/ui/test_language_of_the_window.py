@@ -46,6 +46,18 @@ def test_each_language_is_spoken_by_menus_and_by_qt(
     assert buttons.buttons()[0].text().replace("&", "") == CANCEL[language]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_menus_have_the_same_letter(language: str, speak: Callable[[str], str], qtbot: QtBot) -> None:
+    speak(language)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    Actions(window)
+    titles = [each.text() for each in window.menuBar().actions()]
+    letters = [title.partition("&")[2][:1].lower() for title in titles]
+    assert all(letters), titles
+    assert len(set(letters)) == len(letters), titles
+
+
 def test_a_language_can_be_left_again(speak: Callable[[str], str], qtbot: QtBot) -> None:
     speak("de")
     speak("en")

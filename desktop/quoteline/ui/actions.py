@@ -152,7 +152,7 @@ class Actions:
         self.chart_of_speaker = self._add(tr("Save the chart as a picture…"), "download")
 
     def _tools_menu(self) -> None:
-        self._open_menu(tr("&Tools"))
+        self._open_menu(tr("T&ools"))
         self.review = self._add(tr("Review…"), "check", "F8")
         self.families = self._add(tr("Families…"), "copy", "F7")
         self._menu.addSeparator()
