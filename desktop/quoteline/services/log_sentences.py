@@ -51,6 +51,14 @@ COUNTS = {
 TO_LOOK_AT = logged("{n} {n:to look at|to look at}")
 LINKED = logged("Linked {n} {n:name|names} anew")
 
+# --- saved searches --------------------------------------------------------------------------------
+
+SEARCH_SAVED = logged("Search saved as “{name}”")
+SEARCH_UPDATED = logged("Saved search “{name}” updated")
+SEARCH_RENAMED = logged("Saved search “{old}” renamed to “{new}”")
+SEARCH_DELETED = logged("Saved search “{name}” deleted")
+SEARCH_MOVED = logged("Saved search “{name}” moved")
+
 # --- speakers --------------------------------------------------------------------------------------
 
 MERGED = logged("Merged {names} into “{name}”")

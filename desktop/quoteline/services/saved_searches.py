@@ -13,6 +13,13 @@ from quoteline.services import browsing, searching, wanted_as_json
 from quoteline.services.browsing import Sort
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
+from quoteline.services.log_sentences import (
+    SEARCH_DELETED,
+    SEARCH_MOVED,
+    SEARCH_RENAMED,
+    SEARCH_SAVED,
+    SEARCH_UPDATED,
+)
 from quoteline.services.searching import Wanted
 from quoteline.services.wanted_as_json import NotWantedError
 from quoteline.storage import corrections, searches
@@ -137,7 +144,7 @@ def save(
             "looked": searches.last_quotation(library.database),
         }
         row = Row("searches", searches.next_id(library.database), state)
-        return _record(library, say("Search saved as “{name}”", name=name), [row])
+        return _record(library, SEARCH_SAVED(name=name), [row])
 
 
 def update(library: Library, id: int, wanted: Wanted, sort: Sort, descending: bool) -> Change:
@@ -146,7 +153,7 @@ def update(library: Library, id: int, wanted: Wanted, sort: Sort, descending: bo
         name = _of(library, id).name
         state = _asked(library, wanted, sort, descending)
         state["looked"] = searches.last_quotation(library.database)
-        return _record(library, say("Saved search “{name}” updated", name=name), [Row("searches", id, state)])
+        return _record(library, SEARCH_UPDATED(name=name), [Row("searches", id, state)])
 
 
 def rename(library: Library, id: int, name: str) -> Change:
@@ -155,7 +162,7 @@ def rename(library: Library, id: int, name: str) -> Change:
         before = _of(library, id)
         others = [each for each in searches.every(library.database) if each.id != id]
         name = _free_name(name, others)
-        what = say("Saved search “{old}” renamed to “{new}”", old=before.name, new=name)
+        what = SEARCH_RENAMED(old=before.name, new=name)
         return _record(library, what, [Row("searches", id, {"name": name})])
 
 
@@ -163,7 +170,7 @@ def delete(library: Library, id: int) -> Change:
     """Keep a search no more. The quotations stay as they are."""
     with library.database.writing():
         name = _of(library, id).name
-        return _record(library, say("Saved search “{name}” deleted", name=name), [Row("searches", id, None)])
+        return _record(library, SEARCH_DELETED(name=name), [Row("searches", id, None)])
 
 
 def move(library: Library, id: int, to: int) -> Change | None:
@@ -177,7 +184,7 @@ def move(library: Library, id: int, to: int) -> Change | None:
         if after == before:
             return None
         rows = [Row("searches", each, {"place": place}) for place, each in enumerate(after, 1)]
-        return _record(library, say("Saved search “{name}” moved", name=name), rows)
+        return _record(library, SEARCH_MOVED(name=name), rows)
 
 
 def look(library: Library, id: int) -> None:
