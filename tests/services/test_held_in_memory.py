@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -268,3 +269,26 @@ def test_lanes_may_count_while_another_changes_the_library(tmp_path: Path) -> No
         finally:
             over.set()
         assert all(each.result(30) > 5 for each in counting)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE quotations SET said_first = 'soon', said_last = x'ff' WHERE id = 1",
+        "UPDATE quotations SET said_first = 1e300, published_day = 1e300 WHERE id = 1",
+        "UPDATE quotations SET said_first = 1 << 62, said_last = 1 << 62 WHERE id = 1",
+        "UPDATE quotations SET speaker_id = 'nobody', kind = x'ff', confidence = 'high' WHERE id = 1",
+        "UPDATE articles SET published_day = 'soon', outlet = x'ff' WHERE id = 1",
+        "UPDATE speakers SET whole_id = 'another' WHERE id = 1",
+        "UPDATE sqlite_sequence SET seq = 'many'",
+    ],
+)
+def test_a_value_that_is_none_hides_no_quotation(kept: Path, damage: str) -> None:
+    expected = set(all_ids(kept))
+    with closing(sqlite3.connect(kept)) as other:
+        other.execute(damage)
+        other.commit()
+    with closing(open_library(kept)) as library:
+        assert set(browsing.quotation_ids(library, Wanted())) == expected
+        assert browsing.facets(library, Wanted())
+        assert timelines.timeline(library, timelines.TimelineAsked(Wanted())).total == len(expected)

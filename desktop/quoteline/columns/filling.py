@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from quoteline.columns.table import (
     BASES,
     KINDS,
     NO_DAY,
+    NOBODY,
     PRECISIONS,
     Articles,
     Ints,
@@ -21,9 +23,10 @@ from quoteline.columns.table import (
     Tags,
     places,
 )
+from quoteline.domain import day_number
 
 Rows = Iterable[Sequence[Sequence[Any]]]
-FURTHEST = (1 << 31) - 1  # days beyond are as good as this one
+EARLIEST, LATEST = day_number(date.min), day_number(date.max)
 
 _KIND = {each.value: at for at, each in enumerate(KINDS)}
 _PRECISION = {each.value: at for at, each in enumerate(PRECISIONS)}
@@ -126,13 +129,18 @@ def _after(known: Any, gone: Ints, now: Any) -> dict[str, Any]:
 # --- values -------------------------------------------------------------------------------------------
 
 
+# A library from elsewhere may hold anything in any column of SQLite; one odd value must not hide the others.
+
+
 def _ints(values: Sequence[Any]) -> Ints:
-    return np.array(values, dtype=np.int64)
+    """Ids; what is none is nobody's."""
+    return np.array([each if type(each) is int else NOBODY for each in values], dtype=np.int64)
 
 
 def _days(values: Sequence[Any]) -> NDArray[np.int32]:
-    days = np.array([NO_DAY if each is None else each for each in values], dtype=np.int64)
-    return np.clip(days, NO_DAY, FURTHEST).astype(np.int32)
+    """Days; what is none of the calendar is not known."""
+    known = [each if type(each) is int and EARLIEST <= each <= LATEST else NO_DAY for each in values]
+    return np.array(known, dtype=np.int32)
 
 
 def _codes(values: Sequence[Any], known: Mapping[str, int]) -> NDArray[np.int8]:

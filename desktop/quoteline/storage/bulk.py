@@ -48,14 +48,19 @@ def state(database: Database) -> State:
     """The numbers that were given last; equal states mean that nothing changed."""
     given = dict(database.all("SELECT name, seq FROM sqlite_sequence"))
     oldest = database.value("SELECT min(revision) FROM touched")
-    touched = int(given.get("touched", 0))
+    touched = number(given.get("touched"))
     return State(
         touched=touched,
-        oldest=touched + 1 if oldest is None else int(oldest),
-        quotations=int(given.get("quotations", 0)),
-        speakers=int(given.get("speakers", 0)),
-        articles=int(given.get("articles", 0)),
+        oldest=touched + 1 if oldest is None else number(oldest),
+        quotations=number(given.get("quotations")),
+        speakers=number(given.get("speakers")),
+        articles=number(given.get("articles")),
     )
+
+
+def number(value: object) -> int:
+    """A whole number as a library keeps it; 0 for anything else, which SQLite lets stand in any column."""
+    return value if isinstance(value, int) else 0
 
 
 def touched(database: Database, after: State) -> Touched:
