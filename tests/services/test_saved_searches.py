@@ -169,7 +169,7 @@ def test_a_query_that_is_understood_otherwise_now_says_so(kept: Library) -> None
     "wanted",
     [
         *("", "[]", "{", "[" * 99_999, '{"weather": 1}', '{"kinds": ["sung"]}', '{"speakers": [["x", 1]]}'),
-        *('{"flags": [[]]}', '{"first": "soon"}', '{"query": 5}', '{"axis": []}'),
+        *('{"flags": [[]]}', '{"first": "soon"}', '{"query": 5}', '{"axis": []}', '{"understood": 5}'),
     ],
 )
 def test_a_search_of_another_program_is_listed_and_not_asked(kept: Library, wanted: str) -> None:
@@ -204,3 +204,20 @@ def test_words_are_not_counted_before_there_is_an_index_to_look_them_up(kept: Li
     for _ in indexing.update(kept):
         pass
     assert saved_searches.fits(kept, [words]) == {words.id: Fits(1, 0)}
+
+
+def test_a_search_with_values_of_another_kind_in_its_columns_hides_no_other(kept: Library) -> None:
+    saved_searches.save(kept, "direct", Wanted(kinds=(Kind.DIRECT,)))
+    saved_searches.save(kept, "odd", Wanted())
+    odd = "name = x'fffe', sort = x'ff', place = 'first', looked = 'never'"
+    kept.database.sql.conn.execute(f"UPDATE searches SET {odd} WHERE name = 'odd'")
+    kept.database.sql.conn.commit()
+    listed = saved_searches.listed(kept)
+    assert listed[0].name == "direct"
+    assert [each.count for each in saved_searches.fits(kept, listed).values()] == [2, 2]
+    saved_searches.save(kept, "new", Wanted())
+
+
+def test_of_very_many_who_are_gone_a_few_are_named(kept: Library) -> None:
+    saved_searches.save(kept, "crowd", Wanted(speakers=tuple(range(1000, 9000))))
+    assert len(only(kept).problem) < 200

@@ -28,6 +28,7 @@ from quoteline.storage.searches import KeptSearch
 from quoteline.wording import say
 
 LONGEST = 80  # characters of a name
+FEW = 10  # names in a sentence
 
 
 @dataclass(frozen=True)
@@ -119,7 +120,7 @@ def _problem(kept: KeptSearch, wanted: Wanted | None, there: Mapping[int, str]) 
         return say("It cannot be read: a newer program kept it, or it is damaged. Delete it, or update it.")
     if gone := [each for each in wanted.speakers if each is not None and each not in there]:
         names = wanted_as_json.names(kept.wanted)
-        who = ", ".join(names.get(each) or f"#{each}" for each in gone)
+        who = ", ".join(names.get(each) or f"#{each}" for each in gone[:FEW])
         return say("Nobody of this library is called {who} any more.", who=who)
     now = searching.understood(wanted.query) if wanted.query.strip() else []
     if now != wanted_as_json.understood(kept.wanted):

@@ -49,6 +49,7 @@ def read(text: str) -> Wanted:
     if unknown := set(kept) - KEYS:
         raise NotWantedError(f"unknown: {sorted(unknown)}")
     try:
+        _list(kept, "understood")
         return Wanted(
             query=_text(kept.get("query", "")),
             speakers=tuple(_speaker(each) for each in _list(kept, "speakers")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from quoteline.storage.bulk import number
 from quoteline.storage.database import Database
 
 _COLUMNS = "id, name, wanted, sort, descending, place, looked"
@@ -23,10 +24,13 @@ class KeptSearch:
 
 
 def every(database: Database) -> list[KeptSearch]:
-    """All searches that are kept, in the order that the person gave them."""
+    """All searches that are kept, in the order that the person gave them.
+
+    A library from elsewhere may hold anything in any column of SQLite: what is no number counts as 0.
+    """
     found = database.all(f"SELECT {_COLUMNS} FROM searches ORDER BY place, id")
     return [
-        KeptSearch(id, name, wanted, sort, bool(descending), place, looked)
+        KeptSearch(id, str(name), wanted, str(sort), bool(descending), number(place), number(looked))
         for id, name, wanted, sort, descending, place, looked in found
     ]
 
