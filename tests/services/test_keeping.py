@@ -222,6 +222,18 @@ def test_a_backup_is_one_state_of_a_library_that_is_written_meanwhile(
         assert list(keeping.verify(copy)) == []
 
 
+def test_a_backup_that_has_no_room_says_so_and_leaves_no_file(kept: Library, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="only POSIX can make a disk seem full")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+    try:
+        with pytest.raises(UserError, match="Make space on the disk"):
+            keeping.back_up(kept, tmp_path / "b.quoteline")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert not (tmp_path / "b.quoteline").exists()
+
+
 def test_a_restore_that_is_stopped_leaves_the_library_as_it_was(kept: Library, tmp_path: Path) -> None:
     backup = keeping.back_up(kept, tmp_path / "b.quoteline")
     correcting.star(kept, [1], True)

@@ -10,11 +10,11 @@ from queue import SimpleQueue
 from threading import Event, Thread
 
 from quoteline.storage.preparing import connect
-from quoteline.storage.problems import LibraryError, Problem
+from quoteline.storage.problems import LibraryError, Problem, told
 
 PAGES = 1024  # copied from one step to the next: 4 MB
 
-Told = tuple[int, int] | Exception | None
+News = tuple[int, int] | Exception | None
 
 
 def copying(path: Path, to: Path) -> Iterator[tuple[int, int]]:
@@ -23,16 +23,16 @@ def copying(path: Path, to: Path) -> Iterator[tuple[int, int]]:
     Closing the generator ends it and leaves no copy. SQLite copies in one call that tells how far it is,
     so it is made in a thread with a connection of its own. Raises LibraryError where the copy is not sound.
     """
-    news: SimpleQueue[Told] = SimpleQueue()
+    news: SimpleQueue[News] = SimpleQueue()
     stopped = Event()
     thread = Thread(target=_copy, args=(path, to, news, stopped), name="quoteline-copying")
     thread.start()
     whole = False
     try:
-        while (told := news.get()) is not None:
-            if isinstance(told, Exception):
-                raise told
-            yield told
+        while (heard := news.get()) is not None:
+            if isinstance(heard, Exception):
+                raise heard
+            yield heard
         whole = True
     finally:
         stopped.set()
@@ -45,14 +45,18 @@ class _StoppedError(Exception):
     """Nobody waits for the copy any more."""
 
 
-def _copy(path: Path, to: Path, news: SimpleQueue[Told], stopped: Event) -> None:
+def _copy(path: Path, to: Path, news: SimpleQueue[News], stopped: Event) -> None:
     def tell(status: int, remaining: int, total: int) -> None:
         if stopped.is_set():
             raise _StoppedError
         news.put((total - remaining, total))
 
     try:
-        with closing(connect(path, read_only=True)) as source, closing(sqlite3.connect(to)) as target:
+        with (
+            told(to),
+            closing(connect(path, read_only=True)) as source,
+            closing(sqlite3.connect(to)) as target,
+        ):
             # Within one transaction it is one state of the library, however much is written meanwhile.
             source.execute("BEGIN")
             source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
