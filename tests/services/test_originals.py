@@ -56,7 +56,11 @@ def test_a_file_that_is_gone_is_told_and_its_web_page_offered(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    "origin", ["", "relative.html", "//server/share/a.html", "\\\\server\\share\\a.html", "a\0b"]
+    "origin",
+    [
+        *("", "relative.html", "a\0b"),
+        *("//server/share/a.html", "\\\\server\\share\\a.html", "/\\server\\share\\a.html"),
+    ],
 )
 def test_what_is_no_path_of_this_machine_is_not_looked_for(
     origin: str, monkeypatch: pytest.MonkeyPatch

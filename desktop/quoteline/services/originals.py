@@ -67,7 +67,7 @@ def _path(origin: str) -> Path | None:
     A library comes from anywhere: to look for a path on a foreign server would tell that server of it.
     """
     name = _POSITION.sub("", origin)
-    if not name or "\0" in name or name.startswith(("//", "\\\\")):
+    if not name or "\0" in name or name.replace("\\", "/").startswith("//"):
         return None
     path = Path(name)
     return path if path.is_absolute() else None
