@@ -54,6 +54,11 @@ def whole_text(path: Path) -> str:
     return " ".join(texts(path))
 
 
+def test_an_svg_is_sound_whatever_letters_its_words_hold(library: Library, tmp_path: Path) -> None:
+    title = "Tide\x01 \x1b<tables> \ufffe& ]]></title>"
+    assert "Tide <tables> & ]]></title>" in texts(saved(library, tmp_path / "odd.svg", Wish(title=title)))
+
+
 @pytest.mark.parametrize("paper", list(MILLIMETRES))
 def test_a_png_has_the_size_of_its_paper_at_300_dots_to_an_inch(
     library: Library, tmp_path: Path, paper: Paper

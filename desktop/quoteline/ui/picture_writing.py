@@ -22,6 +22,7 @@ FORMATS = ("png", "svg", "pdf")
 FINE = 1200  # dots to an inch of a PDF, so that no letter is moved to a coarse grid
 CREATOR = f"Quoteline {__version__}"
 
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # no such letter may stand in an SVG
 _SIZE = re.compile(r'<svg width="[^"]*" height="[^"]*"')
 
 Paint = Callable[[QPainter], None]
@@ -102,7 +103,7 @@ def _svg(path: Path, size: QSizeF, title: str, told: str, paint: Paint) -> None:
         raise OSError(f"cannot write {path.parent}")
     paint(painter)
     painter.end()
-    source = path.read_text(encoding="utf-8")
+    source = _NOT_XML.sub("", path.read_text(encoding="utf-8"))  # names may hold anything
     path.write_text(with_fonts(_exactly(source, size)), encoding="utf-8")
 
 
