@@ -132,15 +132,15 @@ atexit.register(lambda: print(*sorted(heavy & set(sys.modules)), file=sys.stderr
 
 def test_commands_that_do_not_extract_load_nothing_of_the_model(library: Path, tmp_path: Path) -> None:
     folder = {"QUOTELINE_MODELS": str(fake_models.model_folder(tmp_path))}
-    for words in (
-        ("--version",),
-        ("search", "mill", "-l", library),
-        ("timeline", "mill", "-l", library),
-        ("speakers", "-l", library),
-        ("dates", "-"),
+    for words, counting in (
+        (("--version",), ""),
+        (("search", "mill", "-l", library), "numpy"),  # what is held in memory is counted with it
+        (("timeline", "mill", "-l", library), "numpy"),
+        (("speakers", "-l", library), ""),
+        (("dates", "-"), ""),
     ):
         said = finished(terminal(*words, code=LOADS_NO_MODEL, env=folder))
-        assert (said.status, said.err) == (0, ""), words
+        assert (said.status, said.err) == (0, counting), words
     said = finished(terminal("extract", "-", code=LOADS_NO_MODEL, env=folder))
     assert said.err.endswith("numpy onnxruntime tokenizers"), said.err  # so it would have been seen
 
