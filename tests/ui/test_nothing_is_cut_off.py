@@ -57,6 +57,17 @@ def test_the_start_page_has_room_for_its_words(
     assert list(cut_off(open_window(None, size=size))) == []
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
+def test_the_start_page_shows_all_of_what_it_has_to_tell(
+    open_window: Callable[..., Any], size: tuple[int, int]
+) -> None:
+    window = open_window(None, size=size)
+    for told in ("What is imported appears here.", "This file is no library that can be read. " * 8):
+        window.start.show_message(told)
+        QApplication.processEvents()
+        assert list(cut_off(window)) == []
+
+
 @pytest.mark.usefixtures("in_the_longest_words")
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
 def test_the_panes_have_room_for_their_words(

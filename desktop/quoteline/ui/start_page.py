@@ -14,6 +14,7 @@ from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
 
 SPACE = theme.SPACE
+LINE = 620  # as long as a line may be, in pixels
 STEPS = (
     say("<b>1.</b>&nbsp; Import articles, or drop files and folders on this window."),
     say("<b>2.</b>&nbsp; Search and filter: who said what, where, and when."),
@@ -82,6 +83,8 @@ class StartPage(QWidget):
     def show_message(self, text: str) -> None:
         """Why there is nothing else to see: a library that could not be opened, say."""
         self._message.setText(text)
+        # A wrapped label that is also centred in its column is given the height of its widest shape only.
+        self._message.setMinimumSize(LINE, self._message.heightForWidth(LINE))
         self._message.setVisible(bool(text))
 
     def show_recent(self, paths: Sequence[Path]) -> None:
@@ -125,7 +128,7 @@ def _line(text: str, scale: float, bold: bool = False) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setMaximumWidth(620)
+    label.setMaximumWidth(LINE)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setFont(theme.scaled(label.font(), scale, bold=bold))
     return label
