@@ -66,6 +66,28 @@ def test_a_selection_from_the_timeline_is_lit_in_the_list(window, settled):
     assert window.workspace.list.selected_ids() == [chosen]
 
 
+def test_a_filter_leaves_lit_what_was_chosen_last_and_not_what_the_timeline_chose_before(
+    window, qtbot, settled
+):
+    window.workspace.timeline.selected.emit(window.workspace.list.model.id_at(15))
+    settled(window)
+    click_row(window, qtbot, 2)
+    settled(window)
+    chosen = row_at(window, 2)
+    window.desk.change(kinds=(chosen.kind,))
+    settled(window)
+    assert window.workspace.list.selected_ids() == [chosen.id]
+
+
+def test_home_and_end_go_to_the_first_and_the_last_quotation(window, qtbot, settled):
+    listed = window.workspace.list
+    click_row(window, qtbot, 2)
+    for key, place in ((Qt.Key.Key_End, -1), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(listed.table, key)
+        settled(window)
+        assert listed.selected_ids() == [listed.model.ids[place]]
+
+
 def test_arrow_keys_walk_and_only_the_last_is_read(window, qtbot, settled):
     told = []
     window.desk.selection_changed.connect(told.append)

@@ -256,7 +256,7 @@ class QuotationList(QWidget):
 
     def _held(self) -> list[int]:
         """What is to be selected in what is shown next: what the person chose, seen or hidden now."""
-        if self._wish:
+        if self._wish and not self.table.settling:
             return self._wish
         lit = self.table.selected_ids()
         if self.table.settling or (lit is not self._lit and not set(lit) <= set(self._chosen)):
@@ -269,6 +269,7 @@ class QuotationList(QWidget):
 
     def _picked(self, ids: list[int]) -> None:
         self._chosen = self._lit = ids
+        self._wish = []  # what was wished for before is not what the person chose now
         self.picked.emit(ids)
 
     def _show_selected(self) -> None:
