@@ -237,6 +237,27 @@ def test_two_who_ask_the_same_at_once_find_it_once(kept: Path) -> None:
     assert len(asked) == 1
 
 
+def test_what_is_about_everything_stays_while_a_word_is_typed(kept: Path) -> None:
+    with closing(open_library(kept)) as library:
+        columns = held.columns_of(library)
+        found: list[str] = []
+
+        def ask(what: str, condition: Condition) -> None:
+            library.held.remembered(columns, (what, condition), lambda: found.append(what))
+
+        ask("all", Everything())
+        ask("flag", Flag("starred"))
+        for number in range(40):
+            ask(f"word {number}", IdIn((number,)))
+        found.clear()
+        ask("all", Everything())
+        ask("flag", Flag("starred"))
+        assert found == ["flag"]
+        for number in range(40):
+            ask(f"all {number}", Everything())
+        assert len(library.held._answers) == held.REMEMBERED  # also where all is about everything
+
+
 def test_what_failed_is_asked_again(kept: Path) -> None:
     with closing(open_library(kept)) as library:
         columns = held.columns_of(library)

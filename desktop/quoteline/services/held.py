@@ -13,6 +13,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
 from quoteline import locations
+from quoteline.domain import Everything
 from quoteline.storage import bulk
 
 if TYPE_CHECKING:
@@ -69,8 +70,20 @@ class Held:
             return known, False
         self._answers[key] = fresh = Future[object]()
         while len(self._answers) > REMEMBERED:
-            self._answers.popitem(last=False)
+            del self._answers[self._to_forget()]
         return fresh, True
+
+    def _to_forget(self) -> object:
+        """The answer asked for longest ago; what is about everything stays, unless that is most of it.
+
+        Typing a word asks for several answers a letter, and then everything is to be shown again at once.
+        """
+        passing = [key for key in self._answers if not _is_about_everything(key)]
+        return passing[0] if len(passing) > REMEMBERED // 2 else next(iter(self._answers))
+
+
+def _is_about_everything(key: object) -> bool:
+    return isinstance(key, tuple) and any(isinstance(part, Everything) for part in key[1:2])
 
 
 def columns_of(library: Library) -> Columns:
