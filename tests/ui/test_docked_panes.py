@@ -148,6 +148,36 @@ def test_what_is_reset_in_a_narrow_window_leaves_room_for_the_list(window, settl
     assert not window.workspace.filters.isHidden()
 
 
+def test_in_a_low_window_the_article_has_the_side_to_itself(window, settled):
+    window.setMinimumSize(0, 0)  # a screen of 720 × 450, as one of 1440 × 900 is at 200 %
+    window.resize(720, 450)
+    settled(window)
+    assert window.workspace.speaker.isHidden()
+    assert not window.actions_.panes["speaker"].isChecked()
+    assert window.workspace.remembered(window.kept).hidden == ()
+    window.actions_.panes["speaker"].trigger()
+    settled(window)
+    assert not window.workspace.speaker.isHidden()
+    head = window.workspace.speaker
+    assert head.height() >= head.minimumSizeHint().height()
+    window.resize(1300, 800)
+    settled(window)
+    assert not window.workspace.speaker.isHidden()
+
+
+def test_what_was_folded_for_two_reasons_comes_back_when_both_are_gone(window, settled):
+    workspace = window.workspace
+    window.setMinimumSize(0, 0)
+    workspace.fold("speaker", True)
+    window.resize(1280, 450)
+    settled(window)
+    workspace.fold("speaker", False)
+    assert workspace.speaker.isHidden()
+    window.resize(1280, 800)
+    settled(window)
+    assert not workspace.speaker.isHidden()
+
+
 def test_a_floating_pane_needs_no_room_in_a_narrow_window(window, settled):
     window.workspace.docks.move_pane("filters", "")
     settled(window)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from quoteline import settings
 from quoteline.settings import Settings
 from quoteline.ui import theme
-from quoteline.ui.folding import NARROW, narrow_below
+from quoteline.ui.folding import NARROW, below
 
 
 @pytest.fixture(autouse=True)
@@ -84,7 +84,7 @@ def test_columns_grow_with_their_text_and_shrink_again(window, settled):
 
 
 def test_with_larger_text_the_filters_make_room_earlier(window, qtbot):
-    assert narrow_below() == NARROW
+    assert below(NARROW) == NARROW
     assert not window.workspace.filters.isHidden()
     window.actions_.text_size.sizes[200].trigger()
     qtbot.waitUntil(lambda: window.workspace.filters.isHidden())

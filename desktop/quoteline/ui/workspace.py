@@ -115,7 +115,7 @@ class Workspace(QWidget):
             (self.filters, round(190 * (1 + (theme.text_scale - 1) * 0.7)), 0),
             (self.timeline, 0, 130),
             (self.list, 380, 160),
-            (self.speaker, 260, 80),
+            (self.speaker, 260, 0),
             (self.reading, 260, 120),
         ):
             content.setMinimumSize(width, height)
@@ -126,7 +126,7 @@ class Workspace(QWidget):
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_column"):
             self._set_minimums()
             self._widen_columns()
-            self.folding.fit(self.width())
+            self.folding.fit(self.size())
 
     def _widen_columns(self) -> None:
         points = self.font().pointSizeF()
@@ -175,7 +175,7 @@ class Workspace(QWidget):
     def reset_layout(self) -> None:
         """Every pane where it stands usually, as far as there is room."""
         self.docks.reset()
-        self.folding.fit_anew(self.width())
+        self.folding.fit_anew(self.size())
 
     def pane_in_use(self) -> str | None:
         """The name of the pane that has the keyboard, or had it before a menu was opened."""
@@ -189,11 +189,11 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the filters make room for what is read, and come back when there is room."""
         super().resizeEvent(event)
-        self.folding.fit(event.size().width())
+        self.folding.fit(event.size())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.folding.fit(self.width())
+        self.folding.fit(self.size())
 
     # --- connecting ---
 
