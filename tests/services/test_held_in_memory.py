@@ -242,15 +242,17 @@ def test_what_is_about_everything_stays_while_a_word_is_typed(kept: Path) -> Non
         columns = held.columns_of(library)
         found: list[str] = []
 
-        def ask(what: str, condition: Condition) -> None:
+        def ask(what: str, condition: Condition | tuple[str, Condition]) -> None:
             library.held.remembered(columns, (what, condition), lambda: found.append(what))
 
         ask("all", Everything())
+        ask("counted", ("all", Everything()))
         ask("flag", Flag("starred"))
         for number in range(40):
             ask(f"word {number}", IdIn((number,)))
         found.clear()
         ask("all", Everything())
+        ask("counted", ("all", Everything()))
         ask("flag", Flag("starred"))
         assert found == ["flag"]
         for number in range(40):

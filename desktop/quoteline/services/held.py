@@ -83,7 +83,9 @@ class Held:
 
 
 def _is_about_everything(key: object) -> bool:
-    return isinstance(key, tuple) and any(isinstance(part, Everything) for part in key[1:2])
+    """A key names what it is, and then the condition, or the key of an answer that it was counted from."""
+    about = key[1] if isinstance(key, tuple) and len(key) > 1 else None
+    return isinstance(about, Everything) or (isinstance(about, tuple) and _is_about_everything(about))
 
 
 def columns_of(library: Library) -> Columns:
