@@ -8,6 +8,8 @@ from dataclasses import replace
 import pytest
 
 from quoteline import settings
+from quoteline.services import keeping
+from quoteline.services.keeping import KeepingStep
 from quoteline.settings import Settings
 from quoteline.ui import file_dialogs, theme
 
@@ -180,3 +182,47 @@ def test_the_settings_know_which_sizes_of_text_there_are(tmp_path):
     assert settings.load(path).text_percent == 150
     path.write_text('{"text_percent": 173}', encoding="utf-8")
     assert settings.load(path).text_percent == 100
+
+
+@pytest.fixture
+def backup(window, monkeypatch):
+    path = window.session.path.with_name("backup.quoteline")
+    shutil.copy(window.session.path, path)
+    return path
+
+
+def restore(window, backup) -> None:
+    window.connections.libraries.restoring.run(backup, window.session.path)
+
+
+def test_a_backup_takes_the_place_of_the_library_in_every_window(window, second, settled, qtbot, backup):
+    other = second()
+    number = window.workspace.list.model.id_at(0)
+    other.desk.select([number])
+    settled(other)
+    other.actions_.star.trigger()
+    settled(other)
+    with qtbot.waitSignals([window.settled, other.settled], timeout=20_000):
+        restore(window, backup)
+        assert other.session is None
+    settled(other)
+    other.desk.select([number])
+    settled(other)
+    assert not other.workspace.list.row_of(number).starred
+
+
+def test_who_opens_a_library_that_is_being_restored_stops_that(
+    window, second, settled, qtbot, backup, monkeypatch
+):
+    def endless(*given):
+        while True:
+            yield KeepingStep(1, 2)
+
+    monkeypatch.setattr(keeping, "restoring", endless)
+    other, path = second(), window.session.path
+    restore(window, backup)
+    with qtbot.waitSignal(other.settled, timeout=20_000):
+        other.open(path)
+    assert not window.status.restoring.isVisible()
+    assert window.session is None
+    assert other.session.path == path

@@ -86,6 +86,8 @@ class MainWindow(QMainWindow):
 
     def open(self, path: Path) -> None:
         """Open another library; what goes wrong is said on the first page."""
+        for each in self.program.windows:
+            each.connections.libraries.restoring.give_way(self, path)
         self.close_library()
         self.start.show_message("")
         self.session = Session(path, self)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class RestoreCommands:
-    """The library is closed meanwhile, and opened again whatever comes of it."""
+    """The library is closed meanwhile in every window, and opened again whatever comes of it."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -29,6 +29,7 @@ class RestoreCommands:
         self._lane: Lane | None = None
         self._to: Path | None = None
         self._kept: Path | None = None
+        self._others: list[MainWindow] = []  # that showed the library as well
 
     def restore(self, kinds: str) -> None:
         """Ask for the backup, and whether it is meant; ``kinds`` are the files that are listed."""
@@ -58,10 +59,16 @@ class RestoreCommands:
         ).ask()
 
     def run(self, backup: Path, to: Path) -> None:
-        """Close the library, and let the backup take its place."""
+        """Close the library, and let the backup take its place.
+
+        A window that kept it open would go on in the file that is set aside, and what is done there
+        would be missed.
+        """
         window = self._window
-        window.close_library()
-        window.start.show_message(tr("The backup is being read …"))
+        self._others = [each for each in window.program.showing(to) if each is not window]
+        for each in (window, *self._others):
+            each.close_library()
+            each.start.show_message(tr("The backup is being read …"))
         self._to, self._kept = to, None
         self._lane = Lane(lambda: open_library(backup, read_only=True), "restoring", window)
         self._work.run(
@@ -76,18 +83,13 @@ class RestoreCommands:
         self._kept = step.path
 
     def _over(self, why: str = "") -> None:
-        lane, self._lane = self._lane, None
-        if lane is not None:
-            lane.close()
-            lane.deleteLater()
+        self._leave_lane()
         window = self._window
-        window.start.show_message("")
         if self._kept is not None:
             said = tr("Restored. What was there before is kept as {file}.", file=self._kept.name)
         else:
             said = why or tr("Nothing was restored; the library is as it was.")
-        if window.session is None and self._to is not None:
-            window.open(self._to)
+        self._open_again(window, *self._others)
         window.toast.say(said)
 
     def _failed(self, error: Exception) -> None:
@@ -95,10 +97,27 @@ class RestoreCommands:
         if not isinstance(error, UserError):
             raise error
 
+    def give_way(self, window: MainWindow, path: Path) -> None:
+        """Somebody opens a library here, or anywhere the one that is to be replaced: that comes first."""
+        if self._to is not None and (window is self._window or path.resolve() == self._to.resolve()):
+            self.close()
+
     def close(self) -> None:
-        """The window is closed: what was not finished leaves the library as it was."""
+        """The window is needed, or closed: what was not finished leaves the library as it was."""
+        if self._lane is not None:
+            self._work.let_go()
+            self._leave_lane()
+            self._open_again(*self._others)
+
+    def _leave_lane(self) -> None:
         lane, self._lane = self._lane, None
         if lane is not None:
-            self._work.let_go()
             lane.close()
             lane.deleteLater()
+        self._window.start.show_message("")
+
+    def _open_again(self, *windows: MainWindow) -> None:
+        self._others = []
+        for each in windows:
+            if each.session is None and self._to is not None and each in self._window.program.windows:
+                each.open(self._to)
