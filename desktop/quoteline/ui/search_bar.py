@@ -15,7 +15,7 @@ from quoteline.ui.chips import ChipStrip, ChipText
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
 
-DEBOUNCE = 30  # milliseconds of rest before what is typed is searched for: a newer question voids an older
+DEBOUNCE = 15  # milliseconds of rest before what is typed is searched for: a newer question voids an older
 HELP = say(
     "<p>A quotation is found when it holds all the words. <b>Examples:</b></p><table cellpadding=2>"
     "<tr><td><code>“no deal”</code></td><td>these words in a row</td></tr>"
