@@ -42,12 +42,13 @@ def quotations(chunks: Rows) -> Quotations:
 
 
 def _quotations(columns: Sequence[Sequence[Any]]) -> Quotations:
+    first = _days(columns[3])
     return Quotations(
         id=_ints(columns[0]),
         article=_ints(columns[1]),
         speaker=_ints(columns[2]),
-        first=_days(columns[3]),
-        last=_days(columns[4]),
+        first=first,
+        last=np.where(first == NO_DAY, first, np.maximum(first, _days(columns[4]))),  # never before the first
         published=_days(columns[5]),
         kind=_codes(columns[6], _KIND),
         precision=_codes(columns[7], _PRECISION),
