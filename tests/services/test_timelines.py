@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from said_articles import keep, said
 
 from quoteline.domain import Axis, Kind, day_number, day_of
-from quoteline.services import timelines
+from quoteline.services import browsing, timelines
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LAST_DAY, LaneBy, TimelineAsked, Unit, bin_start, bins, next_bin
+from quoteline.wording import Told
 
 numbers = count()
 FAR = st.integers(day_number(date.min), day_number(date.max))
@@ -246,3 +247,14 @@ def test_the_unit_suits_the_span() -> None:
         if years < 1000:
             assert len(bins(start, last, unit)) <= timelines.MOST_BINS
     assert day_of(bin_start(start, Unit.YEAR)) + timedelta(days=366) == date(2025, 1, 1)
+
+
+def test_an_unknown_outlet_is_called_so_in_a_sentence_that_can_be_translated(library: Library) -> None:
+    text = "“The quay is dry,” she said."
+    keep(library, text, [said(text, "The quay is dry", None, (19_000, 19_000))], outlet="")
+    asked = TimelineAsked(lanes=LaneBy.OUTLET, stack=LaneBy.OUTLET)
+    found = timelines.timeline(library, asked)
+    (facet,) = browsing.facets(library, Wanted()).outlets
+    labels = [found.lanes[0].label, found.stacks[0].label, facet.label]
+    assert labels == ["Outlet unknown"] * 3
+    assert all(isinstance(each, Told) for each in labels)

@@ -239,7 +239,7 @@ def facets(library: Library, wanted: Wanted) -> Facets:
     return Facets(
         speakers=speakers_found,
         speakers_more=more,
-        outlets=tuple(Facet(name, name or "Outlet unknown", count) for name, count in outlets),
+        outlets=tuple(Facet(name, name or say("Outlet unknown"), count) for name, count in outlets),
         kinds=_counted(KIND_LABELS, kinds.items()),
         precisions=_counted(
             PRECISION_LABELS, ((each[0], each[2]) for each in of_precisions), PRECISION_HINTS

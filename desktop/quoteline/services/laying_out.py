@@ -143,7 +143,7 @@ def _labels(library: Library, lanes: LaneBy, keys: Sequence[int | str | None]) -
     if lanes is LaneBy.KIND:
         return [KIND_LABELS[Kind(str(key))] for key in keys]
     if lanes is LaneBy.OUTLET:
-        return [str(key) or "Outlet unknown" for key in keys]
+        return [str(key) or say("Outlet unknown") for key in keys]
     names = speakers.names_of(library.database, [int(key) for key in keys if key is not None])
     return [names.get(int(key), "") if key is not None else UNNAMED for key in keys]
 
