@@ -84,7 +84,7 @@ class StartPage(QWidget):
         """Why there is nothing else to see: a library that could not be opened, say."""
         self._message.setText(text)
         # A wrapped label that is also centred in its column is given the height of its widest shape only.
-        self._message.setMinimumSize(LINE, self._message.heightForWidth(LINE))
+        self._message.setMinimumSize(LINE, max(0, self._message.heightForWidth(LINE)))  # -1 without words
         self._message.setVisible(bool(text))
 
     def show_recent(self, paths: Sequence[Path]) -> None:
