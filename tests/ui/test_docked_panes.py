@@ -213,6 +213,14 @@ def test_panes_are_walked_through_with_f6(reader, qtbot):
     assert workspace.walk.current() is workspace.reading
 
 
+def test_f6_goes_to_the_quotations_and_not_to_the_buttons_above_them(window):
+    listed = window.workspace.list
+    listed.table.clearSelection()
+    window.workspace.walk.enter(window.workspace.timeline)
+    window.workspace.walk.go(1)
+    assert listed.table.hasFocus()
+
+
 def test_the_walk_leaves_out_what_is_closed_and_returns_to_where_one_was(window, qtbot, settled):
     workspace = window.workspace
     window.activateWindow()

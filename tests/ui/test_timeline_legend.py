@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from quoteline.ui import theme
-from quoteline.ui.timeline_legend import KEY, _rooms
+from quoteline.ui.timeline_legend import KEY, _fitting, _rooms
 
 
 @pytest.fixture
@@ -27,3 +27,10 @@ def test_words_that_do_not_fit_share_the_room_there_is(metrics: QFontMetricsF, r
     assert left + right <= max(0.0, room) + 0.01
     assert left >= 0
     assert right >= 0
+
+
+def test_in_a_narrow_gutter_fewer_marks_are_told_of_in_whole_words(metrics: QFontMetricsF) -> None:
+    across, rooms = _fitting(metrics, 108.0)
+    assert across == 1
+    assert rooms[0] >= max(metrics.horizontalAdvance(words) for _, words in KEY[:2])
+    assert _fitting(metrics, 300.0)[0] == 2

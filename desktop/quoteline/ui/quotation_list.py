@@ -78,6 +78,7 @@ class QuotationList(QWidget):
         self._strip.addWidget(self.chips)
         layout.addLayout(self._strip)
         layout.addWidget(self._pages, 1)
+        self.setFocusProxy(self.table)
 
     def add_button(self, text: str, icon: str, tip: str, do: Callable[[], object]) -> QToolButton:
         """Add a button at the right end of the header."""

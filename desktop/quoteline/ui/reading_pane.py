@@ -126,7 +126,7 @@ class ReadingPane(QWidget):
     def clear(self) -> None:
         """Show no article."""
         self._page = self._selected = None
-        self._show_nothing(shown(NOTHING))
+        self._show_nothing(shown(NOTHING).replace("\n", " "))
 
     @property
     def zoom(self) -> float:

@@ -21,7 +21,7 @@ ROLES, ALIASES = 4, 12
 def nobody_words(described: str | None) -> str:
     """What stands where nobody can be shown."""
     if described is None:
-        return shown(NOTHING)
+        return shown(NOTHING).replace("\n", " ")  # a narrow pane breaks it elsewhere
     if not described:
         return shown(UNKNOWN)
     return tr("The article gives no name for “{described}”.", described=described)

@@ -32,6 +32,7 @@ KEY = (
 )
 SAMPLES = {"bar": 22.0, "column": 12.0}  # widths in pixels; of all others OTHER
 OTHER = 16.0
+LEAST = 0.6  # of the words of the corner: where less fits, one column of them is shown in full
 SAMPLE = 18.0  # pixels of a mark in the corner, with the gap behind it
 
 
@@ -122,17 +123,25 @@ def paint_key(painter: QPainter, picture: Picture, hand: Hand) -> None:
     plan, metrics = picture.plan, QFontMetricsF(hand.small)
     if picture.timeline.axis is not Axis.SAID:
         return
-    rooms = _rooms(metrics, plan.gutter - 2 * SPACE - 2 * SAMPLE - 3 * SPACE)
+    across, rooms = _fitting(metrics, plan.gutter)
     columns = (SPACE * 2.0, SPACE * 2.0 + SAMPLE + rooms[0] + 2 * SPACE)
     painter.setFont(hand.small)
-    for number, (shape, words) in enumerate(KEY):
-        x = columns[number % 2]
-        middle = plan.axis_top + plan.line * (0.75 + number // 2 * 0.95)
+    for number, (shape, words) in enumerate(KEY[: 2 * across]):
+        x = columns[number % across]
+        middle = plan.axis_top + plan.line * (0.75 + number // across * 0.95)
         _paint_sample(painter, hand, shape, QPointF(x + 7, middle), 14.0)
         painter.setPen(hand.look.muted)
-        box = QRectF(x + SAMPLE, middle - plan.line / 2, rooms[number % 2] + 2, plan.line)
-        fits = metrics.elidedText(shown(words), Qt.TextElideMode.ElideRight, rooms[number % 2])
+        box = QRectF(x + SAMPLE, middle - plan.line / 2, rooms[number % across] + 2, plan.line)
+        fits = metrics.elidedText(shown(words), Qt.TextElideMode.ElideRight, rooms[number % across])
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, fits)
+
+
+def _fitting(metrics: QFontMetricsF, gutter: float) -> tuple[int, tuple[float, float]]:
+    """How many columns of words are told of in a gutter, and how wide each may be."""
+    rooms = _rooms(metrics, gutter - 5 * SPACE - 2 * SAMPLE)
+    if rooms[0] < LEAST * _rooms(metrics, WORDS)[0]:
+        return 1, (max(0.0, gutter - 3 * SPACE - SAMPLE), 0.0)
+    return 2, rooms
 
 
 def _rooms(metrics: QFontMetricsF, room: float) -> tuple[float, float]:
