@@ -1,7 +1,7 @@
 """The interface thread is never kept for 50 ms while articles come in, are read anew, searched and exported.
 
-What counts is time that is ours: work on that thread, and waiting for another of our threads. A machine that is
-busy with other things, as one that tests often is, does not fail these; see ``quoteline.ui.watching``.
+What counts is time that is ours: work on that thread, and waiting for another of our threads. A machine
+that is busy with other things, as one that tests often is, does not fail these (``quoteline.ui.watching``).
 """
 
 from __future__ import annotations
