@@ -48,6 +48,19 @@ def test_of_an_export_with_many_articles_the_folder_is_shown(tmp_path: Path) -> 
     assert original_of(article(f"{path}#12")).file is None
 
 
+def test_a_folder_that_a_system_may_run_is_not_handed_over(tmp_path: Path) -> None:
+    program = tmp_path / "Reader.app"
+    program.mkdir()
+    (program / "articles.csv").write_text("text", encoding="utf-8")
+    (tmp_path / "plain").symlink_to(program)
+    for folder in (program, tmp_path / "plain"):
+        assert original_of(article(folder / "articles.csv")).folder == tmp_path
+    month = tmp_path / "2025.03"
+    month.mkdir()
+    (month / "articles.csv").write_text("text", encoding="utf-8")
+    assert original_of(article(month / "articles.csv")).folder == month
+
+
 def test_a_file_that_is_gone_is_told_and_its_web_page_offered(tmp_path: Path) -> None:
     gone = tmp_path / "gone.html"
     found = original_of(article(gone, "https://news.example/1"))

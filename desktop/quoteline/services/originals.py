@@ -47,7 +47,7 @@ def original_of(article: Article) -> Original:
     if whole and path.suffix.lower() in READABLE and path.resolve().suffix.lower() in READABLE:
         return Original(file=path, url=url)
     sentence = say("“{name}” is shown in its folder: it is not opened from here.", name=path.name)
-    return Original(url=url, folder=path.parent, sentence=sentence)
+    return Original(url=url, folder=_plain(path.parent), sentence=sentence)
 
 
 def web_address(text: str) -> str:
@@ -71,6 +71,17 @@ def _path(origin: str) -> Path | None:
         return None
     path = Path(name)
     return path if path.is_absolute() else None
+
+
+def _plain(folder: Path) -> Path:
+    """The folder, or the first above it that no system takes for more: macOS runs one called “Name.app”."""
+    return next(each for each in (folder, *folder.parents) if not (_ending(each) or _ending(each.resolve())))
+
+
+def _ending(folder: Path) -> str:
+    """What its name ends in; the figures of “2025.03” are no ending."""
+    ending = folder.suffix.removeprefix(".")
+    return "" if ending.isdigit() else ending
 
 
 def _is_file(path: Path) -> bool:
