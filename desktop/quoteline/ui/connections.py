@@ -245,11 +245,17 @@ class Connections:
         for action in (
             *(actions.import_files, actions.import_folder, actions.export, actions.picture, actions.back_up),
             *(actions.search, actions.clear_filters, actions.select_all, actions.refresh, actions.index),
-            *(actions.restore, actions.audit, actions.verify, actions.undo, actions.redo, *actions.panes.values()),
+            *(
+                actions.restore,
+                actions.audit,
+                actions.verify,
+                actions.undo,
+                actions.redo,
+                *actions.panes.values(),
+            ),
             *(actions.review, actions.history),
         ):
             action.setEnabled(on)
-        actions.pane_commands.enable(on)
         actions.article.enable(on)
         actions.timeline.enable(on)
         actions.pane_commands.enable(on)
