@@ -136,10 +136,6 @@ class TextPage(QTextEdit):
         """What is lit, and is to stay in view when the text is set anew."""
         return ()
 
-    def text_at(self, span: Span) -> str:
-        """What the page shows at a span of the text; for tests and for reading aloud."""
-        return self._set.cursor(span).selectedText().replace("\u2029", "\n")
-
     # --- laying out ---
 
     def _show_part(self, number: int) -> None:

@@ -118,11 +118,6 @@ class TimelineCanvas(QWidget):
             key=True,
         )
 
-    @property
-    def undated_count(self) -> int:
-        """How many quotations have no day."""
-        return self._model.timeline.undated if self._model.timeline is not None else 0
-
     def plan(self) -> Plan:
         key = self._model.timeline, self.size(), self.parts, self._model.choice.collapsed
         if self._plan is None or not _same(self._plan_for, key):
