@@ -94,6 +94,7 @@ def test_what_was_asked_for_is_read_as_it_was_written():
         json.dumps({"quoteline": 1, "library": None, "paths": "/tmp"}).encode(),
         json.dumps({"quoteline": 1, "library": None, "paths": ["relative.html"]}).encode(),
         json.dumps({"quoteline": 1, "library": None, "paths": ["/tmp/\0"]}).encode(),
+        json.dumps({"quoteline": 1, "library": None, "paths": ["/tmp/\ud800"]}).encode(),
         json.dumps({"quoteline": 1, "library": "/etc/passwd", "paths": []}).encode(),
         json.dumps({"quoteline": 1, "library": 7, "paths": [None]}).encode(),
     ],

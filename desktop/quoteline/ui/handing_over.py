@@ -158,5 +158,11 @@ def read(message: bytes) -> Asked | None:
 
 
 def _is_path(told: Any) -> bool:
-    """An absolute one: ours and theirs are relative to different folders."""
-    return isinstance(told, str) and "\0" not in told and Path(told).is_absolute()
+    """An absolute one (ours and theirs are relative to different folders) that a file may have."""
+    if not isinstance(told, str) or "\0" in told:
+        return False
+    try:
+        os.fsencode(told)
+    except UnicodeEncodeError:  # half a letter
+        return False
+    return Path(told).is_absolute()
