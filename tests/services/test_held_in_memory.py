@@ -42,11 +42,11 @@ from quoteline.domain import (
     Word,
     day_of,
 )
-from quoteline.services import browsing, correcting, finding, held, indexing, searching, timelines
+from quoteline.services import browsing, correcting, finding, held, indexing, linking, searching, timelines
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library, open_library
 from quoteline.services.searching import Wanted
-from quoteline.storage import quotations
+from quoteline.storage import bulk, quotations
 
 SHORT = settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -174,6 +174,20 @@ def test_the_file_is_followed_by_what_changed_since(kept: Path, monkeypatch: pyt
     monkeypatch.setattr(held, "_read_all", pytest.fail)
     assert gone not in all_ids(kept)
     assert all_ids(kept) == truth(kept)
+
+
+def test_notes_of_changes_do_not_pile_up_and_whoever_missed_some_reads_all(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "TOUCHED_KEPT", 3)
+    with closing(open_library(kept)) as one, closing(open_library(kept)) as other:
+        known = list(browsing.quotation_ids(one, Wanted()))
+        for id in known[:8]:
+            correcting.not_a_quotation(other, [id])
+        for _ in linking.link(other):
+            pass
+        assert other.database.value("SELECT count(*) FROM touched") <= 3
+        assert list(browsing.quotation_ids(one, Wanted())) == known[8:]
 
 
 @pytest.mark.parametrize("damage", ["cut", "flipped", "nonsense", "gone", "another library"])

@@ -22,7 +22,7 @@ from quoteline.services.library import Library
 from quoteline.services.linking import LinkStep
 from quoteline.services.log_sentences import IMPORTED, IMPORTED_MANY, IMPORTING
 from quoteline.services.published import Dating, Question, dating_of
-from quoteline.storage import articles, bulk, corrections, imports
+from quoteline.storage import articles, corrections, imports
 from quoteline.storage import linking as linked
 from quoteline.wording import listed, say
 
@@ -238,8 +238,6 @@ class _Run:
         number, before = (self._number, self._names_before) if last else (None, 0)
         yield LinkStep(0, 4)
         yield from linking.link(self.library, correction=number, before=before)
-        with database.writing():
-            bulk.forget_touched(database)
 
 
 def _candidates(

@@ -20,7 +20,7 @@ from quoteline.linking import Entry, Evidence, Linked, Lists, RolePrinted, Sugge
 from quoteline.linking.folding import folded, sound
 from quoteline.services.library import Library
 from quoteline.services.log_sentences import LINKED
-from quoteline.storage import corrections, journal
+from quoteline.storage import bulk, corrections, journal
 from quoteline.storage import linking as links
 from quoteline.storage.journal import Row
 from quoteline.storage.linking import PERSON, Known
@@ -98,6 +98,7 @@ def link(library: Library, *, correction: int | None = None, before: int = 0) ->
     with database.writing():
         changed = _write(library, {**_wanted(found, known), **nobody}, correction, before)
         links.keep_suggestions(database, [_suggestion(each) for each in found.suggestions])
+        bulk.forget_touched(database)  # here, because all that changes many rows ends with this
     linked = sum(each.id != each.whole for each in found.links)
     report = LinkReport(len(known), changed, linked, len(links.suggestions(database)))
     yield LinkStep(4, 4, report)
