@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from quoteline.domain import UserError
+from quoteline.services import searching
+from quoteline.services.searching import Wanted
 from quoteline.ui import native, translating
 from quoteline.ui.translating import reason, shown, tr
 from quoteline.wording import say
@@ -92,3 +94,10 @@ def test_days_follow_the_language(language: str, long: str, short: str, month: s
     finally:
         native._Locale.current = None
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("between", [" ", " OR "])
+def test_a_query_of_all_words_of_an_article_is_shown_as_understood(between: str) -> None:
+    words = [f"word{number}" for number in range(1500)]
+    told = searching.in_words(searching.condition_of(Wanted(between.join(words))))
+    assert shown(told) == (" and " if between == " " else " or ").join(f"“{word}”" for word in words)

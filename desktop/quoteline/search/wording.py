@@ -5,7 +5,6 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
-from functools import reduce
 
 from quoteline.domain import (
     AllOf,
@@ -34,7 +33,7 @@ from quoteline.domain import (
     Undated,
     Word,
 )
-from quoteline.wording import phrase, say
+from quoteline.wording import Sentence, phrase, say
 
 _PRECISIONS = {
     Precision.DAY: say("known to the day"),
@@ -52,6 +51,7 @@ _BASES = {
 }
 
 
+_AND, _OR = phrase("{one} and {other}"), phrase("{one} or {other}")
 _KINDS = {Kind.DIRECT: say("direct"), Kind.MIXED: say("mixed"), Kind.INDIRECT: say("indirect")}
 _AXES = {Axis.SAID: phrase("said: {days}"), Axis.PUBLISHED: phrase("published: {days}")}
 _FLAGS = {
@@ -100,15 +100,19 @@ def _inside(condition: Condition) -> str:
 
 def all_of(clauses: Sequence[str]) -> str:
     """Clauses that must all hold, in one sentence; empty where there are none."""
-    return (
-        reduce(lambda one, other: say("{one} and {other}", one=one, other=other), clauses) if clauses else ""
-    )
+    return _between(_AND, clauses)
 
 
 def _any_of(clauses: Sequence[str]) -> str:
-    return (
-        reduce(lambda one, other: say("{one} or {other}", one=one, other=other), clauses) if clauses else ""
-    )
+    return _between(_OR, clauses)
+
+
+def _between(two: Sentence, clauses: Sequence[str]) -> str:
+    """Halves of halves: somebody may search for all words of an article, and no sentence may be as deep."""
+    if len(clauses) < 2:
+        return clauses[0] if clauses else ""
+    middle = len(clauses) // 2
+    return two(one=_between(two, clauses[:middle]), other=_between(two, clauses[middle:]))
 
 
 def _said_of_field(condition: Condition) -> str:
