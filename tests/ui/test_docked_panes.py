@@ -59,6 +59,15 @@ def test_a_wider_window_gives_its_room_to_the_list(window, settled):
     assert window.workspace.list.width() == listed + 200
 
 
+def test_the_lowest_timeline_still_shows_its_days(window, qtbot):
+    docks, timeline = window.workspace.docks, window.workspace.panes()["timeline"]
+    docks.resizeDocks([docks.panes["timeline"]], [10], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    canvas = window.workspace.timeline.canvas
+    assert canvas.height() >= canvas.minimumHeight()
+    assert canvas.mapTo(timeline, canvas.rect().bottomLeft()).y() < timeline.height()
+
+
 def test_a_pane_closed_with_its_own_button_stays_closed(window, settled, open_window, library_path):
     pane = window.workspace.panes()["speaker"]
     pane.title.close_button.click()

@@ -71,7 +71,7 @@ class TimelineCanvas(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(round(self._painter.line * 7 + 60))
+        self.setMinimumHeight(round(self._painter.line * 7 + 34))
         self.setMinimumWidth(280)
         if sys.platform != "darwin":  # there two fingers come as native gestures, and would count twice
             self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)

@@ -113,7 +113,7 @@ class Workspace(QWidget):
         """The least size of each pane; with larger text the filters, which only scroll down, need more."""
         for content, width, height in (
             (self.filters, round(190 * (1 + (theme.text_scale - 1) * 0.7)), 0),
-            (self.timeline, 0, 130),
+            (self.timeline, 0, 0),  # its own: with less, the days below the lanes would be cut off
             (self.list, 380, 160),
             (self.speaker, 260, 0),
             (self.reading, 260, 120),
