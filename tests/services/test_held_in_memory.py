@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -211,6 +212,28 @@ def test_a_file_that_cannot_be_trusted_is_not_used(
         assert found is not None
         keeping.save(file, found[0], {**found[1], "identity": "another"})
     assert all_ids(kept) == truth(kept)
+
+
+def test_a_copy_that_went_its_own_way_and_is_put_in_the_place_is_read_anew(
+    kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other, third, *_ = all_ids(kept)
+    copy = tmp_path / "copy.quoteline"
+    shutil.copyfile(kept, copy)
+    monkeypatch.setattr(held, "MUCH", 0)
+    for path, ids in ((kept, [one]), (copy, [other, third])):
+        with closing(open_library(path)) as library:
+            correcting.not_a_quotation(library, ids)
+            for starred in range(3 - len(ids)):  # as many rows changed in both
+                correcting.star(library, ids, not starred)
+            browsing.quotation_ids(library, Wanted())  # of the first, what is held is written now
+        monkeypatch.setattr(held, "_keep", lambda *_: None)
+    with copy.open("rb") as new, kept.open("r+b") as there:  # the file stays the one it was on the disk
+        there.write(new.read())
+        there.truncate()
+    found = all_ids(kept)
+    assert one in found
+    assert other not in found
 
 
 def test_where_the_cache_cannot_be_written_all_is_found_none_the_less(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from quoteline import locations
 from quoteline.domain import Everything
@@ -106,7 +106,7 @@ def _start(library: Library, held: Held, now: bulk.State) -> None:
     from quoteline.columns import keeping
 
     found = keeping.load(_file(library))
-    if found is not None and found[1].get("identity") == library.identity:
+    if found is not None and _is_of(found[1], library):
         stamp = [found[1].get(each) for each in asdict(now)]
         numbers = [each for each in stamp if isinstance(each, int)]
         if len(numbers) == len(stamp):
@@ -114,6 +114,13 @@ def _start(library: Library, held: Held, now: bulk.State) -> None:
             _follow(library, held, now)
             return
     _read_all(library, held, now)
+
+
+def _is_of(stamp: Mapping[str, Any], library: Library) -> bool:
+    """Whether a file was written for this library, with this past: a copy may have been put in its place."""
+    return stamp.get("identity") == library.identity and bulk.has_corrections(
+        library.database, stamp.get("corrections")
+    )
 
 
 def _read_all(library: Library, held: Held, now: bulk.State) -> None:
@@ -185,8 +192,13 @@ def _keep(library: Library, held: Held) -> None:
     assert held.state is not None
     if len(held.columns) < WORTH_KEEPING:
         return
+    stamp = {
+        **asdict(held.state),
+        "identity": library.identity,
+        "corrections": bulk.last_corrections(library.database),
+    }
     try:
-        keeping.save(_file(library), held.columns, {**asdict(held.state), "identity": library.identity})
+        keeping.save(_file(library), held.columns, stamp)
     except OSError as error:
         log.warning("What is held of %s in memory could not be kept: %s", library.path, error)
 

@@ -10,6 +10,7 @@ from quoteline.storage.conditions import Where
 from quoteline.storage.database import Database
 
 CHUNK = 20_000  # rows read at once
+TELLING = 3  # entries of the log that tell a library from a copy
 TOUCHED_KEPT = 100_000  # notes of changed rows; whoever knows only older ones reads all again
 
 Values = tuple[int | float | str | None, ...]
@@ -56,6 +57,21 @@ def state(database: Database) -> State:
         speakers=number(given.get("speakers")),
         articles=number(given.get("articles")),
     )
+
+
+def last_corrections(database: Database, until: int = (1 << 63) - 1) -> list[list[object]]:
+    """The last few entries of the log up to a number: two copies of a library that were changed each in its
+    own way may have come to equal states, but not with equal entries.
+    """
+    query = f"SELECT id, at, what FROM corrections WHERE id <= ? ORDER BY id DESC LIMIT {TELLING}"
+    return [list(row) for row in database.all(query, [until])]
+
+
+def has_corrections(database: Database, told: object) -> bool:
+    """Whether :func:`last_corrections`, told some time ago, are of this library's past."""
+    if not (isinstance(told, list) and all(isinstance(each, list) and each for each in told)):
+        return False
+    return last_corrections(database, number(told[0][0]) if told else 0) == told
 
 
 def number(value: object) -> int:
