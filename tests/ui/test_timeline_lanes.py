@@ -84,7 +84,8 @@ def test_choices_come_back_as_they_were_kept() -> None:
 @pytest.mark.parametrize(
     "damaged",
     ["", "{", "[]", "7", '{"speaker": 3}', '{"elsewhere": {}}', '{"kind": {"pinned": ["shouted"]}}',
-     '{"speaker": {"pinned": ["Ada", true, 1.5], "count": -3, "order": 4}}'],
+     '{"speaker": {"pinned": ["Ada", true, 1.5], "count": -3, "order": 4}}',
+     '{"speaker": {"pinned": [-1, 9223372036854775808]}}', "[" * 100_000],
 )  # fmt: skip
 def test_damaged_choices_are_no_choices(damaged: str) -> None:
     assert all(choice == NOTHING_CHOSEN for choice in read(damaged).values())

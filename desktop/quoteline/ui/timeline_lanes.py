@@ -10,6 +10,7 @@ from quoteline.domain import Kind
 from quoteline.services.timelines import Lane, LaneBy, Timeline, TimelineAsked
 
 Key = int | str | None
+LARGEST = 1 << 63  # no id is as large
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ def read(text: str) -> dict[LaneBy, LaneChoice]:
     """The choices that were written; what cannot be understood is left out."""
     try:
         kept = json.loads(text) if text else {}
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     if not isinstance(kept, dict):
         return {}
@@ -144,6 +145,6 @@ def _keys(by: LaneBy, kept: object) -> tuple[Key, ...]:
     if not isinstance(kept, list):
         return ()
     if by is LaneBy.SPEAKER:
-        return tuple(each for each in kept if each is None or type(each) is int)
+        return tuple(each for each in kept if each is None or (type(each) is int and 0 < each < LARGEST))
     known = {each.value for each in Kind} if by is LaneBy.KIND else None
     return tuple(each for each in kept if isinstance(each, str) and (known is None or each in known))
