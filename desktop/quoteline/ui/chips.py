@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from quoteline.ui import icons, theme
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.translating import tr
 
 SPACE = theme.SPACE
@@ -47,7 +48,8 @@ class Chip(QWidget):
         layout.setContentsMargins(10 if said.colour is None else 22, 1, 2 if said.remove else 10, 1)
         layout.setSpacing(2)
         layout.addWidget(self._label)
-        self.setToolTip(tr("Remove “{filter}”", filter=said.text) if said.remove else said.text)
+        told = tr("Remove “{filter}”", filter=said.text) if said.remove else said.text
+        self.setToolTip(plain_hint(told))
         self.setAccessibleName(said.text)
         if said.remove is not None:
             layout.addWidget(self._remove_button(said.remove))
@@ -59,7 +61,7 @@ class Chip(QWidget):
         self.button.setIconSize(QSize(12, 12))
         self.button.setFixedSize(20, 20)
         self.button.setAccessibleName(tr("Remove {filter}", filter=self.said.text))
-        self.button.setToolTip(tr("Remove “{filter}”", filter=self.said.text))
+        self.button.setToolTip(plain_hint(tr("Remove “{filter}”", filter=self.said.text)))
         icons.dress(self.button, "x")
         self.button.clicked.connect(lambda: remove())
         return self.button

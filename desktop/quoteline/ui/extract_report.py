@@ -19,6 +19,7 @@ from quoteline.services.reextracting import LeftOver, Report, Step
 from quoteline.services.searching import Wanted
 from quoteline.ui import theme
 from quoteline.ui.figures import figures
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.room import resize_within_screen
 from quoteline.ui.translating import Labels, shown, tr
 from quoteline.wording import say
@@ -68,7 +69,8 @@ class LeftModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        return _cells(self.rows[index.row()])[index.column()]
+        told = _cells(self.rows[index.row()])[index.column()]
+        return plain_hint(told) if role == Qt.ItemDataRole.ToolTipRole else told
 
     def quotation(self, row: int) -> int | None:
         """The quotation of a row, if it is about one."""

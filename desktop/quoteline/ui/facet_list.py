@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from quoteline.services.browsing import Facet
 from quoteline.ui import icons, native, theme
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.translating import shown, tr
 
 SPACE = theme.SPACE
@@ -71,7 +72,8 @@ class FacetModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return shown(facet.hint)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{counted(facet)}\n{shown(facet.hint)}" if facet.hint else counted(facet)
+            told = f"{counted(facet)}\n{shown(facet.hint)}" if facet.hint else counted(facet)
+            return plain_hint(told)
         return None
 
 

@@ -26,6 +26,7 @@ from quoteline.services.importing import ImportReport, ImportStep, Outcome
 from quoteline.services.published import Question, reading_words, sentence
 from quoteline.ui import phrases, theme
 from quoteline.ui.figures import figures
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.publication_line import on_hover
 from quoteline.ui.room import resize_within_screen
 from quoteline.ui.translating import Labels, shown, tr
@@ -92,7 +93,7 @@ class StepsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         step = self.steps[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _on_hover(step, index.column())
+            return plain_hint(_on_hover(step, index.column()))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (_short(step.origin), RESULTS[step.outcome], _reason(step), _date(step))[index.column()]
@@ -130,7 +131,6 @@ class ImportReportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setAutoDefault(False)  # Return closes the report
-        self.copy.setAutoDefault(False)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self.report)))
         buttons.rejected.connect(self.close)

@@ -15,6 +15,7 @@ from quoteline.ui.facet_list import Index
 from quoteline.ui.palette_entries import Entry
 from quoteline.ui.palette_line import ENTRY, PaletteLine
 from quoteline.ui.palette_matching import score
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.translating import tr
 
 SPACE = theme.SPACE
@@ -55,8 +56,10 @@ class PaletteModel(QAbstractListModel):
                 return entry
             case Qt.ItemDataRole.DisplayRole:
                 return entry.name
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return entry.told
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_hint(entry.told)
         return None
 
 

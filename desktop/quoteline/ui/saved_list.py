@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from quoteline.services.saved_searches import Fits, SavedSearch
 from quoteline.ui import icons, theme
 from quoteline.ui.facet_list import Index, row_height
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.translating import shown, tr
 
 SPACE = theme.SPACE
@@ -88,7 +89,8 @@ class SavedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return shown(saved.problem)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (told(saved, self.fits.get(saved.id)), shown(saved.problem))))
+            lines = (told(saved, self.fits.get(saved.id)), shown(saved.problem))
+            return plain_hint("\n".join(filter(None, lines)))
         return None
 
 

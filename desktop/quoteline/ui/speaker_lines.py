@@ -35,6 +35,7 @@ from quoteline.domain import SpeakerKind
 from quoteline.services import who_is_who
 from quoteline.services.who_is_who import Line
 from quoteline.ui import native, phrases, speaker_drag, theme
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.speaker_drag import SpeakerDrop
 from quoteline.ui.speaker_facets import paint_target
 from quoteline.ui.translating import Labels, tr
@@ -120,7 +121,8 @@ class Lines(QAbstractListModel):
             told = ", ".join(
                 part for part in (under(line), phrases.count(line.quotations, "quotation")) if part
             )
-            return f"{line.name}: {told}"
+            told = f"{line.name}: {told}"
+            return plain_hint(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
 

@@ -26,6 +26,7 @@ from quoteline.services.who_is_who import InArticle, Printed
 from quoteline.ui import phrases, theme
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.correction_dialogs import Asking
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
@@ -100,7 +101,7 @@ class SplitModel(QAbstractItemModel):
             return font
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(node.what, int):
             row = self._words.get(node.what)
-            return phrases.shown_words(row) if row is not None else None
+            return plain_hint(phrases.shown_words(row)) if row is not None else None
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
