@@ -90,6 +90,27 @@ def test_a_column_of_a_newspaper_is_85_mm_wide_and_ends_with_its_picture(
     assert set(last) == {"#ffffff"}
 
 
+def lines_at_the_foot(image: QImage) -> int:
+    """How many lines of type end a picture, with no more between them than from line to line."""
+    inked = [
+        any(image.pixelColor(x, y).lightness() < 200 for x in range(image.width()))
+        for y in range(image.height())
+    ]
+    found, blank = 0, 0
+    for y in range(max(y for y, ink in enumerate(inked) if ink), 0, -1):
+        blank = 0 if inked[y] else blank + 1
+        found += inked[y] and not inked[y - 1]
+        if blank > 24:
+            break
+    return found
+
+
+def test_a_source_of_several_lines_is_whole_below_a_column(library: Library, tmp_path: Path) -> None:
+    source = "Skerry " * 40
+    image = QImage(str(saved(library, tmp_path / "picture.png", Wish(Paper.COLUMN, source=source))))
+    assert lines_at_the_foot(image) >= 4
+
+
 def test_a_picture_for_print_is_light_whatever_the_window_is_and_dark_when_wished(
     library: Library, tmp_path: Path
 ) -> None:

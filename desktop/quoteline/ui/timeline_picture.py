@@ -122,7 +122,10 @@ def painted(what: Shown, wish: Wish, manner: Manner = AS_USUAL) -> tuple[QSizeF,
     tallest = LOW if sheet.shrinks else HIGH
     picture = _picture(what, QSizeF(inside.width(), frame.room), hand, tallest, manner)
     picture = replace(picture, uncertain_below=manner.uncertain_below, per_article=manner.per_article)
-    sheet = sheet.ending_at(inside.top() + frame.above + foot_of(picture.plan) + frame.below)
+    foot = foot_of(picture.plan)
+    sheet = sheet.ending_at(inside.top() + frame.above + foot + frame.below)
+    # No higher than its place on a sheet that shrank: its ground would hide the source.
+    picture = replace(picture, plan=replace(picture.plan, height=min(foot, picture.plan.height)))
 
     def paint(painter: QPainter) -> None:
         _paint(painter, sheet, hand, picture, frame, legend)
