@@ -279,11 +279,14 @@ def test_another_format_is_refused_with_a_sentence(library: Library, tmp_path: P
 
 @pytest.mark.parametrize("format", picture_writing.FORMATS)
 def test_a_folder_that_is_not_there_is_told_and_no_half_picture_is_left(
-    library: Library, tmp_path: Path, format: str
+    library: Library, tmp_path: Path, format: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(UserError, match="could not be saved"):
-        saved(library, tmp_path / "nowhere" / f"picture.{format}")
+    (tmp_path / "file").touch()
+    for folder in ("nowhere", "file"):
+        with pytest.raises(UserError, match="could not be saved"):
+            saved(library, tmp_path / folder / f"picture.{format}")
     assert not list(tmp_path.glob("**/*.part*"))
+    assert capfd.readouterr().err == ""  # one sentence is enough; Qt says more
 
 
 def test_a_timeline_of_nothing_can_be_saved_too(tmp_path: Path, qapp: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from math import ceil
 from pathlib import Path
 
@@ -47,10 +48,12 @@ def write(path: Path, size: QSizeF, title: str, told: str, paint: Paint) -> None
     beside = path.with_name(f".{path.name}.{os.getpid()}.part.{format}")
     make = {"png": _png, "svg": _svg, "pdf": _pdf}[format]
     try:
+        beside.touch()  # what cannot be is heard here; Qt would only grumble on stderr
         make(beside, size, title, told, paint)
         os.replace(beside, path)  # noqa: PTH105 # replaces on Windows too
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
         raise UserError(_why_not(path, error)) from error
 
 
