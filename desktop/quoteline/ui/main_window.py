@@ -31,7 +31,7 @@ from quoteline.ui.session import Session
 from quoteline.ui.start_page import StartPage, library_name
 from quoteline.ui.status import Status
 from quoteline.ui.toast import Toast
-from quoteline.ui.translating import tr
+from quoteline.ui.translating import reason, tr
 from quoteline.ui.workspace import Workspace
 from quoteline.wording import say
 
@@ -127,8 +127,9 @@ class MainWindow(QMainWindow):
         self.corrections = Corrections(session.writing, session.reading, self)
         self.selection = SelectionActions(self.workspace, self.corrections, self.actions_, self)
         self.connections.to_library()
-        only = " (read only)" if session.read_only else ""
-        self.setWindowTitle(f"{library_name(session.path)}{only} – Quoteline")
+        name = library_name(session.path)
+        name = tr("{library} (read only)", library=name) if session.read_only else name
+        self.setWindowTitle(f"{name} – Quoteline")
         self.setWindowFilePath(str(session.path))
         self.program.changed.emit()
         self._count(first=True)
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
     def _not_opened(self, error: Exception) -> None:
         path = self.session.path if self.session is not None else None
         self.close_library()
-        self.start.show_message(str(error))
+        self.start.show_message(reason(error))
         self.setWindowTitle("Quoteline")
         recent = tuple(each for each in self.kept.recent if path is None or each != str(path.absolute()))
         self.kept = replace(self.kept, recent=recent)
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
 
     def import_wish(self, wish: Wish) -> None:
         if self.importer is not None:
-            self.start.show_message("What is imported appears here.")
+            self.start.show_message(tr("What is imported appears here."))
             self.status.importing.begin()
             self.importer.start(replace(wish, engine=self.kept.engine))
 
@@ -267,7 +268,7 @@ class MainWindow(QMainWindow):
         """What a person can mend is said in a line; anything else is a bug and rises."""
         if not isinstance(error, UserError):
             raise error
-        self.toast.say(str(error))
+        self.toast.say(reason(error))
 
     def show_recent(self) -> None:
         """The libraries opened lately, in the menu and on the first page, but for those that are gone."""
