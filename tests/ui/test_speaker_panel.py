@@ -165,6 +165,16 @@ def test_a_name_is_only_ever_text_and_a_long_one_does_not_widen_the_panel(
     assert line.toolTip().startswith("&lt;b&gt;")
 
 
+def test_a_low_panel_shows_a_long_name_to_its_end(panel: SpeakerPanel) -> None:
+    panel.show_speaker(1)
+    QApplication.processEvents()
+    panel.resize(260, 150)
+    panel.head.show_name("Deputy Undersecretary Maximiliana Theodora of Featherstone and Harrow")
+    QApplication.processEvents()
+    name = panel.head.name
+    assert name.height() >= name.heightForWidth(name.width()) > 2 * name.fontMetrics().lineSpacing()
+
+
 def test_what_was_imported_appears_after_a_refresh(panel: SpeakerPanel, library: Library) -> None:
     panel.show_speaker(JORN_ID)
     text = "“Again never,” said Jorn Malk."

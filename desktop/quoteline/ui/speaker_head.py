@@ -22,6 +22,8 @@ from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import tr
 
+NAME_LINES = 4  # of a name are shown in the lowest pane
+
 
 class SpeakerHead(QWidget):
     """Shows who it is; F2 or the menu makes the name a field, Return keeps it, Escape gives it up."""
@@ -78,6 +80,7 @@ class SpeakerHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+        self._keep_name_whole()
 
     def _make_room(self) -> None:
         """Where there is no room for all the words, the kind keeps its own and a button shows its icon."""
@@ -95,6 +98,12 @@ class SpeakerHead(QWidget):
     def show_name(self, name: str) -> None:
         self.name.setText(name)
         self.name.setToolTip(escape(name))
+        self._keep_name_whole()
+
+    def _keep_name_whole(self) -> None:
+        """A low pane would leave a long name its first line only, and that may be another person's name."""
+        wanted = max(0, self.name.heightForWidth(self.width()))
+        self.name.setMinimumHeight(min(wanted, NAME_LINES * self.name.fontMetrics().lineSpacing()))
 
     def show_rejected(self, rejected: bool) -> None:
         """Whether a person said that this is no speaker."""
@@ -144,6 +153,7 @@ class SpeakerHead(QWidget):
         for widget in (self.name, self.field):
             if widget.styleSheet() != style:
                 widget.setStyleSheet(style)
+        self._keep_name_whole()
 
 
 def _button(text: str, icon: str) -> QToolButton:
