@@ -190,11 +190,14 @@ class FacetList(QListView):
         theme.speaker_slots.changed.connect(self.viewport().update)
 
     def show_facets(self, facets: Sequence[Facet], ticked: Collection[Key]) -> None:
-        here = self.currentIndex().row()
+        here, before = self.currentIndex().row(), self._model.facets
+        key = before[here].key if 0 <= here < len(before) else None
         self._latest = (facets, ticked)
         if self.underMouse():
             facets = _in_order_of(self._model.facets, facets)
         self._model.show_facets(facets, ticked)
+        if here >= 0:  # keys stay with what they were about, wherever it stands now
+            here = next((at for at, each in enumerate(facets) if each.key == key), here)
         if 0 <= here < len(facets):
             self.setCurrentIndex(self._model.index(here, 0))
         self._fit()
