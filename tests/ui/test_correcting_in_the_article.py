@@ -289,7 +289,10 @@ def test_an_article_without_quotations_shows_them_at_once(mill, settled, qtbot):
     settled(mill)
     assert unclaimed(reading) == ["The Long Winter", "Bear"]
     assert reading.unclaimed.strip.isVisible()
-    assert reading.unclaimed.strip.state.text() == "2 stretches in quotation marks are no quotations"
+    assert reading.unclaimed.strip.state.text() == (
+        "No quotation was found in this article. 2 stretches in quotation marks were left alone:"
+        " a title, or a name of several words; a nickname inside a name."
+    )
     assert reading.unclaimed.strip.do.text() == "Look at the first (M)"
     qtbot.mouseClick(reading.unclaimed.strip.do, Qt.MouseButton.LeftButton)
     assert reading.unclaimed.strip.state.text().startswith("1 of 2: “The Long Winter” – ")
