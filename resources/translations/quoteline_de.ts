@@ -209,6 +209,16 @@
         <translation>durch nichts datiert</translation>
     </message>
     <message>
+        <source>{one} and {other}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
         <source>direct</source>
         <extracomment>search/wording</extracomment>
         <translation>direkt</translation>
@@ -282,16 +292,6 @@
         <source>not {clause}</source>
         <extracomment>search/wording</extracomment>
         <translation>nicht {clause}</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <extracomment>search/wording</extracomment>
-        <translation>{one} und {other}</translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <extracomment>search/wording</extracomment>
-        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <source>{field} has {words}</source>
@@ -557,6 +557,11 @@
         <source>There is no quotation with the number {number} in this library.</source>
         <extracomment>services/browsing</extracomment>
         <translation>In dieser Bibliothek gibt es kein Zitat mit der Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <extracomment>services/browsing</extracomment>
+        <translation>Medium unbekannt</translation>
     </message>
     <message>
         <source>There is no speaker called “{name}” in this library.</source>
@@ -1319,6 +1324,31 @@
         <translation>{n} {n:Name|Namen} neu verknüpft</translation>
     </message>
     <message>
+        <source>Search saved as “{name}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Suche als „{name}“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” updated</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Gespeicherte Suche „{name}“ aktualisiert</translation>
+    </message>
+    <message>
+        <source>Saved search “{old}” renamed to “{new}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Gespeicherte Suche „{old}“ umbenannt in „{new}“</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” deleted</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Gespeicherte Suche „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” moved</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Gespeicherte Suche „{name}“ verschoben</translation>
+    </message>
+    <message>
         <source>Merged {names} into “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
         <translation>{names} mit „{name}“ zusammengelegt</translation>
@@ -2019,11 +2049,6 @@
         <translation>Es ist jetzt indirekte Rede</translation>
     </message>
     <message>
-        <source>Outlet unknown</source>
-        <extracomment>services/said_about</extracomment>
-        <translation>Medium unbekannt</translation>
-    </message>
-    <message>
         <source>There is no speaker with the number {number} in this library.</source>
         <extracomment>services/said_about</extracomment>
         <translation>In dieser Bibliothek gibt es keinen Sprecher mit der Nummer {number}.</translation>
@@ -2057,31 +2082,6 @@
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Ihre Anfrage wird anders verstanden als beim Speichern: {now}.</translation>
-    </message>
-    <message>
-        <source>Search saved as “{name}”</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Suche als „{name}“ gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” updated</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Gespeicherte Suche „{name}“ aktualisiert</translation>
-    </message>
-    <message>
-        <source>Saved search “{old}” renamed to “{new}”</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Gespeicherte Suche „{old}“ umbenannt in „{new}“</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” deleted</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Gespeicherte Suche „{name}“ gelöscht</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” moved</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Gespeicherte Suche „{name}“ verschoben</translation>
     </message>
     <message>
         <source>This saved search is gone. It was deleted, here or by another program.</source>
@@ -7732,12 +7732,12 @@ und sehen Sie hier, wer es ist.</translation>
     <message>
         <source>day known</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation>Tag bekannt</translation>
+        <translation>Tag klar</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/timeline_legend</extracomment>
-        <translation>erschienen</translation>
+        <translation>gedruckt</translation>
     </message>
     <message>
         <source>said within these days</source>

@@ -209,6 +209,16 @@
         <translation>fechado por nada</translation>
     </message>
     <message>
+        <source>{one} and {other}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
         <source>direct</source>
         <extracomment>search/wording</extracomment>
         <translation>directa</translation>
@@ -282,16 +292,6 @@
         <source>not {clause}</source>
         <extracomment>search/wording</extracomment>
         <translation>no {clause}</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <extracomment>search/wording</extracomment>
-        <translation>{one} y {other}</translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <extracomment>search/wording</extracomment>
-        <translation>{one} o {other}</translation>
     </message>
     <message>
         <source>{field} has {words}</source>
@@ -557,6 +557,11 @@
         <source>There is no quotation with the number {number} in this library.</source>
         <extracomment>services/browsing</extracomment>
         <translation>No hay ninguna cita con el número {number} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <extracomment>services/browsing</extracomment>
+        <translation>Medio desconocido</translation>
     </message>
     <message>
         <source>There is no speaker called “{name}” in this library.</source>
@@ -1319,6 +1324,31 @@
         <translation>{n} {n:nombre enlazado|nombres enlazados} de nuevo</translation>
     </message>
     <message>
+        <source>Search saved as “{name}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Búsqueda guardada como «{name}»</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” updated</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Búsqueda guardada «{name}» actualizada</translation>
+    </message>
+    <message>
+        <source>Saved search “{old}” renamed to “{new}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Búsqueda guardada «{old}» renombrada a «{new}»</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” deleted</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Búsqueda guardada «{name}» eliminada</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” moved</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Búsqueda guardada «{name}» movida</translation>
+    </message>
+    <message>
         <source>Merged {names} into “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
         <translation>{names} unido a «{name}»</translation>
@@ -2019,11 +2049,6 @@
         <translation>Ahora es indirecta</translation>
     </message>
     <message>
-        <source>Outlet unknown</source>
-        <extracomment>services/said_about</extracomment>
-        <translation>Medio desconocido</translation>
-    </message>
-    <message>
         <source>There is no speaker with the number {number} in this library.</source>
         <extracomment>services/said_about</extracomment>
         <translation>No hay ningún declarante con el número {number} en esta biblioteca.</translation>
@@ -2057,31 +2082,6 @@
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Su consulta se entiende de otro modo que cuando se guardó: {now}.</translation>
-    </message>
-    <message>
-        <source>Search saved as “{name}”</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Búsqueda guardada como «{name}»</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” updated</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Búsqueda guardada «{name}» actualizada</translation>
-    </message>
-    <message>
-        <source>Saved search “{old}” renamed to “{new}”</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Búsqueda guardada «{old}» renombrada a «{new}»</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” deleted</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Búsqueda guardada «{name}» eliminada</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” moved</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Búsqueda guardada «{name}» movida</translation>
     </message>
     <message>
         <source>This saved search is gone. It was deleted, here or by another program.</source>

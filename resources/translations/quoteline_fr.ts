@@ -209,6 +209,16 @@
         <translation>daté par rien</translation>
     </message>
     <message>
+        <source>{one} and {other}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
         <source>direct</source>
         <extracomment>search/wording</extracomment>
         <translation>direct</translation>
@@ -282,16 +292,6 @@
         <source>not {clause}</source>
         <extracomment>search/wording</extracomment>
         <translation>pas {clause}</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <extracomment>search/wording</extracomment>
-        <translation>{one} et {other}</translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <extracomment>search/wording</extracomment>
-        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>{field} has {words}</source>
@@ -557,6 +557,11 @@
         <source>There is no quotation with the number {number} in this library.</source>
         <extracomment>services/browsing</extracomment>
         <translation>Il n’y a pas de citation numéro {number} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <extracomment>services/browsing</extracomment>
+        <translation>Média inconnu</translation>
     </message>
     <message>
         <source>There is no speaker called “{name}” in this library.</source>
@@ -1319,6 +1324,31 @@
         <translation>{n} {n:nom lié|noms liés} de nouveau</translation>
     </message>
     <message>
+        <source>Search saved as “{name}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Recherche enregistrée sous « {name} »</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” updated</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Recherche enregistrée « {name} » mise à jour</translation>
+    </message>
+    <message>
+        <source>Saved search “{old}” renamed to “{new}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Recherche enregistrée « {old} » renommée en « {new} »</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” deleted</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Recherche enregistrée « {name} » supprimée</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” moved</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Recherche enregistrée « {name} » déplacée</translation>
+    </message>
+    <message>
         <source>Merged {names} into “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
         <translation>{names} réuni à « {name} »</translation>
@@ -2019,11 +2049,6 @@
         <translation>C’est maintenant une parole rapportée</translation>
     </message>
     <message>
-        <source>Outlet unknown</source>
-        <extracomment>services/said_about</extracomment>
-        <translation>Média inconnu</translation>
-    </message>
-    <message>
         <source>There is no speaker with the number {number} in this library.</source>
         <extracomment>services/said_about</extracomment>
         <translation>Il n’y a pas de locuteur numéro {number} dans cette bibliothèque.</translation>
@@ -2057,31 +2082,6 @@
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Sa requête est comprise autrement que lorsqu’elle a été enregistrée : {now}.</translation>
-    </message>
-    <message>
-        <source>Search saved as “{name}”</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Recherche enregistrée sous « {name} »</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” updated</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Recherche enregistrée « {name} » mise à jour</translation>
-    </message>
-    <message>
-        <source>Saved search “{old}” renamed to “{new}”</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Recherche enregistrée « {old} » renommée en « {new} »</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” deleted</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Recherche enregistrée « {name} » supprimée</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” moved</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Recherche enregistrée « {name} » déplacée</translation>
     </message>
     <message>
         <source>This saved search is gone. It was deleted, here or by another program.</source>

@@ -209,6 +209,16 @@
         <translation>не датовано нічим</translation>
     </message>
     <message>
+        <source>{one} and {other}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{one} і {other}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{one} або {other}</translation>
+    </message>
+    <message>
         <source>direct</source>
         <extracomment>search/wording</extracomment>
         <translation>пряма</translation>
@@ -282,16 +292,6 @@
         <source>not {clause}</source>
         <extracomment>search/wording</extracomment>
         <translation>не {clause}</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <extracomment>search/wording</extracomment>
-        <translation>{one} і {other}</translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <extracomment>search/wording</extracomment>
-        <translation>{one} або {other}</translation>
     </message>
     <message>
         <source>{field} has {words}</source>
@@ -557,6 +557,11 @@
         <source>There is no quotation with the number {number} in this library.</source>
         <extracomment>services/browsing</extracomment>
         <translation>У цій бібліотеці немає цитати з номером {number}.</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <extracomment>services/browsing</extracomment>
+        <translation>Видання невідоме</translation>
     </message>
     <message>
         <source>There is no speaker called “{name}” in this library.</source>
@@ -1319,6 +1324,31 @@
         <translation>Знову пов’язано {n} {n:ім’я|імені|імен}</translation>
     </message>
     <message>
+        <source>Search saved as “{name}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Пошук збережено як «{name}»</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” updated</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Збережений пошук «{name}» оновлено</translation>
+    </message>
+    <message>
+        <source>Saved search “{old}” renamed to “{new}”</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Збережений пошук «{old}» перейменовано на «{new}»</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” deleted</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Збережений пошук «{name}» видалено</translation>
+    </message>
+    <message>
+        <source>Saved search “{name}” moved</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Збережений пошук «{name}» переміщено</translation>
+    </message>
+    <message>
         <source>Merged {names} into “{name}”</source>
         <extracomment>services/log_sentences</extracomment>
         <translation>{names} об’єднано з «{name}»</translation>
@@ -2019,11 +2049,6 @@
         <translation>Тепер це непряма мова</translation>
     </message>
     <message>
-        <source>Outlet unknown</source>
-        <extracomment>services/said_about</extracomment>
-        <translation>Видання невідоме</translation>
-    </message>
-    <message>
         <source>There is no speaker with the number {number} in this library.</source>
         <extracomment>services/said_about</extracomment>
         <translation>У цій бібліотеці немає мовця з номером {number}.</translation>
@@ -2057,31 +2082,6 @@
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Його запит розуміють інакше, ніж коли його збережено: {now}.</translation>
-    </message>
-    <message>
-        <source>Search saved as “{name}”</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Пошук збережено як «{name}»</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” updated</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Збережений пошук «{name}» оновлено</translation>
-    </message>
-    <message>
-        <source>Saved search “{old}” renamed to “{new}”</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Збережений пошук «{old}» перейменовано на «{new}»</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” deleted</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Збережений пошук «{name}» видалено</translation>
-    </message>
-    <message>
-        <source>Saved search “{name}” moved</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Збережений пошук «{name}» переміщено</translation>
     </message>
     <message>
         <source>This saved search is gone. It was deleted, here or by another program.</source>
