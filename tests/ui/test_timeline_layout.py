@@ -1,6 +1,7 @@
 """Marks stand where their day is, touch no other mark, and are all there, under bubbles if need be."""
 
 import itertools
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,6 +139,18 @@ def test_rows_follow_each_other_without_gaps_above_the_axis() -> None:
 
 def test_rows_without_anything_in_them_are_left_out() -> None:
     assert [row.kind for row in plan(timeline(2), 900, 400, 15).rows] == [RowKind.LANE] * 2
+
+
+def test_bars_that_were_asked_for_have_room_in_a_low_pane_too() -> None:
+    low, line = 300.0, 17.0
+    many = timeline(8, others=40, undated=3)
+    assert plan(many, 800, low, line).density_height == 0
+    asked = Parts(asked=True)
+    assert plan(many, 800, low, line, parts=asked).density_height > 2 * line
+    assert lanes_that_fit(low, line, asked) < lanes_that_fit(low, line)
+    assert (
+        plan(many, 800, low, line, parts=replace(asked, density=False)).density_height == 0
+    )  # nobody wants any
 
 
 def test_a_low_pane_shows_fewer_lanes_each_tall_enough_for_its_name() -> None:

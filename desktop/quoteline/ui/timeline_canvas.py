@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -119,19 +120,22 @@ class TimelineCanvas(QWidget):
         )
 
     def plan(self) -> Plan:
-        key = self._model.timeline, self.size(), self.parts, self._model.choice.collapsed
+        key = self._model.timeline, self.size(), self._wished(), self._model.choice.collapsed
         if self._plan is None or not _same(self._plan_for, key):
             line = self._painter.line
             size = self.width(), self.height()
-            self._plan = plan(self._model.timeline, *size, line, parts=self.parts, collapsed=key[3])
+            self._plan = plan(self._model.timeline, *size, line, parts=key[2], collapsed=key[3])
             self._plan_for = key
         return self._plan
+
+    def _wished(self) -> Parts:
+        return replace(self.parts, asked=self._model.per_article)
 
     def show_parts(self, parts: Parts) -> None:
         """Show the density and the articles, or do not."""
         if parts != self.parts:
             self.parts = parts
-            self._make_room()
+            self.make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -177,11 +181,12 @@ class TimelineCanvas(QWidget):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._make_room()
+        self.make_room()
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
+        """Ask for as many lanes as there is room for beside what else is shown."""
         line = QFontMetricsF(self.font()).height()
-        self._model.resize(self.plan().plot_width, lanes_that_fit(self.height(), line, self.parts))
+        self._model.resize(self.plan().plot_width, lanes_that_fit(self.height(), line, self._wished()))
 
     def _hovered_name(self) -> int | str | None:
         row = self._hit.row

@@ -15,6 +15,7 @@ MOST_LANES = 8
 LOWEST, TALLEST = 25.0, 64.0  # pixels of a row; a bubble with two figures is 22 high
 # Lines of text that a picture must be high for the bars above the lanes, and for the articles below them.
 FOR_DENSITY, FOR_ARTICLES = 21.0, 24.0
+FOR_ASKED = 13.0  # of bars that a person asked for
 LEFT_OVER = 4.0  # lines of type that the lanes leave: room for bars
 HIGHEST_DENSITY = 132.0
 
@@ -45,6 +46,7 @@ class Parts:
 
     density: bool = True
     articles: bool = True
+    asked: bool = False  # the bars tell what was asked for just now: they have room in a low picture too
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +153,9 @@ def lanes_that_fit(height: float, line: float, parts: Parts | None = None) -> in
 def _with_room(parts: Parts, height: float, line: float) -> Parts:
     """In a low picture the lanes have all the room."""
     return Parts(
-        density=parts.density and height >= FOR_DENSITY * line,
+        density=parts.density and height >= (FOR_ASKED if parts.asked else FOR_DENSITY) * line,
         articles=parts.articles and height >= FOR_ARTICLES * line,
+        asked=parts.asked,
     )
 
 

@@ -104,6 +104,7 @@ class TimelineView(QWidget):
     def set_per_article(self, wanted: bool) -> None:
         """Whether bars count for a hundred articles."""
         self.model.set_per_article(wanted)
+        self.canvas.make_room()
         self._show_bars()
 
     def show_parts(self, parts: Parts) -> None:
