@@ -48,8 +48,7 @@ def test_a_backup_shows_how_far_it_is_and_can_be_stopped(window, to, settled, qt
     monkeypatch.setattr(keeping, "backing_up", endless(KeepingStep(30, 120)))
     window.actions_.back_up.trigger()
     strip = window.status.copying
-    qtbot.waitUntil(lambda: strip.isVisible())
-    assert strip.label.text() == "Backing up: 25%"
+    qtbot.waitUntil(lambda: strip.isVisible() and strip.label.text() == "Backing up: 25%")
     window.actions_.back_up.trigger()
     assert window.toast.text() == "A backup is being made already."
     strip.cancel.click()
@@ -106,8 +105,7 @@ def test_a_restore_shows_how_far_it_is_and_stopped_leaves_the_library(
     path = window.session.path
     window.actions_.restore.trigger()
     strip = window.status.restoring
-    qtbot.waitUntil(lambda: strip.isVisible())
-    assert strip.label.text() == "Checking the backup: 25%"
+    qtbot.waitUntil(lambda: strip.isVisible() and strip.label.text() == "Checking the backup: 25%")
     with qtbot.waitSignal(window.settled, timeout=20_000):
         strip.cancel.click()
     settled(window)
@@ -150,8 +148,9 @@ def test_a_check_shows_how_far_it_is_and_can_be_stopped(window, settled, qtbot, 
     monkeypatch.setattr(verifying, "steps", endless(VerifyStep(3, 16)))
     window.actions_.verify.trigger()
     strip = window.status.checking
-    qtbot.waitUntil(lambda: strip.isVisible())
-    assert strip.label.text() == "Checking the library: 3 of 16 articles"
+    qtbot.waitUntil(
+        lambda: strip.isVisible() and strip.label.text() == "Checking the library: 3 of 16 articles"
+    )
     strip.cancel.click()
     settled(window)
     assert strip.isHidden()
