@@ -73,7 +73,27 @@ def show_in_terminal(library: Path) -> int:
 
 def test(arguments: list[str]) -> int:
     """Every check, then every test, without a screen; 1 when any of them failed."""
-    return run_steps([*CHECKS, ("pytest", [str(PYTHON), "-m", "pytest", *arguments])])
+    pytest = [str(PYTHON), "-m", "pytest"]
+    if arguments:
+        return run_steps([*CHECKS, ("pytest", [*pytest, *arguments])])
+    first, second = halves(TOP / "tests")
+    return run_steps([*CHECKS, ("pytest", [*pytest, *first])], ("pytest, the other half", [*pytest, *second]))
+
+
+def halves(tests: Path) -> tuple[list[str], list[str]]:
+    """All tests in two parts that take about as long: those of the window mostly wait, and can be run beside.
+
+    The second is two thirds of the window's tests, by name.
+    """
+    window = sorted(tests.glob("ui/test_*.py"))
+    others = sorted(each for each in tests.iterdir() if each.name != "ui" and holds_tests(each))
+    third = len(window) // 3
+    return [str(each) for each in (*others, *window[:third])], [str(each) for each in window[third:]]
+
+
+def holds_tests(path: Path) -> bool:
+    """Whether pytest would find something in a folder, or a file."""
+    return any(path.rglob("test_*.py")) if path.is_dir() else path.match("test_*.py")
 
 
 def check(arguments: list[str]) -> int:
@@ -106,8 +126,11 @@ def package(arguments: list[str]) -> int:
     return 0
 
 
-def run_steps(steps: list[tuple[str, list[str]]]) -> int:
-    """Run all steps, also after one failed, so that one run shows everything there is to mend."""
+def run_steps(steps: list[tuple[str, list[str]]], beside: tuple[str, list[str]] | None = None) -> int:
+    """Run all steps, also after one failed, so that one run shows everything there is to mend.
+
+    ``beside`` runs at the same time; what it says is shown when the others are done.
+    """
     prepare(system_libraries.missing_libraries(system_libraries.OFFSCREEN))
     # Without a UTF-8 locale Qt complains, and a complaint fails a test.
     settings = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", PYTHONUTF8="1")
@@ -115,11 +138,23 @@ def run_steps(steps: list[tuple[str, list[str]]]) -> int:
     for name in ("PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH"):
         settings.pop(name, None)
     results = []
-    for name, command in steps:
-        print(f"\n=== {name}", flush=True)
-        start = time.monotonic()
-        code = subprocess.call(command, cwd=str(TOP), env=settings)
-        results.append((name, code, time.monotonic() - start))
+    begun = time.monotonic()
+    with tempfile.TemporaryFile() as said:
+        other = (
+            subprocess.Popen(beside[1], cwd=str(TOP), env=settings, stdout=said, stderr=subprocess.STDOUT)
+            if beside
+            else None
+        )
+        for name, command in steps:
+            print(f"\n=== {name}", flush=True)
+            start = time.monotonic()
+            code = subprocess.call(command, cwd=str(TOP), env=settings)
+            results.append((name, code, time.monotonic() - start))
+        if beside and other is not None:
+            code = other.wait()
+            results.append((beside[0], code, time.monotonic() - begun))
+            said.seek(0)
+            print(f"\n=== {beside[0]}\n{said.read().decode(errors='replace')}", flush=True)
     print()
     for name, code, seconds in results:
         print(f"{'ok    ' if code == 0 else 'FAILED'} {name} ({seconds:.1f} s)", flush=True)

@@ -76,3 +76,27 @@ def test_an_unknown_command_shows_how_to_call() -> None:
     outcome = subprocess.run(call, capture_output=True, text=True, check=False)
     assert outcome.returncode == 2
     assert "python3 build/dev.py test" in outcome.stdout
+
+
+def test_what_runs_beside_is_shown_whole_and_its_failure_fails_the_whole(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "prepare", lambda missing: None)
+    steps = [("first", [sys.executable, "-c", "print('one')"])]
+    other = ("second", [sys.executable, "-c", "print('two'); raise SystemExit(4)"])
+    assert dev.run_steps(steps, other) == 1
+    shown = capfd.readouterr().out
+    assert shown.index("one") < shown.index("=== second\ntwo")
+    assert "ok     first" in shown
+    assert "FAILED second" in shown
+
+
+def test_every_test_is_in_one_half_and_only_in_one() -> None:
+    tests = dev.TOP / "tests"
+    first, second = ({file for each in half for file in files_of(Path(each))} for half in dev.halves(tests))
+    assert first.isdisjoint(second)
+    assert first | second == set(tests.rglob("test_*.py"))
+
+
+def files_of(path: Path) -> set[Path]:
+    return set(path.rglob("test_*.py")) if path.is_dir() else {path}
