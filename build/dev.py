@@ -25,6 +25,7 @@ from environment import PYTHON, SCRIPTS, TOP
 BUILD = TOP / "build"
 SAMPLES = TOP / "resources" / "samples" / "articles.jsonl"
 BUILD_MODULES = sorted(str(file) for file in BUILD.glob("*.py"))
+ALONE = {"test_never_blocked.py", "test_staying_smooth.py"}  # how long the window was kept is measured
 PACKAGE_STEPS = {"--app-only": ["app"], "": ["app", "deb"], "--release": ["app", "deb-release"]}
 
 
@@ -76,19 +77,26 @@ def test(arguments: list[str]) -> int:
     pytest = [str(PYTHON), "-m", "pytest"]
     if arguments:
         return run_steps([*CHECKS, ("pytest", [*pytest, *arguments])])
-    first, second = halves(TOP / "tests")
-    return run_steps([*CHECKS, ("pytest", [*pytest, *first])], ("pytest, the other half", [*pytest, *second]))
+    first, second, alone = parts(TOP / "tests")
+    outcomes = [
+        run_steps([*CHECKS, ("pytest", [*pytest, *first])], ("pytest, the other half", [*pytest, *second])),
+        run_steps([("pytest, what needs the machine", [*pytest, *alone])]),
+    ]
+    return max(outcomes)
 
 
-def halves(tests: Path) -> tuple[list[str], list[str]]:
-    """All tests in two parts that take about as long: those of the window mostly wait, and can be run beside.
+def parts(tests: Path) -> tuple[list[str], list[str], list[str]]:
+    """All tests: two halves that take about as long, and those that look at time and are run by themselves.
 
-    The second is two thirds of the window's tests, by name.
+    The tests of the window mostly wait, and can be run beside others: the second half is two thirds of them,
+    by name.
     """
-    window = sorted(tests.glob("ui/test_*.py"))
+    alone = [each for each in sorted(tests.glob("ui/test_*.py")) if each.name in ALONE]
+    window = [each for each in sorted(tests.glob("ui/test_*.py")) if each.name not in ALONE]
     others = sorted(each for each in tests.iterdir() if each.name != "ui" and holds_tests(each))
     third = len(window) // 3
-    return [str(each) for each in (*others, *window[:third])], [str(each) for each in window[third:]]
+    first, second = [*others, *window[:third]], window[third:]
+    return [str(each) for each in first], [str(each) for each in second], [str(each) for each in alone]
 
 
 def holds_tests(path: Path) -> bool:

@@ -91,11 +91,15 @@ def test_what_runs_beside_is_shown_whole_and_its_failure_fails_the_whole(
     assert "FAILED second" in shown
 
 
-def test_every_test_is_in_one_half_and_only_in_one() -> None:
+def test_every_test_is_in_one_part_and_only_in_one() -> None:
     tests = dev.TOP / "tests"
-    first, second = ({file for each in half for file in files_of(Path(each))} for half in dev.halves(tests))
-    assert first.isdisjoint(second)
-    assert first | second == set(tests.rglob("test_*.py"))
+    listed = [file for part in dev.parts(tests) for each in part for file in files_of(Path(each))]
+    assert sorted(listed) == sorted(tests.rglob("test_*.py"))
+
+
+def test_what_is_run_by_itself_is_there() -> None:
+    *_, alone = dev.parts(dev.TOP / "tests")
+    assert {Path(each).name for each in alone} == dev.ALONE
 
 
 def files_of(path: Path) -> set[Path]:
