@@ -10,9 +10,6 @@ from quoteline.extraction.roles_beside import BREAK, head_noun
 BEHIND = 90  # characters after a name that are read
 BEFORE = 30
 LONGEST_ROLE = 8  # words
-ENDS_ROLE = frozenset(
-    {"and", "but", "who", "that", "which", "when", "while", "after", "before", "as", "said", "says"}
-)
 PARTY = {"R": "Republican", "D": "Democratic", "I": "independent"}
 TAG = re.compile(r",? ?\(?([RDI])(?:-|\., )([A-Z][\w.]*(?: [A-Z][\w.]*)?)")
 _AS = r"(?:the |a |an |its |his |her |their )?"

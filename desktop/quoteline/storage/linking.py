@@ -128,14 +128,6 @@ def tree(database: Database, root: int) -> list[int]:
     return [row[0] for row in found]
 
 
-def link_of(database: Database, speaker_id: int) -> tuple[int | None, int | None]:
-    """(part_of, whole_id) of a row. Raises LookupError when there is none."""
-    row = database.one("SELECT part_of, whole_id FROM speakers WHERE id = ?", [speaker_id])
-    if row is None:
-        raise LookupError(speaker_id)
-    return row[0], row[1]
-
-
 def linked(
     database: Database,
     row: int,

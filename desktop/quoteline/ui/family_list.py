@@ -25,6 +25,7 @@ from quoteline.services import families
 from quoteline.services.families import FamilyRow
 from quoteline.ui import family_diff, family_words, theme
 from quoteline.ui.asking import AsksLibrary
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.translating import tr
 
 SPACE = theme.SPACE
@@ -76,7 +77,9 @@ class FamilyRows(QAbstractListModel):
         row = self.row_at(index.row())
         if role == ROW or row is None:
             return row
-        return row.longest if role == Qt.ItemDataRole.DisplayRole else spoken(row)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.longest
+        return plain_hint(spoken(row)) if role == Qt.ItemDataRole.ToolTipRole else spoken(row)
 
     def _ask(self) -> None:
         pages = list(self._wanted)[-2:]  # older wishes are dropped while the list is flung

@@ -119,6 +119,7 @@ class ImportReportDialog(QDialog):
         column.addLayout(_counts(self.report))
         for said in filter(None, (self.report.remark(), sentence(self.report.dates))):
             label = QLabel(shown(said))
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             column.addWidget(label)
         column.addWidget(self._table(), 1)

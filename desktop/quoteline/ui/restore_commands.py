@@ -40,7 +40,7 @@ class RestoreCommands:
         backup = file_dialogs.ask_open(self._window, tr("Restore from a backup"), folder, kinds)
         if backup is None:
             return
-        if backup.absolute() == session.path.absolute():
+        if backup.exists() and backup.samefile(session.path):
             self._window.toast.say(tr("This is the library that is open. Choose a backup of it."))
         elif self._is_meant(backup, session.path):
             self.run(backup, session.path)

@@ -6,15 +6,14 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from quoteline.services import who_is_who
 from quoteline.services.library import Library
 from quoteline.services.who_is_who import Line
 from quoteline.ui import icons, theme
-from quoteline.ui.asking import AsksLibrary, NamedLane
-from quoteline.ui.correction_dialogs import Asking
-from quoteline.ui.speaker_lines import LinesView, MovesIn
+from quoteline.ui.asking import AsksLibrary
+from quoteline.ui.speaker_asking import AskingForSpeaker
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import tr
 
@@ -22,57 +21,26 @@ LONGEST = 320  # pixels of a name on the button
 DOT, ARROW = 9, 14
 
 
-class SpeakerPicker(Asking):
-    """Type a name, choose one of the list; the most quoted come first."""
+class SpeakerPicker(AskingForSpeaker):
+    """The most quoted come first."""
 
     def __init__(
         self, window: QWidget, lane: AsksLibrary, title: str, question: str, without: tuple[int, ...] = ()
     ) -> None:
-        super().__init__(window, title, question, tr("Choose"))
-        self._lane, self._without = NamedLane(lane, "speaker picker"), without
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("Type a name"))
-        self.line.setAccessibleName(tr("Name of a speaker"))
-        self.line.setClearButtonEnabled(True)
-        self.list = LinesView(tr("Speakers"), several=False)
-        self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.list.setMinimumHeight(140)
-        self.column.addWidget(self.line)
-        self.column.addWidget(self.list)
-        self.line.textChanged.connect(lambda text: self.list.narrow(typed=text))
-        self.line.installEventFilter(MovesIn(self.list))
-        self.list.chosen.connect(self._look)
-        self.list.doubleClicked.connect(lambda index: self.accept())
-        self._look()
-        self._lane.ask("lines", self._lines, self.list.show_lines)
+        super().__init__(window, lane, title, question, tr("Choose"), tr("Name of a speaker"), tr("Speakers"))
+        self._without = without
+        self.fill()
 
-    def sizeHint(self) -> QSize:
-        return QSize(460, 460)
-
-    @property
-    def chosen(self) -> int | None:
-        """The one that is chosen in the list."""
-        return next(iter(self.list.speakers()), None)
-
-    def _lines(self, library: Library) -> list[Line]:
+    def lines(self, library: Library) -> list[Line]:
         known = who_is_who.overview(library)
         return [each for each in known if not each.rejected and each.id not in self._without]
-
-    def _look(self) -> None:
-        self.do.setEnabled(self.chosen is not None)
-
-    def done(self, answer: int) -> None:
-        self._lane.forget("lines")
-        super().done(answer)
 
 
 def ask_speaker(
     window: QWidget, lane: AsksLibrary, title: str, question: str, without: tuple[int, ...] = ()
 ) -> int | None:
     """A speaker, but for those in ``without``; None where nobody was chosen."""
-    dialog = SpeakerPicker(window, lane, title, question, without)
-    dialog.line.setFocus()
-    return dialog.chosen if dialog.ask() else None
+    return SpeakerPicker(window, lane, title, question, without).ask_one()
 
 
 class SpeakerButton(QAbstractButton):

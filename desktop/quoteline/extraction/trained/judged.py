@@ -39,10 +39,6 @@ class Judged:
         first, after = np.searchsorted(self.window.starts[1:-1], span)
         return slice(int(first) + 1, int(after) + 1)
 
-    def at_or_after(self, place: int) -> int:
-        """The first piece from a letter on, or the one that ends the window."""
-        return int(np.searchsorted(self.window.starts[1:-1], place)) + 1
-
 
 Run = tuple[Judged, slice]
 
