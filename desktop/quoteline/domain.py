@@ -192,7 +192,9 @@ class Article:
     """An article as an importer reads it. ``text`` never changes after import.
 
     ``origin`` is where it came from: a path, a URL, or an export file and the position in it.
-    ``readings`` are all publication dates that were read for it, the one that was taken first.
+    ``readings`` are all publication dates that were read for it, the one that was taken first. ``language``
+    is an ISO 639-1 code, empty where it is not known; ``pages`` tells where each printed page begins, as
+    (offset in code points, label); ``read_as`` names the kind of file that it was read from.
     """
 
     text: str
@@ -206,6 +208,9 @@ class Article:
     doc_id: str = ""
     extra: Mapping[str, object] = field(default_factory=dict)
     readings: tuple[DateReading, ...] = ()
+    language: str = ""
+    pages: tuple[tuple[int, str], ...] = ()
+    read_as: str = ""
 
 
 # --- what is asked of a library --------------------------------------------------------------------
@@ -426,6 +431,9 @@ class QuotationDetail:
     remark: str  # as in the row
     relay: Relay | None = None
     speaker_printed: str = ""  # the name that the article gives, whatever it is shown as
+    page: str = ""  # the printed page that its first words stand on
+    sha256: str = ""  # of the article's text
+    language: str = ""  # of the article, ISO 639-1
 
 
 @dataclass(frozen=True, slots=True)
@@ -453,3 +461,4 @@ class KeptArticle:
     imported_at: str  # ISO 8601, UTC
     printing_of: int | None  # the first article with this very text
     quotation_count: int
+    version_of: int | None = None  # the article that this one is a newer version of: the page has changed

@@ -49,6 +49,7 @@ def test_usual_names_of_fields_are_understood(tmp_path: Path, kind: str, names: 
         *("He left.", "Gone", "The Ansel Post", "R. Dane", date(2024, 5, 3), PublishedFrom.ROW),
         *(f"{file}#{number}", "https://a.example/1", "n-7", {"desk": "harbour"}),
         (DateReading(date(2024, 5, 3), PublishedFrom.ROW, Trust.ROW, f"{names[2].strip()}: 2024-05-03"),),
+        read_as=kind if kind.startswith("json") else "table",
     )
 
 

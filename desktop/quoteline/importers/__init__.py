@@ -9,5 +9,16 @@ from quoteline.importers.decoding import decode
 from quoteline.importers.files import KNOWN_SUFFIXES, find_files
 from quoteline.importers.problems import Problem, UnreadableError
 from quoteline.importers.reading import holds_many, read
+from quoteline.importers.source import Asked, file_of
 
-__all__ = ["KNOWN_SUFFIXES", "Problem", "UnreadableError", "decode", "find_files", "holds_many", "read"]
+__all__ = [
+    "KNOWN_SUFFIXES",
+    "Asked",
+    "Problem",
+    "UnreadableError",
+    "decode",
+    "file_of",
+    "find_files",
+    "holds_many",
+    "read",
+]

@@ -7,16 +7,11 @@ import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from quoteline.importers.formats import FORMATS, HEAD, Format, format_of, suffixes
 from quoteline.importers.problems import Problem, absolute, reason_of, shown
 from quoteline.wording import say
 
-TEXT = frozenset({".txt", ".text"})
-MARKDOWN = frozenset({".md", ".markdown"})
-WEB_PAGE = frozenset({".html", ".htm", ".xhtml"})
-JSON_LINES = frozenset({".jsonl", ".ndjson"})
-JSON = frozenset({".json"})
-TABLE = frozenset({".csv", ".tsv"})
-KNOWN_SUFFIXES = TEXT | MARKDOWN | WEB_PAGE | JSON_LINES | JSON | TABLE
+KNOWN_SUFFIXES = suffixes()
 
 
 def find_files(paths: Sequence[Path]) -> Iterator[Path | Problem]:
@@ -80,20 +75,32 @@ def _is_new(path: Path, seen: set[str]) -> bool:
 
 def _judged(path: Path) -> Path | Problem:
     """The path itself, or why it is left aside."""
-    if path.suffix.lower() not in KNOWN_SUFFIXES:
-        return Problem(_unknown_kind(path.suffix), shown(path), skipped=True)
     try:
         mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            return Problem(say("it is a pipe or a device, not a file"), shown(path), skipped=True)
+        known = path.suffix.lower() in KNOWN_SUFFIXES or format_of_file(path, path.name) is not None
     except OSError as error:
         return Problem(reason_of(error), shown(path))
-    if not stat.S_ISREG(mode):
-        return Problem(say("it is a pipe or a device, not a file"), shown(path), skipped=True)
-    return path
+    return path if known else Problem(unknown_kind(path.suffix), shown(path), skipped=True)
 
 
-def _unknown_kind(suffix: str) -> str:
-    what = f"files ending in {shown_suffix(suffix)}" if suffix else "files without an ending such as .txt"
-    return f"{what} are not read; known are txt, md, html, jsonl, json, csv and tsv"
+def format_of_file(path: Path, name: str) -> Format | None:
+    """The kind of the file at ``path``, called ``name``; None for one that is not read. Raises OSError."""
+    with path.open("rb") as stream:
+        return format_of(Path(name).suffix.lower(), stream.read(HEAD))
+
+
+def unknown_kind(suffix: str) -> str:
+    """Why a file is left aside whose name ends in ``suffix``."""
+    known = ", ".join(sorted({min(each.suffixes, key=len)[1:] for each in FORMATS if each.suffixes}))
+    if suffix:
+        return say(
+            "files ending in {ending} are not read; known are {known}",
+            ending=shown_suffix(suffix),
+            known=known,
+        )
+    return say("files without an ending such as .txt are not read; known are {known}", known=known)
 
 
 def shown_suffix(suffix: str) -> str:

@@ -21,13 +21,14 @@ from quoteline.importers.decoding import (
     read_bytes,
     storable,
 )
-from quoteline.importers.problems import Problem, UnreadableError, shown
+from quoteline.importers.problems import Problem, UnreadableError
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.found import Found, found_written
 from quoteline.importers.publication.names import of_file, of_url
 from quoteline.importers.publication.pages import of_page
 from quoteline.importers.publication.rows import written_value
 from quoteline.importers.publication.trust import Trust
+from quoteline.importers.source import Source
 from quoteline.wording import say
 
 if TYPE_CHECKING:
@@ -54,18 +55,20 @@ WINDOWS_NUMBERS = {
 _importing = threading.Lock()
 
 
-def read_html(path: Path) -> Iterator[Article | Problem]:
+def read_html(source: Source) -> Iterator[Article | Problem]:
     """The article on a saved page; a Problem where no article text is found. Opens no socket."""
-    page = _decoded(read_bytes(path, PAGE_LIMIT))
+    page = _decoded(read_bytes(source.path, PAGE_LIMIT))
     if not page.strip():
         raise UnreadableError(say("it holds no text"))
     found, dates = _extracted(page)
     text = paragraphs_of(found.body) if found is not None else ""
     if found is None or len(text.split()) < FEWEST_WORDS:
-        yield Problem(say("no article text was found on this page"), shown(path))
+        yield Problem(say("no article text was found on this page"), source.origin)
     else:
-        article = _article(found, text, shown(path))
-        yield dated(article, [*dates, *_guessed(found, dates), *_saved_from(page), *of_file(path)])
+        article = _article(found, text, source.origin)
+        yield dated(
+            article, [*dates, *_guessed(found, dates), *_saved_from(page), *of_file(Path(source.name))]
+        )
 
 
 def _saved_from(page: str) -> list[Found]:
@@ -166,7 +169,7 @@ def _trafilatura() -> Any:
 
 def _tree(page: str) -> Any:
     """The parsed page, with <q> written out: its marks are drawn by the browser and would be lost."""
-    from lxml import html  # type: ignore[import-untyped]  # lxml ships no types
+    from lxml import html
 
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     # As bytes: a page in XHTML may declare an encoding, which lxml refuses in a string.

@@ -2,54 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from quoteline.domain import Article
-from quoteline.importers.files import JSON, JSON_LINES, MARKDOWN, TABLE, TEXT, WEB_PAGE
-from quoteline.importers.html import read_html
-from quoteline.importers.problems import Problem, UnreadableError, reason_of, shown
-from quoteline.importers.rows import read_json, read_json_lines, read_table
-from quoteline.importers.text import read_markdown, read_text
+from quoteline.importers.decoding import check_ordinary
+from quoteline.importers.files import format_of_file, unknown_kind
+from quoteline.importers.formats import FORMATS
+from quoteline.importers.problems import Problem, UnreadableError, reason_of
+from quoteline.importers.source import Asked, Source
 from quoteline.wording import say
 
-Reader = Callable[[Path], Iterator[Article | Problem]]
-
-READERS: tuple[tuple[frozenset[str], Reader], ...] = (
-    (TEXT, read_text),
-    (MARKDOWN, read_markdown),
-    (WEB_PAGE, read_html),
-    (JSON_LINES, read_json_lines),
-    (JSON, read_json),
-    (TABLE, read_table),
-)
+DEEPEST = 4  # files inside files inside files …
 
 
 def holds_many(path: Path) -> bool:
-    """Whether a file of this kind may hold any number of articles, one a row."""
-    return path.suffix.lower() in JSON_LINES | JSON | TABLE
+    """Whether a file whose name ends so may hold any number of articles."""
+    return any(each.many or each.unpacks for each in FORMATS if path.suffix.lower() in each.suffixes)
 
 
-def read(path: Path) -> Iterator[Article | Problem]:
+def read(path: Path, asked: Asked | None = None) -> Iterator[Article | Problem]:
     """The articles of one file, lazily, with a Problem for each row, or the file, that gives none.
 
-    Articles carry ``origin`` (the absolute path; ``PATH#ROW`` in an export), text with ``\\n`` line ends
-    that holds no NUL and no lone surrogate, and what the file tells of title, outlet, byline, date, URL.
-    Nothing that stands in a file makes this raise.
+    Articles carry ``origin`` (the absolute path; ``PATH#ROW`` in an export, ``PATH#NAME`` in an archive),
+    text with ``\\n`` line ends that holds no NUL and no lone surrogate, the kind of file they were read
+    from, and what that tells of title, outlet, byline, date, URL. Nothing that stands in a file makes this
+    raise.
     """
+    return read_source(Source.of(path, asked))
+
+
+def read_source(source: Source) -> Iterator[Article | Problem]:
+    """The same for a file that may lie inside another."""
     try:
-        yield from _reader(path)(path)
+        yield from _read(source)
     except UnreadableError as error:
-        yield Problem(error.reason, shown(path))
+        yield Problem(error.reason, source.origin)
     except OSError as error:
-        yield Problem(reason_of(error), shown(path))
+        yield Problem(reason_of(error), source.origin)
     except MemoryError:
-        yield Problem(say("it is too large for the memory of this machine"), shown(path))
+        yield Problem(say("it is too large for the memory of this machine"), source.origin)
 
 
-def _reader(path: Path) -> Reader:
-    suffix = path.suffix.lower()
-    for suffixes, reader in READERS:
-        if suffix in suffixes:
-            return reader
-    raise UnreadableError(say("this kind of file is not read"))
+def _read(source: Source) -> Iterator[Article | Problem]:
+    if source.depth > DEEPEST:
+        raise UnreadableError(say("it lies inside too many other files"))
+    check_ordinary(source.path)
+    format = format_of_file(source.path, source.name)
+    if format is None:
+        yield Problem(unknown_kind(source.suffix), source.origin, skipped=True)
+        return
+    reader = format.load()
+    for each in reader(source, read_source) if format.unpacks else reader(source):
+        told = isinstance(each, Problem) or each.read_as
+        yield each if told else replace(each, read_as=format.name)

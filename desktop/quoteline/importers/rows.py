@@ -6,26 +6,26 @@ import csv
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from pathlib import Path
 from typing import TextIO
 
 from quoteline.domain import Article
 from quoteline.importers.decoding import MEGABYTE, TEXT_LIMIT, decode, open_rows, read_bytes, storable
 from quoteline.importers.fields import KNOWN, NAMES, article_of_row, outlet_of
-from quoteline.importers.problems import Problem, UnreadableError, shown
+from quoteline.importers.problems import Problem, UnreadableError
 from quoteline.importers.publication.rows import DayOrder
+from quoteline.importers.source import Source
 from quoteline.wording import say
 
 LONGEST_ROW = TEXT_LIMIT  # characters; an article is never this long, a damaged file may be
 DELIMITERS = ",;\t"
 
 
-def read_json_lines(path: Path) -> Iterator[Article | Problem]:
+def read_json_lines(source: Source) -> Iterator[Article | Problem]:
     """The articles of a file with one JSON object a line, read line by line. Rows are lines, from 1."""
-    order = DayOrder(lambda: _objects_again(path), outlet_of)
-    with open_rows(path) as stream:
+    order = DayOrder(lambda: _objects_again(source), outlet_of)
+    with open_rows(source.path) as stream:
         for number, line in enumerate(_lines(stream), start=1):
-            origin = f"{shown(path)}#{number}"
+            origin = source.place(number)
             if line is None:
                 yield Problem(
                     say(
@@ -39,9 +39,9 @@ def read_json_lines(path: Path) -> Iterator[Article | Problem]:
                 yield _article_of_line(line, origin, number, order)
 
 
-def _objects_again(path: Path) -> Iterator[Mapping[str, object]]:
+def _objects_again(source: Source) -> Iterator[Mapping[str, object]]:
     """The rows of a file of JSON lines once more, those that can be read."""
-    with open_rows(path) as stream:
+    with open_rows(source.path) as stream:
         for line in filter(None, _lines(stream)):
             with suppress(UnreadableError):
                 row = _parsed(line)
@@ -68,9 +68,9 @@ def _article_of_line(line: str, origin: str, number: int, order: DayOrder) -> Ar
     return _article_of_value(row, origin, number, order)
 
 
-def read_json(path: Path) -> Iterator[Article | Problem]:
+def read_json(source: Source) -> Iterator[Article | Problem]:
     """The articles of a JSON file: an array of objects, one object, or an object that holds such an array."""
-    value = _parsed(decode(read_bytes(path)))
+    value = _parsed(decode(read_bytes(source.path)))
     rows = _rows_in(value)
     if not any(isinstance(row, dict) and _names_text(row) for row in rows):
         raise UnreadableError(
@@ -78,7 +78,7 @@ def read_json(path: Path) -> Iterator[Article | Problem]:
         )
     order = DayOrder(lambda: (row for row in rows if isinstance(row, dict)), outlet_of)
     for number, row in enumerate(rows, start=1):
-        yield _article_of_value(row, f"{shown(path)}#{number}", number, order)
+        yield _article_of_value(row, source.place(number), number, order)
 
 
 def _rows_in(value: object) -> list[object]:
@@ -119,19 +119,19 @@ def _article_of_value(row: object, origin: str, number: int, order: DayOrder) ->
     return article_of_row(row, origin, number, order)
 
 
-def read_table(path: Path) -> Iterator[Article | Problem]:
+def read_table(source: Source) -> Iterator[Article | Problem]:
     """The articles of a CSV or TSV file with a header row. Rows are counted as a spreadsheet does:
     the header is row 1."""
-    order = DayOrder(lambda: (row for _, row in _table(path)), outlet_of)
-    for number, row in _table(path):
-        yield article_of_row(row, f"{shown(path)}#{number}", number, order)
+    order = DayOrder(lambda: (row for _, row in _table(source)), outlet_of)
+    for number, row in _table(source):
+        yield article_of_row(row, source.place(number), number, order)
 
 
-def _table(path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:
+def _table(source: Source) -> Iterator[tuple[int, Mapping[str, object]]]:
     """The rows of a table that are not empty, with their numbers."""
     csv.field_size_limit(LONGEST_ROW)  # the default of 131,072 is shorter than a long interview
-    with open_rows(path) as stream:
-        reader = csv.reader(stream, delimiter=_delimiter(stream, path))
+    with open_rows(source.path) as stream:
+        reader = csv.reader(stream, delimiter=_delimiter(stream, source))
         try:
             names = _header(next(reader, []))
             for number, cells in enumerate(reader, start=2):
@@ -147,11 +147,11 @@ def _table(path: Path) -> Iterator[tuple[int, Mapping[str, object]]]:
             ) from error
 
 
-def _delimiter(stream: TextIO, path: Path) -> str:
+def _delimiter(stream: TextIO, source: Source) -> str:
     """The separator that cuts the header into the most field names we know."""
     header = stream.readline(MEGABYTE)
     stream.seek(0)
-    usual = "\t" if path.suffix.lower() == ".tsv" else ","
+    usual = "\t" if source.suffix == ".tsv" else ","
     candidates = [usual, *(sign for sign in DELIMITERS if sign != usual)]
 
     def score(sign: str) -> tuple[int, int]:

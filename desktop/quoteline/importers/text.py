@@ -10,10 +10,11 @@ from quoteline.domain import Article, PublishedFrom
 from quoteline.importers.decoding import decode, read_bytes
 from quoteline.importers.fields import described, take_head
 from quoteline.importers.heads import split_front_matter, split_header
-from quoteline.importers.problems import Problem, shown
+from quoteline.importers.problems import Problem
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.names import of_file
 from quoteline.importers.publication.rows import of_fields
+from quoteline.importers.source import Source
 from quoteline.wording import say
 
 LONGEST_TITLE = 150  # characters; the longest headlines of our samples have about 120
@@ -22,27 +23,27 @@ HEADING = re.compile(r"^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$", re.MULTILINE)
 UNDERLINED = re.compile(r"\A\s*(\S[^\n]*)\n=+[ \t]*(?:\n|\Z)")
 
 
-def read_text(path: Path) -> Iterator[Article | Problem]:
+def read_text(source: Source) -> Iterator[Article | Problem]:
     """The article in a plain text file."""
-    yield _article(path, markdown=False)
+    yield _article(source, markdown=False)
 
 
-def read_markdown(path: Path) -> Iterator[Article | Problem]:
+def read_markdown(source: Source) -> Iterator[Article | Problem]:
     """The article in a Markdown file; its marks are kept, for the text is verbatim."""
-    yield _article(path, markdown=True)
+    yield _article(source, markdown=True)
 
 
-def _article(path: Path, *, markdown: bool) -> Article | Problem:
-    whole = decode(read_bytes(path))
+def _article(source: Source, *, markdown: bool) -> Article | Problem:
+    whole = decode(read_bytes(source.path))
     head, text = split_front_matter(whole)
     if not head and not markdown:
         head, text = split_header(whole)
     if not text.strip():
-        return Problem(say("it holds no text"), shown(path))
+        return Problem(say("it holds no text"), source.origin)
     title = heading(text) if markdown else first_line_title(text)
     values, extra = take_head(head)
-    article = described(Article(text, title=title, origin=shown(path)), values, extra)
-    return dated(article, [*of_fields(head, PublishedFrom.HEADER), *of_file(path)])
+    article = described(Article(text, title=title, origin=source.origin), values, extra)
+    return dated(article, [*of_fields(head, PublishedFrom.HEADER), *of_file(Path(source.name))])
 
 
 def heading(text: str) -> str:

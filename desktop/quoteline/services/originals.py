@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from quoteline.domain import Article, UserError
+from quoteline.importers import file_of
 from quoteline.services.library import Library
 from quoteline.storage import articles
 from quoteline.wording import Told, say
 
 # What a viewer shows and nothing executes; everything else is only shown in its folder.
 READABLE = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf"})
-_POSITION = re.compile(r"#[0-9]+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ def original_of(article: Article) -> Original:
         return Original(url=url, sentence="" if url else say("It is not known where this article came from."))
     if not _is_file(path):
         return Original(url=url, sentence=say("The file “{path}” is not there any more.", path=str(path)))
-    whole = not _POSITION.search(article.origin)
+    whole = path == Path(article.origin)
     if whole and path.suffix.lower() in READABLE and path.resolve().suffix.lower() in READABLE:
         return Original(file=path, url=url)
     sentence = say("“{name}” is shown in its folder: it is not opened from here.", name=path.name)
@@ -66,11 +65,9 @@ def _path(origin: str) -> Path | None:
 
     A library comes from anywhere: to look for a path on a foreign server would tell that server of it.
     """
-    name = _POSITION.sub("", origin)
-    if not name or "\0" in name or name.replace("\\", "/").startswith("//"):
+    if not origin or "\0" in origin or origin.replace("\\", "/").startswith("//"):
         return None
-    path = Path(name)
-    return path if path.is_absolute() else None
+    return file_of(origin) if Path(origin).is_absolute() else None
 
 
 def _plain(folder: Path) -> Path:

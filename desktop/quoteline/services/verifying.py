@@ -120,7 +120,7 @@ class _Files:
 
     def notes(self, kept: Reread) -> Iterator[str]:
         """That the file of an article no longer holds its text, where the file is there."""
-        held = self._texts(_file_of(kept.origin)) if kept.origin else None
+        held = self._texts(importers.file_of(kept.origin)) if kept.origin else None
         if held is not None and kept.sha256 not in held:
             yield f"“{kept.origin}” has changed since article {kept.id} was imported."
 
@@ -133,9 +133,3 @@ class _Files:
                 read = importers.read(path)
                 self._held = frozenset(fingerprint(each.text) for each in read if isinstance(each, Article))
         return self._held
-
-
-def _file_of(origin: str) -> Path:
-    """The file of an origin: a path, or ``PATH#ROW``; a path may hold a # of its own."""
-    path, _, row = origin.rpartition("#")
-    return Path(path) if path and row.isdecimal() and not Path(origin).is_file() else Path(origin)

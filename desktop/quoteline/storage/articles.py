@@ -142,6 +142,9 @@ def _article_row(database: Database, article: Article, engine: str) -> dict[str,
         "imported_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "engine": engine,
         "printing_of": first_printing(database, article.text),
+        "language": article.language,
+        "pages": json.dumps(article.pages, ensure_ascii=False),
+        "read_as": article.read_as,
     }
 
 
@@ -204,7 +207,8 @@ def get(database: Database, article_id: int) -> KeptArticle | None:
     row = database.one(
         "SELECT a.title, a.outlet, a.byline, a.published, a.published_from, a.origin, a.url, a.doc_id,"
         " a.extra, a.sha256, a.imported_at, a.printing_of, t.text, a.readings,"
-        " (SELECT count(*) FROM quotations q WHERE q.article_id = a.id AND q.rejected = 0)"
+        " (SELECT count(*) FROM quotations q WHERE q.article_id = a.id AND q.rejected = 0),"
+        " a.language, a.pages, a.read_as, a.version_of"
         " FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ? AND a.removed = 0",
         [article_id],
     )
@@ -222,8 +226,11 @@ def get(database: Database, article_id: int) -> KeptArticle | None:
         doc_id=row[7],
         extra=json.loads(row[8]),
         readings=readings_of(row[13]),
+        language=row[15],
+        pages=pages_of(row[16]),
+        read_as=row[17],
     )
-    return KeptArticle(article_id, article, row[9], row[10], row[11], row[14])
+    return KeptArticle(article_id, article, row[9], row[10], row[11], row[14], row[18])
 
 
 def printings(database: Database, article_id: int) -> list[tuple[int, str]]:
@@ -261,6 +268,11 @@ def readings_of(stored: str) -> tuple[DateReading, ...]:
         DateReading(date.fromisoformat(day), PublishedFrom(source), confidence, words)
         for day, source, confidence, words in json.loads(stored)
     )
+
+
+def pages_of(stored: str) -> tuple[tuple[int, str], ...]:
+    """Where printed pages begin, from their JSON."""
+    return tuple((int(offset), str(label)) for offset, label in json.loads(stored))
 
 
 def _iso(day: date | None) -> str | None:

@@ -433,6 +433,23 @@ def descriptions_are_asked_for(database: SqliteDatabase) -> None:
         database.execute(statement)
 
 
+WHAT_ARTICLES_ARE = """
+ALTER TABLE articles ADD COLUMN language TEXT NOT NULL DEFAULT '';   -- ISO 639-1; empty: not known
+ALTER TABLE articles ADD COLUMN pages TEXT NOT NULL DEFAULT '[]';    -- JSON: [[offset, label], ...]
+ALTER TABLE articles ADD COLUMN read_as TEXT NOT NULL DEFAULT '';    -- the kind of file it was read from
+ALTER TABLE articles ADD COLUMN version_of INTEGER REFERENCES articles(id);  -- the page as it was before
+CREATE INDEX articles_by_identity ON articles (identity);
+CREATE INDEX articles_by_version ON articles (version_of) WHERE version_of IS NOT NULL;
+"""
+
+
+@migrations()
+def what_articles_are(database: SqliteDatabase) -> None:
+    """The language of an article, its printed pages, the kind of file it was, and what it was before."""
+    for statement in statements(WHAT_ARTICLES_ARE):
+        database.execute(statement)
+
+
 def statements(script: str) -> list[str]:
     """A script's statements; a trigger, whose body holds semicolons, ends with ``END;``."""
     found, current = [], ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -187,7 +188,7 @@ def details(database: Database, wanted: Sequence[int]) -> list[QuotationDetail]:
         row[0]: row
         for row in database.all(
             "SELECT q.id, q.content, q.cue, q.source, a.byline, a.url, q.found_by, q.remark, q.article_id,"
-            " q.relayed_by, q.relayed_how, q.relayed, q.speaker_found"
+            " q.relayed_by, q.relayed_how, q.relayed, q.speaker_found, a.sha256, a.language, a.pages"
             " FROM quotations q JOIN articles a ON a.id = q.article_id"
             " WHERE q.id IN (SELECT value FROM json_each(?))",
             [json.dumps(list(wanted))],
@@ -220,7 +221,16 @@ def _detail(row: QuotationRow, more: Sequence[Any], text: str) -> QuotationDetai
         remark=more[7],
         relay=_relay(*more[9:12]),
         speaker_printed=more[12],
+        sha256=more[13],
+        language=more[14],
+        page=page_at(articles.pages_of(more[15]), start),
     )
+
+
+def page_at(pages: Sequence[tuple[int, str]], offset: int) -> str:
+    """The label of the printed page that an offset lies on; empty where there are none."""
+    before = bisect_right(pages, offset, key=lambda page: page[0])
+    return pages[before - 1][1] if before else ""
 
 
 def _relay(name: str, how: str, stored: str) -> Relay | None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from quoteline.domain import Article, DateReading
 from quoteline.importers.decoding import encoding_of
 from quoteline.importers.fields import outlet_of
-from quoteline.importers.files import MARKDOWN, TEXT
 from quoteline.importers.heads import split_front_matter, split_header
 from quoteline.importers.problems import UnreadableError
 from quoteline.importers.publication.bylines import KEY
@@ -22,6 +21,7 @@ from quoteline.importers.publication.writing import days_in
 HEAD = 4_096  # bytes of each file that are looked at
 NEAR = 40  # characters behind the word that names a date
 FIGURES = re.compile(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)", re.ASCII)
+WRITTEN = frozenset({".txt", ".text", ".md", ".markdown"})  # what a person writes a date in
 DATE = "date"  # every date that a file names counts as one kind
 
 
@@ -29,7 +29,7 @@ class OrderOfFiles:
     """The heads of the other files are read once, when the first such date is met, and not before."""
 
     def __init__(self, files: Sequence[Path]) -> None:
-        told = [file for file in files if file.suffix.lower() in TEXT | MARKDOWN]
+        told = [file for file in files if file.suffix.lower() in WRITTEN]
         self._order = DayOrder(lambda: chain.from_iterable(map(_told, told)), outlet_of)
 
     def decided(self, article: Article) -> Article:

@@ -1,0 +1,73 @@
+"""The kinds of files that are read: how each is known, and where its reader is, loaded when one comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Final
+
+from quoteline.wording import say
+
+HEAD: Final = 65_536  # bytes at the start of a file that its kind may be known by
+
+Head = bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of file.
+
+    ``reader`` is ``module:function`` of a Reader, or of an Unpacker where ``unpacks``. ``many``: it may hold
+    any number of articles. ``known``: whether the first bytes show this kind, whatever the name ends in;
+    None where only the ending tells.
+    """
+
+    name: str
+    label: str
+    suffixes: frozenset[str]
+    reader: str
+    many: bool = False
+    unpacks: bool = False
+    known: Callable[[Head], bool] | None = None
+
+    def load(self) -> Callable[..., Any]:
+        """Its reader."""
+        module, _, function = self.reader.partition(":")
+        found: Callable[..., Any] = getattr(import_module(f"quoteline.importers.{module}"), function)
+        return found
+
+
+def _starts(*marks: bytes) -> Callable[[Head], bool]:
+    return lambda head: head.startswith(marks)
+
+
+# The order matters where a name and the first bytes fit several: the first is taken.
+FORMATS: tuple[Format, ...] = (
+    Format("text", say("Plain text"), frozenset({".txt", ".text"}), "text:read_text"),
+    Format("markdown", say("Markdown"), frozenset({".md", ".markdown"}), "text:read_markdown"),
+    Format("html", say("Web page"), frozenset({".html", ".htm", ".xhtml"}), "html:read_html"),
+    Format("jsonl", say("JSON lines"), frozenset({".jsonl", ".ndjson"}), "rows:read_json_lines", many=True),
+    Format("json", say("JSON"), frozenset({".json"}), "rows:read_json", many=True),
+    Format("table", say("Table"), frozenset({".csv", ".tsv"}), "rows:read_table", many=True),
+)
+
+
+def suffixes() -> frozenset[str]:
+    """All endings of names that are read."""
+    return frozenset().union(*(each.suffixes for each in FORMATS))
+
+
+def format_of(suffix: str, head: Head) -> Format | None:
+    """The kind of a file by the ending of its name (small letters, with the dot) and its first bytes.
+
+    What the bytes show counts more: an ending may be missing or wrong. None for what is not read.
+    """
+    fitting = [each for each in FORMATS if suffix in each.suffixes]
+    for each in fitting:
+        if each.known is None or each.known(head):
+            return each
+    for each in FORMATS:
+        if each.known is not None and each.known(head):
+            return each
+    return fitting[0] if fitting else None
