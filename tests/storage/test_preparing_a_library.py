@@ -193,4 +193,5 @@ def test_the_migrations_are_named() -> None:
             "saved_searches",
             "touched_rows",
             "descriptions_are_asked_for",
+            "what_articles_are",
         ]
