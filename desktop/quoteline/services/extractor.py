@@ -95,7 +95,7 @@ class Extractor(AbstractContextManager["Extractor"]):
                 self.jobs, mp_context=context, initializer=prepare_process, initargs=(self._engine,)
             )
         try:
-            with _deaf_to_the_terminal():  # processes are started when they are first needed
+            with deaf_to_the_terminal():  # processes are started when they are first needed
                 return self._pool.submit(_read_all, [each.reading for each in chunk], self._engine)
         except BrokenProcessPool:
             _let_go(self._pool)
@@ -124,7 +124,7 @@ def _let_go(pool: ProcessPoolExecutor) -> None:
 
 
 @contextmanager
-def _deaf_to_the_terminal() -> Iterator[None]:
+def deaf_to_the_terminal() -> Iterator[None]:
     """A process started meanwhile hears nothing of Ctrl-C: whoever started it decides, and tells it."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
@@ -139,7 +139,7 @@ def _deaf_to_the_terminal() -> Iterator[None]:
 
 def prepare_process(engine: str) -> None:
     """What a reading process does first: it gets out of the way, and loads what it will need."""
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     if hasattr(os, "nice"):
         os.nice(5)  # the window, and whatever else the person does, goes first
     lexicon()
@@ -147,8 +147,12 @@ def prepare_process(engine: str) -> None:
         engine_named(engine)
 
 
-def _end_with_parent() -> None:
-    """A parent that was killed tells nobody: its readers would wait for work for ever."""
+def end_with_parent() -> None:
+    """In another process: end with its parent. One that was killed tells nobody, and would be waited for."""
+    threading.Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()

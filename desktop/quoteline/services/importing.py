@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -22,6 +23,7 @@ from quoteline.services.library import Library
 from quoteline.services.linking import LinkStep
 from quoteline.services.log_sentences import IMPORTED, IMPORTED_MANY, IMPORTING
 from quoteline.services.published import Dating, Question, dating_of
+from quoteline.services.reading_apart import read_all
 from quoteline.storage import articles, corrections, imports
 from quoteline.storage import linking as linked
 from quoteline.wording import listed, say
@@ -244,8 +246,7 @@ def _candidates(
     library: Library, files: Sequence[Path | Problem], outlet: str, published: date | None
 ) -> Iterator[_Candidate]:
     order = OrderOfFiles([file for file in files if isinstance(file, Path)])
-    for file in files:
-        found = iter([file]) if isinstance(file, Problem) else importers.read(file)
+    with closing(read_all(files)) as found:  # type: ignore[type-var]
         for each in found:
             if isinstance(each, Problem):
                 yield _Candidate(None, _problem_step(each))
