@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Final
 
+from quoteline.importers.zipped import is_zip
 from quoteline.wording import say
 
 HEAD: Final = 65_536  # bytes at the start of a file that its kind may be known by
@@ -50,6 +51,24 @@ FORMATS: tuple[Format, ...] = (
     Format("jsonl", say("JSON lines"), frozenset({".jsonl", ".ndjson"}), "rows:read_json_lines", many=True),
     Format("json", say("JSON"), frozenset({".json"}), "rows:read_json", many=True),
     Format("table", say("Table"), frozenset({".csv", ".tsv"}), "rows:read_table", many=True),
+    Format(
+        "zip",
+        say("ZIP archive"),
+        frozenset({".zip"}),
+        "archive:read_zip",
+        many=True,
+        unpacks=True,
+        known=is_zip("zip"),
+    ),
+    Format(
+        "gzip",
+        say("File packed with gzip"),
+        frozenset({".gz"}),
+        "archive:read_gzip",
+        many=True,
+        unpacks=True,
+        known=_starts(b"\x1f\x8b"),
+    ),
 )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from quoteline.domain import Article
 from quoteline.importers.problems import Problem, shown
+from quoteline.importers.temporary import Allowance
 
 MARK = "#"  # parts an origin from the place in it: PATH#ROW, PATH#inside/name.txt
 
@@ -29,6 +30,7 @@ class Source:
     ``path`` is where its bytes lie now, which may be a copy for the time of reading; ``origin`` is what is
     told and kept: the absolute path, or that of the outermost file, ``#``, and the place inside it.
     ``name`` is the file name that its kind and its day are judged by. ``depth`` counts the files around it.
+    ``allowance`` is shared by all that is unpacked of one file on disk.
     """
 
     path: Path
@@ -36,6 +38,7 @@ class Source:
     name: str
     depth: int = 0
     asked: Asked = Asked()
+    allowance: Allowance = field(default_factory=Allowance, compare=False, repr=False)
 
     @classmethod
     def of(cls, path: Path, asked: Asked | None = None) -> Source:
