@@ -75,9 +75,10 @@ def install_app(root: Path) -> None:
 
 
 def install_desktop_files(root: Path, values: dict[str, str]) -> None:
-    """What lets a desktop start the app, show its icon and open a library by a double click."""
+    """What lets a desktop start the app, show its icon, open a library and follow a link."""
     share = root / "usr/share"
-    fill(LINUX / "quoteline.desktop", share / "applications/quoteline.desktop", values)
+    for entry in ("quoteline.desktop", "quoteline-link.desktop"):
+        fill(LINUX / entry, share / "applications" / entry, values)
     fill(LINUX / f"{APP_ID}.metainfo.xml", share / "metainfo" / f"{APP_ID}.metainfo.xml", values)
     fill(LINUX / "quoteline.xml", share / "mime/packages/quoteline.xml", values)
     put(ICONS / "quoteline.svg", share / "icons/hicolor/scalable/apps/quoteline.svg")

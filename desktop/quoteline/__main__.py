@@ -10,6 +10,7 @@ from typing import Any
 
 from quoteline import cli
 from quoteline.domain import UserError
+from quoteline.services.deep_links import DeepLink
 from quoteline.services.invented.trial import Trial
 from quoteline.services.library import Library
 from quoteline.services.picturing import Wish
@@ -20,20 +21,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; gives the exit status (0, 1, 2 or 130)."""
     multiprocessing.freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    faces = cli.Faces(_open_window, _save_picture, _save_chart, _self_test, _measure_window, _why_no_window)
+    faces = cli.Faces(
+        _open_window, _follow_link, _save_picture, _save_chart, _self_test, _measure_window, _why_no_window
+    )
     return cli.run(given, faces)
 
 
-def _open_window(library: Path | None, paths: Sequence[Path]) -> int:
+def _follow_link(library: Path | None, link: DeepLink) -> int:
+    return _open_window(library, (), link)
+
+
+def _open_window(library: Path | None, paths: Sequence[Path], link: DeepLink | None = None) -> int:
     from quoteline.ui.handing_over import meet
 
-    met = meet(library, paths)
+    met = meet(library, paths, link)
     if met.taken:
         return 0
     _need_qt()
     from quoteline.ui.application import open_window
 
-    return open_window(library, paths, met.lock)
+    return open_window(library, paths, met.lock, link)
 
 
 def _save_picture(library: Library, asked: TimelineAsked, path: Path, wish: Wish) -> Timeline:

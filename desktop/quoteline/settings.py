@@ -37,6 +37,7 @@ class Settings:
     engine: str = "auto"  # one of ENGINES: quotations are found with the trained model, or by the rules alone
     asked: Mapping[str, str] = field(default_factory=dict)  # query and filters when left, by library
     recent: tuple[str, ...] = ()  # libraries opened lately, newest first
+    library_ids: Mapping[str, str] = field(default_factory=dict)  # ids of libraries opened here, by path
     searches: tuple[str, ...] = ()  # searches made lately, newest first
     window: str = ""  # the window's place and size, as Qt writes it, in base 64
     panes: str = ""  # where the panes stand and how large they are, as Qt writes it, in base 64
@@ -102,6 +103,19 @@ def with_asked(settings: Settings, library: Path, asked: str) -> Settings:
     others = {each: kept for each, kept in settings.asked.items() if each != name}
     kept = dict(list(others.items())[-LIBRARIES + 1 :])
     return replace(settings, asked={**kept, name: asked} if asked else kept)
+
+
+def with_library_id(settings: Settings, library: Path, id: str) -> Settings:
+    """The settings after it became known which id ``library`` has; the newest stands last."""
+    name = str(library.absolute())
+    others = {each: kept for each, kept in settings.library_ids.items() if each != name}
+    return replace(settings, library_ids={**dict(list(others.items())[-LIBRARIES + 1 :]), name: id})
+
+
+def library_with_id(settings: Settings, id: str) -> Path | None:
+    """Where the library with this id was opened last, and its file still is; None where nowhere."""
+    found = (Path(path) for path, known in reversed(list(settings.library_ids.items())) if known == id)
+    return next((path for path in found if path.is_file()), None)
 
 
 def asked_of(settings: Settings, library: Path) -> str:

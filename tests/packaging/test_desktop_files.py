@@ -13,8 +13,12 @@ from pathlib import Path
 import pytest
 
 from check_lock import TOP
-from make_deb import APP_ID, LINUX, fill, filled
+from make_deb import APP_ID, LINUX, fill, filled, install_desktop_files
 from make_icons import SIZES, SOURCE, painted, picture
+from quoteline.cli.opening import open_link
+from quoteline.cli.parsing import parser
+from quoteline.domain import UserError
+from quoteline.services.deep_links import SCHEME
 from quoteline.storage.migrations import APPLICATION_ID
 from quoteline.ui.application import prepare_application
 
@@ -22,10 +26,10 @@ VALUES = {"VERSION": "1.2.3", "DATE": "2026-11-23"}
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 
-def entry() -> configparser.SectionProxy:
+def entry(file: str = "quoteline.desktop") -> configparser.SectionProxy:
     parsed = configparser.ConfigParser(interpolation=None, delimiters=("=",))
     parsed.optionxform = str  # type: ignore[assignment, method-assign]
-    parsed.read(LINUX / "quoteline.desktop", "utf-8")
+    parsed.read(LINUX / file, "utf-8")
     return parsed["Desktop Entry"]
 
 
@@ -58,6 +62,26 @@ def test_the_entry_calls_the_command_that_the_project_installs() -> None:
     assert metainfo().findtext("project_license") == project["license"]
 
 
+def test_a_link_is_handed_to_the_command_that_takes_nothing_but_a_link() -> None:
+    links = entry("quoteline-link.desktop")
+    assert links["MimeType"] == f"x-scheme-handler/{SCHEME};"
+    assert links["NoDisplay"] == "true"
+    program, command, place = links["Exec"].split()
+    assert (program, place) == (entry()["TryExec"], "%u")
+    assert parser().parse_args([command, f"{SCHEME}://{'ab' * 16}/quotation/1"]).run is open_link
+    for other in ("/etc/passwd", "--help-me", "file:///etc/passwd"):
+        with pytest.raises(UserError):
+            parser().parse_args([command, other])
+    assert "x-scheme-handler" not in entry()["MimeType"]
+    assert links["MimeType"].rstrip(";") in [each.text for each in metainfo().findall("provides/mediatype")]
+
+
+def test_the_package_brings_both_entries(tmp_path: Path) -> None:
+    install_desktop_files(tmp_path, VALUES)
+    brought = sorted(file.name for file in (tmp_path / "usr/share/applications").iterdir())
+    assert brought == ["quoteline-link.desktop", "quoteline.desktop"]
+
+
 def test_the_file_type_knows_a_library_by_its_header(tmp_path: Path) -> None:
     path = tmp_path / "a-library-by-another-name"
     with sqlite3.connect(path) as database:
@@ -88,6 +112,7 @@ def test_each_picture_of_the_icon_is_what_the_drawing_gives(qapp: object, size: 
     ("tool", "file"),
     [
         (["desktop-file-validate"], "quoteline.desktop"),
+        (["desktop-file-validate"], "quoteline-link.desktop"),
         (["appstreamcli", "validate", "--no-net"], f"{APP_ID}.metainfo.xml"),
     ],
 )

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from quoteline import locations
+from quoteline.cli import opening
 from quoteline.cli.progress import Progress
 from quoteline.cli.tables import one_line
 from quoteline.domain import Precision
 from quoteline.services import indexing
 from quoteline.services.correcting import precision_of
+from quoteline.services.deep_links import DeepLink
 from quoteline.services.invented.trial import Trial
 from quoteline.services.library import Library, existing, open_library, prepare
 from quoteline.services.picturing import Wish
@@ -29,6 +31,7 @@ class Faces:
     """What needs Qt, handed in by ``__main__``."""
 
     open_window: Callable[[Path | None, Sequence[Path]], int]
+    follow_link: Callable[[Path | None, DeepLink], int]  # None: no library with its id is known
     save_picture: Callable[[Library, TimelineAsked, Path, Wish], Timeline]
     save_chart: Callable[[Library, int, Path, Wish], None]
     self_test: Callable[[], int]
@@ -73,6 +76,8 @@ def bring_index_up_to_date(library: Library) -> None:
 
 def gui(options: Namespace) -> int:
     """``quoteline gui``"""
+    if any(isinstance(each, DeepLink) for each in options.paths):
+        return opening.follow(options)
     libraries = [path for path in options.paths if path.suffix == locations.SUFFIX]
     others = [path for path in options.paths if path.suffix != locations.SUFFIX]
     status: int = options.faces.open_window(libraries[0] if libraries else None, others)

@@ -19,6 +19,7 @@ from quoteline.cli import (
     dating,
     families,
     keeping,
+    opening,
     pictures,
     provenance,
     reading,
@@ -33,9 +34,9 @@ from quoteline.services.engines import ENGINES
 KINDS = tuple(each.value for each in Kind)
 # fmt: off
 COMMANDS = (
-    "gui", "import", "extract", "search", "searches", "export", "speakers", "review", "correct", "history",
-    "undo", "redo", "timeline", "families", "dates", "verify", "audit", "provenance", "reindex", "backup",
-    "restore", "doctor", "bench", "self-test",
+    "gui", "open", "import", "extract", "search", "searches", "export", "speakers", "review", "correct",
+    "history", "undo", "redo", "timeline", "families", "dates", "verify", "audit", "provenance", "reindex",
+    "backup", "restore", "doctor", "bench", "self-test",
 )
 # fmt: on
 
@@ -103,7 +104,15 @@ def text(typed: str) -> str:
 def _reading(under: Under) -> None:
     gui = _command(under, "gui", commands.gui, "Open the window.", library=False)
     gui.add_argument(
-        "paths", nargs="*", type=Path, metavar="LIBRARY", help="a library, or articles to import"
+        "paths",
+        nargs="*",
+        type=opening.path_or_link,
+        metavar="LIBRARY",
+        help="a library, articles to import, or a link into a library",
+    )
+    lead = _command(under, "open", opening.open_link, "Open the window where a link leads.", library=False)
+    lead.add_argument(
+        "paths", nargs=1, type=opening.link, metavar="LINK", help="quoteline://LIBRARY/quotation/ID"
     )
     into = _command(under, "import", reading.import_, "Import articles: files, folders, exports.")
     into.add_argument("paths", nargs="+", type=Path, metavar="PATH")

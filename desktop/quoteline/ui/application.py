@@ -17,9 +17,11 @@ from shiboken6 import delete
 
 from quoteline import __version__, locations, settings
 from quoteline.domain import UserError
+from quoteline.services.deep_links import DeepLink
 from quoteline.settings import Settings
 from quoteline.ui import icons, theme
 from quoteline.ui.appearance import Appearance
+from quoteline.ui.deep_links import follow_when_open
 from quoteline.ui.doorbell import Doorbell
 from quoteline.ui.ending import end_when_asked
 from quoteline.ui.garbage import spare_what_stays
@@ -32,10 +34,15 @@ log = logging.getLogger("quoteline")
 SWITCH = 0.002  # seconds until a busy lane lets the interface thread have its turn (Python's own: 0.005)
 
 
-def open_window(library: Path | None, paths: Sequence[Path] = (), lock: int | None = None) -> int:
+def open_window(
+    library: Path | None,
+    paths: Sequence[Path] = (),
+    lock: int | None = None,
+    link: DeepLink | None = None,
+) -> int:
     """Open the window with ``library`` (None: the one used last), import ``paths``; gives the exit status.
 
-    ``lock``: that of the first program, which hears when another one is started.
+    ``lock``: that of the first program, which hears when another one is started. ``link``: where to go then.
     """
     application = prepare_application()
     _keep_log()
@@ -45,10 +52,12 @@ def open_window(library: Path | None, paths: Sequence[Path] = (), lock: int | No
     appearance = Appearance(application, kept.appearance)
     program = Program(kept, lambda one: MainWindow(one.kept, appearance, one))
     doorbell = Doorbell(lock)
-    doorbell.rung.connect(lambda asked: program.receive(asked.library, asked.paths))
+    doorbell.rung.connect(lambda asked: program.receive(asked.library, asked.paths, asked.link))
     window = program.new_window()
     if paths:
         import_when_open(window, paths)
+    if link is not None:
+        follow_when_open(window, link)
     spare_what_stays(window)
     window.open(library or last_library(kept))
     end_when_asked(application.quit, application)

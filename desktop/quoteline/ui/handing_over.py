@@ -21,6 +21,9 @@ from pathlib import Path
 from typing import Any
 
 from quoteline import locations
+from quoteline.domain import UserError
+from quoteline.services import deep_links
+from quoteline.services.deep_links import DeepLink
 
 try:
     import fcntl
@@ -39,6 +42,7 @@ class Asked:
 
     library: Path | None
     paths: tuple[Path, ...]
+    link: DeepLink | None = None  # to be followed, in that library where one is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Meeting:
     lock: int | None = None
 
 
-def meet(library: Path | None, paths: Sequence[Path]) -> Meeting:
+def meet(library: Path | None, paths: Sequence[Path], link: DeepLink | None = None) -> Meeting:
     """Hand what was asked for to the program that runs already, or become the one that others hand it to.
 
     One that has only just been started is given time to come to the door.
@@ -60,7 +64,7 @@ def meet(library: Path | None, paths: Sequence[Path]) -> Meeting:
     place = socket_file()
     if place is None:
         return Meeting()
-    asked = Asked(library and library.absolute(), tuple(each.absolute() for each in paths))
+    asked = Asked(library and library.absolute(), tuple(each.absolute() for each in paths), link)
     until = time.monotonic() + PATIENCE
     while (left := until - time.monotonic()) > 0:
         held = lock(place)
@@ -136,7 +140,13 @@ def lock(place: Path) -> int | None:
 def written(asked: Asked) -> bytes:
     """The message: one line of JSON."""
     library = None if asked.library is None else str(asked.library)
-    told = {"quoteline": 1, "library": library, "paths": [str(path) for path in asked.paths]}
+    told: dict[str, object] = {
+        "quoteline": 1,
+        "library": library,
+        "paths": [str(path) for path in asked.paths],
+    }
+    if asked.link is not None:
+        told["link"] = str(asked.link)
     return json.dumps(told).encode("ascii") + b"\n"
 
 
@@ -154,7 +164,11 @@ def read(message: bytes) -> Asked | None:
     library = told.get("library")
     if library is not None and not (_is_path(library) and library.endswith(locations.SUFFIX)):
         return None
-    return Asked(None if library is None else Path(library), tuple(Path(each) for each in paths))
+    try:
+        link = deep_links.parse(told["link"]) if isinstance(told.get("link"), str) else None
+    except UserError:
+        return None
+    return Asked(None if library is None else Path(library), tuple(Path(each) for each in paths), link)
 
 
 def _is_path(told: Any) -> bool:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from quoteline import settings
+from quoteline.services.deep_links import DeepLink
 from quoteline.settings import Settings
+from quoteline.ui import deep_links
 from quoteline.ui.import_dialog import Wish
 
 if TYPE_CHECKING:
@@ -107,10 +109,14 @@ class Program(QObject):
         come_forth(window)
         return window
 
-    def receive(self, library: Path | None, paths: Sequence[Path]) -> None:
-        """What a second start was asked for: open a library, import files, or only come forth."""
+    def receive(self, library: Path | None, paths: Sequence[Path], link: DeepLink | None = None) -> None:
+        """What a second start was asked for: open a library, follow a link, import files, or come forth."""
+        if link is not None and library is None:
+            library = settings.library_with_id(self.kept, link.library)
         window = self.open(library) if library is not None else self.active() or self.new_window()
         come_forth(window)
+        if link is not None:
+            deep_links.follow_when_open(window, link)
         if paths:
             import_when_open(window, paths)
 
