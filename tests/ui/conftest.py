@@ -7,6 +7,7 @@ import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -24,6 +25,7 @@ from quoteline.services.library import open_library, prepare
 from quoteline.settings import Settings
 from quoteline.ui import icons, theme
 
+PATIENCE = 30_000  # milliseconds
 ARTICLES = 16  # of the sample articles: enough for every pane, few enough for every test
 
 
@@ -45,6 +47,14 @@ def nothing_stays_on_the_clipboard() -> Iterator[None]:
     yield
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits as long as a machine that is busy with other tests may need; what comes is never waited for."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENCE)
+    qtbot.waitSignal = partial(qtbot.waitSignal, timeout=PATIENCE)
+    return qtbot
 
 
 @pytest.fixture(autouse=True)
