@@ -8,6 +8,7 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ from quoteline.importers.publication.names import of_file, of_url
 from quoteline.importers.publication.pages import of_page
 from quoteline.importers.publication.rows import written_value
 from quoteline.importers.publication.trust import Trust
+from quoteline.importers.saved import is_address, saved_from, without_embedded
 from quoteline.importers.source import Source
 from quoteline.wording import say
 
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 PAGE_LIMIT = 20 * MEGABYTE
 FEWEST_WORDS = 10  # a page that gives fewer gave a menu or a notice, not an article
 DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]{1,40})""", re.I)
-SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{1,6}\)(\S{1,2000}) -->")
 # Every encoding that a page can declare in ASCII leaves ASCII alone; base64, idna, UTF-7 and escapes do not.
 PROBE = rb"<p>\u0041+AGE-"
 INLINE = frozenset({"hi", "ref", "del", "ins", "code", "cell", "graphic", "span"})
@@ -57,24 +58,36 @@ _importing = threading.Lock()
 
 def read_html(source: Source) -> Iterator[Article | Problem]:
     """The article on a saved page; a Problem where no article text is found. Opens no socket."""
-    page = _decoded(read_bytes(source.path, PAGE_LIMIT))
+    yield from read_page(read_bytes(source.path), source)
+
+
+def read_page(data: bytes, source: Source, url: str = "", title: str = "") -> Iterator[Article | Problem]:
+    """The article on a page whose bytes are at hand, the place of which is told by ``source``.
+
+    ``url`` and ``title`` are what is told beside the page, taken where the page does not tell.
+    """
+    data = without_embedded(data)
+    if len(data) > PAGE_LIMIT:
+        raise UnreadableError(
+            say("it is larger than {size} MB, too large for one article", size=str(PAGE_LIMIT // MEGABYTE))
+        )
+    page = decoded_page(data)
     if not page.strip():
         raise UnreadableError(say("it holds no text"))
     found, dates = _extracted(page)
     text = paragraphs_of(found.body) if found is not None else ""
     if found is None or len(text.split()) < FEWEST_WORDS:
         yield Problem(say("no article text was found on this page"), source.origin)
-    else:
-        article = _article(found, text, source.origin)
-        yield dated(
-            article, [*dates, *_guessed(found, dates), *_saved_from(page), *of_file(Path(source.name))]
-        )
-
-
-def _saved_from(page: str) -> list[Found]:
-    """The day in the address that a browser writes at the head of a page it saves."""
-    found = SAVED_FROM.search(page[:4096])
-    return of_url(found[1]) if found else []
+        return
+    saved = url or saved_from(page)
+    article = _article(found, text, source.origin)
+    article = replace(
+        article,
+        url=article.url or (_line(saved) if is_address(saved) else ""),
+        title=article.title or _line(title),
+    )
+    elsewhere = of_url(saved) if saved != article.url else []
+    yield dated(article, [*dates, *_guessed(found, dates), *elsewhere, *of_file(Path(source.name))])
 
 
 def _guessed(found: Document, dates: list[Found]) -> list[Found]:
@@ -101,7 +114,7 @@ def _line(value: str | None) -> str:
     return " ".join(storable(value or "").translate(WINDOWS_NUMBERS).split())
 
 
-def _decoded(data: bytes) -> str:
+def decoded_page(data: bytes) -> str:
     """The page as text: by byte-order mark, as UTF-8 where it is, as declared, as guessed."""
     marked = marked_encoding(data)
     declared = None if marked or is_utf8(data) else _declared(data)
@@ -130,7 +143,7 @@ def _extracted(page: str) -> tuple[Document | None, list[Found]]:
     """What trafilatura makes of a page, and the dates that we read on it."""
     trafilatura = _trafilatura()
     try:
-        tree = _tree(page)
+        tree = tree_of(page)
         if tree is None:
             return None, []
         dates = of_page(tree)  # first: trafilatura takes the tree apart
@@ -167,7 +180,7 @@ def _trafilatura() -> Any:
     return trafilatura
 
 
-def _tree(page: str) -> Any:
+def tree_of(page: str) -> Any:
     """The parsed page, with <q> written out: its marks are drawn by the browser and would be lost."""
     from lxml import html
 
