@@ -401,6 +401,7 @@ class QuotationRow:
     remark: str = ""  # extraction's own note ("headline", "denial", …)
     evidence: str = ""  # the words of the article that the day rests on, parts joined by " … "
     confirmed: bool = False  # a person read it: it is right
+    older_version: bool = False  # its article has changed since: a newer version of it is in the library
 
     @property
     def lead(self) -> str:

@@ -33,6 +33,7 @@ def test_import_makes_the_library_and_reports(quoteline: Quoteline, articles: Pa
     assert again.json == {
         "found": 4,
         "imported": 0,
+        "changed": 0,
         "other_printings": 0,
         "already_there": 4,
         "skipped": 0,

@@ -194,4 +194,5 @@ def test_the_migrations_are_named() -> None:
             "touched_rows",
             "descriptions_are_asked_for",
             "what_articles_are",
+            "imports_are_told",
         ]

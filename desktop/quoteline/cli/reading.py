@@ -63,6 +63,7 @@ def _report_object(report: importing.ImportReport) -> dict[str, Any]:
     return {
         "found": report.found,
         "imported": report.imported,
+        "changed": report.changed,
         "other_printings": report.printings,
         "already_there": report.already_there,
         "skipped": report.skipped,

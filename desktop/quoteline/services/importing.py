@@ -2,149 +2,37 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import closing
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
+from itertools import groupby
 from pathlib import Path
+from types import MappingProxyType
 
 from quoteline import importers
 from quoteline.domain import Article
-from quoteline.importers import Problem
+from quoteline.importers import Asked, Problem
 from quoteline.importers.publication.deciding import dated_as_given
 from quoteline.importers.publication.folders import OrderOfFiles
-from quoteline.services import linking
+from quoteline.services import linking, versions
 from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading
 from quoteline.services.extractor import Extractor
+from quoteline.services.import_reports import KEPT, ImportReport, ImportStep, Outcome, told
 from quoteline.services.library import Library
 from quoteline.services.linking import LinkStep
 from quoteline.services.log_sentences import IMPORTED, IMPORTED_MANY, IMPORTING
-from quoteline.services.published import Dating, Question, dating_of
+from quoteline.services.published import dating_of
 from quoteline.services.reading_apart import read_all
-from quoteline.storage import articles, corrections, imports
+from quoteline.storage import articles, corrections, imports, imports_told
 from quoteline.storage import linking as linked
-from quoteline.wording import listed, say
+from quoteline.wording import say
 
-
-class Outcome(StrEnum):
-    """What became of an article, or of a file that gave none."""
-
-    IMPORTED = "imported"
-    PRINTING = "other printing"  # kept and linked: the same text from elsewhere
-    ALREADY_THERE = "already there"
-    SKIPPED = "skipped"
-    FAILED = "failed"
+__all__ = ["KEPT", "ImportReport", "ImportStep", "Outcome", "import_paths", "import_steps"]
 
 
 TITLE = 60  # code points of a title in the log
-KEPT = (Outcome.IMPORTED, Outcome.PRINTING)
-
-
-@dataclass(frozen=True)
-class ImportStep:
-    """One article, or file, that has been dealt with. ``total`` is None when a file holds many articles."""
-
-    done: int
-    total: int | None
-    outcome: Outcome
-    origin: str
-    reason: str = ""
-    article_id: int | None = None
-    quotations: int = 0
-    engine: str = ""  # what found them
-    remark: str = ""  # why it was not the model, when the model was wanted
-    dating: Dating | None = None  # of an article that was kept
-
-
-@dataclass
-class ImportReport:
-    """What an import came to: counts, and each file that gave no article, with its reason."""
-
-    counts: Counter[Outcome] = field(default_factory=Counter)
-    quotations: int = 0
-    engines: Counter[str] = field(default_factory=Counter)  # articles read by each
-    remarks: Counter[str] = field(default_factory=Counter)  # why the model was not used, and how often
-    problems: list[ImportStep] = field(default_factory=list)
-    steps: list[ImportStep] = field(default_factory=list)
-    dates: Counter[Question] = field(default_factory=Counter)  # articles whose date is to be looked at
-    questioned: list[ImportStep] = field(default_factory=list)  # those articles
-
-    def add(self, step: ImportStep) -> None:
-        """Count a step."""
-        self.counts[step.outcome] += 1
-        self.quotations += step.quotations
-        self.steps.append(step)
-        if step.engine:
-            self.engines[step.engine] += 1
-        if step.remark:
-            self.remarks[step.remark] += 1
-        if step.dating is not None and step.dating.questions:
-            self.dates.update(step.dating.questions)
-            self.questioned.append(step)
-        if step.outcome in (Outcome.FAILED, Outcome.SKIPPED):
-            self.problems.append(step)
-
-    @property
-    def found(self) -> int:
-        """All that was looked at."""
-        return sum(self.counts.values())
-
-    @property
-    def imported(self) -> int:
-        """Articles kept, other printings not among them."""
-        return self.counts[Outcome.IMPORTED]
-
-    @property
-    def printings(self) -> int:
-        """Articles kept whose text was there already, from elsewhere."""
-        return self.counts[Outcome.PRINTING]
-
-    @property
-    def already_there(self) -> int:
-        """Articles not imported again."""
-        return self.counts[Outcome.ALREADY_THERE]
-
-    @property
-    def skipped(self) -> int:
-        """Files of a kind that is not read."""
-        return self.counts[Outcome.SKIPPED]
-
-    @property
-    def failed(self) -> int:
-        """Files and rows that could not be read."""
-        return self.counts[Outcome.FAILED]
-
-    def sentence(self) -> str:
-        """The report in one line."""
-        said = [f"{self.found} found", f"{self.imported} imported"]
-        for count, words in (
-            (self.printings, "other printings"),
-            (self.already_there, "already there"),
-            (self.skipped, "skipped"),
-            (self.failed, "failed"),
-        ):
-            if count:
-                said.append(f"{count} {words}")
-        return ", ".join(said) + f"; {self.quotations} quotations"
-
-    def remark(self) -> str:
-        """That the rules alone were used, and why, where the model was wanted; else nothing."""
-        if not self.remarks:
-            return ""
-        without, read = self.remarks.total(), self.engines.total()
-        told = say("Quotations were found by the rules alone.")
-        if without != read:
-            told = say(
-                "In {n} of {total} {total:article|articles} quotations were found by the rules alone.",
-                n=without,
-                total=read,
-            )
-        why, *others = (reason for reason, _ in self.remarks.most_common())
-        more = [say("(There are {n} other reasons.)", n=len(others))] if others else []
-        return listed([why, told, *more], " ")
 
 
 @dataclass(frozen=True)
@@ -169,6 +57,7 @@ def import_paths(
     published: date | None = None,
     jobs: int | None = None,
     engine: str = "auto",
+    asked: Asked | None = None,
 ) -> Iterator[ImportStep]:
     """Import files and folders; a step for each article and each file that gave none.
 
@@ -176,11 +65,15 @@ def import_paths(
     taken where the file does not tell. What a step reports as imported is committed; closing the generator
     leaves whole articles only. ``jobs``: processes, all cores when None.
     ``engine``: one of ``engines.ENGINES``. Raises UserError before anything is read when it cannot be had.
+    ``asked``: what the readers are asked for, such as which columns of a table hold what.
     """
-    steps = import_steps(library, paths, outlet=outlet, published=published, jobs=jobs, engine=engine)
-    for step in steps:
-        if isinstance(step, ImportStep):
-            yield step
+    steps = import_steps(
+        library, paths, outlet=outlet, published=published, jobs=jobs, engine=engine, asked=asked
+    )
+    with closing(steps):  # type: ignore[type-var]
+        for step in steps:
+            if isinstance(step, ImportStep):
+                yield step
 
 
 def import_steps(
@@ -191,31 +84,50 @@ def import_steps(
     published: date | None = None,
     jobs: int | None = None,
     engine: str = "auto",
+    asked: Asked | None = None,
+    asked_of: Mapping[Path, Asked] = MappingProxyType({}),
+    without: Collection[Path] = (),
 ) -> Iterator[ImportStep | LinkStep]:
-    """As :func:`import_paths`, with the steps of linking the names that came in, once all articles are in."""
+    """As :func:`import_paths`, with the steps of linking the names that came in, once all articles are in.
+
+    ``asked_of``: what is asked for one file, instead of ``asked``; ``without``: files to be left aside, as
+    :func:`importers.find_files` gives them.
+    """
     if engine != "auto":
         engine_named(engine)
-    files = list(importers.find_files(paths))
+    files = [each for each in importers.find_files(paths) if each not in without]
     holds_many = any(isinstance(each, Path) and importers.holds_many(each) for each in files)
     total = None if holds_many else len(files)
     done = 0
-    run = _Run(library)
-    with Extractor(jobs, engine) as extractor:
-        for chunk in extractor.read(_candidates(library, files, outlet, published)):
+    run = _Run(library, _wish(outlet, published, engine))
+    with run.telling(), Extractor(jobs, engine) as extractor:
+        read = _read(files, asked or Asked(), asked_of)
+        for chunk in extractor.read(_candidates(library, files, read, outlet, published)):
             for candidate, found in chunk:
                 done += 1
                 yield replace(_keep(run, candidate, found), done=done, total=total)
-    yield from run.link_names()
+        yield from run.link_names()
+
+
+def _wish(outlet: str, published: date | None, engine: str) -> Mapping[str, str]:
+    """What was asked for, as the report keeps it."""
+    day = published.isoformat() if published else ""
+    return {
+        name: value for name, value in (("outlet", outlet), ("published", day), ("engine", engine)) if value
+    }
 
 
 class _Run:
-    """One import in the library's log: begun with the first article that is kept."""
+    """One import in the library's log, begun with the first article that is kept, and its report."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, asked: Mapping[str, str]) -> None:
         self.library = library
+        self._asked = asked
         self._names_before = linked.highest(library.database)
         self._number = 0
         self._kept = 0
+        self._report = 0
+        self._steps = 0
 
     def number(self, article: Article) -> int:
         """The number of the import, for one more article. Call within ``writing()``."""
@@ -227,6 +139,31 @@ class _Run:
         what = IMPORTED_MANY(n=self._kept) if self._kept > 1 else IMPORTED(title=title)
         corrections.reword(database, self._number, what)
         return self._number
+
+    def tell(self, step: ImportStep) -> ImportStep:
+        """Keep a step in the report. Call within ``writing()``, with what it tells of: both stay, or none."""
+        database = self.library.database
+        if not self._report:
+            self._report = imports_told.begin(database, self._asked)
+        self._steps += 1
+        imports_told.add(database, self._report, self._steps, told(step))
+        if step.outcome in KEPT and self._kept == 1:
+            imports_told.of_import(database, self._report, self._number)
+        return replace(step, import_id=self._number or None)
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Keep with the report how the import ended; one that is broken off tells nothing."""
+        try:
+            yield
+        except (GeneratorExit, KeyboardInterrupt):
+            self._end("stopped")
+            raise
+        self._end("done")
+
+    def _end(self, how: str) -> None:
+        if self._report:
+            imports_told.end(self.library.database, self._report, how, self._number or None)
 
     def link_names(self) -> Iterator[LinkStep]:
         """Link the names that came in; undone with the import, unless something was decided meanwhile.
@@ -242,12 +179,29 @@ class _Run:
         yield from linking.link(self.library, correction=number, before=before)
 
 
+def _read(
+    files: Sequence[Path | Problem], asked: Asked, asked_of: Mapping[Path, Asked]
+) -> Iterator[Article | Problem]:
+    """The articles of files, in order; files that are asked the same are read in one go."""
+
+    def wished(file: Path | Problem) -> Asked:
+        return asked_of.get(file, asked) if isinstance(file, Path) else asked
+
+    for same, some in groupby(files, key=wished):
+        with closing(read_all(list(some), same)) as found:  # type: ignore[type-var]
+            yield from found
+
+
 def _candidates(
-    library: Library, files: Sequence[Path | Problem], outlet: str, published: date | None
+    library: Library,
+    files: Sequence[Path | Problem],
+    read: Iterator[Article | Problem],
+    outlet: str,
+    published: date | None,
 ) -> Iterator[_Candidate]:
     order = OrderOfFiles([file for file in files if isinstance(file, Path)])
-    with closing(read_all(files)) as found:  # type: ignore[type-var]
-        for each in found:
+    with closing(read):  # type: ignore[type-var]
+        for each in read:
             if isinstance(each, Problem):
                 yield _Candidate(None, _problem_step(each))
             else:
@@ -259,7 +213,12 @@ def _already_there(library: Library, article: Article) -> ImportStep | None:
     there = articles.already_there(library.database, article)
     if there is None:
         return None
-    return ImportStep(0, None, Outcome.ALREADY_THERE, article.origin, say("already in the library"), there)
+    return _step_of(article, Outcome.ALREADY_THERE, say("already in the library"), there)
+
+
+def _step_of(article: Article, outcome: Outcome, reason: str = "", id: int | None = None) -> ImportStep:
+    language, title = article.language, " ".join(article.title.split())
+    return ImportStep(0, None, outcome, article.origin, reason, id, title=title, language=language)
 
 
 def _problem_step(problem: Problem) -> ImportStep:
@@ -277,7 +236,7 @@ def _completed(article: Article, outlet: str, published: date | None) -> Article
 def _keep(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
     # One transaction an article: when the import is cancelled, the report has told of all that is kept.
     with run.library.database.writing():
-        return _kept(run, candidate, found)
+        return run.tell(_kept(run, candidate, found))
 
 
 def _kept(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
@@ -288,8 +247,9 @@ def _kept(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
         return step
     assert article is not None
     if found.failure:
-        return ImportStep(0, None, Outcome.FAILED, article.origin, found.failure)
+        return _step_of(article, Outcome.FAILED, found.failure)
     printing = articles.first_printing(library.database, article.text)
+    older = versions.before(library, article)
     article_id = articles.add(
         library.database,
         article,
@@ -297,21 +257,26 @@ def _kept(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
         found.engine,
         found.declined,
         import_id=run.number(article),
+        version_of=older,
         strong=linking.strong(),
     )
-    dating = dating_of(article)
-    outcome, reason = Outcome.IMPORTED, ""
-    if printing is not None:
-        outcome, reason = Outcome.PRINTING, say("the same text as article {number}", number=str(printing))
-    return ImportStep(
-        done=0,
-        total=None,
-        outcome=outcome,
-        origin=article.origin,
-        reason=reason,
-        article_id=article_id,
+    outcome, reason = _as_what(library, article_id, printing, older)
+    return replace(
+        _step_of(article, outcome, reason, article_id),
         quotations=len(found.quotations),
         engine=found.engine,
         remark=found.remark,
-        dating=dating.told_shortly(),
+        dating=dating_of(article).told_shortly(),
     )
+
+
+def _as_what(
+    library: Library, article_id: int, printing: int | None, older: int | None
+) -> tuple[Outcome, str]:
+    """As what an article came in, and why."""
+    if older is not None:
+        what = versions.compare(library, older, article_id).sentence
+        return Outcome.CHANGED, say("article {number} before: {what}", number=str(older), what=what)
+    if printing is not None:
+        return Outcome.PRINTING, say("the same text as article {number}", number=str(printing))
+    return Outcome.IMPORTED, ""

@@ -39,12 +39,12 @@ def identity(article: Article) -> str:
 def already_there(database: Database, article: Article) -> int | None:
     """The id of the article with the same text, outlet, publication date and origin, if there is one.
 
-    Where a person has set another date the one that the article came in with counts as well: reading its
-    file again brings no second one.
+    Where a person has set another date or outlet the one that the article came in with counts as well:
+    reading its file again brings no second one.
     """
     found = database.value(
-        "SELECT min(id) FROM articles WHERE removed = 0 AND sha256 = ? AND outlet = ? AND identity = ?"
-        " AND ? IN (ifnull(published, ''), ifnull(published_read, ''))",
+        "SELECT min(id) FROM articles WHERE removed = 0 AND sha256 = ? AND ? IN (outlet, outlet_read)"
+        " AND identity = ? AND ? IN (ifnull(published, ''), ifnull(published_read, ''))",
         [fingerprint(article.text), article.outlet, identity(article), _iso(article.published) or ""],
     )
     return None if found is None else int(found)
@@ -66,14 +66,15 @@ def add(
     declined: Sequence[Declined] = (),
     *,
     import_id: int | None = None,
+    version_of: int | None = None,
     strong: Strong = always,
 ) -> int:
     """Keep an article, its quotations, and who declined to comment in it; gives the article's id.
 
-    ``import_id``: the import it came with; ``strong``: whether a name alone names one across articles.
-    Call within ``database.writing()``.
+    ``import_id``: the import it came with; ``version_of``: the article that it is a newer version of;
+    ``strong``: whether a name alone names one across articles. Call within ``database.writing()``.
     """
-    row = {**_article_row(database, article, engine), "import_id": import_id}
+    row = {**_article_row(database, article, engine), "import_id": import_id, "version_of": version_of}
     cursor = database.sql.conn.execute(
         f"INSERT INTO articles ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values())
     )
@@ -130,6 +131,7 @@ def _article_row(database: Database, article: Article, engine: str) -> dict[str,
         "title_words": database.padded(article.title),
         "outlet": article.outlet,
         "outlet_words": database.padded(article.outlet),
+        "outlet_read": article.outlet,
         "byline": article.byline,
         "byline_words": database.padded(article.byline),
         **published_columns(article.published, article.published_from),
@@ -191,6 +193,11 @@ def said_columns(said: StatementDate) -> dict[str, Any]:
         "said_rule": said.rule,
         "said_confidence": said.confidence,
     }
+
+
+def outlet_columns(database: Database, outlet: str) -> dict[str, Any]:
+    """The columns that hold an outlet."""
+    return {"outlet": outlet, "outlet_words": database.padded(outlet)}
 
 
 def published_columns(day: date | None, whence: PublishedFrom) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import sqlite_utils
 
-from quoteline.storage.migrations import APPLICATION_ID, migrations
+from quoteline.storage.later_migrations import APPLICATION_ID, migrations
 from quoteline.storage.problems import LibraryError, Problem, told
 
 BUSY_MILLISECONDS = 30_000  # another process may be writing; an import's transactions are far shorter

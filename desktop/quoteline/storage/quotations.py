@@ -90,7 +90,8 @@ _ROW = (
     f" CASE WHEN s.id IS NULL THEN q.speaker_kind ELSE s.kind END, {_ROLE},"
     " q.said_first, q.said_last, q.said_precision, q.said_basis, q.said_evidence, q.said_rule,"
     " a.published, a.outlet, a.title, q.confidence, q.starred, q.corrected, q.note, q.remark,"
-    " q.said_confidence, q.confirmed"
+    " q.said_confidence, q.confirmed,"
+    " EXISTS (SELECT 1 FROM articles v WHERE v.version_of = a.id AND v.removed = 0)"
 )
 _FROM = (
     " FROM quotations q JOIN articles a ON a.id = q.article_id"
@@ -153,6 +154,7 @@ def _row(row: Sequence[Any], tags: tuple[str, ...]) -> QuotationRow:
         note=row[20],
         remark=row[21],
         confirmed=bool(row[23]),
+        older_version=bool(row[24]),
     )
 
 

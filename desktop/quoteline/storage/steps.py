@@ -47,10 +47,11 @@ _OF_SPEAKERS = """
 """
 OF_QUOTATIONS = tuple(_OF_QUOTATIONS.split())
 OF_SPEAKERS = tuple(_OF_SPEAKERS.split())
+_OF_ARTICLES = frozenset({"published", "published_day", "published_from", "engine", "outlet", "outlet_words"})
 _OF_DECLINED = frozenset({"article_id", "span", "source", "words", "who", "who_words", "speaker_kind"})
 _TABLES = {
     "quotations": Table(("id",), frozenset({*OF_QUOTATIONS, "tags"})),
-    "articles": Table(("id",), frozenset({"published", "published_day", "published_from", "engine"})),
+    "articles": Table(("id",), _OF_ARTICLES),
     "speakers": Table(("id",), frozenset(OF_SPEAKERS)),
     "names": Table(("speaker_id", "name"), frozenset({"words", "canonical", "by_hand"})),
     "speakers_apart": Table(("a", "b"), frozenset()),
