@@ -4,6 +4,19 @@ They know the nouns of the domain, and neither a database nor a window: a caller
 all their details and writes what comes out.
 """
 
-from quoteline.exporters.formats import COLUMNS, FORMATS, write
+from quoteline.exporters.formats import COLUMNS, FORMATS, KNOWN, Format, format_of, pieces, setting_for, write
+from quoteline.exporters.options import DATE_STYLES, ExportOptions, Setting
 
-__all__ = ["COLUMNS", "FORMATS", "write"]
+__all__ = [
+    "COLUMNS",
+    "DATE_STYLES",
+    "FORMATS",
+    "KNOWN",
+    "ExportOptions",
+    "Format",
+    "Setting",
+    "format_of",
+    "pieces",
+    "setting_for",
+    "write",
+]

@@ -7,11 +7,8 @@ from datetime import date
 from html import escape
 
 from quoteline.domain import Basis, Kind, Precision, QuotationDetail, QuotationRow, StatementDate
+from quoteline.exporters.day_words import USUAL, day_in, month_in
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 LINKED = ("http://", "https://")  # any other address from a file could run something when clicked
 
 
@@ -89,31 +86,27 @@ def _where(row: QuotationRow) -> str:
     title = f"“{row.article_title}”" if row.article_title else ""
     published = ""
     if row.published and row.said.start and row.said.basis is not Basis.PUBLICATION:
-        published = f"published {day_in_words(row.published)}"
+        published = f"published {day_in(row.published)}"
     return ", ".join(filter(None, (row.outlet, title, published)))
 
 
-def when(said: StatementDate, published: date | None = None) -> str:
+def when(said: StatementDate, published: date | None = None, dates: str = USUAL) -> str:
     """When it was said, in words: "said 20 March 2025", "said in March 2025", "published …", "undated".
 
-    A day that rests on nothing but the publication is not claimed to be the day of the statement.
+    A day that rests on nothing but the publication is not claimed to be the day of the statement. ``dates``:
+    how days are written, one of DATE_STYLES.
     """
     if said.start is None or said.basis is Basis.PUBLICATION:
         day = published or said.start
-        return f"published {day_in_words(day)}" if day else "undated"
+        return f"published {day_in(day, dates)}" if day else "undated"
     match said.precision:
         case Precision.YEAR:
             return f"said in {said.start.year}"
         case Precision.MONTH:
-            return f"said in {MONTHS[said.start.month - 1]} {said.start.year}"
+            return f"said in {month_in(said.start, dates)}"
         case Precision.WEEK:
-            return f"said in the week of {day_in_words(said.start)}"
+            return f"said in the week of {day_in(said.start, dates)}"
         case _ if said.end is None or said.end == said.start:
-            return f"said {day_in_words(said.start)}"
+            return f"said {day_in(said.start, dates)}"
         case _:
-            return f"said between {day_in_words(said.start)} and {day_in_words(said.end)}"
-
-
-def day_in_words(day: date) -> str:
-    """A day as it reads the same everywhere: "20 March 2025"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+            return f"said between {day_in(said.start, dates)} and {day_in(said.end, dates)}"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from quoteline.domain import Basis, Declined, Quotation, QuotationDetail, Relay, Spans, StatementDate
+from quoteline.exporters.options import Setting
+from quoteline.exporters.sources import MORE, more_cell
 
 KEYS = (
     *("kind", "text", "content", "cue", "source", "speaker", "said", "confidence", "found_by"),
@@ -14,13 +16,26 @@ KEYS = (
     *("relayed_by", "relayed_how", "relayed"),
     *("speaker_printed", "confirmed"),
 )
+ON_REQUEST = ("byline", *MORE)  # written only where they are asked for
 
 
-def write_jsonl(details: Iterable[QuotationDetail], columns: Sequence[str], verbatim: bool) -> Iterator[str]:
-    """One object a line, with the keys in ``columns``. Nothing here is run, so ``verbatim`` is as ever."""
+def write_jsonl(details: Iterable[QuotationDetail], setting: Setting) -> Iterator[str]:
+    """One object a line, with the keys that are chosen."""
     for detail in details:
-        whole = detail_object(detail)
-        yield line({name: whole[name] for name in columns})
+        yield line(chosen_object(detail, setting))
+
+
+def chosen_object(detail: QuotationDetail, setting: Setting) -> dict[str, object]:
+    """A kept quotation with the keys that are chosen, in their order."""
+    whole = detail_object(detail) | {"byline": detail.byline}
+    return {
+        name: whole[name] if name in whole else more_cell(name, detail, setting) for name in setting.columns
+    }
+
+
+def chosen_cells(detail: QuotationDetail, setting: Setting) -> list[str]:
+    """The same values as text, for the account."""
+    return [json.dumps(value, ensure_ascii=False) for value in chosen_object(detail, setting).values()]
 
 
 def line(value: Mapping[str, object]) -> str:

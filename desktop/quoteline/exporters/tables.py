@@ -8,6 +8,9 @@ from datetime import date
 from io import StringIO
 
 from quoteline.domain import QuotationDetail
+from quoteline.exporters.day_words import day_in
+from quoteline.exporters.options import ExportOptions, Setting
+from quoteline.exporters.sources import MORE, more_cell
 
 Cell = str | int
 
@@ -42,31 +45,39 @@ CELLS: dict[str, Callable[[QuotationDetail], Cell]] = {
     "relayed_by": lambda detail: detail.relay.name if detail.relay else "",
     "relayed_how": lambda detail: detail.relay.how.value if detail.relay else "",
 }
-ON_REQUEST = ("said_basis", "remark", "relayed_by", "relayed_how")  # written only where --columns names them
+USUALLY_LEFT_OUT = ("said_basis", "remark", "relayed_by", "relayed_how")
+ON_REQUEST = (*USUALLY_LEFT_OUT, *MORE)  # written only where they are asked for
 COLUMNS = tuple(name for name in CELLS if name not in ON_REQUEST)
+REPORTED = (  # what the account follows where there are no columns to choose
+    *("speaker", "role", "kind", "quotation", "said_start", "said_end", "said_precision", "published"),
+    *("outlet", "article_title", "byline", "url", "page", "tags", "note"),
+)
 NUMBERS = frozenset({"id", "confidence"})
+DAYS: dict[str, Callable[[QuotationDetail], date | None]] = {
+    "said_start": lambda detail: detail.row.said.start,
+    "said_end": lambda detail: detail.row.said.end,
+    "published": lambda detail: detail.row.published,
+}
 
 
-def write_csv(details: Iterable[QuotationDetail], columns: Sequence[str], verbatim: bool) -> Iterator[str]:
+def write_csv(details: Iterable[QuotationDetail], setting: Setting) -> Iterator[str]:
     """CSV after RFC 4180 with a byte-order mark and a header row, a piece of text a row."""
     yield BYTE_ORDER_MARK
-    yield from _write(details, columns, verbatim, ",")
+    yield from _write(details, setting, ",")
 
 
-def write_tsv(details: Iterable[QuotationDetail], columns: Sequence[str], verbatim: bool) -> Iterator[str]:
+def write_tsv(details: Iterable[QuotationDetail], setting: Setting) -> Iterator[str]:
     """The same with tabs and without a byte-order mark; cells with a tab or line end stand in quotes."""
-    yield from _write(details, columns, verbatim, "\t")
+    yield from _write(details, setting, "\t")
 
 
-def _write(
-    details: Iterable[QuotationDetail], columns: Sequence[str], verbatim: bool, delimiter: str
-) -> Iterator[str]:
+def _write(details: Iterable[QuotationDetail], setting: Setting, delimiter: str) -> Iterator[str]:
     line = StringIO(newline="")
     writer = csv.writer(line, delimiter=delimiter, lineterminator="\r\n")
-    writer.writerow(columns)
+    writer.writerow(setting.columns)
     yield _emptied(line)
     for detail in details:
-        writer.writerow(cells(detail, columns, verbatim=verbatim))
+        writer.writerow(chosen_cells(detail, setting))
         yield _emptied(line)
 
 
@@ -79,10 +90,30 @@ def _emptied(line: StringIO) -> str:
 
 def cells(detail: QuotationDetail, columns: Sequence[str] = COLUMNS, *, verbatim: bool = False) -> list[str]:
     """One quotation's cells as text, in the order of ``columns``; safe from formulas unless ``verbatim``."""
+    return chosen_cells(detail, Setting(ExportOptions(verbatim=verbatim), tuple(columns)))
+
+
+def chosen_cells(detail: QuotationDetail, setting: Setting) -> list[str]:
+    """One quotation's cells as text, with the choices that were made."""
     return [
-        str(CELLS[name](detail)) if verbatim or name in NUMBERS else safe(str(CELLS[name](detail)))
-        for name in columns
+        cell(name, detail, setting)
+        if setting.options.verbatim or name in NUMBERS
+        else safe(cell(name, detail, setting))
+        for name in setting.columns
     ]
+
+
+def plain_cells(detail: QuotationDetail, setting: Setting) -> list[str]:
+    """The cells as they are, for the account: those of the columns, else of REPORTED."""
+    return [cell(name, detail, setting) for name in setting.columns or REPORTED]
+
+
+def cell(name: str, detail: QuotationDetail, setting: Setting) -> str:
+    """One cell as text, as it is."""
+    if setting.options.dates and name in DAYS:
+        day = DAYS[name](detail)
+        return day_in(day, setting.options.dates) if day else ""
+    return str(CELLS[name](detail)) if name in CELLS else more_cell(name, detail, setting)
 
 
 def safe(cell: str) -> str:

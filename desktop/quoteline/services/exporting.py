@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 
 from quoteline import exporters
 from quoteline.domain import QuotationDetail, QuotationRow, UserError
-from quoteline.exporters import citation
-from quoteline.services import browsing
+from quoteline.exporters import ExportOptions, citation, citation_styles
+from quoteline.exporters.accounts import SIDE
+from quoteline.services import browsing, deep_links
+from quoteline.services.accounting import Asked, account_of
 from quoteline.services.library import Library
 from quoteline.services.writing import whole_file
 from quoteline.wording import say
 
 BATCH = 500
 COLUMNS = exporters.COLUMNS  # of a table, when nothing else is asked for
+FORMATS = exporters.KNOWN  # by name, in the order in which they are offered
+DATE_STYLES = exporters.DATE_STYLES
+CITATION_STYLES = citation_styles.LABELS  # what each is called, by name
+USUAL = ExportOptions()
 CLIPPED = 2000  # more than anyone pastes; the clipboard of some systems chokes on megabytes
+
+__all__ = [
+    "CITATION_STYLES",
+    "COLUMNS",
+    "DATE_STYLES",
+    "FORMATS",
+    "Asked",
+    "Clipping",
+    "ExportOptions",
+    "Report",
+    "clipping",
+    "export_file",
+    "export_pieces",
+    "export_text",
+    "side_file",
+    "words",
+]
 
 
 @dataclass(frozen=True)
@@ -49,6 +75,17 @@ def _few(ids: Sequence[int]) -> Sequence[int]:
     return ids
 
 
+@dataclass
+class Report:
+    """What came of an export, filled while it is written."""
+
+    rows: int = 0
+    remarks: list[str] = field(
+        default_factory=list
+    )  # what a person must be told: what did not fit, or was left out
+    side_file: Path | None = None  # where the account is, if it is a file of its own
+
+
 def export_text(
     library: Library,
     ids: Sequence[int],
@@ -57,13 +94,36 @@ def export_text(
     columns: Sequence[str] | None = None,
     verbatim: bool = False,
 ) -> Iterator[str]:
-    """Quotations in a format, in the order of ``ids``, as pieces of text. Raises UserError at once."""
+    """Quotations in a format that is text, in the order of ``ids``, as pieces. Raises UserError at once."""
     return exporters.write(_details(library, ids), format, columns=columns, verbatim=verbatim)
 
 
-def _details(library: Library, ids: Sequence[int]) -> Iterator[QuotationDetail]:
+def export_pieces(
+    library: Library,
+    ids: Sequence[int],
+    format: str,
+    *,
+    options: ExportOptions = USUAL,
+    account: Asked | None = None,
+    report: Report | None = None,
+) -> Iterator[bytes]:
+    """Quotations in any format, in the order of ``ids``, as pieces of a file; some may be empty.
+
+    With an ``account`` it stands in the file where the format carries it. Raises UserError at once.
+    """
+    return _Writing(library, ids, format, options, account, report or Report()).pieces()
+
+
+def _details(
+    library: Library, ids: Sequence[int], context_sentences: int | None = None
+) -> Iterator[QuotationDetail]:
     for start in range(0, len(ids), BATCH):
-        yield from browsing.details(library, ids[start : start + BATCH])
+        found = browsing.details(library, ids[start : start + BATCH])
+        if context_sentences is not None:
+            from quoteline.services import surroundings
+
+            found = surroundings.with_sentences(library, found, context_sentences)
+        yield from found
 
 
 def export_file(
@@ -74,28 +134,100 @@ def export_file(
     *,
     columns: Sequence[str] | None = None,
     verbatim: bool = False,
+    options: ExportOptions | None = None,
+    account: Asked | None = None,
+    report: Report | None = None,
 ) -> Iterator[int]:
     """Write a file, giving the number of quotations done now and then.
 
+    ``account``: what the quotations were chosen by; an account of the export then goes with it, in the file
+    or beside it (:func:`side_file`). ``columns`` and ``verbatim`` are the same choices as in ``options``.
     It is written beside and renamed when whole, so that a cancelled or failed export leaves nothing, and
     an older file as it was. Raises UserError for the library itself, whatever its name.
     """
     if path.exists() and path.samefile(library.path):
         raise UserError(say("“{path}” is this library. Choose another name for this file.", path=str(path)))
-    done = 0
+    chosen = options or ExportOptions(None if columns is None else tuple(columns), verbatim)
+    writing = _Writing(library, ids, format, chosen, account, report or Report())
+    return writing.to_file(path)
 
-    def counted() -> Iterator[QuotationDetail]:
-        nonlocal done
-        for each in _details(library, ids):
-            done += 1
+
+def side_file(path: Path) -> Path:
+    """Where the account of an export goes whose format does not carry it."""
+    return path.with_name(path.name + SIDE)
+
+
+class _Writing:
+    """One export while it is written."""
+
+    def __init__(
+        self,
+        library: Library,
+        ids: Sequence[int],
+        format: str,
+        options: ExportOptions,
+        asked: Asked | None,
+        report: Report,
+    ) -> None:
+        self.format = exporters.format_of(format)
+        setting = exporters.setting_for(format, options, link=_link(library))
+        self.library = library
+        self.ids = _by_speaker(library, ids) if options.by_speaker and not self.format.is_table else ids
+        self.account = account_of(library, asked, self.format, setting) if asked else None
+        self.setting = replace(setting, account=self.account if self.format.carries else None)
+        self.report = report
+        report.remarks = setting.remarks
+
+    def pieces(self) -> Iterator[bytes]:
+        details = self._counted()
+        for piece in exporters.pieces(details, self.format.name, self.setting):
+            yield piece.encode("utf-8", "backslashreplace") if isinstance(piece, str) else piece
+
+    def _counted(self) -> Iterator[QuotationDetail]:
+        details = _details(self.library, self.ids, self.setting.options.context_sentences)
+        for each in self.account.counting(details) if self.account else details:
+            self.report.rows += 1
             yield each
 
-    pieces = exporters.write(counted(), format, columns=columns, verbatim=verbatim)
-    shown = 0
-    with whole_file(path) as file:
-        for piece in pieces:
-            file.write(piece)
-            if done - shown >= BATCH:
-                shown = done
-                yield done
-    yield done
+    def to_file(self, path: Path) -> Iterator[int]:
+        beside = self.account is not None and not self.format.carries and _is_place_for_a_file(path)
+        self.report.side_file = side_file(path) if beside else None
+        shown = 0
+        digest, size = sha256(), 0
+        with ExitStack() as files:
+            side = files.enter_context(whole_file(side_file(path))) if beside else None
+            file = files.enter_context(whole_file(path))
+            with closing(self.pieces()) as pieces:  # type: ignore[type-var]  # a generator, which closes
+                for piece in pieces:
+                    file.buffer.write(piece)
+                    digest.update(piece)
+                    size += len(piece)
+                    if self.report.rows - shown >= BATCH:
+                        shown = self.report.rows
+                        yield shown
+            if side is not None and self.account is not None:
+                told = {"file": {"name": path.name, "bytes": size, "sha256": digest.hexdigest()}}
+                side.writelines(self.account.pieces(told))
+        yield self.report.rows
+
+
+def _is_place_for_a_file(path: Path) -> bool:
+    """Whether a file can lie beside it: not so for a pipe or a device."""
+    return path.is_file() or not path.exists()
+
+
+def _link(library: Library) -> str:
+    """What a quotation's number is put behind to lead back to it; empty for a library without a plain id."""
+    try:
+        return str(deep_links.link_to(library, 1)).removesuffix("1")
+    except UserError:
+        return ""
+
+
+def _by_speaker(library: Library, ids: Sequence[int]) -> Sequence[int]:
+    """The quotations of each speaker together, speakers and quotations in the order of ``ids``."""
+    spoken: dict[object, array[int]] = {}
+    for start in range(0, len(ids), BATCH):
+        for row in browsing.rows(library, ids[start : start + BATCH]):
+            spoken.setdefault(row.speaker_id or row.speaker, array("q")).append(row.id)
+    return [id for each in spoken.values() for id in each]
