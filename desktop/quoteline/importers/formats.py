@@ -43,6 +43,11 @@ def _starts(*marks: bytes) -> Callable[[Head], bool]:
     return lambda head: head.startswith(marks)
 
 
+def _zipped(*marks: bytes) -> Callable[[Head], bool]:
+    """Known by a zip archive at whose start one of these parts is named."""
+    return lambda head: head.startswith(b"PK\x03\x04") and any(mark in head for mark in marks)
+
+
 # The order matters where a name and the first bytes fit several: the first is taken.
 FORMATS: tuple[Format, ...] = (
     Format("text", say("Plain text"), frozenset({".txt", ".text"}), "text:read_text"),
@@ -50,6 +55,22 @@ FORMATS: tuple[Format, ...] = (
     Format("html", say("Web page"), frozenset({".html", ".htm", ".xhtml"}), "html:read_html"),
     Format("jsonl", say("JSON lines"), frozenset({".jsonl", ".ndjson"}), "rows:read_json_lines", many=True),
     Format("json", say("JSON"), frozenset({".json"}), "rows:read_json", many=True),
+    Format(
+        "docx",
+        say("Word document"),
+        frozenset({".docx", ".docm"}),
+        "docx:read_docx",
+        True,
+        known=_zipped(b"word/", b"[Content_Types].xml"),
+    ),
+    Format(
+        "odt",
+        say("OpenDocument text"),
+        frozenset({".odt", ".ott"}),
+        "odt:read_odt",
+        known=_zipped(b"mimetypeapplication/vnd.oasis.opendocument.text"),
+    ),
+    Format("fodt", say("OpenDocument text in one file"), frozenset({".fodt"}), "odt:read_fodt"),
     Format("table", say("Table"), frozenset({".csv", ".tsv"}), "rows:read_table", many=True),
     Format(
         "zip",

@@ -12,7 +12,8 @@ class Line:
 
     ``bold`` says that all of it is; ``level`` is 1 for a title or first heading, 2 … below it, 0 for text;
     ``page`` is the label of the page it begins on, empty where there are none; ``breaks`` says that a new
-    page or section begins with it.
+    page or section begins with it. ``turns`` tells where further pages begin inside of it, as (offset in code
+    points, label); a line with them has no white space around its text.
     """
 
     text: str
@@ -20,6 +21,7 @@ class Line:
     level: int = 0
     page: str = ""
     breaks: bool = False
+    turns: tuple[tuple[int, str], ...] = ()
 
 
 def joined(lines: Iterable[Line]) -> tuple[str, tuple[tuple[int, str], ...]]:
@@ -36,6 +38,7 @@ def joined(lines: Iterable[Line]) -> tuple[str, tuple[tuple[int, str], ...]]:
             continue
         if line.page and (not pages or pages[-1][1] != line.page):
             pages.append((at, line.page))
+        pages += [(at + offset, label) for offset, label in line.turns]
         parts.append(text)
         at += len(text) + 2
     return "\n\n".join(parts), tuple(pages)
