@@ -17,7 +17,9 @@ from email.utils import formatdate
 from importlib.metadata import version
 from pathlib import Path
 
+import make_man_page
 from make_app import APP, OUT, TOP, size_of
+from quoteline.cli import completing
 
 LINUX = TOP / "packaging" / "linux"
 DEBIAN = TOP / "packaging" / "debian"
@@ -39,6 +41,7 @@ def main(arguments: list[str]) -> int:
     install_app(root)
     install_desktop_files(root, values)
     install_documents(root, values)
+    install_terminal_files(root, values)
     write_control(root, values)
     target = OUT / f"quoteline_{values['VERSION']}_{values['ARCHITECTURE']}.deb"
     pack(root, target, release="--release" in arguments)
@@ -96,6 +99,15 @@ def install_documents(root: Path, values: dict[str, str]) -> None:
     (documents / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
 
 
+def install_terminal_files(root: Path, values: dict[str, str]) -> None:
+    """The man page, and what bash and zsh complete commands by: all made from the commands themselves."""
+    share = root / "usr/share"
+    manual = make_man_page.page(values["DATE"]).encode("ascii")
+    written(share / "man/man1/quoteline.1.gz", gzip.compress(manual, 9, mtime=0))
+    written(share / "bash-completion/completions/quoteline", completing.script("bash").encode())
+    written(share / "zsh/vendor-completions/_quoteline", completing.script("zsh").encode())
+
+
 def write_control(root: Path, values: dict[str, str]) -> None:
     """DEBIAN/control and the checksums of all files."""
     kilobytes = str(size_of(root)[0] // 1024)
@@ -127,6 +139,12 @@ def filled(template: Path, values: dict[str, str]) -> str:
 def fill(template: Path, target: Path, values: dict[str, str]) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(filled(template, values), "utf-8")
+    target.chmod(0o644)
+
+
+def written(target: Path, data: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(data)
     target.chmod(0o644)
 
 

@@ -16,6 +16,7 @@ from quoteline.cli import (
     benching,
     changing,
     commands,
+    completing,
     dating,
     families,
     keeping,
@@ -31,12 +32,13 @@ from quoteline.cli import (
 from quoteline.domain import Kind, UserError
 from quoteline.services.engines import ENGINES
 
+ALL = "which quotations (default: all)"
 KINDS = tuple(each.value for each in Kind)
 # fmt: off
 COMMANDS = (
     "gui", "open", "import", "extract", "search", "searches", "export", "speakers", "review", "correct",
     "history", "undo", "redo", "timeline", "families", "dates", "verify", "audit", "provenance", "reindex",
-    "backup", "restore", "doctor", "bench", "self-test",
+    "backup", "restore", "doctor", "bench", "self-test", "completion",
 )
 # fmt: on
 
@@ -115,7 +117,7 @@ def _reading(under: Under) -> None:
         "paths", nargs=1, type=opening.link, metavar="LINK", help="quoteline://LIBRARY/quotation/ID"
     )
     into = _command(under, "import", reading.import_, "Import articles: files, folders, exports.")
-    into.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    into.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
     into.add_argument("--outlet", type=text, default="", metavar="NAME", help="for files that name none")
     into.add_argument("--published", type=day, metavar="DATE", help="for files that tell none")
     out = _command(under, "extract", reading.extract, "Show the quotations of a text.", library=False)
@@ -146,26 +148,26 @@ def _asking(under: Under) -> None:
     search.add_argument("query", type=text, metavar="QUERY", help="put -- before a query that begins with -")
     search.add_argument("--in", dest="among", choices=("quotes", "articles"), default="quotes")
     search.add_argument("--sort", choices=("relevance", "said", "published"))
-    search.add_argument("--limit", type=whole, default=50, metavar="N")
+    search.add_argument("--limit", type=whole, default=50, metavar="N", help="how many rows (50)")
     search.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
     kept = _command(under, "searches", searches.searches, "List, run and keep searches that fill themselves.")
     kept.add_argument("what", nargs="?", choices=searches.WHAT, default="list")
     kept.add_argument("words", nargs="*", type=text, metavar="NAME", help="save: NAME QUERY")
     kept.add_argument("--new", action="store_true", help="run: what came in since it was last looked at")
     kept.add_argument("--sort", choices=searches.SORTS, help="save, update: the order")
-    kept.add_argument("--limit", type=whole, default=50, metavar="N")
+    kept.add_argument("--limit", type=whole, default=50, metavar="N", help="how many rows (50)")
     kept.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
     kept.add_argument("--json", action="store_true", help="print one JSON document")
     export = _command(under, "export", asking.export, "Write quotations in a format.")
-    export.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
+    export.add_argument("query", type=text, nargs="?", default="", metavar="QUERY", help=ALL)
     export.add_argument("--ids", type=_numbers, metavar="1,2,3", help="these quotations, in this order")
     export.add_argument("--format", required=True, metavar="FORMAT", help=", ".join(exporters.FORMATS))
     export.add_argument("-o", "--output", metavar="FILE", help="where to write (default: stdout)")
-    export.add_argument("--columns", type=_names, metavar="a,b,c")
+    export.add_argument("--columns", type=_names, metavar="a,b,c", help="these columns, in this order")
     export.add_argument("--verbatim", action="store_true", help="leave cells that a spreadsheet would run")
     _speakers(under)
     line = _command(under, "timeline", asking.timeline, "Count quotations over time, or draw them.")
-    line.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
+    line.add_argument("query", type=text, nargs="?", default="", metavar="QUERY", help=ALL)
     line.add_argument("--by", choices=("day", "week", "month", "year"))
     line.add_argument("--axis", choices=("said", "published"), default="said")
     line.add_argument("--lanes", choices=("speaker", "outlet", "kind"), default="speaker")
@@ -173,7 +175,7 @@ def _asking(under: Under) -> None:
     line.add_argument("-o", "--output", metavar="FILE", help="where to write (needed for a picture)")
     pictures.add_options(line)
     same = _command(under, "families", families.families, "Show one statement in all its printings.")
-    same.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
+    same.add_argument("query", type=text, nargs="?", default="", metavar="QUERY", help=ALL)
     same.add_argument("--days", type=_days, default=7, metavar="N", help="how far printings may lie apart")
     same.add_argument("--cut-short", action="store_true", help="only where a printing stops before a “but”")
     same.add_argument("--members", action="store_true", help="every printing with what it changed")
@@ -186,7 +188,7 @@ def _speakers(under: Under) -> None:
         under, "speakers", speakers.speakers, "List speakers, or show one; say who is one, and who is none."
     )
     who.add_argument("what", nargs="?", choices=speakers.WHAT, default="list")
-    who.add_argument("names", nargs="*", type=text, metavar="NAME")
+    who.add_argument("names", nargs="*", type=text, metavar="NAME", help="a name, or a number")
     who.add_argument("--ids", type=_numbers, metavar="1,2,3", help="split: these quotations")
     who.add_argument("--as", dest="as_name", type=text, default="", metavar="NAME", help="split --ids: whose")
     who.add_argument("--from", dest="first", type=day, metavar="DATE", help="role: the first day it held")
@@ -219,8 +221,8 @@ def _names(typed: str) -> list[str]:
 
 def _changing(under: Under) -> None:
     review = _command(under, "review", reviewing.review, "List what is doubtful, the most doubtful first.")
-    review.add_argument("query", type=text, nargs="?", default="", metavar="QUERY")
-    review.add_argument("--limit", type=whole, default=50, metavar="N")
+    review.add_argument("query", type=text, nargs="?", default="", metavar="QUERY", help=ALL)
+    review.add_argument("--limit", type=whole, default=50, metavar="N", help="how many rows (50)")
     review.add_argument("--all", action="store_true", help="those without any doubt as well")
     review.add_argument("--json", action="store_true", help="print one JSON document")
     correct = _command(
@@ -250,15 +252,15 @@ def _changing(under: Under) -> None:
     correct.add_argument("--add", metavar="S:E[,S:E]", help="with --article: a quotation that was not found")
     correct.add_argument("--content", metavar="S:E[,S:E]", help="the quoted words, as offsets into the text")
     correct.add_argument("--said", type=text, metavar="DATE", help="2025-03-19, 2025-03, A..B, or unknown")
-    correct.add_argument("--not-a-quotation", action="store_true")
-    correct.add_argument("--confirm", action=argparse.BooleanOptionalAction)
-    correct.add_argument("--star", action=argparse.BooleanOptionalAction)
-    correct.add_argument("--tag", type=text, metavar="NAME")
-    correct.add_argument("--untag", type=text, metavar="NAME")
-    correct.add_argument("--note", type=text, metavar="TEXT")
+    correct.add_argument("--not-a-quotation", action="store_true", help="it is shown no more")
+    correct.add_argument("--confirm", action=argparse.BooleanOptionalAction, help="it was read and is right")
+    correct.add_argument("--star", action=argparse.BooleanOptionalAction, help="star it")
+    correct.add_argument("--tag", type=text, metavar="NAME", help="add a tag")
+    correct.add_argument("--untag", type=text, metavar="NAME", help="take a tag away")
+    correct.add_argument("--note", type=text, metavar="TEXT", help="a note; empty: none")
     done = _command(under, "history", changing.history, "List what was done, newest first.")
     done.add_argument("id", nargs="?", type=whole, metavar="ID", help="only with this quotation")
-    done.add_argument("--limit", type=whole, default=50, metavar="N")
+    done.add_argument("--limit", type=whole, default=50, metavar="N", help="how many rows (50)")
     done.add_argument("--json", action="store_true", help="print one JSON document")
     _command(under, "undo", changing.undo, "Take back the last correction.")
     _command(under, "redo", changing.redo, "Make the correction again that was last taken back.")
@@ -273,14 +275,22 @@ def _keeping(under: Under) -> None:
     reindex.add_argument("--jobs", type=whole, metavar="N", help="processes (default: one a core)")
     doctor = _command(under, "doctor", keeping.doctor, "Tell how things stand.")
     backup = _command(under, "backup", keeping.backup, "Copy a library, also while it is in use.")
-    backup.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    backup.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to (default: your backups)")
     restore = _command(under, "restore", keeping.restore, "Put a backup in the place of a library.")
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     bench = _command(under, "bench", benching.bench, "Measure how fast the program is.")
     benching.add_options(bench, whole)
     for each in (verify, reindex, doctor, backup, restore, bench):
         each.add_argument("--json", action="store_true", help="print one JSON document")
     _command(under, "self-test", commands.self_test, "Try everything once on the samples.", library=False)
+    shells = _command(
+        under,
+        "completion",
+        completing.completion,
+        "Print what a shell completes these commands by.",
+        library=False,
+    )
+    shells.add_argument("shell", choices=completing.SHELLS)
 
 
 def _looking_closely(under: Under) -> None:

@@ -15,6 +15,13 @@ from quoteline.cli.parsing import COMMANDS, parser
 from quoteline.domain import UserError
 
 DONE, SOME_FAILED, AT_FAULT, CANCELLED = 0, 1, 2, 130
+# The same words stand in docs/commands.md and in the man page.
+STATUSES = {
+    DONE: "done",
+    SOME_FAILED: "done, but some inputs failed; each is named with its reason",
+    AT_FAULT: "the call or the library is at fault; one sentence says what to do",
+    CANCELLED: "cancelled (Ctrl-C, or a termination signal); whole articles are kept",
+}
 
 
 def run(arguments: Sequence[str], faces: Faces) -> int:
