@@ -30,6 +30,7 @@ def test_import_makes_the_library_and_reports(quoteline: Quoteline, articles: Pa
     assert said.out.partition("\n")[0].endswith(remark)
     assert "Publication dates to look at: 1 unknown." in said.out
     again = quoteline("import", articles, "-l", path, "--json")
+    titles = [json.loads(line).get("title", "") for line in articles.read_text(encoding="utf-8").splitlines()]
     assert again.json == {
         "found": 4,
         "imported": 0,
@@ -42,6 +43,7 @@ def test_import_makes_the_library_and_reports(quoteline: Quoteline, articles: Pa
         "engines": {},
         "remark": "",
         "dates": {"conflicting": 0, "doubtful": 0, "future": 0, "too_old": 0, "undated": 0},
+        "languages": {},
         "files": [
             {
                 "origin": f"{articles}#{row}",
@@ -54,6 +56,8 @@ def test_import_makes_the_library_and_reports(quoteline: Quoteline, articles: Pa
                 "date_questions": [],
                 "date_remark": "",
                 "date_readings": [],
+                "title": titles[row - 1],
+                "language": "",
             }
             for row in range(1, 5)
         ],

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from quoteline.cli import tables
 from quoteline.cli.commands import opened, tell
+from quoteline.cli.progress import Progress
 from quoteline.domain import Kind, UserError
-from quoteline.services import browsing, correcting, redating, rewording
+from quoteline.services import browsing, correcting, outlets, redating, rewording, taking_back
 from quoteline.services.library import Library
 
 
@@ -20,10 +21,10 @@ def correct(options: Namespace) -> int:
     if not given:
         raise UserError(
             "Say what to correct: --speaker, --not-this-speaker, --content, --kind, --said,"
-            " --not-a-quotation, --confirm, --star, --tag, --untag or --note of a quotation; --published or"
-            " --add of an article."
+            " --not-a-quotation, --confirm, --star, --tag, --untag or --note of a quotation; --published,"
+            " --outlet or --add of an article."
         )
-    _check_subject(options, only_of_article=all(each in (_PUBLISHED, _ADDED) for each in given))
+    _check_subject(options, only_of_article=all(each in (_PUBLISHED, _PRINTED, _ADDED) for each in given))
     with opened(options) as library:
         with correcting.all_or_none(library):
             options.ids = _meant(library, options)
@@ -36,12 +37,15 @@ def correct(options: Namespace) -> int:
 
 def _check_subject(options: Namespace, *, only_of_article: bool) -> None:
     """Whether it is told what the corrections are of."""
-    if options.article is not None and options.published is None and options.add is None:
+    of_article = (options.published, options.outlet, options.add)
+    if options.article is not None and all(each is None for each in of_article):
         raise UserError(
-            "Of an article the date can be corrected, and a quotation added: --article ID --published DATE,"
-            " --article ID --add START:END."
+            "Of an article the date and the outlet can be corrected, and a quotation added:"
+            " --article ID --published DATE, --article ID --outlet NAME, --article ID --add START:END."
         )
-    if options.add is not None and (options.article is None or options.id is not None):
+    if options.add is not None and (
+        options.article is None or len(options.article) != 1 or options.id is not None
+    ):
         raise UserError("A quotation is added to an article: --article ID --add START:END [--speaker NAME].")
     if options.id is None and not (only_of_article and options.article is not None):
         raise UserError(
@@ -67,10 +71,30 @@ def _question_date(options: Namespace) -> None:
 
 def _set_published(library: Library, options: Namespace) -> correcting.Change:
     day = redating.day_typed(options.published)
-    article = options.article
-    if article is None:
-        return redating.set_published(library, redating.articles_of(library, _there(library, options)), day)
-    return redating.set_published(library, [article], day)
+    steps = redating.setting_published(library, _articles(library, options), day)
+    return _with_progress("Dating", steps)
+
+
+def _set_outlet(library: Library, options: Namespace) -> correcting.Change:
+    return outlets.set_outlet(library, _articles(library, options), options.outlet)
+
+
+def _articles(library: Library, options: Namespace) -> list[int]:
+    """The articles to correct: those named, else those of the quotations."""
+    if options.article is None:
+        return redating.articles_of(library, _there(library, options))
+    named: list[int] = options.article
+    return named
+
+
+def _with_progress(what: str, steps: Iterator[redating.DatingStep]) -> correcting.Change:
+    made = None
+    with Progress(what) as progress:
+        for step in steps:
+            progress.show(step.done, step.total)
+            made = step.change
+    assert made is not None  # of the last step
+    return made
 
 
 def _there(library: Library, options: Namespace) -> list[int]:
@@ -80,7 +104,7 @@ def _there(library: Library, options: Namespace) -> list[int]:
 def _add(library: Library, options: Namespace) -> correcting.Change:
     kind = Kind(options.kind) if options.kind else None
     who = options.speaker or ""
-    return correcting.add_quotation(library, options.article, _spans(options.add), speaker=who, kind=kind)
+    return correcting.add_quotation(library, options.article[0], _spans(options.add), speaker=who, kind=kind)
 
 
 def _set_content(library: Library, options: Namespace) -> correcting.Change:
@@ -98,6 +122,7 @@ Given = Callable[[Namespace], bool]
 Correct = Callable[[Library, Namespace], correcting.Change]
 # After the others: a day said that is set in the same call is by hand, and kept.
 _PUBLISHED: tuple[Given, Correct] = (lambda o: o.published is not None, _set_published)
+_PRINTED: tuple[Given, Correct] = (lambda o: o.outlet is not None, _set_outlet)
 _ADDED: tuple[Given, Correct] = (lambda o: o.add is not None, _add)
 _CORRECTIONS: tuple[tuple[Given, Correct], ...] = (
     _ADDED,
@@ -118,6 +143,7 @@ _CORRECTIONS: tuple[tuple[Given, Correct], ...] = (
     (lambda o: o.untag is not None, lambda lib, o: correcting.untag(lib, o.ids, o.untag)),
     (lambda o: o.note is not None, lambda lib, o: correcting.set_note(lib, _one(o, "note"), o.note)),
     (lambda o: o.not_a_quotation, lambda lib, o: correcting.not_a_quotation(lib, o.ids)),
+    _PRINTED,
     _PUBLISHED,
 )
 
@@ -154,8 +180,11 @@ def history(options: Namespace) -> int:
 def undo(options: Namespace) -> int:
     """``quoteline undo``"""
     with opened(options) as library:
+        brought = taking_back.next_import(library)
         change = correcting.undo(library)
     tell(f"Taken back: {change.what}." if change else "There is nothing to take back.")
+    if change and brought:
+        tell(f"{brought.sentence()} quoteline redo brings all of it back, until something else is done.")
     return 0
 
 

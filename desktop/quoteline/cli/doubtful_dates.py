@@ -1,13 +1,12 @@
-"""What an import found out about publication dates that a person should look at: a list, and JSON keys."""
+"""What an import found out about publication dates that a person should look at."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from quoteline.cli import tables
 from quoteline.services.importing import ImportReport, ImportStep
-from quoteline.services.published import WHERE, Dating, Question, sentence, why
+from quoteline.services.published import WHERE, Question, sentence, why
 
 SHOWN = 50  # articles
 
@@ -38,34 +37,3 @@ def _lines(step: ImportStep) -> Iterator[str]:
         taken = "*" if each == dating.readings[0] and each.day == dating.published else " "
         found = f"{WHERE[each.source]}: {each.words}" if each.words else WHERE[each.source]
         yield f"    {taken} {each.day.isoformat()}  {each.confidence:>4.0%}  {tables.one_line(found)}"
-
-
-def counts(report: ImportReport) -> dict[str, int]:
-    """How many articles have which question, for JSON."""
-    return {question.name.lower(): report.dates[question] for question in Question}
-
-
-def as_object(dating: Dating | None) -> dict[str, Any]:
-    """The keys of one file that tell of its date; readings are given where there is something to ask."""
-    if dating is None:
-        return {
-            **dict.fromkeys(("published", "published_from")),
-            "date_questions": [],
-            "date_remark": "",
-            "date_readings": [],
-        }
-    return {
-        "published": dating.published.isoformat() if dating.published else None,
-        "published_from": dating.published_from if dating.published else None,
-        "date_questions": [question.name.lower() for question in dating.questions],
-        "date_remark": why(dating),
-        "date_readings": [
-            {
-                "date": each.day.isoformat(),
-                "from": each.source,
-                "confidence": each.confidence,
-                "words": each.words,
-            }
-            for each in dating.readings
-        ],
-    }

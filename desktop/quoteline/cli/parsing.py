@@ -28,6 +28,7 @@ from quoteline.cli import (
     reviewing,
     searches,
     speakers,
+    versions,
 )
 from quoteline.domain import Kind, UserError
 from quoteline.services.engines import ENGINES
@@ -37,8 +38,8 @@ KINDS = tuple(each.value for each in Kind)
 # fmt: off
 COMMANDS = (
     "gui", "open", "import", "extract", "search", "searches", "export", "speakers", "review", "correct",
-    "history", "undo", "redo", "timeline", "families", "dates", "verify", "audit", "provenance", "reindex",
-    "backup", "restore", "doctor", "bench", "self-test", "completion",
+    "history", "undo", "redo", "timeline", "families", "dates", "verify", "audit", "provenance", "versions",
+    "report", "reindex", "backup", "restore", "doctor", "bench", "self-test", "completion",
 )
 # fmt: on
 
@@ -233,9 +234,15 @@ def _changing(under: Under) -> None:
     )
     correct.add_argument(
         "--article",
-        type=whole,
-        metavar="ID",
-        help="the article, by the number that search --in articles prints (default: the quotation's)",
+        type=_numbers,
+        metavar="ID[,ID]",
+        help="articles, by the number that search --in articles prints (default: the quotation's)",
+    )
+    correct.add_argument(
+        "--outlet",
+        type=text,
+        metavar="NAME",
+        help="which outlet printed the article; an empty name: not known",
     )
     correct.add_argument(
         "--published",
@@ -300,3 +307,12 @@ def _looking_closely(under: Under) -> None:
     why = _command(under, "provenance", provenance.provenance, "Tell why a quotation is there.")
     why.add_argument("id", type=whole, metavar="ID", help="the quotation, by the number that search prints")
     why.add_argument("--json", action="store_true", help="print one JSON document")
+    same = _command(under, "versions", versions.versions, "Tell what changed in an article since it came in.")
+    same.add_argument(
+        "article", type=whole, metavar="ARTICLE", help="by the number that search --in articles prints"
+    )
+    same.add_argument("--json", action="store_true", help="print one JSON document")
+    told = _command(under, "report", versions.report, "Tell once more what became of the last import.")
+    told.add_argument("--problems", action="store_true", help="only what failed or was skipped")
+    told.add_argument("--format", choices=("text", "csv", "json"), default="text")
+    told.add_argument("-o", "--output", metavar="FILE", help="where to write (default: stdout)")

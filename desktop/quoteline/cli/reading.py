@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from contextlib import closing
-from typing import Any
 
 from quoteline.cli import doubtful_dates, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.cli.progress import Progress
 from quoteline.domain import Article, Declined, Quotation, UserError
-from quoteline.services import engines, extracting, importing, reading
+from quoteline.services import engines, extracting, importing, reading, report_files
 from quoteline.services.extracting import Found
+from quoteline.services.importing import Outcome
 from quoteline.services.library import Library
 
 SHOWN_PROBLEMS = 50
@@ -29,15 +29,16 @@ def import_(options: Namespace) -> int:
         except KeyboardInterrupt:
             tell(f"Cancelled; whole articles are kept: {report.sentence()}.")
             if options.json:
-                sys.stdout.write(tables.json_text(_report_object(report)))
+                sys.stdout.write(report_files.as_json(report))
             return 130
         bring_index_up_to_date(library)
-    for step in report.problems[:SHOWN_PROBLEMS]:
+    told = [*report.problems, *(step for step in report.steps if step.outcome is Outcome.CHANGED)]
+    for step in told[:SHOWN_PROBLEMS]:
         tell(f"{step.outcome}: {step.origin}: {step.reason}")
-    if len(report.problems) > SHOWN_PROBLEMS:
-        tell(f"… and {len(report.problems) - SHOWN_PROBLEMS} more; --json names all.")
+    if len(told) > SHOWN_PROBLEMS:
+        tell(f"… and {len(told) - SHOWN_PROBLEMS} more; --json names all.")
     if options.json:
-        sys.stdout.write(tables.json_text(_report_object(report)))
+        sys.stdout.write(report_files.as_json(report))
     else:
         print(f"{report.sentence()}. {report.remark()}".rstrip())
         sys.stdout.write(doubtful_dates.in_words(report))
@@ -57,33 +58,6 @@ def _import(library: Library, options: Namespace, report: importing.ImportReport
         for step in steps:
             report.add(step)
             progress.show(step.done, step.total, f"{report.quotations:,} quotations")
-
-
-def _report_object(report: importing.ImportReport) -> dict[str, Any]:
-    return {
-        "found": report.found,
-        "imported": report.imported,
-        "changed": report.changed,
-        "other_printings": report.printings,
-        "already_there": report.already_there,
-        "skipped": report.skipped,
-        "failed": report.failed,
-        "quotations": report.quotations,
-        "engines": dict(report.engines),
-        "remark": report.remark(),
-        "dates": doubtful_dates.counts(report),
-        "files": [
-            {
-                "origin": step.origin,
-                "outcome": step.outcome,
-                "reason": step.reason,
-                "article_id": step.article_id,
-                "quotations": step.quotations,
-                **doubtful_dates.as_object(step.dating),
-            }
-            for step in report.steps
-        ],
-    }
 
 
 def extract(options: Namespace) -> int:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import PurePath
 from typing import Any
 
-from quoteline.domain import KeptArticle, PublishedFrom, UserError
+from quoteline.domain import PublishedFrom, UserError
 from quoteline.extraction.redating import redated
 from quoteline.importers.publication.weighing import EARLIEST, possible
 from quoteline.services.correcting import Change
@@ -119,7 +119,12 @@ def _draft(library: Library, article_id: int, day: date | None) -> _Draft:
             )
         )
     found = as_found.of_article(library.database, article_id)
-    return _Draft(article_id, _title(kept), found, _dated_anew(kept.article.text, found, day))
+    return _Draft(
+        article_id,
+        title_of(kept.article.title, kept.article.origin, kept.id),
+        found,
+        _dated_anew(kept.article.text, found, day),
+    )
 
 
 def _dated_anew(text: str, found: Sequence[as_found.Kept], day: date | None) -> dict[int, dict[str, Any]]:
@@ -156,9 +161,10 @@ def _what(drafts: Sequence[_Draft], day: date | None) -> str:
     return ALL_PUBLISHED(n=len(drafts), day=str(day))
 
 
-def _title(kept: KeptArticle) -> str:
-    file = PurePath(kept.article.origin.replace("\\", "/")).name
-    title = " ".join(kept.article.title.split()) or file or f"article {kept.id}"
+def title_of(title: str, origin: str, number: int) -> str:
+    """What the log calls an article: its headline, else the name of its file, shortened."""
+    file = PurePath(origin.replace("\\", "/")).name
+    title = " ".join(title.split()) or file or f"article {number}"
     return title if len(title) <= TITLE else title[: TITLE - 1].rstrip() + "…"
 
 

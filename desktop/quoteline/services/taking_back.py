@@ -8,6 +8,7 @@ from quoteline.services import correcting
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
 from quoteline.storage import corrections, imports
+from quoteline.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,30 @@ class WholeImport:
     id: int
     articles: int
     quotations: int
+    later: int = 0  # changes made after it, which would be taken back first
+
+    def sentence(self) -> str:
+        """What goes with it, once it has been taken back."""
+        return say(
+            "{articles} {articles:article|articles} with {quotations} {quotations:quotation|quotations}"
+            " {articles:is|are} gone.",
+            articles=self.articles,
+            quotations=self.quotations,
+        )
+
+
+def next_import(library: Library) -> WholeImport | None:
+    """The import that undo would take back; None where it would take back something else, or nothing."""
+    last = corrections.last_done(library.database)
+    return None if last is None else whole_import(library, last)
+
+
+def whole_import(library: Library, id: int) -> WholeImport | None:
+    """What an import of this number brought, and how much was done after it; None where it is not here."""
+    brought = imports.brought(library.database, id)
+    if brought is None or not imports.goes_on(library.database, id):
+        return None
+    return WholeImport(id, *brought, later=corrections.done_after(library.database, id))
 
 
 def undo_unless_import(library: Library) -> Change | WholeImport | None:

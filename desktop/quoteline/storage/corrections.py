@@ -107,6 +107,11 @@ def first_undone(database: Database) -> int | None:
     return None if first is None else int(first)
 
 
+def done_after(database: Database, correction: int) -> int:
+    """How many corrections behind this one are not taken back."""
+    return int(database.value("SELECT count(*) FROM corrections WHERE undone = 0 AND id > ?", [correction]))
+
+
 def is_last(database: Database, correction: int) -> bool:
     """Whether nothing was done, or taken back, since a correction: more may be added to it."""
     latest = database.one("SELECT id, undone FROM corrections ORDER BY id DESC LIMIT 1")

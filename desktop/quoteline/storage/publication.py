@@ -1,4 +1,4 @@
-"""What a library knows of articles' publication dates, and how many statement dates hang on them."""
+"""What a library knows of when and where articles were printed, and what hangs on it."""
 
 from __future__ import annotations
 
@@ -48,3 +48,34 @@ def publications(database: Database, article_ids: Sequence[int]) -> list[Publica
         )
     }
     return [found[each] for each in article_ids if each in found]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """By which outlet an article was printed, as far as it is known."""
+
+    article_id: int
+    title: str
+    origin: str
+    outlet: str
+
+
+def printed(database: Database, article_ids: Sequence[int]) -> list[Printed]:
+    """Of these articles, in this order; one that is not there is left out."""
+    found = {
+        row[0]: Printed(*row)
+        for row in database.all(
+            "SELECT id, title, origin, outlet FROM articles"
+            " WHERE removed = 0 AND id IN (SELECT value FROM json_each(?))",
+            [json.dumps(list(article_ids))],
+        )
+    }
+    return [found[each] for each in article_ids if each in found]
+
+
+def outlets(database: Database) -> list[str]:
+    """The outlets of a library, those with most articles first."""
+    rows = database.all(
+        "SELECT outlet FROM articles WHERE removed = 0 AND outlet <> '' GROUP BY 1 ORDER BY count(*) DESC, 1"
+    )
+    return [row[0] for row in rows]
