@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Final
 
+from quoteline.importers.mail_kinds import is_mail, is_mailbox, is_saved_page
 from quoteline.importers.zipped import is_zip
 from quoteline.wording import say
 
@@ -89,6 +90,31 @@ FORMATS: tuple[Format, ...] = (
         many=True,
         unpacks=True,
         known=_starts(b"\x1f\x8b"),
+    ),
+    Format(
+        "mhtml",
+        say("Web page saved whole"),
+        frozenset({".mht", ".mhtml"}),
+        "mhtml:read_mhtml",
+        known=is_saved_page,
+    ),
+    Format(
+        "eml",
+        say("Mail"),
+        frozenset({".eml", ".emlx"}),
+        "mail:read_eml",
+        many=True,
+        unpacks=True,
+        known=is_mail,
+    ),
+    Format(
+        "mbox",
+        say("Mailbox"),
+        frozenset({".mbox", ".mbx"}),
+        "mailbox:read_mbox",
+        many=True,
+        unpacks=True,
+        known=is_mailbox,
     ),
 )
 

@@ -16,6 +16,7 @@ class Trust:
     STRUCTURED = 0.97  # JSON-LD datePublished, article:published_time
     META = 0.9  # other meta tags of a page that are named for it
     HEADER = 0.95  # "Date:" at the head of a file
+    MAIL = 0.8  # the day a mail was sent: that of a newsletter, but not that of what somebody passes on
     URL = 0.95  # /2016/01/04/: right in 20 of 20 that were looked at
     URL_COMPACT = 0.4  # -20160104: as often a running number
     PRINTED = 0.95  # "Published 4 January 2016", also an export's "PD 4 January 2016"
