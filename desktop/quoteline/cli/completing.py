@@ -10,12 +10,14 @@ from typing import Any
 
 from quoteline import exporters, locations
 from quoteline.domain import UserError
+from quoteline.services.piped import FORMAT_NAMES
 
 SHELLS = ("bash", "zsh", "tcsh", "fish")
 # What an argument is called in the help, and what a shell offers for it.
 FILES = frozenset({"PATH", "FILE", "IN", "OUT", "LIST", "LIBRARY"})
 FOLDERS = frozenset({"FOLDER"})
 LIBRARIES = frozenset({"LIB"})
+NAMES = {"FORMAT": exporters.FORMATS, "KIND": FORMAT_NAMES}
 
 BASH_FUNCTIONS = f"""\
 _quoteline_library_file() {{
@@ -57,8 +59,8 @@ def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
 
 def _tell_what_it_takes(action: argparse.Action, file: Mapping[str, Any], folder: Mapping[str, Any]) -> None:
     """Mark what is a file, so that the shell offers files; formats are offered by name."""
-    if action.metavar == "FORMAT" and not action.choices:
-        action.choices = exporters.FORMATS
+    if action.metavar in NAMES and not action.choices:
+        action.choices = NAMES[action.metavar]
     elif action.choices:
         return
     elif action.metavar in LIBRARIES:

@@ -118,7 +118,11 @@ def _reading(under: Under) -> None:
         "paths", nargs=1, type=opening.link, metavar="LINK", help="quoteline://LIBRARY/quotation/ID"
     )
     into = _command(under, "import", reading.import_, "Import articles: files, folders, exports.")
-    into.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    into.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="files, folders, or - for what is piped in"
+    )
+    into.add_argument("--from-file", metavar="LIST", help="the paths that a file lists, or - those piped in")
+    into.add_argument("--as", dest="kind", metavar="KIND", help="the kind of what is piped in: html, jsonl …")
     into.add_argument("--outlet", type=text, default="", metavar="NAME", help="for files that name none")
     into.add_argument("--published", type=day, metavar="DATE", help="for files that tell none")
     out = _command(under, "extract", reading.extract, "Show the quotations of a text.", library=False)

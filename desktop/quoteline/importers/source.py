@@ -18,9 +18,11 @@ class Asked:
     """What a person asked of the readers.
 
     ``columns``: for tables, our name of a field (one of ``fields.NAMES``) to the column that holds it.
+    ``origin``: where the file is from, where its path does not tell that.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class Source:
     @classmethod
     def of(cls, path: Path, asked: Asked | None = None) -> Source:
         """The source of a file on disk."""
-        return cls(path, shown(path), path.name, asked=asked or Asked())
+        asked = asked or Asked()
+        return cls(path, asked.origin or shown(path), path.name, asked=asked)
 
     @property
     def suffix(self) -> str:

@@ -58,6 +58,7 @@ def import_paths(
     jobs: int | None = None,
     engine: str = "auto",
     asked: Asked | None = None,
+    asked_of: Mapping[Path, Asked] = MappingProxyType({}),
 ) -> Iterator[ImportStep]:
     """Import files and folders; a step for each article and each file that gave none.
 
@@ -65,10 +66,18 @@ def import_paths(
     taken where the file does not tell. What a step reports as imported is committed; closing the generator
     leaves whole articles only. ``jobs``: processes, all cores when None.
     ``engine``: one of ``engines.ENGINES``. Raises UserError before anything is read when it cannot be had.
-    ``asked``: what the readers are asked for, such as which columns of a table hold what.
+    ``asked``: what the readers are asked for, such as which columns of a table hold what; ``asked_of``:
+    what is asked for one file, instead.
     """
     steps = import_steps(
-        library, paths, outlet=outlet, published=published, jobs=jobs, engine=engine, asked=asked
+        library,
+        paths,
+        outlet=outlet,
+        published=published,
+        jobs=jobs,
+        engine=engine,
+        asked=asked,
+        asked_of=asked_of,
     )
     with closing(steps):  # type: ignore[type-var]
         for step in steps:

@@ -119,7 +119,8 @@ class _Reader:
             if found is _Done.LAST:
                 self._begin_anew()
         except (EOFError, OSError):
-            yield Problem(self._farewell(), shown(self._told.popleft()))
+            file = self._told.popleft()
+            yield Problem(self._farewell(), self._asked.origin or shown(file))
             self._begin_anew()
 
     def _ready(self) -> Connection:
@@ -202,7 +203,8 @@ def _read(pipe: Connection, asked: Asked, limits: Limits) -> None:
             except Exception as error:  # a reader that fails on one file must not fail the others
                 logging.getLogger(__name__).debug("reading failed", exc_info=True)
                 why = type(error).__name__
-                pipe.send(Problem(say("it could not be understood ({error})", error=why), shown(file)))
+                reason = say("it could not be understood ({error})", error=why)
+                pipe.send(Problem(reason, asked.origin or shown(file)))
             # What has been at its limit may be short of anything from now on.
             pipe.send(_Done.LAST if _most_memory() > allowed else _Done.READY)
 
