@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Final
 
+from quoteline.importers.feed_kinds import is_json_feed, is_opml, is_xml_feed
 from quoteline.importers.mail_kinds import is_mail, is_mailbox, is_saved_page
 from quoteline.importers.zipped import is_zip
 from quoteline.wording import say
@@ -44,6 +45,11 @@ def _starts(*marks: bytes) -> Callable[[Head], bool]:
     return lambda head: head.startswith(marks)
 
 
+def is_pdf(head: Head) -> bool:
+    """Whether a file is a PDF; a few bytes may stand before its mark."""
+    return b"%PDF-" in head[:1024]
+
+
 def _zipped(*marks: bytes) -> Callable[[Head], bool]:
     """Known by a zip archive at whose start one of these parts is named."""
     return lambda head: head.startswith(b"PK\x03\x04") and any(mark in head for mark in marks)
@@ -55,6 +61,14 @@ FORMATS: tuple[Format, ...] = (
     Format("markdown", say("Markdown"), frozenset({".md", ".markdown"}), "text:read_markdown"),
     Format("html", say("Web page"), frozenset({".html", ".htm", ".xhtml"}), "html:read_html"),
     Format("jsonl", say("JSON lines"), frozenset({".jsonl", ".ndjson"}), "rows:read_json_lines", many=True),
+    Format(
+        "json feed",
+        say("JSON Feed"),
+        frozenset({".json"}),
+        "feeds:read_json_feed",
+        many=True,
+        known=is_json_feed,
+    ),
     Format("json", say("JSON"), frozenset({".json"}), "rows:read_json", many=True),
     Format(
         "docx",
@@ -71,6 +85,7 @@ FORMATS: tuple[Format, ...] = (
         "odt:read_odt",
         known=_zipped(b"mimetypeapplication/vnd.oasis.opendocument.text"),
     ),
+    Format("pdf", say("PDF"), frozenset({".pdf"}), "pdf:read_pdf", known=is_pdf),
     Format("fodt", say("OpenDocument text in one file"), frozenset({".fodt"}), "odt:read_fodt"),
     Format("table", say("Table"), frozenset({".csv", ".tsv"}), "rows:read_table", many=True),
     Format(
@@ -116,6 +131,15 @@ FORMATS: tuple[Format, ...] = (
         unpacks=True,
         known=is_mailbox,
     ),
+    Format(
+        "feed",
+        say("Feed (RSS, Atom)"),
+        frozenset({".rss", ".atom", ".rdf", ".xml"}),
+        "feeds:read_xml_feed",
+        many=True,
+        known=is_xml_feed,
+    ),
+    Format("opml", say("List of feeds"), frozenset({".opml"}), "opml:read_opml", known=is_opml),
 )
 
 
