@@ -24,7 +24,7 @@ from quoteline.services.library import Library
 from quoteline.services.linking import LinkStep
 from quoteline.services.log_sentences import IMPORTED, IMPORTED_MANY, IMPORTING
 from quoteline.services.published import dating_of
-from quoteline.services.reading_apart import read_all
+from quoteline.services.reading_apart import USUAL, Limits, read_all
 from quoteline.storage import articles, corrections, imports, imports_told
 from quoteline.storage import linking as linked
 from quoteline.wording import say
@@ -110,7 +110,7 @@ def import_steps(
     done = 0
     run = _Run(library, _wish(outlet, published, engine))
     with run.telling(), Extractor(jobs, engine) as extractor:
-        read = _read(files, asked or Asked(), asked_of)
+        read = read_files(files, asked or Asked(), asked_of)
         for chunk in extractor.read(_candidates(library, files, read, outlet, published)):
             for candidate, found in chunk:
                 done += 1
@@ -188,8 +188,8 @@ class _Run:
         yield from linking.link(self.library, correction=number, before=before)
 
 
-def _read(
-    files: Sequence[Path | Problem], asked: Asked, asked_of: Mapping[Path, Asked]
+def read_files(
+    files: Sequence[Path | Problem], asked: Asked, asked_of: Mapping[Path, Asked], limits: Limits = USUAL
 ) -> Iterator[Article | Problem]:
     """The articles of files, in order; files that are asked the same are read in one go."""
 
@@ -197,7 +197,7 @@ def _read(
         return asked_of.get(file, asked) if isinstance(file, Path) else asked
 
     for same, some in groupby(files, key=wished):
-        with closing(read_all(list(some), same)) as found:  # type: ignore[type-var]
+        with closing(read_all(list(some), same, limits)) as found:  # type: ignore[type-var]
             yield from found
 
 

@@ -66,9 +66,23 @@ def read_all(
             if isinstance(each, Problem):
                 yield each
             elif is_plain(each):
-                yield from importers.read(each, asked)
+                yield from _read_here(each, asked or Asked())
             else:
                 yield from reader.next_file()
+
+
+def _read_here(file: Path, asked: Asked) -> Iterator[Found]:
+    """The same in this process, for the kinds of files that are read by nothing but our own readers."""
+    try:
+        yield from importers.read(file, asked)
+    except Exception as error:  # a reader that fails on one file must not fail the others
+        yield _not_understood(file, asked, error)
+
+
+def _not_understood(file: Path, asked: Asked, error: Exception) -> Problem:
+    logging.getLogger(__name__).debug("reading failed", exc_info=True)
+    reason = say("it could not be understood ({error})", error=type(error).__name__)
+    return Problem(reason, asked.origin or shown(file))
 
 
 def is_plain(file: Path) -> bool:
@@ -201,10 +215,7 @@ def _read(pipe: Connection, asked: Asked, limits: Limits) -> None:
             except MemoryError:  # where even telling of it took more
                 os._exit(NO_MEMORY)
             except Exception as error:  # a reader that fails on one file must not fail the others
-                logging.getLogger(__name__).debug("reading failed", exc_info=True)
-                why = type(error).__name__
-                reason = say("it could not be understood ({error})", error=why)
-                pipe.send(Problem(reason, asked.origin or shown(file)))
+                pipe.send(_not_understood(file, asked, error))
             # What has been at its limit may be short of anything from now on.
             pipe.send(_Done.LAST if _most_memory() > allowed else _Done.READY)
 

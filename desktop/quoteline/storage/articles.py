@@ -50,6 +50,16 @@ def already_there(database: Database, article: Article) -> int | None:
     return None if found is None else int(found)
 
 
+def came_in(database: Database, article: Article) -> bool:
+    """Whether this text came in from this very place, whatever outlet and date it has."""
+    return bool(
+        database.value(
+            "SELECT 1 FROM articles WHERE removed = 0 AND sha256 = ? AND identity = ? LIMIT 1",
+            [fingerprint(article.text), identity(article)],
+        )
+    )
+
+
 def first_printing(database: Database, text: str) -> int | None:
     """The id of the first article with this very text, if there is one."""
     found = database.value(
