@@ -49,6 +49,10 @@ class Settings:
     timeline: tuple[str, ...] = ()  # what else of the timeline is not as usual, see ui/timeline_looks.py
     sort: str = "said"  # how the list is sorted
     descending: bool = True
+    copy_marks: bool = True  # direct speech is copied in quotation marks
+    copy_dates: str = ""  # how days are copied: as in 20 March 2025, else "iso" or "system"
+    copy_links: bool = False  # a link back is copied with each quotation
+    copy_template: str = ""  # a person's own way to copy quotations
     import_folder: str = ""  # where articles were imported from last
     export_folder: str = ""  # where an export was written last
     export_format: str = "csv"

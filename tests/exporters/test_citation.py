@@ -9,6 +9,15 @@ from quotation_samples import DETAILS, PUBLISHED, SAID, detail
 
 from quoteline.domain import UNDATED, Basis, Kind, Precision, QuotationDetail, StatementDate
 from quoteline.exporters import citation
+from quoteline.exporters.clipped import Manner, as_quoted
+
+
+def plain(details: list[QuotationDetail]) -> str:
+    return as_quoted(details, Manner()).plain
+
+
+def html(details: list[QuotationDetail]) -> str:
+    return as_quoted(details, Manner()).html
 
 
 class Page(HTMLParser):
@@ -31,7 +40,7 @@ class Page(HTMLParser):
 
 
 def test_a_direct_quotation_stands_in_true_quotes_with_all_that_proves_it() -> None:
-    assert citation.plain([detail()]) == (
+    assert plain([detail()]) == (
         "“We sail at dawn”\n"
         "— Mara Vint (harbour master), said 20 March 2025\n"
         "The Ansel Post, “Fleet leaves”, published 21 March 2025\n"
@@ -41,7 +50,7 @@ def test_a_direct_quotation_stands_in_true_quotes_with_all_that_proves_it() -> N
 
 @pytest.mark.parametrize("kind", [Kind.INDIRECT, Kind.MIXED])
 def test_reported_words_get_no_marks_that_the_article_does_not_have(kind: Kind) -> None:
-    told = citation.plain([detail("talks are “on course”", kind=kind, url="")])
+    told = plain([detail("talks are “on course”", kind=kind, url="")])
     assert told == (
         "Mara Vint (harbour master), reported: talks are “on course”\n"
         "— said 20 March 2025\n"
@@ -50,17 +59,17 @@ def test_reported_words_get_no_marks_that_the_article_does_not_have(kind: Kind) 
 
 
 def test_marks_inside_a_quotation_are_kept() -> None:
-    assert citation.plain([detail("He told me ‘go’")]).startswith("“He told me ‘go’”\n")
+    assert plain([detail("He told me ‘go’")]).startswith("“He told me ‘go’”\n")
 
 
 def test_several_are_parted_by_a_blank_line() -> None:
-    assert citation.plain([detail(), detail()]).count("\n\n") == 1
-    assert citation.plain([]) == citation.html([]) == ""
+    assert plain([detail(), detail()]).count("\n\n") == 1
+    assert plain([]) == html([]) == ""
 
 
 def test_what_is_unknown_is_said_or_left_out() -> None:
     bare = detail(speaker="", role="", said=UNDATED, published=None, outlet="", title="", url="")
-    assert citation.plain([bare]) == "“We sail at dawn”\n— Speaker unknown, undated"
+    assert plain([bare]) == "“We sail at dawn”\n— Speaker unknown, undated"
 
 
 def spanning(start: date, end: date, precision: Precision) -> StatementDate:
@@ -88,11 +97,11 @@ def test_the_day_is_claimed_as_far_as_it_is_known(said: StatementDate, words: st
 
 def test_publication_is_told_once() -> None:
     said = StatementDate(PUBLISHED, PUBLISHED, Precision.DAY, Basis.PUBLICATION)
-    assert citation.plain([detail(said=said)]).count("published") == 1
+    assert plain([detail(said=said)]).count("published") == 1
 
 
 def test_the_rich_form_links_the_article() -> None:
-    page = Page(citation.html([detail("One.\n\nTwo.")]))
+    page = Page(html([detail("One.\n\nTwo.")]))
     assert page.tags == ["blockquote", "p", "br", "br", "p", "b", "br", "a"]
     assert page.links == ["https://post.example/fleet"]
     assert page.words.startswith("“One.Two.”— Mara Vint (harbour master), said 20 March 2025")
@@ -100,20 +109,20 @@ def test_the_rich_form_links_the_article() -> None:
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "x"])
 def test_an_address_that_is_not_of_the_web_is_no_link(url: str) -> None:
-    assert Page(citation.html([detail(url=url)])).links == []
+    assert Page(html([detail(url=url)])).links == []
 
 
 @given(DETAILS)
 def test_nothing_from_outside_becomes_markup(quotation: QuotationDetail) -> None:
-    page = Page(citation.html([quotation]))
+    page = Page(html([quotation]))
     assert set(page.tags) <= {"blockquote", "p", "b", "br", "a"}
-    assert citation.plain([quotation])
+    assert plain([quotation])
 
 
 def test_a_hostile_title_and_address_stay_words() -> None:
     hostile = '"><script>alert(1)</script>'
     url = f"https://x.example/{hostile}"
-    page = Page(citation.html([detail(hostile, title=hostile, url=url, role=hostile)]))
+    page = Page(html([detail(hostile, title=hostile, url=url, role=hostile)]))
     assert "script" not in page.tags
     assert page.links == [url]
     assert page.words.count("<script>") == 3

@@ -8,7 +8,8 @@ import pytest
 from quotation_samples import detail
 
 from quoteline.domain import Declined, Kind, Passing, Quotation, QuotationDetail, Relay, Speaker
-from quoteline.exporters import citation, jsonl, write
+from quoteline.exporters import jsonl, write
+from quoteline.exporters.clipped import Manner, as_quoted
 
 TEXT = "“We sail,” Mara Vint told Reuters. The port declined to comment."
 REUTERS = Relay("Reuters", (26, 33), Passing.TOLD)
@@ -60,18 +61,23 @@ def test_a_table_tells_it_when_asked_for() -> None:
 )
 def test_a_citation_says_what_was_done_with_the_words(remark: str, manner: str) -> None:
     told = marked(remark)
-    assert citation.plain([told]).startswith(f"Mara Vint (harbour master), {manner}: that they sail\n")
-    assert f", {manner}: that they sail</p>" in citation.html([told])
+    assert as_quoted([told], Manner()).plain.startswith(
+        f"Mara Vint (harbour master), {manner}: that they sail\n"
+    )
+    assert f", {manner}: that they sail</p>" in as_quoted([told], Manner()).html
 
 
 def test_denied_words_in_marks_are_no_claim_either() -> None:
     told = marked("denial", "stealing", Kind.DIRECT)
-    assert citation.plain([told]).startswith("Mara Vint (harbour master), denied: “stealing”\n")
-    assert ", denied: “stealing”</p>" in citation.html([told])
+    assert as_quoted([told], Manner()).plain.startswith("Mara Vint (harbour master), denied: “stealing”\n")
+    assert ", denied: “stealing”</p>" in as_quoted([told], Manner()).html
 
 
 def test_a_citation_tells_through_whom_the_words_came() -> None:
     told = replace(detail(), relay=REUTERS)
-    assert "— Mara Vint (harbour master), said 20 March 2025, told Reuters\n" in citation.plain([told])
+    assert (
+        "— Mara Vint (harbour master), said 20 March 2025, told Reuters\n"
+        in as_quoted([told], Manner()).plain
+    )
     passed = replace(detail(), relay=replace(REUTERS, how=Passing.REPORTED))
-    assert "said 20 March 2025, reported by Reuters" in citation.html([passed])
+    assert "said 20 March 2025, reported by Reuters" in as_quoted([passed], Manner()).html

@@ -86,16 +86,6 @@ def test_a_link_is_followed_and_a_folder_refused(kept: Library, tmp_path: Path) 
             list(exporting.export_file(kept, [1], place, "csv"))
 
 
-def test_what_is_copied_is_the_same_plain_and_rich(kept: Library) -> None:
-    clipping = exporting.clipping(kept, [2, 1])
-    assert clipping.plain.index("=Word 1") < clipping.plain.index("=Word 0")
-    assert clipping.plain.count("Ada Ferrol") == clipping.html.count("Ada Ferrol") == 2
-    assert "Harbour Post" in clipping.plain
-    assert exporting.clipping(kept, []).plain == ""
-    with pytest.raises(UserError, match="2,000"):
-        exporting.clipping(kept, range(1, 2002))
-
-
 @pytest.mark.parametrize("name", ["a.quoteline", "other.QUOTELINE", "link.csv"])
 def test_nothing_is_written_where_a_library_lies(kept: Library, tmp_path: Path, name: str) -> None:
     before = kept.path.stat().st_ino

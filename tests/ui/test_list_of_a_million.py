@@ -16,7 +16,7 @@ from test_staying_smooth import NoLibrary, made_row
 
 from quoteline.columns.listing import Listing
 from quoteline.services import browsing
-from quoteline.services.exporting import CLIPPED
+from quoteline.services.clipping import CLIPPED
 from quoteline.ui.jobs import Lane
 from quoteline.ui.quotation_hints import LONGEST, in_full
 from quoteline.ui.quotation_model import QuotationModel
@@ -127,7 +127,7 @@ def test_of_a_page_long_quotation_only_the_beginning_is_shown() -> None:
 
 
 def test_more_than_a_clipboard_takes_is_told_and_not_copied(window, settled, monkeypatch, qtbot):
-    monkeypatch.setattr("quoteline.services.exporting.CLIPPED", 3)
+    monkeypatch.setattr("quoteline.services.clipping.CLIPPED", 3)
     refused: list[str] = []
     window.corrections.refused.connect(refused.append)
     window.actions_.select_all.trigger()

@@ -264,7 +264,8 @@ def test_the_context_menu_offers_what_can_be_done(window, qtbot, settled):
     texts = [action.text() for action in menu.actions() if action.text()]
     menu.close()
     assert texts == [
-        *("Copy with citation", "Copy words only", "Export quotations…", "Read in article"),
+        *("Copy with citation", "Copy words only", "Copy as", "Copy link to this quotation"),
+        *("Export quotations…", "Read in article"),
         *("Why is this here?", "Other printings…", "Show only this speaker"),
         *("Star", "Tag…", "Remove tag", "Note…"),
         *("Change speaker…", "Change speaker throughout this article…", "Change day said…"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from quoteline.domain import Kind
 from quoteline.ui import appearance, icons, phrases, translating
+from quoteline.ui.copying_actions import CopyingActions
 from quoteline.ui.pane_commands import PaneCommands
 from quoteline.ui.reading_actions import ReadingActions
 from quoteline.ui.text_size_commands import TextSizeCommands
@@ -64,6 +65,7 @@ class Actions:
         self._menu.addSeparator()
         self.copy = self._add(tr("Copy with citation"), "copy", "Ctrl+C")
         self.copy_words = self._add(tr("Copy words only"), "text-quote", "Ctrl+Shift+C")
+        self.copying = CopyingActions(self._menu)
         self.select_all = self._add(tr("Select all quotations"), "", "Ctrl+A")
         self._menu.addSeparator()
         self.search = self._add(tr("Search"), "search", "Ctrl+F", "Ctrl+L")
@@ -187,6 +189,7 @@ class Actions:
             *(self.change_speaker, self.change_day, self.set_published, self.not_a_quotation),
             *(self.change_speaker_here, self.change_boundaries, self.confirm, self.add_words),
             *self.kinds.values(),
+            *self.copying.of_selection(),
         ]
 
     def context_menu(self, first: Sequence[QAction] = ()) -> QMenu:
@@ -194,7 +197,9 @@ class Actions:
         menu = QMenu(self._window)
         menu.addActions(list(first))
         menu.addSeparator()
-        menu.addActions([self.copy, self.copy_words, self.export])
+        menu.addActions([self.copy, self.copy_words])
+        menu.addAction(self.copying.menu.menuAction())
+        menu.addActions([self.copying.link, self.export])
         menu.addSeparator()
         menu.addActions([self.read, self.why, self.other_printings, self.only_speaker])
         menu.addSeparator()

@@ -21,6 +21,7 @@ from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import without_filters
 from quoteline.ui.article_commands import ArticleCommands
 from quoteline.ui.audit_commands import AuditCommands
+from quoteline.ui.copying import CopyCommands
 from quoteline.ui.export_commands import ExportCommands
 from quoteline.ui.extract_again import ExtractCommands
 from quoteline.ui.family_commands import FamilyCommands
@@ -48,6 +49,7 @@ class Connections:
         self.libraries = LibraryCommands(window)
         self.importing = ImportCommands(window)
         self.exporting = ExportCommands(window)
+        self.copying = CopyCommands(window)
         self.extracting = ExtractCommands(window)
         self.families = FamilyCommands(window)
         self.speakers = SpeakerConnections(window)
@@ -107,8 +109,6 @@ class Connections:
     def _connect_selection(self) -> None:
         actions = self._window.actions_
         for action, name in (
-            (actions.copy, "copy"),
-            (actions.copy_words, "copy_words"),
             (actions.read, "read"),
             (actions.only_speaker, "only_speaker"),
             (actions.star, "star"),
@@ -219,7 +219,7 @@ class Connections:
         workspace.timeline.picture_wanted.connect(self.exporting.save_picture)
         window.actions_.timeline.to_library(workspace.timeline)
         workspace.list.add_button(
-            tr("Copy"), "copy", tr("Copy the selection with citations (Ctrl+C)"), self._copy
+            tr("Copy"), "copy", tr("Copy the selection with citations (Ctrl+C)"), self.copying.copy
         )
         workspace.list.add_button(
             tr("Export…"), "upload", tr("Write quotations to a file (Ctrl+E)"), self.exporting.export
@@ -279,9 +279,6 @@ class Connections:
         if self.past is not None:
             self.past.close()
         self.review = self.past = None
-
-    def _copy(self) -> None:
-        self._on_selection("copy")
 
     # --- corrections ---
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from quoteline.domain import UserError
-from quoteline.services import exporting, families, family_state
+from quoteline.services import clipping, families, family_state
+from quoteline.services.clipping import Clipping, Flavour, Wish
 from quoteline.services.families import Family
 from quoteline.services.library import Library
-from quoteline.ui import family_words, theme
+from quoteline.ui import clipboard, copying, family_words, theme
 from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.family_page import FamilyPage
 from quoteline.ui.translating import reason, shown, tr
@@ -138,17 +139,15 @@ class FamilyCopier:
         if self._page.longest.textCursor().hasSelection() and self._page.longest.hasFocus():
             self._page.longest.copy()
         elif family is not None:
-            self._lane.ask(
-                "family copied",
-                lambda library: text_of(library, family),
-                QGuiApplication.clipboard().setText,
-            )
+            wish = copying.wish_for(self._page)
+            self._lane.ask("family copied", lambda library: clipped(library, family, wish), clipboard.put)
 
 
-def text_of(library: Library, family: Family) -> str:
-    """A family as text, its printings with their citations."""
-    ids = [each.id for each in family.members][: exporting.CLIPPED]
-    return family_words.clipped(family, exporting.clipping(library, ids).plain)
+def clipped(library: Library, family: Family, wish: Wish) -> Clipping:
+    """A family in words, its printings with their citations."""
+    ids = [each.id for each in family.members][: clipping.CLIPPED]
+    cited = clipping.clipping(library, ids, Flavour.CITATION, wish)
+    return clipping.headed(family_words.clipped(family, ""), cited)
 
 
 def copy_button(buttons: QDialogButtonBox) -> QPushButton:

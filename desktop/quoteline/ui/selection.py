@@ -1,19 +1,16 @@
-"""What can be done with the selected quotations: copy, export, read, correct."""
+"""What can be done with the selected quotations: read, correct."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QObject, QPoint
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
 
 from quoteline.domain import QuotationRow
-from quoteline.services import browsing, exporting, listings
-from quoteline.services.exporting import Clipping
+from quoteline.services import browsing, listings
 from quoteline.services.library import Library
-from quoteline.ui import phrases
 from quoteline.ui.actions import Actions
 from quoteline.ui.corrections import Corrections
 from quoteline.ui.translating import tr
@@ -77,33 +74,9 @@ class SelectionActions(QObject):
         self.enable()
         self._actions.context_menu().popup(at)
 
-    # --- copy ---
-
-    def copy(self) -> None:
-        """Words and citation on the clipboard, plain and rich at once; marked text of an article as it is."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QTextEdit) and focus.textCursor().hasSelection():
-            focus.copy()
-            return
-        ids = self.ids
-        self._ask("clipping", lambda library: exporting.clipping(library, ids), self._put_clipping)
-
-    def copy_words(self) -> None:
-        ids = self.ids
-        self._ask("clipping", lambda library: exporting.words(library, ids), self._put_words)
-
     def _ask(self, key: str, question: Callable[[Library], T], then: Callable[[T], None]) -> None:
         if self.ids:
             self._workspace.session.reading.ask(key, question, then, self._corrections.refuse)
-
-    def _put_clipping(self, clipping: Clipping) -> None:
-        data = QMimeData()
-        data.setText(clipping.plain)
-        data.setHtml(clipping.html)
-        QGuiApplication.clipboard().setMimeData(data)
-
-    def _put_words(self, rows: list[QuotationRow]) -> None:
-        QGuiApplication.clipboard().setText("\n".join(phrases.shown_words(row) for row in rows))
 
     # --- look ---
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from quoteline.domain import UserError
-from quoteline.services import exporting, said_about, topics
-from quoteline.services.exporting import Clipping
+from quoteline.services import clipping, said_about, topics
+from quoteline.services.clipping import Clipping, Flavour
 from quoteline.services.library import Library
 from quoteline.services.said_about import Compared, SaidAbout
 from quoteline.services.topics import Topic, Topics
-from quoteline.ui import said_words, theme
+from quoteline.ui import clipboard, copying, said_words, theme
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.room import stand_over
 from quoteline.ui.search_bar import DEBOUNCE
@@ -188,18 +188,20 @@ class SideBySide(QWidget):
         chosen = self.selected()
         ids = chosen if len(chosen) > 1 or self._in_list() else self.ids()
         if ids:
-            copied = self._put(len(ids))
-            self._lane.ask("copy", lambda library: exporting.clipping(library, ids), copied, self._refuse)
+            copied, wish = self._put(len(ids)), copying.wish_for(self)
+            self._lane.ask(
+                "copy",
+                lambda library: clipping.clipping(library, ids, Flavour.CITATION, wish),
+                copied,
+                self._refuse,
+            )
 
     def _in_list(self) -> bool:
         return any(side.list.hasFocus() and side.list.selected() for side in self.sides)
 
     def _put(self, many: int) -> Callable[[Clipping], None]:
-        def put(clipping: Clipping) -> None:
-            data = QMimeData()
-            data.setText(clipping.plain)
-            data.setHtml(clipping.html)
-            QGuiApplication.clipboard().setMimeData(data)
+        def put(taken: Clipping) -> None:
+            clipboard.put(taken)
             self.toast.say(tr("Copied {n} {n:quotation|quotations} with citations", n=many))
 
         return put

@@ -1,0 +1,173 @@
+"""Copying quotations: read on the reading lane, put on the clipboard as the person likes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+
+from quoteline.domain import QuotationDetail
+from quoteline.services import clipping
+from quoteline.services.clipping import Clipping, Flavour, Wish
+from quoteline.settings import Settings
+from quoteline.ui import clipboard
+from quoteline.ui.actions import connect
+from quoteline.ui.copying_actions import AS, CopyingActions
+from quoteline.ui.copying_template import ask_template
+from quoteline.ui.translating import tr
+
+if TYPE_CHECKING:
+    from quoteline.ui.main_window import MainWindow
+
+DAYS = {"en_US": "en-US", "en": "en-GB", "de": "de", "fr": "fr", "es": "es", "uk": "uk"}  # of a locale
+
+
+def wish_of(kept: Settings) -> Wish:
+    """How quotations are to be copied."""
+    return Wish(
+        kept.copy_marks,
+        days(kept.copy_dates, QLocale.system().name()),
+        kept.copy_links,
+        kept.copy_template,
+        kept.export_columns or None,
+    )
+
+
+def days(choice: str, locale: str) -> str:
+    """The way to write days for a choice of the settings; ISO where that of the system is not known."""
+    if choice != "system":
+        return "iso" if choice == "iso" else ""
+    return DAYS.get(locale) or DAYS.get(locale.partition("_")[0], "iso")
+
+
+def wish_for(widget: QWidget | None) -> Wish:
+    """How they are to be copied from a widget: as the window that it belongs to says."""
+    while widget is not None:
+        kept = getattr(widget, "kept", None)
+        if isinstance(kept, Settings):
+            return wish_of(kept)
+        widget = widget.parentWidget()
+    return Wish()
+
+
+class CopyCommands(QObject):
+    """What the Edit menu does about copying the selected quotations."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        actions, copying = window.actions_, window.actions_.copying
+        connect(actions.copy, self.copy)
+        connect(actions.copy_words, partial(self.copy_as, Flavour.WORDS))
+        for flavour, action in copying.flavours.items():
+            connect(action, partial(self.copy_as, flavour))
+        connect(copying.link, self.copy_links)
+        connect(copying.template, self.ask_template)
+        copying.marks.toggled.connect(lambda on: self._keep(copy_marks=on))
+        copying.links.toggled.connect(lambda on: self._keep(copy_links=on))
+        for name, action in copying.days.items():
+            connect(action, partial(self._keep, copy_dates=name))
+        copying.how.aboutToShow.connect(self.show_choices)
+        self.show_choices()
+
+    @property
+    def _actions(self) -> CopyingActions:
+        return self._window.actions_.copying
+
+    def show_choices(self) -> None:
+        """The ticks say what is kept: another window may have changed it."""
+        kept, actions = self._window.kept, self._actions
+        chosen = actions.days.get(kept.copy_dates, actions.days[""])
+        ticks = ((actions.marks, kept.copy_marks), (actions.links, kept.copy_links), (chosen, True))
+        for action, on in ticks:
+            action.blockSignals(True)
+            action.setChecked(on)
+            action.blockSignals(False)
+
+    def _keep(self, **choices: object) -> None:
+        self._window.kept = replace(self._window.kept, **choices)  # type: ignore[arg-type] # fields of Settings
+
+    # --- copying ---
+
+    def copy(self) -> None:
+        """The selected quotations with their citations; marked text of an article as it is."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QTextEdit) and focus.textCursor().hasSelection():
+            focus.copy()
+        else:
+            self._take(Flavour.CITATION)
+
+    def copy_as(self, flavour: Flavour) -> None:
+        """Copy the selected quotations as something; a template that is missing is asked for first."""
+        if flavour is Flavour.OWN and not self._window.kept.copy_template:
+            self.ask_template(then_copy=True)
+        else:
+            self._take(flavour)
+
+    def copy_links(self) -> None:
+        """Copy links that lead back to the selected quotations."""
+        ids = self._ids()
+        if ids and self._window.session is not None:
+            self._window.session.reading.ask(
+                "clipping",
+                lambda library: clipping.links(library, ids),
+                partial(self._put, tr("Copied {n} {n:link|links}", n=len(ids))),
+                self._refuse,
+            )
+
+    def _take(self, flavour: Flavour) -> None:
+        ids, wish = self._ids(), wish_of(self._window.kept)
+        if ids and self._window.session is not None:
+            self._window.session.reading.ask(
+                "clipping",
+                lambda library: clipping.clipping(library, ids, flavour, wish),
+                partial(self._put, _told(flavour, len(ids))),
+                self._refuse,
+            )
+
+    def _ids(self) -> Sequence[int]:
+        return self._window.selection.ids if self._window.selection is not None else ()
+
+    def _put(self, told: str, taken: Clipping) -> None:
+        clipboard.put(taken)
+        if told:
+            self._window.toast.say(told)
+
+    def _refuse(self, error: Exception) -> None:
+        if self._window.corrections is not None:
+            self._window.corrections.refuse(error)
+
+    # --- the template ---
+
+    def ask_template(self, then_copy: bool = False) -> None:
+        """Ask for the person's own template, tried with the first selected quotation."""
+        ids = list(self._ids()[:1])
+        if self._window.session is not None:
+            self._window.session.reading.ask(
+                "quotation to try a template with",
+                lambda library: clipping.example(library, ids),
+                partial(self._ask_template, then_copy),
+            )
+
+    def _ask_template(self, then_copy: bool, tried: QuotationDetail | None) -> None:
+        kept = self._window.kept
+        template = ask_template(self._window, kept.copy_template, tried, wish_of(kept))
+        if template:
+            self._keep(copy_template=template)
+            if then_copy:
+                self._take(Flavour.OWN)
+
+
+def _told(flavour: Flavour, many: int) -> str:
+    """What is said when it is done; nothing for what one does all day."""
+    if flavour is Flavour.CITATION and many == 1:
+        return ""
+    if flavour is Flavour.CITATION:
+        return tr("Copied {n} {n:quotation|quotations} with citations", n=many)
+    if flavour is Flavour.WORDS:
+        return tr("Copied the words of {n} {n:quotation|quotations}", n=many)
+    return tr("Copied {n} {n:quotation|quotations}: {what}", n=many, what=AS[flavour])
