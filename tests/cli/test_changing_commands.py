@@ -311,3 +311,19 @@ def test_what_was_done_is_listed_and_of_one_quotation_too(quoteline: Quoteline, 
     ]
     assert len(json.loads(quoteline("history", 1, "-l", library, "--json").out)) == 1
     assert "taken back" in quoteline("history", "-l", library).out
+
+
+def test_what_was_changed_is_told_as_json(quoteline: Quoteline, library: Path) -> None:
+    made: Any = quoteline("correct", "1,2", "--star", "--tag", "mill", "-l", library, "--json").json
+    assert [(each["what"], each["quotation_ids"]) for each in made] == [
+        ("Starred (2 quotations)", [1, 2]),
+        ("Tagged “mill” (2 quotations)", [1, 2]),
+    ]
+    for call in ("undo", "redo"):
+        told: Any = quoteline(call, "-l", library, "--json").json
+        assert (told["id"], told["what"], sorted(told["quotation_ids"])) == (
+            made[1]["id"],
+            made[1]["what"],
+            [1, 2],
+        )
+    assert quoteline("redo", "-l", library, "--json").json is None

@@ -31,8 +31,15 @@ def correct(options: Namespace) -> int:
             made = [change(library, options) for _, change in given]
         for each in made:
             tell(f"{each.what}.{f' {each.more}.' if each.more else ''}")
+    if options.json:
+        sys.stdout.write(tables.json_text([_object(each) for each in made]))
     _question_date(options)
     return 0
+
+
+def _object(change: correcting.Change) -> dict[str, object]:
+    quotations = list(change.quotation_ids)
+    return {"id": change.id, "what": change.what, "more": change.more, "quotation_ids": quotations}
 
 
 def _check_subject(options: Namespace, *, only_of_article: bool) -> None:
@@ -183,6 +190,8 @@ def undo(options: Namespace) -> int:
         brought = taking_back.next_import(library)
         change = correcting.undo(library)
     tell(f"Taken back: {change.what}." if change else "There is nothing to take back.")
+    if options.json:
+        sys.stdout.write(tables.json_text(_object(change) if change else None))
     if change and brought:
         tell(f"{brought.sentence()} quoteline redo brings all of it back, until something else is done.")
     return 0
@@ -193,4 +202,6 @@ def redo(options: Namespace) -> int:
     with opened(options) as library:
         change = correcting.redo(library)
     tell(f"Made again: {change.what}." if change else "There is nothing to make again.")
+    if options.json:
+        sys.stdout.write(tables.json_text(_object(change) if change else None))
     return 0

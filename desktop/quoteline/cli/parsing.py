@@ -272,9 +272,10 @@ def _changing(under: Under) -> None:
     done = _command(under, "history", changing.history, "List what was done, newest first.")
     done.add_argument("id", nargs="?", type=whole, metavar="ID", help="only with this quotation")
     done.add_argument("--limit", type=whole, default=50, metavar="N", help="how many rows (50)")
-    done.add_argument("--json", action="store_true", help="print one JSON document")
-    _command(under, "undo", changing.undo, "Take back the last correction.")
-    _command(under, "redo", changing.redo, "Make the correction again that was last taken back.")
+    undo = _command(under, "undo", changing.undo, "Take back the last correction.")
+    redo = _command(under, "redo", changing.redo, "Make the correction again that was last taken back.")
+    for each in (correct, done, undo, redo):
+        each.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def _keeping(under: Under) -> None:
