@@ -8,6 +8,7 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ from quoteline.importers.decoding import (
     read_bytes,
     storable,
 )
+from quoteline.importers.newsroom import split_page
 from quoteline.importers.problems import Problem, UnreadableError
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.found import Found, found_written
@@ -64,7 +66,8 @@ def read_html(source: Source) -> Iterator[Article | Problem]:
 def read_page(data: bytes, source: Source, url: str = "", title: str = "") -> Iterator[Article | Problem]:
     """The article on a page whose bytes are at hand, the place of which is told by ``source``.
 
-    ``url`` and ``title`` are what is told beside the page, taken where the page does not tell.
+    ``url`` and ``title`` are what is told beside the page, taken where the page does not tell. A page that
+    is an export of a press archive gives all of its articles.
     """
     data = without_embedded(data)
     if len(data) > PAGE_LIMIT:
@@ -74,7 +77,13 @@ def read_page(data: bytes, source: Source, url: str = "", title: str = "") -> It
     page = decoded_page(data)
     if not page.strip():
         raise UnreadableError(say("it holds no text"))
-    found, dates = _extracted(page)
+    with _understanding():
+        tree = tree_of(page)
+        export = split_page(tree, source) if tree is not None else None
+        if export is not None:
+            yield from export
+            return
+    found, dates = _extracted(tree)
     text = paragraphs_of(found.body) if found is not None else ""
     if found is None or len(text.split()) < FEWEST_WORDS:
         yield Problem(say("no article text was found on this page"), source.origin)
@@ -139,21 +148,27 @@ def _declared(data: bytes) -> str | None:
     return "cp1252" if name in {"iso8859-1", "ascii"} else name
 
 
-def _extracted(page: str) -> tuple[Document | None, list[Found]]:
-    """What trafilatura makes of a page, and the dates that we read on it."""
-    trafilatura = _trafilatura()
+@contextmanager
+def _understanding() -> Iterator[None]:
+    """Other people's parsers on hostile pages: one bad page is an outcome."""
     try:
-        tree = tree_of(page)
-        if tree is None:
-            return None, []
-        dates = of_page(tree)  # first: trafilatura takes the tree apart
-        return _bare(trafilatura, tree), dates
-    except (OSError, MemoryError):
+        yield
+    except (OSError, MemoryError, UnreadableError):
         raise
-    except Exception as error:  # other people's parsers on hostile pages: one bad page is an outcome
+    except Exception as error:
         raise UnreadableError(
             say("this page could not be understood ({error})", error=type(error).__name__)
         ) from error
+
+
+def _extracted(tree: Any) -> tuple[Document | None, list[Found]]:
+    """What trafilatura makes of a page, and the dates that we read on it."""
+    if tree is None:
+        return None, []
+    trafilatura = _trafilatura()
+    with _understanding():
+        dates = of_page(tree)  # first: trafilatura takes the tree apart
+        return _bare(trafilatura, tree), dates
 
 
 def _bare(trafilatura: Any, tree: Any) -> Document | None:

@@ -10,6 +10,7 @@ from quoteline.domain import Article, PublishedFrom
 from quoteline.importers.decoding import decode, read_bytes
 from quoteline.importers.fields import described, take_head
 from quoteline.importers.heads import split_front_matter, split_header
+from quoteline.importers.newsroom import split_text
 from quoteline.importers.problems import Problem
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.names import of_file
@@ -24,17 +25,21 @@ UNDERLINED = re.compile(r"\A\s*(\S[^\n]*)\n=+[ \t]*(?:\n|\Z)")
 
 
 def read_text(source: Source) -> Iterator[Article | Problem]:
-    """The article in a plain text file."""
-    yield _article(source, markdown=False)
+    """The article in a plain text file, or the articles where it is an export of a press archive."""
+    whole = decode(read_bytes(source.path))
+    export = split_text(whole, source)
+    if export is None:
+        yield _article(source, whole, markdown=False)
+    else:
+        yield from export
 
 
 def read_markdown(source: Source) -> Iterator[Article | Problem]:
     """The article in a Markdown file; its marks are kept, for the text is verbatim."""
-    yield _article(source, markdown=True)
+    yield _article(source, decode(read_bytes(source.path)), markdown=True)
 
 
-def _article(source: Source, *, markdown: bool) -> Article | Problem:
-    whole = decode(read_bytes(source.path))
+def _article(source: Source, whole: str, *, markdown: bool) -> Article | Problem:
     head, text = split_front_matter(whole)
     if not head and not markdown:
         head, text = split_header(whole)

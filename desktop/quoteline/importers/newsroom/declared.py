@@ -1,0 +1,100 @@
+"""How many articles an export says that it holds, against those that were found in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quoteline.wording import say
+
+MOST_NAMED = 8  # gaps or headlines that are named; a person looks at the first, not at the hundredth
+LONGEST_NAME = 80  # characters of a headline
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """An article that was found: the number that the export prints beside it (0: none), its headline."""
+
+    number: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What an export tells of itself.
+
+    ``total`` are the articles it says that it holds, None where it does not say. ``numbers`` are the ranges
+    that they are counted by, where they are numbered; ``titles`` is its table of contents.
+    """
+
+    total: int | None = None
+    numbers: tuple[Range, ...] = ()
+    titles: tuple[str, ...] = ()
+
+    def differs(self, met: Sequence[Met]) -> str:
+        """Why the export is not whole, in words; empty where it is, or does not tell."""
+        if self.total is None:
+            return ""
+        missing = self._missing(met)
+        if len(met) == self.total and not missing:
+            return ""
+        declared, found = self.total, len(met)
+        if missing:
+            return say(
+                "the export says that it holds {declared} {declared:article|articles}, "
+                "but {found} {found:was|were} found; missing: {missing}",
+                declared=declared,
+                found=found,
+                missing=missing,
+            )
+        return say(
+            "the export says that it holds {declared} {declared:article|articles}, "
+            "but {found} {found:was|were} found",
+            declared=declared,
+            found=found,
+        )
+
+    def _missing(self, met: Sequence[Met]) -> str:
+        if self.numbers:
+            return _shortened([_range(each) for each in _gaps(self.numbers, sorted({m.number for m in met}))])
+        left = Counter(key(each.title) for each in met)
+        absent: list[str] = []
+        for title in self.titles:
+            if left[key(title)] > 0:
+                left[key(title)] -= 1
+            else:
+                absent.append(f"“{title[:LONGEST_NAME]}”")
+        return _shortened(absent)
+
+
+def key(title: str) -> str:
+    """A headline without what contents and article print differently: case, spaces, points, quotes."""
+    return "".join(letter for letter in title.casefold() if letter.isalnum())[:LONGEST_NAME]
+
+
+def _gaps(ranges: Sequence[Range], seen: Sequence[int]) -> Iterator[Range]:
+    """The parts of ``ranges`` without a number that was seen; both in order. Never longer than they are."""
+    at = 0
+    for first, last in ranges:
+        start = first
+        while at < len(seen) and seen[at] < first:
+            at += 1
+        while at < len(seen) and seen[at] <= last:
+            if seen[at] > start:
+                yield start, seen[at] - 1
+            start = seen[at] + 1
+            at += 1
+        if start <= last:
+            yield start, last
+
+
+def _range(each: Range) -> str:
+    first, last = each
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _shortened(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:MOST_NAMED])
+    return f"{shown}, …" if len(names) > MOST_NAMED else shown

@@ -1,0 +1,233 @@
+"""The older exports of LexisNexis: plain text, each document under “1 of 100 DOCUMENTS”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quoteline.domain import Article
+from quoteline.importers.lines import Line
+from quoteline.importers.newsroom import nexis_fields
+from quoteline.importers.newsroom.cutting import Cut, articles, words_declared
+from quoteline.importers.newsroom.days import after_day, found_in, is_dated
+from quoteline.importers.newsroom.declared import Declared, Range
+from quoteline.importers.newsroom.labels import (
+    BEFORE,
+    BEHIND,
+    MAY_STAND_ABOVE,
+    SURE_BEHIND,
+    capital_label_of,
+    heading_of,
+    is_rights,
+)
+from quoteline.importers.newsroom.wrapping import are_parted, blocks, unwrapped, width_of
+from quoteline.importers.problems import Problem
+from quoteline.importers.source import Source
+
+NAME = "nexis"
+MARK = re.compile(
+    r"\W{0,200}(?:(\d{1,7}) of (\d{1,7}) DOCUMENTS?|(?:Dokument|Document|Documento|DOKUMENT|DOCUMENT)"
+    r" (\d{1,7}) (?:von|de|di|van|VON|DE) (\d{1,7}))\W{0,20}"
+)
+REQUEST = re.compile(
+    r"\s*(?:Download Request|Ausgabeauftrag|Print Request|Demande de téléchargement)\s*:(.*)", re.IGNORECASE
+)
+RANGE = re.compile(r"(\d{1,7})(?:\s?[-–]\s?(\d{1,7}))?")
+EDITION = re.compile(r"\s*(?:\w+[ -]){0,4}(?:Edition|Ausgabe|édition)\b.{0,30}", re.IGNORECASE)
+SURE = frozenset({"length", "load date", "language", "publication type", "byline", "section"})
+LONGEST_MARK = 200  # characters; it stands in the middle of its line
+COVER = 60  # lines before the first document
+
+
+def split(lines: Sequence[Line], source: Source) -> Iterator[Article | Problem] | None:
+    """The articles of such an export; None where it is none."""
+    marks = [at for at, line in enumerate(lines) if mark_of(line.text)]
+    if not marks or not _has_labels(lines, len(marks)):
+        return None
+    return articles(_cuts(lines, marks), source, NAME, lambda: _declared(lines, marks))
+
+
+def mark_of(text: str) -> tuple[int, int] | None:
+    """The number of a document and how many there are, of a line such as “3 of 100 DOCUMENTS”."""
+    if len(text) > LONGEST_MARK or not any(map(str.isdigit, text)):
+        return None
+    found = MARK.fullmatch(text)
+    return (int(found[1] or found[3]), int(found[2] or found[4])) if found else None
+
+
+def _has_labels(lines: Sequence[Line], documents: int) -> bool:
+    """Whether there are about as many labels in capitals as documents."""
+    seen = sum(1 for line in lines if capital_label_of(line.text)[0] in SURE)
+    return 2 * seen >= documents
+
+
+def _declared(lines: Sequence[Line], marks: Sequence[int]) -> Declared:
+    """What was asked for, as the cover tells; else as many as the marks count."""
+    total = max(found[1] for at in marks if (found := mark_of(lines[at].text)))
+    asked = [each for each in _asked(lines[: marks[0]][-COVER:]) if each[1] <= total]
+    ranges = tuple(asked or [(1, total)])
+    return Declared(sum(last - first + 1 for first, last in ranges), ranges)
+
+
+def _asked(lines: Sequence[Line]) -> list[Range]:
+    """The numbers in “Download Request: Selected Items: 1-10, 15”, in order and apart from each other."""
+    told = next((found[1] for line in lines if (found := REQUEST.match(line.text[:2000]))), "")
+    ranges: list[Range] = []
+    for each in RANGE.finditer(told):
+        first, last = int(each[1]), int(each[2] or each[1])
+        if 0 < first <= last and (not ranges or first > ranges[-1][1]):
+            ranges.append((first, last))
+    return ranges
+
+
+def _cuts(lines: Sequence[Line], marks: Sequence[int]) -> Iterator[Cut]:
+    width = width_of(lines)
+    for at, start in enumerate(marks):
+        stop = marks[at + 1] if at + 1 < len(marks) else len(lines)
+        found = mark_of(lines[start].text)
+        cut = _cut(lines[start + 1 : stop], width)
+        cut.number = found[0] if found else 0
+        yield cut
+
+
+def _cut(lines: Sequence[Line], width: int) -> Cut:
+    """One document: copyright, outlet, day, headline, labelled fields, text, labelled fields, copyright."""
+    cut = Cut()
+    parts = list(blocks(lines, parted=are_parted(lines)))
+    end = _read_head(cut, parts, width)
+    behind = _behind(parts, end)
+    _read_behind(cut, parts[behind:], width)
+    cut.body = [line for block in parts[end:behind] for line in unwrapped(block, width)]
+    return cut
+
+
+def _read_head(cut: Cut, parts: Sequence[list[Line]], width: int) -> int:
+    """Reads the head; at which block the text begins."""
+    at = _read_top(cut, parts)
+    while at < len(parts) and len(parts[at]) == 1 and EDITION.fullmatch(parts[at][0].text[:80]):
+        cut.add("edition", parts[at][0].text.strip(" ;"))
+        at += 1
+    body = next((n for n in range(at, min(len(parts), at + 20)) if _label(parts[n]) == "body"), None)
+    labelled = False
+    while at < len(parts):
+        name, value = _field(parts[at], width)
+        if name == "body":
+            parts[at][0] = Line(value)
+            return at if value else _dropped_first(parts, at)
+        if name in BEFORE:
+            nexis_fields.take(cut, name, value)
+            labelled = True
+        elif name in BEHIND or (body is None and (labelled or (cut.title and not _is_head(parts, at)))):
+            break
+        elif all(is_rights(line.text) for line in parts[at]):
+            cut.add("copyright", value)
+        else:
+            _read_plain(cut, value)
+        at += 1
+    return at
+
+
+def _is_head(parts: Sequence[list[Line]], at: int) -> bool:
+    """Whether a label of the head stands a little further down."""
+    return any(_label(block) in BEFORE for block in parts[at : at + 6])
+
+
+def _dropped_first(parts: Sequence[list[Line]], at: int) -> int:
+    """“BODY:” may stand above its text without a blank line between them."""
+    del parts[at][0]
+    return at if parts[at] else at + 1
+
+
+def _read_top(cut: Cut, parts: Sequence[list[Line]]) -> int:
+    """Outlet, day and edition, down to the block of the day; where the day is missing, the outlet alone."""
+    for at, block in enumerate(parts[:8]):
+        if _label(block):
+            break
+        for place, line in enumerate(block):
+            if is_dated(line.text) and not is_rights(line.text):
+                _read_day(cut, line.text)
+                _read_outlet(cut, [each for before in (*parts[:at], block[:place]) for each in before])
+                for below in block[place + 1 :]:
+                    cut.add("edition", below.text.strip(" ;"))
+                return at + 1
+    first = next((at for at, block in enumerate(parts[:3]) if not all(is_rights(x.text) for x in block)), 0)
+    if parts[first : first + 1] and not _label(parts[first]):
+        _read_outlet(cut, [line for block in parts[: first + 1] for line in block])
+        return first + 1
+    return 0
+
+
+def _read_day(cut: Cut, text: str) -> None:
+    found = found_in(text)
+    cut.dates += [found] if found is not None else []
+    cut.add("edition", after_day(text.strip()))
+
+
+def _read_outlet(cut: Cut, lines: Sequence[Line]) -> None:
+    for line in lines:
+        if is_rights(line.text):
+            cut.add("copyright", line.text)
+        elif not cut.outlet:
+            cut.outlet = line.text
+        else:
+            cut.add("head", line.text)
+
+
+def _read_plain(cut: Cut, value: str) -> None:
+    """The first block without label is the headline, others are what stands below it."""
+    if not cut.title:
+        cut.title = value
+    else:
+        cut.add("head", value)
+
+
+def _label(block: Sequence[Line]) -> str:
+    name = capital_label_of(block[0].text)[0]
+    return name or ("body" if heading_of(block[0].text) == "body" and block[0].text.isupper() else "")
+
+
+def _field(block: Sequence[Line], width: int) -> tuple[str, str]:
+    """A block as a field: our name of its label ("" without one), and all that stands in it."""
+    name, value = capital_label_of(block[0].text)
+    if name == "body":
+        return name, value
+    if not name and _label(block) == "body":
+        return "body", ""
+    rest = " ".join(line.text.strip() for line in block[1:])
+    return name, f"{value.strip()} {rest}".strip()
+
+
+def _behind(parts: Sequence[list[Line]], start: int) -> int:
+    """The block at which the fields behind the text begin.
+
+    The first that can stand nowhere else, and labelled ones right above it; without any, the labelled ones
+    and the copyright at the very end.
+    """
+    end = next((at for at in range(start, len(parts)) if _is_surely_behind(parts[at])), len(parts))
+    while end > start and (_label(parts[end - 1]) in MAY_STAND_ABOVE or _is_copyright(parts[end - 1])):
+        end -= 1
+    return end
+
+
+def _is_surely_behind(block: Sequence[Line]) -> bool:
+    name, value = capital_label_of(block[0].text)
+    if name == "load date":
+        return found_in(value) is not None
+    return name in SURE_BEHIND and bool(value)
+
+
+def _is_copyright(block: Sequence[Line]) -> bool:
+    return is_rights(block[0].text) and len(block) <= 4
+
+
+def _read_behind(cut: Cut, parts: Sequence[list[Line]], width: int) -> None:
+    current = ""
+    for block in parts:
+        name, value = _field(block, width)
+        if _is_copyright(block):
+            cut.add("copyright", value)
+        elif name == "length" and cut.length is None:
+            cut.length = words_declared(value)
+        else:
+            current = name or current
+            nexis_fields.take(cut, current or "notes", value)
