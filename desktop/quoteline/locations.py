@@ -34,6 +34,11 @@ def settings_file() -> Path:
     return platformdirs.user_config_path(APP, appauthor=False) / "settings.json"
 
 
+def subscriptions_folder(library_id: str) -> Path:
+    """What a person subscribed to for a library: never kept in the library, which may be a stranger’s."""
+    return platformdirs.user_config_path(APP, appauthor=False) / "subscriptions" / _plain_name(library_id)
+
+
 def log_folder() -> Path:
     return platformdirs.user_log_path(APP, appauthor=False)
 
@@ -59,10 +64,13 @@ def terms_file(library_id: str) -> Path:
 
 
 def _cache(what: str, library_id: str) -> Path:
+    return platformdirs.user_cache_path(APP, appauthor=False) / what / _plain_name(library_id)
+
+
+def _plain_name(library_id: str) -> str:
     """The id is the library’s word, which may have been made to lead elsewhere: only a plain one is used."""
     plain = re.fullmatch(r"[0-9a-f]{32}", library_id)
-    name = library_id if plain else sha256(library_id.encode(errors="replace")).hexdigest()[:32]
-    return platformdirs.user_cache_path(APP, appauthor=False) / what / name
+    return library_id if plain else sha256(library_id.encode(errors="replace")).hexdigest()[:32]
 
 
 def resources() -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -59,6 +59,7 @@ def import_paths(
     engine: str = "auto",
     asked: Asked | None = None,
     asked_of: Mapping[Path, Asked] = MappingProxyType({}),
+    more: Iterable[Article | Problem] = (),
 ) -> Iterator[ImportStep]:
     """Import files and folders; a step for each article and each file that gave none.
 
@@ -67,7 +68,7 @@ def import_paths(
     leaves whole articles only. ``jobs``: processes, all cores when None.
     ``engine``: one of ``engines.ENGINES``. Raises UserError before anything is read when it cannot be had.
     ``asked``: what the readers are asked for, such as which columns of a table hold what; ``asked_of``:
-    what is asked for one file, instead.
+    what is asked for one file, instead. ``more``: articles from elsewhere, taken after those of the files.
     """
     steps = import_steps(
         library,
@@ -78,6 +79,7 @@ def import_paths(
         engine=engine,
         asked=asked,
         asked_of=asked_of,
+        more=more,
     )
     with closing(steps):  # type: ignore[type-var]
         for step in steps:
@@ -96,6 +98,7 @@ def import_steps(
     asked: Asked | None = None,
     asked_of: Mapping[Path, Asked] = MappingProxyType({}),
     without: Collection[Path] = (),
+    more: Iterable[Article | Problem] = (),
 ) -> Iterator[ImportStep | LinkStep]:
     """As :func:`import_paths`, with the steps of linking the names that came in, once all articles are in.
 
@@ -106,11 +109,11 @@ def import_steps(
         engine_named(engine)
     files = [each for each in importers.find_files(paths) if each not in without]
     holds_many = any(isinstance(each, Path) and importers.holds_many(each) for each in files)
-    total = None if holds_many else len(files)
+    total = None if holds_many or more != () else len(files)
     done = 0
     run = _Run(library, _wish(outlet, published, engine))
     with run.telling(), Extractor(jobs, engine) as extractor:
-        read = read_files(files, asked or Asked(), asked_of)
+        read = _all(read_files(files, asked or Asked(), asked_of), more)
         for chunk in extractor.read(_candidates(library, files, read, outlet, published)):
             for candidate, found in chunk:
                 done += 1
@@ -199,6 +202,12 @@ def read_files(
     for same, some in groupby(files, key=wished):
         with closing(read_all(list(some), same, limits)) as found:  # type: ignore[type-var]
             yield from found
+
+
+def _all(read: Iterator[Article | Problem], more: Iterable[Article | Problem]) -> Iterator[Article | Problem]:
+    with closing(read):  # type: ignore[type-var]
+        yield from read
+    yield from more
 
 
 def _candidates(
