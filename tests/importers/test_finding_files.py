@@ -41,13 +41,13 @@ def test_a_hidden_file_that_is_named_is_read(tmp_path: Path) -> None:
 def test_an_unknown_kind_is_skipped_with_a_reason_wherever_it_stands(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "photo.jpg").write_bytes(b"x")
-    (tmp_path / "in" / "scan.pdf").write_bytes(b"x")
+    (tmp_path / "in" / "scan.tiff").write_bytes(b"x")
     (tmp_path / "in" / "README").write_bytes(b"x")
     told = problems(list(find_files([tmp_path / "photo.jpg", tmp_path / "in"])))
     assert [(Path(problem.origin).name, problem.skipped) for problem in told] == [
         ("photo.jpg", True),
         ("README", True),
-        ("scan.pdf", True),
+        ("scan.tiff", True),
     ]
     assert ".jpg" in told[0].reason
     assert "txt" in told[0].reason
@@ -111,6 +111,6 @@ def test_a_locked_folder_fails_with_a_reason(tmp_path: Path) -> None:
 
 
 def test_a_name_that_is_no_utf8_can_still_be_told(tmp_path: Path) -> None:
-    (tmp_path / os.fsdecode(b"caf\xe9.pdf")).write_text("x")
+    (tmp_path / os.fsdecode(b"caf\xe9.tiff")).write_text("x")
     [problem] = problems(list(find_files([tmp_path])))
-    assert problem.origin.encode("utf-8").endswith("caf\ufffd.pdf".encode())
+    assert problem.origin.encode("utf-8").endswith("caf\ufffd.tiff".encode())

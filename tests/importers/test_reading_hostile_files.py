@@ -79,8 +79,8 @@ def test_a_file_without_permission_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_an_unknown_kind_is_a_problem(tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"%PDF")
-    assert [type(found) for found in read(tmp_path / "a.pdf")] == [Problem]
+    (tmp_path / "a.qxp").write_bytes(b"\x00MMXPR")
+    assert [type(found) for found in read(tmp_path / "a.qxp")] == [Problem]
 
 
 def test_a_file_above_the_limit_is_a_problem(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from quoteline.importers.fields import described, take_head
 from quoteline.importers.heads import split_header
 from quoteline.importers.lines import Line, joined
 from quoteline.importers.problems import Problem
-from quoteline.importers.properties import folded, printed_byline
+from quoteline.importers.properties import agreeing, folded, printed_byline
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.found import Found
 from quoteline.importers.publication.names import of_file
@@ -36,7 +36,10 @@ LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a document tells of itself beside its text; ``title`` and ``byline`` are already judged."""
+    """What a document tells of itself beside its text; ``title`` and ``byline`` are already judged.
+
+    Each of ``found`` has one day; it counts only where the text does not speak against it.
+    """
 
     title: str = ""
     byline: str = ""
@@ -74,7 +77,8 @@ def article(lines: Sequence[Line], source: Source, told: Told) -> Article | Prob
         language=told.language,
         pages=pages,
     )
-    return dated(made, [*of_fields(fields, PublishedFrom.HEADER), *told.found, *of_file(Path(source.name))])
+    found = [*of_fields(fields, PublishedFrom.HEADER), *agreeing(told.found, text)]
+    return dated(made, [*found, *of_file(Path(source.name))])
 
 
 def cleaned(line: Line) -> Line:

@@ -107,6 +107,14 @@ FORMATS: tuple[Format, ...] = (
         known=_starts(b"\x1f\x8b"),
     ),
     Format(
+        "workbook",
+        say("Workbook"),
+        frozenset({".xlsx", ".xlsm"}),
+        "workbook:read_workbook",
+        many=True,
+        known=is_zip("xlsx"),
+    ),
+    Format(
         "mhtml",
         say("Web page saved whole"),
         frozenset({".mht", ".mhtml"}),

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
 from quoteline.domain import PublishedFrom
 from quoteline.importers.publication.found import Found, found_written, short
 from quoteline.importers.publication.rows import written_value
+from quoteline.importers.publication.text import of_text
 from quoteline.importers.publication.trust import Trust
 
 LONGEST_TITLE: Final = 300  # characters
+DAYS_BETWEEN: Final = 8  # from the day of a story to that of the document it is printed in
 LONGEST_AUTHORS: Final = 200
 MOST_NAMES: Final = 6
 MOST_WORDS: Final = 5  # of a person's name
@@ -105,6 +108,22 @@ def of_creation(value: str, software: str = "") -> list[Found]:
     if written is None or len(written.days) != 1 or SAVING.search(software[:LONGEST_TITLE]):
         return []
     return [found_written(written, PublishedFrom.HEADER, Trust.CHANGED, f"document made: {short(value)}")]
+
+
+def agreeing(found: Iterable[Found], text: str) -> list[Found]:
+    """Those of ``found`` that the days without a year in the text itself do not speak against.
+
+    A story with the dateline "May 14" in a document made in November was saved then, not published.
+    """
+    printed = [each for each in of_text(text) if not each.days and each.month]
+    return [each for each in found if not printed or any(_fits(each.days[0], other) for other in printed)]
+
+
+def _fits(made: date, printed: Found) -> bool:
+    return any(
+        ((made - timedelta(days=ago)).month, (made - timedelta(days=ago)).day) == (printed.month, printed.day)
+        for ago in range(-1, DAYS_BETWEEN)
+    )
 
 
 def first_of(values: Mapping[str, str], *names: str) -> str:
