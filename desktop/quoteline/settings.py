@@ -58,6 +58,7 @@ class Settings:
     export_format: str = "csv"
     export_columns: tuple[str, ...] = ()  # empty: all
     export_verbatim: bool = False
+    citation_templates: Mapping[str, str] = field(default_factory=dict)  # source lines of one's own, by name
 
 
 def load(path: Path | None = None) -> Settings:

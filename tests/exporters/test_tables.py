@@ -109,12 +109,18 @@ def test_rows_are_written_while_they_come() -> None:
 
 
 def test_an_unknown_format_is_refused_at_once_with_the_known_ones() -> None:
-    with pytest.raises(UserError, match=r"“docx” is not .*csv, tsv, jsonl"):
+    with pytest.raises(UserError, match=r"“doc” is not .*csv, tsv, xlsx, jsonl"):
+        write([], "doc")
+    assert FORMATS[:4] == ("csv", "tsv", "xlsx", "jsonl")
+    assert FORMATS[4:] == ("md", "html", "docx", "odt", "ris", "bibtex", "csl-json", "timelinejs", "ics")
+
+
+def test_a_format_that_is_no_text_is_not_written_as_text() -> None:
+    with pytest.raises(UserError, match="docx is no text"):
         write([], "docx")
-    assert FORMATS == ("csv", "tsv", "jsonl")
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", ["csv", "tsv", "xlsx", "jsonl"])
 def test_an_unknown_column_is_refused_at_once_with_the_known_ones(format: str) -> None:
     with pytest.raises(UserError, match=r"no column “mood”.*known are .*speaker"):
         write([], format, columns=["id", "mood"])

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from quoteline.cli import pictures, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
-from quoteline.cli.progress import Progress
 from quoteline.domain import Axis, Basis, QuotationRow
 from quoteline.services import browsing, exporting, searching, telling, timelines
 from quoteline.services.browsing import Sort
@@ -134,33 +133,6 @@ def _search_articles(library: Library, options: Namespace) -> int:
         cells = [[row[each] for each in shown] for row in rows]
         sys.stdout.write(tables.table(cells, shown, 4, _lit(options.query)))
     return 0
-
-
-def export(options: Namespace) -> int:
-    """``quoteline export``"""
-    with opened(options) as library:
-        if options.ids is None:
-            bring_index_up_to_date(library)
-            _export(library, options, browsing.quotation_ids(library, Wanted(options.query)))
-            return 0
-        there = {row.id for row in browsing.rows(library, options.ids)}
-        missing = [each for each in options.ids if each not in there]
-        for each in missing:
-            tell(f"failed: there is no quotation with the number {each} in this library.")
-        _export(library, options, [each for each in options.ids if each in there])
-    return 1 if missing else 0
-
-
-def _export(library: Library, options: Namespace, ids: Sequence[int]) -> None:
-    chosen = {"columns": options.columns, "verbatim": options.verbatim}
-    if options.output in (None, "-"):
-        sys.stdout.writelines(exporting.export_text(library, ids, options.format, **chosen))
-        return
-    to = Path(options.output).expanduser()
-    with Progress("Exporting") as progress:
-        for done in exporting.export_file(library, ids, to, options.format, **chosen):
-            progress.show(done, len(ids))
-    tell(f"{done} quotations written to {to}.")
 
 
 def _format_of(output: str | None) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
-from quoteline import __version__, exporters
+from quoteline import __version__
 from quoteline.cli import (
     asking,
     auditing,
@@ -18,6 +18,7 @@ from quoteline.cli import (
     commands,
     completing,
     dating,
+    exporting,
     families,
     keeping,
     opening,
@@ -163,13 +164,12 @@ def _asking(under: Under) -> None:
     kept.add_argument("--limit", type=whole, default=50, metavar="N", help="how many rows (50)")
     kept.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
     kept.add_argument("--json", action="store_true", help="print one JSON document")
-    export = _command(under, "export", asking.export, "Write quotations in a format.")
+    export = _command(under, "export", exporting.export, "Write quotations in a format.")
     export.add_argument("query", type=text, nargs="?", default="", metavar="QUERY", help=ALL)
     export.add_argument("--ids", type=_numbers, metavar="1,2,3", help="these quotations, in this order")
-    export.add_argument("--format", required=True, metavar="FORMAT", help=", ".join(exporters.FORMATS))
-    export.add_argument("-o", "--output", metavar="FILE", help="where to write (default: stdout)")
     export.add_argument("--columns", type=_names, metavar="a,b,c", help="these columns, in this order")
-    export.add_argument("--verbatim", action="store_true", help="leave cells that a spreadsheet would run")
+    export.add_argument("--context", type=whole, metavar="N", help="whole sentences before and after")
+    exporting.add_options(export)
     _speakers(under)
     line = _command(under, "timeline", asking.timeline, "Count quotations over time, or draw them.")
     line.add_argument("query", type=text, nargs="?", default="", metavar="QUERY", help=ALL)

@@ -186,8 +186,7 @@ def _plain(work: _Work, marks: bool) -> Cited:
     if row.published and row.said.start and row.said.basis is not Basis.PUBLICATION:
         where.append(f"published {work.published(day_in)}")
     line = f"— {said}. {', '.join(filter(None, where))}".strip()
-    words = f"“{row.text.strip()}”" if marks and row.kind is Kind.DIRECT else row.text.strip()
-    return Cited((Run(words),), _with_address(line, work, ". "))
+    return Cited((Run(_words(row, marks)),), _with_address(line, work, ". "))
 
 
 def _with_address(line: str, work: _Work, between: str) -> Runs:

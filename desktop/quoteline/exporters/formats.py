@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quoteline.domain import QuotationDetail, UserError
-from quoteline.exporters import jsonl, tables
+from quoteline.exporters import (
+    jsonl,
+    markdown,
+    open_document,
+    references,
+    storylines,
+    tables,
+    web_page,
+    word_document,
+    workbook,
+)
 from quoteline.exporters.citation_styles import check_style
 from quoteline.exporters.options import DATE_STYLES, ExportOptions, Setting
 from quoteline.wording import say
@@ -48,37 +58,48 @@ class Format:
         return bool(self.columns)
 
 
+REPORT = frozenset({"citation", "dates", "context", "with_context", "marks", "by_speaker", "links", "title"})
+WORKS = frozenset({"citation", "dates", "marks", "links"})
+STORY = WORKS | {"title"}
+_TABLE = (tables.COLUMNS, tables.ON_REQUEST)
+_KEYS = (jsonl.KEYS, jsonl.ON_REQUEST)
+
 KNOWN: Mapping[str, Format] = {
     each.name: each
     for each in (
+        Format("csv", say("CSV, for spreadsheets (.csv)"), ".csv", tables.write_csv, TABLE, *_TABLE),
+        Format("tsv", say("Tab-separated (.tsv)"), ".tsv", tables.write_tsv, TABLE, *_TABLE),
         Format(
-            "csv",
-            say("CSV, for spreadsheets (.csv)"),
-            ".csv",
-            tables.write_csv,
-            TABLE,
-            tables.COLUMNS,
-            tables.ON_REQUEST,
+            *("xlsx", say("Workbook, for spreadsheets (.xlsx)"), ".xlsx", workbook.write_workbook),
+            *(TABLE - {"verbatim"} | {"title"}, *_TABLE),
+            carries=True,
+            binary=True,
         ),
         Format(
-            "tsv",
-            say("Tab-separated (.tsv)"),
-            ".tsv",
-            tables.write_tsv,
-            TABLE,
-            tables.COLUMNS,
-            tables.ON_REQUEST,
-        ),
-        Format(
-            "jsonl",
-            say("JSON lines, for programs (.jsonl)"),
-            ".jsonl",
-            jsonl.write_jsonl,
-            frozenset({"columns", "citation", "dates", "context"}),
-            jsonl.KEYS,
-            jsonl.ON_REQUEST,
+            *("jsonl", say("JSON lines, for programs (.jsonl)"), ".jsonl", jsonl.write_jsonl),
+            *(TABLE - {"verbatim"}, *_KEYS),
             cells=jsonl.chosen_cells,
         ),
+        Format("md", say("Markdown (.md)"), ".md", markdown.write_markdown, REPORT, carries=True),
+        Format(
+            *("html", say("Web page with search and timeline (.html)"), ".html", web_page.write_page, REPORT),
+            carries=True,
+        ),
+        Format(
+            *("docx", say("Word document (.docx)"), ".docx", word_document.write_word, REPORT),
+            carries=True,
+            binary=True,
+        ),
+        Format(
+            *("odt", say("OpenDocument text (.odt)"), ".odt", open_document.write_open_document, REPORT),
+            carries=True,
+            binary=True,
+        ),
+        Format("ris", say("RIS, for reference managers (.ris)"), ".ris", references.write_ris, WORKS),
+        Format("bibtex", say("BibTeX (.bib)"), ".bib", references.write_bibtex, WORKS),
+        Format("csl-json", say("CSL-JSON, for citations (.json)"), ".json", references.write_csl_json, WORKS),
+        Format("timelinejs", say("TimelineJS (.json)"), ".json", storylines.write_timelinejs, STORY),
+        Format("ics", say("Calendar (.ics)"), ".ics", storylines.write_ics, STORY),
     )
 }
 FORMATS = tuple(KNOWN)
@@ -95,6 +116,19 @@ def format_of(name: str) -> Format:
             )
         )
     return KNOWN[name]
+
+
+def format_for(ending: str) -> Format:
+    """The one format whose files end in ``ending``. Raises UserError where there is none, or are several."""
+    found = [each for each in KNOWN.values() if each.suffix == ending.lower()]
+    if len(found) == 1:
+        return found[0]
+    raise UserError(
+        say(
+            "The name does not tell the format; give it with --format: {known}.",
+            known=", ".join(each.name for each in found) or ", ".join(FORMATS),
+        )
+    )
 
 
 def setting_for(format: str, options: ExportOptions, *, link: str = "") -> Setting:

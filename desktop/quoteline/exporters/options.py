@@ -34,6 +34,10 @@ class Setting:
     columns: tuple[str, ...]
     link: str = ""  # what a quotation's number is put behind to lead back to it
     account: Account | None = None  # filled while the quotations are taken; whole when they are
+    total: int = 0  # how many quotations are to come
+    contents: tuple[
+        tuple[str, int], ...
+    ] = ()  # speakers with how many are theirs, where they are in that order
     remarks: list[str] = field(default_factory=list)  # what a person must be told of what was written
 
     def link_to(self, id: int) -> str:

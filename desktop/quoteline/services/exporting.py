@@ -1,4 +1,4 @@
-"""Quotations leave the library: as text in a format, as a file, or for the clipboard."""
+"""Quotations leave the library: as text in a format, or as a file."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from quoteline import exporters
-from quoteline.domain import QuotationDetail, QuotationRow, UserError
-from quoteline.exporters import ExportOptions, citation, citation_styles
+from quoteline.domain import QuotationDetail, UserError
+from quoteline.exporters import ExportOptions, citation_styles
 from quoteline.exporters.accounts import SIDE
+from quoteline.exporters.reports import UNKNOWN
 from quoteline.services import browsing, deep_links
 from quoteline.services.accounting import Asked, account_of
 from quoteline.services.library import Library
@@ -25,7 +26,7 @@ FORMATS = exporters.KNOWN  # by name, in the order in which they are offered
 DATE_STYLES = exporters.DATE_STYLES
 CITATION_STYLES = citation_styles.LABELS  # what each is called, by name
 USUAL = ExportOptions()
-CLIPPED = 2000  # more than anyone pastes; the clipboard of some systems chokes on megabytes
+Contents = tuple[tuple[str, int], ...]
 
 __all__ = [
     "CITATION_STYLES",
@@ -33,46 +34,14 @@ __all__ = [
     "DATE_STYLES",
     "FORMATS",
     "Asked",
-    "Clipping",
     "ExportOptions",
     "Report",
-    "clipping",
     "export_file",
     "export_pieces",
     "export_text",
+    "format_for",
     "side_file",
-    "words",
 ]
-
-
-@dataclass(frozen=True)
-class Clipping:
-    """The same quotations as plain and as rich text."""
-
-    plain: str
-    html: str
-
-
-def clipping(library: Library, ids: Sequence[int]) -> Clipping:
-    """Quotations with their citations, for the clipboard."""
-    found = browsing.details(library, _few(ids))
-    return Clipping(citation.plain(found), citation.html(found))
-
-
-def words(library: Library, ids: Sequence[int]) -> list[QuotationRow]:
-    """Rows of quotations whose words alone are for the clipboard. Raises UserError for more than it takes."""
-    return browsing.rows(library, _few(ids))
-
-
-def _few(ids: Sequence[int]) -> Sequence[int]:
-    if len(ids) > CLIPPED:
-        raise UserError(
-            say(
-                "Up to {clipped} quotations can be copied at once. Export the rest to a file.",
-                clipped=CLIPPED,
-            )
-        )
-    return ids
 
 
 @dataclass
@@ -80,9 +49,7 @@ class Report:
     """What came of an export, filled while it is written."""
 
     rows: int = 0
-    remarks: list[str] = field(
-        default_factory=list
-    )  # what a person must be told: what did not fit, or was left out
+    remarks: list[str] = field(default_factory=list)  # what did not fit or was left out, in sentences
     side_file: Path | None = None  # where the account is, if it is a file of its own
 
 
@@ -152,6 +119,11 @@ def export_file(
     return writing.to_file(path)
 
 
+def format_for(path: Path) -> exporters.Format:
+    """The format that the name of a file asks for. Raises UserError where it asks for none."""
+    return exporters.formats.format_for(path.suffix)
+
+
 def side_file(path: Path) -> Path:
     """Where the account of an export goes whose format does not carry it."""
     return path.with_name(path.name + SIDE)
@@ -172,9 +144,13 @@ class _Writing:
         self.format = exporters.format_of(format)
         setting = exporters.setting_for(format, options, link=_link(library))
         self.library = library
-        self.ids = _by_speaker(library, ids) if options.by_speaker and not self.format.is_table else ids
+        contents: Contents = ()
+        self.ids = ids
+        if options.by_speaker and "by_speaker" in self.format.takes:
+            self.ids, contents = _by_speaker(library, ids)
         self.account = account_of(library, asked, self.format, setting) if asked else None
-        self.setting = replace(setting, account=self.account if self.format.carries else None)
+        inside = self.account if self.format.carries else None
+        self.setting = replace(setting, account=inside, total=len(self.ids), contents=contents)
         self.report = report
         report.remarks = setting.remarks
 
@@ -224,10 +200,14 @@ def _link(library: Library) -> str:
         return ""
 
 
-def _by_speaker(library: Library, ids: Sequence[int]) -> Sequence[int]:
+def _by_speaker(library: Library, ids: Sequence[int]) -> tuple[Sequence[int], Contents]:
     """The quotations of each speaker together, speakers and quotations in the order of ``ids``."""
     spoken: dict[object, array[int]] = {}
+    names: dict[object, str] = {}
     for start in range(0, len(ids), BATCH):
         for row in browsing.rows(library, ids[start : start + BATCH]):
-            spoken.setdefault(row.speaker_id or row.speaker, array("q")).append(row.id)
-    return [id for each in spoken.values() for id in each]
+            who = row.speaker_id or row.speaker
+            spoken.setdefault(who, array("q")).append(row.id)
+            names.setdefault(who, row.speaker or UNKNOWN)
+    contents = tuple((names[who], len(each)) for who, each in spoken.items())
+    return [id for each in spoken.values() for id in each], contents

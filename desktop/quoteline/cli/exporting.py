@@ -1,0 +1,130 @@
+"""The command that writes quotations in a format, with an account of what they are."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from quoteline import settings
+from quoteline.cli.commands import bring_index_up_to_date, opened, tell
+from quoteline.cli.progress import Progress
+from quoteline.domain import UserError
+from quoteline.services import browsing, exporting
+from quoteline.services.browsing import Sort
+from quoteline.services.exporting import Asked, ExportOptions, Report
+from quoteline.services.library import Library
+from quoteline.services.searching import Wanted
+
+SORTS = tuple(each.value for each in Sort)
+
+
+def add_options(made: ArgumentParser) -> None:
+    """What ``quoteline export`` may be told beside which quotations and which columns."""
+    made.add_argument("--format", metavar="FORMAT", help=", ".join(exporting.FORMATS))
+    made.add_argument("-o", "--output", metavar="FILE", help="where to write (default: stdout)")
+    made.add_argument("--verbatim", action="store_true", help="leave cells that a spreadsheet would run")
+    made.add_argument("--sort", choices=SORTS, default="said", help="the order of what a query finds")
+    made.add_argument("--descending", action="store_true", help="the other way round")
+    made.add_argument("--citation", default="plain", metavar="STYLE", help="plain, apa, mla, chicago")
+    made.add_argument("--template", default="", metavar="TEXT", help="an own source line: {outlet}, {page}")
+    made.add_argument("--dates", choices=exporting.DATE_STYLES, default="", help="how days are written")
+    made.add_argument("--title", default="", metavar="TEXT", help="the heading of a report")
+    made.add_argument("--by-speaker", action="store_true", help="reports: the words of each together")
+    made.add_argument("--links", action="store_true", help="reports: links back into the library")
+    made.add_argument("--no-marks", action="store_true", help="reports: no quotation marks round the words")
+    made.add_argument("--no-account", action="store_true", help="write no account of the export")
+
+
+def export(options: Namespace) -> int:
+    """``quoteline export``"""
+    format = _format(options)
+    with opened(options) as library:
+        if options.ids is None:
+            bring_index_up_to_date(library)
+            asked = Asked(Wanted(options.query), Sort(options.sort), options.descending)
+            ids = browsing.quotation_ids(library, Wanted(options.query), asked.sort, asked.descending)
+            _export(library, options, format, ids, asked)
+            return 0
+        there = {row.id for row in browsing.rows(library, options.ids)}
+        missing = [each for each in options.ids if each not in there]
+        for each in missing:
+            tell(f"failed: there is no quotation with the number {each} in this library.")
+        _export(library, options, format, [each for each in options.ids if each in there], Asked())
+    return 1 if missing else 0
+
+
+def _format(options: Namespace) -> str:
+    """The format that was named, else the one that the name of the file asks for."""
+    if options.format is None and options.output not in (None, "-"):
+        return exporting.format_for(Path(options.output)).name
+    if options.format is None:
+        raise UserError(f"--format FORMAT is needed: {', '.join(exporting.FORMATS)}.")
+    return str(options.format)
+
+
+def chosen(options: Namespace) -> ExportOptions:
+    """The choices of a call; a style may be the name of a template that was kept."""
+    kept = settings.load().citation_templates
+    template = options.template or kept.get(options.citation, "")
+    return ExportOptions(
+        columns=None if options.columns is None else tuple(options.columns),
+        verbatim=options.verbatim,
+        citation="plain" if template else options.citation,
+        template=template,
+        dates=options.dates,
+        context_sentences=options.context,
+        with_context=options.context is not None,
+        quotation_marks=not options.no_marks,
+        by_speaker=options.by_speaker,
+        links=options.links,
+        title=options.title,
+    )
+
+
+def _export(library: Library, options: Namespace, format: str, ids: Sequence[int], asked: Asked) -> None:
+    account = None if options.no_account else asked
+    write_export(library, ids, format, options.output, chosen(options), account)
+
+
+def write_export(
+    library: Library,
+    ids: Sequence[int],
+    format: str,
+    output: str | None,
+    options: ExportOptions,
+    account: Asked | None,
+) -> None:
+    """Write quotations to a file, or to stdout; what a person must know goes to stderr."""
+    report = Report()
+    if output in (None, "-"):
+        _to_stdout(library, ids, format, options, account, report)
+    else:
+        to = Path(str(output)).expanduser()
+        steps = exporting.export_file(
+            library, ids, to, format, options=options, account=account, report=report
+        )
+        with Progress("Exporting") as progress:
+            for done in steps:
+                progress.show(done, len(ids))
+        tell(f"{report.rows} quotations written to {to}.")
+    for remark in report.remarks:
+        tell(remark)
+
+
+def _to_stdout(
+    library: Library,
+    ids: Sequence[int],
+    format: str,
+    options: ExportOptions,
+    account: Asked | None,
+    report: Report,
+) -> None:
+    pieces = exporting.export_pieces(library, ids, format, options=options, account=account, report=report)
+    if exporting.FORMATS[format].binary and sys.stdout.isatty():
+        raise UserError(f"A terminal cannot show {format}. Write it to a file with -o, or redirect it.")
+    sys.stdout.flush()
+    for piece in pieces:
+        sys.stdout.buffer.write(piece)
+    sys.stdout.buffer.flush()

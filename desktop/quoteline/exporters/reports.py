@@ -1,0 +1,132 @@
+"""What a report says of each quotation and of itself, before it is set as Markdown, a page or a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from quoteline.domain import QuotationDetail
+from quoteline.exporters.accounts import Account
+from quoteline.exporters.citation_styles import Run, Runs, text_of
+from quoteline.exporters.options import Setting
+from quoteline.exporters.sources import cited_as_chosen
+
+TITLE = "Quotations"
+UNKNOWN = "Speaker unknown"
+ABOUT = "About this export"
+STEP = 200  # quotations between signs that the work goes on, where nothing is to be written yet
+_NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FILTERS = {
+    "speakers": "Speakers",
+    "outlets": "Outlets",
+    "kinds": "Kinds",
+    "precisions": "Day known",
+    "bases": "Day rests on",
+    "tags": "Tags",
+    "flags": "Marked as",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A quotation as it is set. ``heading``: the speaker, where their words begin here."""
+
+    detail: QuotationDetail
+    heading: str
+    words: tuple[str, ...]  # paragraphs; none where the source line holds the words
+    source: Runs
+    before: str
+    after: str
+    link: str  # back into the library, where it was asked for
+
+    @property
+    def remarks(self) -> Iterator[tuple[str, str]]:
+        """Tags and the person's note, each with its name."""
+        if self.detail.row.tags:
+            yield "Tags", "; ".join(self.detail.row.tags)
+        if self.detail.row.note:
+            yield "Note", self.detail.row.note
+
+
+def entries(details: Iterable[QuotationDetail], setting: Setting) -> Iterator[Entry]:
+    """The quotations as a report sets them, in their order."""
+    speaker: object = None
+    for detail in details:
+        row = detail.row
+        begins = setting.options.by_speaker and (row.speaker_id or row.speaker) != speaker
+        speaker = row.speaker_id or row.speaker
+        made = cited_as_chosen(detail, setting)
+        context = setting.options.with_context
+        yield Entry(
+            detail,
+            (row.speaker or UNKNOWN) if begins else "",
+            tuple(part for part in text_of(made.words).split("\n") if part.strip()),
+            made.source,
+            " ".join(detail.context_before.split()) if context else "",
+            " ".join(detail.context_after.split()) if context else "",
+            setting.link_to(row.id) if setting.options.links else "",
+        )
+
+
+def title_of(setting: Setting) -> str:
+    """The heading of a report, on one line."""
+    return " ".join(setting.options.title.split()) or TITLE
+
+
+def asked_in_words(account: Account | None) -> str:
+    """What the quotations were chosen by, in one line; empty where nothing is known of it."""
+    if account is None:
+        return ""
+    told = dict(_asked(account.given.get("asked")))
+    return " · ".join(f"{name}: {words}" for name, words in told.items())
+
+
+def about(account: Account) -> Iterator[tuple[str, str]]:
+    """The account for people, without the long lists: names and what they are. Call it at the end."""
+    known = account.summary()
+    yield from _asked(known["asked"])
+    if known["sort"]:
+        yield "Order", f"{known['sort']}{', descending' if known['descending'] else ''}"
+    yield "Quotations", f"{known['rows']:,}"
+    yield "Articles", f"{len(account.articles):,}"
+    library = account.given.get("library")
+    if isinstance(library, Mapping):
+        yield "Library", f"{library['name']} ({library['id']})"
+    engines = ", ".join(f"{name or 'unknown'} ({count:,})" for name, count in sorted(account.engines.items()))
+    yield "Found by", engines or "—"
+    yield "Made", f"{known['made']} with {known['program']}"
+    for remark in account.remarks:
+        yield "Remark", str(remark)
+
+
+def _asked(asked: Any) -> Iterator[tuple[str, str]]:
+    if asked is None:
+        yield "Chosen", "one by one"
+        return
+    days = f"Days ({asked.get('axis', 'said')})"
+    yield "Query", asked.get("query") or "everything"
+    for key, name in _FILTERS.items():
+        if key in asked:
+            yield name, ", ".join(_named(each) for each in asked[key])
+    if "first" in asked or "last" in asked:
+        yield days, f"{asked.get('first', '…')} to {asked.get('last', '…')}"
+    if asked.get("undated"):
+        yield days, "unknown"
+
+
+def _named(each: Any) -> str:
+    if each is None:
+        return "no name"
+    return str(each[1]) if isinstance(each, list) else str(each) or "unknown"
+
+
+def xml_text(text: str) -> str:
+    """The text without what no XML may hold, U+FFFD in its place."""
+    return _NO_XML.sub("\ufffd", text)
+
+
+def is_linked(run: Run) -> bool:
+    """Whether letters lead to a place on the web, and no other."""
+    return run.link.lower().startswith(("http://", "https://"))
