@@ -153,7 +153,8 @@ def test_rows_are_counted_as_a_spreadsheet_counts_them(tmp_path: Path) -> None:
 
 def test_a_table_without_a_text_column_fails_once(tmp_path: Path) -> None:
     assert reasons(found(tmp_path / "a.csv", "a,b\n1,2\n3,4\n")) == [
-        'its first row names no column "text", "body" or "content"'
+        'its first row names no column "text", "body" or "content"; say which one holds the text'
+        " (on the command line: --map text=COLUMN); its columns are: a, b"
     ]
 
 

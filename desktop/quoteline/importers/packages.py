@@ -36,6 +36,10 @@ class Parts:
         self._infos = {info.filename: info for info in archive.infolist() if not info.is_dir()}
         self._left = TOTAL_LIMIT
 
+    def names(self) -> Iterator[str]:
+        """The names of all parts."""
+        return iter(self._infos)
+
     def __contains__(self, name: str) -> bool:
         return name in self._infos
 
