@@ -21,6 +21,7 @@ from quoteline.cli import (
     exporting,
     families,
     keeping,
+    mapping,
     opening,
     pictures,
     provenance,
@@ -124,6 +125,14 @@ def _reading(under: Under) -> None:
     )
     into.add_argument("--from-file", metavar="LIST", help="the paths that a file lists, or - those piped in")
     into.add_argument("--as", dest="kind", metavar="KIND", help="the kind of what is piped in: html, jsonl …")
+    into.add_argument(
+        "--map",
+        dest="columns",
+        type=mapping.columns,
+        action="append",
+        metavar="FIELD=COLUMN,…",
+        help="which column of a table holds what, by name or number: text=body,published=date",
+    )
     into.add_argument("--outlet", type=text, default="", metavar="NAME", help="for files that name none")
     into.add_argument("--published", type=day, metavar="DATE", help="for files that tell none")
     out = _command(under, "extract", reading.extract, "Show the quotations of a text.", library=False)

@@ -9,6 +9,7 @@ from contextlib import closing
 from quoteline.cli import doubtful_dates, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.cli.gathering import Gathered, gathered
+from quoteline.cli.mapping import wished
 from quoteline.cli.progress import Progress
 from quoteline.domain import Article, Declined, Quotation, UserError
 from quoteline.services import engines, extracting, importing, reading, report_files
@@ -24,9 +25,10 @@ UNREMARKABLE = {"", engines.ABSENT}
 def import_(options: Namespace) -> int:
     """``quoteline import``"""
     report = importing.ImportReport()
-    with gathered(options) as wanted, opened(options, make=True) as library:
+    asked = wished(options.columns)
+    with gathered(options, asked) as wanted, opened(options, make=True) as library:
         try:
-            _import(library, wanted, options, report)
+            _import(library, wanted, asked, options, report)
         except KeyboardInterrupt:
             tell(f"Cancelled; whole articles are kept: {report.sentence()}.")
             if options.json:
@@ -46,10 +48,17 @@ def import_(options: Namespace) -> int:
     return 1 if report.failed else 0
 
 
-def _import(library: Library, wanted: Gathered, options: Namespace, report: importing.ImportReport) -> None:
+def _import(
+    library: Library,
+    wanted: Gathered,
+    asked: importing.Asked,
+    options: Namespace,
+    report: importing.ImportReport,
+) -> None:
     steps = importing.import_paths(
         library,
         wanted.paths,
+        asked=asked,
         asked_of=wanted.asked_of,
         outlet=options.outlet,
         published=options.published,
