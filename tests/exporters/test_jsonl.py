@@ -69,6 +69,11 @@ def test_a_bare_quotation_has_the_documented_shape() -> None:
     }
 
 
+def test_a_day_that_a_person_calls_unknown_is_unknown() -> None:
+    said = [StatementDate(day, day, basis=Basis.PERSON) for day in (MONDAY, None)]
+    assert [jsonl.said_object(each)["basis"] for each in said] == ["expression", "unknown"]
+
+
 def test_what_is_unknown_is_null_or_an_empty_list() -> None:
     made = jsonl.quotation_object(Quotation(Kind.INDIRECT, ((1, 9),)), TEXT)
     assert (made["speaker"], made["role"], made["cue"], made["source"]) == (None, None, [], [])

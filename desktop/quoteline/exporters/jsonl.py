@@ -124,9 +124,11 @@ def said_object(said: StatementDate) -> dict[str, object]:
     """A statement date; start and end are ISO dates or None, ``rule`` is "" where no rule of dating gave it.
 
     The documented bases are three; a day given by hand rests on what a person read, so it is told as
-    "expression", without evidence, and the quotation as corrected.
+    "expression", without evidence, and the quotation as corrected; one called unknown is unknown.
     """
-    basis = Basis.EXPRESSION if said.basis is Basis.PERSON else said.basis
+    basis = said.basis
+    if basis is Basis.PERSON:
+        basis = Basis.EXPRESSION if said.start else Basis.UNKNOWN
     return {
         "start": said.start.isoformat() if said.start else None,
         "end": said.end.isoformat() if said.end else None,
