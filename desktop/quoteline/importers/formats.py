@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from quoteline.importers.feed_kinds import is_json_feed, is_opml, is_xml_feed
 from quoteline.importers.mail_kinds import is_mail, is_mailbox, is_saved_page
+from quoteline.importers.news_kinds import is_newsml, is_nitf
 from quoteline.importers.zipped import is_zip
 from quoteline.wording import say
 
@@ -148,6 +149,15 @@ FORMATS: tuple[Format, ...] = (
         known=is_xml_feed,
     ),
     Format("opml", say("List of feeds"), frozenset({".opml"}), "opml:read_opml", known=is_opml),
+    Format("nitf", say("News in XML (NITF)"), frozenset({".nitf", ".xml"}), "nitf:read_nitf", known=is_nitf),
+    Format(
+        "newsml",
+        say("News in XML (NewsML)"),
+        frozenset({".newsml", ".xml"}),
+        "newsml:read_newsml",
+        many=True,
+        known=is_newsml,
+    ),
 )
 
 

@@ -82,15 +82,17 @@ def articles(
     met: list[Met] = []
     for place, cut in enumerate(cuts, start=1):
         met.append(Met(cut.number, one_line(cut.title)))
-        yield from _told(cut, place, source, read_as)
+        yield from told(cut, source.place(place), read_as, place)
     reason = declared().differs(met)
     if reason:
         yield Problem(reason, source.origin)
 
 
-def _told(cut: Cut, place: int, source: Source, read_as: str) -> Iterator[Article | Problem]:
-    """One article, and a Problem where it has no text or plainly only a part of it."""
-    origin = source.place(place)
+def told(cut: Cut, origin: str, read_as: str, place: int = 1) -> Iterator[Article | Problem]:
+    """One article, and a Problem where it has no text or plainly only a part of it.
+
+    ``place`` is its place in the export, for the reason.
+    """
     text, pages = joined(replace(line, text=storable(line.text)) for line in cut.body)
     if not text.strip():
         yield Problem(_without_text(cut, place), origin)
