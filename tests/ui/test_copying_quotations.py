@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from quoteline.services import clipping, deep_links
 from quoteline.services.clipping import Clipping, Flavour
 from quoteline.settings import Settings
-from quoteline.ui.copying import days, wish_for
 from quoteline.ui.copying_template import TemplateDialog
+from quoteline.ui.copying_wish import days, wish_for
 
 
 def clipboard():

@@ -202,6 +202,7 @@ class Connections:
         corrections.refused.connect(self._refused)
         corrections.dated.connect(self._show_dating)
         deep_links.remember(window)
+        self.copying.to_library()
         self._in_reading = ReadingCommands(workspace, corrections, window.actions_, window)
         self.article = ArticleCommands(workspace, corrections, window.actions_, window)
         self.article.set_size(window.kept.text_size)

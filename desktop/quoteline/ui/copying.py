@@ -7,51 +7,22 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from quoteline.domain import QuotationDetail
 from quoteline.services import clipping
-from quoteline.services.clipping import Clipping, Flavour, Wish
-from quoteline.settings import Settings
+from quoteline.services.clipping import Clipping, Flavour
 from quoteline.ui import clipboard
 from quoteline.ui.actions import connect
 from quoteline.ui.copying_actions import AS, CopyingActions
+from quoteline.ui.copying_drag import BarHold, DragOut
 from quoteline.ui.copying_template import ask_template
+from quoteline.ui.copying_wish import wish_of
 from quoteline.ui.translating import tr
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
-
-DAYS = {"en_US": "en-US", "en": "en-GB", "de": "de", "fr": "fr", "es": "es", "uk": "uk"}  # of a locale
-
-
-def wish_of(kept: Settings) -> Wish:
-    """How quotations are to be copied."""
-    return Wish(
-        kept.copy_marks,
-        days(kept.copy_dates, QLocale.system().name()),
-        kept.copy_links,
-        kept.copy_template,
-        kept.export_columns or None,
-    )
-
-
-def days(choice: str, locale: str) -> str:
-    """The way to write days for a choice of the settings; ISO where that of the system is not known."""
-    if choice != "system":
-        return "iso" if choice == "iso" else ""
-    return DAYS.get(locale) or DAYS.get(locale.partition("_")[0], "iso")
-
-
-def wish_for(widget: QWidget | None) -> Wish:
-    """How they are to be copied from a widget: as the window that it belongs to says."""
-    while widget is not None:
-        kept = getattr(widget, "kept", None)
-        if isinstance(kept, Settings):
-            return wish_of(kept)
-        widget = widget.parentWidget()
-    return Wish()
 
 
 class CopyCommands(QObject):
@@ -73,6 +44,16 @@ class CopyCommands(QObject):
             connect(action, partial(self._keep, copy_dates=name))
         copying.how.aboutToShow.connect(self.show_choices)
         self.show_choices()
+
+    def to_library(self) -> None:
+        """Let quotations be dragged away from the list and from the article."""
+        workspace, session = self._window.workspace, self._window.session
+        assert workspace is not None
+        assert session is not None
+        say = self._window.toast.say
+        table, reading = workspace.list.table, workspace.reading
+        table.drag_wanted.connect(DragOut(table, session.reading, say).begin)
+        BarHold(reading.article, lambda: reading.selected_id, DragOut(reading, session.reading, say))
 
     @property
     def _actions(self) -> CopyingActions:

@@ -13,8 +13,9 @@ from quoteline.services import clipping, families, family_state
 from quoteline.services.clipping import Clipping, Flavour, Wish
 from quoteline.services.families import Family
 from quoteline.services.library import Library
-from quoteline.ui import clipboard, copying, family_words, theme
+from quoteline.ui import clipboard, family_words, theme
 from quoteline.ui.asking import AsksLibrary
+from quoteline.ui.copying_wish import wish_for
 from quoteline.ui.family_page import FamilyPage
 from quoteline.ui.translating import reason, shown, tr
 from quoteline.wording import say
@@ -139,7 +140,7 @@ class FamilyCopier:
         if self._page.longest.textCursor().hasSelection() and self._page.longest.hasFocus():
             self._page.longest.copy()
         elif family is not None:
-            wish = copying.wish_for(self._page)
+            wish = wish_for(self._page)
             self._lane.ask("family copied", lambda library: clipped(library, family, wish), clipboard.put)
 
 

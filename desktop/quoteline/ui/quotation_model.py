@@ -36,6 +36,13 @@ ROLES = frozenset(
     }
 )
 
+FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -124,6 +131,10 @@ class QuotationModel(QAbstractTableModel):
         if role == ROW:
             return row
         return told(row, Column(index.column()), role) if row is not None else ""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be dragged away, by a view that lets them."""
+        return FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

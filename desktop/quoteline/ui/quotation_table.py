@@ -51,11 +51,13 @@ class QuotationTable(QTableView):
     star_wanted = Signal(int)  # a click on the star
     sort_wanted = Signal(object, bool)  # Sort, descending
     menu_wanted = Signal(QPoint)  # on the screen
+    drag_wanted = Signal(object)  # list[int]: the selection is dragged away
 
     def __init__(self, model: QuotationModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._restoring = False
+        self._dragged = False  # since the button was pressed
         self._zoom = 1.0
         self._selected: list[int] | None = None  # what is selected, once it was asked for
         self.words = QuotationDelegate(self)
@@ -80,6 +82,7 @@ class QuotationTable(QTableView):
         self.setAccessibleName(tr("Quotations"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -267,10 +270,23 @@ class QuotationTable(QTableView):
         return super().moveCursor(action, modifiers)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._dragged = False
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index.column() == Column.STAR and event.button() == Qt.MouseButton.LeftButton:
             self.star_wanted.emit(self._model.id_at(index.row()))
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """The rows are read first, elsewhere: the list knows only their ids."""
+        self._dragged = True
+        self.drag_wanted.emit(self.selected_ids())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Until the button is let go of, what is dragged away selects no more rows on its way."""
+        if self._dragged and event.buttons():
+            return
+        self._dragged = False
+        super().mouseMoveEvent(event)
 
     def _ask_for_menu(self, at: QPoint) -> None:
         self.menu_wanted.emit(self.viewport().mapToGlobal(at))

@@ -273,6 +273,11 @@ class ReadingPane(QWidget):
         """The article that is shown."""
         return None if self._page is None else self._page.kept.id
 
+    @property
+    def selected_id(self) -> int | None:
+        """The quotation that is lit."""
+        return self._selected
+
     def _ask_for_date(self) -> None:
         if self.article_id is not None:
             self.published_wanted.emit(self.article_id)

@@ -15,8 +15,9 @@ from quoteline.services.clipping import Clipping, Flavour
 from quoteline.services.library import Library
 from quoteline.services.said_about import Compared, SaidAbout
 from quoteline.services.topics import Topic, Topics
-from quoteline.ui import clipboard, copying, said_words, theme
+from quoteline.ui import clipboard, said_words, theme
 from quoteline.ui.asking import AsksLibrary, NamedLane
+from quoteline.ui.copying_wish import wish_for
 from quoteline.ui.room import stand_over
 from quoteline.ui.search_bar import DEBOUNCE
 from quoteline.ui.side_column import SideColumn
@@ -188,7 +189,7 @@ class SideBySide(QWidget):
         chosen = self.selected()
         ids = chosen if len(chosen) > 1 or self._in_list() else self.ids()
         if ids:
-            copied, wish = self._put(len(ids)), copying.wish_for(self)
+            copied, wish = self._put(len(ids)), wish_for(self)
             self._lane.ask(
                 "copy",
                 lambda library: clipping.clipping(library, ids, Flavour.CITATION, wish),

@@ -47,7 +47,7 @@ def start(source: QWidget, ids: Sequence[int], names: Sequence[str]) -> None:
     """Drag speakers away from a list, with their name under the pointer."""
     drag = QDrag(source)
     drag.setMimeData(carried(ids))
-    drag.setPixmap(_picture(source, _words(names)))
+    drag.setPixmap(picture(source, _words(names)))
     drag.setHotSpot(QPoint(-3 * SPACE, -3 * SPACE))
     drag.exec(Qt.DropAction.MoveAction)
 
@@ -58,7 +58,8 @@ def _words(names: Sequence[str]) -> str:
     return tr("Merge {n} {n:speaker|speakers} into …", n=len(names))
 
 
-def _picture(source: QWidget, words: str) -> QPixmap:
+def picture(source: QWidget, words: str) -> QPixmap:
+    """What is seen under the pointer during a drag."""
     look, metrics, scale = (
         theme.colours(source.palette()),
         QFontMetrics(source.font()),
@@ -66,10 +67,10 @@ def _picture(source: QWidget, words: str) -> QPixmap:
     )
     words = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, WIDEST)
     width, height = metrics.horizontalAdvance(words) + 5 * SPACE, metrics.height() + 2 * SPACE
-    picture = QPixmap(round(width * scale), round(height * scale))
-    picture.setDevicePixelRatio(scale)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
+    painted = QPixmap(round(width * scale), round(height * scale))
+    painted.setDevicePixelRatio(scale)
+    painted.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(painted)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(source.font())
     painter.setBrush(look.surface)
@@ -78,7 +79,7 @@ def _picture(source: QWidget, words: str) -> QPixmap:
     painter.setPen(look.text)
     painter.drawText(QRectF(0, 0, width, height), int(Qt.AlignmentFlag.AlignCenter), words)
     painter.end()
-    return picture
+    return painted
 
 
 class SpeakerDrop(QObject):
