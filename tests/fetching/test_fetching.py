@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 
 import pytest
-from servers import Question, Say, Server, moved, page, server, status
+from web_servers import Question, Say, Server, moved, page, server, status
 
 from quoteline import __version__
 from quoteline.fetching import Fetcher, FetchError, Known, Limits, Wanted

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from servers import Server, moved, page, server
+from web_servers import Server, moved, page, server
 
 from quoteline.fetching import Fetcher, FetchError, Limits
 from quoteline.fetching.addresses import as_typed, parse

@@ -48,8 +48,8 @@ class Answer:
     """What lay at an address.
 
     ``address`` is where it was found in the end, ``moved_to`` the address to be asked from now on, where the
-    server says so; else empty. ``suffix`` is the ending of a file name that fits what it is. ``unchanged``:
-    it is what was fetched the last time, and ``body`` is empty.
+    server says so; else empty. ``suffix`` is the ending of a file name that fits what it is, ``charset`` what
+    the server calls its encoding. ``unchanged``: it is what was fetched the last time, and ``body`` is empty.
     """
 
     address: str
@@ -57,4 +57,5 @@ class Answer:
     suffix: str = ""
     known: Known = Known()
     moved_to: str = ""
+    charset: str = ""
     unchanged: bool = False

@@ -6,14 +6,14 @@ import ssl
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.client import HTTPException, IncompleteRead
 from typing import Any
 
 from quoteline import __version__
 from quoteline.fetching.addresses import Address, parse
 from quoteline.fetching.answers import Answer, CancelledError, FetchError, Known, Wanted
-from quoteline.fetching.media import checked, suffix_of
+from quoteline.fetching.media import charset_of, checked, suffix_of
 from quoteline.fetching.resolving import Resolver, of_system, resolve
 from quoteline.fetching.statuses import REDIRECTS, refused
 from quoteline.fetching.watch import Cancelled, Watch, never
@@ -122,7 +122,8 @@ class Fetcher:
         if not body.strip():
             raise FetchError(say("the server sends nothing"))
         told = Known(str(here), _short(headers.get("etag")), _short(headers.get("last-modified")))
-        return Answer(str(here), body, suffix_of(kind, body), told)
+        charset = charset_of(headers.get("content-type") or "")
+        return Answer(str(here), body, suffix_of(kind, body), told, charset=charset)
 
     def _keep_pace(self, host: str, watch: Watch) -> None:
         """A server is not asked again at once."""
@@ -156,7 +157,7 @@ def _short(value: str | None) -> str:
 def _with_move(answer: Answer, here: Address, moved: bool) -> Answer:
     if not moved:
         return answer
-    return Answer(answer.address, answer.body, answer.suffix, answer.known, str(here), answer.unchanged)
+    return replace(answer, moved_to=str(here))
 
 
 def _check_move(here: Address, there: Address, been: set[str]) -> None:

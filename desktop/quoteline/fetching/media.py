@@ -24,6 +24,7 @@ SUFFIXES = {
     "application/x-pdf": ".pdf",
 }
 UNTOLD = frozenset({"", "application/octet-stream", "binary/octet-stream", "application/unknown"})
+CHARSET = re.compile(r"""charset\s{0,5}=\s{0,5}["']?([\w.:-]{1,40})""", re.IGNORECASE)
 ROOT = re.compile(rb"<\s*(?!\?|!)([a-z:]{1,20})", re.IGNORECASE)
 
 
@@ -34,6 +35,12 @@ def checked(media: str) -> str:
     if kind in SUFFIXES or kind in UNTOLD or kind.endswith(("+xml", "+json")):
         return kind
     raise FetchError(say("it is neither a page nor a feed ({kind})", kind=kind[:60]))
+
+
+def charset_of(media: str) -> str:
+    """The encoding that a server names beside the kind; empty where it names none."""
+    found = CHARSET.search(media[:500])
+    return found[1].lower() if found else ""
 
 
 def suffix_of(kind: str, body: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from html import unescape
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -53,6 +54,7 @@ class OnlySummary(Problem):
     url: str = ""
     title: str = ""
     feed: str = ""
+    published: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,9 @@ def read_entry(entry: Entry, source: Source, number: int, feed: str, home: str) 
     text = _text(entry)
     title = one_line(text_of_markup(entry.title))
     if len(text.split()) < FEWEST_WORDS or not _is_whole(entry, text):
+        day = dated(Article("", url=url), of_fields(dict(entry.dates), PublishedFrom.ROW)).published
         reason = say("the feed holds only a summary of it, not the article")
-        return OnlySummary(reason, origin, skipped=True, url=url, title=title, feed=feed)
+        return OnlySummary(reason, origin, skipped=True, url=url, title=title, feed=feed, published=day)
     extra: dict[str, object] = {"feed": feed} if feed else {}
     if entry.tags:
         extra["section"] = ", ".join(one_line(each) for each in entry.tags[:MOST_TAGS])
