@@ -54,7 +54,7 @@ def articles(lines: Iterable[Line], source: Source, told: Told) -> Iterator[Arti
 
     A document without text is a Problem.
     """
-    kept = [clean for line in lines if (clean := cleaned(line)).text]
+    kept = cleaned_lines(lines)
     split = newsroom.split(kept, source) if kept else None
     if split is not None:
         yield from split
@@ -64,7 +64,7 @@ def articles(lines: Iterable[Line], source: Source, told: Told) -> Iterator[Arti
 
 def article(lines: Sequence[Line], source: Source, told: Told) -> Article | Problem:
     """One article of ``lines``, which are clean and not empty; its head and ``told`` describe it."""
-    fields, lines = _head_fields(lines)
+    fields, lines = _head_fields(_title_once(lines))
     values, extra = take_head(fields)
     text, pages = joined(lines)
     plain = Article(text, title=_title(lines, told.title, text), origin=source.origin)
@@ -79,6 +79,11 @@ def article(lines: Sequence[Line], source: Source, told: Told) -> Article | Prob
     )
     found = [*of_fields(fields, PublishedFrom.HEADER), *agreeing(told.found, text)]
     return dated(made, [*found, *of_file(Path(source.name))])
+
+
+def cleaned_lines(lines: Iterable[Line]) -> list[Line]:
+    """The lines without what is not seen, and without empty ones."""
+    return [clean for line in lines if (clean := cleaned(line)).text]
 
 
 def cleaned(line: Line) -> Line:
@@ -96,6 +101,13 @@ def language_of(declared: str) -> str:
     """The ISO 639-1 code of a declared language ("en-GB": "en"), or ""."""
     found = LANGUAGE.fullmatch(declared.strip())
     return found[1].lower() if found else ""
+
+
+def _title_once(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without a heading that only says again what stands above it, as converters print titles."""
+    if len(lines) > 2 and lines[1].level and folded(lines[0].text) == folded(lines[1].text):
+        return [*lines[:1], *lines[2:]]
+    return lines
 
 
 def _head_fields(lines: Sequence[Line]) -> tuple[Mapping[str, object], Sequence[Line]]:

@@ -25,13 +25,15 @@ class Target(Protocol):
 class _Guarded:
     """Hands events on; a document type definition ends it, for there alone are entities made."""
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: Target, with_doctype: bool) -> None:
+        self._with_doctype = with_doctype
         self.start = target.start
         self.end = target.end
         self.data = target.data
 
     def doctype(self, name: str | None, public: str | None, system: str | None) -> None:
-        raise UnreadableError(say("it brings a document type definition, which no such document needs"))
+        if not self._with_doctype:
+            raise UnreadableError(say("it brings a document type definition, which no such document needs"))
 
     def comment(self, text: str) -> None:
         """Comments tell nothing."""
@@ -40,16 +42,17 @@ class _Guarded:
         """There is nothing to give back."""
 
 
-def parse(pieces: Iterable[bytes], target: Target) -> None:
+def parse(pieces: Iterable[bytes], target: Target, *, with_doctype: bool = False) -> None:
     """The events of one XML file to ``target``. Linear in its length; memory is that of the target, however
     deep the elements lie inside each other.
 
-    Raises UnreadableError for what is not well-formed or brings a document type definition.
+    Raises UnreadableError for what is not well-formed, or brings a document type definition: ``with_doctype``
+    is for old formats that do so by rule. Entities it makes are left out, and none is fetched.
     """
     from lxml import etree
 
     parser = etree.XMLParser(
-        target=_Guarded(target),
+        target=_Guarded(target, with_doctype),
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -64,6 +67,18 @@ def parse(pieces: Iterable[bytes], target: Target) -> None:
         if fed:
             parser.close()
     except etree.XMLSyntaxError as error:
+        raise UnreadableError(damaged()) from error
+
+
+def parse_html(data: bytes, target: Target) -> None:
+    """The events of a page of HTML in UTF-8 to ``target``: whatever it is, there is something in it."""
+    from lxml import etree
+
+    parser = etree.HTMLParser(target=_Guarded(target, with_doctype=True), encoding="utf-8", huge_tree=False)
+    try:
+        parser.feed(data)
+        parser.close()
+    except etree.XMLSyntaxError as error:  # no element at all, or nested beyond all measure
         raise UnreadableError(damaged()) from error
 
 

@@ -12,7 +12,7 @@ from quoteline.domain import PublishedFrom
 from quoteline.importers.publication.found import Found, found_written, short
 from quoteline.importers.publication.rows import written_value
 from quoteline.importers.publication.text import of_text
-from quoteline.importers.publication.trust import Trust
+from quoteline.importers.publication.trust import TRUSTED, Trust
 
 LONGEST_TITLE: Final = 300  # characters
 DAYS_BETWEEN: Final = 8  # from the day of a story to that of the document it is printed in
@@ -111,12 +111,16 @@ def of_creation(value: str, software: str = "") -> list[Found]:
 
 
 def agreeing(found: Iterable[Found], text: str) -> list[Found]:
-    """Those of ``found`` that the days without a year in the text itself do not speak against.
+    """Those of ``found`` that are trusted, or that no day without a year in the text itself speaks against.
 
     A story with the dateline "May 14" in a document made in November was saved then, not published.
     """
     printed = [each for each in of_text(text) if not each.days and each.month]
-    return [each for each in found if not printed or any(_fits(each.days[0], other) for other in printed)]
+    return [
+        each
+        for each in found
+        if each.confidence >= TRUSTED or not printed or any(_fits(each.days[0], other) for other in printed)
+    ]
 
 
 def _fits(made: date, printed: Found) -> bool:
