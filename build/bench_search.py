@@ -28,7 +28,7 @@ from quoteline.search.folding import words
 from quoteline.search.index import Index
 from quoteline.search.query import parse
 from quoteline.search.snippets import snippet
-from quoteline.search.writing import IndexWriter
+from quoteline.search.writing import index_writer
 
 LIBRARY = "bench"
 REPEATS = 30
@@ -89,7 +89,7 @@ def _texts(corpus: Path) -> Iterator[str]:
 
 def _built(texts: list[str], folder: Path, quotations: bool) -> dict[str, Any]:
     wall, cpu, size, quoted = time.perf_counter(), time.process_time(), 0, 0
-    with IndexWriter(folder, LIBRARY) as writer:
+    with index_writer(folder, LIBRARY) as writer:
         for number, text in enumerate(texts, 1):
             parts = [part for part in text.split("\n\n") if part.strip()] if quotations else []
             writer.replace(number, text, [(quoted + at, part) for at, part in enumerate(parts, 1)])
@@ -206,7 +206,7 @@ def _added(folder: Path, texts: list[str]) -> dict[str, float]:
     taken = []
     for turn in range(10):
         started = time.process_time()
-        with IndexWriter(folder, LIBRARY, turn + 1) as writer:
+        with index_writer(folder, LIBRARY, turn + 1) as writer:
             for number in range(turn * 10, turn * 10 + 10):
                 writer.replace(number + 1, texts[number], [])
             writer.commit(turn + 2)

@@ -18,7 +18,7 @@ from quoteline.domain import Article, Kind, Quotation, UserError
 from quoteline.search import generations
 from quoteline.search.index import Index, IndexUnusable
 from quoteline.search.query import parse
-from quoteline.search.writing import IndexWriter
+from quoteline.search.writing import index_writer
 from quoteline.services import indexing
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.storage import articles
@@ -69,7 +69,7 @@ def found(library: Library, query: str, where: str = "articles") -> set[int]:
     index = indexing.open_index(library)
     assert index is not None
     with closing(index):
-        return index.ids(parse(query), where)
+        return set(index.ids(parse(query), where).tolist())
 
 
 def expected(library: Library, word: str) -> set[int]:
@@ -138,7 +138,7 @@ def test_an_open_index_learns_that_it_is_no_longer_current(library: Library) -> 
     assert index is not None
     list(indexing.rebuild(library))
     assert not indexing.is_current(library, index)
-    assert index.ids(parse("bridge"), "articles") == {2}
+    assert index.ids(parse("bridge"), "articles").tolist() == [2]
     index.close()
 
 
@@ -183,7 +183,7 @@ def test_an_index_ahead_of_its_library_is_rebuilt(library: Library) -> None:
     update(library)
     folder = generations.current(root(library))
     assert folder is not None
-    with IndexWriter(folder, library.identity, 5) as writer:
+    with index_writer(folder, library.identity, 5) as writer:
         writer.commit(99)
     update(library)
     assert generations.current(root(library)) != folder

@@ -65,6 +65,9 @@ class Tags:
     names: tuple[str, ...]
 
 
+DENSE = 64  # ids to one that is looked for
+
+
 def places(among: Ints, wanted: Ints) -> Ints:
     """The place of each wanted id among ids that ascend; -1 for one that is not there."""
     if not len(among):
@@ -104,6 +107,12 @@ class Columns:
     def has_ids(self, ids: Ints) -> Mask:
         """Which quotations have one of these ids."""
         mask = np.zeros(len(self), dtype=bool)
+        highest = int(self.quotations.id[-1]) if len(self) else 0
+        if highest < DENSE * len(ids):  # a table of all ids is quicker than so many look-ups
+            table = np.zeros(highest + 1, dtype=bool)
+            table[ids[(ids >= 0) & (ids <= highest)]] = True
+            found: Mask = table[self.quotations.id]
+            return found
         at = places(self.quotations.id, ids)
         mask[at[at >= 0]] = True
         return mask

@@ -7,23 +7,40 @@ back, so a changed index is closed and opened again.
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from heapq import nsmallest
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC
 from whoosh.reading import SegmentReader
 
 from quoteline.domain import Condition
 from quoteline.search import sealing
-from quoteline.search.matching import Matcher, check_about_words
-from quoteline.search.schema import FIELDS, MARKER, NAME, SCHEMA, IndexUnusable, marked_revision
-from quoteline.search.segment import Segment
+from quoteline.search.array_segment import ArraySegment
+from quoteline.search.codec import ArrayRecord
+from quoteline.search.leaves import check_about_words
+from quoteline.search.schema import (
+    FIELDS,
+    MARKER,
+    NAME,
+    SCHEMA,
+    IndexUnusable,
+    marked_revision,
+    wanted_format,
+)
+from quoteline.search.stock_matching import StockEvaluator
+from quoteline.search.stock_segment import Segment
+from quoteline.search.whole import Evaluator
 
 __all__ = ["Index", "IndexUnusable"]
+
+AnySegment = Segment | ArraySegment
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
 
 ATTEMPTS = 5  # a writer may replace the files between two steps of opening them
 MOST_SEGMENTS = 64
@@ -35,7 +52,13 @@ FEW_DOCUMENTS = 1000  # an index of this size is never worth rebuilding for tidi
 class Index:
     """An open index; belongs to the thread that opened it. ``revision`` is the library's that it shows."""
 
-    def __init__(self, folder: Path, generation: int, segments: list[Segment], revision: int) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        generation: int,
+        segments: Sequence[AnySegment],
+        revision: int,
+    ) -> None:
         self.folder = folder
         self.revision = revision
         self.generation = generation  # the commit that it shows
@@ -68,7 +91,7 @@ class Index:
             index = cls(folder, generation, segments, -1)
         try:
             with _damage_named():
-                index.revision = marked_revision(index._marker(), library_id)
+                index.revision = marked_revision(index._marker(), library_id, wanted_format())
         except IndexUnusable:
             index.close()
             raise
@@ -92,49 +115,40 @@ class Index:
 
     # --- asking ---
 
-    def ids(self, condition: Condition, where: str) -> set[int]:
-        """Ids of all quotations, or articles, for which a condition about words is true.
+    def ids(self, condition: Condition, where: str) -> Ints:
+        """Ids of all quotations, or articles, for which a condition about words is true, in no order.
 
         ``where`` is "quotes" or "articles". Raises ValueError when the condition is about anything but
         words, IndexUnusable when the index turns out to be damaged.
         """
         check_about_words(condition, where)
         with _damage_named():
-            return Matcher(self._segments, FIELDS[where]).ids(condition)
+            return self._evaluator(where).ids(condition)
 
-    def scores(
-        self,
-        condition: Condition,
-        where: str,
-        among: Collection[int] | None = None,
-        limit: int | None = None,
-    ) -> list[tuple[int, float]]:
-        """Ids and scores (BM25), best first, equals by id; only of ``among``, at most ``limit`` of them."""
+    def scores(self, condition: Condition, where: str) -> tuple[Ints, Floats]:
+        """The same ids with their BM25, best first, equals by id."""
         check_about_words(condition, where)
         with _damage_named():
-            matcher = Matcher(self._segments, FIELDS[where])
-            found = matcher.ids(condition)
-            scored = matcher.scores(condition, found if among is None else found.intersection(among))
-        pairs = scored.items()
-        if limit is not None:
-            return nsmallest(limit, pairs, key=_best_first)
-        return sorted(pairs, key=_best_first)
+            ids, scores = self._evaluator(where).scores(condition)
+            order = np.lexsort((ids, -scores))
+            return ids[order], scores[order]
+
+    def _evaluator(self, where: str) -> Evaluator | StockEvaluator:
+        arrays = [each for each in self._segments if isinstance(each, ArraySegment)]
+        stock = [each for each in self._segments if isinstance(each, Segment)]
+        return StockEvaluator(stock, FIELDS[where]) if stock else Evaluator(arrays, FIELDS[where])
 
     def count(self, where: str) -> int:
         """How many quotations or articles it holds."""
         with _damage_named():
-            return sum(len(segment.all_numbers(FIELDS[where])) for segment in self._segments)
+            return sum(segment.count_living(FIELDS[where]) for segment in self._segments)
 
     def needs_rebuild(self) -> bool:
         """Whether so much was deleted or so many parts piled up that searching suffers."""
-        total = sum(len(segment.numbers("quote")) for segment in self._segments)
+        total = sum(segment.documents_in_all() for segment in self._segments)
         deleted = sum(len(segment.deleted) for segment in self._segments)
         many_deleted = total > FEW_DOCUMENTS and deleted > total * MOST_DELETED
         return many_deleted or len(self._segments) > MOST_SEGMENTS + total // LARGE_SEGMENT
-
-
-def _best_first(pair: tuple[int, float]) -> tuple[float, int]:
-    return -pair[1], pair[0]
 
 
 def _generation(folder: Path) -> int:
@@ -160,12 +174,15 @@ class _Files(FileStorage):  # type: ignore[misc]  # Whoosh has no types
                 file.close()
 
 
-def _segments(folder: Path, generation: int) -> list[Segment]:
+def _segments(folder: Path, generation: int) -> list[AnySegment]:
     files = _Files(folder)
-    opened: list[Segment] = []
+    opened: list[AnySegment] = []
     try:
         for segment in TOC.read(files, NAME, gen=generation, schema=SCHEMA).segments:
-            opened.append(Segment(SegmentReader(files, SCHEMA, segment, generation=generation)))
+            if isinstance(segment, ArrayRecord):
+                opened.append(segment.opened(folder))
+            else:
+                opened.append(Segment(SegmentReader(files, SCHEMA, segment, generation=generation)))
     except BaseException:
         for each in opened:
             each.close()

@@ -32,6 +32,17 @@ class Lexicon:
             return []
         return [word for word in _pattern(pattern).findall(self._lines) if word]
 
+    def numbers_like(self, pattern: str) -> list[int]:
+        """The same words as their places in the lexicon, counted by the lines between them."""
+        if not pattern:
+            return []
+        found, number, last = [], 0, 0
+        for match in _pattern(pattern).finditer(self._lines):
+            number += self._lines.count("\n", last, match.start())
+            last = match.start()
+            found.append(number - 1)
+        return found
+
     def near(self, word: str, distance: int) -> list[str]:
         """Words that turn into this one by so many letters put in, left out or replaced."""
         parts = _parts(word, distance + 1)

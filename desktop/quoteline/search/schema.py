@@ -6,6 +6,7 @@ article's id as a term, by which they are deleted; one more says which state of 
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -15,11 +16,17 @@ from whoosh import columns, fields, formats
 
 from quoteline.search.folding import words
 
-VERSION = 2  # of this schema and of the folding; another one means that the index is rebuilt
+VERSION = 3  # of this schema and of the folding; another one means that the index is rebuilt
+ARRAYS, STOCK = "arrays", "stock"  # how segments are written: by us, or by Whoosh
 NAME = "MAIN"
 MARKER = "marker"
+ARTICLE = "article"
 FARTHEST = 0x10FFFF  # words from one place to the next that a single sign can tell
 FIELDS = {"quotes": "quote", "articles": "body"}
+
+
+class IndexBusy(Exception):  # noqa: N818  # it names a state
+    """Another process is writing this index."""
 
 
 class IndexUnusable(Exception):  # noqa: N818  # it names a state, and the cure is to rebuild
@@ -82,16 +89,21 @@ SCHEMA = fields.Schema(
 )
 
 
-def marker(library_id: str, revision: int) -> str:
-    """The term that says which state of which library an index holds."""
-    return f"{VERSION} {library_id} {revision}"
+def wanted_format() -> str:
+    """ARRAYS, or STOCK where the environment variable QUOTELINE_INDEX asks for it."""
+    return STOCK if os.environ.get("QUOTELINE_INDEX") == STOCK else ARRAYS
 
 
-def marked_revision(text: str, library_id: str) -> int:
-    """The revision in a marker; raises IndexUnusable when it is of another version or library."""
+def marker(library_id: str, revision: int, format: str) -> str:
+    """The term that says which state of which library an index holds, and how it is written."""
+    return f"{VERSION}-{format} {library_id} {revision}"
+
+
+def marked_revision(text: str, library_id: str, format: str) -> int:
+    """The revision in a marker; raises IndexUnusable when it is of another version, format or library."""
     version, _, rest = text.partition(" ")
     library, _, revision = rest.rpartition(" ")
-    if version != str(VERSION):
+    if version != f"{VERSION}-{format}":
         raise IndexUnusable(f"made by another version ({version})")
     if library != library_id:
         raise IndexUnusable("made from another library")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from quoteline.domain import Condition, FieldWords, Fuzzy, Pattern, Phrase, Span, Spans, Word
 from quoteline.search.folding import placed_words
+from quoteline.search.leaves import positive_leaves
 from quoteline.search.lexicon import Lexicon
-from quoteline.search.matching import positive_leaves
 from quoteline.search.rows import rows
 
 Placed = Sequence[tuple[str, int, int]]

@@ -4,30 +4,43 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.index import TOC, FileIndex, clean_files
-from whoosh.reading import SegmentReader
-from whoosh.writing import LockError, SegmentWriter
 
-from quoteline.search import mapped, sealing
-from quoteline.search.schema import MARKER, NAME, SCHEMA, IndexUnusable, marker
+from quoteline.search import sealing
+from quoteline.search.array_segment import ArraySegment
+from quoteline.search.codec import EXTENSION, ArrayCodec, ArrayRecord
+from quoteline.search.drafting import Draft
+from quoteline.search.schema import (
+    ARRAYS,
+    ARTICLE,
+    MARKER,
+    NAME,
+    SCHEMA,
+    STOCK,
+    IndexBusy,
+    IndexUnusable,
+    marker,
+    wanted_format,
+)
+from quoteline.search.stock_writing import StockWriter
 
-__all__ = ["IndexBusy", "IndexWriter"]
+__all__ = ["AnyWriter", "IndexBusy", "IndexWriter", "index_writer"]
 
-LARGE = 2048  # documents; segments of this size are not merged any more
+LARGE = 20_000  # documents; segments of this size are not merged any more
 MANY = 8  # segments of like size; before there are so many there is nothing to gain
-MEMORY_MB = 256  # Whoosh's own estimate of unwritten postings, above which it sorts on disk
-
-mapped.install()
+TOKENS = 6_000_000  # words in memory (about 30 bytes each while they are sorted) before they are written
 
 
-class IndexBusy(Exception):  # noqa: N818  # it names a state
-    """Another process is writing this index."""
+def index_writer(folder: Path, library_id: str, revision: int = 0) -> AnyWriter:
+    """The writer of the wanted format, for an index that shows a revision of the library so far."""
+    kind = StockWriter if wanted_format() == STOCK else IndexWriter
+    return kind(folder, library_id, revision)
 
 
 class IndexWriter:
@@ -42,12 +55,10 @@ class IndexWriter:
         self._folder = folder
         self._library_id = library_id
         self._revision = revision
-        self._writer: _Writer | None = None
-        self._searcher: Any = None
-        self._added: set[int] = set()
+        self._state: _State | None = None
 
     def __enter__(self) -> IndexWriter:
-        self._writer = self._begin()
+        self._state = self._begin()
         return self
 
     def __exit__(
@@ -58,88 +69,141 @@ class IndexWriter:
     def replace(self, article_id: int, body: str, quotations: Sequence[tuple[int, str]]) -> None:
         """Index an article and its quotations (id and words) in place of what there was of it."""
         self.remove(article_id)
-        self._added.add(article_id)
-        writer, article = self._open_writer(), str(article_id)
-        writer.add_document(article=article, body=body, body_id=article_id)
+        state, article = self._open_state(), str(article_id)
+        state.added.add(article_id)
+        state.draft.add(article, "body", body, article_id)
         for quotation_id, words in quotations:
-            writer.add_document(article=article, quote=words, quote_id=quotation_id)
+            state.draft.add(article, "quote", words, quotation_id)
+        if state.draft.tokens >= TOKENS:
+            state.write_draft()
 
     def remove(self, article_id: int) -> None:
         """Take an article and its quotations out."""
-        if article_id in self._added:  # Whoosh cannot delete what is not committed yet
+        if self._state is not None and article_id in self._state.added:  # it is not in a segment yet
             self.commit(self._revision)
-        self._delete(str(article_id))
+        self._open_state().delete(str(article_id))
 
     def commit(self, revision: int) -> None:
         """Make all changes visible at once, and the revision with them."""
-        self._delete(MARKER)
-        writer = self._open_writer()
-        writer.add_document(article=MARKER, marker=marker(self._library_id, revision))
-        self._close_searcher()
+        state = self._open_state()
+        state.delete(MARKER)
+        state.draft.mark(MARKER, marker(self._library_id, revision, ARRAYS))
         try:
-            writer.commit(mergetype=_merge_small)
+            state.commit()
         except BaseException:
             self._abandon()
             raise
-        self._writer = None
+        self._state = None
         self._revision = revision
 
-    def _begin(self) -> _Writer:
+    def _begin(self) -> _State:
         storage = FileStorage(str(self._folder))
         try:
             if TOC._latest_generation(storage.list(), NAME) < 0:
                 FileIndex.create(storage, SCHEMA, NAME)
-            writer = _Writer(FileIndex(storage, SCHEMA, NAME), limitmb=MEMORY_MB)
-        except LockError as error:
-            raise IndexBusy(str(self._folder)) from error
+            return _State(FileIndex(storage, SCHEMA, NAME))
+        except (IndexBusy, MemoryError):
+            raise
         except Exception as error:
             raise IndexUnusable(f"it cannot be written: {error!r}") from error
-        self._added.clear()
-        return writer
 
-    def _open_writer(self) -> _Writer:
-        if self._writer is None:
-            self._writer = self._begin()
-        return self._writer
-
-    def _delete(self, article: str) -> None:
-        writer = self._open_writer()
-        if not writer.segments:
-            return
-        if self._searcher is None:
-            self._searcher = writer.searcher()
-        writer.delete_by_term("article", article, searcher=self._searcher)
-
-    def _close_searcher(self) -> None:
-        if self._searcher is not None:
-            self._searcher.close()
-            self._searcher = None
+    def _open_state(self) -> _State:
+        if self._state is None:
+            self._state = self._begin()
+        return self._state
 
     def _abandon(self) -> None:
         """Drop what is not committed and let the lock go, also after a commit that failed half-way."""
-        self._close_searcher()
-        writer, self._writer = self._writer, None
-        if writer is None:
+        state, self._state = self._state, None
+        if state is not None:
+            state.end()
+
+
+class _State:
+    """One commit in the making. Holds the lock of the index, as a writer of Whoosh's does."""
+
+    def __init__(self, index: Any) -> None:
+        self._lock = index.lock("WRITELOCK")
+        if not self._lock.acquire():
+            raise IndexBusy(index.storage.folder)
+        try:
+            read = index._read_toc()
+        except BaseException:
+            self._lock.release()
+            raise
+        self.added: set[int] = set()
+        self.draft = Draft()
+        self._storage = index.storage
+        self._folder = Path(index.storage.folder)
+        self._generation: int = read.generation + 1
+        self._records: list[ArrayRecord] = read.segments
+        self._written: list[ArrayRecord] = []  # by this commit
+        self._open: dict[str, ArraySegment] = {}
+
+    def delete(self, article: str) -> None:
+        """Mark all documents of an article, in every segment there is."""
+        for record in self._records:
+            segment = self._segment(record)
+            number = segment.number_of(ARTICLE, article)
+            if number is not None:
+                for document in segment.ids(ARTICLE, number).tolist():
+                    record.delete_document(document)
+
+    def commit(self) -> None:
+        """Merge what is small, write what was added, and bring it into force."""
+        kept = self._without_small()
+        self.write_draft()
+        records = [*kept, *self._written]
+        toc = _table_of_contents(records, self._generation)
+        sealing.seal(self._folder, self._generation, toc, [each.make_filename(EXTENSION) for each in records])
+        self._written.clear()  # from here on they may be in force
+        sealing.write_through(self._folder / toc[0], toc[1])
+        self._close()
+        clean_files(self._storage, NAME, self._generation, records)
+        sealing.forget(self._folder, self._generation)
+        self._lock.release()
+
+    def write_draft(self) -> None:
+        """Write what was added so far; it comes into force with the commit."""
+        if not self.draft.documents:
             return
-        with suppress(Exception):  # after a full disk even undoing fails; the next commit clears the litter
-            writer.cancel()
-        if writer.writelock is not None and writer.writelock.fd is not None:
-            writer.writelock.release()
+        record = ArrayRecord(ArrayCodec(), NAME)
+        record.set_doc_count(self.draft.documents)
+        self.draft.write(self._folder / record.make_filename(EXTENSION))
+        self._written.append(record)
+        self.draft = Draft()
 
+    def end(self) -> None:
+        """Undo all, and let the lock go. The next commit clears files that cannot be removed now."""
+        self._close()
+        for record in self._written:
+            (self._folder / record.make_filename(EXTENSION)).unlink(missing_ok=True)
+        self._lock.release()
 
-class _Writer(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
-    """Whoosh's writer, but what it commits is written through to the disk and sealed first."""
+    def _without_small(self) -> list[ArrayRecord]:
+        """The segments that stay as they are; many small ones of like size go into the draft, so that a
+        document is merged three times at most, and large ones never, which would take longer than anew."""
+        kept = [record for record in self._records if record.doc_count() > 0]
+        tiers: defaultdict[int, list[ArrayRecord]] = defaultdict(list)
+        for record in kept:
+            if record.doc_count_all() < LARGE:
+                tiers[record.doc_count_all().bit_length() // 3].append(record)
+        merged = [record for tier in tiers.values() if len(tier) >= MANY for record in tier]
+        for record in merged:
+            with closing(record.opened(self._folder)) as segment:  # with what was deleted meanwhile
+                self.draft.take(segment)
+        return [record for record in kept if record not in merged]
 
-    def _commit_toc(self, segments: list[Any]) -> None:
-        folder = Path(self.storage.folder)
-        names = [segment.make_filename(segment.COMPOUND_EXT) for segment in segments]
-        if self._added:
-            sealing.flush_file(folder / self.newsegment.make_filename(self.newsegment.COMPOUND_EXT))
-        toc = _table_of_contents(segments, self.generation)
-        sealing.seal(folder, self.generation, toc, names)
-        sealing.write_through(folder / toc[0], toc[1])
-        clean_files(self.storage, self.indexname, self.generation, segments)
-        sealing.forget(folder, self.generation)
+    def _segment(self, record: ArrayRecord) -> ArraySegment:
+        name = record.segment_id()
+        if name not in self._open:
+            self._open[name] = record.opened(self._folder)
+        return self._open[name]
+
+    def _close(self) -> None:
+        for segment in self._open.values():
+            segment.close()
+        self._open.clear()
 
 
 def _table_of_contents(segments: list[Any], generation: int) -> tuple[str, bytes]:
@@ -150,17 +214,4 @@ def _table_of_contents(segments: list[Any], generation: int) -> tuple[str, bytes
     return name, data
 
 
-def _merge_small(writer: _Writer, segments: list[Any]) -> list[Any]:
-    """Merge segments of like size when there are many, so that a document is merged three times at most;
-    never large ones, which would take longer than building anew."""
-    kept = [segment for segment in segments if segment.doc_count() > 0]
-    tiers: defaultdict[int, list[Any]] = defaultdict(list)
-    for segment in kept:
-        if segment.doc_count_all() < LARGE:
-            tiers[segment.doc_count_all().bit_length() // 3].append(segment)
-    merged = [segment for tier in tiers.values() if len(tier) >= MANY for segment in tier]
-    for segment in merged:
-        reader = SegmentReader(writer.storage, writer.schema, segment)
-        writer.add_reader(reader)
-        reader.close()
-    return [segment for segment in kept if segment not in merged]
+AnyWriter = IndexWriter | StockWriter

@@ -104,7 +104,7 @@ def _mask(library: Library, columns: Columns, condition: Condition) -> Mask:
 def _asked(library: Library, columns: Columns, part: Condition) -> Mask:
     match part:
         case FieldWords(field="article"):
-            return columns.in_articles(_ids(searching.found_by_words(library, part, "articles")))
+            return columns.in_articles(searching.found_by_words(library, part, "articles"))
         case FieldWords(field="speaker"):
             named = _ids(bulk.names_where(library.database, names_where(part)))
             described = _ids(bulk.quotations_where(library.database, described_where(part)))
@@ -115,8 +115,8 @@ def _asked(library: Library, columns: Columns, part: Condition) -> Mask:
             where = quotations_where(part, {})
             return columns.has_ids(_ids(bulk.quotations_where(library.database, where)))
         case _:
-            return columns.has_ids(_ids(searching.found_by_words(library, part, "quotes")))
+            return columns.has_ids(searching.found_by_words(library, part, "quotes"))
 
 
-def _ids(found: Sequence[int] | set[int]) -> Ints:
+def _ids(found: Sequence[int]) -> Ints:
     return np.fromiter(found, dtype=np.int64, count=len(found))

@@ -14,17 +14,21 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quoteline import locations
 from quoteline.domain import UserError
 from quoteline.search import generations
-from quoteline.search.index import Index, IndexUnusable
-from quoteline.search.writing import IndexBusy, IndexWriter
+from quoteline.search.schema import IndexBusy, IndexUnusable
 from quoteline.services.apart import steps_from
 from quoteline.services.library import Library
 from quoteline.wording import say
 
-BATCH = 8_000_000  # characters to a commit: more would take memory, less would leave many small parts
+if TYPE_CHECKING:  # at run time numpy is loaded once the index is looked at
+    from quoteline.search.index import Index
+    from quoteline.search.writing import AnyWriter
+
+BATCH = 24_000_000  # characters to a commit: more would take memory, less would leave many small parts
 WINDOW = 400  # changes, or articles, that are read from the library at once
 STRIDE = 20  # articles from one step to the next
 PATIENCE = 0.2  # seconds between two looks whether another updater is done
@@ -83,6 +87,8 @@ def rebuild(library: Library) -> Iterator[IndexStep]:
 
 def open_index(library: Library, *, thoroughly: bool = False) -> Index | None:
     """The library's index as it is now, up to date or not; None when there is none that can be used."""
+    from quoteline.search.index import Index
+
     root = _root(library)
     for _ in range(3):
         folder = generations.current(root)
@@ -159,12 +165,14 @@ def _tidy(root: Path) -> None:
 
 
 def _rebuild(library: Library) -> Iterator[IndexStep]:
+    from quoteline.search.writing import index_writer
+
     root = _root(library)
     latest = library.database.latest_revision()  # read first: what changes meanwhile is applied afterwards
     articles = library.database.article_ids()
     folder = generations.fresh(root)
     try:
-        with IndexWriter(folder, library.identity) as writer:
+        with index_writer(folder, library.identity) as writer:
             written = 0
             for start in range(0, len(articles), WINDOW):
                 for done, size in _replace(library, writer, articles[start : start + WINDOW]):
@@ -182,10 +190,12 @@ def _rebuild(library: Library) -> Iterator[IndexStep]:
 
 
 def _apply_changes(library: Library, known: int, latest: int) -> Iterator[IndexStep]:
+    from quoteline.search.writing import index_writer
+
     folder = generations.current(_root(library))
     if folder is None:
         raise IndexUnusable("it went away")
-    with IndexWriter(folder, library.identity, known) as writer:
+    with index_writer(folder, library.identity, known) as writer:
         written = 0
         for after in range(known, latest, WINDOW):
             upto = min(after + WINDOW, latest)
@@ -199,7 +209,7 @@ def _apply_changes(library: Library, known: int, latest: int) -> Iterator[IndexS
                 yield IndexStep(upto - known, latest - known)
 
 
-def _replace(library: Library, writer: IndexWriter, articles: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _replace(library: Library, writer: AnyWriter, articles: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Index some articles, and take out those that are no longer there: how many, and how much text."""
     left = set(articles)
     size = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from quoteline.domain import (
     AllOf,
@@ -34,12 +34,20 @@ from quoteline.domain import (
     Word,
 )
 from quoteline.search import snippets
-from quoteline.search.index import Index, IndexUnusable
 from quoteline.search.query import clauses, parse
+from quoteline.search.schema import IndexUnusable
 from quoteline.search.wording import all_of
 from quoteline.services import indexing
 from quoteline.services.library import Library
 from quoteline.storage.conditions import Hits, Where, articles_where, quotations_where
+
+if TYPE_CHECKING:  # at run time numpy is loaded once words are looked for
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from quoteline.search.index import Index
+
+    Ints = NDArray[np.int64]
 
 T = TypeVar("T")
 TEXT = (Word, Phrase, Pattern, Fuzzy)
@@ -125,11 +133,12 @@ def ranked(library: Library, condition: Condition, where: Target, among: Collect
     words = positive_words(condition)
     if words is None:
         return list(among)
-    unscored: list[tuple[int, float]] = []
-    scores = _asked(library, lambda index: index.scores(words, where, set(among), None), unscored)
-    scored = [id for id, _ in scores]
-    left = set(among).difference(scored)
-    return scored + [id for id in among if id in left]
+    import numpy as np
+
+    best = _asked(library, lambda index: index.scores(words, where)[0], np.empty(0, np.int64))
+    asked = np.fromiter(among, np.int64, len(among))
+    left = asked[~np.isin(asked, best)]
+    return [*best[np.isin(best, asked)].tolist(), *left.tolist()]
 
 
 def positive_words(condition: Condition) -> Condition | None:
@@ -179,15 +188,16 @@ def _answers(library: Library, condition: Condition, target: Target) -> dict[Con
     for part in _asked_of_index(condition):
         of_articles = target == "articles" or isinstance(part, FieldWords)
         answers[part] = Hits(
-            found_by_words(library, part, "articles" if of_articles else "quotes"), of_articles
+            found_by_words(library, part, "articles" if of_articles else "quotes").tolist(), of_articles
         )
     return answers
 
 
-def found_by_words(library: Library, part: Condition, where: Target) -> set[int]:
+def found_by_words(library: Library, part: Condition, where: Target) -> Ints:
     """The ids that the search index gives for a condition about words; none while it cannot be used."""
-    nothing: set[int] = set()
-    return _asked(library, lambda index: index.ids(part, where), nothing)
+    import numpy as np
+
+    return _asked(library, lambda index: index.ids(part, where), np.empty(0, np.int64))
 
 
 def _asked(library: Library, question: Callable[[Index], T], otherwise: T) -> T:

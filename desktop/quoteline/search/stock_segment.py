@@ -1,4 +1,4 @@
-"""One segment of the index, read in whole posting blocks.
+"""One segment of an index that Whoosh's own writer made, read in whole posting blocks.
 
 Whoosh's matchers step from posting to posting through several Python calls each; a block of 128 postings
 unpacked at once is several times faster. What is read here is Whoosh's own W3 format, unchanged.
@@ -21,11 +21,11 @@ from typing import Any
 from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.util.numeric import byte_to_length
 
-from quoteline.search import mapped
+from quoteline.search import stock_mapped
 from quoteline.search.lexicon import Lexicon
 from quoteline.search.schema import PLACES
 
-mapped.install()
+stock_mapped.install()
 
 _INT = struct.Struct("!i")
 _KEY = struct.Struct("!ii")
@@ -60,6 +60,14 @@ class Segment:
         """The ids of all documents that have this field."""
         numbers = enumerate(self.numbers(field))
         return frozenset(each for at, each in numbers if each >= 0 and at not in self.deleted)
+
+    def count_living(self, field: str) -> int:
+        """How many documents that are not deleted have a field."""
+        return len(self.all_numbers(field))
+
+    def documents_in_all(self) -> int:
+        """All documents, deleted ones included."""
+        return int(self._reader.doc_count_all())
 
     def total_length(self, field: str) -> int:
         """All words in a field, deleted documents included."""
@@ -151,7 +159,7 @@ class Segment:
         return Lexicon(_keys(terms._tindex.dbfile, prefix, terms._tindex))
 
 
-def _keys(file: mapped.MappedFile, prefix: bytes, table: Any) -> list[str]:
+def _keys(file: stock_mapped.MappedFile, prefix: bytes, table: Any) -> list[str]:
     """The keys of a sorted hash file that begin with a prefix, without it."""
     found: list[bytes] = []
     at = table.closest_key_pos(prefix)

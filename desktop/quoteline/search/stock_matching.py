@@ -1,11 +1,14 @@
-"""What a condition about words finds in the segments of an index, and how well each find fits it."""
+"""What a condition about words finds in segments that Whoosh's own writer made, and how well it fits."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from math import log
+
+import numpy as np
+import numpy.typing as npt
 
 from quoteline.domain import (
     AllOf,
@@ -19,31 +22,28 @@ from quoteline.domain import (
     Phrase,
     Word,
 )
+from quoteline.search.leaves import K1, B, width
 from quoteline.search.rows import stand_in_a_row
-from quoteline.search.schema import FIELDS
-from quoteline.search.segment import LENGTHS, Segment
-
-B, K1 = 0.75, 1.2  # BM25: how much length counts, and how soon repetition stops to count
+from quoteline.search.stock_segment import LENGTHS, Segment
 
 Slots = list[list[str]]  # for each word asked for, the words of the segment that will do
 
 
-def check_about_words(condition: Condition, where: str) -> None:
-    """Raise ValueError when the index cannot answer a condition by itself."""
-    if where not in FIELDS:
-        raise ValueError(f"words are looked for in {' or '.join(FIELDS)}, not in {where}")
-    match condition:
-        case Everything() | Word() | Phrase() | Pattern() | Fuzzy():
-            return
-        case FieldWords("article") if where == "articles":
-            return
-        case Not(part):
-            check_about_words(part, where)
-        case AllOf(parts) | AnyOf(parts):
-            for part in parts:
-                check_about_words(part, where)
-        case _:
-            raise ValueError(f"not about the words of {where}: {condition}")
+class StockEvaluator:
+    """Answers conditions as the evaluator of whole arrays does."""
+
+    def __init__(self, segments: Sequence[Segment], field: str) -> None:
+        self._matcher = Matcher(segments, field)
+
+    def ids(self, condition: Condition) -> npt.NDArray[np.int64]:
+        """The ids for which it is true, in no order."""
+        found = self._matcher.ids(condition)
+        return np.fromiter(found, np.int64, len(found))
+
+    def scores(self, condition: Condition) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
+        """The same ids, and their BM25."""
+        scores = self._matcher.scores(condition, self._matcher.ids(condition))
+        return np.fromiter(scores, np.int64, len(scores)), np.fromiter(scores.values(), float, len(scores))
 
 
 class Matcher:
@@ -73,11 +73,22 @@ class Matcher:
     def scores(self, condition: Condition, among: set[int]) -> dict[int, float]:
         """BM25 of each of the ids: the more often rare words stand in a short text, the higher."""
         found = dict.fromkeys(among, 0.0)
-        for leaf in positive_leaves(condition):
-            fitting = among & self.ids(leaf)
-            for slot in range(_width(leaf)):
-                self._add_scores(leaf, slot, fitting, found)
+        self._add(condition, among, found)
         return found
+
+    def _add(self, part: Condition, among: set[int], found: dict[int, float]) -> None:
+        match part:
+            case Not() | Everything():
+                return
+            case AnyOf(parts):
+                for each in parts:
+                    self._add(each, among, found)
+            case AllOf(parts):
+                for each in parts:
+                    self._add(each, among & self.ids(part), found)
+            case _:
+                for slot in range(width(part)):
+                    self._add_scores(part, slot, among & self.ids(part), found)
 
     def _all(self) -> set[int]:
         return set().union(*(segment.all_numbers(self._field) for segment in self._segments))
@@ -150,7 +161,7 @@ class Matcher:
     def _add_scores(self, leaf: Condition, slot: int, fitting: set[int], found: dict[int, float]) -> None:
         """All words that will do for a slot count as one word."""
         held = self._frequencies(leaf, slot)
-        rarity = log(max(self._count, 1) / (len(held) + 1)) + 1
+        rarity = log(max(self._count, 1) / (self._held(leaf, slot) + 1)) + 1
         norms = self._norms
         for number in fitting & held.keys():
             frequency, length = held[number]
@@ -168,33 +179,26 @@ class Matcher:
                         held[numbers[document]] = (before + frequency, lengths[document])
         return held
 
+    def _held(self, leaf: Condition, slot: int) -> int:
+        """How many documents have a word that will do, deleted ones included."""
+        held = 0
+        for segment in self._segments:
+            slots = self._slots(leaf, segment)
+            for words in slots[slot : slot + 1]:
+                held += len(self._with_any(segment, words)) if words else 0
+        return held
+
     @cached_property
     def _count(self) -> int:
-        return sum(len(segment.all_numbers(self._field)) for segment in self._segments)
+        """How many documents have the field, deleted ones included."""
+        return sum(number >= 0 for segment in self._segments for number in segment.numbers(self._field))
 
     @cached_property
     def _norms(self) -> list[float]:
         """BM25's measure of length, for each of the 256 lengths that the index tells apart."""
-        documents = sum(1 for each in self._segments for number in each.numbers(self._field) if number >= 0)
         total = sum(segment.total_length(self._field) for segment in self._segments)
-        average = total / max(documents, 1) or 1.0
+        average = total / max(self._count, 1) or 1.0
         return [K1 * (1 - B + B * length / average) for length in LENGTHS]
-
-
-def positive_leaves(condition: Condition) -> Iterator[Condition]:
-    """The leaves that a find has, rather than lacks."""
-    match condition:
-        case AllOf(parts) | AnyOf(parts):
-            for part in parts:
-                yield from positive_leaves(part)
-        case Not() | Everything():
-            return
-        case _:
-            yield condition
-
-
-def _width(leaf: Condition) -> int:
-    return len(leaf.words) if isinstance(leaf, Phrase | FieldWords) else 1
 
 
 def _slots(leaf: Condition, segment: Segment, field: str) -> Slots:

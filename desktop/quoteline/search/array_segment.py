@@ -1,0 +1,152 @@
+"""A segment of the index in plain arrays, as the evaluator reads it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from quoteline.search.arrays import Array, ArrayFile
+from quoteline.search.lexicon import Lexicon
+
+Documents = npt.NDArray[np.uint32]
+
+
+class ArraySegment:
+    """For each field: ``lexicon`` and ``starts`` (sorted words), ``posts`` and ``places_from`` (where the
+    postings and places of each begin), ``ids``, ``frequencies``, ``places``; for each document ``lengths``
+    (Whoosh's byte) and ``numbers`` (the id of the quotation or article, -1 without one).
+    """
+
+    def __init__(self, path: Path, deleted: Iterable[int] = ()) -> None:
+        self._file = ArrayFile(path)
+        self.documents = int(self._file.more["documents"])
+        self.deleted = np.array(sorted(deleted), dtype=np.uint32)
+        self._alive = np.ones(self.documents, bool)
+        self._alive[self.deleted] = False
+        self.lexicon = cache(self._read_lexicon)
+        self.having = cache(self._read_having)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._file.close()
+
+    def array(self, field: str, name: str) -> Array:
+        return self._file.array(f"{field}.{name}")
+
+    def fields(self) -> list[str]:
+        """The fields that any document has, in order."""
+        return sorted(self._file.more["fields"])
+
+    def has(self, field: str) -> bool:
+        """Whether any document has this field."""
+        return f"{field}.posts" in self._file
+
+    # --- documents ---
+
+    def live(self, documents: Documents) -> Documents:
+        """Without the deleted ones."""
+        return documents[self._alive[documents]] if len(self.deleted) else documents
+
+    def numbers(self, field: str) -> Array:
+        """The id of each document."""
+        return self._file.array(f"{field}.numbers")
+
+    def lengths(self, field: str) -> Array:
+        """The byte that tells how many words each document has."""
+        return self.array(field, "lengths")
+
+    def count_living(self, field: str) -> int:
+        """How many documents that are not deleted have a field."""
+        return len(self.live(self.having(field)))
+
+    def documents_in_all(self) -> int:
+        """All documents, deleted ones included."""
+        return self.documents
+
+    def total_length(self, field: str) -> int:
+        """All words in a field, deleted documents included."""
+        return int(self._file.more["fields"].get(field, {}).get("words", 0))
+
+    def documents_with(self, field: str) -> int:
+        """How many documents have a field, deleted ones included."""
+        return int(self._file.more["fields"].get(field, {}).get("documents", 0))
+
+    def _read_having(self, field: str) -> Documents:
+        if not self.has(field):
+            return np.empty(0, np.uint32)
+        if f"{field}.numbers" in self._file:
+            return np.flatnonzero(self.numbers(field) >= 0).astype(np.uint32)
+        return np.unique(self.array(field, "ids"))
+
+    def living(self) -> Documents:
+        """All documents that are not deleted."""
+        return np.flatnonzero(self._alive).astype(np.uint32)
+
+    # --- words ---
+
+    def tokens(self, field: str) -> tuple[list[str], Array, Array, Array]:
+        """All words of the field, then for each time one is used its number, the document and the place."""
+        words = self.lexicon(field).words
+        uses = np.repeat(np.arange(len(words), dtype=np.int32), np.diff(self.array(field, "places_from")))
+        documents = np.repeat(self.array(field, "ids"), self.array(field, "frequencies"))
+        return words, uses, documents, self.array(field, "places")
+
+    def marks(self, field: str) -> list[str]:
+        """The words of a field that stand in documents that are not deleted."""
+        words = self.lexicon(field).words if self.has(field) else []
+        return [word for number, word in enumerate(words) if len(self.live(self.ids(field, number)))]
+
+    def number_of(self, field: str, word: str) -> int | None:
+        """The number of a word in the field's lexicon; None where it is not there."""
+        if not self.has(field):
+            return None
+        sought, blob, starts = (
+            word.encode("utf-8", "surrogatepass"),
+            self.array(field, "lexicon").data,
+            self.array(field, "starts"),
+        )
+
+        def at(number: int) -> bytes:
+            return bytes(blob[int(starts[number]) : int(starts[number + 1]) - 1])
+
+        found = bisect_left(range(len(starts) - 1), sought, key=at)
+        return found if found < len(starts) - 1 and at(found) == sought else None
+
+    def ids(self, field: str, term: int) -> Documents:
+        posts = self.array(field, "posts")
+        return self.array(field, "ids")[int(posts[term]) : int(posts[term + 1])]
+
+    def frequencies(self, field: str, term: int) -> Array:
+        posts = self.array(field, "posts")
+        return self.array(field, "frequencies")[int(posts[term]) : int(posts[term + 1])]
+
+    def places(self, field: str, term: int) -> Array:
+        starts = self.array(field, "places_from")
+        return self.array(field, "places")[int(starts[term]) : int(starts[term + 1])]
+
+    def like(self, field: str, pattern: str) -> list[int]:
+        """The numbers of the words that match a pattern with ``*`` and ``?``."""
+        if not self.has(field):
+            return []
+        return self.lexicon(field).numbers_like(pattern)
+
+    def near(self, field: str, word: str, distance: int) -> list[int]:
+        """The numbers of the words that are so many letters away at most."""
+        if not self.has(field):
+            return []
+        return [
+            n
+            for each in self.lexicon(field).near(word, distance)
+            if (n := self.number_of(field, each)) is not None
+        ]
+
+    def _read_lexicon(self, field: str) -> Lexicon:
+        if len(self.array(field, "starts")) < 2:
+            return Lexicon([])
+        lines = bytes(self.array(field, "lexicon").data)[1:-1].decode("utf-8", "surrogatepass")
+        return Lexicon(lines.split("\n"))

@@ -1,0 +1,76 @@
+"""A segment in the making: documents are added, small older segments taken in, and all is written at once."""
+
+from __future__ import annotations
+
+from array import array
+from pathlib import Path
+
+import numpy as np
+
+from quoteline.search import arrays, sealing
+from quoteline.search.array_segment import ArraySegment
+from quoteline.search.arrays import Array
+from quoteline.search.folding import words
+from quoteline.search.inverting import Inverter
+from quoteline.search.schema import ARTICLE, FIELDS, MARKER
+
+NUMBERED = tuple(FIELDS.values())  # fields whose documents have an id
+ALL = (*NUMBERED, ARTICLE, MARKER)
+
+
+class Draft:
+    """Documents that are not written yet."""
+
+    def __init__(self) -> None:
+        self.documents = 0
+        self._fields = {name: Inverter() for name in ALL}
+        self._numbers = {name: array("q") for name in NUMBERED}
+
+    @property
+    def tokens(self) -> int:
+        """How many words it holds."""
+        return sum(field.tokens for field in self._fields.values())
+
+    def add(self, article: str, field: str, text: str, number: int) -> None:
+        """One quotation or article: its words in a field, its own number, and the article it belongs to."""
+        self._fields[ARTICLE].add(self.documents, [article])
+        self._fields[field].add(self.documents, words(text))
+        self._end(field, number)
+
+    def mark(self, article: str, mark: str) -> None:
+        """The document that says which state of which library the index shows."""
+        self._fields[ARTICLE].add(self.documents, [article])
+        self._fields[MARKER].add(self.documents, [mark])
+        self._end("", -1)
+
+    def _end(self, field: str, number: int) -> None:
+        for name, numbers in self._numbers.items():
+            numbers.append(number if name == field else -1)
+        self.documents += 1
+
+    def take(self, segment: ArraySegment) -> None:
+        """All living documents of a segment."""
+        alive = segment.living()
+        moved = np.full(segment.documents, -1, np.int64)
+        moved[alive] = self.documents + np.arange(len(alive))
+        for name, field in self._fields.items():
+            if segment.has(name):
+                field.take(*segment.tokens(name), segment.having(name), moved)
+        for name, numbers in self._numbers.items():
+            held = segment.numbers(name)[alive]
+            numbers.frombytes(held.astype(np.int64).tobytes())
+        self.documents += len(alive)
+
+    def write(self, path: Path) -> None:
+        """Write it through to the disk as a segment of its own."""
+        kept: dict[str, Array] = {}
+        known = {}
+        for name, field in self._fields.items():
+            if field.documents:
+                made, known[name] = field.arrays(self.documents)
+                kept |= {f"{name}.{part}": each for part, each in made.items()}
+        for name, numbers in self._numbers.items():
+            kept[f"{name}.numbers"] = np.frombuffer(numbers, np.int64) if numbers else np.empty(0, np.int64)
+        with path.open("xb") as file:
+            arrays.write(file, kept, {"documents": self.documents, "fields": known})
+        sealing.flush_file(path)

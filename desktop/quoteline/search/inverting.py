@@ -1,0 +1,127 @@
+"""Documents are turned into postings: for each word the documents that have it, how often, and where.
+
+All is done on whole arrays: words become numbers as they come in, and one stable sort by word brings together
+what belongs together.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import count
+
+import numpy as np
+import numpy.typing as npt
+from whoosh.util.numeric import length_to_byte
+
+from quoteline.search.arrays import Array
+
+Ints = npt.NDArray[np.int64]
+
+
+class Inverter:
+    """Collects the words of one field, document by document."""
+
+    def __init__(self) -> None:
+        self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
+        self._tokens = array("i")
+        self._documents = array("i")  # those that have the field
+        self._lengths = array("i")  # their numbers of words
+
+    @property
+    def tokens(self) -> int:
+        """How many words were taken so far."""
+        return len(self._tokens)
+
+    def add(self, document: int, words: Sequence[str]) -> None:
+        """The words of a document, in order. Documents come in rising numbers."""
+        self._tokens.extend(map(self._numbers.__getitem__, words))
+        self._documents.append(document)
+        self._lengths.append(len(words))
+
+    @property
+    def documents(self) -> int:
+        """How many documents have the field."""
+        return len(self._documents)
+
+    def take(
+        self, names: Sequence[str], terms: Array, documents: Array, places: Array, having: Array, moved: Array
+    ) -> None:
+        """The words of another segment: their numbers among ``names``, documents and places, in any order.
+
+        ``having``: its documents that have the field. ``moved``: for each of its documents its number here,
+        -1 for none; they rise, and lie above all that came before.
+        """
+        here = moved[documents]
+        kept = here >= 0
+        here, terms, places = here[kept], terms[kept], places[kept]
+        order = np.lexsort((places, here))
+        numbers = np.fromiter(map(self._numbers.__getitem__, names), np.int32, len(names))
+        self._tokens.frombytes(numbers[terms[order]].tobytes())
+        lengths = np.bincount(here, minlength=int(moved.max(initial=-1)) + 1)
+        having = moved[having]
+        having = having[having >= 0]
+        self._documents.frombytes(having.astype(np.int32).tobytes())
+        self._lengths.frombytes(lengths[having].astype(np.int32).tobytes())
+
+    def arrays(self, documents: int) -> tuple[dict[str, Array], dict[str, int]]:
+        """What is kept of ``documents`` in all (see ``ArraySegment``), and the number of words."""
+        names = sorted((name.encode(), number) for name, number in self._numbers.items())
+        ranks = np.empty(len(names), np.int32)
+        ranks[[number for _, number in names]] = np.arange(len(names), dtype=np.int32)
+        lengths = np.frombuffer(self._lengths, np.int32) if self._lengths else np.empty(0, np.int32)
+        having = np.frombuffer(self._documents, np.int32) if self._documents else np.empty(0, np.int32)
+        tokens = np.frombuffer(self._tokens, np.int32) if self._tokens else np.empty(0, np.int32)
+        made = postings(ranks[tokens], having, lengths, len(names))
+        made |= lexicon([name for name, _ in names])
+        made["lengths"] = length_codes(having, lengths, documents)
+        return made, {"words": int(lengths.sum()), "documents": len(having)}
+
+
+def postings(terms: Array, documents: Array, lengths: Array, count: int) -> dict[str, Array]:
+    """Postings from the words' numbers (0 … count - 1), the documents they stand in and their lengths."""
+    order = np.argsort(terms, kind="stable")
+    term = terms[order]
+    document = np.repeat(documents.astype(np.uint32), lengths)[order]
+    starts = np.cumsum(lengths, dtype=np.int64) - lengths
+    place = (np.arange(len(terms), dtype=np.int64) - np.repeat(starts, lengths)).astype(np.uint32)[order]
+    new = np.ones(len(terms), bool)
+    new[1:] = (term[1:] != term[:-1]) | (document[1:] != document[:-1])
+    first = np.flatnonzero(new)
+    frequencies = np.diff(first, append=len(terms))
+    posts = np.searchsorted(term[first], np.arange(count + 1))
+    return {
+        "posts": posts.astype(np.uint32),
+        "places_from": np.append(first, len(terms))[posts].astype(np.uint32),
+        "ids": document[first],
+        "frequencies": narrow(frequencies),
+        "places": narrow(place),
+    }
+
+
+def narrow(numbers: Array) -> Array:
+    """The same numbers in two bytes each where they fit."""
+    return numbers.astype(np.uint16 if not len(numbers) or numbers.max() < 1 << 16 else np.uint32)
+
+
+def lexicon(names: Sequence[bytes]) -> dict[str, Array]:
+    """Sorted words as one string with a line end around each, and where each begins."""
+    blob = b"\n" + b"\n".join(names) + b"\n"
+    sizes = np.fromiter(map(len, names), np.int64, len(names)) + 1
+    starts = np.concatenate(([1], 1 + np.cumsum(sizes)))
+    return {"lexicon": np.frombuffer(blob, np.uint8), "starts": starts.astype(np.uint32)}
+
+
+_SMALL = np.array([length_to_byte(length) for length in range(1 << 12)], np.uint8)
+
+
+def length_codes(having: Array, lengths: Array, documents: int) -> Array:
+    """The byte that Whoosh tells a length by, for each document; 0 for one without the field."""
+    codes = np.zeros(documents, np.uint8)
+    large = lengths >= len(_SMALL)
+    known = _SMALL[np.where(large, 0, lengths)]
+    if large.any():
+        known[large] = [length_to_byte(int(length)) for length in lengths[large]]
+    codes[having] = known
+    return codes
