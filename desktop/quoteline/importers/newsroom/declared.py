@@ -74,6 +74,17 @@ def key(title: str) -> str:
     return "".join(letter for letter in title.casefold() if letter.isalnum())[:LONGEST_NAME]
 
 
+def listed(line: str) -> str:
+    """The headline in a line of a table of contents, its page behind points or spaces; empty without one."""
+    words = line.strip()
+    before = words.rstrip("0123456789")
+    title = before.rstrip(". \t\xa0")
+    parted = before[len(title) :]
+    if not title or not 0 < len(words) - len(before) <= 5:
+        return ""
+    return title if "\t" in parted or len(parted) >= 3 else ""
+
+
 def _gaps(ranges: Sequence[Range], seen: Sequence[int]) -> Iterator[Range]:
     """The parts of ``ranges`` without a number that was seen; both in order. Never longer than they are."""
     at = 0

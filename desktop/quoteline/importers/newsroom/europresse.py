@@ -66,7 +66,7 @@ def _cut(box: Any) -> Cut:
     texts = _texts(box)
     cut.body = [Line(each) for text in texts for each in paragraphs(text)]
     _read_author(cut, box, texts)
-    _read_around(cut, box, texts)
+    _read_around(cut, box)
     number = next((found for each in _behind(box) if (found := NUMBER.search(words(each)[:500]))), None)
     cut.doc_id = number[0] if number else ""
     return cut
@@ -145,8 +145,16 @@ def _behind(box: Any) -> Iterator[Any]:
     yield from with_class(box, "publiC-lblNodoc")
 
 
-def _read_around(cut: Cut, box: Any, texts: list[Any]) -> None:
+def _read_around(cut: Cut, box: Any) -> None:
     """Kicker, subtitle, notes, captions and rights are kept beside the text."""
+    known = {words(each) for each in with_class(box, *OUTLET, "DocHeader", "titreArticle", *AUTHOR)}
+    for each in with_class(box, "titreArticle"):
+        known.update(paragraphs(each))
+    known |= {part for each in with_class(box, *OUTLET) for part in paragraphs(each)}
+    for header in box.iter("header"):
+        for each in paragraphs(header):
+            if each not in known and each not in (cut.title, cut.byline):
+                cut.add("head", each)
     for title in with_class(box, "titreArticle"):
         for each in paragraphs(title):
             if each != cut.title:

@@ -10,7 +10,7 @@ from quoteline.domain import Article
 from quoteline.importers.lines import Line
 from quoteline.importers.newsroom import factiva_fields, factiva_order
 from quoteline.importers.newsroom.cutting import Cut, articles
-from quoteline.importers.newsroom.declared import Declared, key
+from quoteline.importers.newsroom.declared import Declared, key, listed
 from quoteline.importers.newsroom.factiva_fields import NUMBER
 from quoteline.importers.newsroom.factiva_order import WORDS
 from quoteline.importers.problems import Problem
@@ -23,7 +23,6 @@ FOOTER = re.compile(
     r"|(?:©|\(c\)|Copyright) ?\d{4} (?:Factiva|Dow Jones).{0,100}|Factiva|Dow Jones)\s*",
     re.IGNORECASE,
 )
-ENTRY = re.compile(r"(\S.*?)(?:\.{3,}|\t+|\s{3,})\s*\d{1,5}\s*")
 HEAD = 8  # lines between a headline and the number of words
 LONGEST = 400  # characters of a line of a head
 
@@ -77,10 +76,10 @@ def _begin(lines: Sequence[Line]) -> int:
     words = factiva_order.words_at(lines)
     if words is None:
         return 0
-    listed = {key(found[1]) for line in lines[:words] if (found := ENTRY.fullmatch(line.text[:LONGEST]))}
-    entries = [at for at in range(words) if ENTRY.fullmatch(lines[at].text[:LONGEST])]
-    start = entries[-1] + 1 if entries else 0
-    again = [at for at in range(start, words) if key(lines[at].text) in listed]
+    titles = [_entry(line) for line in lines[:words]]
+    start = max((at + 1 for at, title in enumerate(titles) if title), default=0)
+    known = {key(title) for title in titles if title}
+    again = [at for at in range(start, words) if key(lines[at].text) in known]
     if again:
         # A section may stand above the headline, on a line that is no entry.
         return again[-1] - 1 if again[-1] > start else again[-1]
@@ -88,9 +87,13 @@ def _begin(lines: Sequence[Line]) -> int:
     return max(start, words - HEAD, breaks[-1] if breaks else 0)
 
 
+def _entry(line: Line) -> str:
+    return listed(line.text) if len(line.text) <= LONGEST else ""
+
+
 def _declared(lines: Sequence[Line], first_end: int) -> Declared:
     """The table of contents before the first article, where there is one."""
     words = factiva_order.words_at([line for line in lines[:first_end] if _is_shown(line)])
     shown = [line for line in lines[:first_end] if _is_shown(line)][: words or 0]
-    titles = [found[1] for line in shown if (found := ENTRY.fullmatch(line.text[:LONGEST]))]
+    titles = [title for line in shown if (title := _entry(line))]
     return Declared(len(titles), (), tuple(titles)) if len(titles) > 1 else Declared()

@@ -10,7 +10,7 @@ from quoteline.importers.lines import Line
 from quoteline.importers.newsroom.cover import ENTRY
 from quoteline.importers.newsroom.cutting import Cut, articles, words_declared
 from quoteline.importers.newsroom.days import found_in
-from quoteline.importers.newsroom.declared import Declared
+from quoteline.importers.newsroom.declared import Declared, listed
 from quoteline.importers.newsroom.languages import code_of
 from quoteline.importers.problems import Problem
 from quoteline.importers.publication.trust import Trust
@@ -33,7 +33,8 @@ supplement|name|publication|journal|full text availability|graphic|product name|
 caption|online publication date|publication history|editor|contributor|artist|summary
 """
 LABELS = frozenset(name for line in _NAMES.strip().splitlines() for name in line.split("|"))
-PROOF = frozenset({"proquest document id", "publication title", "document url", "publication info"})
+NUMBERED = "proquest document id"
+PROOF = frozenset({NUMBERED, "publication title", "document url", "publication info"})
 WITHOUT = re.compile(
     r"\s*(?:None available|Not available|Full text (?:is )?not available|\[?No full text)", re.I
 )
@@ -41,14 +42,12 @@ WITHOUT = re.compile(
 
 def split(lines: Sequence[Line], source: Source) -> Iterator[Article | Problem] | None:
     """The articles of such an export; None where it is none."""
-    marks = sum(1 for line in lines if _is_mark(line.text) or _is_rule(line.text))
-    proofs = sum(1 for line in lines if _label(line.text)[0] in PROOF)
-    numbered = any(_label(line.text)[0] == "proquest document id" for line in lines)
-    if not (marks and proofs and numbered):
+    marked = any(_is_mark(line.text) or _is_rule(line.text) for line in lines)
+    if not (marked and any(_label(line.text)[0] == NUMBERED for line in lines)):
         return None
     told: list[tuple[int, int]] = []
-    listed: list[str] = []
-    return articles(_cuts(lines, told, listed), source, NAME, lambda: _declared(told, listed))
+    contents: list[str] = []
+    return articles(_cuts(lines, told, contents), source, NAME, lambda: _declared(told, contents))
 
 
 def _is_mark(text: str) -> bool:
@@ -65,18 +64,21 @@ def _label(text: str) -> tuple[str, str]:
         return "", text
     found = LABEL.match(text.strip())
     name = found[1].casefold() if found else ""
-    return (name, found[2] or "") if found and name in LABELS else ("", text)
+    # “CREDIT:” in capitals is a newspaper's own; of its labels ProQuest prints only short names so.
+    if not found or name not in LABELS or (found[1].isupper() and len(name) > 4):
+        return "", text
+    return name, found[2] or ""
 
 
-def _declared(told: Sequence[tuple[int, int]], listed: Sequence[str]) -> Declared:
+def _declared(told: Sequence[tuple[int, int]], contents: Sequence[str]) -> Declared:
     """“Document 1 of 20” in each document, else the list at the head of the export."""
     if told:
         total = max(each[1] for each in told)
         return Declared(total, ((1, total),))
-    return Declared(len(listed), (), tuple(listed)) if listed else Declared()
+    return Declared(len(contents), (), tuple(contents)) if contents else Declared()
 
 
-def _cuts(lines: Sequence[Line], told: list[tuple[int, int]], listed: list[str]) -> Iterator[Cut]:
+def _cuts(lines: Sequence[Line], told: list[tuple[int, int]], contents: list[str]) -> Iterator[Cut]:
     """Documents stand between rules; where a rule is missing, “Document 3 of 20” begins the next."""
     start = 0
     for at in range(len(lines) + 1):
@@ -86,8 +88,8 @@ def _cuts(lines: Sequence[Line], told: list[tuple[int, int]], listed: list[str])
         cut = _cut(part, told)
         if cut is not None:
             yield cut
-        elif not told and not listed:
-            listed += _contents(part)
+        elif not told and not contents:
+            contents += _contents(part)
         start = at + 1 if at < len(lines) and _is_rule(lines[at].text) else at
 
 
@@ -97,7 +99,7 @@ def _contents(lines: Sequence[Line]) -> list[str]:
     for line in lines:
         found = ENTRY.match(line.text[:2000])
         if found and found[2] and int(found[1]) == len(titles) + 1:
-            titles.append(re.sub(r"[\s.]{3,}\d{1,5}\s*$", "", found[2][-500:]).strip())
+            titles.append(listed(found[2]) or found[2].strip())
     return titles
 
 
@@ -177,7 +179,7 @@ def _read(cut: Cut, name: str, block: Sequence[Line], *, first: bool) -> None:
             cut.byline = value
         case "credit" if not cut.byline:
             cut.byline = value
-        case "proquest document id":
+        case _ if name == NUMBERED:
             cut.doc_id = value
         case "document url":
             cut.url = (ADDRESS.search(value) or [cut.url])[0]
