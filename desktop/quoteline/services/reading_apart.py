@@ -121,7 +121,10 @@ class _Reader:
         self._to_tell.extend(files)
 
     def next_file(self) -> Iterator[Found]:
-        """What the next file gives."""
+        """What the next file gives. Where no other process can be had it is read in this one."""
+        if self._process is None and not self._start():
+            yield from importers.read(self._to_tell.popleft(), self._asked)
+            return
         try:
             pipe = self._ready()
             while True:
@@ -139,15 +142,14 @@ class _Reader:
 
     def _ready(self) -> Connection:
         """The pipe to the other process, which has been told of the next files."""
-        if self._pipe is None:
-            self._start()
         assert self._pipe is not None
         while self._to_tell and len(self._told) < AHEAD:
             self._told.append(self._to_tell.popleft())
             self._pipe.send(self._told[-1])
         return self._pipe
 
-    def _start(self) -> None:
+    def _start(self) -> bool:
+        """Begin the other process; False where it does not come up, as in a program that is not a file."""
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(
@@ -156,6 +158,11 @@ class _Reader:
         with deaf_to_the_terminal():
             self._process.start()
         theirs.close()
+        with suppress(EOFError, OSError):
+            if self._receive(self._pipe) is _Done.READY:
+                return True
+        self._end()
+        return False
 
     def _receive(self, pipe: Connection) -> Found | _Done:
         if not pipe.poll(self._limits.silence):
@@ -202,6 +209,7 @@ def _read(pipe: Connection, asked: Asked, limits: Limits) -> None:
     if hasattr(os, "nice"):
         os.nice(5)
     allowed = _limit_memory(limits.memory)
+    pipe.send(_Done.READY)
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):  # nobody is there any more
         while True:
             file: Path = pipe.recv()
