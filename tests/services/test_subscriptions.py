@@ -412,7 +412,7 @@ def test_a_folder_brings_what_is_new_or_changed(folder: Path, library: Library) 
     written(folder / "one.txt")
     (folder / "picture.jpg").write_bytes(b"\xff\xd8")
     subscriptions.add_folder(library.database.library_id, folder, outlet="Desk")
-    looking, report = refresh(library)
+    _, report = refresh(library)
     assert [(Path(step.origin).name, step.outcome) for step in report.steps] == [("one.txt", "imported")]
     assert library.database.value("SELECT outlet FROM articles") == "Desk"
     _, report = refresh(library)

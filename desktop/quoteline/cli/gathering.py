@@ -11,16 +11,29 @@ from pathlib import Path
 
 from quoteline.domain import UserError
 from quoteline.importers import Asked
-from quoteline.services import piped
+from quoteline.services import piped, web
 
 PIPED = Path("-")
 
 
+@dataclass(frozen=True)
+class WebAddress:
+    """A place of the web that is named instead of a file."""
+
+    address: str
+
+
+def place(typed: str) -> Path | WebAddress:
+    """What a person names: a file or folder, or an address of the web. Raises UserError."""
+    return WebAddress(web.checked(typed)) if web.is_address(typed) else Path(typed)
+
+
 @dataclass
 class Gathered:
-    """Paths in the order in which they were named, and what is told to the readers of some."""
+    """Paths and addresses in the order in which they were named, and what is told to the readers of some."""
 
     paths: list[Path] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
     asked_of: dict[Path, Asked] = field(default_factory=dict)
 
 
@@ -28,7 +41,9 @@ class Gathered:
 def gathered(options: Namespace, asked: Asked | None = None) -> Iterator[Gathered]:
     """All that is to be read, there as long as the block. Raises UserError where nothing is named."""
     if not options.paths and options.from_file is None:
-        raise UserError("Name files or folders to import, - for what is piped in, or --from-file LIST.")
+        raise UserError(
+            "Name files, folders or addresses to import, - for what is piped in, or --from-file LIST."
+        )
     if options.kind and PIPED not in options.paths:
         raise UserError("--as tells what is piped in; files are known by their names and what is in them.")
     if PIPED in options.paths and options.from_file == "-":
@@ -37,6 +52,9 @@ def gathered(options: Namespace, asked: Asked | None = None) -> Iterator[Gathere
     found = Gathered()
     with ExitStack() as stack:
         for path in dict.fromkeys(options.paths):
+            if isinstance(path, WebAddress):
+                found.addresses.append(path.address)
+                continue
             if path != PIPED:
                 found.paths.append(path)
                 continue

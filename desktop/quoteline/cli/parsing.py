@@ -20,6 +20,8 @@ from quoteline.cli import (
     dating,
     exporting,
     families,
+    feeds,
+    gathering,
     keeping,
     mapping,
     opening,
@@ -39,9 +41,10 @@ ALL = "which quotations (default: all)"
 KINDS = tuple(each.value for each in Kind)
 # fmt: off
 COMMANDS = (
-    "gui", "open", "import", "extract", "search", "searches", "export", "speakers", "review", "correct",
-    "history", "undo", "redo", "timeline", "families", "dates", "verify", "audit", "provenance", "versions",
-    "report", "reindex", "backup", "restore", "doctor", "bench", "self-test", "completion",
+    "gui", "open", "import", "feeds", "watch", "extract", "search", "searches", "export", "speakers",
+    "review", "correct", "history", "undo", "redo", "timeline", "families", "dates", "verify", "audit",
+    "provenance", "versions", "report", "reindex", "backup", "restore", "doctor", "bench", "self-test",
+    "completion",
 )
 # fmt: on
 
@@ -121,7 +124,11 @@ def _reading(under: Under) -> None:
     )
     into = _command(under, "import", reading.import_, "Import articles: files, folders, exports.")
     into.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", help="files, folders, or - for what is piped in"
+        "paths",
+        nargs="*",
+        type=gathering.place,
+        metavar="PATH",
+        help="files, folders, addresses (https://…), or - for what is piped in",
     )
     into.add_argument("--from-file", metavar="LIST", help="the paths that a file lists, or - those piped in")
     into.add_argument("--as", dest="kind", metavar="KIND", help="the kind of what is piped in: html, jsonl …")
@@ -135,6 +142,10 @@ def _reading(under: Under) -> None:
     )
     into.add_argument("--outlet", type=text, default="", metavar="NAME", help="for files that name none")
     into.add_argument("--published", type=day, metavar="DATE", help="for files that tell none")
+    news = _command(under, "feeds", feeds.feeds, "Subscribe to feeds; fetch what is new when asked to.")
+    feeds.add_feed_options(news, whole)
+    folder = _command(under, "watch", feeds.watch, "Watch folders; import what is new when asked to.")
+    feeds.add_options(folder, feeds.FOLDERS, "FOLDER", whole)
     out = _command(under, "extract", reading.extract, "Show the quotations of a text.", library=False)
     _one_text(out)
     for each in (into, out):

@@ -12,7 +12,7 @@ from quoteline.cli.gathering import Gathered, gathered
 from quoteline.cli.mapping import wished
 from quoteline.cli.progress import Progress
 from quoteline.domain import Article, Declined, Quotation, UserError
-from quoteline.services import engines, extracting, importing, reading, report_files
+from quoteline.services import engines, extracting, importing, reading, report_files, web
 from quoteline.services.extracting import Found
 from quoteline.services.importing import Outcome
 from quoteline.services.library import Library
@@ -58,6 +58,7 @@ def _import(
     steps = importing.import_paths(
         library,
         wanted.paths,
+        more=web.fetched(wanted.addresses) if wanted.addresses else (),
         asked=asked,
         asked_of=wanted.asked_of,
         outlet=options.outlet,
