@@ -306,6 +306,8 @@ def test_the_best_come_first_and_equals_by_id(index: Index) -> None:
     ranked = scores(index, parse("rain"), "quotes")
     assert [id for id, _ in ranked] == [21, 22]
     assert ranked[0][1] > ranked[1][1] > 0
+    best, _ = index.scores(parse("rain"), "quotes", limit=1)
+    assert best.tolist() == [21]
     assert scores(index, parse("-nothing"), "quotes") == [(11, 0.0), (21, 0.0), (22, 0.0)]
 
 

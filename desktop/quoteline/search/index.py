@@ -125,12 +125,16 @@ class Index:
         with _damage_named():
             return self._evaluator(where).ids(condition)
 
-    def scores(self, condition: Condition, where: str) -> tuple[Ints, Floats]:
-        """The same ids with their BM25, best first, equals by id."""
+    def scores(self, condition: Condition, where: str, limit: int | None = None) -> tuple[Ints, Floats]:
+        """The same ids with their BM25, best first, equals by id; at most ``limit`` of them."""
         check_about_words(condition, where)
         with _damage_named():
             ids, scores = self._evaluator(where).scores(condition)
-            order = np.lexsort((ids, -scores))
+            if limit is not None and 0 < limit < len(ids):
+                least = np.partition(scores, len(ids) - limit)[len(ids) - limit]
+                best = scores >= least  # all of those that are as good as the last of them
+                ids, scores = ids[best], scores[best]
+            order = np.lexsort((ids, -scores))[:limit]
             return ids[order], scores[order]
 
     def _evaluator(self, where: str) -> Evaluator | StockEvaluator:
