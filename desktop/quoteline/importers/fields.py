@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from math import isfinite
 
 from quoteline.domain import Article, PublishedFrom
 from quoteline.importers.dates import read_date
 from quoteline.importers.decoding import storable
+from quoteline.importers.language import code_of
 from quoteline.importers.problems import Problem
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.rows import DayOrder, of_fields
@@ -40,7 +42,14 @@ def article_of_row(
     if not text.strip():
         return Problem(say("row {number} has no text", number=str(number)), origin)
     article = described(Article(text, origin=origin), values, _left(row, used, values))
+    article = replace(article, language=_language(row))
     return dated(article, of_fields(row, PublishedFrom.ROW, order))
+
+
+def _language(row: Mapping[str, object]) -> str:
+    """The language that a row declares ("de", "en-GB"); it stays among its extra fields as well."""
+    told = next((row[key] for key in row if key.strip().lower() in ("language", "lang")), "")
+    return code_of(told) if isinstance(told, str) else ""
 
 
 def outlet_of(row: Mapping[str, object]) -> str:

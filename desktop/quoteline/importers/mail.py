@@ -12,6 +12,7 @@ from typing import Final
 
 from quoteline.domain import Article, PublishedFrom
 from quoteline.importers.decoding import read_bytes
+from quoteline.importers.language import code_of
 from quoteline.importers.mail_parts import (
     LARGEST,
     Mail,
@@ -97,7 +98,7 @@ def _article(mail: Mail, text: str, source: Source) -> Article:
         origin=source.origin,
         url=url if is_address(url) else "",
         doc_id=header(mail, "Message-ID").strip("<> "),
-        language=_language(header(mail, "Content-Language")),
+        language=code_of(header(mail, "Content-Language")),
         read_as="eml",
     )
     return dated(article, [*_sent(mail), *of_file(Path(source.name))])
@@ -118,11 +119,6 @@ def _outlet_and_byline(mail: Mail) -> tuple[str, str]:
     listed = LISTED.match(header(mail, "List-Id"))
     outlet = " ".join(listed[1].split()) if listed and re.search("[^\\W\\d_]{2}", listed[1]) else name
     return outlet, "" if name == outlet else name or address
-
-
-def _language(told: str) -> str:
-    found = re.match(r"[a-z]{2}(?![a-z])", told.lower())
-    return found[0] if found else ""
 
 
 # --- what is attached --------------------------------------------------------------------------------

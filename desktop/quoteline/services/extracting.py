@@ -12,8 +12,10 @@ from typing import Any
 from quoteline import extraction, locations
 from quoteline.domain import Declined, Quotation
 from quoteline.exporters.jsonl import declined_object, quotation_object
+from quoteline.importers.language import language_of
 from quoteline.importers.publication.deciding import day_of_text
 from quoteline.services.engines import RULES, Engine, engine_named
+from quoteline.services.languages import is_extracted
 from quoteline.wording import say
 
 log = logging.getLogger(__name__)
@@ -21,15 +23,21 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Reading:
-    """A text to be read, with its publication date."""
+    """A text to be read, with its publication date.
+
+    ``declared``: the language that its file tells, "" where it tells none; the text is then looked at, and
+    not read where its language is one that extraction does not know. None: it is read as English.
+    """
 
     text: str
     published: date | None
+    declared: str | None = None
 
 
 @dataclass(frozen=True)
 class Found:
     """What was found in a text, and by which engine; ``declined``: who was asked and did not answer.
+    ``language``: that of the text, where it was to be told and is sure.
 
     ``failure`` says why nothing was, when extraction broke on it; ``remark`` why it was not the model that
     found it, when the model was wanted.
@@ -40,6 +48,7 @@ class Found:
     engine: str = ""
     remark: str = ""
     declined: tuple[Declined, ...] = ()
+    language: str = ""
 
 
 @cache
@@ -77,6 +86,13 @@ def read_text(reading: Reading, engine_name: str = "auto") -> Found:
     Raises UserError when the engine cannot be had.
     """
     engine = engine_named(engine_name)
+    language = "" if reading.declared is None else language_of(reading.text, reading.declared)
+    if not is_extracted(language):
+        return Found(language=language)
+    return replace(_read(reading, engine), language=language)
+
+
+def _read(reading: Reading, engine: Engine) -> Found:
     try:
         return _found(reading, engine)
     except Exception as error:  # a bug in a rule must not cost the other articles of a batch

@@ -11,6 +11,7 @@ from typing import Any
 
 from quoteline.domain import DateReading, PublishedFrom
 from quoteline.services import told_as_json
+from quoteline.services.languages import left_unread
 from quoteline.services.library import Library
 from quoteline.services.published import Dating, Question
 from quoteline.storage import imports_told
@@ -146,7 +147,11 @@ class ImportReport:
         return ", ".join(said) + f"; {self.quotations} quotations"
 
     def remark(self) -> str:
-        """That the rules alone were used, and why, where the model was wanted; else nothing."""
+        """That the rules alone were used, and why, where the model was wanted, and how many articles are in
+        languages that extraction does not know; else nothing."""
+        return listed(filter(None, (self._about_engines(), left_unread(self.languages))), " ")
+
+    def _about_engines(self) -> str:
         if not self.remarks:
             return ""
         without, read = self.remarks.total(), self.engines.total()

@@ -20,6 +20,7 @@ from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading
 from quoteline.services.extractor import Extractor
 from quoteline.services.import_reports import KEPT, ImportReport, ImportStep, Outcome, told
+from quoteline.services.languages import why_not_read
 from quoteline.services.library import Library
 from quoteline.services.linking import LinkStep
 from quoteline.services.log_sentences import IMPORTED, IMPORTED_MANY, IMPORTING
@@ -29,7 +30,7 @@ from quoteline.storage import articles, corrections, imports, imports_told
 from quoteline.storage import linking as linked
 from quoteline.wording import say
 
-__all__ = ["KEPT", "ImportReport", "ImportStep", "Outcome", "import_paths", "import_steps"]
+__all__ = ["KEPT", "Asked", "ImportReport", "ImportStep", "Outcome", "import_paths", "import_steps"]
 
 
 TITLE = 60  # code points of a title in the log
@@ -46,7 +47,7 @@ class _Candidate:
     def reading(self) -> Reading:
         if self.article is None or self.step is not None:
             return Reading("", None)
-        return Reading(self.article.text, self.article.published)
+        return Reading(self.article.text, self.article.published, self.article.language)
 
 
 def import_paths(
@@ -266,6 +267,7 @@ def _kept(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
     assert article is not None
     if found.failure:
         return _step_of(article, Outcome.FAILED, found.failure)
+    article = replace(article, language=found.language)
     printing = articles.first_printing(library.database, article.text)
     older = versions.before(library, article)
     article_id = articles.add(
@@ -279,6 +281,7 @@ def _kept(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
         strong=linking.strong(),
     )
     outcome, reason = _as_what(library, article_id, printing, older)
+    reason = reason or why_not_read(article.language)
     return replace(
         _step_of(article, outcome, reason, article_id),
         quotations=len(found.quotations),

@@ -168,7 +168,9 @@ class _Candidate:
 
     @property
     def reading(self) -> Reading:
-        return Reading(self.kept.article.text, self.kept.article.published)
+        article = self.kept.article
+        # What came in in another language stays unread; what came in before that was told is not asked anew.
+        return Reading(article.text, article.published, article.language or None)
 
 
 def _kept_articles(library: Library, ids: Sequence[int]) -> Iterator[_Candidate]:
