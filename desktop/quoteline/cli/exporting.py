@@ -8,15 +8,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quoteline import settings
+from quoteline.cli import tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, tell
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
-from quoteline.services import browsing, exporting
+from quoteline.services import browsing, exporting, repeating
 from quoteline.services.browsing import Sort
 from quoteline.services.exporting import Asked, ExportOptions, Report
 from quoteline.services.library import Library
+from quoteline.services.read_accounts import read_account
+from quoteline.services.repeating import Difference
 from quoteline.services.searching import Wanted
 
+SHOWN = 20  # rows of each sort that are listed; --json lists all
 SORTS = tuple(each.value for each in Sort)
 
 
@@ -34,11 +38,15 @@ def add_options(made: ArgumentParser) -> None:
     made.add_argument("--by-speaker", action="store_true", help="reports: the words of each together")
     made.add_argument("--links", action="store_true", help="reports: links back into the library")
     made.add_argument("--no-marks", action="store_true", help="reports: no quotation marks round the words")
+    made.add_argument("--again", type=Path, metavar="SIDEFILE", help="repeat an export; show what differs")
+    made.add_argument("--json", action="store_true", help="--again: print one JSON document")
     made.add_argument("--no-account", action="store_true", help="write no account of the export")
 
 
 def export(options: Namespace) -> int:
     """``quoteline export``"""
+    if options.again is not None:
+        return repeated(options)
     format = _format(options)
     with opened(options) as library:
         if options.ids is None:
@@ -128,3 +136,68 @@ def _to_stdout(
     for piece in pieces:
         sys.stdout.buffer.write(piece)
     sys.stdout.buffer.flush()
+
+
+# --- again -----------------------------------------------------------------------------------------
+
+
+def repeated(options: Namespace) -> int:
+    """``quoteline export --again SIDEFILE``"""
+    if options.query or options.ids is not None or options.format is not None:
+        raise UserError("--again repeats an export as it was made; it takes no query, --ids or --format.")
+    if options.output == "-":
+        raise UserError("--again writes the export to a file; name one with -o.")
+    then = read_account(options.again.expanduser())
+    to = Path(options.output).expanduser() if options.output else None
+    found, report = Difference(then), Report()
+    with opened(options) as library:
+        bring_index_up_to_date(library)
+        with Progress("Exporting") as progress:
+            for done in repeating.repeat(library, then, found, to=to, report=report):
+                progress.show(done, max(done, len(then.quotations)))
+        sys.stdout.write(
+            tables.json_text(repeating.as_object(found, to)) if options.json else _in_words(library, found)
+        )
+    for remark in (*found.remarks, *report.remarks):
+        tell(remark)
+    if to is not None:
+        tell(f"{report.rows} quotations written to {to}.")
+    return 0
+
+
+def _in_words(library: Library, found: Difference) -> str:
+    told = repeating.as_object(found)
+    rows, articles = told["rows"], told["articles"]
+    lines = [
+        f"Made {found.then.made} as {found.then.format}: {rows['then']:,} quotations; now {rows['now']:,}.",
+        "Nothing has changed." if found.is_none else "",
+        *_listed(library, "new", dict.fromkeys(found.new, "")),
+        *_listed(library, "gone", {id: _why_gone(found, id) for id in found.gone}),
+        *_listed(library, "changed", {id: ", ".join(cells) for id, cells in found.changed.items()}),
+        "The order has changed." if found.moved else "",
+        *(
+            f"Articles {what}: {len(articles[what]):,}"
+            for what in ("new", "gone", "changed")
+            if articles[what]
+        ),
+        f"Articles with a newer version: {len(found.newer):,}" if found.newer else "",
+    ]
+    return "".join(f"{line}\n" for line in lines if line)
+
+
+def _why_gone(found: Difference, id: int) -> str:
+    return "fits no longer" if id in found.still_there else "no longer in the library"
+
+
+def _listed(library: Library, what: str, why: dict[int, str]) -> list[str]:
+    """How many there are, and the first of them with their words, as far as they are still there."""
+    if not why:
+        return []
+    shown = list(why)[:SHOWN]
+    rows = {row.id: row for row in browsing.rows(library, shown)}
+    lines = [f"{what.capitalize()}: {len(why):,}"]
+    for id in shown:
+        words = f"{rows[id].speaker or '—'}: {rows[id].lead}{rows[id].text}" if id in rows else ""
+        lines.append("  " + "  ".join(filter(None, (str(id), why[id], tables.one_line(words)[:90]))))
+    more = len(why) - len(shown)
+    return lines + ([f"  … and {more:,} more; --json lists all."] if more else [])

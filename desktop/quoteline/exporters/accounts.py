@@ -56,11 +56,11 @@ class Account:
             "cells": list(self.names),
         }
 
-    def prints(self) -> Iterator[tuple[int, str]]:
+    def fingerprints(self) -> Iterator[tuple[int, bytes]]:
         """Each quotation's number and the fingerprints of its cells, in the order written."""
         width = BYTES * len(self.names)
         for place, id in enumerate(self.ids):
-            yield id, b64encode(self._prints[place * width : (place + 1) * width]).decode()
+            yield id, bytes(self._prints[place * width : (place + 1) * width])
 
     def pieces(self, more: Mapping[str, object] | None = None) -> Iterator[str]:
         """The JSON text of it all, a line for each article and quotation; ``more``: keys to add."""
@@ -68,7 +68,7 @@ class Account:
         yield head.removesuffix("\n}") + ',\n  "articles": {'
         yield from _lines(f"{json.dumps(str(id))}: {json.dumps(sha)}" for id, sha in self.articles.items())
         yield '},\n  "quotations": ['
-        yield from _lines(json.dumps(each) for each in self.prints())
+        yield from _lines(f'[{id}, "{b64encode(each).decode()}"]' for id, each in self.fingerprints())
         yield "]\n}\n"
 
 

@@ -68,6 +68,7 @@ SCRIPT = """
     const words = fold(box.value).split(/\\s+/).filter(Boolean);
     const name = chosen();
     let shown = 0;
+    let unplaced = 0;
     const months = new Map();
     all.forEach(function (one, place) {
       const fits = words.every((word) => texts[place].includes(word)) &&
@@ -78,12 +79,13 @@ SCRIPT = """
       const seen = fits && (!month || one.dataset.month === month);
       one.hidden = !seen;
       if (seen) { shown += 1; }
+      if (seen && !one.dataset.month) { unplaced += 1; }
     });
     for (const head of document.querySelectorAll("section.speaker")) {
       head.hidden = !head.querySelector("article:not([hidden])");
     }
-    count.textContent = shown === all.length ? all.length + " quotations"
-      : shown + " of " + all.length + " quotations" + (month ? ", " + month : "");
+    count.textContent = (shown === all.length ? "" : shown + " of ") + all.length + " quotations" +
+      (month ? ", " + month : "") + (unplaced ? "; " + unplaced + " of no certain month" : "");
     draw(months);
   };
   const named = function (kind, values) {

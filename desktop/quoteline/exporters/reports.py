@@ -16,6 +16,7 @@ from quoteline.exporters.sources import cited_as_chosen
 TITLE = "Quotations"
 UNKNOWN = "Speaker unknown"
 ABOUT = "About this export"
+OPENING, CLOSING = " \"'“‘«„", " .,;:\"'”’»"  # round a quotation: what its context would begin or end with
 STEP = 200  # quotations between signs that the work goes on, where nothing is to be written yet
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _FILTERS = {
@@ -64,8 +65,8 @@ def entries(details: Iterable[QuotationDetail], setting: Setting) -> Iterator[En
             (row.speaker or UNKNOWN) if begins else "",
             tuple(part for part in text_of(made.words).split("\n") if part.strip()),
             made.source,
-            " ".join(detail.context_before.split()) if context else "",
-            " ".join(detail.context_after.split()) if context else "",
+            " ".join(detail.context_before.split()).rstrip(OPENING) if context else "",
+            " ".join(detail.context_after.split()).lstrip(CLOSING) if context else "",
             setting.link_to(row.id) if setting.options.links else "",
         )
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from html import escape
 
-from quoteline.domain import QuotationDetail
+from quoteline.domain import QuotationDetail, QuotationRow
 from quoteline.exporters.accounts import Account
 from quoteline.exporters.citation_styles import Run, Runs
 from quoteline.exporters.options import Setting
@@ -86,8 +86,7 @@ def _anchor(name: str) -> str:
 
 def _article(entry: Entry) -> str:
     row = entry.detail.row
-    day = row.said.start or row.published
-    month = day.isoformat()[:7] if day else ""
+    month = _month(row)
     language = f' lang="{text(entry.detail.language)}"' if entry.detail.language.isalpha() else ""
     parts = [f'<article id="q{row.id}" data-speaker="{text(row.speaker)}" data-month="{month}">']
     if entry.before:
@@ -102,6 +101,15 @@ def _article(entry: Entry) -> str:
     if entry.link:
         parts.append(f'<p class="more"><a href="{text(entry.link)}">Open in Quoteline</a></p>')
     return "".join(parts) + "</article>\n"
+
+
+def _month(row: QuotationRow) -> str:
+    """The month in which it was said, else published; empty where that is not known so exactly."""
+    first = row.said.start or row.published
+    last = row.said.end or first
+    if first is None or last is None or (first.year, first.month) != (last.year, last.month):
+        return ""
+    return first.isoformat()[:7]
 
 
 def set_runs(runs: Runs) -> str:

@@ -7,6 +7,7 @@ holds the account, to be read by the program.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -58,15 +59,28 @@ def write_workbook(details: Iterable[QuotationDetail], setting: Setting) -> Iter
     with TemporaryDirectory(prefix="quoteline-") as folder:
         path = Path(folder) / "export.xlsx"
         book = Workbook(str(path), {"constant_memory": True, "tmpdir": folder, **PLAIN})
-        sheets = _Sheets(book, setting)
-        for number, detail in enumerate(details):
-            sheets.write(detail)
-            if number % STEP == 0:
-                yield b""
-        sheets.finish()
-        book.close()
+        with _abandoned(book):
+            sheets = _Sheets(book, setting)
+            for number, detail in enumerate(details):
+                sheets.write(detail)
+                if number % STEP == 0:
+                    yield b""
+            sheets.finish()
+            book.close()
         with path.open("rb") as file:
             yield from read_in_pieces(file)
+
+
+@contextmanager
+def _abandoned(book: Workbook) -> Iterator[None]:
+    """Closes the rows kept so far where the work breaks off; they would stay open files otherwise."""
+    try:
+        yield
+    except BaseException:
+        book.fileclosed = True
+        for sheet in book.worksheets():
+            sheet.row_data_fh.close()
+        raise
 
 
 class _Sheets:

@@ -12,7 +12,7 @@ from pathlib import Path
 from quoteline import exporters
 from quoteline.domain import QuotationDetail, UserError
 from quoteline.exporters import ExportOptions, citation_styles
-from quoteline.exporters.accounts import SIDE
+from quoteline.exporters.accounts import SIDE, Account
 from quoteline.exporters.reports import UNKNOWN
 from quoteline.services import browsing, deep_links
 from quoteline.services.accounting import Asked, account_of
@@ -36,6 +36,7 @@ __all__ = [
     "Asked",
     "ExportOptions",
     "Report",
+    "counted",
     "export_file",
     "export_pieces",
     "export_text",
@@ -50,6 +51,7 @@ class Report:
 
     rows: int = 0
     remarks: list[str] = field(default_factory=list)  # what did not fit or was left out, in sentences
+    account: Account | None = None  # whole when all is written
     side_file: Path | None = None  # where the account is, if it is a file of its own
 
 
@@ -119,6 +121,19 @@ def export_file(
     return writing.to_file(path)
 
 
+def counted(
+    library: Library,
+    ids: Sequence[int],
+    format: str,
+    *,
+    options: ExportOptions,
+    account: Asked,
+    report: Report,
+) -> Iterator[int]:
+    """Take the quotations as an export does, writing nothing: their account is in the report."""
+    return _Writing(library, ids, format, options, account, report).counted()
+
+
 def format_for(path: Path) -> exporters.Format:
     """The format that the name of a file asks for. Raises UserError where it asks for none."""
     return exporters.formats.format_for(path.suffix)
@@ -152,7 +167,7 @@ class _Writing:
         inside = self.account if self.format.carries else None
         self.setting = replace(setting, account=inside, total=len(self.ids), contents=contents)
         self.report = report
-        report.remarks = setting.remarks
+        report.remarks, report.account = setting.remarks, self.account
 
     def pieces(self) -> Iterator[bytes]:
         details = self._counted()
@@ -164,6 +179,12 @@ class _Writing:
         for each in self.account.counting(details) if self.account else details:
             self.report.rows += 1
             yield each
+
+    def counted(self) -> Iterator[int]:
+        for _ in self._counted():
+            if self.report.rows % BATCH == 0:
+                yield self.report.rows
+        yield self.report.rows
 
     def to_file(self, path: Path) -> Iterator[int]:
         beside = self.account is not None and not self.format.carries and _is_place_for_a_file(path)
