@@ -29,7 +29,8 @@ NAMESPACES = " ".join(
 
 def flat_document(sample: Sample) -> str:
     """The article as an OpenDocument text in one file: a heading and paragraphs."""
-    told = "\n".join(f"<text:p text:style-name="Text_20_body">{xml(each)}</text:p>" for each in sample.paragraphs)
+    body = '<text:p text:style-name="Text_20_body">'
+    told = "\n".join(f"{body}{xml(each)}</text:p>" for each in sample.paragraphs)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document {NAMESPACES} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2"
  office:mimetype="application/vnd.oasis.opendocument.text">
@@ -107,13 +108,6 @@ class Browser:
         through = f'exec "$0" "$@" 3<&{theirs_in} 4>&{theirs_out}'
         self._process = subprocess.Popen(
             ["sh", "-c", through, program("chromium"), *flags, f"--user-data-dir={home}"],
-                "sh",
-                "-c",
-                f'exec "$0" "$@" 3<&{theirs_in} 4>&{theirs_out}',
-                program("chromium"),
-                *flags,
-                f"--user-data-dir={home}",
-            ],
             pass_fds=(theirs_in, theirs_out),
             stderr=subprocess.DEVNULL,
         )
