@@ -139,7 +139,7 @@ ARTICLE_WORDS = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(BATCHES, st.lists(CONDITIONS, min_size=4, max_size=4), ARTICLE_WORDS)
 def test_it_finds_what_a_plain_reading_finds(
     batches: list[dict[int, tuple[str, list[str]] | None]], asked: list[Condition], of_article: Condition

@@ -34,7 +34,7 @@ class Lexicon:
 
     def numbers_like(self, pattern: str) -> list[int]:
         """The same words as their places in the lexicon, counted by the lines between them."""
-        if not pattern:
+        if not pattern or not self.words:
             return []
         found, number, last = [], 0, 0
         for match in _pattern(pattern).finditer(self._lines):

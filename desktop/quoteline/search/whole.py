@@ -279,8 +279,8 @@ def places_of(asked: Documents, having: Documents) -> tuple[npt.NDArray[np.int64
 
 
 def _adjacent(keys: Sequence[Keys]) -> Keys:
-    """The first keys of words that follow each other at once."""
-    shifted = [each - np.uint64(place) for place, each in enumerate(keys)]
+    """The keys of the last of words that follow each other at once."""
+    shifted = [each + np.uint64(len(keys) - 1 - place) for place, each in enumerate(keys)]
     order = sorted(shifted, key=len)
     found = order[0]
     for each in order[1:]:
