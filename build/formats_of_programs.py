@@ -21,9 +21,9 @@ from formats_of_files import news_page
 
 OFFICE = {"docx": "docx", "odt": "odt", "rtf": "rtf", "pdf-office": "pdf", "epub-office": "epub"}
 PANDOC = {"docx-pandoc": "docx", "odt-pandoc": "odt", "rtf-pandoc": "rtf", "epub-pandoc": "epub"}
+NAMES = {"office": "office", "text": "text", "style": "style", "meta": "meta", "fo": "xsl-fo-compatible"}
 NAMESPACES = " ".join(
-    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{what}:1.0"'
-    for name, what in (("office", "office"), ("text", "text"), ("style", "style"), ("meta", "meta"))
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for short, name in NAMES.items()
 )
 
 
@@ -35,6 +35,8 @@ def flat_document(sample: Sample) -> str:
 <office:document {NAMESPACES} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2"
  office:mimetype="application/vnd.oasis.opendocument.text">
 <office:meta><dc:title>{xml(sample.title)}</dc:title></office:meta>
+<office:styles><style:style style:name="Text_20_body" style:display-name="Text body" style:family="paragraph">
+<style:paragraph-properties fo:margin-bottom="0.25cm"/></style:style></office:styles>
 <office:body><office:text><text:h text:outline-level="1">{xml(sample.title)}</text:h>
 {told}
 </office:text></office:body></office:document>
