@@ -85,3 +85,26 @@ def test_a_box_without_its_parts_is_told_and_the_next_is_read(tmp_path: Path) ->
     articles, problems = taken(path)
     assert [each.origin for each in articles] == [f"{path}#2", f"{path}#3"]
     assert problems[0] == Problem("document 1 of the export holds no text", f"{path}#1")
+
+
+def test_where_an_article_is_on_the_web_is_its_address_and_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "news.html"
+    link = (
+        '<p>Cet article est paru dans <a href="https://news.example.org/ferry">Cet article est paru dans '
+        "La Gazette (site web)</a></p>"
+    )
+    page = PATH.read_text(encoding="utf-8").replace("a dit le second.</p>", f"a dit le second.</p>{link}")
+    path.write_text(page, encoding="utf-8")
+    found = taken(path)[0][1]
+    assert found.url == "https://news.example.org/ferry"
+    assert found.text == "« Il connaît le chemin », a dit le second."
+
+
+def test_the_line_above_a_headline_is_not_its_author_and_a_number_may_tell_the_day(tmp_path: Path) -> None:
+    path = tmp_path / "news.html"
+    page = PATH.read_text(encoding="utf-8").replace("jeudi 20 mars 2025 612 mots, p. 12", "612 mots")
+    page = page.replace("<p class='sm-margin-bottom'>", '<p class="sm-margin-bottomNews">')
+    path.write_text(page, encoding="utf-8")
+    first, second = taken(path)[0]
+    assert (first.byline, first.extra["subtitle"]) == ("Ada Ferrol", "RÉCIT")
+    assert second.published == date(2025, 3, 20)

@@ -13,6 +13,7 @@ from quoteline.importers.newsroom.days import found_in, in_english
 from quoteline.importers.newsroom.declared import Declared
 from quoteline.importers.newsroom.elements import classes, paragraphs, with_class, words
 from quoteline.importers.problems import Problem
+from quoteline.importers.publication.trust import Trust
 from quoteline.importers.publication.writing import days_in
 from quoteline.importers.source import Source
 
@@ -24,6 +25,10 @@ AUTHOR = ("docAuthors", "sm-margin-bottomNews", "rdp__byline")
 SIGNS = ("DocHeader", *TITLE, *TEXT)
 NUMBER = re.compile(r"news[·:.]?\s?\d{8}[·:.][A-Za-z0-9_·:.-]{3,60}")
 ISSUE = re.compile(r"\n|\s{8,}|,? n[o°º]\.? ?(?=\d)", re.IGNORECASE)
+ISO = re.compile(r"news\W{0,2}(\d{4})(\d\d)(\d\d).*")
+APPEARED = re.compile(
+    r"(?:Cet article est paru dans|This article appeared in|Voir l.article original)\b", re.I
+)
 LENGTH = re.compile(r"(\d[\d\s.,]{0,8})\s?(?:mots?|words?)\b", re.IGNORECASE)
 PAGE = re.compile(r"\bp(?:p|ages?)?\.? ?([A-Z]{0,4}\d{1,4}(?:[-–, ]{1,2}[A-Z]?\d{1,4})*)(?![\w.])")
 TOTAL = re.compile(
@@ -64,12 +69,28 @@ def _cut(box: Any) -> Cut:
     for header in with_class(box, "DocHeader"):
         _read_header(cut, words(header))
     texts = _texts(box)
-    cut.body = [Line(each) for text in texts for each in paragraphs(text)]
+    for text in texts:
+        _read_text(cut, text)
     _read_author(cut, box, texts)
     _read_around(cut, box)
     number = next((found for each in _behind(box) if (found := NUMBER.search(words(each)[:500]))), None)
     cut.doc_id = number[0] if number else ""
+    if not cut.dates and number:
+        day = found_in(ISO.sub(r"\1-\2-\3", number[0][:16]), Trust.FILE_NAME_COMPACT)
+        cut.dates += [day] if day is not None else []
     return cut
+
+
+def _read_text(cut: Cut, text: Any) -> None:
+    """The paragraphs of the text; one that says where the article is found on the web is none of it."""
+    for each in paragraphs(text):
+        if len(each) <= SHORT and APPEARED.match(each):
+            cut.add("appeared in", each)
+        else:
+            cut.body.append(Line(each))
+    for link in text.iter("a"):
+        if not cut.url and APPEARED.match(words(link)):
+            cut.url = link.get("href") or ""
 
 
 def _read_outlet(cut: Cut, box: Any) -> None:
@@ -120,15 +141,15 @@ def _read_header(cut: Cut, header: str) -> None:
 
 
 def _read_author(cut: Cut, box: Any, texts: list[Any]) -> None:
-    """The author has a class of late; before, a <div> without one behind the headline."""
-    cut.byline = next(
-        (
-            text
-            for each in with_class(box, *AUTHOR)
-            if (text := words(each)) and len(text) <= SHORT and not _is_part(each, texts)
-        ),
-        "",
-    )
+    """The author has a class of late; before, a <div> without one behind the headline.
+
+    A class is that of the author outside of the headline only: within, it is the line above it.
+    """
+    for name in AUTHOR:
+        for each in with_class(box, name):
+            text = words(each)
+            if not cut.byline and 0 < len(text) <= SHORT and not _is_part(each, texts):
+                cut.byline = "" if _is_within(each, "titreArticle") else text
     titles = list(with_class(box, "titreArticle"))
     following = titles[-1].getnext() if titles and not cut.byline else None
     if following is not None and following.tag == "div" and not classes(following):

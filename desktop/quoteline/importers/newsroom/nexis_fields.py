@@ -21,7 +21,7 @@ from quoteline.importers.newsroom.languages import code_of
 from quoteline.importers.publication.trust import Trust
 
 LONGEST_HEAD = 40  # lines; a head has about ten
-LINK = re.compile(r"\s*(?:Link to (?:PDF|Image)|Link zum (?:PDF|Bild)|Lien vers)", re.IGNORECASE)
+LINK = re.compile(r"\s*(?:Link to (?:PDF|Image)|Link zum (?:PDF|Bild)|Lien vers).{0,30}$", re.IGNORECASE)
 PAGE = re.compile(r"\b(?:Pg\.|Page|S\.|Seite|Blz\.|p\.)\s?([A-Z]{0,3}\d{1,4}(?:[-–,]\s?\d{1,4})?)")
 
 
@@ -144,7 +144,10 @@ def parted(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
     end = headings[-1] if headings else _labelled_end(lines)
     captions = [at for at in range(end) if heading_of(lines[at].text) == "graphic"]
     end = captions[-1] if captions else end
-    return lines[:end], lines[end:]
+    while end and LINK.match(lines[end - 1].text):
+        end -= 1
+    start = 1 if end and LINK.match(lines[0].text) else 0
+    return lines[start:end], lines[end:]
 
 
 def _labelled_end(lines: Sequence[Line]) -> int:
@@ -177,5 +180,5 @@ def read_behind(cut: Cut, lines: Sequence[Line]) -> None:
         elif name:
             take(cut, name, value)
             current = name
-        elif line.text.strip():
+        elif line.text.strip() and not LINK.match(line.text):
             cut.add(current if current not in ("", "classification") else "notes", line.text)
