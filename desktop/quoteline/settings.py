@@ -58,6 +58,8 @@ class Settings:
     export_format: str = "csv"
     export_columns: tuple[str, ...] = ()  # empty: all
     export_verbatim: bool = False
+    export_choices: str = ""  # all that was chosen for the last export, see ui/export_choices.py
+    export_templates: Mapping[str, str] = field(default_factory=dict)  # such choices, kept under names
     citation_templates: Mapping[str, str] = field(default_factory=dict)  # source lines of one's own, by name
 
 

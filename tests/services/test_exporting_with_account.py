@@ -310,6 +310,27 @@ def test_more_columns_come_on_request(library: Library) -> None:
     assert found["sha256"] == browsing.detail(library, 1).sha256
 
 
+def test_the_role_then_is_one_that_was_printed_before_and_after_the_day(library: Library) -> None:
+    from dataclasses import replace
+
+    from quoteline.domain import Speaker, SpeakerKind
+
+    days = {"2024-01-10": "minister", "2024-01-20": "", "2024-01-30": "minister", "2024-02-20": ""}
+    ids = []
+    with library.database.writing():
+        for written, role in days.items():
+            day, text = date.fromisoformat(written), f"“On {written},” said Bo Marsh."
+            span = ((day - date(1970, 1, 1)).days,) * 2
+            quotation = said(text, f"On {written},", "Bo Marsh", span)
+            who = Speaker("Bo Marsh", SpeakerKind.PERSON, role=role or None)
+            keep(library, text, [replace(quotation, speaker=who)], published=day)
+            ids.append(COUNT + len(ids) + 1)
+    bring_index_up_to_date(library)
+    options = ExportOptions(columns=("role", "role_then"))
+    text = b"".join(exporting.export_pieces(library, ids, "csv", options=options)).decode("utf-8-sig")
+    assert text.splitlines() == ["role,role_then", "minister,minister", ",minister", "minister,minister", ","]
+
+
 def test_reports_put_speakers_together_in_the_order_of_their_first_words(
     library: Library, tmp_path: Path
 ) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from quoteline import settings
 from quoteline.cli import tables
@@ -16,11 +18,12 @@ from quoteline.services import browsing, exporting, repeating
 from quoteline.services.browsing import Sort
 from quoteline.services.exporting import Asked, ExportOptions, Report
 from quoteline.services.library import Library
-from quoteline.services.read_accounts import read_account
+from quoteline.services.read_accounts import options_of, read_account
 from quoteline.services.repeating import Difference
 from quoteline.services.searching import Wanted
 
 SHOWN = 20  # rows of each sort that are listed; --json lists all
+ASIDE = frozenset({"format", "account", "columns"})  # of what is kept: all else are choices
 SORTS = tuple(each.value for each in Sort)
 
 
@@ -34,6 +37,7 @@ def add_options(made: ArgumentParser) -> None:
     made.add_argument("--citation", default="plain", metavar="STYLE", help="plain, apa, mla, chicago")
     made.add_argument("--template", default="", metavar="TEXT", help="an own source line: {outlet}, {page}")
     made.add_argument("--dates", choices=exporting.DATE_STYLES, default="", help="how days are written")
+    made.add_argument("--as", dest="kept", metavar="NAME", help="as it was kept under a name in the window")
     made.add_argument("--title", default="", metavar="TEXT", help="the heading of a report")
     made.add_argument("--by-speaker", action="store_true", help="reports: the words of each together")
     made.add_argument("--links", action="store_true", help="reports: links back into the library")
@@ -67,6 +71,8 @@ def _format(options: Namespace) -> str:
     """The format that was named, else the one that the name of the file asks for."""
     if options.format is None and options.output not in (None, "-"):
         return exporting.format_for(Path(options.output)).name
+    if options.format is None and options.kept is not None:
+        return str(_kept(options.kept)["format"])
     if options.format is None:
         raise UserError(f"--format FORMAT is needed: {', '.join(exporting.FORMATS)}.")
     return str(options.format)
@@ -74,6 +80,9 @@ def _format(options: Namespace) -> str:
 
 def chosen(options: Namespace) -> ExportOptions:
     """The choices of a call; a style may be the name of a template that was kept."""
+    if options.kept is not None:
+        told = _kept(options.kept)
+        return options_of({name: told[name] for name in told if name not in ASIDE}, told["columns"])
     kept = settings.load().citation_templates
     template = options.template or kept.get(options.citation, "")
     return ExportOptions(
@@ -89,6 +98,18 @@ def chosen(options: Namespace) -> ExportOptions:
         links=options.links,
         title=options.title,
     )
+
+
+def _kept(name: str) -> Mapping[str, Any]:
+    """What was chosen for exports and kept under a name. Raises UserError where nothing was."""
+    kept = settings.load().export_templates
+    try:
+        told = json.loads(kept[name])
+        options_of({key: told[key] for key in told if key not in ASIDE}, told["columns"])
+    except (KeyError, ValueError, TypeError, AttributeError):
+        there = ", ".join(f"“{each}”" for each in kept) or "none"
+        raise UserError(f"No choices are kept under “{name}”; there are: {there}.") from None
+    return {"format": "csv", **told}
 
 
 def _export(library: Library, options: Namespace, format: str, ids: Sequence[int], asked: Asked) -> None:

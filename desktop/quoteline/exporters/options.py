@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from quoteline.domain import QuotationDetail
 from quoteline.exporters.accounts import Account
 
 DATE_STYLES = ("iso", "en-GB", "en-US", "de", "fr", "es", "uk")  # how days may be written
@@ -38,6 +40,7 @@ class Setting:
     contents: tuple[
         tuple[str, int], ...
     ] = ()  # speakers with how many are theirs, where they are in that order
+    role_then: Callable[[QuotationDetail], str] | None = None  # the speaker's role on the day
     remarks: list[str] = field(default_factory=list)  # what a person must be told of what was written
 
     def link_to(self, id: int) -> str:

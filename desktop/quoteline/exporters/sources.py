@@ -9,6 +9,7 @@ from quoteline.exporters.citation_styles import Cited, cited, text_of
 from quoteline.exporters.options import Setting
 
 _CELLS: dict[str, Callable[[QuotationDetail, Setting], str]] = {
+    "role_then": lambda detail, setting: setting.role_then(detail) if setting.role_then else detail.row.role,
     "page": lambda detail, setting: detail.page,
     "language": lambda detail, setting: detail.language,
     "citation": lambda detail, setting: text_of(cited_as_chosen(detail, setting).source),

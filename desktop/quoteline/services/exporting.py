@@ -17,6 +17,7 @@ from quoteline.exporters.reports import UNKNOWN
 from quoteline.services import browsing, deep_links
 from quoteline.services.accounting import Asked, account_of
 from quoteline.services.library import Library
+from quoteline.services.roles_then import roles_then
 from quoteline.services.writing import whole_file
 from quoteline.wording import say
 
@@ -158,6 +159,7 @@ class _Writing:
     ) -> None:
         self.format = exporters.format_of(format)
         setting = exporters.setting_for(format, options, link=_link(library))
+        setting = replace(setting, role_then=roles_then(library))
         self.library = library
         contents: Contents = ()
         self.ids = ids

@@ -24,7 +24,7 @@ from quoteline.services.browsing import Sort
 from quoteline.services.wanted_as_json import NotWantedError
 from quoteline.wording import say
 
-__all__ = ["SIDE", "Recorded", "read_account"]
+__all__ = ["SIDE", "Recorded", "options_of", "read_account"]
 
 LARGEST = 1 << 30  # bytes of a file, and of what is packed in it
 ZIP = b"PK\x03\x04"
@@ -186,7 +186,7 @@ def _recorded(path: Path, known: Mapping[str, Any]) -> Recorded:
         understood=tuple(wanted_as_json.understood(kept)) if kept else (),
         names=wanted_as_json.names(kept) if kept else {},
         format=str(known["format"]),
-        options=_options(known),
+        options=options_of(dict(known["options"]), known["columns"]),
         cells=cells,
         quotations={_number(id): _prints(str(print), len(cells)) for id, print in known["quotations"]},
         articles={_number(id): str(sha) for id, sha in known["articles"].items()},
@@ -203,9 +203,11 @@ def _asked(path: Path, known: Mapping[str, Any], kept: str) -> Asked:
         raise _damaged(path) from error
 
 
-def _options(known: Mapping[str, Any]) -> ExportOptions:
-    """The choices, each of the kind that it has here; a choice that is not known is an error."""
-    told = dict(known["options"])
+def options_of(told: Mapping[str, Any], columns: Any = None) -> ExportOptions:
+    """Choices as JSON has them, each of the kind that it has here.
+
+    Raises ValueError or TypeError for one that is not known, or of another kind.
+    """
     usual = ExportOptions()
     if set(told) - {field.name for field in fields(usual)}:
         raise ValueError("a choice that is not known")
@@ -215,8 +217,8 @@ def _options(known: Mapping[str, Any]) -> ExportOptions:
             raise TypeError(name)
     if (told.get("context_sentences") or 0) < 0:
         raise ValueError("context_sentences")
-    columns = known["columns"]
-    return ExportOptions(**{**told, "columns": None if columns is None else tuple(map(str, columns))})
+    chosen = None if columns is None else tuple(map(str, columns))
+    return ExportOptions(**{**told, "columns": chosen})
 
 
 def _number(told: Any) -> int:
