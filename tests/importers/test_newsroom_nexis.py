@@ -170,3 +170,20 @@ def test_pages_of_a_printed_export_are_kept() -> None:
     [found] = export
     assert isinstance(found, Article)
     assert found.pages == ((0, "1"), (found.text.index("“Nobody"), "2"))
+
+
+def test_lines_of_a_printed_export_that_were_put_together_come_apart() -> None:
+    head = " ".join(DOCKERS[2:5])
+    lines = [DOCKERS[0][1:], DOCKERS[1], head, " ".join(DOCKERS[5:8]), *DOCKERS[8:12]]
+    lines += [f"{DOCKERS[12]} Graphic", *DOCKERS[14:15], " ".join(DOCKERS[15:20]), " ".join(DOCKERS[20:])]
+    export = split([Line(each, page="1", turns=((9, "2"),)) for each in lines], Source.of(Path("/news.pdf")))
+    assert export is not None
+    [found] = export
+    assert isinstance(found, Article)
+    assert (found.published, found.byline) == (date(2025, 3, 19), "ADA FERROL and TOM QUILL")
+    assert (found.extra["length"], found.extra["dateline"]) == (46, "PORT ANSEL")
+    assert (found.extra["edition"], found.extra["page"]) == ("Late Edition - Final", "7")
+    assert (found.extra["load date"], found.extra["publication type"]) == ("March 20, 2025", "Newspaper")
+    assert found.text == "\n\n".join(DOCKERS[9:13])
+    assert found.pages[0] == (0, "1")
+    assert found.pages[1] == (9, "2")

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from quoteline.domain import Article
 from quoteline.importers.lines import Line
-from quoteline.importers.newsroom import europresse, factiva, factiva_page, nexis, nexis_text, proquest
+from quoteline.importers.newsroom import (
+    europresse,
+    factiva,
+    factiva_page,
+    nexis,
+    nexis_text,
+    printed,
+    proquest,
+)
 from quoteline.importers.problems import Problem
 from quoteline.importers.source import Source
 
@@ -48,19 +55,14 @@ def split(lines: Sequence[Line], source: Source) -> Iterator[Article | Problem] 
 
 
 def _flat(lines: Sequence[Line]) -> Sequence[Line]:
-    """A paragraph or a cell that holds line breaks is several lines."""
-    if not any("\n" in line.text for line in lines):
-        return lines
-    return [piece for line in lines for piece in _pieces(line)]
+    """A paragraph or a cell that holds line breaks is several lines, as is one put together from print."""
+    if any("\n" in line.text for line in lines):
+        lines = [piece for line in lines for piece in printed.pieces(line, _breaks(line.text))]
+    return list(printed.apart(lines)) if printed.is_printed(lines) else lines
 
 
-def _pieces(line: Line) -> Iterator[Line]:
-    at = 0
-    for text in line.text.split("\n"):
-        start, end = at + len(text) - len(text.lstrip()), at + len(text)
-        turns = tuple((max(0, turn - start), label) for turn, label in line.turns if at <= turn <= end)
-        yield replace(line, text=text.strip(), turns=turns)
-        at = end + 1
+def _breaks(text: str) -> list[int]:
+    return [at for at, letter in enumerate(text) if letter == "\n"] if "\n" in text else []
 
 
 def split_page(tree: Any, source: Source) -> Iterator[Article | Problem] | None:
