@@ -31,13 +31,14 @@ COUNTING = 0.3  # seconds for which the articles of one file are counted
 OPENING = 240  # code points of a text's first words
 LOOKED = 100  # files that are looked for between two steps
 PATIENCE = Limits(seconds=20, silence=60.0)  # for one file: a preview that takes longer is of no use
-LABELS = {each.name: each.label for each in FORMATS} | {
+LABELS = {each.name: each.label for each in FORMATS}
+EXPORTS = {
     "nexis": say("Nexis export"),
     "factiva": say("Factiva export"),
     "proquest": say("ProQuest export"),
     "europresse": say("Europresse export"),
 }
-TABLES = frozenset({"table", "xlsx", "jsonl", "json"})  # of these a person may say which column holds what
+TABLES = frozenset({"table", "workbook", "jsonl", "json"})  # whose columns a person may name
 
 
 class There(StrEnum):
@@ -63,6 +64,11 @@ class Seen:
     opening: str
     read_as: str
     there: There = There.NOTHING
+
+    @property
+    def kind(self) -> str:
+        """What it was read from, in words."""
+        return EXPORTS.get(self.read_as) or LABELS.get(self.read_as, self.read_as)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +97,7 @@ class FileSeen:
     @property
     def read_as(self) -> str:
         """The kind of file, as its articles tell it where they know better: a press archive's export."""
-        return LABELS.get(self.first[0].read_as, self.kind) if self.first else self.kind
+        return EXPORTS.get(self.first[0].read_as, self.kind) if self.first else self.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +215,8 @@ def _opening(article: Article) -> str:
     """The first words of the text below its title."""
     words = " ".join(article.text[: 4 * OPENING].split())
     title = " ".join(article.title.split())
-    return words.removeprefix(title).lstrip()[:OPENING]
+    words = words.removeprefix(title).lstrip()
+    return words if len(words) <= OPENING else f"{words[:OPENING].rpartition(' ')[0]} …"
 
 
 def _there(library: Library, article: Article) -> There:
@@ -236,3 +243,8 @@ def _begun(file: Path | Problem) -> FileSeen:
     if format is None:
         return FileSeen(file, "")
     return FileSeen(file, format.label, has_columns=format.name in TABLES)
+
+
+def endings() -> list[str]:
+    """The endings of all names of files that are read, with their dots."""
+    return sorted(importers.KNOWN_SUFFIXES)

@@ -47,10 +47,10 @@ class ImportCommands:
         window = self._window
         if not paths:
             return
-        if window.importer is None:
+        if window.importer is None or window.session is None:
             window.toast.say(tr("Open or make a library first, then import into it."))
             return
-        wish = import_dialog.ask_import(window, paths)
+        wish = import_dialog.ask_import(window, paths, window.session.counting)
         if wish is not None:
             folder = paths[0] if paths[0].is_dir() else paths[0].parent
             window.kept = replace(window.kept, import_folder=str(folder))

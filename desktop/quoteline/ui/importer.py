@@ -10,6 +10,7 @@ from quoteline.domain import UserError
 from quoteline.services import importing
 from quoteline.services.importing import ImportReport, ImportStep
 from quoteline.services.linking import LinkStep
+from quoteline.services.looking import Look
 from quoteline.ui.import_dialog import Wish
 from quoteline.ui.jobs import Job, Lane
 from quoteline.ui.translating import reason
@@ -24,6 +25,7 @@ class Importer(QObject):
     linked = Signal(object)  # LinkStep: all articles are in, names are put together
     came_in = Signal()
     ended = Signal(object, bool)  # ImportReport, cancelled
+    looked = Signal(object, object, bool)  # instead of ``ended`` after a look: Look, ImportReport, not whole
     refused = Signal(str)
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
@@ -32,6 +34,7 @@ class Importer(QObject):
         self._job: Job | None = None
         self._waiting: list[Wish] = []
         self._report = ImportReport()
+        self._look: Look | None = None
         self._looked = 0.0
 
     @property
@@ -44,10 +47,18 @@ class Importer(QObject):
             self._waiting.append(wish)
             return
         self._report = ImportReport()
+        self._look = wish.look
         self._looked = time.monotonic()
         self._job = self._lane.run(
             lambda library: importing.import_steps(
-                library, wish.paths, outlet=wish.outlet, published=wish.published, engine=wish.engine
+                library,
+                wish.paths,
+                outlet=wish.outlet,
+                published=wish.published,
+                engine=wish.engine,
+                asked_of=wish.asked_of,
+                without=wish.without,
+                more=() if wish.look is None else wish.look.articles(),
             ),
             self._step,
             self._end,
@@ -65,19 +76,26 @@ class Importer(QObject):
             self.linked.emit(step)
             return
         self._report.add(step)
+        if self._look is not None:
+            self._look.hear(step)
         self.stepped.emit(step)
         if time.monotonic() - self._looked > REFRESH:
             self._looked = time.monotonic()
             self.came_in.emit()
 
-    def _end(self) -> None:
+    def _end(self, failed: bool = False) -> None:
         job, self._job = self._job, None
+        look, self._look = self._look, None
         self.came_in.emit()
-        self.ended.emit(self._report, job is not None and job.cancelled)
+        cancelled = job is not None and job.cancelled
+        if look is not None:
+            self.looked.emit(look, self._report, cancelled or failed)
+        else:
+            self.ended.emit(self._report, cancelled)
         self._next()
 
     def _fail(self, error: Exception) -> None:
-        self._end()
+        self._end(failed=True)
         if not isinstance(error, UserError):
             raise error
         self.refused.emit(reason(error))
