@@ -10,6 +10,7 @@ from typing import Any, Final
 from quoteline.importers.feed_kinds import is_json_feed, is_opml, is_xml_feed
 from quoteline.importers.mail_kinds import is_mail, is_mailbox, is_saved_page
 from quoteline.importers.news_kinds import is_newsml, is_nitf
+from quoteline.importers.warc_kinds import is_gzip, is_warc
 from quoteline.importers.zipped import is_zip
 from quoteline.wording import say
 
@@ -107,6 +108,7 @@ FORMATS: tuple[Format, ...] = (
         unpacks=True,
         known=is_zip("zip"),
     ),
+    Format("warc", say("Web archive"), frozenset({".warc"}), "warc:read_warc", many=True, known=is_warc),
     Format(
         "gzip",
         say("File packed with gzip"),
@@ -114,7 +116,7 @@ FORMATS: tuple[Format, ...] = (
         "archive:read_gzip",
         many=True,
         unpacks=True,
-        known=_starts(b"\x1f\x8b"),
+        known=is_gzip,
     ),
     Format(
         "workbook",

@@ -154,6 +154,17 @@ def codec_of(name: str) -> str | None:
     return "cp1252" if codec in WINDOWS else codec
 
 
+def in_utf8(page: bytes, charset: str) -> bytes:
+    """A page in UTF-8 where the character set told beside it fits, so that its own head need not be asked."""
+    codec = codec_of(charset)
+    if codec is None:
+        return page
+    try:
+        return b"\xef\xbb\xbf" + page.decode(codec).encode()
+    except (UnicodeError, ValueError):
+        return page
+
+
 def parameter(part: Mail, name: str) -> str:
     """A parameter of the type of a part, small letters, such as the "flowed" of format=flowed."""
     try:

@@ -11,8 +11,8 @@ from quoteline.importers.html import WINDOWS_NUMBERS, decoded_page, tree_of
 from quoteline.importers.mail_parts import (
     Mail,
     children,
-    codec_of,
     declared,
+    in_utf8,
     is_attached,
     kind_of,
     parameter,
@@ -133,15 +133,8 @@ def unflowed(text: str, *, joined: bool = False) -> str:
 
 
 def page_of(part: Mail) -> bytes:
-    """The page in a part, in UTF-8 where its own head need not be asked for its character set."""
-    data = payload(part)
-    codec = codec_of(declared(part))
-    if codec is None:
-        return data
-    try:
-        return b"\xef\xbb\xbf" + data.decode(codec).encode()
-    except (UnicodeError, ValueError):
-        return data
+    """The page in a part, in the character set of its own or of the part."""
+    return in_utf8(payload(part), declared(part))
 
 
 def text_of_page(data: bytes) -> str:
