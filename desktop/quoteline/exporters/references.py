@@ -81,7 +81,7 @@ _TEX = {
     "^": "\\textasciicircum{}",
 }
 _TEX_LETTERS = str.maketrans(_TEX)
-_IN_ADDRESS = re.compile(r"[\s{}\\%#]")
+_IN_ADDRESS = re.compile(r"[\s{}\\]")  # readers take an address as it is, TeX's signs too
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -118,8 +118,8 @@ def _bibtex(detail: QuotationDetail, setting: Setting) -> Iterator[tuple[str, st
 
 
 def _percent(found: re.Match[str]) -> str:
-    """A letter that a reader of BibTeX would stumble on, as an address has it; a percent sign stays."""
-    return "\\%" if found[0] == "%" else "\\#" if found[0] == "#" else f"\\%{ord(found[0]):02X}"
+    """A letter that a reader of BibTeX would stumble on, as an address has it."""
+    return "".join(f"%{byte:02X}" for byte in found[0].encode())
 
 
 def _bibtex_name(author: Author) -> str:
