@@ -30,8 +30,9 @@ def read_text(source: Source) -> Iterator[Article | Problem]:
     export = split_text(whole, source)
     if export is None:
         yield _article(source, whole, markdown=False)
-    else:
-        yield from export
+        return
+    del whole  # an export of a hundred megabytes is held once, not twice
+    yield from export
 
 
 def read_markdown(source: Source) -> Iterator[Article | Problem]:

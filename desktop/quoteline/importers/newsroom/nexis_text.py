@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from quoteline.domain import Article
 from quoteline.importers.lines import Line
@@ -29,6 +30,7 @@ MARK = re.compile(
     r"\W{0,200}(?:(\d{1,7}) of (\d{1,7}) DOCUMENTS?|(?:Dokument|Document|Documento|DOKUMENT|DOCUMENT)"
     r" (\d{1,7}) (?:von|de|di|van|VON|DE) (\d{1,7}))\W{0,20}"
 )
+MARKED = ("DOCUMENT", "Document", "Dokument", "DOKUMENT")
 REQUEST = re.compile(
     r"\s*(?:Download Request|Ausgabeauftrag|Print Request|Demande de téléchargement)\s*:(.*)", re.IGNORECASE
 )
@@ -49,7 +51,7 @@ def split(lines: Sequence[Line], source: Source) -> Iterator[Article | Problem] 
 
 def mark_of(text: str) -> tuple[int, int] | None:
     """The number of a document and how many there are, of a line such as “3 of 100 DOCUMENTS”."""
-    if len(text) > LONGEST_MARK or not any(map(str.isdigit, text)):
+    if len(text) > LONGEST_MARK or not any(word in text for word in MARKED):
         return None
     found = MARK.fullmatch(text)
     return (int(found[1] or found[3]), int(found[2] or found[4])) if found else None
@@ -57,8 +59,8 @@ def mark_of(text: str) -> tuple[int, int] | None:
 
 def _has_labels(lines: Sequence[Line], documents: int) -> bool:
     """Whether there are about as many labels in capitals as documents."""
-    seen = sum(1 for line in lines if capital_label_of(line.text)[0] in SURE)
-    return 2 * seen >= documents
+    labels = (line for line in lines if capital_label_of(line.text)[0] in SURE)
+    return 2 * sum(1 for _ in islice(labels, (documents + 1) // 2)) >= documents
 
 
 def _declared(lines: Sequence[Line], marks: Sequence[int]) -> Declared:
