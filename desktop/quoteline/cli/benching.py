@@ -21,6 +21,7 @@ from quoteline.services.invented import trial
 from quoteline.services.invented.trial import Trial
 from quoteline.services.library import existing, prepare
 
+SEARCH_SIZE = 30_000  # quotations, when nobody says how many
 MOST_MINUTES = 24 * 60.0
 ONLY_UI = {"minutes": "--minutes", "keep": "--keep"}
 COLUMNS = ("", "times", "p50 ms", "p95 ms", "max ms", "target", "")
@@ -30,6 +31,7 @@ def add_options(bench: argparse.ArgumentParser, whole: Callable[[str], int]) -> 
     """The options of the command."""
     bench.add_argument("--size", type=whole, metavar="N", help="quotations in a library made for it")
     bench.add_argument("--ui", action="store_true", help="measure the window, with scripted hands")
+    bench.add_argument("--search", action="store_true", help="measure the search beside its peers")
     bench.add_argument("--minutes", type=_minutes, metavar="M", help="--ui: how long; one round if left out")
     bench.add_argument(
         "--keep",
@@ -51,6 +53,8 @@ def _minutes(typed: str) -> float:
 
 def bench(options: Namespace) -> int:
     """``quoteline bench``"""
+    if options.search:
+        return _bench_search(options)
     if options.ui:
         return _bench_window(options, time.perf_counter())
     for name, option in ONLY_UI.items():
@@ -62,6 +66,45 @@ def bench(options: Namespace) -> int:
         )
     show(options, measured)
     return 0
+
+
+def _bench_search(options: Namespace) -> int:
+    from quoteline.services import search_trial
+
+    if options.ui or options.library:
+        raise UserError("--search makes quotations of its own: leave out --ui and -l.")
+    with Progress("Measuring") as progress:
+        found = search_trial.measure(options.size or SEARCH_SIZE, progress.show)
+    if options.json:
+        sys.stdout.write(tables.json_text(found.as_object()))
+    else:
+        print("\n".join(_search_lines(found.as_object())))
+    return 0
+
+
+def _search_lines(found: Mapping[str, Any]) -> list[str]:
+    """The figures as a table: CPU milliseconds of each engine, and ours as a share of FTS5's."""
+    engines = list(found["build_us_per_quotation"])
+    rows = [
+        ("index, µs a quotation", found["build_us_per_quotation"]),
+        *found["asked_ms"].items(),
+        ("commit of ten", found["commit_of_ten_ms"]),
+    ]
+    wide = max(len(what) for what, _ in rows)
+    head = " ".join([" " * wide, *(f"{name:>16}" for name in engines), "  ours / FTS5"])
+    table = [head]
+    for what, times in rows:
+        cells = [f"{times[name]:16,.3f}" if name in times else " " * 16 for name in engines]
+        table.append(f"{what:{wide}} {' '.join(cells)}  {times['ours'] / max(times['FTS5'], 1e-6):11.3f}")
+    opened = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in found["open"].items())
+    told = [
+        f"{found['size']:,} quotations; CPU time, milliseconds.",
+        "",
+        *table,
+        "",
+        f"Opening ours: {opened}.",
+    ]
+    return [*told, f"Answers that differ: {len(found['differences'])}.", *found["differences"]]
 
 
 def _bench_window(options: Namespace, started: float) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -117,23 +117,49 @@ class ArraySegment:
         found = bisect_left(range(len(starts) - 1), sought, key=at)
         return found if found < len(starts) - 1 and at(found) == sought else None
 
-    def ids(self, field: str, term: int) -> Documents:
+    def ids(self, field: str, term: int, last: int | None = None) -> Documents:
+        """The documents that have a word, rising; with ``last``, those of each word up to it, in turn."""
         posts = self.array(field, "posts")
-        return self.array(field, "ids")[int(posts[term]) : int(posts[term + 1])]
+        return self.array(field, "ids")[int(posts[term]) : int(posts[(term if last is None else last) + 1])]
 
-    def frequencies(self, field: str, term: int) -> Array:
+    def frequencies(self, field: str, term: int, last: int | None = None) -> Array:
+        """How often it stands in each of them."""
         posts = self.array(field, "posts")
-        return self.array(field, "frequencies")[int(posts[term]) : int(posts[term + 1])]
+        end = int(posts[(term if last is None else last) + 1])
+        return self.array(field, "frequencies")[int(posts[term]) : end]
 
-    def places(self, field: str, term: int) -> Array:
+    def places(self, field: str, term: int, last: int | None = None) -> Array:
+        """Where, document by document."""
         starts = self.array(field, "places_from")
-        return self.array(field, "places")[int(starts[term]) : int(starts[term + 1])]
+        end = int(starts[(term if last is None else last) + 1])
+        return self.array(field, "places")[int(starts[term]) : end]
 
-    def like(self, field: str, pattern: str) -> list[int]:
-        """The numbers of the words that match a pattern with ``*`` and ``?``."""
+    def places_in(self, field: str, term: int, at: Array) -> tuple[Array, Array]:
+        """For those of its documents that stand at these places: how often each, and where, one by one."""
+        frequencies = self.frequencies(field, term)
+        often = frequencies[at].astype(np.int64)
+        starts = np.cumsum(frequencies, dtype=np.int64)[at] - often
+        steps = np.repeat(starts - (np.cumsum(often) - often), often)
+        return often, self.places(field, term)[steps + np.arange(len(steps))]
+
+    def like(self, field: str, pattern: str) -> Sequence[int]:
+        """The numbers of the words that match a pattern with ``*`` and ``?``, of one beginning as a range."""
         if not self.has(field):
             return []
+        if pattern[:-1] and pattern.endswith("*") and not set(pattern[:-1]) & {"*", "?"}:
+            return self._beginning(field, pattern[:-1])
         return self.lexicon(field).numbers_like(pattern)
+
+    def _beginning(self, field: str, letters: str) -> range:
+        sought = letters.encode("utf-8", "surrogatepass")
+        blob, starts = self.array(field, "lexicon").data, self.array(field, "starts")
+
+        def at(number: int) -> bytes:
+            start = int(starts[number])
+            return bytes(blob[start : min(start + len(sought), int(starts[number + 1]) - 1)])
+
+        words = range(len(starts) - 1)
+        return range(bisect_left(words, sought, key=at), bisect_right(words, sought, key=at))
 
     def near(self, field: str, word: str, distance: int) -> list[int]:
         """The numbers of the words that are so many letters away at most."""

@@ -30,6 +30,7 @@ from quoteline.search.array_segment import ArraySegment
 from quoteline.search.leaves import K1, B, positive_leaves, width
 
 LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float64)
+FEW = 3  # times fewer documents than a word has: only theirs are looked at
 FAR = np.uint64(32)  # bits of a key that tell the place
 
 Scores = npt.NDArray[np.float64]
@@ -47,7 +48,7 @@ class Evaluator:
         self._known: dict[tuple[Condition, int], Documents] = {}
         self._rarities: dict[Condition, list[float]] = {}
         self._norms: Scores = np.empty(0)
-        self._slots_known: dict[tuple[Condition, int], list[list[int]]] = {}
+        self._slots_known: dict[tuple[Condition, int], list[Sequence[int]]] = {}
 
     def ids(self, condition: Condition) -> npt.NDArray[np.int64]:
         """The ids for which it is true, in no order."""
@@ -81,7 +82,7 @@ class Evaluator:
         if not slots or not all(slots):
             return np.empty(0, np.uint32)
         if len(slots) == 1:
-            return union([segment.ids(self._field, term) for term in slots[0]])
+            return self._with_any(segment, slots[0])
         return self._in_a_row(segment, slots, condition.slop if isinstance(condition, Phrase) else 0)
 
     def _all_of(self, segment: ArraySegment, parts: Sequence[Condition]) -> Documents:
@@ -93,10 +94,16 @@ class Evaluator:
                 kept = without(kept, self.documents(segment, part.part))
         return kept
 
+    def _with_any(self, segment: ArraySegment, slot: Sequence[int]) -> Documents:
+        """The documents that have one of some words."""
+        if isinstance(slot, range) and len(slot) > 1:
+            return different(segment.ids(self._field, slot[0], slot[-1]))
+        return union([segment.ids(self._field, term) for term in slot])
+
     # --- words in a row ---
 
     def _in_a_row(self, segment: ArraySegment, slots: Sequence[Sequence[int]], slop: int) -> Documents:
-        having = [union([segment.ids(self._field, term) for term in slot]) for slot in slots]
+        having = [self._with_any(segment, slot) for slot in slots]
         among = reduce(both, sorted(having, key=len))
         if not len(among):
             return among
@@ -105,15 +112,21 @@ class Evaluator:
         return np.unique((found >> FAR).astype(np.uint32))
 
     def _keys(self, segment: ArraySegment, slot: Sequence[int], among: Documents) -> Keys:
-        """Document and place of the words of a slot, rising, in some documents only."""
+        """Document and place of the words of a slot, rising, in some documents only, which all have one."""
+        if len(slot) == 1 and len(among) * FEW < len(ids := segment.ids(self._field, slot[0])):
+            often, places = segment.places_in(self._field, slot[0], np.searchsorted(ids, among))
+            return (np.repeat(among, often).astype(np.uint64) << FAR) | places.astype(np.uint64)
         parts = []
-        for term in slot:
-            ids = segment.ids(self._field, term)
-            frequencies, places = segment.frequencies(self._field, term), segment.places(self._field, term)
+        for stretch in stretches(slot):
+            ids = segment.ids(self._field, *stretch)
+            frequencies, places = (
+                segment.frequencies(self._field, *stretch),
+                segment.places(self._field, *stretch),
+            )
             documents = np.repeat(ids, frequencies)
             keys = (documents.astype(np.uint64) << FAR) | places.astype(np.uint64)
             parts.append(keys if len(among) == len(ids) else keys[contains(among, documents)])
-        return parts[0] if len(parts) == 1 else np.unique(np.concatenate(parts))
+        return parts[0] if len(slot) == 1 else np.unique(np.concatenate(parts))
 
     # --- scores ---
 
@@ -149,7 +162,7 @@ class Evaluator:
         for segment in self._segments:
             slots = self._slots(leaf, segment)
             if slot < len(slots):
-                held += len(union([segment.ids(self._field, term) for term in slots[slot]]))
+                held += len(self._with_any(segment, slots[slot]))
         return held
 
     def _add(self, segment: ArraySegment, part: Condition, documents: Documents, found: Scores) -> None:
@@ -187,13 +200,13 @@ class Evaluator:
     def _frequencies(self, segment: ArraySegment, slot: Sequence[int]) -> tuple[Documents, Numbers]:
         if len(slot) == 1:
             return segment.ids(self._field, slot[0]), segment.frequencies(self._field, slot[0])
-        ids = np.concatenate([segment.ids(self._field, term) for term in slot])
-        often = np.concatenate([segment.frequencies(self._field, term) for term in slot])
+        ids = np.concatenate([segment.ids(self._field, *each) for each in stretches(slot)])
+        often = np.concatenate([segment.frequencies(self._field, *each) for each in stretches(slot)])
         sums = np.bincount(ids, weights=often, minlength=1)
         having = np.flatnonzero(sums).astype(np.uint32)
         return having, sums[having]
 
-    def _slots(self, leaf: Condition, segment: ArraySegment) -> list[list[int]]:
+    def _slots(self, leaf: Condition, segment: ArraySegment) -> list[Sequence[int]]:
         """For each word asked for, the numbers of the words of the segment that will do."""
         key = leaf, id(segment)
         found = self._slots_known.get(key)
@@ -202,7 +215,7 @@ class Evaluator:
         return found
 
 
-def _slots(leaf: Condition, segment: ArraySegment, field: str) -> list[list[int]]:
+def _slots(leaf: Condition, segment: ArraySegment, field: str) -> list[Sequence[int]]:
     def one(word: str) -> list[int]:
         number = segment.number_of(field, word)
         return [] if number is None else [number]
@@ -219,6 +232,13 @@ def _slots(leaf: Condition, segment: ArraySegment, field: str) -> list[list[int]
         case FieldWords(_, words):
             return [segment.like(field, word) if {"*", "?"} & set(word) else one(word) for word in words]
     return []
+
+
+def stretches(slot: Sequence[int]) -> list[tuple[int, ...]]:
+    """The words of a slot as what postings are asked by: one by one, or a range of them at once."""
+    if isinstance(slot, range) and len(slot) > 1:
+        return [(slot[0], slot[-1])]
+    return [(term,) for term in slot]
 
 
 # --- sets as rising arrays ----------------------------------------------------------------------------
@@ -262,6 +282,16 @@ def union(parts: Sequence[Documents]) -> Documents:
     mask = np.zeros(top, bool)
     for part in parts:
         mask[part] = True
+    return np.flatnonzero(mask).astype(np.uint32)
+
+
+def different(documents: Documents) -> Documents:
+    """The same numbers, rising, each once."""
+    top = int(documents.max()) + 1
+    if len(documents) * 8 < top:
+        return np.unique(documents)
+    mask = np.zeros(top, bool)
+    mask[documents] = True
     return np.flatnonzero(mask).astype(np.uint32)
 
 
