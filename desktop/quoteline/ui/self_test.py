@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # at run time Qt is loaded once the step that needs it comes
     from quoteline.ui.workspace import Workspace
 
 Say = Callable[[str], None]
+LIBRARY = "self-test.quoteline"
 PATIENCE = 120.0  # seconds for any one step, on the slowest machine
 
 
@@ -41,6 +42,7 @@ def run(say: Say) -> int:
             _try_model(say)
             _try_languages(say)
             _try_window(say, Path(folder))
+            _try_formats(say, Path(folder))
         except StepError as failure:
             say(f"FAILED: {failure}")
             return 1
@@ -106,6 +108,14 @@ def _try_languages(say: Say) -> None:
     say(f"The window speaks {', '.join(translating.NAMES[language] for language in spoken)} as well.")
 
 
+def _try_formats(say: Say, folder: Path) -> None:
+    """What is read and written with libraries of others, each loaded only when such a file comes."""
+    from quoteline.ui import self_test_formats
+
+    say(self_test_formats.read_each_kind(folder, check))
+    say(self_test_formats.write_each_kind(folder / LIBRARY, folder, check))
+
+
 def _try_window(say: Say, folder: Path) -> None:
     from quoteline.services import samples
     from quoteline.settings import Settings
@@ -121,7 +131,7 @@ def _try_window(say: Say, folder: Path) -> None:
     try:
         window.resize(1280, 800)
         window.show()
-        trial.opened(folder / "self-test.quoteline")
+        trial.opened(folder / LIBRARY)
         trial.imported((samples.sample_articles(), samples.sample_page()))
         trial.searched()
         trial.painted()
