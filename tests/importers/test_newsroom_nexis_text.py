@@ -191,3 +191,20 @@ def test_a_picture_without_text_is_told_and_is_not_missing(tmp_path: Path) -> No
     articles, [problem] = taken(written(tmp_path / "news.txt", text))
     assert len(articles) == 1
     assert problem.reason == "the export holds no text of “The cranes”"
+
+
+def test_several_exports_in_one_file_are_compared_each_with_its_own_count(tmp_path: Path) -> None:
+    batches = documents([1, 2], 500, "Download Request: Selected Items: 1-2\n") + documents(
+        [3, 4], 500, "\n\nDownload Request: Selected Items: 3-5\nSend To:\nReading Room\n"
+    )
+    path = written(
+        tmp_path / "news.txt", batches + documents([1, 3], 3) + documents([1], 1) + documents([1], 1)
+    )
+    articles, problems = taken(path)
+    assert [each.extra["document number"] for each in articles] == [1, 2, 3, 4, 1, 3, 1, 1]
+    assert {each.text.partition(" said")[0] for each in articles} == {"''It knows the way,''"}
+    assert "Reading Room" not in str([each.extra for each in articles])
+    assert [each.reason for each in problems] == [
+        "the export says that it holds 5 articles, but 4 were found; missing: 5",
+        "the export says that it holds 3 articles, but 2 were found; missing: 2",
+    ]

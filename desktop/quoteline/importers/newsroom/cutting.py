@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from quoteline.domain import Article
 from quoteline.importers.decoding import storable
 from quoteline.importers.lines import Line, joined
-from quoteline.importers.newsroom.declared import Declared, Met
+from quoteline.importers.newsroom.declared import Declared, Met, differing
 from quoteline.importers.problems import Problem
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.found import Found
@@ -73,7 +73,7 @@ def words_declared(words: str) -> int | None:
 
 
 def articles(
-    cuts: Iterable[Cut], source: Source, read_as: str, declared: Callable[[], Declared]
+    cuts: Iterable[Cut], source: Source, read_as: str, declared: Callable[[], Iterable[Declared]]
 ) -> Iterator[Article | Problem]:
     """The articles that were cut out, in their order, and what the export says that it holds beside them.
 
@@ -83,8 +83,7 @@ def articles(
     for place, cut in enumerate(cuts, start=1):
         met.append(Met(cut.number, one_line(cut.title)))
         yield from told(cut, source.place(place), read_as, place)
-    reason = declared().differs(met)
-    if reason:
+    for reason in differing(declared(), met):
         yield Problem(reason, source.origin)
 
 

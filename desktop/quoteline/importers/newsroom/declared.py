@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quoteline.wording import say
@@ -26,12 +26,14 @@ class Declared:
     """What an export tells of itself.
 
     ``total`` are the articles it says that it holds, None where it does not say. ``numbers`` are the ranges
-    that they are counted by, where they are numbered; ``titles`` is its table of contents.
+    that they are counted by, where they are numbered; ``titles`` is its table of contents. ``documents`` is
+    how many of those that were found it tells of, where several exports were put into one file.
     """
 
     total: int | None = None
     numbers: tuple[Range, ...] = ()
     titles: tuple[str, ...] = ()
+    documents: int | None = None
 
     def differs(self, met: Sequence[Met]) -> str:
         """Why the export is not whole, in words; empty where it is, or does not tell."""
@@ -67,6 +69,44 @@ class Declared:
             else:
                 absent.append(f"“{title[:LONGEST_NAME]}”")
         return _shortened(absent)
+
+
+def differing(told: Iterable[Declared], met: Sequence[Met]) -> Iterator[str]:
+    """In words what differs, for each export that was put into a file, in order."""
+    at = 0
+    for each in told:
+        stop = len(met) if each.documents is None else at + each.documents
+        if reason := each.differs(met[at:stop]):
+            yield reason
+        at = stop
+
+
+def counted(marks: Sequence[Range], asked: Sequence[Sequence[Range]] = ()) -> list[Declared]:
+    """What marks such as “3 of 20” declare, as (number, total). A count from one is a new export.
+
+    ``asked`` are the ranges that were asked for, told before each mark; without any it is all of the total.
+    """
+    starts = [at for at in range(len(marks)) if at == 0 or _begins(marks[at - 1], marks[at])]
+    told: list[Declared] = []
+    for start, stop in zip(starts, (*starts[1:], len(marks)), strict=True):
+        total = marks[start][1]
+        ranges = _apart((each for part in asked[start:stop] for each in part), total) or ((1, total),)
+        told.append(Declared(sum(b - a + 1 for a, b in ranges), ranges, documents=stop - start))
+    return told
+
+
+def _begins(before: Range, mark: Range) -> bool:
+    return mark[1] != before[1] or mark[0] < before[0] or mark[0] == before[0] == 1
+
+
+def _apart(ranges: Iterable[Range], total: int) -> tuple[Range, ...]:
+    """Ranges in order, apart from each other, and none beyond the total."""
+    kept: list[Range] = []
+    for first, last in sorted(ranges):
+        first = max(first, kept[-1][1] + 1 if kept else 1)
+        if first <= last <= total:
+            kept.append((first, last))
+    return tuple(kept)
 
 
 def key(title: str) -> str:

@@ -44,7 +44,7 @@ def split(tree: Any, source: Source) -> Iterator[Article | Problem] | None:
     if not boxes:
         return None
     total = _total(tree)
-    return articles((_cut(box) for box in boxes), source, NAME, lambda: Declared(total))
+    return articles((_cut(box) for box in boxes), source, NAME, lambda: [Declared(total)])
 
 
 def _is_box(element: Any) -> bool:

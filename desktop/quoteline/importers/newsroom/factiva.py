@@ -32,7 +32,7 @@ def split(lines: Sequence[Line], source: Source) -> Iterator[Article | Problem] 
     ends = [at for at, line in enumerate(lines) if NUMBER.fullmatch(line.text[:120].strip())]
     if not ends or not _is_export(lines, len(ends)):
         return None
-    return articles(_cuts(lines, ends), source, NAME, lambda: _declared(lines, ends[0]))
+    return articles(_cuts(lines, ends), source, NAME, lambda: [_declared(lines, ends[0])])
 
 
 def _is_export(lines: Sequence[Line], ends: int) -> bool:

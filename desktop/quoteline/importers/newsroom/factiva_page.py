@@ -10,7 +10,6 @@ from quoteline.domain import Article
 from quoteline.importers.lines import Line
 from quoteline.importers.newsroom import factiva_order
 from quoteline.importers.newsroom.cutting import Cut, articles
-from quoteline.importers.newsroom.declared import Declared
 from quoteline.importers.newsroom.elements import classes, paragraphs, words
 from quoteline.importers.newsroom.factiva import NAME
 from quoteline.importers.newsroom.factiva_fields import BODY, NAMES, NUMBER, take
@@ -29,7 +28,7 @@ def split(tree: Any, source: Source) -> Iterator[Article | Problem] | None:
     boxes = [each for each in boxes if not any(_is_box(above) for above in each.iterancestors("div"))]
     if not boxes or not any(_is_read(box) for box in boxes[:5]):
         return None
-    return articles((_cut(box) for box in boxes), source, NAME, Declared)
+    return articles((_cut(box) for box in boxes), source, NAME, list)
 
 
 def _is_box(element: Any) -> bool:

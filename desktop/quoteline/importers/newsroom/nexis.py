@@ -26,7 +26,7 @@ def split(lines: Sequence[Line], source: Source) -> Iterator[Article | Problem] 
     if not _is_export(lines):
         return None
     told: list[cover.Cover] = []
-    return articles(_cuts(lines, told), source, NAME, lambda: _declared(told))
+    return articles(_cuts(lines, told), source, NAME, lambda: [_declared(told)])
 
 
 def _is_export(lines: Sequence[Line]) -> bool:

@@ -11,7 +11,7 @@ from quoteline.importers.lines import Line
 from quoteline.importers.newsroom import nexis_fields
 from quoteline.importers.newsroom.cutting import Cut, articles, words_declared
 from quoteline.importers.newsroom.days import after_day, found_in, is_dated
-from quoteline.importers.newsroom.declared import Declared, Range
+from quoteline.importers.newsroom.declared import Declared, Range, counted
 from quoteline.importers.newsroom.labels import (
     BEFORE,
     BEHIND,
@@ -38,7 +38,6 @@ RANGE = re.compile(r"(\d{1,7})(?:\s?[-–]\s?(\d{1,7}))?")
 EDITION = re.compile(r"\s*(?:\w+[ -]){0,4}(?:Edition|Ausgabe|édition)\b.{0,30}", re.IGNORECASE)
 SURE = frozenset({"length", "load date", "language", "publication type", "byline", "section"})
 LONGEST_MARK = 200  # characters; it stands in the middle of its line
-COVER = 60  # lines before the first document
 
 
 def split(lines: Sequence[Line], source: Source) -> Iterator[Article | Problem] | None:
@@ -63,29 +62,31 @@ def _has_labels(lines: Sequence[Line], documents: int) -> bool:
     return 2 * sum(1 for _ in islice(labels, (documents + 1) // 2)) >= documents
 
 
-def _declared(lines: Sequence[Line], marks: Sequence[int]) -> Declared:
-    """What was asked for, as the cover tells; else as many as the marks count."""
-    total = max(found[1] for at in marks if (found := mark_of(lines[at].text)))
-    asked = [each for each in _asked(lines[: marks[0]][-COVER:]) if each[1] <= total]
-    ranges = tuple(asked or [(1, total)])
-    return Declared(sum(last - first + 1 for first, last in ranges), ranges)
+def _declared(lines: Sequence[Line], marks: Sequence[int]) -> list[Declared]:
+    """What was asked for, as the covers tell; else as many as the marks count."""
+    asked = [
+        [each for at in _requests(lines, before, mark) for each in _ranges(lines[at].text)]
+        for before, mark in zip((0, *marks), marks, strict=False)
+    ]
+    return counted([mark_of(lines[at].text) or (0, 0) for at in marks], asked)
 
 
-def _asked(lines: Sequence[Line]) -> list[Range]:
-    """The numbers in “Download Request: Selected Items: 1-10, 15”, in order and apart from each other."""
-    told = next((found[1] for line in lines if (found := REQUEST.match(line.text[:2000]))), "")
-    ranges: list[Range] = []
-    for each in RANGE.finditer(told):
-        first, last = int(each[1]), int(each[2] or each[1])
-        if 0 < first <= last and (not ranges or first > ranges[-1][1]):
-            ranges.append((first, last))
-    return ranges
+def _requests(lines: Sequence[Line], start: int, stop: int) -> list[int]:
+    """The lines of covers that tell what was asked for."""
+    return [at for at in range(start, stop) if REQUEST.match(lines[at].text[:2000])]
+
+
+def _ranges(text: str) -> list[Range]:
+    """The numbers in “Download Request: Selected Items: 1-10, 15”."""
+    found = ((int(each[1]), int(each[2] or each[1])) for each in RANGE.finditer(text[:2000]))
+    return [(first, last) for first, last in found if 0 < first <= last]
 
 
 def _cuts(lines: Sequence[Line], marks: Sequence[int]) -> Iterator[Cut]:
+    """Documents go from mark to mark, or to the cover of another export that was put behind."""
     width = width_of(lines)
-    for at, start in enumerate(marks):
-        stop = marks[at + 1] if at + 1 < len(marks) else len(lines)
+    for start, after in zip(marks, (*marks[1:], len(lines)), strict=True):
+        stop = next(iter(_requests(lines, start, after)), after)
         found = mark_of(lines[start].text)
         cut = _cut(lines[start + 1 : stop], width)
         cut.number = found[0] if found else 0

@@ -10,7 +10,7 @@ from quoteline.importers.lines import Line
 from quoteline.importers.newsroom.cover import ENTRY
 from quoteline.importers.newsroom.cutting import Cut, articles, words_declared
 from quoteline.importers.newsroom.days import found_in
-from quoteline.importers.newsroom.declared import Declared, listed
+from quoteline.importers.newsroom.declared import Declared, counted, listed
 from quoteline.importers.newsroom.languages import code_of
 from quoteline.importers.problems import Problem
 from quoteline.importers.publication.trust import Trust
@@ -70,12 +70,11 @@ def _label(text: str) -> tuple[str, str]:
     return name, found[2] or ""
 
 
-def _declared(told: Sequence[tuple[int, int]], contents: Sequence[str]) -> Declared:
+def _declared(told: Sequence[tuple[int, int]], contents: Sequence[str]) -> list[Declared]:
     """“Document 1 of 20” in each document, else the list at the head of the export."""
     if told:
-        total = max(each[1] for each in told)
-        return Declared(total, ((1, total),))
-    return Declared(len(contents), (), tuple(contents)) if contents else Declared()
+        return counted(told)
+    return [Declared(len(contents), (), tuple(contents))] if contents else []
 
 
 def _cuts(lines: Sequence[Line], told: list[tuple[int, int]], contents: list[str]) -> Iterator[Cut]:
