@@ -48,6 +48,7 @@ class Actions:
         self._menu.addSeparator()
         self.import_files = self._add(tr("Import articles…"), "import", "Ctrl+I")
         self.import_folder = self._add(tr("Import a folder…"), "folder-open", "Ctrl+Shift+I")
+        self.subscriptions = self._add(tr("Feeds and watched folders…"), "refresh-cw", "Ctrl+Alt+I")
         self.export = self._add(tr("Export quotations…"), "upload", "Ctrl+E")
         self.picture = self._add(tr("Save the timeline as a picture…"), "download")
         self._menu.addSeparator()

@@ -34,6 +34,7 @@ from quoteline.ui.reading_commands import ReadingCommands
 from quoteline.ui.review_mode import Review
 from quoteline.ui.saved_commands import SavedCommands
 from quoteline.ui.speaker_connections import SpeakerConnections
+from quoteline.ui.subscription_commands import SubscriptionCommands
 from quoteline.ui.translating import from_log, shown, tr
 from quoteline.ui.window_commands import WindowCommands
 
@@ -48,6 +49,7 @@ class Connections:
         self._window = window
         self.libraries = LibraryCommands(window)
         self.importing = ImportCommands(window)
+        self.subscriptions = SubscriptionCommands(window)
         self.exporting = ExportCommands(window)
         self.copying = CopyCommands(window)
         self.extracting = ExtractCommands(window)
@@ -74,6 +76,7 @@ class Connections:
             (actions.samples, window.open_samples),
             (actions.import_files, self.importing.import_files),
             (actions.import_folder, self.importing.import_folder),
+            (actions.subscriptions, self.subscriptions.open),
             (actions.export, self.exporting.export),
             (actions.picture, self.exporting.save_picture),
             (actions.back_up, self.libraries.back_up),
@@ -196,6 +199,7 @@ class Connections:
         importer.came_in.connect(window.refresh)
         importer.ended.connect(self.importing.show_report)
         importer.refused.connect(window.toast.say)
+        self.subscriptions.to_library()
         corrections.changed.connect(self._corrected)
         corrections.undone.connect(self._undone)
         corrections.undo_texts.connect(self._show_undo)
@@ -246,7 +250,8 @@ class Connections:
         """Commands that need an open library."""
         actions = self._window.actions_
         for action in (
-            *(actions.import_files, actions.import_folder, actions.export, actions.picture, actions.back_up),
+            *(actions.import_files, actions.import_folder, actions.subscriptions),
+            *(actions.export, actions.picture, actions.back_up),
             *(actions.search, actions.clear_filters, actions.select_all, actions.refresh, actions.index),
             *(
                 actions.restore,
@@ -274,6 +279,7 @@ class Connections:
     def _let_go_of_library(self) -> None:
         """What belongs to the library that closes goes with it."""
         self.libraries.close()
+        self.subscriptions.close()
         self.help.close()
         self.auditing.close()
         self._window.status.dating.end()
