@@ -68,6 +68,12 @@ def tried(detail: QuotationDetail, flavour: Flavour, wish: Wish) -> str:
     return _as([detail], flavour, wish, lambda detail: EXAMPLE if _wants_link(wish) else "").plain
 
 
+def reported(detail: QuotationDetail, options: ExportOptions) -> str:
+    """How an export would set a quotation and its source line. Raises UserError for a bad template."""
+    manner = Manner(options.quotation_marks, options.dates, lambda detail: EXAMPLE if options.links else "")
+    return clipped.as_cited([detail], manner, options.citation, options.template).plain
+
+
 def example(library: Library, ids: Sequence[int]) -> QuotationDetail | None:
     """A quotation to try things with: the first of these that is there, else any of the library."""
     known = list(ids[:1]) or list(browsing.quotation_ids(library, Wanted())[:1])

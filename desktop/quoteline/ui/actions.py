@@ -50,6 +50,7 @@ class Actions:
         self.import_folder = self._add(tr("Import a folder…"), "folder-open", "Ctrl+Shift+I")
         self.subscriptions = self._add(tr("Feeds and watched folders…"), "refresh-cw", "Ctrl+Alt+I")
         self.export = self._add(tr("Export quotations…"), "upload", "Ctrl+E")
+        self.export_again = self._add(tr("Export again…"))
         self.picture = self._add(tr("Save the timeline as a picture…"), "download")
         self._menu.addSeparator()
         self.back_up = self._add(tr("Back up library…"), "save")

@@ -78,6 +78,7 @@ class Connections:
             (actions.import_folder, self.importing.import_folder),
             (actions.subscriptions, self.subscriptions.open),
             (actions.export, self.exporting.export),
+            (actions.export_again, self.exporting.again.ask),
             (actions.picture, self.exporting.save_picture),
             (actions.back_up, self.libraries.back_up),
             (actions.restore, self.libraries.restore),
@@ -252,6 +253,7 @@ class Connections:
         for action in (
             *(actions.import_files, actions.import_folder, actions.subscriptions),
             *(actions.export, actions.picture, actions.back_up),
+            actions.export_again,
             *(actions.search, actions.clear_filters, actions.select_all, actions.refresh, actions.index),
             *(
                 actions.restore,
@@ -279,6 +281,7 @@ class Connections:
     def _let_go_of_library(self) -> None:
         """What belongs to the library that closes goes with it."""
         self.libraries.close()
+        self.exporting.again.close()
         self.subscriptions.close()
         self.help.close()
         self.auditing.close()

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quoteline.services import exporting
+from quoteline.services.exporting import Asked, Report
 from quoteline.ui import file_dialogs
-from quoteline.ui.export_dialog import ExportDialog, ExportWish
+from quoteline.ui.export_again import ExportAgain
+from quoteline.ui.export_choices import ExportWish
+from quoteline.ui.export_dialog import ExportDialog
 from quoteline.ui.jobs import Job
 from quoteline.ui.picture_dialog import PictureDialog
 from quoteline.ui.picture_subjects import SpeakerSubject, Subject
@@ -29,23 +35,30 @@ class ExportCommands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._job: Job | None = None
+        self.hand_over: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        self.again = ExportAgain(window, self.tell_written)
 
     def export(self) -> None:
         window = self._window
         if window.workspace is None or window.selection is None:
             return
         listed = window.workspace.list
-        self._ask(listed.selected_ids(), listed.model.ids)
+        wanted = listed.shown_for or window.desk.wanted
+        asked = Asked(wanted, listed.sort, listed.descending)
+        self._ask(listed.selected_ids(), listed.model.ids, asked)
 
     def export_these(self, ids: Sequence[int]) -> None:
         """Ask where and how to write just these."""
         self._ask((), ids)
 
-    def _ask(self, selected: Sequence[int], listed: Sequence[int]) -> None:
+    def _ask(self, selected: Sequence[int], listed: Sequence[int], asked: Asked | None = None) -> None:
         window = self._window
+        assert window.session is not None
         over = QApplication.activeWindow() or window
-        dialog = ExportDialog(over, selected, listed, window.kept)
-        if not dialog.ask():
+        dialog = ExportDialog(over, selected, listed, window.kept, window.session.reading, asked)
+        taken = dialog.ask()
+        window.kept = replace(window.kept, export_templates=dialog.templates.kept.export_templates)
+        if not taken:
             return
         wish = dialog.wish()
         if wish.path.exists() and not self._overwrite(wish.path):
@@ -68,12 +81,16 @@ class ExportCommands:
         assert window.session is not None
         progress = window.status.exporting
         progress.begin()
+        report = Report()
         job = window.session.counting.run(
             lambda library: exporting.export_file(
-                library, wish.ids, wish.path, wish.format, columns=wish.columns, verbatim=wish.verbatim
+                *(library, wish.ids, wish.path, wish.format),
+                options=wish.chosen,
+                account=wish.asked,
+                report=report,
             ),
             lambda done: progress.step(done, len(wish.ids)),
-            lambda: self._exported(wish, job.cancelled),
+            lambda: self._exported(wish, report, job.cancelled),
             self._not_exported,
         )
         self._job = job
@@ -82,16 +99,31 @@ class ExportCommands:
         """Stop; an export that is not whole leaves nothing."""
         if self._job is not None:
             self._job.cancel()
+        self.again.cancel()
 
-    def _exported(self, wish: ExportWish, cancelled: bool) -> None:
+    def _exported(self, wish: ExportWish, report: Report, cancelled: bool) -> None:
         self._window.status.exporting.end()
+        if cancelled:
+            self._window.toast.say(tr("The export was stopped; nothing was written."))
+            return
         written = tr(
             "{n} {n:quotation|quotations} written to {file} in {folder}",
             n=len(wish.ids),
             file=wish.path.name,
             folder=str(wish.path.absolute().parent),
         )
-        self._window.toast.say(tr("The export was stopped; nothing was written.") if cancelled else written)
+        remarks = [shown(each) for each in report.remarks]
+        self.tell_written(" ".join([f"{written}.", *remarks]) if remarks else written, wish.path)
+
+    def tell_written(self, told: str, path: Path) -> None:
+        """Say what was written, and offer to look at it."""
+        toast = self._window.toast
+        toast.say(told, tr("Open"), lambda: self._hand_over(path))
+        toast.also(tr("Show in folder"), lambda: self._hand_over(path.absolute().parent))
+
+    def _hand_over(self, path: Path) -> None:
+        if not self.hand_over(QUrl.fromLocalFile(str(path.absolute()))):
+            self._window.toast.say(tr("There is no program that opens “{path}”.", path=str(path)))
 
     def _not_exported(self, error: Exception) -> None:
         self._window.status.exporting.end()

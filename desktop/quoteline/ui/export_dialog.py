@@ -1,150 +1,254 @@
-"""The export dialog: what, in which format, which columns, and where to."""
+"""The export dialog: what, in which format, how it looks, and where to."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from quoteline.services.exporting import COLUMNS
+from quoteline.services import clipping
+from quoteline.services.exporting import FORMATS, Asked, side_file
 from quoteline.settings import Settings
-from quoteline.ui import file_dialogs
+from quoteline.ui import export_choices, file_dialogs, theme
+from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.correction_dialogs import Asking
-from quoteline.ui.translating import Labels, tr
+from quoteline.ui.export_choices import Choices, ExportWish
+from quoteline.ui.export_columns import ColumnsList
+from quoteline.ui.export_looks import Lines, Looks
+from quoteline.ui.export_templates import TemplateLine
+from quoteline.ui.reading_strip import plain_label
+from quoteline.ui.theme import SPACE
+from quoteline.ui.translating import Labels, shown, tr
 from quoteline.wording import say
 
-NAME = Qt.ItemDataRole.UserRole
-FORMATS = Labels(
+__all__ = ["DESCRIPTIONS", "ExportDialog", "ExportWish"]
+
+DESCRIPTIONS = Labels(
     {
-        "csv": say("CSV, for spreadsheets (.csv)"),
-        "tsv": say("Tab-separated (.tsv)"),
-        "jsonl": say("JSON lines, for programs (.jsonl)"),
+        "csv": say("A table that every spreadsheet reads, a row for each quotation."),
+        "tsv": say("The same table with tabs between the cells, for tools that want them."),
+        "xlsx": say(
+            "A workbook with real days, links and filters, and a sheet that tells where all comes from."
+        ),
+        "jsonl": say(
+            "An object a line with all that is known, places in the text too, for your own programs."
+        ),
+        "md": say("A text with headings and quotations, for notes, wikis and editors."),
+        "html": say("One page that works without a network: it can be searched and has a small timeline."),
+        "docx": say("A report to go on writing in, each quotation with its source."),
+        "odt": say("The same report for LibreOffice and other word processors."),
+        "ris": say("The articles with their quotations, for Zotero, EndNote or Citavi."),
+        "bibtex": say("The articles with their quotations, for LaTeX."),
+        "csl-json": say("The articles with their quotations, for Zotero and Pandoc."),
+        "timelinejs": say("The dated quotations as an interactive timeline for a web page (TimelineJS)."),
+        "ics": say("The dated quotations as days of a calendar."),
     }
 )
-
-
-@dataclass(frozen=True)
-class ExportWish:
-    """What to write, and where."""
-
-    ids: tuple[int, ...]
-    path: Path
-    format: str
-    columns: tuple[str, ...] | None
-    verbatim: bool
+INSIDE = say(
+    "The file also tells what was asked for, when, of which library and from which articles,"
+    " so that the export can be made again and compared."
+)
+SIZE = QSize(640, 720)
 
 
 class ExportDialog(Asking):
     """Selection or all that is shown; the choices of the last time come back."""
 
     def __init__(
-        self, window: QWidget, selected: Sequence[int], shown: Sequence[int], kept: Settings
+        self,
+        window: QWidget,
+        selected: Sequence[int],
+        listed: Sequence[int],
+        kept: Settings,
+        lane: AsksLibrary | None = None,
+        asked: Asked | None = None,
     ) -> None:
+        """``lane`` finds a quotation to show the looks with; ``asked``: what ``listed`` is the answer to."""
         super().__init__(window, tr("Export quotations"), tr("Write quotations to a file."), tr("Export"))
-        self._selected, self._shown, self._kept = selected, shown, kept
+        self._selected, self._listed, self._kept, self._asked = selected, listed, kept, asked
         self.selection = QRadioButton(tr("The selection ({n} {n:quotation|quotations})", n=len(selected)))
-        self.all = QRadioButton(tr("All that is shown ({n} {n:quotation|quotations})", n=len(shown)))
+        self.all = QRadioButton(tr("All that is shown ({n} {n:quotation|quotations})", n=len(listed)))
+        self.templates = TemplateLine(kept, self.choices)
         self.format = QComboBox()
-        for name, label in FORMATS.items():
-            self.format.addItem(label, name)
-        self.columns = _columns_list(kept.export_columns)
-        self.verbatim = QCheckBox(tr("Leave cells as they are, even those that a spreadsheet would run"))
-        self.verbatim.setToolTip(
-            tr("Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.")
-        )
+        self.format.setAccessibleName(tr("Format"))
+        for name, format in FORMATS.items():
+            self.format.addItem(shown(format.label), name)
+        self.described = Lines(muted=True)
+        self.columns = ColumnsList()
+        self.account = QCheckBox(tr("With an account of where it comes from"))
+        self.accounted = Lines(muted=True)
         self.path = QLineEdit()
         self.path.setAccessibleName(tr("File to write"))
+        self._columns_of: dict[tuple[str, ...], tuple[str, ...] | None] = {}  # chosen, by the usual ones
         self._build()
         self._begin()
+        if lane is not None:
+            self._find_example(lane)
+
+    # --- putting together ---
 
     def _build(self) -> None:
-        what = QVBoxLayout()
-        what.addWidget(self.selection)
-        what.addWidget(self.all)
+        form = QFormLayout()
+        form.setVerticalSpacing(2 * SPACE)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("Begin with"), self.templates)
+        form.addRow(tr("What"), _below(self.selection, self.all))
+        form.addRow(tr("Format"), self.format)
+        form.addRow("", self.described)
+        form.addRow(tr("Columns"), self.columns)
+        self.looks = Looks(form, self)
+        form.addRow(tr("Account"), self.account)
+        form.addRow("", self.accounted)
+        self._form = form
+        inside = self._inside = QWidget()
+        above = QVBoxLayout(inside)
+        above.setContentsMargins(0, 0, 2 * SPACE, 0)
+        above.addLayout(form)
+        above.addStretch(1)
+        self.room = QScrollArea()
+        self.room.setWidgetResizable(True)
+        self.room.setFrameShape(QFrame.Shape.NoFrame)
+        self.room.setWidget(inside)
+        self.column.addWidget(self.room, 1)
+        self.column.addLayout(self._where())
+
+    def _where(self) -> QHBoxLayout:
         where = QHBoxLayout()
-        where.addWidget(self.path, 1)
+        label = plain_label(wrap=False)
+        label.setText(tr("File"))
+        label.setBuddy(self.path)
         choose = QPushButton(tr("Choose…"))
         choose.setAutoDefault(False)  # Return means Export, also while this button has the focus
-        choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
+        where.addWidget(label)
+        where.addWidget(self.path, 1)
         where.addWidget(choose)
-        form = QFormLayout()
-        form.addRow(tr("What"), what)
-        form.addRow(tr("Format"), self.format)
-        form.addRow(tr("Columns"), self.columns)
-        form.addRow("", self.verbatim)
-        form.addRow(tr("File"), where)
-        self.column.addLayout(form)
-        self.setMinimumWidth(560)
+        return where
 
     def _begin(self) -> None:
         self.selection.setEnabled(bool(self._selected))
         self.selection.setChecked(len(self._selected) > 1)
         self.all.setChecked(len(self._selected) <= 1)
-        self.format.setCurrentIndex(max(0, self.format.findData(self._kept.export_format)))
-        self.verbatim.setChecked(self._kept.export_verbatim)
         folder = Path(self._kept.export_folder) if self._kept.export_folder else Path.home()
-        self.path.setText(str(folder / f"quotations.{self.format.currentData()}"))
-        self.format.currentIndexChanged.connect(lambda place: self._rename())
-        for signal in (self.path.textChanged, self.columns.itemChanged):
-            signal.connect(lambda changed: self._check())
-        self._rename()
+        self.path.setText(str(folder / "quotations"))
+        self.show_choices(export_choices.last(self._kept))
+        self.format.currentIndexChanged.connect(lambda place: self._change_format())
+        self.columns.changed.connect(self._show_looks)
+        self.path.textChanged.connect(lambda text: self._check())
+        self.account.toggled.connect(lambda on: self._tell_account())
+        self.templates.taken.connect(self.show_choices)
+        self.columns.sized()
+        self._take_room()
+
+    def _take_room(self) -> None:
+        """As wide as the rows need in the size of text of the moment, as far as the screen has room."""
+        scale = theme.text_scale
+        wide = max(round(SIZE.width() * scale), self._inside.minimumSizeHint().width() + 24 * SPACE)
+        room = self.screen().availableSize()
+        self.resize(min(wide, room.width()), min(round(SIZE.height() * scale), room.height() - 10 * SPACE))
+
+    def _find_example(self, lane: AsksLibrary) -> None:
+        ids = [*(self._selected or self._listed)[:1]]
+        lane.ask("example of export", lambda library: clipping.example(library, ids), self.looks.try_with)
+        self.finished.connect(lambda answer: lane.forget("example of export"))
+
+    # --- what is chosen ---
+
+    def show_choices(self, choices: Choices) -> None:
+        """Show choices that were made before."""
+        format = FORMATS[choices.format]
+        self._columns_of = {format.columns: choices.options.columns}
+        self.looks.show_options(choices.options)
+        self.account.setChecked(choices.account)
+        self.format.blockSignals(True)
+        self.format.setCurrentIndex(max(0, self.format.findData(choices.format)))
+        self.format.blockSignals(False)
+        self._usual: tuple[str, ...] = ()
+        self._show_format()
+
+    def choices(self) -> Choices:
+        """What is chosen now."""
+        format = FORMATS[self._format()]
+        columns = self.columns.chosen_or_usual() if format.is_table else None
+        return Choices(format.name, replace(self.looks.options(), columns=columns), self.account.isChecked())
 
     def wish(self) -> ExportWish:
-        ids = self._selected if self.selection.isChecked() else self._shown
+        """What to write, and where."""
+        choices, path = self.choices(), Path(self.path.text().strip()).expanduser()
+        chosen = self.selection.isChecked()
+        account = (Asked() if chosen or self._asked is None else self._asked) if choices.account else None
         return ExportWish(
-            tuple(ids),
-            Path(self.path.text()).expanduser(),
-            str(self.format.currentData()),
-            self._columns() if self._is_table() else None,
-            self.verbatim.isChecked() and self._is_table(),
+            tuple(self._selected if chosen else self._listed),
+            path,
+            choices.format,
+            choices.options.columns,
+            choices.options.verbatim,
+            options=choices.options,
+            asked=account,
         )
 
     def kept(self) -> Settings:
         """The settings with the choices made here."""
-        wish = self.wish()
-        columns = () if wish.columns in (None, COLUMNS) else wish.columns
-        return replace(
-            self._kept,
-            export_folder=str(wish.path.parent),
-            export_format=wish.format,
-            export_columns=columns or (),
-            export_verbatim=wish.verbatim,
-        )
+        return export_choices.remembered(self.templates.kept, self.choices(), self.wish().path.parent)
 
-    def _columns(self) -> tuple[str, ...]:
-        items = (self.columns.item(place) for place in range(self.columns.count()))
-        return tuple(str(item.data(NAME)) for item in items if item.checkState() == Qt.CheckState.Checked)
+    def _format(self) -> str:
+        return str(self.format.currentData())
 
-    def _is_table(self) -> bool:
-        return self.format.currentData() in ("csv", "tsv")
+    # --- one choice changes the others ---
+
+    def _change_format(self) -> None:
+        if self._usual:
+            self._columns_of[self._usual] = self.columns.chosen_or_usual()
+        self._show_format()
+
+    def _show_format(self) -> None:
+        format = FORMATS[self._format()]
+        self._usual = format.columns
+        self.described.setText(DESCRIPTIONS.get(format.name, ""))
+        self._form.setRowVisible(self.columns, format.is_table)
+        if format.is_table:
+            chosen = self._columns_of.get(format.columns)
+            self.columns.show_columns(format.columns, format.on_request, chosen)
+        path = Path(self.path.text().strip() or "quotations")
+        if path.suffix in {each.suffix for each in FORMATS.values()} or not path.suffix:
+            self.path.setText(str(path.with_suffix(format.suffix)))
+        self._show_looks()
+
+    def _show_looks(self) -> None:
+        format = FORMATS[self._format()]
+        self.looks.show_format(format.takes, self.columns.chosen() if format.is_table else None)
+        self._check()
 
     def _check(self) -> None:
         named = bool(self.path.text().strip())
-        self.do.setEnabled(named and (not self._is_table() or bool(self._columns())))
+        self.path.setToolTip(self.path.text())
+        self.do.setEnabled(named and (not FORMATS[self._format()].is_table or bool(self.columns.chosen())))
+        self._tell_account()
 
-    def _rename(self) -> None:
-        path = Path(self.path.text())
-        if path.suffix[1:] in FORMATS or not path.suffix:
-            self.path.setText(str(path.with_suffix(f".{self.format.currentData()}")))
-        self.columns.setEnabled(self._is_table())
-        self.verbatim.setEnabled(self._is_table())
-        self._check()
+    def _tell_account(self) -> None:
+        side = tr(
+            "A second file, “{name}”, tells what was asked for, when, of which library"
+            " and from which articles, so that the export can be made again and compared.",
+            name=side_file(Path(self.path.text().strip() or "quotations")).name,
+        )
+        carries = FORMATS[self._format()].carries
+        self.accounted.setText((shown(INSIDE) if carries else side) if self.account.isChecked() else "")
+        self._form.setRowVisible(self.accounted, self.account.isChecked())
 
     def _choose(self) -> None:
         path = file_dialogs.ask_save(self, tr("Export to"), self.path.text(), confirm=False)
@@ -152,46 +256,9 @@ class ExportDialog(Asking):
             self.path.setText(str(path))
 
 
-COLUMN_NAMES = Labels(
-    {
-        "id": say("Id"),
-        "speaker": say("Speaker"),
-        "role": say("Role"),
-        "kind": say("Kind"),
-        "quotation": say("Quotation"),
-        "said_start": say("Said start"),
-        "said_end": say("Said end"),
-        "said_precision": say("Said precision"),
-        "published": say("Published"),
-        "outlet": say("Outlet"),
-        "article_title": say("Article title"),
-        "byline": say("Byline"),
-        "url": say("Url"),
-        "cue": say("Cue"),
-        "context_before": say("Context before"),
-        "context_after": say("Context after"),
-        "confidence": say("Confidence"),
-        "tags": say("Tags"),
-        "note": say("Note"),
-    }
-)
-
-
-def column_name(name: str) -> str:
-    """A column as a person calls it; the file has its name."""
-    return COLUMN_NAMES.get(name) or name.replace("_", " ").capitalize()
-
-
-def _columns_list(chosen: Sequence[str]) -> QListWidget:
-    """The columns with boxes to tick, in the order they are written in."""
-    columns = QListWidget()
-    columns.setAccessibleName(tr("Columns"))
-    columns.setMaximumHeight(150)
-    for name in COLUMNS:
-        item = QListWidgetItem(column_name(name))
-        item.setData(NAME, name)
-        item.setToolTip(tr("Column “{name}” of the file", name=name))
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if not chosen or name in chosen else Qt.CheckState.Unchecked)
-        columns.addItem(item)
-    return columns
+def _below(*widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACE)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column

@@ -160,6 +160,11 @@ class QuotationList(QWidget):
         """What is selected, also where a filter hides it: it is lit again when it comes back."""
         return self._chosen
 
+    @property
+    def shown_for(self) -> Wanted | None:
+        """What the quotations in the list are the answer to."""
+        return self._shown_for
+
     def row_of(self, quotation_id: int) -> QuotationRow | None:
         """The row of a quotation, if it is shown and at hand."""
         place = self.model.place_of(quotation_id)
