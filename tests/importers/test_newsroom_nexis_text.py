@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -208,3 +209,26 @@ def test_several_exports_in_one_file_are_compared_each_with_its_own_count(tmp_pa
         "the export says that it holds 5 articles, but 4 were found; missing: 5",
         "the export says that it holds 3 articles, but 2 were found; missing: 2",
     ]
+
+
+def test_a_page_that_prints_what_the_text_prints_is_read_alike(tmp_path: Path) -> None:
+    whole = (DATA / "nexis_older.txt").read_text()
+    # A centred line is an element of its own there, a paragraph is one, unbroken.
+    blocks = [
+        line
+        for block in re.split(r"\n\n+", whole)
+        for line in (block.split("\n") if block.startswith(" " * 20) else [block])
+    ]
+    boxes = "".join(
+        f'<div class="c0"><br><p class="c1"><span class="c2">{" ".join(block.split())}</span></p></div>\n'
+        for block in blocks
+        if block.strip()
+    )
+    page = written(tmp_path / "news.html", f"<html><head><title>x</title></head><body>{boxes}</body></html>")
+    articles, problems = taken(page)
+    expected, told = taken(DATA / "nexis_older.txt")
+    assert [each.title for each in articles] == [each.title for each in expected]
+    assert [each.published for each in articles] == [each.published for each in expected]
+    assert [each.outlet for each in articles] == [each.outlet for each in expected]
+    assert articles[1].text == expected[1].text
+    assert [each.reason for each in problems] == [each.reason for each in told]

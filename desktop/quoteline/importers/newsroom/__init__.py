@@ -21,6 +21,7 @@ from quoteline.importers.newsroom import (
     printed,
     proquest,
 )
+from quoteline.importers.newsroom.elements import paragraphs
 from quoteline.importers.problems import Problem
 from quoteline.importers.source import Source
 
@@ -66,5 +67,14 @@ def _breaks(text: str) -> list[int]:
 
 
 def split_page(tree: Any, source: Source) -> Iterator[Article | Problem] | None:
-    """The articles of an export saved as a web page (an lxml tree, left as it is); None where it is none."""
-    return next((found for cutter in PAGE_CUTTERS if (found := cutter(tree, source)) is not None), None)
+    """The articles of an export saved as a web page (an lxml tree, left as it is); None where it is none.
+
+    A page that only prints what the text of an export prints is cut like that.
+    """
+    found = next((found for cutter in PAGE_CUTTERS if (found := cutter(tree, source)) is not None), None)
+    if found is not None:
+        return found
+    lines = paragraphs(tree)
+    if not any(MAY_BE.match(line) for line in lines):
+        return None
+    return split([Line(line) for line in lines], source)
