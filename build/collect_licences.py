@@ -107,12 +107,18 @@ def _licence_files(wheel: Distribution) -> dict[PackagePath, str]:
     Those beside the wheel's description count; where there are none, those at the top of the package itself,
     where onnxruntime has its own.
     """
-    told = [file for file in wheel.files or [] if any(word in file.name.lower() for word in LICENCE_WORDS)]
+    told = [file for file in wheel.files or [] if _tells_of_licences(file)]
     described = [file for file in told if ".dist-info" in file.parts[0]]
     kept = described or [file for file in told if len(file.parts) == 2]
     return {
         file: "-".join(part for part in file.parts[1:] if part not in ("licenses", "sboms")) for file in kept
     }
+
+
+def _tells_of_licences(file: PackagePath) -> bool:
+    """By its name, or by its folder: pypdfium2 keeps the licences of PDFium's parts under the names of these."""
+    kept_apart = file.parts[0].endswith(".dist-info") and "licenses" in file.parts[1:-1]
+    return kept_apart or any(word in file.name.lower() for word in LICENCE_WORDS)
 
 
 def _python_licence() -> Path:
