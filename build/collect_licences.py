@@ -116,7 +116,7 @@ def _licence_files(wheel: Distribution) -> dict[PackagePath, str]:
 
 
 def _tells_of_licences(file: PackagePath) -> bool:
-    """By its name, or by its folder: pypdfium2 keeps the licences of PDFium's parts under the names of these."""
+    """By its name, or by its folder: pypdfium2 keeps those of PDFium's parts under the names of these."""
     kept_apart = file.parts[0].endswith(".dist-info") and "licenses" in file.parts[1:-1]
     return kept_apart or any(word in file.name.lower() for word in LICENCE_WORDS)
 
