@@ -19,7 +19,7 @@ binary-data desc event-listeners bookmark-start bookmark-end
 """
 DROPPED: Final = frozenset(_DROPPED.split())
 PARAGRAPHS: Final = frozenset({"p", "h"})
-MOST_BLANKS: Final = 1_000  # that one <text:s> stands for
+MOST_BLANKS: Final = 100  # that one <text:s> stands for
 BLANKS = re.compile(r"[ \t\r\n]+")
 DEEPEST: Final = 20  # styles that are based on each other
 

@@ -41,7 +41,6 @@ class _Pages:
     """What was read of a document, page by page."""
 
     labels: list[str] = field(default_factory=list)
-    heights: list[float] = field(default_factory=list)
     lines: list[list[Piece]] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)  # labels of pages that hold a picture and no text
     unread: list[str] = field(default_factory=list)
@@ -57,7 +56,7 @@ def read_pdf(source: Source) -> Iterator[Article | Problem]:
     with _one_at_a_time:
         pages, values = _read(source)
     _check(pages)
-    aside = furniture(pages.lines, pages.heights)
+    aside = furniture(pages.lines)
     lines = _paragraphs(pages, aside)
     yield from articles(lines, source, _told(values, source, aside))
     yield from _left_out(pages, source)
@@ -110,14 +109,15 @@ def _read_page(document: Any, number: int, pages: _Pages) -> None:
         pages.unread.append(label)
         return
     try:
+        if text_page.count_chars() > MOST_CHARACTERS:
+            raise UnreadableError(say("page {label} holds more text than a page can", label=label))
         pieces = pieces_of(text_page.raw, usual_angle(text_page.raw))
         count = sum(len(piece.text) for piece in pieces)
         if count < FEWEST_CHARACTERS and _is_a_picture(page):
             pages.pictures.append(label)
         pages.labels.append(label)
-        pages.heights.append(page.get_height())
         pages.lines.append(lines_of(pieces))
-        pages.characters += min(text_page.count_chars(), MOST_CHARACTERS)
+        pages.characters += text_page.count_chars()
     finally:
         text_page.close()
         page.close()
@@ -175,7 +175,7 @@ def _left_out(pages: _Pages, source: Source) -> Iterator[Problem]:
     if pages.pictures:
         yield Problem(
             say(
-                "{n:page holds|pages hold} only a picture: {labels}",
+                "{n} {n:page holds|pages hold} only a picture: {labels}",
                 n=len(pages.pictures),
                 labels=_few(pages.pictures),
             ),
@@ -184,7 +184,9 @@ def _left_out(pages: _Pages, source: Source) -> Iterator[Problem]:
         )
     if pages.unread:
         yield Problem(
-            say("{n:page is|pages are} damaged: {labels}", n=len(pages.unread), labels=_few(pages.unread)),
+            say(
+                "{n} {n:page is|pages are} damaged: {labels}", n=len(pages.unread), labels=_few(pages.unread)
+            ),
             source.origin,
         )
 

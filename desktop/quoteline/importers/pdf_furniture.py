@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from quoteline.importers.pdf_text import Piece
 
 EDGE: Final = 4  # lines from the top and from the bottom of a page that may be such
-MARGIN: Final = 0.13  # of the height of the page, from its edges
+MARGIN: Final = 0.13  # of the height of what is printed, from its edges
 STEP: Final = 6.0  # points: the same height
 LONGEST: Final = 200  # characters
 DIGITS = re.compile(r"\d+")
@@ -25,23 +26,41 @@ NUMBER_OF = re.compile(
 )
 
 
-def furniture(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> list[list[Piece]]:
+def furniture(pages: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
     """For each page the lines at its top and bottom that other pages have at the same height, but for their
     numbers; numbers of pages; and what a browser prints there: the time, the title, the address."""
-    edges = [_edges(lines, height) for lines, height in zip(pages, heights, strict=True)]
-    seen = Counter(key for edge in edges for key in {_key(line) for line in edge})
+    bases = [line.base for lines in pages for line in lines]
+    if not bases:
+        return [[] for _ in pages]
+    # Of what is printed, not of the paper: pages may be cropped, or stand on larger sheets.
+    margin = MARGIN * (max(bases) - min(bases))
+    edges = [_edges(lines, max(bases) - margin, min(bases) + margin) for lines in pages]
+    seen = Counter(key for both in edges for key in {_key(line) for edge in both for line in edge})
     repeated = {key for key in seen if len(key[0]) > 1 and _times(seen, key) >= 2}
-    found = []
-    for edge, lines in zip(edges, pages, strict=True):
-        stamps = [line.base for line in edge if STAMP.match(line.text) or URL.fullmatch(line.text)]
-        found.append(
-            [
-                line
-                for line in edge
-                if _key(line) in repeated or line.base in stamps or _is_number(line, lines)
-            ]
-        )
-    return found
+    found = [
+        [line for edge in both for line in _outermost(edge, repeated, lines)]
+        for both, lines in zip(edges, pages, strict=True)
+    ]
+    # A document of nothing else is one that says the same on each page.
+    return found if sum(map(len, found)) < len(bases) else [[] for _ in pages]
+
+
+def _outermost(
+    edge: Sequence[Piece], repeated: Container[tuple[str, int]], lines: Sequence[Piece]
+) -> Iterator[Piece]:
+    """The lines from the edge of a page inwards, up to the first that is of an article."""
+    return takewhile(lambda line: _is_furniture(line, edge, repeated, lines), edge)
+
+
+def _is_furniture(
+    line: Piece, edge: Sequence[Piece], repeated: Container[tuple[str, int]], lines: Sequence[Piece]
+) -> bool:
+    """Also what stands beside the number of the page, or beside the time at which it was printed."""
+    return _key(line) in repeated or any(
+        STAMP.match(other.text) or URL.fullmatch(other.text) or _is_number(other, lines)
+        for other in edge
+        if _level(line, other)
+    )
 
 
 def addresses(lines: Sequence[Piece]) -> list[str]:
@@ -54,22 +73,12 @@ def addresses(lines: Sequence[Piece]) -> list[str]:
     ]
 
 
-def _edges(lines: Sequence[Piece], height: float) -> list[Piece]:
-    """The first and last lines of a page, as far as they stand in its margins."""
-    ordered = sorted(lines, key=lambda line: -line.base)
-    top, bottom = _top(lines, height), _bottom(lines)
-    margin = MARGIN * (top - bottom)
-    high = [line for line in ordered[:EDGE] if line.base > top - margin]
-    low = [line for line in ordered[-EDGE:] if line.base < bottom + margin and line not in high]
-    return [line for line in (*high, *low) if len(line.text) <= LONGEST]
-
-
-def _top(lines: Sequence[Piece], height: float) -> float:
-    return max([height, *(line.base for line in lines)])
-
-
-def _bottom(lines: Sequence[Piece]) -> float:
-    return min([0.0, *(line.base for line in lines)])
+def _edges(lines: Sequence[Piece], top: float, bottom: float) -> tuple[list[Piece], list[Piece]]:
+    """The first and the last lines of a page, as far as they stand in its margins; the outermost first."""
+    ordered = sorted((line for line in lines if len(line.text) <= LONGEST), key=lambda line: -line.base)
+    high = [line for line in ordered[:EDGE] if line.base >= top]
+    low = [line for line in ordered[: -EDGE - 1 : -1] if line.base <= bottom and line not in high]
+    return high, low
 
 
 def _key(line: Piece) -> tuple[str, int]:
@@ -88,5 +97,10 @@ def _is_number(line: Piece, lines: Sequence[Piece]) -> bool:
         return True
     if not NUMBER.fullmatch(line.text):
         return False
-    nearest = min((abs(line.base - other.base) for other in lines if other is not line), default=0.0)
-    return nearest > 1.8 * line.size
+    away = [abs(line.base - other.base) for other in lines if not _level(line, other)]
+    return min(away, default=0.0) > 1.6 * line.size
+
+
+def _level(one: Piece, other: Piece) -> bool:
+    """Whether both stand on one line."""
+    return abs(one.base - other.base) < 0.5 * one.size

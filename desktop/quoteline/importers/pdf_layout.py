@@ -10,8 +10,10 @@ from quoteline.importers.pdf_text import Piece
 
 # In sizes of the font.
 NEXT_LINE: Final = 2.6  # between baselines; typescripts are double-spaced
+NARROWEST: Final = 4.0  # column
 ALIKE: Final = 1.2  # sizes in one block
 MOST_BLOCKS: Final = 150  # that are put in order; a page with more keeps that of the file
+AT_EDGE: Final = 0.1  # of the width of a page, from its left or its middle
 OVERLAP: Final = 1.0  # points that count as beside each other
 
 
@@ -27,7 +29,7 @@ class Block:
 
     @property
     def right(self) -> float:
-        return max(line.right for line in self.lines)
+        return max(_right(line) for line in self.lines)
 
     @property
     def top(self) -> float:
@@ -84,12 +86,35 @@ def _alike(one: Piece, other: Piece) -> bool:
     return max(one.size, other.size) <= ALIKE * min(one.size, other.size)
 
 
-def _beside(one: Piece | Block, other: Piece | Block) -> float:
+def _beside(one: Piece, other: Piece) -> float:
     """By how much the two overlap from left to right."""
-    return min(one.right, other.right) - max(one.left, other.left)
+    return min(_right(one), _right(other)) - max(one.left, other.left)
+
+
+def _right(line: Piece) -> float:
+    """Where a line ends; the last word of a paragraph reaches as far as the indent of the next one."""
+    return max(line.right, line.left + NARROWEST * line.size)
 
 
 def _in_order(blocks: list[Block]) -> list[Block]:
+    """Headlines first, one by one; the rest by columns."""
+    rest = sorted(blocks, key=lambda block: -block.top)
+    first = 0
+    while first + 1 < len(rest) and _is_over_all(rest[first], rest[first + 1 :]):
+        first += 1
+    return rest[:first] + _by_columns(rest[first:])
+
+
+def _is_over_all(block: Block, rest: Sequence[Block]) -> bool:
+    """Whether a block stands above all others, at their left or in their middle, as a headline does."""
+    if block.bottom < max(other.top for other in rest):
+        return False
+    left, right = min(other.left for other in rest), max(other.right for other in rest)
+    middle = abs((block.left + block.right) - (left + right)) / 2
+    return block.left < left + AT_EDGE * (right - left) or middle < AT_EDGE * (right - left)
+
+
+def _by_columns(blocks: list[Block]) -> list[Block]:
     """After Breuel: what is above goes first, and what is to the left but for a block that spans both."""
     if len(blocks) > MOST_BLOCKS:
         return sorted(blocks, key=lambda block: block.lines[0].order)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from quoteline.importers.hyphens import Joining
+from quoteline.importers.hyphens import Joining, is_parted
 from quoteline.importers.lines import Line
 from quoteline.importers.pdf_layout import Block
 from quoteline.importers.pdf_text import Piece
@@ -32,9 +32,13 @@ OPENING: Final = "“\"‘'«([—–"
 
 @dataclass(slots=True)
 class _Paragraph:
-    """Lines with the page of each; ``open`` while the next block may go on with it."""
+    """Lines with the page of each.
+
+    ``indented``: the first begins further right than others do; ``open``: the next block may go on with it.
+    """
 
     lines: list[tuple[Piece, str]] = field(default_factory=list)
+    indented: bool = False
     open: bool = False
 
     @property
@@ -111,7 +115,7 @@ def _parted(block: Block, label: str, body: float, space: float) -> list[_Paragr
     done: list[_Paragraph] = []
     for number, line in enumerate(block.lines):
         if number == 0 or _begins(block, number, body, space):
-            done.append(_Paragraph())
+            done.append(_Paragraph(indented=_indent(block, number)))
         done[-1].lines.append((line, label))
     last = len(block.lines) - 1
     done[-1].open = not _is_short(block, last) or not _ends_sentence(block.lines[last].text)
@@ -122,6 +126,8 @@ def _begins(block: Block, number: int, body: float, space: float) -> bool:
     line, above = block.lines[number], block.lines[number - 1]
     if line.size > LEVEL_2 * body and above.size > LEVEL_2 * body:
         return above.base - line.base > 1.6 * line.size  # a headline of several lines
+    if is_parted(above.text) and above.base - line.base < 2 * MORE_SPACE * max(body, line.size):
+        return False
     if line.bold != above.bold and _is_short(block, number - 1):
         return True
     if above.base - line.base > MORE_SPACE * max(space, 1.0) * max(body, line.size):
@@ -171,7 +177,7 @@ def _goes_on(before: _Paragraph, after: _Paragraph, indented: bool) -> bool:
         return False
     if not _ends_sentence(last.text):
         return (len(before.lines) > 1 or len(last.text) > LABEL) and not last.text.isupper()
-    return indented and len(after.lines) > 1 and after.lines[1][0].left >= first.left - INDENT * first.size
+    return indented and before.indented and not after.indented
 
 
 def _line(paragraph: _Paragraph, joining: Joining, body: float) -> Line:

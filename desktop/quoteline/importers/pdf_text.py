@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
 MOST_CHARACTERS: Final = 200_000  # on one page; the fullest newspaper page has about 30,000
@@ -17,10 +19,20 @@ HYPHENS: Final = frozenset({0x02, 0xFFFE})  # how PDFium tells a hyphen at the e
 LIGATURES: Final = {
     0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st",
 }  # fmt: skip
+# Signs that stand for themselves, and the same as they stand over the letter before them.
+ACCENTS: Final = {
+    "`": "\u0300", "´": "\u0301", "^": "\u0302", "ˆ": "\u0302", "~": "\u0303", "˜": "\u0303", "¯": "\u0304",
+    "˘": "\u0306", "˙": "\u0307", "¨": "\u0308", "˚": "\u030a", "˝": "\u030b", "ˇ": "\u030c", "¸": "\u0327",
+    "˛": "\u0328",
+}  # fmt: skip
 # In sizes of the font.
+OVER: Final = 0.1  # by which an accent reaches over its letter
 SAME_LINE: Final = 0.3  # difference of baselines
 WIDE_GAP: Final = 0.5  # a word space is about 0.25; between columns it is more, as in some justified lines
-BACKWARDS: Final = 0.5
+BACKWARDS: Final = 1.0  # the letters of a ligature all stand where it begins
+MOSTLY_SEEN: Final = 0.2  # share of blanks without a gap, from which on gaps are not to be believed
+BLANK: Final = 0.18  # the least gap that parts words
+DOUBTFUL_BLANK: Final = 0.1  # where PDFium has put a blank between them
 RAISED: Final = 0.15
 SMALLER: Final = 0.8
 SIMILAR: Final = 1.6
@@ -56,18 +68,23 @@ class _Sign:
     base: float
     size: float
     bold: bool
-    after_blank: bool
+    after_blank: bool  # as the file says
+    after_guess: bool  # as PDFium thinks, by the distance
 
 
 def pieces_of(text_page: Any, angle: int = 0) -> list[Piece]:
     """The pieces on a page in the order of the file. ``angle``: that at which most of its text stands."""
     pieces: list[Piece] = []
-    for sign in _signs(text_page, angle):
+    signs = list(_signs(text_page, angle))
+    told = _blanks_tell(signs)
+    for sign in signs:
         last = pieces[-1] if pieces else None
-        if last is not None and _is_note_number(last, sign):
+        if last is not None and (accented := _accented(last, sign)):
+            last.text, last.right = accented, max(last.right, sign.right)
+        elif last is not None and _is_note_number(last, sign):
             last.right = max(last.right, sign.right)
         elif last is not None and _goes_on(last, sign):
-            last.text += f" {sign.text}" if sign.after_blank else sign.text
+            last.text += f" {sign.text}" if _parts_words(last, sign, told) else sign.text
             last.left, last.right = min(last.left, sign.left), max(last.right, sign.right)
             last.bold &= sign.bold
         else:
@@ -77,6 +94,26 @@ def pieces_of(text_page: Any, angle: int = 0) -> list[Piece]:
     return pieces
 
 
+def _parts_words(piece: Piece, sign: _Sign, told: bool) -> bool:
+    gap = (sign.left - piece.right) / sign.size
+    if sign.after_blank and told:
+        return True
+    return gap > (DOUBTFUL_BLANK if sign.after_guess or sign.after_blank else BLANK)
+
+
+def _blanks_tell(signs: Sequence[_Sign]) -> bool:
+    """Whether blanks are to be believed where nothing can be seen of them: the widths of letters are wrong.
+
+    In most files a blank without a gap is none; PDFium makes some of how letters are moved together.
+    """
+    blanks = unseen = 0
+    for before, sign in pairwise(signs):
+        if sign.after_blank and before.base == sign.base:
+            blanks += 1
+            unseen += sign.left - before.right < 0.5 * DOUBTFUL_BLANK * sign.size
+    return unseen > MOSTLY_SEEN * blanks
+
+
 def _goes_on(piece: Piece, sign: _Sign) -> bool:
     size = min(piece.size, sign.size)
     return (
@@ -84,6 +121,24 @@ def _goes_on(piece: Piece, sign: _Sign) -> bool:
         and -BACKWARDS * size < sign.left - piece.right < WIDE_GAP * size
         and max(piece.size, sign.size) < SIMILAR * size
     )
+
+
+def _accented(piece: Piece, sign: _Sign) -> str:
+    """The text with a letter and the accent printed over it made one sign; "" where there are none.
+
+    Some programs print the accent first, some the letter.
+    """
+    overlap = piece.right - sign.left
+    if overlap < OVER * sign.size or abs(piece.base - sign.base) > sign.size:
+        return ""
+    if sign.text in ACCENTS and piece.text[-1].isalpha():
+        letter, accent = piece.text[-1], sign.text
+    elif piece.text[-1] in ACCENTS and sign.text.isalpha():
+        letter, accent = sign.text, piece.text[-1]
+    else:
+        return ""
+    one = unicodedata.normalize("NFC", letter.replace("ı", "i") + ACCENTS[accent])
+    return piece.text[:-1] + one if len(one) == 1 else ""
 
 
 def _is_note_number(piece: Piece, sign: _Sign) -> bool:
@@ -104,18 +159,22 @@ def _signs(text_page: Any, angle: int) -> Iterator[_Sign]:
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     at_box, at_x, at_y = ctypes.byref(box), ctypes.byref(x), ctypes.byref(y)
     fonts = _Fonts(text_page)
-    blank, count = False, min(pdfium.FPDFText_CountChars(text_page), MOST_CHARACTERS)
+    blank = guess = False
+    count = min(pdfium.FPDFText_CountChars(text_page), MOST_CHARACTERS)
     for index in range(count):
         number = pdfium.FPDFText_GetUnicode(text_page, index)
         words = "-" if number in HYPHENS else LIGATURES.get(number) or _character(number)
         if not words.strip():
-            blank = True
+            if pdfium.FPDFText_IsGenerated(text_page, index) == 1:
+                guess = True
+            else:
+                blank = True
         elif pdfium.FPDFText_GetLooseCharBox(text_page, index, at_box) and pdfium.FPDFText_GetCharOrigin(
             text_page, index, at_x, at_y
         ):
             left, right, base = _turned(box, x.value, y.value, angle)
-            yield _Sign(words, left, right, base, *fonts.at(index), blank)
-            blank = False
+            yield _Sign(words, left, right, base, *fonts.at(index), blank, guess)
+            blank = guess = False
 
 
 def _character(number: int) -> str:

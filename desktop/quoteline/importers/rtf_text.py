@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from quoteline.importers.docx_styles import level_named
@@ -26,6 +26,7 @@ DROPPED: Final = frozenset(_DROPPED.split())
 KEPT: Final = frozenset({"shpinst", "shpgrp", "fldrslt", "footnote"})  # though marked, they hold text
 BUFFERS: Final = {"footnote": "note", "shptxt": "box"}
 PROPERTIES: Final = frozenset({"title", "author", "creatim", "generator", "subject", "keywords", "company"})
+MARKED: Final = KEPT | PROPERTIES  # what may be marked with \\* and is read all the same
 SIGNS: Final = {
     "tab": "\t", "line": "\n", "lbr": "\n", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
     "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ",
@@ -33,10 +34,12 @@ SIGNS: Final = {
 ESCAPED: Final = {b"\\~": "\u00a0", b"\\_": "-", b"\\{": "{", b"\\}": "}", b"\\\\": "\\", b"\\-": ""}
 ENDS: Final = frozenset({"par", "cell", "nestcell", "row", "nestrow", "sect", "page", "column"})
 BREAKS: Final = frozenset({"page", "sect"})
+_FORMATS = "b v deleted plain pard s outlinelevel uc deff f fcharset ansicpg pagebb ansi mac pc pca"
+FORMATS: Final = frozenset(_FORMATS.split())
 DAY_PARTS: Final = ("yr", "mo", "dy")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _State:
     """What a group has set; the group around it is as it was when this one ends."""
 
@@ -47,6 +50,10 @@ class _State:
     level: int = 0
     style: int = 0
     skip: int = 1  # bytes that stand for a Unicode sign in programs that do not know it
+
+    def copied(self) -> _State:
+        """The same once more."""
+        return _State(self.into, self.font, self.bold, self.hidden, self.level, self.style, self.skip)
 
 
 class RichText:
@@ -96,7 +103,7 @@ class RichText:
         if sign == b"{":
             if len(self._around) >= DEEPEST:
                 raise UnreadableError(say("its groups lie inside each other too deep"))
-            self._around.append(self._state)
+            self._around.append(self._state.copied())
             self._group_begins, self._marked = True, False
         elif sign == b"}":
             self._closes()
@@ -120,7 +127,7 @@ class RichText:
     def _opens(self, word: str) -> bool:
         """Where the text of a group goes whose first word this is; False where the word does not tell."""
         into = self._state.into
-        if word in DROPPED or (self._marked and word not in KEPT | PROPERTIES):
+        if word in DROPPED or (self._marked and word not in MARKED):
             into = "nothing"
         elif word == "fonttbl":
             into = "fonts"
@@ -132,7 +139,7 @@ class RichText:
             into = word
         else:
             return False
-        self._state = replace(self._state, into=into)
+        self._state.into = into
         return True
 
     # --- words --------------------------------------------------------------------------------------
@@ -151,35 +158,35 @@ class RichText:
             self._add(SIGNS[word])
         elif word in ENDS:
             self._ends_line(word)
+        elif word in FORMATS:
+            self._formats(word, number, state)
         elif word in DAY_PARTS and state.into == "creatim" and number is not None:
             self._day[word] = abs(number) % 10_000
-        else:
-            self._formats(word, number, state)
 
     def _formats(self, word: str, number: int | None, state: _State) -> None:
         on = number != 0
         match word:
             case "b":
-                self._state = replace(state, bold=on)
+                state.bold = on
             case "v" | "deleted":
-                self._state = replace(state, hidden=on)
+                state.hidden = on
             case "plain":
-                self._state = replace(state, bold=False, hidden=False, font=self._plain_font)
+                state.bold, state.hidden, state.font = False, False, self._plain_font
             case "pard":
-                self._state = replace(state, level=0)
+                state.level = 0
             case "s" if number is not None:
-                self._state = replace(state, style=number, level=self._levels.get(number, 0))
+                state.style, state.level = number, self._levels.get(number, 0)
             case "outlinelevel" if number is not None and 0 <= number < 9:
-                self._state = replace(state, level=number + 1)
+                state.level = number + 1
                 if state.into == "stylesheet":
                     self._levels[state.style] = number + 1
             case "uc" if number is not None:
-                self._state = replace(state, skip=max(0, min(number, 100)))
+                state.skip = max(0, min(number, 100))
             case "deff" if number is not None:
                 self._plain_font = number
-                self._state = replace(state, font=number)
+                state.font = number
             case "f" if number is not None:
-                self._state = replace(state, font=number)
+                state.font = number
                 self._fonts.define(number)
             case "fcharset" if number is not None and state.into == "fonts":
                 self._fonts.charset(number)
