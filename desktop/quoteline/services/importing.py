@@ -137,6 +137,7 @@ class _Run:
         self.library = library
         self._asked = asked
         self._names_before = linked.highest(library.database)
+        self._names_left = imports_told.was_broken_off(library.database)  # killed before it linked them
         self._number = 0
         self._kept = 0
         self._report = 0
@@ -184,7 +185,7 @@ class _Run:
         That would be undone before what linking made of it, so links get an entry of their own behind it.
         """
         database = self.library.database
-        if not self._kept:
+        if not self._kept and not self._names_left:
             return
         last = corrections.is_last(database, self._number)
         number, before = (self._number, self._names_before) if last else (None, 0)

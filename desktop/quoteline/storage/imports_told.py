@@ -69,6 +69,16 @@ def of_import(database: Database, report: int, import_id: int) -> None:
     database.sql.conn.execute("UPDATE reports SET import_id = ? WHERE id = ?", [import_id, report])
 
 
+def was_broken_off(database: Database) -> bool:
+    """Whether something came in by an import that did not come to its end, behind the last one that did."""
+    return bool(
+        database.value(
+            "SELECT EXISTS (SELECT 1 FROM reports WHERE ended != 'done' AND import_id IS NOT NULL"
+            " AND id > (SELECT coalesce(max(id), 0) FROM reports WHERE ended = 'done'))"
+        )
+    )
+
+
 def latest(database: Database) -> Report | None:
     """The report of the last import."""
     row = database.one("SELECT id, at, ended, import_id, asked FROM reports ORDER BY id DESC LIMIT 1")
