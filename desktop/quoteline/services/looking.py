@@ -17,12 +17,13 @@ from quoteline.fetching import Fetcher
 from quoteline.fetching.answers import CancelledError
 from quoteline.fetching.watch import never
 from quoteline.importers import Problem
+from quoteline.importers.entries import OnlySummary
 from quoteline.services import subscription_files, subscriptions
 from quoteline.services.import_reports import KEPT, ImportStep
 from quoteline.services.sources import Subscription, What
 from quoteline.services.visits import Visit, usable_seen
 from quoteline.services.watched_folders import Patience, look
-from quoteline.services.web import Sheets
+from quoteline.services.web import Sheet, Sheets
 from quoteline.wording import say
 
 USUAL = Patience()
@@ -73,6 +74,7 @@ class Look:
             self.stopped = True
 
     def _look(self, sheets: Sheets) -> Iterator[LookStep]:
+        """All feeds are fetched before the first is read, in one go; then the pages, in the same way."""
         total = len(self._sources)
         for done, source in enumerate(self._sources):
             yield LookStep(done, total, source.shown)
@@ -83,10 +85,9 @@ class Look:
             if source.what is What.FOLDER:
                 self._look_into(source, now)
             else:
-                visit = self._visit(source, now)
-                visit.ask(self._fetcher, sheets, self._cancelled)
-                self._read_feed(visit, sheets)
-                yield from self._read_pages(visit, sheets, done, total)
+                self._visit(source, now).ask(self._fetcher, sheets, self._cancelled)
+        self._read_feeds(sheets)
+        yield from self._read_pages(sheets, total)
         yield LookStep(total, total, "")
 
     def _check(self) -> None:
@@ -113,23 +114,24 @@ class Look:
             visit.tell(say("{n} {n:file is|files are} still being written", n=found.growing))
         self.visits.append(visit)
 
-    def _read_feed(self, visit: Visit, sheets: Sheets) -> None:
-        if visit.sheet is None:
-            return
-        visit.forget_summaries()
-        for _, each in sheets.read([visit.sheet]):
+    def _read_feeds(self, sheets: Sheets) -> None:
+        read = {visit.sheet: visit for visit in self.visits if visit.sheet is not None}
+        for visit in read.values():
+            visit.forget_summaries()
+        for sheet, each in sheets.read(list(read)):
             self._check()
-            visit.take_entry(each)
+            read[sheet].take_entry(each)
 
-    def _read_pages(self, visit: Visit, sheets: Sheets, done: int, total: int) -> Iterator[LookStep]:
-        fetched = []
-        for sheet, entry in visit.ask_pages(self._fetcher, sheets, self._cancelled):
-            fetched.append((sheet, entry))
-            yield LookStep(done, total, visit.source.shown)
-        entries = {sheet.path: entry for sheet, entry in fetched}
-        for sheet, each in sheets.read([sheet for sheet, _ in fetched]) if fetched else ():
+    def _read_pages(self, sheets: Sheets, total: int) -> Iterator[LookStep]:
+        fetched: dict[Sheet, tuple[Visit, OnlySummary]] = {}
+        for visit in self.visits:
+            for sheet, entry in visit.ask_pages(self._fetcher, sheets, self._cancelled):
+                fetched[sheet] = (visit, entry)
+                yield LookStep(total - 1, total, visit.source.shown)
+        for sheet, each in sheets.read(list(fetched)):
             self._check()
-            visit.take_page(entries[sheet.path], each)
+            visit, entry = fetched[sheet]
+            visit.take_page(entry, each)
 
     # --- importing ---
 

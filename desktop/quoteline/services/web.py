@@ -89,6 +89,8 @@ class Sheets:
 
     def read(self, sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Article | Problem]]:
         """The articles in what was fetched, each with its sheet; their origin is the address."""
+        if not sheets:
+            return
         at = 0
         with closing(read_all([each.path for each in sheets])) as found:  # type: ignore[type-var]
             for each in found:
