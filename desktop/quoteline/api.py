@@ -371,17 +371,26 @@ class Library(AbstractContextManager["Library"]):
         ids: Sequence[int] | None = None,
         format: str = "",
         columns: Sequence[str] | None = None,
+        account: bool = True,
     ) -> int:
         """Write all quotations that fit a query, or these, in this order; gives how many.
 
         ``format``: one of those of ``quoteline export`` (docs/commands.md); left out, what the name ends in.
+        The account of the export (docs/exporting.md) goes with it, in the file or beside it, unless it is
+        not wanted.
         The file is replaced only when the new one is whole. Raises UserError for an unknown format or
         column, and where the place cannot be written.
         """
         path = Path(to).expanduser()
         chosen = self.quotation_ids(query) if ids is None else ids
+        asked = exporting.Asked(Wanted(query)) if ids is None else exporting.Asked()
         steps = exporting.export_file(
-            self.core, chosen, path, format or path.suffix.lower().removeprefix("."), columns=columns
+            self.core,
+            chosen,
+            path,
+            format or exporting.format_for(path).name,
+            columns=columns,
+            account=asked if account else None,
         )
         return max(steps, default=0)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -13,6 +13,8 @@ from typing import Any
 from zlib import crc32
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from said_articles import bring_index_up_to_date, keep, said
 
 from quoteline.domain import Kind, UserError
@@ -343,3 +345,62 @@ def test_reports_put_speakers_together_in_the_order_of_their_first_words(
         *("## Ada Ferrol", "> “Ship 3 sails,”", "> “Ship 0 sails,”"),
         *("## Speaker unknown", "> “Ship 2 sails,”"),
     ]
+
+
+# --- accounts from anywhere ------------------------------------------------------------------------
+
+SOME_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_whatever_an_account_holds_it_is_read_or_refused(made_side: Path, data: st.DataObject) -> None:
+    told = json.loads(made_side.read_text(encoding="utf-8"))
+    key = data.draw(st.sampled_from(sorted(set(told) - {"quoteline_export"})))
+    spoilt = told | {key: data.draw(SOME_JSON)}
+    path = made_side.with_name("spoilt.json")
+    path.write_text(json.dumps(spoilt), encoding="utf-8")
+    with suppress(UserError):
+        read_account(path)
+
+
+@settings(max_examples=40)
+@given(st.data())
+def test_whatever_bytes_a_file_has_it_is_read_or_refused(made_package: Path, data: st.DataObject) -> None:
+    whole = made_package.read_bytes()
+    place = data.draw(st.integers(0, len(whole) - 1))
+    junk = data.draw(st.binary(min_size=1, max_size=20))
+    path = made_package.with_name(f"spoilt{made_package.suffix}")
+    path.write_bytes(whole[:place] + junk + whole[place + len(junk) :])
+    with suppress(UserError):
+        read_account(path)
+
+
+@pytest.fixture(scope="module")
+def made_side(made_once: Path) -> Path:
+    with closing(open_library(made_once)) as library:
+        to = made_once.with_name("side.csv")
+        list(exporting.export_file(library, [1, 2], to, "csv", account=Asked(Wanted(speakers=(1, None)))))
+    return exporting.side_file(to)
+
+
+@pytest.fixture(scope="module", params=["xlsx", "docx", "odt", "html", "md"])
+def made_package(made_once: Path, request: pytest.FixtureRequest) -> Path:
+    with closing(open_library(made_once)) as library:
+        to = made_once.with_name(f"package.{request.param}")
+        list(exporting.export_file(library, [1, 2], to, request.param, account=Asked()))
+    return to
+
+
+def test_a_package_that_would_unpack_to_more_than_is_ever_read_is_refused(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(library, tmp_path / "a.docx", "docx")
+    assert (tmp_path / "a.docx").stat().st_size < 50_000
+    monkeypatch.setattr("quoteline.services.read_accounts.LARGEST", 50_000)
+    with pytest.raises(UserError, match="no account"):
+        read_account(tmp_path / "a.docx")

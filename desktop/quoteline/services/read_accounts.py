@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import binascii
 import json
+import logging
 from base64 import b64decode
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from quoteline.domain import UserError
 from quoteline.exporters import ExportOptions, markdown, open_document, web_page, word_document, workbook
@@ -25,6 +26,8 @@ from quoteline.services.wanted_as_json import NotWantedError
 from quoteline.wording import say
 
 __all__ = ["SIDE", "Recorded", "options_of", "read_account"]
+
+log = logging.getLogger(__name__)
 
 LARGEST = 1 << 30  # bytes of a file, and of what is packed in it
 ZIP = b"PK\x03\x04"
@@ -95,7 +98,7 @@ def _found(path: Path) -> str:
     """The JSON text of the account."""
     beside = path.with_name(path.name + SIDE)
     try:
-        if path.stat().st_size > LARGEST:
+        if path.stat().st_size > LARGEST or not path.is_file():
             raise _none(path)
         with path.open("rb") as file:
             start = file.read(len(ZIP))
@@ -110,7 +113,9 @@ def _found(path: Path) -> str:
         return found or (_text(beside) if beside.is_file() else "null")
     except OSError as error:
         raise UserError(
-            say("“{path}” cannot be read ({strerror}).", path=str(path), strerror=str(error.strerror))
+            say(
+                "“{path}” cannot be read ({strerror}).", path=str(path), strerror=str(error.strerror or error)
+            )
         ) from error
 
 
@@ -138,15 +143,10 @@ def _in_package(path: Path) -> str:
                     return _xml_text(packed.read(name))
             if "xl/workbook.xml" in names:
                 return _in_workbook(path)
-    except (
-        BadZipFile,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        UnicodeError,
-        ValueError,
-        KeyError,
-    ) as error:
+    except (UserError, OSError):
+        raise
+    except Exception as error:  # whatever damage makes of a package, zipfile and openpyxl raise as it comes
+        log.debug("a damaged package", exc_info=True)
         raise _damaged(path) from error
     return ""
 
