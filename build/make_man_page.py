@@ -60,6 +60,8 @@ def page(day: str = "") -> str:
         [
             '.\\" Made by build/make_man_page.py from the definitions of the commands.',
             f'.TH QUOTELINE 1 "{day}" "quoteline {__version__}" "User Commands"',
+            ".nh",
+            ".ad l",  # long choices leave gaps in justified lines
             *section(
                 "Name",
                 [f"quoteline \\- {text('who said what, and when, from the articles on your own machine')}"],
@@ -101,10 +103,15 @@ def _synopsis() -> list[str]:
 
 def _command(name: str, command: argparse.ArgumentParser) -> Iterator[str]:
     yield f".SS {text(f'quoteline {name}')}"
-    yield f"\\fBquoteline {text(name)}\\fR {text(_usage(command))}".rstrip()
+    yield f"\\fBquoteline {text(name)}\\fR {_breakable(_usage(command))}".rstrip()
     yield ".PP"
     yield text(command.description or "")
     yield from _options(command)
+
+
+def _breakable(usage: str) -> str:
+    """Lists of choices may go on in the next line."""
+    return text(usage).replace(",", ",\\:")
 
 
 def _usage(command: argparse.ArgumentParser) -> str:

@@ -53,7 +53,7 @@ def test_exit_statuses_and_environment_are_told() -> None:
 def test_nothing_in_a_page_is_taken_for_a_command() -> None:
     assert PAGE.isascii()
     assert text(".TH 'x' \\n “é”") == "\\&.TH \\(aqx\\(aq \\en \\[u201C]\\[u00E9]\\[u201D]"
-    known = r"\.(TH|SH|SS|TP|PP|RS|RE|B|br|nf|fi|\\\")( |$)"
+    known = r"\.(TH|SH|SS|TP|PP|RS|RE|B|br|nf|fi|nh|ad|\\\")( |$)"
     assert [line for line in PAGE.splitlines() if line[:1] in ".'" and not re.match(known, line)] == []
 
 
