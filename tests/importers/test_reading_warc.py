@@ -140,6 +140,19 @@ def test_a_page_without_an_article_is_told_and_has_not_failed(tmp_path: Path) ->
     assert isinstance(article, Article)
 
 
+def test_a_list_of_headlines_is_left_aside_and_an_article_with_links_is_not(tmp_path: Path) -> None:
+    headlines = [f"Board number {n} will not sell its quay" for n in range(12)]
+    links = "".join(f'<li><a href="{n}">{each}</a></li>' for n, each in enumerate(headlines))
+    front = f"<html><body><main><ul>{links}</ul></main></body></html>"
+    linked = PAGE.replace("the old quay", '<a href="x">the old quay of Lisk</a>').replace(
+        "</body>", f"{links}</body>"
+    )
+    [first, second] = found_in(tmp_path, archive((URL, front.encode(), HTML), (URL, linked.encode(), HTML)))
+    assert isinstance(first, Problem)
+    assert first.skipped
+    assert isinstance(second, Article)
+
+
 def test_pages_kept_as_such_or_as_text_are_read(tmp_path: Path) -> None:
     made = b""
     for kind, type, content in (

@@ -14,6 +14,7 @@ from quoteline.domain import Article
 from quoteline.importers.decoding import MEGABYTE, check_ordinary, decode
 from quoteline.importers.html import read_page
 from quoteline.importers.http_answers import answer_in, unpacked_body
+from quoteline.importers.link_lists import is_list_of_links
 from quoteline.importers.mail_parts import in_utf8
 from quoteline.importers.problems import Problem, UnreadableError
 from quoteline.importers.publication.deciding import dated
@@ -126,7 +127,12 @@ def _article(body: bytes, url: str, source: Source) -> Iterator[Article | Proble
         return
     for found in read_page(body, source, url):
         # An archive of a site holds more lists and forms than articles; none of them has failed.
-        yield replace(found, skipped=True) if isinstance(found, Problem) else replace(found, read_as="warc")
+        if isinstance(found, Problem):
+            yield replace(found, skipped=True)
+        elif is_list_of_links(found.text, body):
+            yield Problem(say("it is a list of links to other pages"), source.origin, skipped=True)
+        else:
+            yield replace(found, read_as="warc")
 
 
 def _converted(text: str, url: str, source: Source) -> Iterator[Article | Problem]:
