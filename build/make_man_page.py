@@ -62,10 +62,7 @@ def page(day: str = "") -> str:
             f'.TH QUOTELINE 1 "{day}" "quoteline {__version__}" "User Commands"',
             ".nh",
             ".ad l",  # long choices leave gaps in justified lines
-            *section(
-                "Name",
-                [f"quoteline \\- {text('who said what, and when, from the articles on your own machine')}"],
-            ),
+            *section("Name", [f"quoteline \\- {text(SUMMARY)}"]),
             *section("Synopsis", _synopsis()),
             *section("Description", [text(DESCRIPTION[0]), ".PP", text(DESCRIPTION[1])]),
             *section("Options", _options(top)),
@@ -109,9 +106,9 @@ def _command(name: str, command: argparse.ArgumentParser) -> Iterator[str]:
     yield from _options(command)
 
 
-def _breakable(usage: str) -> str:
+def _breakable(choices: str) -> str:
     """Lists of choices may go on in the next line."""
-    return text(usage).replace(",", ",\\:")
+    return text(choices).replace(",", ",\\:").replace("|", "|\\:")
 
 
 def _usage(command: argparse.ArgumentParser) -> str:
@@ -135,7 +132,7 @@ def _named(action: argparse.Action) -> str:
     if action.nargs == 0:
         return names
     value = action.metavar or "|".join(map(str, action.choices or ())) or action.dest.upper()
-    return f"{names} \\fI{text(str(value))}\\fR"
+    return f"{names} \\fI{_breakable(str(value))}\\fR"
 
 
 def _help(action: argparse.Action) -> str:
