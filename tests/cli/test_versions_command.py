@@ -37,7 +37,7 @@ def test_an_import_tells_of_a_page_that_has_changed(quoteline: Quoteline, change
     story.write_text(STORY.replace("nine", "five"), encoding="utf-8")
     said = quoteline("import", story, "-l", library, "--engine", "rules")
     assert "changed: " in said.err
-    assert "article 2 before: 1 quotation new, 1 quotation changed" in said.err
+    assert "changed since article 2: 1 quotation new, 1 quotation changed" in said.err
     assert "1 found, 0 imported, 1 newer versions" in said.out
 
 

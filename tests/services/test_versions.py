@@ -52,7 +52,7 @@ def test_a_page_that_changed_is_kept_as_a_newer_version(library: Library, tmp_pa
     report = imported(library, row(tmp_path / "other.jsonl", text=SECOND, url=address))
     (step,) = report.steps
     assert (step.outcome, report.changed, report.imported) == (Outcome.CHANGED, 1, 0)
-    assert step.reason == "article 1 before: 1 quotation new, 1 quotation gone, 1 quotation changed"
+    assert step.reason == "changed since article 1: 1 quotation new, 1 quotation gone, 1 quotation changed"
     assert [each.id for each in versions.all_of(library, 1)] == [1, 2]
     again = imported(library, tmp_path / "one.jsonl", tmp_path / "other.jsonl")
     assert again.already_there == 2
@@ -99,7 +99,7 @@ def test_a_number_counts_within_the_export_that_gave_it(library: Library, tmp_pa
     imported(library, row(tmp_path / "b.jsonl", text=SECOND, doc_id="7", outlet="The Lantern"))
     imported(library, row(tmp_path / "c.jsonl", text=OTHER, doc_id="7", outlet="Harbour Post"))
     report = imported(library, row(tmp_path / "d.jsonl", text=SECOND, doc_id="7", outlet="Harbour Post"))
-    assert report.steps[0].reason.startswith("article 1 before: ")
+    assert report.steps[0].reason.startswith("changed since article 1: ")
     assert [each.id for each in versions.all_of(library, 1)] == [1, 4]
 
 
@@ -146,5 +146,5 @@ def test_an_import_behind_one_that_was_taken_back_leaves_no_link_to_what_is_gone
     correcting.undo(library)
     story.write_text(FIRST + "\n\nThe kiosk opens at nine.", encoding="utf-8")
     report = imported(library, story)
-    assert report.steps[0].reason == "article 1 before: the same quotations"
+    assert report.steps[0].reason == "changed since article 1: the same quotations"
     assert [each.version_of for each in versions.all_of(library, 1)] == [None, 1]

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from quoteline import importers
 from quoteline.domain import Article
-from quoteline.importers import Asked, Problem
+from quoteline.importers import Asked, Problem, file_of
 from quoteline.importers.publication.deciding import dated_as_given
 from quoteline.importers.publication.folders import OrderOfFiles
 from quoteline.services import linking, versions
@@ -30,7 +30,16 @@ from quoteline.storage import articles, corrections, imports, imports_told
 from quoteline.storage import linking as linked
 from quoteline.wording import say
 
-__all__ = ["KEPT", "Asked", "ImportReport", "ImportStep", "Outcome", "import_paths", "import_steps"]
+__all__ = [
+    "KEPT",
+    "Asked",
+    "ImportReport",
+    "ImportStep",
+    "Outcome",
+    "file_of",
+    "import_paths",
+    "import_steps",
+]
 
 
 TITLE = 60  # code points of a title in the log
@@ -298,7 +307,7 @@ def _as_what(
     """As what an article came in, and why."""
     if older is not None:
         what = versions.compare(library, older, article_id).sentence
-        return Outcome.CHANGED, say("article {number} before: {what}", number=str(older), what=what)
+        return Outcome.CHANGED, say("changed since article {number}: {what}", number=str(older), what=what)
     if printing is not None:
         return Outcome.PRINTING, say("the same text as article {number}", number=str(printing))
     return Outcome.IMPORTED, ""

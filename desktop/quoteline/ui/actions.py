@@ -48,6 +48,7 @@ class Actions:
         self._menu.addSeparator()
         self.import_files = self._add(tr("Import articles…"), "import", "Ctrl+I")
         self.import_folder = self._add(tr("Import a folder…"), "folder-open", "Ctrl+Shift+I")
+        self.last_import = self._add(tr("Report of the last import…"))
         self.subscriptions = self._add(tr("Feeds and watched folders…"), "refresh-cw", "Ctrl+Alt+I")
         self.export = self._add(tr("Export quotations…"), "upload", "Ctrl+E")
         self.export_again = self._add(tr("Export again…"))
@@ -125,6 +126,8 @@ class Actions:
         self.change_speaker_here = self._add(tr("Change speaker throughout this article…"), "", "Ctrl+Alt+S")
         self.change_day = self._add(tr("Change day said…"), "calendar-clock", "Ctrl+Shift+D")
         self.set_published = self._add(tr("Set publication date…"), "calendar", "Ctrl+Shift+A")
+        self.set_outlet = self._add(tr("Set outlet…"))
+        self.versions = self._add(tr("What changed in this article…"))
         kinds = self._menu.addMenu(tr("Change kind"))
         self.kinds: dict[Kind, QAction] = {}
         for number, (kind, name) in enumerate(phrases.KIND_NAMES.items(), 1):
@@ -189,6 +192,7 @@ class Actions:
             *(self.copy, self.copy_words, self.read, self.why, self.other_printings, self.only_speaker),
             *(self.star, self.tag, self.note),
             *(self.change_speaker, self.change_day, self.set_published, self.not_a_quotation),
+            *(self.set_outlet, self.versions),
             *(self.change_speaker_here, self.change_boundaries, self.confirm, self.add_words),
             *self.kinds.values(),
             *self.copying.of_selection(),
@@ -210,7 +214,7 @@ class Actions:
         menu.addActions([self.note])
         menu.addSeparator()
         menu.addActions([self.change_speaker, self.change_speaker_here])
-        menu.addActions([self.change_day, self.set_published])
+        menu.addActions([self.change_day, self.set_published, self.set_outlet, self.versions])
         menu.addAction(self.kind_menu.menuAction())
         menu.addActions([self.change_boundaries, self.confirm, self.not_a_quotation])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

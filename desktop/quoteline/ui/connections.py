@@ -76,6 +76,9 @@ class Connections:
             (actions.samples, window.open_samples),
             (actions.import_files, self.importing.import_files),
             (actions.import_folder, self.importing.import_folder),
+            (actions.last_import, self.importing.reports.open_last),
+            (actions.set_outlet, self.importing.reports.articles.set_outlet),
+            (actions.versions, self.importing.reports.articles.compare_versions),
             (actions.subscriptions, self.subscriptions.open),
             (actions.export, self.exporting.export),
             (actions.export_again, self.exporting.again.ask),
@@ -253,7 +256,7 @@ class Connections:
         for action in (
             *(actions.import_files, actions.import_folder, actions.subscriptions),
             *(actions.export, actions.picture, actions.back_up),
-            actions.export_again,
+            *(actions.export_again, actions.last_import),
             *(actions.search, actions.clear_filters, actions.select_all, actions.refresh, actions.index),
             *(
                 actions.restore,

@@ -65,7 +65,7 @@ def ask_tag(window: QWidget, lane: Lane, many: int) -> str | None:
     line = QLineEdit()
     line.setAccessibleName(tr("Tag"))
     dialog.column.addWidget(line)
-    _offer(line, lane, lambda library: [each.label for each in browsing.facets(library, Wanted()).tags])
+    offer(line, lane, lambda library: [each.label for each in browsing.facets(library, Wanted()).tags])
     return line.text().strip() if dialog.ask() else None
 
 
@@ -114,7 +114,8 @@ def ask_whole_import(window: QWidget, brought: WholeImport) -> bool:
             " Redo brings all of it back, as long as nothing else is changed.",
             articles=brought.articles,
             quotations=brought.quotations,
-        ),
+        )
+        + _taken_back_first(brought),
         tr("Take back"),
     )
     keep = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
@@ -124,6 +125,17 @@ def ask_whole_import(window: QWidget, brought: WholeImport) -> bool:
     dialog.column.addWidget(dialog.buttons)  # only what is in the dialog can have its focus
     keep.setFocus()
     return dialog.ask()
+
+
+def _taken_back_first(brought: WholeImport) -> str:
+    """What was done since the import is taken back with it: the log is walked backwards."""
+    if not brought.later:
+        return ""
+    told = tr(
+        "{n} later {n:change is|changes are} taken back first, imports among {n:it|them} as well.",
+        n=brought.later,
+    )
+    return f"\n\n{told}"
 
 
 def ask_speaker(window: QWidget, lane: Lane, many: int, name: str) -> str | None:
@@ -151,10 +163,10 @@ def offer_speakers(line: QLineEdit, lane: Lane, first: Sequence[str] = ()) -> No
         listed = [each.label for each in browsing.speaker_list(library)][:LISTED]
         return list(dict.fromkeys([*first, *listed]))
 
-    _offer(line, lane, names)
+    offer(line, lane, names)
 
 
-def _offer(line: QLineEdit, lane: Lane, names: Callable[[Library], list[str]]) -> None:
+def offer(line: QLineEdit, lane: Lane, names: Callable[[Library], list[str]]) -> None:
     """Offer names while typing, once they are at hand."""
     model = QStringListModel(line)
     completer = QCompleter(model, line)

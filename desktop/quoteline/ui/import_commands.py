@@ -11,7 +11,7 @@ from quoteline.services.importing import ImportReport, ImportStep
 from quoteline.services.linking import LinkStep
 from quoteline.services.reextracting import LINKING
 from quoteline.ui import file_dialogs, import_dialog
-from quoteline.ui.import_report import ImportReportDialog
+from quoteline.ui.import_report_commands import ReportCommands
 from quoteline.ui.translating import tr
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class ImportCommands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self.reports = ReportCommands(window, self)
 
     def import_files(self) -> None:
         kinds = tr("Articles ({kinds});;All files (*)", kinds=import_dialog.READ)
@@ -43,14 +44,19 @@ class ImportCommands:
         else:
             self._import([path for path in paths if path.suffix != locations.SUFFIX])
 
-    def _import(self, paths: list[Path]) -> None:
+    def import_again(self, paths: list[Path], *, outlet: str, published: str) -> None:
+        """Lay files on the desk that could not be read, with what was given for them before."""
+        self._import(paths, outlet=outlet, published=published)
+
+    def _import(self, paths: list[Path], *, outlet: str = "", published: str = "") -> None:
         window = self._window
         if not paths:
             return
         if window.importer is None or window.session is None:
             window.toast.say(tr("Open or make a library first, then import into it."))
             return
-        wish = import_dialog.ask_import(window, paths, window.session.counting)
+        lane = window.session.counting
+        wish = import_dialog.ask_import(window, paths, lane, outlet=outlet, published=published)
         if wish is not None:
             folder = paths[0] if paths[0].is_dir() else paths[0].parent
             window.kept = replace(window.kept, import_folder=str(folder))
@@ -76,4 +82,4 @@ class ImportCommands:
             window.session.index()
             if window.session.path == locations.sample_library() and not report.problems:
                 return
-        ImportReportDialog(window, report, cancelled).show()
+        self.reports.open(report, cancelled)

@@ -140,9 +140,18 @@ class ImportDialog(Asking):
         )
 
 
-def ask_import(window: QWidget, paths: Sequence[Path], lane: Lane | None = None) -> Wish | None:
-    """What to import, or None when it was called off."""
+def ask_import(
+    window: QWidget,
+    paths: Sequence[Path],
+    lane: Lane | None = None,
+    *,
+    outlet: str = "",
+    published: str = "",
+) -> Wish | None:
+    """What to import, or None when it was called off; ``outlet`` and ``published`` stand in the fields."""
     dialog = ImportDialog(window, paths, lane)
+    dialog.outlet.setText(outlet)
+    dialog.published.setText(published)
     return dialog.wish() if dialog.ask() else None
 
 

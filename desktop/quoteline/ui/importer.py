@@ -46,7 +46,7 @@ class Importer(QObject):
         if self._job is not None:
             self._waiting.append(wish)
             return
-        self._report = ImportReport()
+        self._report = ImportReport(asked=_given(wish))
         self._look = wish.look
         self._looked = time.monotonic()
         self._job = self._lane.run(
@@ -103,3 +103,8 @@ class Importer(QObject):
     def _next(self) -> None:
         if self._waiting:
             self.start(self._waiting.pop(0))
+
+
+def _given(wish: Wish) -> dict[str, str]:
+    """What a person gave for the files, for those that are tried again."""
+    return {"outlet": wish.outlet, "published": wish.published.isoformat() if wish.published else ""}

@@ -50,7 +50,7 @@ class MappingDialog(Asking):
         for ours, choice in self.fields.items():
             form.addRow(shown(FIELDS[ours]), choice)
         self.column.addLayout(form)
-        resize_within_screen(self, 760, 640)
+        resize_within_screen(self, *(round(each * max(1.0, theme.text_scale)) for each in (760, 560)))
         self._check()
         self.fields["text"].setFocus()
 
@@ -84,9 +84,12 @@ class MappingDialog(Asking):
                 item = QTableWidgetItem(cell[:CELL])
                 item.setToolTip(plain_hint(cell))
                 table.setItem(place, number, item)
+        table.setShowGrid(False)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 2 * theme.SPACE)
         table.resizeColumnsToContents()
+        widest = round(WIDEST * max(1.0, theme.text_scale))
         for number in range(len(names)):
-            table.setColumnWidth(number, min(WIDEST, table.columnWidth(number)))
+            table.setColumnWidth(number, min(widest, table.columnWidth(number) + 2 * theme.SPACE))
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return table

@@ -233,7 +233,7 @@ class QuotationDelegate(QStyledItemDelegate):
 
     def _below(self, row: QuotationRow) -> str:
         """What stands under the outlet: a person's own tags and note lead, then the article's title."""
-        parts = []
+        parts = [tr("older version")] if row.older_version else []
         if row.tags and Column.TAGS not in self.visible:
             parts.append(tr("Tags: {tags}", tags=", ".join(row.tags)))
         if row.note and Column.NOTE not in self.visible:

@@ -22,6 +22,8 @@ def in_full(row: QuotationRow) -> str:
     who = _plain(phrases.speaker_name(row) + (f", {row.role}" if row.role else ""))
     lines = [f"<b>{who}</b>", escape(phrases.day_of_row(row)), _printed(row)]
     lines += [f"<i>{_plain(row.article_title)}</i>", shown(phrases.KIND_SENTENCES[row.kind])]
+    if row.older_version:
+        lines.append(_plain(tr("An older version: the article has changed since it came in.")))
     if row.tags:
         lines.append(_plain(tr("Tags: {tags}", tags=", ".join(row.tags))))
     if row.note:

@@ -48,7 +48,9 @@ class SelectionActions(QObject):
             action.setEnabled(bool(ids))
         for action in (self._actions.change_boundaries, self._actions.add_words):
             action.setEnabled(len(ids) == 1)
-        self._actions.set_published.setEnabled(bool(ids) or self._workspace.reading.article_id is not None)
+        of_article = bool(ids) or self._workspace.reading.article_id is not None
+        for action in (self._actions.set_published, self._actions.set_outlet, self._actions.versions):
+            action.setEnabled(of_article)
         rows = self._rows(ids)
         starred = bool(rows) and all(row.starred for row in rows)
         self._actions.star.setText(tr("Remove star") if starred else tr("Star"))
