@@ -160,12 +160,14 @@ def test_an_export_made_again_says_what_is_another(
     assert said.status == 0
     assert said.out.splitlines()[0].endswith("as csv: 3 quotations; now 2.")
     assert f"  {ids[1]}  no longer in the library" in said.out
-    assert f"  {ids[0]}  note  " in said.out
+    assert f"  {ids[0]}  note: “” → “Ask again.”  " in said.out
     assert (tmp_path / "b.csv.account.json").is_file()
     told = quoteline("export", "--again", side, "-l", library, "--json").json
     assert isinstance(told, dict)
     assert (told["gone"], told["new"]) == ([{"id": ids[1], "in_library": False}], [])
-    assert told["changed"] == [{"id": ids[0], "cells": ["note"]}]
+    assert told["changed"] == [
+        {"id": ids[0], "cells": ["note"], "then": {"note": ""}, "now": {"note": "Ask again."}}
+    ]
 
 
 def test_numbers_that_were_chosen_are_made_again_too(

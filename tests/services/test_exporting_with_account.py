@@ -182,6 +182,41 @@ def test_what_is_new_gone_and_changed_is_told_with_its_cells(
     assert (told["same"], told["rows"]) == (False, {"then": COUNT, "now": COUNT - 1})
 
 
+@pytest.mark.parametrize("format", ["csv", "tsv", "jsonl", "xlsx"])
+def test_the_values_of_changed_cells_are_told_where_the_file_still_tells_them(
+    library: Library, tmp_path: Path, format: str
+) -> None:
+    correcting.set_notes(library, [6, 7], "=old _x0041_ “note”,\nwith a line")
+    to = tmp_path / f"a.{format}"
+    write(library, to, format, columns=("note", "published", "speaker"))
+    correcting.set_notes(library, [6], "new")
+    correcting.set_speaker(library, [7], "Ada Lind")
+    found = again(library, exporting.side_file(to) if format != "xlsx" else to)
+    shown = json.dumps if format == "jsonl" else str
+    before, after = shown("=old _x0041_ “note”,\nwith a line"), shown("new")
+    if format == "jsonl":
+        before = json.dumps("=old _x0041_ “note”,\nwith a line", ensure_ascii=False)
+    assert (found.before[6], found.after[6]) == ({"note": before}, {"note": after})
+    assert (found.before[7], found.after[7]) == (
+        {"speaker": shown("Ada Ferrol")},
+        {"speaker": shown("Ada Lind")},
+    )
+    to.write_bytes(b"another file by now")
+    if format != "xlsx":
+        assert again(library, exporting.side_file(to)).before == {}
+
+
+def test_a_table_that_was_sorted_since_gives_no_wrong_values(library: Library, tmp_path: Path) -> None:
+    to = tmp_path / "a.csv"
+    write(library, to, "csv", columns=("quotation", "note"))
+    lines = to.read_bytes().split(b"\r\n")
+    to.write_bytes(b"\r\n".join([lines[0], *lines[1:-1][::-1], b""]))
+    correcting.set_content(library, 6, ((40, 46),))
+    found = again(library, to)
+    assert found.changed == {6: ("quotation",)}
+    assert found.before == {6: {}}
+
+
 def test_another_order_of_the_same_rows_is_told(library: Library, tmp_path: Path) -> None:
     asked = Asked(Wanted("ship"), Sort.STARRED, descending=True)
     write(library, tmp_path / "a.csv", "csv", asked, columns=("quotation",))

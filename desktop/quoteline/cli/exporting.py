@@ -194,7 +194,7 @@ def _in_words(library: Library, found: Difference) -> str:
         "Nothing has changed." if found.is_none else "",
         *_listed(library, "new", dict.fromkeys(found.new, "")),
         *_listed(library, "gone", {id: _why_gone(found, id) for id in found.gone}),
-        *_listed(library, "changed", {id: ", ".join(cells) for id, cells in found.changed.items()}),
+        *_listed(library, "changed", {id: _how_changed(found, id) for id in found.changed}),
         "The order has changed." if found.moved else "",
         *(
             f"Articles {what}: {len(articles[what]):,}"
@@ -208,6 +208,22 @@ def _in_words(library: Library, found: Difference) -> str:
 
 def _why_gone(found: Difference, id: int) -> str:
     return "fits no longer" if id in found.still_there else "no longer in the library"
+
+
+def _how_changed(found: Difference, id: int) -> str:
+    """note: “” → “Ask again.”, the value before only where it is still known"""
+    before, after = found.before.get(id, {}), found.after.get(id, {})
+    return "; ".join(
+        f"{name}: {_short(before[name])} → {_short(after[name])}"
+        if name in before and name in after
+        else name
+        for name in found.changed[id]
+    )
+
+
+def _short(value: str) -> str:
+    line = tables.one_line(value)
+    return f"“{line}”" if len(line) <= 40 else f"“{line[:39]}…”"
 
 
 def _listed(library: Library, what: str, why: dict[int, str]) -> list[str]:

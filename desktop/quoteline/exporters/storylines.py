@@ -51,6 +51,7 @@ def write_timelinejs(details: Iterable[QuotationDetail], setting: Setting) -> It
             undated += 1
             continue
         words = "".join(f"<p>{text(each)}</p>" for each in entry.words)
+        link = f'<p><a href="{text(entry.link)}">Open in Quoteline</a></p>' if entry.link else ""
         event = {
             "unique_id": f"q{entry.detail.row.id}",
             "start_date": _timeline_day(days[0]),
@@ -59,7 +60,7 @@ def write_timelinejs(details: Iterable[QuotationDetail], setting: Setting) -> It
             "group": text(entry.detail.row.speaker or UNKNOWN),
             "text": {
                 "headline": text(entry.detail.row.speaker or UNKNOWN),
-                "text": f"{words}<p>{set_runs(entry.source)}</p>",
+                "text": f"{words}<p>{set_runs(entry.source)}</p>{link}",
             },
         }
         yield before + json.dumps(event, ensure_ascii=False)

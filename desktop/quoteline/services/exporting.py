@@ -37,6 +37,7 @@ __all__ = [
     "Asked",
     "ExportOptions",
     "Report",
+    "cells_of",
     "counted",
     "export_file",
     "export_pieces",
@@ -135,6 +136,13 @@ def counted(
     return _Writing(library, ids, format, options, account, report).counted()
 
 
+def cells_of(
+    library: Library, ids: Sequence[int], format: str, options: ExportOptions
+) -> dict[int, dict[str, str]]:
+    """The cells that an export has of quotations, as text, by number and name."""
+    return _Writing(library, ids, format, options, None, Report()).cells()
+
+
 def format_for(path: Path) -> exporters.Format:
     """The format that the name of a file asks for. Raises UserError where it asks for none."""
     return exporters.formats.format_for(path.suffix)
@@ -187,6 +195,13 @@ class _Writing:
             if self.report.rows % BATCH == 0:
                 yield self.report.rows
         yield self.report.rows
+
+    def cells(self) -> dict[int, dict[str, str]]:
+        names = self.format.names(self.setting)
+        return {
+            each.row.id: dict(zip(names, self.format.cells(each, self.setting), strict=True))
+            for each in self._counted()
+        }
 
     def to_file(self, path: Path) -> Iterator[int]:
         beside = self.account is not None and not self.format.carries and _is_place_for_a_file(path)

@@ -10,11 +10,15 @@ from typing import Any
 from quoteline.domain import IdIn, UserError
 from quoteline.exporters.accounts import BYTES, Account
 from quoteline.services import browsing, exporting, searching
+from quoteline.services.earlier_cells import earlier_cells
 from quoteline.services.exporting import BATCH, Report
 from quoteline.services.library import Library
 from quoteline.services.read_accounts import Recorded
+from quoteline.services.searching import Wanted
 from quoteline.storage import speakers
 from quoteline.wording import say
+
+COMPARED = 1000  # quotations of which the values of changed cells are told
 
 
 @dataclass
@@ -25,10 +29,10 @@ class Difference:
     now: Account | None = None
     new: list[int] = field(default_factory=list)
     gone: list[int] = field(default_factory=list)
-    still_there: set[int] = field(
-        default_factory=set
-    )  # of those gone: still in the library, not found any more
+    still_there: set[int] = field(default_factory=set)  # of those gone: in the library, but not found
     changed: dict[int, tuple[str, ...]] = field(default_factory=dict)  # the cells that are others now
+    before: dict[int, dict[str, str]] = field(default_factory=dict)  # their values, where still known
+    after: dict[int, dict[str, str]] = field(default_factory=dict)  # and now; both of the first ones only
     moved: bool = False  # those of both stand in another order
     articles_new: list[int] = field(default_factory=list)
     articles_gone: list[int] = field(default_factory=list)
@@ -81,7 +85,8 @@ def repeat(
 def _ids(library: Library, then: Recorded) -> Sequence[int]:
     """What is asked for now: the query and filters again, or the same numbers."""
     if then.asked.wanted is None:
-        return list(then.quotations)
+        there = set(browsing.quotation_ids(library, Wanted()))  # without what a person said is none
+        return [id for id in then.quotations if id in there]
     return browsing.quotation_ids(library, then.asked.wanted, then.asked.sort, then.asked.descending)
 
 
@@ -103,6 +108,15 @@ def _compare(library: Library, found: Difference, now: Account) -> None:
     found.articles_gone = [id for id in then.articles if id not in now.articles]
     found.articles_changed = [id for id, sha in now.articles.items() if then.articles.get(id, sha) != sha]
     found.newer = _newer(library, now.ids)
+    _tell_values(library, found)
+
+
+def _tell_values(library: Library, found: Difference) -> None:
+    """The values of cells that have changed, of as many quotations as anyone reads."""
+    first = dict(list(found.changed.items())[:COMPARED])
+    now = exporting.cells_of(library, list(first), found.then.format, found.then.options)
+    found.after = {id: {name: now[id].get(name, "") for name in names} for id, names in first.items()}
+    found.before = earlier_cells(found.then, first)
 
 
 def _changed(then: Recorded, before: Sequence[bytes], names: Sequence[str], prints: bytes) -> tuple[str, ...]:
@@ -161,7 +175,15 @@ def as_object(found: Difference, written: Path | None = None) -> dict[str, Any]:
         "same": found.is_none,
         "new": found.new,
         "gone": [{"id": id, "in_library": id in found.still_there} for id in found.gone],
-        "changed": [{"id": id, "cells": list(cells)} for id, cells in found.changed.items()],
+        "changed": [
+            {
+                "id": id,
+                "cells": list(cells),
+                "then": found.before.get(id, {}),
+                "now": found.after.get(id, {}),
+            }
+            for id, cells in found.changed.items()
+        ],
         "order_changed": found.moved,
         "articles": {
             "new": found.articles_new,
