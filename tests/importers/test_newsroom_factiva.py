@@ -234,3 +234,27 @@ def test_a_page_in_the_fixed_order() -> None:
         "ANSTAG0020250320el3k00003",
     )
     assert problems == []
+
+
+def test_without_a_copyright_a_first_paragraph_with_a_day_in_it_is_text() -> None:
+    words = (
+        "Ferry sails\n9 words\n20 March 2025\nHarbour Post\nHARBP\nEnglish\n"
+        "SUND, March 19, 2025 - “It knows the way,” the mate said.\nSUND\nNobody was hurt.\n"
+        "Document HARBP00020250320el3k00002"
+    )
+    [found] = of_lines(plain(words))
+    assert isinstance(found, Article)
+    assert found.text.startswith("SUND, March 19, 2025 - “It")
+    assert found.text.endswith("\n\nSUND\n\nNobody was hurt.")
+    assert (found.outlet, found.language, found.published) == ("Harbour Post", "en", date(2025, 3, 20))
+
+
+def test_an_article_that_tells_its_outlet_and_no_more() -> None:
+    words = (
+        "Ferry sails\n9 words\n20 March 2025\n14:32\nHarbour Post\n“It knows the way,” the mate said.\n"
+        "Document HARBP00020250320el3k00002"
+    )
+    [found] = of_lines(plain(words))
+    assert isinstance(found, Article)
+    assert (found.outlet, found.extra["time"]) == ("Harbour Post", "14:32")
+    assert found.text == "“It knows the way,” the mate said."

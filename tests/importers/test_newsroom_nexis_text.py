@@ -121,6 +121,12 @@ def test_german_labels_and_days() -> None:
     assert problems == []
 
 
+def test_an_author_may_stand_below_the_headline_without_a_label(tmp_path: Path) -> None:
+    text = (DATA / "nexis_older_de.txt").read_text(encoding="utf-8").replace("AUTOR: Ada", "VON ADA")
+    first = taken(written(tmp_path / "news.txt", text))[0][0]
+    assert (first.title, first.byline) == ("Hafenarbeiter stimmen für Streik", "ADA Ferrol")
+
+
 def test_french_labels_and_days() -> None:
     [found], problems = taken(DATA / "nexis_older_fr.txt")
     assert (found.title, found.outlet) == ("Les dockers votent la grève", "Le Courrier d'Ansel")

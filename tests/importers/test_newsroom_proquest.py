@@ -112,6 +112,14 @@ def test_a_document_without_blank_lines_is_read_alike() -> None:
     assert first.text == expected.text
 
 
+def test_a_label_may_say_more_in_brackets(tmp_path: Path) -> None:
+    path = tmp_path / "news.txt"
+    text = PATH.read_text().replace("Abstract: The dockers", "Abstract (summary): The dockers")
+    path.write_text(text.replace("Full text: The", "Full text (including notes): The"))
+    found = taken(path)[0][0]
+    assert (found.text, found.extra) == (taken(PATH)[0][0].text, taken(PATH)[0][0].extra)
+
+
 def test_a_missing_rule_does_not_glue_two_documents_together(tmp_path: Path) -> None:
     path = tmp_path / "news.txt"
     path.write_text(PATH.read_text().replace(f"{RULE}\n\nDocument 3", "Document 3"))

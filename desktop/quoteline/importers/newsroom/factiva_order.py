@@ -19,6 +19,7 @@ TIME = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: ?[A-Z]{2,5})?")
 SOURCE_CODE = re.compile(r"[A-Z][A-Z0-9]{2,11}")
 PAGE = re.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Z]?(?:[-,] ?[A-Z]?\d{1,4})?")
 BYLINE = re.compile(r"\s*(?:By|Von|Par|Por|De|Door|Di|BY)\s+\S")
+LONGEST_OUTLET = 80  # characters
 MOST_BEFORE_TEXT = 14  # lines between the number of words and the text
 
 
@@ -49,16 +50,18 @@ def read_ordered(cut: Cut, lines: Sequence[Line]) -> None:
 
 def _text_from(lines: Sequence[Line], start: int) -> int:
     """Where the text begins: behind the copyright, else the language, else the code of the outlet."""
-    last = start
+    last, spoken = start, False
     for at in range(start, min(len(lines), start + MOST_BEFORE_TEXT)):
         text = lines[at].text.strip()
         if is_rights(text):
+            return at + 1 + sum(1 for line in lines[at + 1 : at + 2] if is_rights(line.text))
+        if spoken:
+            continue  # only the copyright may follow the language
+        spoken = is_language(text) and at > start + 1
+        if spoken or at == start or SOURCE_CODE.fullmatch(text) or TIME.fullmatch(text):
             last = at + 1
-        elif last > start and is_rights(lines[last - 1].text):
-            break
-        elif is_language(text) or is_dated(text) or SOURCE_CODE.fullmatch(text) or TIME.fullmatch(text):
-            last = at + 1
-    return last
+    outlet = lines[last : last + 1] if last <= start + 2 else ()
+    return last + sum(1 for line in outlet if len(line.text) <= LONGEST_OUTLET)
 
 
 def _read_unnamed(cut: Cut, text: str) -> None:

@@ -36,6 +36,8 @@ REQUEST = re.compile(
 )
 RANGE = re.compile(r"(\d{1,7})(?:\s?[-–]\s?(\d{1,7}))?")
 EDITION = re.compile(r"\s*(?:\w+[ -]){0,4}(?:Edition|Ausgabe|édition)\b.{0,30}", re.IGNORECASE)
+BYLINE = re.compile(r"(?:VON|Von|By|BY|PAR|Par) \S")
+LONGEST_BYLINE = 120  # characters
 SURE = frozenset({"length", "load date", "language", "publication type", "byline", "section"})
 LONGEST_MARK = 200  # characters; it stands in the middle of its line
 
@@ -177,9 +179,11 @@ def _read_outlet(cut: Cut, lines: Sequence[Line]) -> None:
 
 
 def _read_plain(cut: Cut, value: str) -> None:
-    """The first block without label is the headline, others are what stands below it."""
+    """The first block without label is the headline, others are what stands below it: “VON MAX MUSTER”."""
     if not cut.title:
         cut.title = value
+    elif not cut.byline and BYLINE.match(value) and len(value) <= LONGEST_BYLINE:
+        cut.byline = value
     else:
         cut.add("head", value)
 

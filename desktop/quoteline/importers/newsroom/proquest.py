@@ -63,7 +63,7 @@ def _label(text: str) -> tuple[str, str]:
     if ":" not in text[:60]:
         return "", text
     found = LABEL.match(text.strip())
-    name = found[1].casefold() if found else ""
+    name = found[1].casefold().partition(" (")[0] if found else ""  # “Abstract (summary)”
     # “CREDIT:” in capitals is a newspaper's own; of its labels ProQuest prints only short names so.
     if not found or name not in LABELS or (found[1].isupper() and len(name) > 4):
         return "", text
