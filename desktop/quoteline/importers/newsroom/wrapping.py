@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ WIDEST = 100  # characters; archives break at 72 to 80, and what is longer was n
 NARROWEST = 40
 FEWEST = 5  # words of a line that tells the width
 RAGGED = 8  # characters that may be left at the end of a line that goes on
+COMPOUND = re.compile(r"\w-$")
+LINKS = frozenset({"and", "or", "to", "und", "oder", "et", "ou", "y", "o", "e"})  # pre- and post-war
 ALMOST = 0.98  # of such lines are no longer; a table or an address may be
 
 
@@ -59,10 +62,16 @@ def unwrapped(block: Sequence[Line], width: int) -> Iterator[Line]:
     for before, line in zip((None, *block), block, strict=False):
         text = line.text.strip()
         if before is not None:
-            parts.append(" " if _goes_on(before.text, line.text, width) else "\n")
+            parts.append(_between(before.text, text) if _goes_on(before.text, line.text, width) else "\n")
         parts.append(text)
     if block:
         yield replace(block[0], text="".join(parts), turns=())
+
+
+def _between(before: str, line: str) -> str:
+    """What stood where a line was broken: archives part no words, so that a hyphen there ties two."""
+    first = line.split(None, 1)[0].lower() if line else ""
+    return "" if COMPOUND.search(before.rstrip()[-20:]) and first not in LINKS else " "
 
 
 def _goes_on(before: str, line: str, width: int) -> bool:
