@@ -31,9 +31,9 @@ def zipped(file: Path, parts: Mapping[str, str | bytes]) -> Path:
 # --- DOCX ------------------------------------------------------------------------------------------
 
 
-def docx(file: Path, body: str, more: Mapping[str, str] | None = None, before: str = "") -> Path:
+def docx(file: Path, body: str, more: Mapping[str, str | bytes] | None = None, before: str = "") -> Path:
     """A Word document with this body; ``more`` holds other parts, ``before`` stands before the root."""
-    parts = {
+    parts: dict[str, str | bytes] = {
         "[Content_Types].xml": "<Types/>",
         "word/document.xml": f"{before}<w:document {WORD}><w:body>{body}</w:body></w:document>",
     }
@@ -55,13 +55,16 @@ def paragraph(words: str, properties: str = "", run: str = "") -> str:
 # --- ODT -------------------------------------------------------------------------------------------
 
 
-def odt(file: Path, body: str, styles: str = "", more: Mapping[str, str] | None = None) -> Path:
+def odt(file: Path, body: str, styles: str = "", more: Mapping[str, str | bytes] | None = None) -> Path:
     """An OpenDocument text with this body."""
     content = (
         f"<office:document-content {OFFICE}><office:automatic-styles>{styles}</office:automatic-styles>"
         f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
     )
-    parts = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content}
+    parts: dict[str, str | bytes] = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": content,
+    }
     return zipped(file, {**parts, **(more or {})})
 
 
@@ -72,7 +75,7 @@ def epub(
     file: Path,
     pages: Mapping[str, str],
     metadata: str = "",
-    more: Mapping[str, str] | None = None,
+    more: Mapping[str, str | bytes] | None = None,
     spine: Sequence[str] = (),
 ) -> Path:
     """An e-book of these pages; one called nav.xhtml is its table of contents."""
@@ -87,7 +90,7 @@ def epub(
         f"<metadata>{metadata}</metadata><manifest>{items}</manifest><spine>{order}</spine></package>"
     )
     container = '<container><rootfiles><rootfile full-path="book/content.opf"/></rootfiles></container>'
-    parts = {
+    parts: dict[str, str | bytes] = {
         "mimetype": "application/epub+zip",
         "META-INF/container.xml": container,
         "book/content.opf": package,

@@ -217,6 +217,9 @@ class Body:
             return
         self.lines += [line, *self._waiting]
         self._waiting.clear()
+        if self._awaited:  # an instruction ends with its paragraph, or a damaged one would hide all behind it
+            self._instructions = [False] * len(self._instructions)
+            self._awaited = 0
 
     def _line_of(self, paragraph: _Paragraph) -> Line:
         """The line that a paragraph is, with those before it whose ends were deleted."""

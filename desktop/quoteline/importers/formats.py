@@ -57,6 +57,19 @@ def _zipped(*marks: bytes) -> Callable[[Head], bool]:
     return lambda head: head.startswith(b"PK\x03\x04") and any(mark in head for mark in marks)
 
 
+def _is_docx(head: Head) -> bool:
+    """Whether a zip archive is a Word document, not a table or slides of the same family."""
+    others = any(mark in head for mark in (b"xl/", b"ppt/"))
+    return _zipped(b"word/")(head) or (_zipped(b"[Content_Types].xml")(head) and not others)
+
+
+def _is_odt(head: Head) -> bool:
+    """Whether a zip archive is an OpenDocument text: it says so first, but where it was packed again."""
+    if b"vnd.oasis.opendocument" in head[:120]:
+        return _zipped(b"mimetypeapplication/vnd.oasis.opendocument.text")(head)
+    return _zipped(b"content.xml")(head)
+
+
 # The order matters where a name and the first bytes fit several: the first is taken.
 FORMATS: tuple[Format, ...] = (
     Format("text", say("Plain text"), frozenset({".txt", ".text"}), "text:read_text"),
@@ -78,14 +91,14 @@ FORMATS: tuple[Format, ...] = (
         frozenset({".docx", ".docm"}),
         "docx:read_docx",
         True,
-        known=_zipped(b"word/", b"[Content_Types].xml"),
+        known=_is_docx,
     ),
     Format(
         "odt",
         say("OpenDocument text"),
         frozenset({".odt", ".ott"}),
         "odt:read_odt",
-        known=_zipped(b"mimetypeapplication/vnd.oasis.opendocument.text"),
+        known=_is_odt,
     ),
     Format("rtf", say("Rich text"), frozenset({".rtf"}), "rtf:read_rtf", True, known=_starts(b"{\\rtf")),
     Format(
@@ -94,7 +107,7 @@ FORMATS: tuple[Format, ...] = (
         frozenset({".epub"}),
         "epub:read_epub",
         True,
-        known=_zipped(b"mimetypeapplication/epub+zip"),
+        known=_zipped(b"mimetypeapplication/epub+zip", b"META-INF/container.xml"),
     ),
     Format("pdf", say("PDF"), frozenset({".pdf"}), "pdf:read_pdf", known=is_pdf),
     Format("fodt", say("OpenDocument text in one file"), frozenset({".fodt"}), "odt:read_fodt"),
