@@ -295,7 +295,7 @@ def test_cancelling_ends_it_in_the_middle(here: Server) -> None:
     began = time.monotonic()
     with pytest.raises(CancelledError):
         Fetcher(Limits(), own_machine=True).fetch(here.at("/feed"), cancelled=stop.is_set)
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - began < 2.5
 
 
 def test_no_thread_is_left_behind(here: Server) -> None:

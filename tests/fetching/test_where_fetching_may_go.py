@@ -168,7 +168,7 @@ def test_a_secure_address_where_none_is_spoken_is_told(here: Server) -> None:
 
 def test_looking_up_a_name_can_be_given_up() -> None:
     def slow(host: str) -> list[str]:
-        time.sleep(2)
+        time.sleep(3)
         return []
 
     began = time.monotonic()
@@ -176,7 +176,7 @@ def test_looking_up_a_name_can_be_given_up() -> None:
         Fetcher(SHORT, resolver=slow).fetch(
             "https://news.example/", cancelled=lambda: time.monotonic() > began + 0.2
         )
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 2.5
 
 
 def test_a_name_that_nobody_knows_is_told() -> None:

@@ -12,7 +12,6 @@ from urllib.parse import urljoin, urlsplit
 
 from quoteline.domain import Article, PublishedFrom
 from quoteline.importers.decoding import storable
-from quoteline.importers.html import WINDOWS_NUMBERS, tree_of
 from quoteline.importers.problems import Problem
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.rows import of_fields
@@ -138,6 +137,11 @@ def text_of_markup(written: str) -> str:
     if not MARKUP.search(written):
         parts = (part.strip() for part in storable(unescape(written)).split("\n\n"))
         return "\n\n".join(filter(None, parts))
+    from quoteline.importers.html import (
+        WINDOWS_NUMBERS,
+        tree_of,
+    )  # takes a while; no command needs it at once
+
     tree = tree_of(f"<div>{storable(written)}</div>")
     paragraphs = _paragraphs(tree) if tree is not None else []
     if paragraphs and APPEARED.fullmatch(paragraphs[-1]):  # what WordPress writes below every entry

@@ -6,7 +6,6 @@ from itertools import islice
 
 from quoteline.importers.decoding import storable
 from quoteline.importers.entries import one_line, web_address
-from quoteline.importers.html import decoded_page
 from quoteline.importers.problems import UnreadableError
 
 HEAD = 500_000  # bytes of a page that are looked at
@@ -17,6 +16,8 @@ KINDS = frozenset({"application/rss+xml", "application/atom+xml", "application/f
 def feed_links(page: bytes, home: str) -> list[str]:
     """The addresses of the feeds that a page names, in order. ``home``: the address of the page."""
     from lxml import etree, html
+
+    from quoteline.importers.html import decoded_page
 
     try:
         told = storable(decoded_page(page[:HEAD])).encode()
