@@ -187,3 +187,15 @@ def test_lines_of_a_printed_export_that_were_put_together_come_apart() -> None:
     assert found.text == "\n\n".join(DOCKERS[9:13])
     assert found.pages[0] == (0, "1")
     assert found.pages[1] == (9, "2")
+
+
+def test_a_list_of_documents_without_any_is_left_aside(tmp_path: Path) -> None:
+    path = write_docx(tmp_path / "doclist.docx", cover(TITLES))
+    reason = "it only lists the documents of an export, and holds none of them"
+    assert taken(path) == ([], [Problem(reason, str(path), skipped=True)])
+
+
+def test_an_article_about_searches_is_no_list(tmp_path: Path) -> None:
+    lines = ["Documents (3)", "Search Terms: what the judge asked for, he said.", *DOCKERS[9:13] * 3]
+    [found], _ = taken(write_docx(tmp_path / "article.docx", lines))
+    assert found.read_as == "docx"

@@ -238,3 +238,13 @@ def test_a_page_that_prints_what_the_text_prints_is_read_alike(tmp_path: Path) -
     assert [each.outlet for each in articles] == [each.outlet for each in expected]
     assert articles[1].text == expected[1].text
     assert [each.reason for each in problems] == [each.reason for each in told]
+
+
+def test_a_document_saved_by_itself_has_no_number_and_is_read_alike(tmp_path: Path) -> None:
+    whole = (DATA / "nexis_older.txt").read_text()
+    alone = whole[whole.index("1 of 4 DOC") : whole.index("2 of 4 DOC")].removeprefix("1 of 4 DOCUMENTS")
+    [found], problems = taken(written(tmp_path / "news.txt", alone.rpartition("\n\n")[0]))
+    expected = taken(DATA / "nexis_older.txt")[0][0]
+    assert (found.title, found.text, found.published) == (expected.title, expected.text, expected.published)
+    assert "document number" not in found.extra
+    assert problems == []

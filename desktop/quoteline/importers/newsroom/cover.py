@@ -16,6 +16,9 @@ COUNT = re.compile(
     r" ?\((\d{1,7})\)\s*",
     re.IGNORECASE,
 )
+HEAD = 30  # lines in which a cover says how many documents there are
+FEWEST_ABOUT = 2  # lines about the search
+MOST_LISTED = 20_000  # lines; an archive gives a few hundred documents at once
 ENTRY = re.compile(r"\s*(\d{1,6})\.(?:\s+(.*))?$", re.DOTALL)
 # What the cover says of the search; the titles of documents stand between such lines.
 ABOUT = re.compile(
@@ -34,6 +37,15 @@ class Cover:
 
     total: int | None
     titles: tuple[str, ...]
+
+
+def is_list(lines: Sequence[Line]) -> bool:
+    """Whether a document is a cover and nothing else: a number of documents, and lines about their search."""
+    at = next((at for at, line in enumerate(lines[:HEAD]) if COUNT.fullmatch(line.text[:80])), None)
+    if at is None or len(lines) > MOST_LISTED:
+        return False
+    about = sum(1 for line in lines if ABOUT.match(line.text))
+    return about >= FEWEST_ABOUT and 5 * about >= len(lines)
 
 
 def of_document(lines: Sequence[Line], body: int | None) -> tuple[Cover | None, int]:

@@ -13,6 +13,7 @@ from quoteline.importers.newsroom.declared import Declared
 from quoteline.importers.newsroom.labels import heading_of, is_end, is_rights, label_of
 from quoteline.importers.problems import Problem
 from quoteline.importers.source import Source
+from quoteline.wording import say
 
 NAME = "nexis"
 # What Nexis prints in the place of an article that it cannot show.
@@ -24,9 +25,15 @@ LEAST_SIGNS = 2
 def split(lines: Sequence[Line], source: Source) -> Iterator[Article | Problem] | None:
     """The articles of such an export; None where it is none."""
     if not _is_export(lines):
-        return None
+        return iter([_only_listed(source)]) if cover.is_list(lines) else None
     told: list[cover.Cover] = []
     return articles(_cuts(lines, told), source, NAME, lambda: [_declared(told)])
+
+
+def _only_listed(source: Source) -> Problem:
+    """A download of one file for each document has one that lists them."""
+    reason = say("it only lists the documents of an export, and holds none of them")
+    return Problem(reason, source.origin, skipped=True)
 
 
 def _is_export(lines: Sequence[Line]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -39,15 +40,27 @@ EDITION = re.compile(r"\s*(?:\w+[ -]){0,4}(?:Edition|Ausgabe|édition)\b.{0,30}"
 BYLINE = re.compile(r"(?:VON|Von|By|BY|PAR|Par) \S")
 LONGEST_BYLINE = 120  # characters
 SURE = frozenset({"length", "load date", "language", "publication type", "byline", "section"})
+COVER = 60  # lines in which a single document has its head
 LONGEST_MARK = 200  # characters; it stands in the middle of its line
 
 
 def split(lines: Sequence[Line], source: Source) -> Iterator[Article | Problem] | None:
     """The articles of such an export; None where it is none."""
     marks = [at for at, line in enumerate(lines) if mark_of(line.text)]
+    if not marks and _is_one_document(lines):
+        return articles([_cut(lines, width_of(lines))], source, NAME, list)
     if not marks or not _has_labels(lines, len(marks)):
         return None
     return articles(_cuts(lines, marks), source, NAME, lambda: _declared(lines, marks))
+
+
+def _is_one_document(lines: Sequence[Line]) -> bool:
+    """One document saved by itself is not numbered; then all that is around a text must be there, once."""
+    if not any("LENGTH:" in line.text or "LÄNGE:" in line.text for line in lines[:COVER]):
+        return False
+    seen = Counter(capital_label_of(line.text)[0] for line in lines)
+    sure = seen["language"] + seen["publication type"]
+    return seen["length"] == 1 and seen["load date"] == 1 and 0 < sure <= 2
 
 
 def mark_of(text: str) -> tuple[int, int] | None:
