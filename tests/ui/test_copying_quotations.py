@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from quoteline.services import clipping, deep_links
-from quoteline.services.clipping import Clipping, Flavour
+from quoteline.services.clipping import Clipping, Flavour, Wish
 from quoteline.settings import Settings
-from quoteline.ui.copying_template import TemplateDialog
+from quoteline.ui.copying_template import Template, TemplateDialog
 from quoteline.ui.copying_wish import days, wish_for
 
 
@@ -116,6 +116,7 @@ def test_a_template_is_asked_for_when_there_is_none_and_shows_what_it_gives(two,
         assert not dialog.do.isEnabled()
         seen.append(dialog.shown.text())
         dialog.field.setPlainText("{speaker} in {outlet}")
+        dialog.name.setCurrentText("House style")
         seen.append(dialog.shown.text())
         dialog.accept()
 
@@ -128,6 +129,7 @@ def test_a_template_is_asked_for_when_there_is_none_and_shows_what_it_gives(two,
     assert "nobody" in seen[0]
     assert seen[1].endswith(f"{first.speaker} in {first.outlet}")
     assert two.kept.copy_template == "{speaker} in {outlet}"
+    assert two.kept.citation_templates == {"House style": "{speaker} in {outlet}"}
     assert f"{first.speaker} in {first.outlet}" in clipboard().text()
 
 
@@ -145,3 +147,13 @@ def test_what_stands_above_quotations_is_there_in_each_form():
     assert taken.plain == "Printed *twice*\nonce cut\n\na"
     assert taken.html == "<p>Printed *twice*<br>once cut</p>\n<p>a</p>"
     assert taken.markdown == "Printed \\*twice\\*\\\nonce cut\n\na"
+
+
+def test_a_template_kept_under_a_name_is_found_again(window):
+    named = {"House style": "{speaker}!", "Other": "{outlet}?"}
+    dialog = TemplateDialog(window, "{outlet}?", None, Wish(), named)
+    assert dialog.name.currentText() == "Other"
+    dialog.name.setCurrentIndex(dialog.name.findText("House style"))
+    dialog.name.activated.emit(dialog.name.currentIndex())
+    assert dialog.template() == Template("{speaker}!", "House style")
+    dialog.deleteLater()

@@ -15,6 +15,7 @@ from quoteline.services.exporting import FORMATS, Asked, ExportOptions, side_fil
 from quoteline.services.read_accounts import read_account
 from quoteline.settings import Settings
 from quoteline.ui import export_choices
+from quoteline.ui.copying_template import TemplateDialog
 from quoteline.ui.correction_dialogs import Asking
 from quoteline.ui.export_choices import Choices, ExportWish
 from quoteline.ui.export_columns import COLUMN_NAMES
@@ -300,6 +301,42 @@ def test_an_export_is_compared_with_the_same_one_now_and_written_again(
     assert rows[0]["note"] == "checked by phone"
     window.close_library()
     assert exporting.again.dialog is None
+
+
+def test_selected_quotations_that_were_taken_out_since_are_gone(window, settled, tmp_path):
+    ids = tuple(window.workspace.list.model.ids[:3])
+    path = tmp_path / "out.xlsx"
+    exporting = window.connections.exporting
+    exporting.run(ExportWish(ids, path, "xlsx", options=ExportOptions(), asked=Asked()))
+    settled(window)
+    window.corrections.not_a_quotation([ids[1]])
+    settled(window)
+    exporting.again.compare(path)
+    settled(window)
+    tree = exporting.again.dialog.tree
+    assert [tree.topLevelItem(place).text(0) for place in range(tree.topLevelItemCount())] == ["Gone (1)"]
+    assert "the same export has 2 now" in exporting.again.dialog.summary.text()
+
+
+def test_names_given_to_templates_stay_where_nothing_is_exported(make, window):
+    dialog = make()
+    choose(dialog, "docx")
+    dialog.looks.style.setCurrentIndex(dialog.looks.style.findData("own"))
+
+    def fill() -> None:
+        asking = QApplication.activeModalWidget()
+        if isinstance(asking, TemplateDialog):
+            waiting.stop()
+            asking.field.setPlainText("{speaker}, {outlet}")
+            asking.name.setCurrentText("Desk")
+            asking.accept()
+
+    waiting = QTimer(window, interval=30)
+    waiting.timeout.connect(fill)
+    waiting.start()
+    dialog.looks.edit.click()
+    assert dialog.choices().options.template == "{speaker}, {outlet}"
+    assert dialog.with_names(Settings()).citation_templates == {"Desk": "{speaker}, {outlet}"}
 
 
 def test_a_file_without_an_account_is_told_so(window, settled, tmp_path):

@@ -17,7 +17,7 @@ from quoteline.ui import clipboard
 from quoteline.ui.actions import connect
 from quoteline.ui.copying_actions import AS, CopyingActions
 from quoteline.ui.copying_drag import BarHold, DragOut
-from quoteline.ui.copying_template import ask_template
+from quoteline.ui.copying_template import ask_template, with_name
 from quoteline.ui.copying_wish import wish_of
 from quoteline.ui.translating import tr
 
@@ -136,9 +136,11 @@ class CopyCommands(QObject):
 
     def _ask_template(self, then_copy: bool, tried: QuotationDetail | None) -> None:
         kept = self._window.kept
-        template = ask_template(self._window, kept.copy_template, tried, wish_of(kept))
-        if template:
-            self._keep(copy_template=template)
+        named = kept.citation_templates
+        template = ask_template(self._window, kept.copy_template, tried, wish_of(kept), named)
+        if template is not None:
+            self._window.kept = with_name(self._window.kept, template)
+            self._keep(copy_template=template.text)
             if then_copy:
                 self._take(Flavour.OWN)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +56,7 @@ class ExportCommands:
         over = QApplication.activeWindow() or window
         dialog = ExportDialog(over, selected, listed, window.kept, window.session.reading, asked)
         taken = dialog.ask()
-        window.kept = replace(window.kept, export_templates=dialog.templates.kept.export_templates)
+        window.kept = dialog.with_names(window.kept)
         if not taken:
             return
         wish = dialog.wish()

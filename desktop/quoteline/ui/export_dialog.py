@@ -111,7 +111,7 @@ class ExportDialog(Asking):
         form.addRow(tr("Format"), self.format)
         form.addRow("", self.described)
         form.addRow(tr("Columns"), self.columns)
-        self.looks = Looks(form, self)
+        self.looks = Looks(form, self, self._kept)
         form.addRow(tr("Account"), self.account)
         form.addRow("", self.accounted)
         self._form = form
@@ -204,7 +204,12 @@ class ExportDialog(Asking):
 
     def kept(self) -> Settings:
         """The settings with the choices made here."""
-        return export_choices.remembered(self.templates.kept, self.choices(), self.wish().path.parent)
+        return export_choices.remembered(self.with_names(self._kept), self.choices(), self.wish().path.parent)
+
+    def with_names(self, kept: Settings) -> Settings:
+        """The settings with what was given a name here, which stays also where nothing is exported."""
+        named = self.templates.kept.export_templates
+        return replace(kept, export_templates=named, citation_templates=self.looks.templates)
 
     def _format(self) -> str:
         return str(self.format.currentData())

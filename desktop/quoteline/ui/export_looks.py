@@ -24,8 +24,9 @@ from quoteline.domain import QuotationDetail, QuotationRow, UserError
 from quoteline.services import clipping
 from quoteline.services.clipping import Wish
 from quoteline.services.exporting import CITATION_STYLES, ExportOptions
+from quoteline.settings import Settings
 from quoteline.ui import theme
-from quoteline.ui.copying_template import ask_template
+from quoteline.ui.copying_template import ask_template, with_name
 from quoteline.ui.translating import Labels, reason, shown, tr
 from quoteline.wording import say
 
@@ -57,8 +58,8 @@ CONTEXT = Labels(
 class Looks:
     """The rows of a form that say how quotations look; :attr:`shown` is one of them as it will be."""
 
-    def __init__(self, form: QFormLayout, parent: QWidget) -> None:
-        self._form, self._parent = form, parent
+    def __init__(self, form: QFormLayout, parent: QWidget, kept: Settings) -> None:
+        self._form, self._parent, self._settings = form, parent, kept
         self._tried: QuotationDetail | None = None
         self._template = ""
         self._is_table = True
@@ -139,6 +140,11 @@ class Looks:
         self.title.setText(options.title)
         self._show()
 
+    @property
+    def templates(self) -> Mapping[str, str]:
+        """The source lines of one's own that are kept under names, with those named here."""
+        return self._settings.citation_templates
+
     def options(self) -> ExportOptions:
         """What is chosen, but for the columns."""
         own = self.style.currentData() == OWN and bool(self._template)
@@ -196,8 +202,11 @@ class Looks:
 
     def _ask(self) -> None:
         wish = Wish(self.marks.isChecked(), str(self.days.currentData()))
-        template = ask_template(self._parent.window(), self._template, self._tried, wish)
-        self._template = template or self._template
+        named = self._settings.citation_templates
+        asked = ask_template(self._parent.window(), self._template, self._tried, wish, named)
+        if asked is not None:
+            self._template = asked.text
+            self._settings = with_name(self._settings, asked)
         if not self._template:
             self.style.setCurrentIndex(0)
         self._show()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from quoteline.ui import theme
 
 MAY_BREAK = "\u200b"  # a line may be broken here
-STAYS = 8000  # milliseconds
+STAYS = 8000  # milliseconds, at the least
+READ = 80  # milliseconds that a letter takes to be read by who had not waited for it
 FROM_BELOW = 44  # pixels above the window's lower edge: over the list, not over the status bar
 
 
@@ -56,7 +57,7 @@ class Toast(QWidget):
         self._fit()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._timer.start(max(STAYS, READ * len(text)))
 
     def also(self, button: str, do: Callable[[], object]) -> None:
         """Offer a second thing beside the first, of what was just said."""
