@@ -11,15 +11,17 @@ import numpy as np
 import numpy.typing as npt
 
 from quoteline.search.arrays import Array, ArrayFile
+from quoteline.search.inverting import HEAD, STEP
 from quoteline.search.lexicon import Lexicon
 
 Documents = npt.NDArray[np.uint32]
 
 
 class ArraySegment:
-    """For each field: ``lexicon`` and ``starts`` (sorted words), ``posts`` and ``places_from`` (where the
-    postings and places of each begin), ``ids``, ``frequencies``, ``places``; for each document ``lengths``
-    (Whoosh's byte) and ``numbers`` (the id of the quotation or article, -1 without one).
+    """For each field ``lexicon``, ``starts``, ``heads`` (sorted words), ``posts``, ``places_from`` (where the
+    postings and places of each begin), ``ids``, ``frequencies``, ``places``, ``marks`` (where the places of
+    every 16th posting begin); for each document ``lengths`` (Whoosh's byte) and ``numbers`` (the id of the
+    quotation or article, -1 without one).
     """
 
     def __init__(self, path: Path, deleted: Iterable[int] = ()) -> None:
@@ -105,17 +107,21 @@ class ArraySegment:
         """The number of a word in the field's lexicon; None where it is not there."""
         if not self.has(field):
             return None
-        sought, blob, starts = (
-            word.encode("utf-8", "surrogatepass"),
-            self.array(field, "lexicon").data,
-            self.array(field, "starts"),
-        )
+        sought = word.encode("utf-8", "surrogatepass")
+        first, last = self._with_head(field, sought)
+        blob, starts = self.array(field, "lexicon").data, self.array(field, "starts")
 
         def at(number: int) -> bytes:
             return bytes(blob[int(starts[number]) : int(starts[number + 1]) - 1])
 
-        found = bisect_left(range(len(starts) - 1), sought, key=at)
-        return found if found < len(starts) - 1 and at(found) == sought else None
+        found = bisect_left(range(last), sought, lo=first, key=at)
+        return found if found < last and at(found) == sought else None
+
+    def _with_head(self, field: str, word: bytes) -> tuple[int, int]:
+        """The stretch of the lexicon whose words begin with the first bytes of this one."""
+        head = np.uint64(int.from_bytes(word[:HEAD].ljust(HEAD, b"\0"), "big"))
+        heads = self.array(field, "heads")
+        return int(np.searchsorted(heads, head)), int(np.searchsorted(heads, head, side="right"))
 
     def ids(self, field: str, term: int, last: int | None = None) -> Documents:
         """The documents that have a word, rising; with ``last``, those of each word up to it, in turn."""
@@ -136,11 +142,15 @@ class ArraySegment:
 
     def places_in(self, field: str, term: int, at: Array) -> tuple[Array, Array]:
         """For those of its documents that stand at these places: how often each, and where, one by one."""
-        frequencies = self.frequencies(field, term)
-        often = frequencies[at].astype(np.int64)
-        starts = np.cumsum(frequencies, dtype=np.int64)[at] - often
+        posting = at + int(self.array(field, "posts")[term])
+        frequencies = self.array(field, "frequencies")
+        often = frequencies[posting].astype(np.int64)
+        mark = posting // STEP
+        window = mark[:, None] * STEP + np.arange(STEP)
+        before = np.where(window < posting[:, None], frequencies[np.minimum(window, len(frequencies) - 1)], 0)
+        starts = self.array(field, "marks")[mark].astype(np.int64) + before.sum(axis=1, dtype=np.int64)
         steps = np.repeat(starts - (np.cumsum(often) - often), often)
-        return often, self.places(field, term)[steps + np.arange(len(steps))]
+        return often, self.array(field, "places")[steps + np.arange(len(steps))]
 
     def like(self, field: str, pattern: str) -> Sequence[int]:
         """The numbers of the words that match a pattern with ``*`` and ``?``, of one beginning as a range."""

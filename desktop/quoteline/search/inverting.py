@@ -17,6 +17,9 @@ from whoosh.util.numeric import length_to_byte
 
 from quoteline.search.arrays import Array
 
+HEAD = 8  # bytes at the start of a word that are kept as a number
+STEP = 16  # postings from one mark of where their places begin to the next
+
 Ints = npt.NDArray[np.int64]
 
 
@@ -92,6 +95,7 @@ def postings(terms: Array, documents: Array, lengths: Array, count: int) -> dict
     frequencies = np.diff(first, append=len(terms))
     posts = np.searchsorted(term[first], np.arange(count + 1))
     return {
+        "marks": first[::STEP].astype(np.uint32),
         "posts": posts.astype(np.uint32),
         "places_from": np.append(first, len(terms))[posts].astype(np.uint32),
         "ids": document[first],
@@ -106,11 +110,16 @@ def narrow(numbers: Array) -> Array:
 
 
 def lexicon(names: Sequence[bytes]) -> dict[str, Array]:
-    """Sorted words as one string with a line end around each, and where each begins."""
+    """Sorted words as one string with a line end around each, where each begins, and its first letters."""
     blob = b"\n" + b"\n".join(names) + b"\n"
     sizes = np.fromiter(map(len, names), np.int64, len(names)) + 1
     starts = np.concatenate(([1], 1 + np.cumsum(sizes)))
-    return {"lexicon": np.frombuffer(blob, np.uint8), "starts": starts.astype(np.uint32)}
+    heads = np.frombuffer(b"".join(name[:HEAD].ljust(HEAD, b"\0") for name in names), ">u8")
+    return {
+        "lexicon": np.frombuffer(blob, np.uint8),
+        "starts": starts.astype(np.uint32),
+        "heads": heads.astype(np.uint64),
+    }
 
 
 _SMALL = np.array([length_to_byte(length) for length in range(1 << 12)], np.uint8)

@@ -30,7 +30,7 @@ from quoteline.search.array_segment import ArraySegment
 from quoteline.search.leaves import K1, B, positive_leaves, width
 
 LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float64)
-FEW = 3  # times fewer documents than a word has: only theirs are looked at
+FEW = 4  # times fewer documents than a word has: only theirs are looked at
 FAR = np.uint64(32)  # bits of a key that tell the place
 
 Scores = npt.NDArray[np.float64]
