@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from quoteline.services import browsing, importing, report_files
+from quoteline.services import browsing, importing, previewing, report_files
 from quoteline.services.importing import ImportReport
 from quoteline.services.languages import left_unread
 from quoteline.services.library import Library
@@ -81,6 +81,12 @@ def test_a_language_that_a_row_declares_counts_where_the_text_is_too_short(
     file.write_text("\n".join(map(json.dumps, rows)))
     told = [step.language for step in importing.import_paths(library, [file], jobs=0, engine="rules")]
     assert told == ["de", "en"]
+
+
+def test_the_language_is_told_before_the_import(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(GERMAN)
+    files = {step.place: step.file for step in previewing.preview(library, [tmp_path / "a.txt"]) if step.file}
+    assert [each.language for file in files.values() for each in file.first] == ["de"]
 
 
 def test_many_languages_are_told_shortly() -> None:

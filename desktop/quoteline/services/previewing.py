@@ -16,6 +16,7 @@ from quoteline.domain import Article, PublishedFrom
 from quoteline.importers import Asked, Problem
 from quoteline.importers.files import format_of_file
 from quoteline.importers.formats import FORMATS
+from quoteline.importers.language import language_of
 from quoteline.importers.problems import shown
 from quoteline.importers.publication.folders import OrderOfFiles
 from quoteline.services import versions
@@ -203,7 +204,7 @@ class _Looking:
             outlet=article.outlet,
             published=article.published,
             published_from=article.published_from,
-            language=article.language,
+            language=language_of(article.text, article.language),
             words=len(text.split()),
             opening=_opening(article),
             read_as=article.read_as,

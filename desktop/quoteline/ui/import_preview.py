@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from quoteline.services import previewing
 from quoteline.services.importing import Asked
+from quoteline.services.languages import is_extracted
 from quoteline.services.library import Library
 from quoteline.services.previewing import FileSeen, PreviewStep, Seen, There
 from quoteline.ui import theme
@@ -27,6 +28,7 @@ from quoteline.ui.jobs import Job, Lane
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.translating import shown, tr
 
+TELLING = 100  # milliseconds between two sentences about how far it is
 FEW = 3  # files among which those with many articles are opened at once
 WIDTHS = {
     Column.FILE: 190,
@@ -76,8 +78,9 @@ class Preview(QWidget):
         self.where = plain_label(muted=True)
         self._set_up_table()
         self._arrange()
-        self.model.ticked.connect(self.changed)
-        self.changed.connect(self._tell)
+        self._telling = QTimer(self, singleShot=True, interval=TELLING)
+        self._telling.timeout.connect(self._tell)
+        self.model.ticked.connect(self._tell)
 
     # --- looking ---
 
@@ -93,13 +96,14 @@ class Preview(QWidget):
         def step(step: PreviewStep) -> None:
             if step.file is not None:
                 self.model.take(place, step.file)
-                self.changed.emit()
+                self._tell()
 
         self._look([path], self.asked_of, step, lambda: None)
 
     def stop(self) -> None:
         """Look at no more, and hear of nothing more."""
         self._over = True
+        self._telling.stop()
         for job in self._jobs:
             job.cancel()
 
@@ -122,13 +126,14 @@ class Preview(QWidget):
     def _step(self, step: PreviewStep) -> None:
         self.found, self.done = step.found, step.done
         if step.file is not None:
-            self._has_languages |= any(each.language for each in step.file.first)
+            self._has_languages |= not all(is_extracted(each.language) for each in step.file.first)
             self.model.take(step.place, step.file)
             if step.file.articles == 2:
                 self._open_first(step.place)
             if step.place == 0 and not self.table.currentIndex().isValid():
                 self.table.setCurrentIndex(self.model.index(0, 0))
-        self.changed.emit()
+        if not self._telling.isActive():
+            self._telling.start()
 
     def _open_first(self, place: int) -> None:
         """A file with many articles among few files shows them."""
@@ -138,7 +143,8 @@ class Preview(QWidget):
 
     def _ended(self) -> None:
         self.complete = True
-        self.changed.emit()
+        self._telling.stop()
+        self._tell()
 
     # --- what is known ---
 
@@ -162,6 +168,7 @@ class Preview(QWidget):
         self.bar.setVisible(not self.complete)
         self.table.setColumnHidden(Column.LANGUAGE, not self._has_languages)
         self._show_row()
+        self.changed.emit()
 
     def _sentence(self) -> str:
         """What would come in, in a line."""
@@ -257,10 +264,7 @@ class Preview(QWidget):
         self._dress()
 
     def _want(self, wanted: Callable[[FileSeen], bool]) -> None:
-        rows = range(len(self.model.files))
-        chosen = [row for row in rows if wanted(self.model.files[row])]
-        self.model.want(set(rows) - set(chosen), False)
-        self.model.want(chosen, True)
+        self.model.leave_out({seen.path for seen in self.model.files if not wanted(seen)})
 
     def _ask_columns(self, index: QModelIndex) -> None:
         if index.isValid() and self.model.file_at(index).has_columns:

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
-from quoteline.services import published
+from quoteline.services import languages, published
 from quoteline.services.previewing import FileSeen, Seen, There
 from quoteline.ui import native, phrases, theme
 from quoteline.ui.plain_hints import plain_hint
@@ -87,9 +87,12 @@ class PreviewModel(QAbstractItemModel):
 
     def want(self, rows: Iterable[int], wanted: bool) -> None:
         """Import these files, or leave them out."""
-        for row in rows:
-            path = self.files[row].path
-            self.left_out.discard(path) if wanted else self.left_out.add(path)
+        paths = {self.files[row].path for row in rows}
+        self.leave_out(self.left_out - paths if wanted else self.left_out | paths)
+
+    def leave_out(self, paths: set[Path]) -> None:
+        """Import all files but these."""
+        self.left_out = paths
         if self.files:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.files) - 1, 0))
         self.ticked.emit()
@@ -225,7 +228,7 @@ def of_article(article: Seen, column: Column) -> str:
         case Column.PUBLISHED:
             return day_words(article)
         case Column.LANGUAGE:
-            return article.language
+            return shown(languages.name(article.language)) if article.language else ""
         case Column.WORDS:
             return native.number(article.words)
         case Column.KIND:
