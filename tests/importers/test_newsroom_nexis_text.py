@@ -248,3 +248,11 @@ def test_a_document_saved_by_itself_has_no_number_and_is_read_alike(tmp_path: Pa
     assert (found.title, found.text, found.published) == (expected.title, expected.text, expected.published)
     assert "document number" not in found.extra
     assert problems == []
+
+
+def test_a_line_between_two_labels_of_the_head_does_not_end_it(tmp_path: Path) -> None:
+    text = (DATA / "nexis_older.txt").read_text()
+    text = text.replace("SECTION: Section A", "Special to the Herald\n\nSECTION: Section A")
+    found = taken(written(tmp_path / "news.txt", text))[0][0]
+    assert found.text == taken(DATA / "nexis_older.txt")[0][0].text
+    assert (found.extra["head"], found.extra["length"]) == ("Special to the Herald", 118)
