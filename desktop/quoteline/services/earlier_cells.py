@@ -43,7 +43,7 @@ def earlier_cells(then: Recorded, wanted: Mapping[int, Iterable[str]]) -> dict[i
 
 
 def _true_cells(then: Recorded, id: int, row: Row, names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    prints = dict(zip(then.cells, then.quotations[id], strict=True))
+    prints = then.prints(id)
     for name in names:
         written = row.get(name, "")
         for value in (

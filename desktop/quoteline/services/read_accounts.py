@@ -9,7 +9,7 @@ import binascii
 import json
 import logging
 from base64 import b64decode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -25,12 +25,14 @@ from quoteline.services.browsing import Sort
 from quoteline.services.wanted_as_json import NotWantedError
 from quoteline.wording import say
 
-__all__ = ["SIDE", "Recorded", "options_of", "read_account"]
+__all__ = ["SIDE", "Recorded", "named_prints", "options_of", "read_account"]
 
 log = logging.getLogger(__name__)
 
 LARGEST = 1 << 30  # bytes of a file, and of what is packed in it
 ZIP = b"PK\x03\x04"
+HEAD = 256  # bytes, in which a side file says what it is
+INSIDE = (".html", ".htm", ".md", ".txt")  # of text, what may carry it: a side file would be another's
 
 
 @dataclass(frozen=True)
@@ -47,9 +49,18 @@ class Recorded:
     format: str
     options: ExportOptions
     cells: tuple[str, ...]
-    quotations: Mapping[int, tuple[bytes, ...]]  # fingerprints of their cells, in the order written
+    quotations: Mapping[int, bytes]  # the fingerprints of their cells, in the order written
     articles: Mapping[int, str]
     engines: Mapping[str, int]
+
+    def prints(self, id: int) -> dict[str, bytes]:
+        """The fingerprints of a quotation's cells, by their names."""
+        return named_prints(self.cells, self.quotations[id])
+
+
+def named_prints(names: Sequence[str], joined: bytes) -> dict[str, bytes]:
+    """Fingerprints apart, by the names of their cells."""
+    return {name: joined[place * BYTES : (place + 1) * BYTES] for place, name in enumerate(names)}
 
 
 def read_account(path: Path) -> Recorded:
@@ -101,15 +112,16 @@ def _found(path: Path) -> str:
         if path.stat().st_size > LARGEST or not path.is_file():
             raise _none(path)
         with path.open("rb") as file:
-            start = file.read(len(ZIP))
-        if start == ZIP:
+            start = file.read(HEAD)
+        if start.startswith(ZIP):
             return _in_package(path) or (_text(beside) if beside.is_file() else "null")
+        if b'"quoteline_export"' in start:
+            return _text(path)
+        if beside.is_file() and path.suffix.lower() not in INSIDE:
+            return _text(beside)
         text = _text(path)
-        if text.lstrip("\ufeff \t\r\n").startswith("{") and '"quoteline_export"' in text[:200]:
-            return text
-        found = _between(text, web_page.BEGINS, web_page.ENDS) or _between(
-            text, markdown.BEGINS, markdown.ENDS
-        )
+        found = _between(text, web_page.BEGINS, web_page.ENDS)
+        found = found or _between(text, markdown.BEGINS, markdown.ENDS)
         return found or (_text(beside) if beside.is_file() else "null")
     except OSError as error:
         raise UserError(
@@ -228,11 +240,11 @@ def _number(told: Any) -> int:
     return number
 
 
-def _prints(written: str, cells: int) -> tuple[bytes, ...]:
+def _prints(written: str, cells: int) -> bytes:
     try:
         joined = b64decode(written, validate=True)
     except binascii.Error as error:
         raise ValueError("no fingerprints") from error
     if len(joined) != cells * BYTES:
         raise ValueError("too few fingerprints")
-    return tuple(joined[place : place + BYTES] for place in range(0, len(joined), BYTES))
+    return joined

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from quoteline.domain import IdIn, UserError
-from quoteline.exporters.accounts import BYTES, Account
+from quoteline.exporters.accounts import Account
 from quoteline.services import browsing, exporting, searching
 from quoteline.services.earlier_cells import earlier_cells
 from quoteline.services.exporting import BATCH, Report
 from quoteline.services.library import Library
-from quoteline.services.read_accounts import Recorded
+from quoteline.services.read_accounts import Recorded, named_prints
 from quoteline.services.searching import Wanted
 from quoteline.storage import speakers
 from quoteline.wording import say
@@ -99,8 +99,10 @@ def _compare(library: Library, found: Difference, now: Account) -> None:
             found.new.append(id)
             continue
         kept.append(id)
-        if cells := _changed(then, then.quotations[id], now.names, prints):
-            found.changed[id] = cells
+        if prints != then.quotations[id] or now.names != then.cells:
+            before, after = then.prints(id), named_prints(now.names, prints)
+            others = tuple(name for name in then.cells if after.get(name, before[name]) != before[name])
+            found.changed |= {id: others} if others else {}
     found.gone = [id for id in then.quotations if id not in here]
     found.moved = kept != [id for id in then.quotations if id in here]
     found.still_there = set(_there(library, found.gone))
@@ -117,14 +119,6 @@ def _tell_values(library: Library, found: Difference) -> None:
     now = exporting.cells_of(library, list(first), found.then.format, found.then.options)
     found.after = {id: {name: now[id].get(name, "") for name in names} for id, names in first.items()}
     found.before = earlier_cells(found.then, first)
-
-
-def _changed(then: Recorded, before: Sequence[bytes], names: Sequence[str], prints: bytes) -> tuple[str, ...]:
-    """The names of the cells that are others now, of those that both exports have."""
-    after = {name: prints[place * BYTES : (place + 1) * BYTES] for place, name in enumerate(names)}
-    return tuple(
-        name for name, print in zip(then.cells, before, strict=True) if after.get(name, print) != print
-    )
 
 
 def _there(library: Library, ids: Sequence[int]) -> Sequence[int]:
