@@ -91,6 +91,23 @@ def test_days_in_a_told_column_are_decided_by_the_other_rows(tmp_path: Path) -> 
     assert str(first.published) == "2025-04-03"
 
 
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_two_columns_of_one_name_are_told_apart(tmp_path: Path, kind: str) -> None:
+    if kind == "csv":
+        (tmp_path / "a.csv").write_text("text,note,note,\nYes,a,b,c\n")
+    else:
+        with xlsxwriter.Workbook(str(tmp_path / "a.xlsx")) as book:
+            sheet = book.add_worksheet()
+            sheet.write_row(0, 0, ["text", "note", "note"])
+            sheet.write_row(1, 0, ["Yes", "a", "b", "c"])
+    [article] = read(tmp_path / f"a.{kind}")
+    assert isinstance(article, Article)
+    assert dict(article.extra) == {"note": "a", "note (2)": "b", "column 4": "c"}
+    [article] = read(tmp_path / f"a.{kind}", Asked({"text": "note (2)", "title": "note"}))
+    assert isinstance(article, Article)
+    assert (article.text, article.title) == ("b", "a")
+
+
 def test_a_quotation_mark_that_is_never_closed_is_told_with_its_row(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text('text,title\nOne.,a\n"Two.,b\nThree.,c\n')
     first, problem = read(tmp_path / "a.csv")

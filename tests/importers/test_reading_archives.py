@@ -70,6 +70,17 @@ def test_a_name_that_points_out_of_the_archive_is_only_a_name(tmp_path: Path) ->
     assert articles(found)[0].origin.endswith("a.zip#../../escaped.txt")
 
 
+def test_names_in_utf_8_are_read_also_where_the_archive_does_not_say_so(tmp_path: Path) -> None:
+    content = zipped({"Übersee.txt": STORY})
+    flag = content.index(b"PK\x01\x02") + 9
+    assert content[flag] & 8
+    for each in (content, content[:flag] + b"\0" + content[flag + 1 :]):
+        [article] = read(
+            at(tmp_path, each.replace(b"\x00\x08", b"\x00\x00", 1) if each is not content else each)
+        )
+        assert article.origin.endswith("a.zip#Übersee.txt")
+
+
 def test_what_is_hidden_or_left_by_a_system_is_passed_over(tmp_path: Path) -> None:
     hidden = ["__MACOSX/._a.txt", ".git/a.txt", "x/.a.txt", "Thumbs.db", "x/desktop.ini", ".DS_Store"]
     found = list(read(at(tmp_path, zipped({**dict.fromkeys(hidden, "no"), "a.txt": STORY}))))

@@ -8,6 +8,7 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 from typing import IO, Final
@@ -26,6 +27,7 @@ LONGEST_NAME: Final = 500  # characters that are told of a name
 END = b"PK\x05\x06"
 END_64 = b"PK\x06\x06"
 ENCRYPTED = 0x1
+IN_UTF8 = 0x800
 LEFT_BY_SYSTEMS = frozenset({"__MACOSX", "thumbs.db", "desktop.ini"})
 # All that zipfile and what it unpacks with have been seen to raise on damaged archives.
 DAMAGE = (
@@ -58,11 +60,12 @@ def read_zip(source: Source, read: Reader) -> Iterator[Article | Problem]:
         seen: Counter[str] = Counter()
         packed, before = max(source.path.stat().st_size, 1), source.allowance.bytes
         for member in archive.infolist():
-            if member.filename.endswith("/") or _is_left_aside(member.filename):
+            name = _name_of(member)
+            if name.endswith("/") or _is_left_aside(name):
                 continue
-            seen[member.filename] += 1
+            seen[name] += 1
             source.allowance.take_file()
-            where = _shown(member.filename, seen[member.filename])
+            where = _shown(name, seen[name])
             yield from _member(archive, member, where, source, read)
             _check_growth(before - source.allowance.bytes, packed)
 
@@ -83,7 +86,7 @@ def _member(
         return
     try:
         with unpacked(counted(_pieces(archive, member), source.allowance, member.compress_size)) as path:
-            yield from read(source.inside(path, where, _file_name(member.filename)))
+            yield from read(source.inside(path, where, _file_name(_name_of(member))))
     except TooMuchError:
         raise
     except UnreadableError as error:
@@ -98,6 +101,14 @@ def _pieces(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes
                 yield piece
     except DAMAGE as error:
         raise UnreadableError(say("it is damaged inside the archive")) from error
+
+
+def _name_of(member: zipfile.ZipInfo) -> str:
+    """The name of a file; some programs write it in UTF-8 and do not say so."""
+    if not member.flag_bits & IN_UTF8:
+        with suppress(UnicodeError):
+            return member.filename.encode("cp437").decode("utf-8")
+    return member.filename
 
 
 def _is_left_aside(name: str) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 from quoteline.importers.decoding import storable
 from quoteline.importers.fields import NAMES
 from quoteline.importers.files import format_of_file
+from quoteline.importers.mapping import told_apart
 from quoteline.importers.problems import UnreadableError
 from quoteline.importers.source import Source
 from quoteline.wording import say
@@ -73,7 +74,7 @@ def _of_table(source: Source, rows: int) -> Found:
     from quoteline.importers.rows import raw_table
 
     lines = [cells for cells in islice(raw_table(source), rows + 1) if cells is not None]
-    return ([cell.strip() for cell in lines[0]], list(lines[1:])) if lines else ([], [])
+    return (told_apart(cell.strip() for cell in lines[0]), list(lines[1:])) if lines else ([], [])
 
 
 def _of_workbook(source: Source, rows: int) -> Found:

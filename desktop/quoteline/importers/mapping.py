@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from quoteline.importers.decoding import storable
@@ -12,6 +13,16 @@ from quoteline.wording import say
 
 SHOWN = 30  # names of columns that a sentence tells
 LONGEST_NAME = 60  # characters of each
+
+
+def told_apart(names: Iterable[str]) -> list[str]:
+    """Names of columns, the second of the same name as "NAME (2)", so that none hides another."""
+    seen: Counter[str] = Counter()
+    apart: list[str] = []
+    for name in names:
+        seen[name] += 1
+        apart.append(f"{name} ({seen[name]})" if name and seen[name] > 1 else name)
+    return apart
 
 
 def names_text(names: Iterable[str]) -> bool:

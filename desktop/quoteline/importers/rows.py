@@ -12,7 +12,7 @@ from typing import TextIO
 from quoteline.domain import Article
 from quoteline.importers.decoding import MEGABYTE, TEXT_LIMIT, decode, open_rows, read_bytes, storable
 from quoteline.importers.fields import KNOWN, article_of_row, outlet_of
-from quoteline.importers.mapping import checked, checked_fields, renamed, tells_text
+from quoteline.importers.mapping import checked, checked_fields, renamed, tells_text, told_apart
 from quoteline.importers.problems import Problem, UnreadableError
 from quoteline.importers.publication.rows import DayOrder
 from quoteline.importers.source import Source
@@ -164,7 +164,7 @@ def _never_closed(source: Source, number: int) -> Problem:
 def _table(source: Source) -> Iterator[tuple[int, Mapping[str, object] | None]]:
     """The rows of a table that are not empty, with their numbers; None for one that never ends."""
     table = raw_table(source)
-    names = [storable(cell).strip() for cell in next(table, None) or []]
+    names = told_apart(storable(cell).strip() for cell in next(table, None) or [])
     found = checked(names, source.asked.columns)
     for number, cells in enumerate(table, start=2):
         if cells is None:

@@ -14,7 +14,7 @@ from typing import Any, Final
 from quoteline.domain import Article
 from quoteline.importers.decoding import MEGABYTE, storable
 from quoteline.importers.fields import article_of_row, outlet_of
-from quoteline.importers.mapping import checked, renamed, tells_text
+from quoteline.importers.mapping import checked, renamed, tells_text, told_apart
 from quoteline.importers.packages import OLE, damaged, package
 from quoteline.importers.problems import Problem, UnreadableError
 from quoteline.importers.publication.rows import DayOrder
@@ -178,7 +178,7 @@ def _names(cells: Cells) -> list[str]:
     names = [str(value(cell)).strip() if cell is not None else "" for cell in cells]
     while names and not names[-1]:
         names.pop()
-    return names
+    return told_apart(names)
 
 
 def _articles(sheet: Any, told: Sheet, source: Source, *, several: bool) -> Iterator[Article | Problem]:
