@@ -168,7 +168,12 @@ def test_a_display_quotation_is_signed_inside_its_marks(lexicon: Lexicon) -> Non
     assert direct(text, lexicon) == [("Ada Moss, mayor of Hale", "", "We agreed on it at last.")]
 
 
-@pytest.mark.parametrize("heading", ["“A HARD CHOICE”", "‘A hard choice.’"])
+@pytest.mark.parametrize("heading", ["“The river was faster”", "# “The river was faster”"])
+def test_a_headline_in_marks_is_nobodys_words(heading: str, lexicon: Lexicon) -> None:
+    assert direct(f"{heading}\n\nThe talks ended on Friday without a paper.", lexicon) == []
+
+
+@pytest.mark.parametrize("heading", ["“A HARD CHOICE”", "‘A hard choice.’", "## “A hard choice”"])
 def test_a_section_title_in_marks_goes_on_with_nothing(heading: str, lexicon: Lexicon) -> None:
     text = f"“We agreed,” said Ada Moss.\n\n{heading}\n\nIt rained."
     assert direct(text, lexicon) == [("Ada Moss", "said", "We agreed,")]

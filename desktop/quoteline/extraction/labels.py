@@ -160,7 +160,8 @@ def is_heading(block: Block, before: Block | None) -> bool:
     ``before`` is the block of the quotation that it would go on with.
     """
     stretch = block.stretches[0]
-    if stretch.first != 0 or stretch.last != block.size - 1:
+    marks = stretch.first if all(word.strip("#") == "" for word in block.words[: stretch.first]) else 0
+    if stretch.first != marks or stretch.last != block.size - 1:  # “…” or, in Markdown, # “…”
         return False
     doubles = before is not None and any(not each.single for each in before.stretches)
     short = block.size - 2 <= LONGEST_HEADING
