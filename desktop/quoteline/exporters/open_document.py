@@ -18,8 +18,8 @@ from quoteline.exporters.reports import (
     Entry,
     about,
     asked_in_words,
+    document_address,
     entries,
-    is_linked,
     title_of,
     xml_text,
 )
@@ -137,9 +137,8 @@ def _paragraph(style: str, runs: str, words: str = "") -> str:
 
 def _run(run: Run) -> str:
     words = _text(run.text)
-    if is_linked(run) or run.link.startswith("quoteline://"):
-        target = quoteattr(xml_text(run.link))
-        return f'<text:a xlink:type="simple" xlink:href={target}>{words}</text:a>'
+    if address := document_address(run):
+        return f'<text:a xlink:type="simple" xlink:href={quoteattr(address)}>{words}</text:a>'
     return f'<text:span text:style-name="{ITALIC}">{words}</text:span>' if run.italic else words
 
 

@@ -19,6 +19,10 @@ ABOUT = "About this export"
 OPENING, CLOSING = " \"'“‘«„", " .,;:\"'”’»"  # round a quotation: what its context would begin or end with
 STEP = 200  # quotations between signs that the work goes on, where nothing is to be written yet
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BACK = re.compile(r"quoteline://[0-9a-z]+/[a-z]+/[0-9]+")
+_WEB = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:[/?#][^\ud800-\udfff]*)?")
+_NOT_IN_ADDRESS = re.compile(r"[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})")
+LONGEST_ADDRESS = 2000  # letters
 _FILTERS = {
     "speakers": "Speakers",
     "outlets": "Outlets",
@@ -126,6 +130,18 @@ def _named(each: Any) -> str:
 def xml_text(text: str) -> str:
     """The text without what no XML may hold, U+FFFD in its place."""
     return _NO_XML.sub("\ufffd", text)
+
+
+def document_address(run: Run) -> str:
+    """The address that letters lead to as a document can hold it; empty for one that word processors refuse.
+
+    They call a document damaged over an address that is none: what cannot stand in one is written as %XX.
+    """
+    if _BACK.fullmatch(run.link):
+        return run.link
+    if not _WEB.fullmatch(run.link) or len(run.link) > LONGEST_ADDRESS:
+        return ""
+    return _NOT_IN_ADDRESS.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), run.link)
 
 
 def is_linked(run: Run) -> bool:

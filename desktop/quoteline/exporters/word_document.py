@@ -17,8 +17,8 @@ from quoteline.exporters.reports import (
     Entry,
     about,
     asked_in_words,
+    document_address,
     entries,
-    is_linked,
     title_of,
     xml_text,
 )
@@ -134,10 +134,10 @@ def _paragraph(style: str, runs: str, words: str = "") -> str:
 
 
 def _run(run: Run, addresses: dict[str, str]) -> str:
-    leads = is_linked(run) or run.link.startswith("quoteline://")
-    if not leads:
+    address = document_address(run)
+    if not address:
         return _text(run.text, italic=run.italic)
-    number = addresses.setdefault(xml_text(run.link), f"rIdQ{len(addresses) + 1}")
+    number = addresses.setdefault(address, f"rIdQ{len(addresses) + 1}")
     return f'<w:hyperlink r:id="{number}">{_text(run.text, link=True)}</w:hyperlink>'
 
 
