@@ -12,7 +12,8 @@ from quoteline.cli.gathering import Gathered, gathered
 from quoteline.cli.mapping import wished
 from quoteline.cli.progress import Progress
 from quoteline.domain import Article, Declined, Quotation, UserError
-from quoteline.services import engines, extracting, importing, reading, report_files, web
+from quoteline.importers.language import language_of
+from quoteline.services import engines, extracting, importing, languages, reading, report_files, web
 from quoteline.services.extracting import Found
 from quoteline.services.importing import Outcome
 from quoteline.services.library import Library
@@ -79,6 +80,8 @@ def extract(options: Namespace) -> int:
     if options.jsonl:
         return _extract_lines(options)
     article = reading.one_article(options.file, sys.stdin.buffer, options.published)
+    if not languages.is_extracted(language := language_of(article.text, article.language)):
+        tell(f"This text is in {languages.name(language)}; quotations are found in English only.")
     found = extracting.read_text(extracting.Reading(article.text, article.published), options.engine)
     if found.failure:
         raise UserError(f"“{options.file}”: {found.failure}.")

@@ -76,7 +76,8 @@ def left_unread(languages: Counter[str]) -> str:
     others = [(each, count) for each, count in languages.most_common() if not is_extracted(each)]
     told = [
         say(
-            "{n} {n:article|articles} in {language}: kept and searchable, their quotations are not found.",
+            "{n} {n:article|articles} in {language}: kept and searchable,"
+            " {n:its|their} quotations are not found.",
             n=count,
             language=name(each),
         )
