@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from web_servers import Server, moved, page, server
 
+import quoteline
 from quoteline.fetching import Fetcher, FetchError, Limits
 from quoteline.fetching.addresses import as_typed, parse
 from quoteline.fetching.answers import CancelledError
@@ -181,6 +183,23 @@ def test_looking_up_a_name_can_be_given_up() -> None:
 
 def test_a_name_that_nobody_knows_is_told() -> None:
     assert "no server called" in refusal("https://news.example/", Fetcher(SHORT, resolver=lambda host: []))
+
+
+# --- nobody else ------------------------------------------------------------------------------------
+
+CALLS = re.compile(
+    r"\b(create_connection|getaddrinfo|gethostbyname|AF_INET6?|urlopen|HTTPS?Connection|urlretrieve)\b"
+)
+
+
+def test_nothing_but_fetching_calls_a_server() -> None:
+    package = Path(quoteline.__file__).parent
+    calling = {
+        file.relative_to(package).parts[0]
+        for file in package.rglob("*.py")
+        if CALLS.search(file.read_text(encoding="utf-8"))
+    }
+    assert calling == {"fetching"}
 
 
 # --- how addresses are written ---------------------------------------------------------------------

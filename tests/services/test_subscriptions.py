@@ -171,6 +171,12 @@ def test_a_damaged_list_is_told_and_kept_aside(damage: bytes) -> None:
     assert (folder / "sources.damaged.json").read_bytes() == damage
 
 
+def test_where_nothing_can_be_kept_is_told_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("a file where a folder should be")
+    with pytest.raises(UserError, match="cannot be kept"):
+        subscriptions.add_feed(ID, "https://lantern.example/feed")
+
+
 def test_a_library_id_leads_nowhere_else() -> None:
     base = locations.subscriptions_folder("x").parent
     assert locations.subscriptions_folder("../../etc").parent == base

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -202,16 +203,12 @@ def test_a_timer_that_ran_out_while_the_window_was_closed_waits_for_the_clock(
     made = subscriptions.add_feed(commands._library_id, here.at("/feed"), minutes=5)
     day_ago = (datetime.now(UTC) - timedelta(days=1)).isoformat()
     state = type(made.state)(looked=day_ago)
-    subscriptions.keep_look(commands._library_id, type(made)(**{**_fields(made), "state": state}))
+    subscriptions.keep_looks(commands._library_id, [replace(made, state=state)])
     settled(window)
     assert here.heard == []
     commands._clock.timeout.emit()
     wait_for_the_end(commands, window, qtbot, settled)
     assert here.asked() == ["/feed"]
-
-
-def _fields(source):
-    return {name: getattr(source, name) for name in source.__dataclass_fields__}
 
 
 def test_what_is_wanted_is_changed_where_it_stands(window, commands, qtbot):

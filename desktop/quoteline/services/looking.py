@@ -156,13 +156,14 @@ class Look:
     def keep(self, *, whole: bool) -> None:
         """Remember what was looked at. ``whole``: all of it is imported; else it is new the next time too."""
         for visit in self.visits:
-            state = replace(visit.source.state, new=visit.new)
             kept = whole or not (visit.found or visit.files)
+            state = replace(visit.source.state, new=visit.new)
             if visit.left or not kept:
                 state = replace(state, etag="", modified="")
             if visit.changed and kept:
                 subscription_files.keep_seen(self._library_id, visit.source.id, visit.seen)
-            subscriptions.keep_look(self._library_id, replace(visit.source, state=state))
+            visit.source = replace(visit.source, state=state)
+        subscriptions.keep_looks(self._library_id, [visit.source for visit in self.visits])
 
     @property
     def new(self) -> int:

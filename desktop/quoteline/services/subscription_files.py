@@ -88,8 +88,11 @@ def seen(library_id: str, id: int) -> dict[str, Any]:
 
 
 def keep_seen(library_id: str, id: int, now: Mapping[str, Any]) -> None:
-    """Keep what was seen."""
-    _write_json(_seen_file(library_id, id), dict(now))
+    """Keep what was seen; where it cannot be kept, a second look finds the same again, and it is there already."""
+    try:
+        _write_json(_seen_file(library_id, id), dict(now))
+    except OSError as error:
+        log.warning("What was seen of a feed or folder cannot be kept (%s).", error)
 
 
 def forget_seen(library_id: str, id: int) -> None:

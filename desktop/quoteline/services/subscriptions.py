@@ -7,7 +7,7 @@ opens no socket.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -130,17 +130,22 @@ def change(
     return _replaced(library_id, id, wanted)
 
 
-def keep_look(library_id: str, looked: Subscription) -> None:
-    """Keep what a look at a source came to, with the name and the place that it told of itself.
+def keep_looks(library_id: str, looked: Iterable[Subscription]) -> None:
+    """Keep what looks at sources came to, with the names and places that they told of themselves.
 
     A source that was removed meanwhile stays removed; what a person has changed meanwhile stays changed.
+    Raises UserError where it cannot be written.
     """
-    with suppress(UserError):
-        _replaced(
-            library_id,
-            looked.id,
-            lambda source: replace(source, state=looked.state, name=looked.name, place=looked.place),
-        )
+    by_id = {each.id: each for each in looked}
+    with changed(library_id) as (now, keep):
+        if any(each.id in by_id for each in now.sources):
+            keep(replace(now, sources=tuple(_after(each, by_id.get(each.id)) for each in now.sources)))
+
+
+def _after(source: Subscription, looked: Subscription | None) -> Subscription:
+    if looked is None:
+        return source
+    return replace(source, state=looked.state, name=looked.name, place=looked.place)
 
 
 def _replaced(library_id: str, id: int, by: Callable[[Subscription], Subscription]) -> Subscription:

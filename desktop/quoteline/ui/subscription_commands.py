@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,7 +19,6 @@ from quoteline.services.subscription_files import Listing, listed
 from quoteline.services.writing import whole_file
 from quoteline.ui import file_dialogs
 from quoteline.ui.import_dialog import Wish
-from quoteline.ui.import_report import ImportReportDialog
 from quoteline.ui.subscription_asking import ask_feed
 from quoteline.ui.subscription_dialog import SubscriptionDialog
 from quoteline.ui.subscription_refresher import Refresher
@@ -257,7 +255,7 @@ class SubscriptionCommands:
         if self.refresher is not None:
             self.refresher.keep(look, whole=not stopped)
         if not self._by_itself:
-            ImportReportDialog(window, report, stopped).show()
+            window.connections.importing.reports.open(report, stopped)
         elif look.new:
             self._tell_of_new(look, report)
 
@@ -266,7 +264,7 @@ class SubscriptionCommands:
         self._window.toast.say(
             tr("{n} new {n:article|articles} from feeds and folders.", n=look.new),
             tr("Show report"),
-            lambda: ImportReportDialog(self._window, report, False).show(),
+            lambda: self._window.connections.importing.reports.open(report),
         )
 
     def _kept(self, look: Look) -> None:
@@ -274,5 +272,7 @@ class SubscriptionCommands:
 
     def _failed(self, error: Exception) -> None:
         self._window.status.importing.end()
-        with suppress(RuntimeError):  # the dialog may be gone
-            self._show(reason(error) if isinstance(error, UserError) else tr("The look did not end well."))
+        told = reason(error) if isinstance(error, UserError) else tr("The look did not end well.")
+        if self.dialog is None:
+            self._window.toast.say(told)
+        self._show(told)
