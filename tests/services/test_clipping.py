@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -112,6 +113,21 @@ def test_a_template_is_filled_for_each(kept: Library, ids: list[int]) -> None:
     assert taken.plain == f"{words} – Ada Ferrol (2025-03-21; {link})"
     with pytest.raises(UserError, match="no_such_place"):
         clipping.clipping(kept, ids, Flavour.OWN, Wish(template="{no_such_place}"))
+
+
+@pytest.mark.parametrize(
+    "template", ["“{quotation}” {speaker}", "« {quotation} » {speaker}", '"{ quotation }" {speaker}']
+)
+def test_marks_of_a_template_stand_round_direct_speech_only(
+    kept: Library, ids: list[int], template: str
+) -> None:
+    told = clipping.clipping(kept, ids, Flavour.OWN, Wish(template=template)).plain.split("\n\n")
+    rows = browsing.rows(kept, ids)
+    before, after = re.split(r"\{ ?quotation ?\}", template.replace("{speaker}", "Ada Ferrol"))
+    for row, line in zip(rows, told, strict=True):
+        assert line == (before + row.text + after if row.kind is Kind.DIRECT else f"{row.text} Ada Ferrol")
+    without = clipping.clipping(kept, ids, Flavour.OWN, Wish(template=template, marks=False)).plain
+    assert without == "\n\n".join(f"{row.text} Ada Ferrol" for row in rows)
 
 
 def test_a_link_leads_back_where_one_is_asked_for(kept: Library, ids: list[int]) -> None:

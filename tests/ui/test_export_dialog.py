@@ -288,6 +288,7 @@ def test_an_export_is_compared_with_the_same_one_now_and_written_again(
     groups = [dialog.tree.topLevelItem(place) for place in range(dialog.tree.topLevelItemCount())]
     assert [group.text(0) for group in groups] == ["Gone (1)", "Changed (1)"]
     assert groups[1].child(0).text(1) == "Note"
+    assert groups[1].child(0).child(0).text(0).endswith("“checked by phone”")
     dialog.tree.itemActivated.emit(groups[1].child(0), 0)
     settled(window)
     assert window.desk.selected == [ids[0]]

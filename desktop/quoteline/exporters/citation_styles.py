@@ -6,6 +6,7 @@ tell is left out, and nothing is made up: no day on which a page was looked at, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +24,7 @@ LABELS = {
     "mla": say("MLA, 9th edition"),
     "chicago": say("Chicago, 17th edition, notes"),
 }
+_MARKED = re.compile(r"[“„«‘\"]\s?(\{ *quotation *\})\s?[”“»’\"]")
 APA_AUTHORS = 20  # all are named up to here
 
 
@@ -73,11 +75,14 @@ def cited(
 
     ``dates``: how days are written, one of DATE_STYLES; empty: as the style does. ``link``: the address of
     the quotation in its library. ``marks``: direct words stand in quotation marks. A template that holds
-    ``{quotation}`` is all there is: ``words`` is empty then. Raises UserError as :func:`check_style` does.
+    ``{quotation}`` is all there is: ``words`` is empty then, and marks round that place are left out where
+    the words did not stand in any. Raises UserError as :func:`check_style` does.
     """
     check_style(style, template)
     if template:
-        line = templates.filled(template, _values(detail, dates, link))
+        plain = marks and detail.row.kind is Kind.DIRECT and not detail.row.lead
+        written = template if plain else _MARKED.sub(r"\1", template)
+        line = templates.filled(written, _values(detail, dates, link, marks=marks))
         words = () if "{quotation}" in template.replace(" ", "") else (Run(_words(detail.row, marks)),)
         return Cited(words, (Run(line),) if line else ())
     return _STYLES[style](_Work(detail, dates), marks)
@@ -94,12 +99,12 @@ def _words(row: QuotationRow, marks: bool) -> str:
     return row.lead + (f"“{words}”" if marks and row.kind is Kind.DIRECT else words)
 
 
-def _values(detail: QuotationDetail, dates: str, link: str) -> dict[str, str]:
+def _values(detail: QuotationDetail, dates: str, link: str, *, marks: bool) -> dict[str, str]:
     row = detail.row
     return {
         "speaker": row.speaker,
         "role": row.role,
-        "quotation": row.lead + row.text.strip(),
+        "quotation": _words(row, marks) if row.lead else row.text.strip(),
         "outlet": row.outlet,
         "title": row.article_title,
         "byline": detail.byline,

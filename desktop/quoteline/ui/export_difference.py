@@ -24,6 +24,8 @@ from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import shown, tr
 
 LISTED = 200  # of each group
+OPENED = 40  # so many changed ones show their values at once
+VALUE = 60  # letters of a cell
 WORDS = 160  # letters of a quotation
 ID = Qt.ItemDataRole.UserRole
 
@@ -36,7 +38,7 @@ class DifferenceDialog(QDialog):
 
     def __init__(self, window: QWidget, found: Difference, rows: Mapping[int, QuotationRow]) -> None:
         super().__init__(window)
-        self._rows = rows
+        self._rows, self._found = rows, found
         self.setWindowTitle(tr("Export again"))
         self.resize(720, 560)
         self.summary = plain_label()
@@ -90,7 +92,9 @@ class DifferenceDialog(QDialog):
         self.tree.addTopLevelItem(group)
         group.setFirstColumnSpanned(True)
         for id in list(told)[:LISTED]:
-            group.addChild(self._line(id, told[id]))
+            line = self._line(id, told[id])
+            group.addChild(line)
+            line.setExpanded(len(told) <= OPENED)
         if len(told) > LISTED:
             group.addChild(QTreeWidgetItem([tr("and {n} more", n=len(told) - LISTED)]))
         group.setExpanded(True)
@@ -103,12 +107,37 @@ class DifferenceDialog(QDialog):
         line.setToolTip(0, words)
         line.setToolTip(1, told)
         line.setData(0, ID, id if row is not None else None)
+        for cell in self._found.changed.get(id, ()):
+            if told_of := _values(self._found, id, cell):
+                below = QTreeWidgetItem([told_of])
+                below.setToolTip(0, told_of)
+                below.setForeground(0, theme.colours(self.palette()).muted)
+                line.addChild(below)
+                below.setFirstColumnSpanned(True)
         line.setForeground(1, theme.colours(self.palette()).muted)
         return line
 
     def _read(self, line: QTreeWidgetItem, column: int) -> None:
         if (id := line.data(0, ID)) is not None:
             self.read_wanted.emit(int(id))
+
+
+def _values(found: Difference, id: int, cell: str) -> str:
+    """A cell with its value then and now; empty where neither is known."""
+    then, now = (_short(values.get(id, {}).get(cell)) for values in (found.before, found.after))
+    if now is None:
+        return ""
+    if then is None:
+        return tr("{column}: now {now}", column=column_name(cell), now=now)
+    return tr("{column}: {then} → {now}", column=column_name(cell), then=then, now=now)
+
+
+def _short(value: str | None) -> str | None:
+    """A value in marks, its beginning where it is long."""
+    if value is None:
+        return None
+    line = " ".join(value.split())
+    return f"“{line if len(line) <= VALUE else f'{line[: VALUE - 1]}…'}”"
 
 
 def _words(row: QuotationRow) -> str:
