@@ -28,7 +28,8 @@ from quoteline.ui.jobs import Job, Lane
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.translating import shown, tr
 
-TELLING = 100  # milliseconds between two sentences about how far it is
+TAKING = 100  # milliseconds between two times that the table grows
+LONGER = 10  # files for which it is a millisecond longer: the tree lays all of them out each time
 FEW = 3  # files among which those with many articles are opened at once
 WIDTHS = {
     Column.FILE: 190,
@@ -68,7 +69,6 @@ class Preview(QWidget):
         self._jobs: list[Job] = []
         self._over = False
         self.found, self.done, self.complete = 0, 0, False
-        self._has_languages = False
         self.asked_of: dict[Path, Asked] = {}
         self.model = PreviewModel(self)
         self.table = PreviewTable()
@@ -78,8 +78,9 @@ class Preview(QWidget):
         self.where = plain_label(muted=True)
         self._set_up_table()
         self._arrange()
-        self._telling = QTimer(self, singleShot=True, interval=TELLING)
-        self._telling.timeout.connect(self._tell)
+        self._coming: dict[int, FileSeen] = {}  # what has been looked at and is not in the table yet
+        self._taking = QTimer(self, singleShot=True, interval=TAKING)
+        self._taking.timeout.connect(self._take)
         self.model.ticked.connect(self._tell)
 
     # --- looking ---
@@ -95,15 +96,15 @@ class Preview(QWidget):
 
         def step(step: PreviewStep) -> None:
             if step.file is not None:
-                self.model.take(place, step.file)
-                self._tell()
+                self._coming[place] = step.file
+                self._take()
 
         self._look([path], self.asked_of, step, lambda: None)
 
     def stop(self) -> None:
         """Look at no more, and hear of nothing more."""
         self._over = True
-        self._telling.stop()
+        self._taking.stop()
         for job in self._jobs:
             job.cancel()
 
@@ -126,25 +127,34 @@ class Preview(QWidget):
     def _step(self, step: PreviewStep) -> None:
         self.found, self.done = step.found, step.done
         if step.file is not None:
-            self._has_languages |= not all(is_extracted(each.language) for each in step.file.first)
-            self.model.take(step.place, step.file)
-            if step.file.articles == 2:
-                self._open_first(step.place)
-            if step.place == 0 and not self.table.currentIndex().isValid():
-                self.table.setCurrentIndex(self.model.index(0, 0))
-        if not self._telling.isActive():
-            self._telling.start()
+            self._coming[step.place] = step.file
+        if not self._taking.isActive():
+            self._taking.start(TAKING + len(self.model.files) // LONGER)
+
+    def _take(self) -> None:
+        """Show what has come since: all at once, as the table is painted anew each time."""
+        coming, self._coming = self._coming, {}
+        if any(not is_extracted(each.language) for seen in coming.values() for each in seen.first):
+            self.table.setColumnHidden(Column.LANGUAGE, False)
+        self.model.take(coming)
+        for place, seen in coming.items():
+            if seen.articles > 1:
+                self._open_first(place)
+        if self.model.files and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self._tell()
 
     def _open_first(self, place: int) -> None:
         """A file with many articles among few files shows them."""
-        self.table.setRootIsDecorated(True)
+        if not self.table.rootIsDecorated():
+            self.table.setRootIsDecorated(True)
         if self.found <= FEW:
             self.table.expand(self.model.index(place, 0))
 
     def _ended(self) -> None:
         self.complete = True
-        self._telling.stop()
-        self._tell()
+        self._taking.stop()
+        self._take()
 
     # --- what is known ---
 
@@ -166,7 +176,6 @@ class Preview(QWidget):
         else:
             self.told.setText(self._sentence())
         self.bar.setVisible(not self.complete)
-        self.table.setColumnHidden(Column.LANGUAGE, not self._has_languages)
         self._show_row()
         self.changed.emit()
 
@@ -231,6 +240,7 @@ class Preview(QWidget):
         letter = table.fontMetrics().averageCharWidth() / 7
         for column, width in WIDTHS.items():
             header.resizeSection(column, round(width * max(1.0, letter)))
+        table.setColumnHidden(Column.LANGUAGE, True)  # shown where one is not that of the rest
         table.selectionModel().currentChanged.connect(self._show_row)
         table.doubleClicked.connect(self._ask_columns)
 

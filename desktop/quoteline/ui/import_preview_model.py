@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,11 @@ from quoteline.wording import say
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = 0  # the internal id of a file; of an article that of its file's row, and one
+
+# Made once: to join flags takes Python longer than all else that is asked of a row.
+PARENT = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+LEAF = PARENT | Qt.ItemFlag.ItemNeverHasChildren
+TICKED_PARENT, TICKED_LEAF = (each | Qt.ItemFlag.ItemIsUserCheckable for each in (PARENT, LEAF))
 
 
 class Column(IntEnum):
@@ -60,14 +65,16 @@ class PreviewModel(QAbstractItemModel):
 
     # --- filling ---
 
-    def take(self, place: int, seen: FileSeen) -> None:
-        """A file that has been looked at, or of which more is known; places come in order."""
-        if place == len(self.files):
-            self.beginInsertRows(QModelIndex(), place, place)
-            self.files.append(seen)
+    def take(self, seen: Mapping[int, FileSeen]) -> None:
+        """Files that have been looked at, or of which more is known, by their places; those come in order."""
+        known = len(self.files)
+        for place in sorted(place for place in seen if place < known):
+            self._replace(place, seen[place])
+        new = [seen[place] for place in sorted(seen) if place >= known]
+        if new:
+            self.beginInsertRows(QModelIndex(), known, known + len(new) - 1)
+            self.files += new
             self.endInsertRows()
-        elif place < len(self.files):
-            self._replace(place, seen)
 
     def _replace(self, place: int, seen: FileSeen) -> None:
         parent = self.index(place, 0)
@@ -133,11 +140,20 @@ class PreviewModel(QAbstractItemModel):
             return seen.first[0] if len(seen.first) == 1 and seen.articles == 1 else None
         return seen.first[index.row()] if index.row() < len(seen.first) else None
 
+    def hasChildren(self, parent: Index | None = None) -> bool:
+        """Asked for each file whenever the table grows; so it is quicker than counting them."""
+        if parent is None or not parent.isValid():
+            return bool(self.files)
+        return parent.internalId() == TOP and self.files[parent.row()].articles > 1
+
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.internalId() == TOP and index.column() == Column.FILE and self.files[index.row()].first:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        if index.internalId() != TOP:
+            return LEAF
+        seen = self.files[index.row()]
+        tickable = index.column() == 0 and seen.articles
+        if seen.articles > 1:
+            return TICKED_PARENT if tickable else PARENT
+        return TICKED_LEAF if tickable else LEAF
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -155,7 +171,7 @@ class PreviewModel(QAbstractItemModel):
                 return self._words(index)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_hint(self._hint(index))
-            case Qt.ItemDataRole.CheckStateRole if self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable:
+            case Qt.ItemDataRole.CheckStateRole if self.flags(index) in (TICKED_PARENT, TICKED_LEAF):
                 return Qt.CheckState.Checked if self.wanted(index.row()) else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.TextAlignmentRole if index.column() == Column.WORDS:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
