@@ -147,6 +147,32 @@ def test_lines_broken_for_sending_are_joined_again() -> None:
     assert unflowed("ex \nample", joined=True) == "example"
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "---------- Forwarded message ---------\nFrom: Morning Brief <brief@example.org>\n"
+        "Date: Tue, Mar 18, 2025 at 9:00 AM\nSubject: The harbour\nTo: <ada@example.org>\n\n",
+        "-----Original Message-----\n\nFrom: Morning Brief <brief@example.org>\nSent: Tuesday, March 18, 2025"
+        " 9:00 AM\nTo: Ada Lund\nSubject: The harbour\n\n",
+        "*Von:* Morning Brief <brief@example.org>\n*Datum:* 2025-03-18 09:00\n*Betreff:* WG: The harbour\n\n",
+    ],
+)
+def test_a_mail_that_was_passed_on_is_that_of_its_sender_and_day(tmp_path: Path, lines: str) -> None:
+    article = one(
+        tmp_path, bytes(mail(lines + STORY, Subject="Fwd: harbour", Date="Wed, 2 Apr 2025 10:00:00 +0000"))
+    )
+    assert (article.byline, article.title, str(article.published)) == (
+        "Morning Brief",
+        "The harbour",
+        "2025-03-18",
+    )
+    assert article.text == (lines + STORY).strip("\n")
+    answer = one(
+        tmp_path, bytes(mail(STORY + lines, Subject="Re: harbour", Date="Wed, 2 Apr 2025 10:00:00 +0000"))
+    )
+    assert (answer.byline, answer.title) == ("Ada Lund", "Re: harbour")
+
+
 def test_attached_mails_and_files_are_read_and_pictures_passed_over(tmp_path: Path) -> None:
     made = mail("See below.")
     made.add_attachment(mail(Subject="The story / itself", Date="Tue, 18 Mar 2025 09:00:00 +0000"))

@@ -13,6 +13,7 @@ from typing import Final
 from quoteline.domain import Article, PublishedFrom
 from quoteline.importers.decoding import read_bytes
 from quoteline.importers.language import code_of
+from quoteline.importers.mail_forwarded import Forwarded, forwarded
 from quoteline.importers.mail_parts import (
     LARGEST,
     Mail,
@@ -89,10 +90,15 @@ def articles_of(mail: Mail, source: Source, read: Reader) -> Iterator[Article | 
 
 def _article(mail: Mail, text: str, source: Source) -> Article:
     outlet, byline = _outlet_and_byline(mail)
+    subject = header(mail, "Subject")
+    passed_on = forwarded(text) if PASSED_ON.match(subject) else None
+    if passed_on is not None:
+        name, address = name_and_address(passed_on.sender)
+        byline, subject = name or address or passed_on.sender, passed_on.subject
     url = header(mail, "Archived-At").strip("<>")
     article = Article(
         text=text,
-        title=PASSED_ON.sub("", header(mail, "Subject"), count=1),
+        title=PASSED_ON.sub("", subject, count=1),
         outlet=outlet,
         byline=byline,
         origin=source.origin,
@@ -101,14 +107,18 @@ def _article(mail: Mail, text: str, source: Source) -> Article:
         language=code_of(header(mail, "Content-Language")),
         read_as="eml",
     )
-    return dated(article, [*_sent(mail), *of_file(Path(source.name))])
+    return dated(article, [*_sent(mail, passed_on), *of_file(Path(source.name))])
 
 
-def _sent(mail: Mail) -> list[Found]:
-    """The day a mail was sent, by the clock of whoever sent it."""
-    told = header(mail, "Date")
+def _sent(mail: Mail, passed_on: Forwarded | None) -> list[Found]:
+    """The day a mail was sent, by the clock of whoever sent it; what is passed on was sent before that."""
+    first = _day_of(passed_on.sent, Trust.MAIL) if passed_on is not None else []
+    return [*first, *_day_of(header(mail, "Date"), Trust.LOADED if first else Trust.MAIL)]
+
+
+def _day_of(told: str, trust: float) -> list[Found]:
     written = written_value(told)
-    return [found_written(written, PublishedFrom.HEADER, Trust.MAIL, f"Date: {told}")] if written else []
+    return [found_written(written, PublishedFrom.HEADER, trust, f"Date: {told}")] if written else []
 
 
 def _outlet_and_byline(mail: Mail) -> tuple[str, str]:
