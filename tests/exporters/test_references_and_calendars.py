@@ -14,6 +14,7 @@ from quotation_samples import DETAILS, UNDATED, detail
 from read_back import bibtex_of, calendar_of, exported, ris_of
 
 from quoteline.domain import Basis, Precision, QuotationDetail, StatementDate
+from quoteline.exporters import ExportOptions
 
 # What the schema of CSL 1.0.2 lets an item have, of what is written here.
 CSL_KEYS = {
@@ -51,7 +52,13 @@ def test_a_ris_entry_is_the_article_with_the_words_as_its_note() -> None:
         "2025/03/21/",
     )
     assert (told["SP"], told["UR"], told["LA"]) == ("4", "https://post.example/fleet", "en")
-    assert told["N1"].startswith("“We sail at dawn” — Mara Vint (harbour master), said 20 March 2025.")
+    assert told["N1"] == "“We sail at dawn” — Mara Vint (harbour master), said 20 March 2025"
+
+
+def test_a_template_stands_in_the_place_of_the_note() -> None:
+    options = ExportOptions(template="{speaker}: {quotation}", links=True)
+    data, _ = exported([WHOLE], "csl-json", options, link="quoteline://ab/quotation/")
+    assert json.loads(data)[0]["note"] == "Mara Vint: We sail at dawn\nquoteline://ab/quotation/7"
 
 
 @settings(max_examples=25)

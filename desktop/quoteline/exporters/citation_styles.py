@@ -83,7 +83,7 @@ def cited(
         plain = marks and detail.row.kind is Kind.DIRECT and not detail.row.lead
         written = template if plain else _MARKED.sub(r"\1", template)
         line = templates.filled(written, _values(detail, dates, link, marks=marks))
-        words = () if "{quotation}" in template.replace(" ", "") else (Run(_words(detail.row, marks)),)
+        words = () if "{quotation}" in template.replace(" ", "") else (Run(words_of(detail.row, marks)),)
         return Cited(words, (Run(line),) if line else ())
     return _STYLES[style](_Work(detail, dates), marks)
 
@@ -93,7 +93,16 @@ def text_of(runs: Sequence[Run]) -> str:
     return "".join(run.text for run in runs)
 
 
-def _words(row: QuotationRow, marks: bool) -> str:
+def who_and_when(detail: QuotationDetail, dates: str = "") -> str:
+    """Mara Vint (harbour master), said 20 March 2025, told Reuters"""
+    row = detail.row
+    who = (row.speaker or "Speaker unknown") + (f" ({row.role})" if row.role else "")
+    manner = "" if row.kind is Kind.DIRECT and not row.lead else (row.lead.rstrip(": ").lower() or "reported")
+    relay = detail.relay.words if detail.relay else ""
+    return ", ".join(filter(None, (who, manner, citation.when(row.said, row.published, dates), relay)))
+
+
+def words_of(row: QuotationRow, marks: bool = True) -> str:
     """The words, in marks where they stood in some; what was denied says so."""
     words = row.text.strip()
     return row.lead + (f"“{words}”" if marks and row.kind is Kind.DIRECT else words)
@@ -104,7 +113,7 @@ def _values(detail: QuotationDetail, dates: str, link: str, *, marks: bool) -> d
     return {
         "speaker": row.speaker,
         "role": row.role,
-        "quotation": _words(row, marks) if row.lead else row.text.strip(),
+        "quotation": words_of(row, marks) if row.lead else row.text.strip(),
         "outlet": row.outlet,
         "title": row.article_title,
         "byline": detail.byline,
@@ -150,7 +159,7 @@ class _Work:
         """“Words” (Vint, as cited in Dane, 2025); reported words are led in, for they are the article's."""
         row = self.row
         if row.kind is Kind.DIRECT and not row.lead:
-            return (Run(f"{_words(row, marks)} ({row.speaker or 'speaker unknown'}, {source})"),)
+            return (Run(f"{words_of(row, marks)} ({row.speaker or 'speaker unknown'}, {source})"),)
         manner = row.lead.rstrip(": ").lower() or "reported"
         return (Run(f"{self.who()}, {manner}: {row.text.strip()} ({source})"),)
 
@@ -181,17 +190,13 @@ def _short(work: _Work, last: str) -> str:
 def _plain(work: _Work, marks: bool) -> Cited:
     """— Mara Vint (harbour master), said 20 March 2025. The Ansel Post, “Fleet leaves”, R. Dane, p. 4, …"""
     row = work.row
-    who = (row.speaker or "Speaker unknown") + (f" ({row.role})" if row.role else "")
-    manner = "" if row.kind is Kind.DIRECT and not row.lead else (row.lead.rstrip(": ").lower() or "reported")
-    relay = work.detail.relay.words if work.detail.relay else ""
-    day = citation.when(row.said, row.published, work.dates)
-    said = ", ".join(filter(None, (who, manner, day, relay)))
+    said = who_and_when(work.detail, work.dates)
     where = [work.outlet, f"“{work.title}”" if work.title else "", without_by(work.detail.byline)]
     where.append(f"p. {work.page}" if work.page else "")
     if row.published and row.said.start and row.said.basis is not Basis.PUBLICATION:
         where.append(f"published {work.published(day_in)}")
     line = f"— {said}. {', '.join(filter(None, where))}".strip()
-    return Cited((Run(_words(row, marks)),), _with_address(line, work, ". "))
+    return Cited((Run(words_of(row, marks)),), _with_address(line, work, ". "))
 
 
 def _with_address(line: str, work: _Work, between: str) -> Runs:
@@ -276,7 +281,7 @@ def _chicago(work: _Work, marks: bool) -> Cited:
     runs.append(Run((f"{who}, " if who else "") + (f"“{title}” " if title else "")))
     day = work.published(lambda day: f"{ENGLISH[day.month - 1]} {day.day}, {day.year}")
     runs += _container(work, ", ".join(filter(None, (day, work.page))))
-    return Cited((Run(_words(work.row, marks)),), _finished(runs, work, stop="."))
+    return Cited((Run(words_of(work.row, marks)),), _finished(runs, work, stop="."))
 
 
 _STYLES: dict[str, Callable[[_Work, bool], Cited]] = {

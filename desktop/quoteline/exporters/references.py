@@ -12,16 +12,21 @@ from collections.abc import Iterable, Iterator
 
 from quoteline.domain import QuotationDetail
 from quoteline.exporters.bylines import Author, authors
-from quoteline.exporters.citation_styles import text_of
+from quoteline.exporters.citation_styles import text_of, who_and_when, words_of
 from quoteline.exporters.options import Setting
 from quoteline.exporters.reports import xml_text
 from quoteline.exporters.sources import cited_as_chosen
 
 
 def note_of(detail: QuotationDetail, setting: Setting) -> str:
-    """The words with who said them and when: what stands beside the work."""
-    made = cited_as_chosen(detail, setting)
-    parts = [text_of(made.words), text_of(made.source)]
+    """The words with who said them and when, or the template that was chosen: what stands beside the work."""
+    chosen = setting.options
+    if chosen.template:
+        made = cited_as_chosen(detail, setting)
+        parts = [text_of(made.words), text_of(made.source)]
+    else:
+        words = words_of(detail.row, chosen.quotation_marks)
+        parts = [words, f"— {who_and_when(detail, chosen.dates)}"]
     if setting.options.links:
         parts.append(setting.link_to(detail.row.id))
     return "\n".join(part for part in parts if part)
