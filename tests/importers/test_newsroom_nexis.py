@@ -133,7 +133,7 @@ def test_a_text_that_is_plainly_halved_is_kept_and_told(tmp_path: Path) -> None:
     assert problem.origin == article.origin
 
 
-@pytest.mark.parametrize("declared", [46, 60, 107])
+@pytest.mark.parametrize("declared", [46, 60, 107, 110])
 def test_archives_count_words_in_their_own_ways(tmp_path: Path, declared: int) -> None:
     lines = [line.replace("46 words", f"{declared} words") for line in DOCKERS]
     assert taken(write_docx(tmp_path / "news.docx", lines))[1] == []
@@ -199,3 +199,20 @@ def test_an_article_about_searches_is_no_list(tmp_path: Path) -> None:
     lines = ["Documents (3)", "Search Terms: what the judge asked for, he said.", *DOCKERS[9:13] * 3]
     [found], _ = taken(write_docx(tmp_path / "article.docx", lines))
     assert found.read_as == "docx"
+
+
+def test_a_note_between_outlet_and_day_is_neither(tmp_path: Path) -> None:
+    for title in (DOCKERS[0], DOCKERS[0][1:]):
+        lines = [*cover(TITLES[:1]), title, DOCKERS[1], "Correction Appended", *DOCKERS[2:]]
+        [found], problems = taken(write_docx(tmp_path / "news.docx", lines))
+        assert (found.title, found.outlet) == (TITLES[0], "The Ansel Herald")
+        assert found.extra["notes"] == "Correction Appended"
+        assert problems == []
+
+
+def test_the_day_of_loading_is_taken_with_doubt_where_no_other_is_told(tmp_path: Path) -> None:
+    lines = [*DOCKERS[:2], *DOCKERS[3:]]
+    [found], _ = taken(write_docx(tmp_path / "news.docx", lines))
+    assert (found.title, found.outlet) == (TITLES[0], "The Ansel Herald")
+    assert found.published == date(2025, 3, 20)
+    assert found.readings[0].confidence < 0.5

@@ -204,11 +204,9 @@ def test_several_exports_in_one_file_are_compared_each_with_its_own_count(tmp_pa
     batches = documents([1, 2], 500, "Download Request: Selected Items: 1-2\n") + documents(
         [3, 4], 500, "\n\nDownload Request: Selected Items: 3-5\nSend To:\nReading Room\n"
     )
-    path = written(
-        tmp_path / "news.txt", batches + documents([1, 3], 3) + documents([1], 1) + documents([1], 1)
-    )
+    path = written(tmp_path / "news.txt", batches + documents([1, 3], 3) + documents([1, 2, 3], 3))
     articles, problems = taken(path)
-    assert [each.extra["document number"] for each in articles] == [1, 2, 3, 4, 1, 3, 1, 1]
+    assert [each.extra["document number"] for each in articles] == [1, 2, 3, 4, 1, 3, 1, 2, 3]
     assert {each.text.partition(" said")[0] for each in articles} == {"''It knows the way,''"}
     assert "Reading Room" not in str([each.extra for each in articles])
     assert [each.reason for each in problems] == [
@@ -256,3 +254,9 @@ def test_a_line_between_two_labels_of_the_head_does_not_end_it(tmp_path: Path) -
     found = taken(written(tmp_path / "news.txt", text))[0][0]
     assert found.text == taken(DATA / "nexis_older.txt")[0][0].text
     assert (found.extra["head"], found.extra["length"]) == ("Special to the Herald", 118)
+
+
+def test_documents_that_were_saved_one_by_one_and_put_together_are_all_there(tmp_path: Path) -> None:
+    articles, problems = taken(written(tmp_path / "news.txt", documents([1], 1) * 3))
+    assert len(articles) == 3
+    assert problems == []

@@ -22,6 +22,7 @@ from quoteline.importers.publication.trust import Trust
 
 LONGEST_HEAD = 40  # lines; a head has about ten
 LINK = re.compile(r"\s*(?:Link to (?:PDF|Image)|Link zum (?:PDF|Bild)|Lien vers).{0,30}$", re.IGNORECASE)
+APPENDED = re.compile(r"(?:\w+ ){0,2}(?:Correction|Clarification|Note)s? Appended", re.IGNORECASE)
 PAGE = re.compile(r"\b(?:Pg\.|Page|S\.|Seite|Blz\.|p\.)\s?([A-Z]{0,3}\d{1,4}(?:[-–,]\s?\d{1,4})?)")
 
 
@@ -61,7 +62,11 @@ def _is_plain(text: str) -> bool:
     return not (label_of(text)[0] or heading_of(text) or is_rights(text) or LINK.match(text))
 
 
-def _read_top(cut: Cut, top: Sequence[Line], *, dated: bool) -> None:
+def _read_top(cut: Cut, lines: Sequence[Line], *, dated: bool) -> None:
+    for line in lines:
+        if APPENDED.fullmatch(line.text.strip()):
+            cut.add("notes", line.text)
+    top = [line for line in lines if not APPENDED.fullmatch(line.text.strip())]
     headings = [line for line in top if line.level]
     if headings and len(top) > len(headings):
         titles = headings
