@@ -149,13 +149,24 @@ def test_files_that_lie_over_one_another_are_stopped(tmp_path: Path) -> None:
     assert len(found) < 60
 
 
+def test_archives_in_archives_that_grow_with_every_level_are_stopped(tmp_path: Path) -> None:
+    bomb = zipped({"bomb.txt": bytes(150_000_000)})
+    inner = zipped({f"{n}.zip": bomb for n in range(16)})
+    file = at(tmp_path, zipped({f"{n}.zip": inner for n in range(16)}))
+    begin = time.process_time()
+    found = problems(list(read(file)))
+    assert time.process_time() - begin < 10
+    assert "no honest file" in found[-1].reason
+    assert len(found) < 40
+
+
 def test_no_more_is_unpacked_than_is_allowed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = at(tmp_path, zipped({f"{n}.txt": STORY for n in range(10)}))
-    monkeypatch.setattr(temporary.Allowance.__init__, "__defaults__", (10_000, 5))
+    monkeypatch.setattr(temporary.Allowance.__init__, "__defaults__", (10_000, 5, 0, 0))
     found = list(read(file))
     assert len(articles(found)) == 5
     assert "more than" in problems(found)[0].reason
-    monkeypatch.setattr(temporary.Allowance.__init__, "__defaults__", (3 * len(STORY.encode()), 100))
+    monkeypatch.setattr(temporary.Allowance.__init__, "__defaults__", (3 * len(STORY.encode()), 100, 0, 0))
     found = list(read(file))
     assert (len(articles(found)), len(problems(found))) == (3, 1)
 

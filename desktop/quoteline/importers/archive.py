@@ -17,7 +17,7 @@ from quoteline.domain import Article
 from quoteline.importers.decoding import MEGABYTE, storable
 from quoteline.importers.problems import Problem, UnreadableError
 from quoteline.importers.source import Reader, Source
-from quoteline.importers.temporary import FREE, RATIO, TooMuchError, counted, unpacked
+from quoteline.importers.temporary import FREE, RATIO, TooMuchError, counted, too_much_growth, unpacked
 from quoteline.wording import say
 
 PIECE: Final = 1 << 16
@@ -73,9 +73,7 @@ def read_zip(source: Source, read: Reader) -> Iterator[Article | Problem]:
 def _check_growth(grown: int, packed: int) -> None:
     """Files that lie over one another in an archive grow as a bomb does, each of them a little."""
     if grown > 10 * FREE and grown > RATIO * packed:
-        raise TooMuchError(
-            say("unpacked it grows more than {ratio} times: that is no honest file", ratio=RATIO)
-        )
+        raise TooMuchError(too_much_growth())
 
 
 def _member(

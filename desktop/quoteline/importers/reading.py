@@ -49,6 +49,8 @@ def _read(source: Source) -> Iterator[Article | Problem]:
     if source.depth > DEEPEST:
         raise UnreadableError(say("it lies inside too many other files"))
     check_ordinary(source.path)
+    if not source.depth:
+        source.allowance.packed = source.path.stat().st_size
     format = format_of_file(source.path, source.name)
     if format is None:
         yield Problem(unknown_kind(source.suffix), source.origin, skipped=True)

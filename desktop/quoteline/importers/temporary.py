@@ -19,6 +19,7 @@ MOST_FILES: Final = 100_000
 # Text is packed to a tenth, very regular exports to a fiftieth; zeros to a thousandth.
 RATIO: Final = 200
 FREE: Final = 20 * MEGABYTE  # below this no ratio is suspicious
+FREE_IN_ALL: Final = 500 * MEGABYTE
 OPEN_FILES = Path("/proc/self/fd")
 
 
@@ -28,10 +29,15 @@ class TooMuchError(UnreadableError):
 
 @dataclass
 class Allowance:
-    """What may still be unpacked of one file on disk; files inside files draw on the same."""
+    """What may still be unpacked of one file on disk; files inside files draw on the same.
+
+    ``packed``: the bytes of the file on disk. Archives in archives grow with every level, each a little.
+    """
 
     bytes: int = MOST_BYTES
     files: int = MOST_FILES
+    packed: int = 0
+    unpacked: int = 0
 
     def take_file(self) -> None:
         """Count one file. Raises TooMuchError."""
@@ -42,10 +48,18 @@ class Allowance:
     def take(self, size: int) -> None:
         """Count bytes. Raises TooMuchError."""
         self.bytes -= size
+        self.unpacked += size
         if self.bytes < 0:
             raise TooMuchError(
                 say("unpacked it is larger than {size} MB in all", size=str(MOST_BYTES // MEGABYTE))
             )
+        if self.unpacked > FREE_IN_ALL and self.unpacked > RATIO * self.packed:
+            raise TooMuchError(too_much_growth())
+
+
+def too_much_growth() -> str:
+    """The reason for what is no archive but a bomb."""
+    return say("unpacked it grows more than {ratio} times: that is no honest file", ratio=RATIO)
 
 
 def counted(
@@ -61,9 +75,7 @@ def counted(
         size += len(piece)
         allowance.take(len(piece))
         if size > FREE and size > RATIO * max(packed, 1):
-            raise UnreadableError(
-                say("unpacked it grows more than {ratio} times: that is no honest file", ratio=RATIO)
-            )
+            raise UnreadableError(too_much_growth())
         if size > largest:
             raise UnreadableError(say("unpacked it is larger than {size} MB", size=str(largest // MEGABYTE)))
         yield piece

@@ -20,7 +20,7 @@ from quoteline.importers.problems import Problem, UnreadableError
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.saved import is_address
 from quoteline.importers.source import Source
-from quoteline.importers.temporary import RATIO
+from quoteline.importers.temporary import RATIO, too_much_growth
 from quoteline.importers.text import first_line_title
 from quoteline.importers.warc_kinds import GZIP
 from quoteline.wording import say
@@ -217,9 +217,7 @@ class _Unpacked:
     def _counted(self, made: bytes) -> bytes:
         self._size += len(made)
         if self._size > max(GROWTH_COUNTS_FROM, RATIO * self._packed.tell()):
-            raise UnreadableError(
-                say("unpacked it grows more than {ratio} times: that is no honest file", ratio=RATIO)
-            )
+            raise UnreadableError(too_much_growth())
         return made
 
 
