@@ -30,6 +30,8 @@ from quoteline.services.clipping import Flavour
 from quoteline.services.library import Library, open_library
 from quoteline.services.searching import Wanted
 from quoteline.ui import phrases
+from quoteline.ui.export_choices import Choices
+from quoteline.ui.export_dialog import ExportDialog
 from quoteline.ui.quotation_model import ROW, Column
 from quoteline.ui.translating import shown
 
@@ -263,6 +265,11 @@ def test_what_is_shown_goes_out(
         meant = [each for each in listed if not selected or int(each["id"]) in selected]
         assert_in_files(library, meant, tmp_path)
         assert_by_numbers(capfd, corrected, meant)
+        format = chance.choice(["csv", "tsv", "xlsx", "jsonl"])
+        path = tmp_path / f"{number}.{format}"
+        export_by_the_window(window, bool(selected), format, path, settled)
+        assert_the_file_is(path, meant)
+        assert is_the_same_again(capfd, corrected, path)
         if selected:
             assert_on_the_clipboard(window, meant, settled)
     library.close()
@@ -279,16 +286,12 @@ def assert_found_by_commands(
     assert differences(of_lines(of_the_command(capfd, "searches", "run", name, *place)), listed) == []
     if replace(case.wanted, query="", axis=Axis.SAID) != Wanted():
         return
-    sort = ("--sort", case.sort.value) if case.sort in CLI_SORTS else ()
-    found = of_lines(of_the_command(capfd, "search", *sort, *place, "--", case.wanted.query))
-    same_order = case.sort in CLI_SORTS and not case.descending
-    assert (
-        differences(found, listed) == [] if same_order else differences(_by_id(found), _by_id(listed)) == []
-    )
-
-
-def _by_id(rows: list[Told]) -> list[Told]:
-    return sorted(rows, key=lambda row: int(row["id"]))
+    order = ("--sort", case.sort.value, *(["--descending"] if case.descending else []))
+    words = ("export", *place[:4], *order, "--", case.wanted.query)
+    assert differences(of_lines(of_the_command(capfd, *words)), listed) == []
+    if case.sort in CLI_SORTS and not case.descending:
+        words = ("search", *order, *place, "--", case.wanted.query)
+        assert differences(of_lines(of_the_command(capfd, *words)), listed) == []
 
 
 def assert_in_files(library: Library, meant: list[Told], folder: Path) -> None:
@@ -306,6 +309,41 @@ def assert_by_numbers(capfd: pytest.CaptureFixture[str], path: Path, meant: list
     ids = ",".join(each["id"] for each in meant)
     words = ("export", "--ids", ids, "--format", "csv", "--verbatim", "--columns", ",".join(COLUMNS))
     assert differences(of_a_table(of_the_command(capfd, *words, "-l", path)), meant) == []
+
+
+def export_by_the_window(
+    window: Any, some: bool, format: str, path: Path, settled: Callable[[Any], None]
+) -> None:
+    """Export as a person does: the entry of the menu, and the choices of the dialog."""
+
+    def ask(dialog: ExportDialog) -> bool:
+        columns = None if format == "jsonl" else COLUMNS
+        dialog.show_choices(Choices(format, ExportOptions(columns=columns, verbatim=True), account=True))
+        (dialog.selection if some else dialog.all).setChecked(True)
+        dialog.path.setText(str(path))
+        return True
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ExportDialog, "ask", ask)
+        window.actions_.export.trigger()
+        settled(window)
+
+
+def assert_the_file_is(path: Path, meant: list[Told]) -> None:
+    if path.suffix == ".xlsx":
+        assert differences(of_a_workbook(path), meant) == []
+    elif path.suffix == ".jsonl":
+        assert differences(of_lines(path.read_text(encoding="utf-8")), as_json_tells(meant)) == []
+    else:
+        sign = "\t" if path.suffix == ".tsv" else ","
+        assert differences(of_a_table(path.read_bytes().decode(), sign), meant) == []
+
+
+def is_the_same_again(capfd: pytest.CaptureFixture[str], library: Path, path: Path) -> bool:
+    """Whether the export, repeated from its account, is what it was."""
+    found = json.loads(of_the_command(capfd, "export", "--again", path, "-l", library, "--json"))
+    same: bool = found["same"]
+    return same
 
 
 def assert_on_the_clipboard(window: Any, meant: list[Told], settled: Callable[[Any], None]) -> None:
