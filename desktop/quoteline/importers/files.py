@@ -93,7 +93,7 @@ def format_of_file(path: Path, name: str) -> Format | None:
 
 def unknown_kind(suffix: str) -> str:
     """Why a file is left aside whose name ends in ``suffix``."""
-    known = ", ".join(sorted({min(each.suffixes, key=len)[1:] for each in FORMATS if each.suffixes}))
+    known = ", ".join(sorted({min(each.suffixes, key=_usual)[1:] for each in FORMATS if each.suffixes}))
     if suffix:
         return say(
             "files ending in {ending} are not read; known are {known}",
@@ -101,6 +101,11 @@ def unknown_kind(suffix: str) -> str:
             known=known,
         )
     return say("files without an ending such as .txt are not read; known are {known}", known=known)
+
+
+def _usual(suffix: str) -> tuple[int, bool, str]:
+    """The ending that is told of a kind: the shortest, and of workbooks the one without macros."""
+    return len(suffix), suffix.endswith("m"), suffix
 
 
 def shown_suffix(suffix: str) -> str:

@@ -158,7 +158,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "mbox",
         say("Mailbox"),
-        frozenset({".mbox", ".mbx"}),
+        frozenset({".mbox"}),
         "mailbox:read_mbox",
         many=True,
         unpacks=True,
