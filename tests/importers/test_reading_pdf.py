@@ -84,6 +84,37 @@ def test_three_columns_and_a_second_story_below_them(tmp_path: Path) -> None:
     assert order[2] < text.index("A headline") < order[3]
 
 
+def test_a_page_of_a_newspaper_is_read_story_by_story(tmp_path: Path) -> None:
+    content = (
+        printed(74, 702, "T", 30)  # the large initial is drawn first
+        + printed(60, 800, "The Ostrand Gazette", 30)
+        + printed(60, 780, "Wednesday, 15 May 2024")
+        + printed(470, 780, "2 crowns")
+        + printed(60, 750, "Ferry stays in port for a week", 24)
+        + printed(60, 735, "By Jonas Ekhaug in Ostrand", 8, bold=True)
+        + column(96, 714, ["he ferry “will not move”, said", "its captain on Tuesday, while"])
+        + column(60, 690, ["the wind blew from the north and", "nobody wished to cross a river"])
+        + column(320, 714, ["that had turned white overnight.", "The harbour agreed.", " It was cold."])
+        + printed(60, 600, "Lamps paid for", 16)
+        + column(60, 580, ["The lamps on the bridge are paid", "for, said the mayor on Monday."])
+        + printed(320, 600, "A goat on the quay", 16)
+        + column(320, 580, ["A goat was seen on the quay, and", "nobody asked it anything."])
+    )
+    found = only(tmp_path / "a.pdf", pdf([content]))
+    assert (found.title, found.outlet) == ("Ferry stays in port for a week", "The Ostrand Gazette")
+    assert (found.byline, found.published) == ("Jonas Ekhaug in Ostrand", date(2024, 5, 15))
+    assert found.text.split("\n\n")[4:] == [
+        "By Jonas Ekhaug in Ostrand",
+        "The ferry “will not move”, said its captain on Tuesday, while the wind blew from the north and"
+        " nobody wished to cross a river that had turned white overnight. The harbour agreed.",
+        "It was cold.",
+        "Lamps paid for",
+        "The lamps on the bridge are paid for, said the mayor on Monday.",
+        "A goat on the quay",
+        "A goat was seen on the quay, and nobody asked it anything.",
+    ]
+
+
 def test_running_heads_feet_and_numbers_of_pages_are_left_out(tmp_path: Path) -> None:
     pages = [
         printed(60, 810, "THE OSTRAND GAZETTE")

@@ -20,12 +20,15 @@ from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.found import Found
 from quoteline.importers.publication.names import of_file
 from quoteline.importers.publication.rows import of_fields
+from quoteline.importers.publication.writing import days_in
 from quoteline.importers.source import Source
 from quoteline.importers.text import first_line_title
 from quoteline.wording import say
 
 HEAD_LINES: Final = 12  # in which a title, a byline and "Date: …" are looked for
 LONGEST_HEADING: Final = 250  # characters
+LONGEST_MASTHEAD: Final = 60
+LONGEST_FOLIO: Final = 100  # "Wednesday, 15 May 2024  No. 12,044"
 FEWEST_SHARED: Final = 3  # words of a printed line that is taken for the title in the properties
 
 # Soft hyphens, zero-width signs and byte-order marks: nobody sees them, and no word with them is found.
@@ -67,12 +70,14 @@ def article(lines: Sequence[Line], source: Source, told: Told) -> Article | Prob
     fields, lines = _head_fields(_title_once(lines))
     values, extra = take_head(fields)
     text, pages = joined(lines)
-    plain = Article(text, title=_title(lines, told.title, text), origin=source.origin)
+    masthead = _masthead(lines)
+    title = _title([line for line in lines[:HEAD_LINES] if line is not masthead], told.title, text)
+    plain = Article(text, title=title, origin=source.origin)
     made = described(plain, values, extra)
     made = replace(
         made,
         byline=made.byline or _printed_byline(lines) or told.byline,
-        outlet=made.outlet or told.outlet,
+        outlet=made.outlet or told.outlet or (_on_one_line(masthead.text) if masthead else ""),
         url=made.url or told.url,
         language=told.language,
         pages=pages,
@@ -124,9 +129,18 @@ def _head_fields(lines: Sequence[Line]) -> tuple[Mapping[str, object], Sequence[
     return (fields, [*lines[:first], *lines[first + count :]]) if fields else ({}, lines)
 
 
-def _title(lines: Sequence[Line], declared: str, text: str) -> str:
-    """The declared title where the text bears it out, else the first heading, else the first line."""
+def _masthead(lines: Sequence[Line]) -> Line | None:
+    """The name of a newspaper at the head of its page: above the day, with a headline as large below."""
     head = lines[:HEAD_LINES]
+    if len(head) < 3 or head[0].level != 1 or len(head[0].text) > LONGEST_MASTHEAD:
+        return None
+    day = head[1].text
+    dated_below = len(day) <= LONGEST_FOLIO and any(len(written.days) == 1 for written in days_in(day))
+    return head[0] if dated_below and any(line.level == 1 for line in head[2:]) else None
+
+
+def _title(head: Sequence[Line], declared: str, text: str) -> str:
+    """The declared title where the text bears it out, else the first heading, else the first line."""
     printed = folded(declared)
     for line in head if printed else ():
         words = folded(line.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,6 +14,7 @@ NEXT_LINE: Final = 2.6  # between baselines; typescripts are double-spaced
 NARROWEST: Final = 4.0  # column
 ALIKE: Final = 1.2  # sizes in one block
 MOST_BLOCKS: Final = 150  # that are put in order; a page with more keeps that of the file
+HEADLINE: Final = 1.2  # times the usual size
 AT_EDGE: Final = 0.1  # of the width of a page, from its left or its middle
 OVERLAP: Final = 1.0  # points that count as beside each other
 
@@ -97,12 +99,38 @@ def _right(line: Piece) -> float:
 
 
 def _in_order(blocks: list[Block]) -> list[Block]:
-    """Headlines first, one by one; the rest by columns."""
+    """Headlines first, one by one; then story by story from top to bottom, each by its columns."""
     rest = sorted(blocks, key=lambda block: -block.top)
     first = 0
     while first + 1 < len(rest) and _is_over_all(rest[first], rest[first + 1 :]):
         first += 1
-    return rest[:first] + _by_columns(rest[first:])
+    ordered = rest[:first]
+    for story in _stories(rest[first:]):
+        ordered += _by_columns(story)
+    return ordered
+
+
+def _stories(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Blocks from top to bottom, cut where nothing crosses a page's width and a headline stands below."""
+    body = _usual_size(blocks)
+    stories: list[list[Block]] = []
+    lowest = 0.0
+    for block in blocks:
+        if not stories or (block.top < lowest and block.lines[0].size > HEADLINE * body):
+            stories.append([])
+            lowest = block.bottom
+        stories[-1].append(block)
+        lowest = min(lowest, block.bottom)
+    return stories
+
+
+def _usual_size(blocks: Sequence[Block]) -> float:
+    """The size in which most letters are printed."""
+    letters: Counter[float] = Counter()
+    for block in blocks:
+        for line in block.lines:
+            letters[round(line.size, 1)] += len(line.text)
+    return letters.most_common(1)[0][0] if letters else 1.0
 
 
 def _is_over_all(block: Block, rest: Sequence[Block]) -> bool:

@@ -24,6 +24,7 @@ BACK: Final = 3.0  # so far back is no overlap of letters
 NEIGHBOURS: Final = 6  # rows above and below that are looked at
 FEWEST_ROWS: Final = 4  # that show a gutter
 MOST_OF_THEM: Final = 0.75
+MOST_INITIALS: Final = 30  # of a page
 DROP_CAP: Final = 1.8  # times the size of the text beside it
 
 
@@ -52,25 +53,38 @@ def lines_of(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _with_drop_caps(pieces: Sequence[Piece]) -> list[Piece]:
-    """A large initial is put in front of the line it belongs to."""
-    kept: list[Piece] = []
-    for piece in pieces:
-        last = kept[-1] if kept else None
-        if last is not None and _is_initial_of(last, piece):
-            kept[-1] = replace(piece, text=last.text + piece.text, left=piece.left)
-        else:
-            kept.append(piece)
+    """Large initials are put in front of the lines they belong to, wherever the file prints them."""
+    kept = list(pieces)
+    for large in [piece for piece in pieces if _may_be_initial(piece)][:MOST_INITIALS]:
+        beside = [piece for piece in kept if _is_initial_of(large, piece)]
+        if beside:
+            first = max(beside, key=lambda piece: (piece.base, -piece.left))
+            blank = " " if _is_a_word(large.text, first.text, kept) else ""
+            kept[kept.index(first)] = replace(first, text=f"{large.text}{blank}{first.text}")
+            kept.remove(large)
     return kept
+
+
+def _may_be_initial(piece: Piece) -> bool:
+    return len(piece.text) <= 2 and piece.text[-1].isupper()
 
 
 def _is_initial_of(large: Piece, piece: Piece) -> bool:
     return (
-        len(large.text) <= 2
-        and large.text[-1].isupper()
-        and large.size >= DROP_CAP * piece.size
+        large.size >= DROP_CAP * piece.size
         and 0 <= piece.left - large.right + 0.2 * large.size < large.size
         and large.base - 0.3 * piece.size <= piece.base <= large.base + large.size
     )
+
+
+def _is_a_word(initial: str, following: str, pieces: Sequence[Piece]) -> bool:
+    """Whether an initial A or I is a word by itself: what follows it is one that stands elsewhere too."""
+    word = following.split(" ", 1)[0]
+    if initial[-1] not in "AI" or not word.islower():
+        return False
+    words = {each.lower() for piece in pieces for each in piece.text.split()}
+    others = sum(piece.text.split(" ").count(word) for piece in pieces)
+    return others > 1 and (initial[-1] + word).lower() not in words
 
 
 def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:

@@ -170,6 +170,8 @@ def _goes_on(before: _Paragraph, after: _Paragraph, indented: bool) -> bool:
     last, first = before.last, after.first
     if max(last.size, first.size) > 1.1 * min(last.size, first.size) or last.bold != first.bold:
         return False
+    if before.lines[-1][1] == after.lines[0][1] and abs(last.base - first.base) < first.size:
+        return False  # beside each other: parts of one line of a masthead
     begins = first.text.lstrip(OPENING)[:1]
     if begins.islower():
         return not last.text.rstrip(CLOSING).endswith(ENDS_ALL)

@@ -49,6 +49,7 @@ NOBODY = frozenset(_NOBODY.split())
 PARTICLES = frozenset(_PARTICLES.split())
 BETWEEN_NAMES = re.compile(r"\s*(?:[;&|/,]|\band\b)\s*", re.IGNORECASE)
 NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’‘-])*")
+OF_PLACE = re.compile(r" (?:in|at|for) ", re.IGNORECASE)  # By Jane Doe in Brussels
 BYLINE = re.compile(r"(?:by|BY|By)[ \t]+(.{3,120})")
 
 # A page that was printed or saved tells the day on which somebody did that, never that of its publication.
@@ -94,7 +95,7 @@ def printed_byline(line: str) -> str:
     found = BYLINE.fullmatch(line.strip())
     if not found:
         return ""
-    first = BETWEEN_NAMES.split(found[1])[0]
+    first = OF_PLACE.split(BETWEEN_NAMES.split(found[1])[0])[0]
     person = _is_a_person(first.title() if first.isupper() else first)
     return " ".join(found[1].split()) if person and len(found[1].split()) <= 2 * MOST_WORDS else ""
 
