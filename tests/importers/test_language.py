@@ -164,6 +164,11 @@ TABLE = (
     " mln vs 81.0 mln Nine mths Shr 1.02 dlrs vs 88 cts"
     " Net 15.6 mln vs 12.9 mln Avg shrs 15.2 mln vs 14.7 mln Note: prior qtr net incl tax gain 2 cts"
 )
+CLUBS = (
+    "Ligue 1: Paris Saint-Germain 3 Olympique de Marseille 1, Olympique Lyonnais 2 AS Saint-Étienne 2,"
+    " Stade Rennais 0 FC Nantes 1, Toulouse FC 2 Girondins de Bordeaux 0,"
+    " Le Havre AC 1 Racing Club de Strasbourg Alsace 4"
+)
 CALENDAR = "Mon 3 Mar Port Vale v Stoke City, Real Madrid v Barcelona, Bayern Munich v Borussia Dortmund " * 4
 
 
@@ -183,7 +188,7 @@ def test_english_is_english_whatever_is_declared(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [TABLE, CALENDAR, "", "Yes.", "Oui, a-t-il dit.", "12.5 % 1/2", "“” …" * 900]
+    "text", [TABLE, CALENDAR, CLUBS, "", "Yes.", "Oui, a-t-il dit.", "12.5 % 1/2", "“” …" * 900]
 )
 def test_what_tells_little_is_never_called_another_language(text: str) -> None:
     assert language_of(text) in ("", "en")

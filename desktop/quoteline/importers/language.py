@@ -14,6 +14,7 @@ SURE: Final = 0.9  # of 3,736 English texts with few of the words below none is 
 # Shares of the words below among all: English news has them from 0.2 on, other languages next to none.
 SURELY_ENGLISH: Final = 0.12
 HARDLY_ENGLISH: Final = 0.05
+SMALL: Final = 0.4  # of the words of a text begin with a small letter, also in German; of a list next to none
 ENGLISH_WORDS = """
 the and of that with for from said he his she her which were been have has had this would they their them by
 are not but it its who when after than about could there into being other over also because while where what
@@ -43,7 +44,7 @@ def language_of(text: str, declared: str = "") -> str:
         return "en"
     if _is_other_script(words):
         return _best(" ".join(words), sure=0.0)
-    found = _best(" ".join(words), sure=SURE) if len(words) >= FEWEST_WORDS else ""
+    found = _best(" ".join(words), sure=SURE) if _has_sentences(words) else ""
     if found and (found == "en" or share <= HARDLY_ENGLISH):
         return found
     return told if told == "en" or (told and share <= HARDLY_ENGLISH) else ""
@@ -68,6 +69,12 @@ def _is_other_script(words: list[str]) -> bool:
     letters = "".join(words)
     other = sum(1 for each in letters if ord(each) > LAST_LATIN and ord(each) not in MORE_LATIN)
     return other >= FEWEST_LETTERS and 2 * other > len(letters)
+
+
+def _has_sentences(words: list[str]) -> bool:
+    """Whether there are enough words, and not only names: a table of French clubs is not French."""
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= FEWEST_WORDS and small >= SMALL * len(words)
 
 
 def _best(words: str, sure: float) -> str:
