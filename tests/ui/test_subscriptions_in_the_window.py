@@ -23,7 +23,7 @@ from quoteline.services.watched_folders import Patience
 from quoteline.settings import Settings
 from quoteline.ui import file_dialogs, subscription_commands
 from quoteline.ui.import_report import ImportReportDialog
-from quoteline.ui.subscription_asking import FeedDialog, FeedWish
+from quoteline.ui.subscription_asking import AddressDialog, FeedDialog, FeedWish
 from quoteline.ui.subscription_list import STATE, TIMER
 
 WORDS = "“The weir holds, and it will hold the winter,” Ines Farrow said on Friday."
@@ -271,6 +271,23 @@ def test_an_address_on_the_clipboard_is_offered(window, commands):
     dialog.deleteLater()
 
 
+def test_addresses_are_imported(window, commands, here, qtbot, settled, monkeypatch):
+    story = f"<html><body><article><p>{WORDS}</p><p>{WORDS} Nobody doubted her, then or later.</p></article>"
+    here.pages["/page"] = page(story.encode(), "text/html")
+    typed = [here.at("/page"), here.at("/nothing")]
+    monkeypatch.setattr(subscription_commands, "ask_addresses", lambda parent: typed)
+    window.actions_.import_addresses.trigger()
+    wait_for_the_end(commands, window, qtbot, settled)
+    (report,) = reports(window)
+    told = [(step.origin, step.outcome) for step in report.report.steps]
+    assert told == [(typed[0], "imported"), (typed[1], "failed")]
+    report.close()
+    assert sources(commands) == ()
+    monkeypatch.setattr(subscription_commands, "ask_addresses", lambda parent: ["file:///etc/passwd"])
+    window.actions_.import_addresses.trigger()
+    assert "only http and https" in window.toast.text()
+
+
 @pytest.mark.parametrize("appearance", ["light", "dark"])
 def test_every_control_has_a_name(open_window, library_path, qtbot, appearance):
     window = open_window(library_path, Settings(appearance=appearance))
@@ -279,11 +296,11 @@ def test_every_control_has_a_name(open_window, library_path, qtbot, appearance):
     subscriptions.add_feed(commands._library_id, "weir.example/feed")
     commands.open()
     assert faults(commands.dialog) == []
-    asking = FeedDialog(window)
-    asking.column.addWidget(asking.buttons)
-    asking.show()
-    assert faults(asking) == []
-    asking.close()
+    for asking in (FeedDialog(window), AddressDialog(window)):
+        asking.column.addWidget(asking.buttons)
+        asking.show()
+        assert faults(asking) == []
+        asking.close()
 
 
 def test_opening_a_library_with_subscriptions_opens_no_socket(

@@ -23,7 +23,7 @@ from quoteline.services.import_reports import KEPT, ImportStep
 from quoteline.services.sources import Subscription, What
 from quoteline.services.visits import Visit, usable_seen
 from quoteline.services.watched_folders import Patience, look
-from quoteline.services.web import Sheet, Sheets
+from quoteline.services.web import Sheet, Sheets, fetched
 from quoteline.wording import say
 
 USUAL = Patience()
@@ -174,3 +174,36 @@ class Look:
     def troubles(self) -> list[Subscription]:
         """The sources of which there is something to be told."""
         return [each.source for each in self.visits if each.source.state.problem]
+
+
+class AddressLook(Look):
+    """A look at addresses that a person named: all that lies there is wanted, and nothing is remembered."""
+
+    def __init__(
+        self,
+        addresses: Sequence[str],
+        *,
+        fetcher: Fetcher | None = None,
+        cancelled: Callable[[], bool] = never,
+    ) -> None:
+        super().__init__("", [], fetcher=fetcher, cancelled=cancelled)
+        self._addresses = list(addresses)
+        self._found: list[Article | Problem] = []
+
+    def steps(self) -> Iterator[LookStep]:
+        try:
+            for done, address in enumerate(self._addresses):
+                yield LookStep(done, len(self._addresses), address)
+                self._found += fetched([address], self._fetcher, self._cancelled)
+        except CancelledError:
+            self.stopped = True
+
+    @property
+    def found_any(self) -> bool:
+        return bool(self._found)
+
+    def articles(self) -> Iterator[Article | Problem]:
+        yield from self._found
+
+    def keep(self, *, whole: bool) -> None:
+        """There is nothing to remember."""

@@ -88,7 +88,7 @@ def seen(library_id: str, id: int) -> dict[str, Any]:
 
 
 def keep_seen(library_id: str, id: int, now: Mapping[str, Any]) -> None:
-    """Keep what was seen; where it cannot be kept, a second look finds the same again, and it is there already."""
+    """Keep what was seen; where that cannot be, the next look finds the same, which is there already."""
     try:
         _write_json(_seen_file(library_id, id), dict(now))
     except OSError as error:

@@ -49,6 +49,7 @@ class Actions:
         self.import_files = self._add(tr("Import articles…"), "import", "Ctrl+I")
         self.import_folder = self._add(tr("Import a folder…"), "folder-open", "Ctrl+Shift+I")
         self.last_import = self._add(tr("Report of the last import…"))
+        self.import_addresses = self._add(tr("Import from the web…"), "download")
         self.subscriptions = self._add(tr("Feeds and watched folders…"), "refresh-cw", "Ctrl+Alt+I")
         self.export = self._add(tr("Export quotations…"), "upload", "Ctrl+E")
         self.export_again = self._add(tr("Export again…"))

@@ -79,6 +79,7 @@ class Connections:
             (actions.last_import, self.importing.reports.open_last),
             (actions.set_outlet, self.importing.reports.articles.set_outlet),
             (actions.versions, self.importing.reports.articles.compare_versions),
+            (actions.import_addresses, self.subscriptions.import_addresses),
             (actions.subscriptions, self.subscriptions.open),
             (actions.export, self.exporting.export),
             (actions.export_again, self.exporting.again.ask),
@@ -254,7 +255,7 @@ class Connections:
         """Commands that need an open library."""
         actions = self._window.actions_
         for action in (
-            *(actions.import_files, actions.import_folder, actions.subscriptions),
+            *(actions.import_files, actions.import_folder, actions.import_addresses, actions.subscriptions),
             *(actions.export, actions.picture, actions.back_up),
             *(actions.export_again, actions.last_import),
             *(actions.search, actions.clear_filters, actions.select_all, actions.refresh, actions.index),

@@ -69,6 +69,37 @@ class FeedDialog(Asking):
         )
 
 
+class AddressDialog(Asking):
+    """Asks for the addresses of pages, or of one."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(
+            window,
+            tr("Import from the web"),
+            tr(
+                "The address of an article, or several with spaces between. Each is fetched once, now;"
+                " no pictures and no scripts are loaded."
+            ),
+            tr("Import"),
+        )
+        self.addresses = QLineEdit(_address_on_clipboard())
+        self.addresses.setPlaceholderText("https://")
+        self.addresses.setAccessibleName(tr("Address"))
+        self.addresses.selectAll()
+        self.column.addWidget(self.addresses)
+        self.addresses.textChanged.connect(self._check)
+        self._check(self.addresses.text())
+
+    def _check(self, text: str) -> None:
+        self.do.setEnabled(bool(text.strip()))
+
+
+def ask_addresses(window: QWidget) -> list[str]:
+    """The addresses that are to be imported; none where the person gave up."""
+    dialog = AddressDialog(window)
+    return list(dict.fromkeys(dialog.addresses.text().split())) if dialog.ask() else []
+
+
 def ask_feed(window: QWidget) -> FeedWish | None:
     """The feed that is to be added; None where the person gave up."""
     dialog = FeedDialog(window)

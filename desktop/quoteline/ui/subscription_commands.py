@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 
 from quoteline.domain import UserError
-from quoteline.services import looking, subscriptions
+from quoteline.services import looking, subscriptions, web
 from quoteline.services.importing import ImportReport
 from quoteline.services.looking import Look, LookStep
 from quoteline.services.sources import Subscription
@@ -19,7 +19,7 @@ from quoteline.services.subscription_files import Listing, listed
 from quoteline.services.writing import whole_file
 from quoteline.ui import file_dialogs
 from quoteline.ui.import_dialog import Wish
-from quoteline.ui.subscription_asking import ask_feed
+from quoteline.ui.subscription_asking import ask_addresses, ask_feed
 from quoteline.ui.subscription_dialog import SubscriptionDialog
 from quoteline.ui.subscription_refresher import Refresher
 from quoteline.ui.subscription_words import result
@@ -199,6 +199,24 @@ class SubscriptionCommands:
         wanted = [each for each in sources if each.id in ids] if ids else sources
         if wanted and not self._busy:
             self._begin(wanted, by_itself=False)
+
+    def import_addresses(self) -> None:
+        """Ask for addresses, fetch them, and import what lies there."""
+        if self.refresher is None or not self._library_id:
+            return
+        if self._busy:
+            self._window.toast.say(tr("Feeds or folders are being looked at. Try again when that is done."))
+            return
+        typed = ask_addresses(self._window)
+        try:
+            addresses = [web.checked(each) for each in typed]
+        except UserError as error:
+            self._window.toast.say(reason(error))
+            return
+        if addresses:
+            self._by_itself = False
+            self._window.status.importing.begin()
+            self.refresher.fetch(addresses)
 
     def look_at_due(self) -> None:
         """Look at those whose timer says so; of several windows with the library, the first does."""

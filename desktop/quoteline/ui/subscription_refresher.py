@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from quoteline.domain import UserError
 from quoteline.fetching import Fetcher
 from quoteline.services.library import Library, open_library
-from quoteline.services.looking import USUAL, Look
+from quoteline.services.looking import USUAL, AddressLook, Look
 from quoteline.services.sources import Subscription
 from quoteline.ui.jobs import Job, Lane
 
@@ -42,16 +42,25 @@ class Refresher(QObject):
 
     def start(self, library_id: str, sources: Sequence[Subscription]) -> None:
         """Look at these now."""
+        stop = self._stop = threading.Event()
+        self._run(
+            Look(
+                library_id,
+                sources,
+                fetcher=self.fetcher(),
+                cancelled=stop.is_set,
+                patience=self.patience,
+            )
+        )
+
+    def fetch(self, addresses: Sequence[str]) -> None:
+        """Fetch what lies at these addresses."""
+        stop = self._stop = threading.Event()
+        self._run(AddressLook(addresses, fetcher=self.fetcher(), cancelled=stop.is_set))
+
+    def _run(self, look: Look) -> None:
         if self._lane is None:
             self._lane = Lane(self._open, "feeds", self)
-        self._stop = threading.Event()
-        look = Look(
-            library_id,
-            sources,
-            fetcher=self.fetcher(),
-            cancelled=self._stop.is_set,
-            patience=self.patience,
-        )
         self._job = self._lane.run(
             lambda library: look.steps(), self.stepped.emit, lambda: self.over.emit(look), self._fail
         )
