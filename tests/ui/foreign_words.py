@@ -101,6 +101,10 @@ def rewrite(library: Path) -> None:
             sets = ", ".join(f"{name} = foreign_words({name})" for name in columns if name in there)
             database.execute(f"UPDATE {table} SET {sets}")
         database.execute("UPDATE corrections SET what = 'Imported “' || foreign_words(what) || '”'")
+        database.execute(  # the titles of articles in the report of their import
+            "UPDATE outcomes SET more = json_set(more, '$.title', foreign_words(more ->> '$.title'))"
+            " WHERE more ->> '$.title' IS NOT NULL"
+        )
         database.commit()
 
 

@@ -130,7 +130,7 @@ def test_enter_imports_while_the_files_are_still_being_looked_at(window, qtbot, 
 
     def press(dialog) -> None:
         assert isinstance(dialog, ImportDialog)
-        assert dialog.preview.told.text() == "Looking at 0 of 2 files…"
+        assert not dialog.preview.complete
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
 
     answered(press)

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 
 from quoteline.services.import_reports import KEPT, ImportReport, ImportStep, Outcome
 from quoteline.services.importing import file_of
+from quoteline.services.languages import is_extracted, left_unread
 from quoteline.services.published import Question, sentence
-from quoteline.ui import native, theme
+from quoteline.ui import theme
 from quoteline.ui.import_report_model import DATE, LANGUAGE, StepsModel, as_text
 from quoteline.ui.outcome_chips import OutcomeChips
 from quoteline.ui.provenance_text import moment
@@ -34,7 +35,6 @@ from quoteline.ui.translating import shown, tr
 
 TYPING = 150  # milliseconds of rest before what is typed is looked for
 WIDTHS = (220, 110, 260, 150, 220, 70)  # pixels of the columns, at the usual size of text
-LANGUAGES = 6  # that are named; an import with more is rare
 
 __all__ = ["ImportReportDialog", "as_text"]
 
@@ -120,7 +120,7 @@ class ImportReportDialog(QDialog):
         column.setSpacing(3 * theme.SPACE)
         column.addWidget(_title(_sentence(self.report, cancelled)))
         column.addWidget(self.chips)
-        said = (self.report.remark(), sentence(self.report.dates), _languages(self.report))
+        said = (self.report.remark(), sentence(self.report.dates), left_unread(self.report.languages))
         for each in filter(None, said):
             label = QLabel(shown(each))
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -200,7 +200,7 @@ class ImportReportDialog(QDialog):
         header.setHighlightSections(False)
         for number, width in enumerate(WIDTHS):
             self.table.setColumnWidth(number, round(width * max(1.0, theme.text_scale)))
-        self.table.setColumnHidden(LANGUAGE, not set(self.report.languages) - {"en"})
+        self.table.setColumnHidden(LANGUAGE, all(map(is_extracted, self.report.languages)))
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.table.doubleClicked.connect(self._open)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -293,11 +293,3 @@ def _sentence(report: ImportReport, cancelled: bool) -> str:
         quotations=report.quotations,
     )
     return tr("{when}: {what}", when=moment(report.at), what=came) if report.at else came
-
-
-def _languages(report: ImportReport) -> str:
-    """How many articles are in which language, where any is known to be in another than English."""
-    if set(report.languages) <= {"en"}:
-        return ""
-    told = [f"{code} {native.number(many)}" for code, many in report.languages.most_common(LANGUAGES)]
-    return tr("Languages: {told}.", told=", ".join(told))

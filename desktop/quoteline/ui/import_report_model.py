@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quoteline.domain import PublishedFrom
+from quoteline.services import languages
 from quoteline.services.import_reports import ImportReport, ImportStep, Outcome
 from quoteline.services.published import WHERE, Question, reading_words, sentence
 from quoteline.ui import phrases
@@ -125,7 +126,7 @@ def _cell(step: ImportStep, column: int) -> str:
             return _date(step)
         case 4:
             return step.title
-    return step.language
+    return shown(languages.name(step.language)) if step.language else ""
 
 
 def _searched(step: ImportStep) -> str:
@@ -141,7 +142,8 @@ def _set_since(day: date | None, whence: PublishedFrom) -> str:
 
 def as_text(report: ImportReport) -> str:
     """The whole report as plain text: the sentence, then a line a file, with tabs."""
-    said = filter(None, (report.sentence(), report.remark(), sentence(report.dates)))
+    more = (report.remark(), sentence(report.dates), languages.left_unread(report.languages))
+    said = filter(None, (report.sentence(), *more))
     return "\n".join([*said, "", *(line for step in report.steps for line in _lines(step))]) + "\n"
 
 
