@@ -435,6 +435,7 @@ class QuotationDetail:
     page: str = ""  # the printed page that its first words stand on
     sha256: str = ""  # of the article's text
     language: str = ""  # of the article, ISO 639-1
+    section: str = ""  # of the paper, where the article told one
 
 
 @dataclass(frozen=True, slots=True)

@@ -347,6 +347,20 @@ def test_more_columns_come_on_request(library: Library) -> None:
     assert found["sha256"] == browsing.detail(library, 1).sha256
 
 
+@pytest.mark.parametrize("section", ["Harbour & Trade", "", None, 3, ["a"]])
+def test_the_section_of_the_paper_comes_on_request(library: Library, section: object) -> None:
+    from quoteline.domain import Article
+    from quoteline.storage import articles
+
+    text = "“Ship 50 sails,” she said."
+    article = Article(text, origin="x", extra={} if section is None else {"section": section})
+    with library.database.writing():
+        articles.add(library.database, article, [said(text, "Ship 50 sails,")], "rules")
+    options = ExportOptions(columns=("section", "kind"))
+    written = b"".join(exporting.export_pieces(library, [COUNT + 1], "tsv", options=options)).decode()
+    assert written == f"section\tkind\r\n{section if isinstance(section, str) else ''}\tdirect\r\n"
+
+
 def test_the_role_then_is_one_that_was_printed_before_and_after_the_day(library: Library) -> None:
     from dataclasses import replace
 

@@ -11,6 +11,7 @@ from quoteline.exporters.options import Setting
 _CELLS: dict[str, Callable[[QuotationDetail, Setting], str]] = {
     "role_then": lambda detail, setting: setting.role_then(detail) if setting.role_then else detail.row.role,
     "page": lambda detail, setting: detail.page,
+    "section": lambda detail, setting: detail.section,
     "language": lambda detail, setting: detail.language,
     "citation": lambda detail, setting: text_of(cited_as_chosen(detail, setting).source),
     "link": lambda detail, setting: setting.link_to(detail.row.id),

@@ -190,7 +190,9 @@ def details(database: Database, wanted: Sequence[int]) -> list[QuotationDetail]:
         row[0]: row
         for row in database.all(
             "SELECT q.id, q.content, q.cue, q.source, a.byline, a.url, q.found_by, q.remark, q.article_id,"
-            " q.relayed_by, q.relayed_how, q.relayed, q.speaker_found, a.sha256, a.language, a.pages"
+            " q.relayed_by, q.relayed_how, q.relayed, q.speaker_found, a.sha256, a.language, a.pages,"
+            " CASE WHEN json_valid(a.extra) AND json_type(a.extra, '$.section') = 'text'"
+            " THEN json_extract(a.extra, '$.section') ELSE '' END"
             " FROM quotations q JOIN articles a ON a.id = q.article_id"
             " WHERE q.id IN (SELECT value FROM json_each(?))",
             [json.dumps(list(wanted))],
@@ -225,6 +227,7 @@ def _detail(row: QuotationRow, more: Sequence[Any], text: str) -> QuotationDetai
         speaker_printed=more[12],
         sha256=more[13],
         language=more[14],
+        section=more[16],
         page=page_at(articles.pages_of(more[15]), start),
     )
 

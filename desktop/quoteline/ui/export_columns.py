@@ -50,6 +50,7 @@ COLUMN_NAMES = Labels(
         "relayed_how": say("How it was passed on"),
         "role_then": say("Role at the time"),
         "page": say("Page"),
+        "section": say("Section"),
         "language": say("Language"),
         "citation": say("Source line"),
         "link": say("Link back"),
