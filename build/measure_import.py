@@ -20,7 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
@@ -35,7 +35,6 @@ from quoteline.services.extracting import Reading
 from quoteline.services.importing import ImportStep
 from quoteline.services.invented import library as invented
 from quoteline.services.library import Library, open_library, prepare
-from quoteline.services.linking import LinkStep
 
 QUOTELINE = [sys.executable, "-m", "quoteline"]
 EVERY = 0.5  # seconds between two looks at the memory
@@ -63,25 +62,28 @@ def nobodys_home() -> Iterator[Path]:
 
 
 def stages(options: argparse.Namespace) -> int:
-    """Read, find, keep, link and index, each by itself in one process; then all of it in one and in two."""
+    """Read, find, keep, link and index, each by itself in one process; then all of it in one and in two.
+
+    The shares are of processor time, which other programs on the machine change little.
+    """
     with nobodys_home() as folder:
         file = first_lines(options.file, folder, options.articles)
-        begun = time.perf_counter()
+        begun = time.process_time()
         read = [each for each in importers.read(file) if isinstance(each, Article)]
-        spent = {"read": time.perf_counter() - begun}
+        spent = {"read": time.process_time() - begun}
         spent["find quotations"] = finding(read, options.engine)
-        one = whole(folder, file, 0, options.engine)
-        spent["keep"] = one["articles"] - sum(spent.values())
-        spent |= {"link names": one["link"], "index": one["index"]}
-        two = whole(folder, file, 2, options.engine)
+        alone = whole(folder, file, 0, options.engine, time.process_time, time.perf_counter)
+        spent["keep"] = alone["articles"][0] - sum(spent.values())
+        spent |= {"link names": alone["link"][0], "index": alone["index"][0]}
+        both = whole(folder, file, 2, options.engine, time.perf_counter)
     total = sum(spent.values())
-    print(f"{len(read):,} articles, engine {options.engine}: one process {rate(read, total)}, {total:.1f} s")
+    print(f"{len(read):,} articles, engine {options.engine}, processor time in one process:")
     for name, seconds in spent.items():
         each = f"{1000 * seconds / len(read):6.2f} ms an article"
         print(f"  {name:16} {seconds:7.1f} s  {seconds / total:4.0%}  {each}")
-    both = sum(two.values())
-    parts = ", ".join(f"{name} {seconds:.1f} s" for name, seconds in two.items())
-    print(f"two processes {rate(read, both)}, {both:.1f} s ({parts}): {total / both:.2f} times as fast")
+    print(f"  {'all':16} {total:7.1f} s        {1000 * total / len(read):6.2f} ms an article")
+    one, two = (sum(part[-1] for part in each.values()) for each in (alone, both))
+    print(f"by the clock: one process {rate(read, one)} ({one:.1f} s), two {rate(read, two)} ({two:.1f} s)")
     return 0
 
 
@@ -100,29 +102,34 @@ def first_lines(file: Path, folder: Path, count: int | None) -> Path:
 
 
 def finding(read: Sequence[Article], engine: str) -> float:
-    """Seconds to find the quotations, without those to load what finds them."""
+    """Processor seconds to find the quotations, without those to load what finds them."""
     engine_named(engine)
     extracting.read_text(Reading(read[0].text, None), engine)
-    begun = time.perf_counter()
+    begun = time.process_time()
     for each in read:
         extracting.read_text(Reading(each.text, each.published), engine)
-    return time.perf_counter() - begun
+    return time.process_time() - begun
 
 
-def whole(folder: Path, file: Path, jobs: int, engine: str) -> dict[str, float]:
-    """Seconds for the articles, for linking their names, and for the index."""
+def whole(
+    folder: Path, file: Path, jobs: int, engine: str, *clocks: Callable[[], float]
+) -> dict[str, list[float]]:
+    """Seconds by each clock for the articles, for linking their names, and for the index."""
+
+    def now() -> list[float]:
+        return [clock() for clock in clocks]
+
     with made(folder, f"jobs{jobs}") as library:
-        begun = linking = time.perf_counter()
+        begun = linking = now()
         for step in importing.import_steps(library, [file], jobs=jobs, engine=engine):
             if isinstance(step, ImportStep):
-                linking = time.perf_counter()
-            else:
-                assert isinstance(step, LinkStep)
-        linked = time.perf_counter()
+                linking = now()
+        linked = now()
         for _ in indexing.update(library):
             pass
-        done = time.perf_counter()
-    return {"articles": linking - begun, "link": linked - linking, "index": done - linked}
+        done = now()
+    times = {"articles": (begun, linking), "link": (linking, linked), "index": (linked, done)}
+    return {name: [b - a for a, b in zip(*each, strict=True)] for name, each in times.items()}
 
 
 # --- formats -----------------------------------------------------------------------------------------
