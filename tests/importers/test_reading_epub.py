@@ -110,7 +110,7 @@ def test_the_moment_in_which_the_file_was_made_is_no_day_of_publication(tmp_path
     made = "2025-11-23T18:40:18Z"
     metadata = f'<dc:date>{made}</dc:date><meta property="dcterms:modified">{made}</meta>'
     [found] = articles(epub(tmp_path / "a.epub", {"a.xhtml": page(f"<body>{WORDS}</body>")}, metadata))
-    assert found.readings[0].confidence < 0.5
+    assert found.published is None
 
 
 def test_an_old_table_of_contents_with_its_document_type_is_read(tmp_path: Path) -> None:

@@ -200,9 +200,18 @@ def test_properties_count_where_a_person_wrote_them(tmp_path: Path) -> None:
         ),
     )
     assert (machine.title, machine.byline) == ("", "")
-    assert machine.published == date(2025, 3, 19)
-    assert machine.readings[0].confidence < 0.5
-    saved = only(tmp_path / "c.pdf", pdf(body, "/Producer(Skia/PDF m126)/CreationDate(D:20250319101500Z)"))
+    assert machine.published is None
+
+
+def test_the_day_on_which_it_was_made_gives_a_dateline_its_year_but_not_where_it_was_only_saved(
+    tmp_path: Path,
+) -> None:
+    body = [column(60, 700, ["OSTRAND, March 18 - The lamps are paid", "for, said the mayor."])]
+    made = "/CreationDate(D:20250319101500Z)"
+    typeset = only(tmp_path / "a.pdf", pdf(body, f"/Producer(Adobe PDF Library 17){made}"))
+    assert typeset.published == date(2025, 3, 18)
+    assert typeset.readings[0].confidence < 0.5
+    saved = only(tmp_path / "b.pdf", pdf(body, f"/Producer(Skia/PDF m126){made}"))
     assert saved.published is None
 
 

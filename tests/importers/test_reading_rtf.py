@@ -89,13 +89,13 @@ def test_bold_headings_and_breaks_reach_the_newsroom(tmp_path: Path, monkeypatch
 
 def test_properties_count_where_a_person_wrote_them(tmp_path: Path) -> None:
     info = rb"{\info{\title Lamps for the bridge}{\author Ilse Brandvik}{\creatim\yr2025\mo3\dy19\hr10}}"
-    found = only(tmp_path, rb"{\rtf1" + info + rb"\pard The lamps are paid for, she said.}")
+    found = only(tmp_path, rb"{\rtf1" + info + rb"\pard OSTRAND, March 18 - The lamps are paid for.}")
     assert (found.title, found.byline, found.published) == (
         "Lamps for the bridge",
         "Ilse Brandvik",
-        date(2025, 3, 19),
+        date(2025, 3, 18),
     )
-    assert found.text == "The lamps are paid for, she said."
+    assert found.text == "OSTRAND, March 18 - The lamps are paid for."
     machine = only(tmp_path, rb"{\rtf1{\info{\title lamps.doc}{\author Microsoft Office User}}The lamps.}")
     assert (machine.title, machine.byline) == ("", "")
 

@@ -41,7 +41,7 @@ LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.IGNORECASE)
 class Told:
     """What a document tells of itself beside its text; ``title`` and ``byline`` are already judged.
 
-    Each of ``found`` has one day; it counts only where the text does not speak against it.
+    Each of ``found`` has one day; one that is not trusted counts only where the text bears it out.
     """
 
     title: str = ""

@@ -101,7 +101,7 @@ def printed_byline(line: str) -> str:
 
 
 def of_creation(value: str, software: str = "") -> list[Found]:
-    """The day on which a document was made: a weak hint, taken only where nothing else is told.
+    """The day on which a document was made: a weak hint, see :func:`agreeing`.
 
     ``software`` is what the document names as its maker.
     """
@@ -112,15 +112,16 @@ def of_creation(value: str, software: str = "") -> list[Found]:
 
 
 def agreeing(found: Iterable[Found], text: str) -> list[Found]:
-    """Those of ``found`` that are trusted, or that no day without a year in the text itself speaks against.
+    """Those of ``found`` that are trusted, and of the others those that a day in the text bears out.
 
-    A story with the dateline "May 14" in a document made in November was saved then, not published.
+    A document made in November may be an article of any year that somebody saved then. With the dateline
+    "Nov. 21" it is of that November: the text tells the day, and the document its year.
     """
     printed = [each for each in of_text(text) if not each.days and each.month]
     return [
         each
         for each in found
-        if each.confidence >= TRUSTED or not printed or any(_fits(each.days[0], other) for other in printed)
+        if each.confidence >= TRUSTED or any(_fits(each.days[0], other) for other in printed)
     ]
 
 
