@@ -29,6 +29,7 @@ article p { margin: .4rem 0 0; }
 .context { color: var(--soft); white-space: pre-line; }
 .source, .more { color: var(--soft); font-size: .9rem; }
 a { color: var(--mark); }
+nav ul { columns: 15rem; padding-inline-start: 1.2rem; }
 table { border-collapse: collapse; font-size: .9rem; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0; overflow-wrap: anywhere; }
 th { color: var(--soft); font-weight: normal; white-space: nowrap; }
@@ -64,8 +65,8 @@ SCRIPT = """
   }
   const chosen = function () { return who.selectedIndex > 0 ? who.value : null; };
   const show = function () {
-    texts = texts || all.map((one) => fold(one.textContent));
     const words = fold(box.value).split(/\\s+/).filter(Boolean);
+    if (words.length && !texts) { texts = all.map((one) => fold(one.textContent)); }
     const name = chosen();
     let shown = 0;
     let unplaced = 0;
@@ -77,7 +78,7 @@ SCRIPT = """
         months.set(one.dataset.month, (months.get(one.dataset.month) || 0) + 1);
       }
       const seen = fits && (!month || one.dataset.month === month);
-      one.hidden = !seen;
+      if (one.hidden === seen) { one.hidden = !seen; }
       if (seen) { shown += 1; }
       if (seen && !one.dataset.month) { unplaced += 1; }
     });
@@ -117,7 +118,19 @@ SCRIPT = """
       const title = named("title", {});
       title.textContent = name + ": " + value;
       hit.append(title);
-      hit.addEventListener("click", function () { month = month === name ? "" : name; show(); });
+      const choose = function () {
+        month = month === name ? "" : name;
+        show();
+        days.querySelector('[data-month="' + name + '"]')?.focus();
+      };
+      hit.setAttribute("tabindex", "0");
+      hit.setAttribute("role", "button");
+      hit.setAttribute("aria-label", name + ": " + value);
+      hit.dataset.month = name;
+      hit.addEventListener("click", choose);
+      hit.addEventListener("keydown", function (event) {
+        if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(); }
+      });
       days.append(hit);
     }
     const left = named("text", { x: 10, y: 84 });
