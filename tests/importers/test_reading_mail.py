@@ -7,6 +7,7 @@ import time
 from email.message import EmailMessage
 from pathlib import Path
 
+import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -189,6 +190,23 @@ def test_attached_mails_and_files_are_read_and_pictures_passed_over(tmp_path: Pa
     assert [str(each.published) for each in articles[1:3]] == ["2025-03-18", "2025-03-17"]
     assert [each.read_as for each in articles] == ["eml", "eml", "text", "table"]
     assert [each.skipped for each in found if isinstance(each, Problem)] == [True]
+
+
+def test_a_document_is_read_that_is_attached_or_is_all_of_the_mail(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("“We will not sell,” said Ada Lund of the harbour board.")
+    made = io.BytesIO()
+    document.save(made)
+    kind = "vnd.openxmlformats-officedocument.wordprocessingml.document"
+    attached = mail("See below.")
+    attached.add_attachment(made.getvalue(), maintype="application", subtype=kind, filename="story.docx")
+    _, story = found_in(tmp_path, bytes(attached))
+    assert isinstance(story, Article)
+    assert (story.origin, story.read_as) == (f"{tmp_path}/a.eml#story.docx", "docx")
+    sent = f"{HEAD}Content-Type: application/{kind}\nContent-Transfer-Encoding: base64\n\n"
+    [alone] = found_in(tmp_path, sent.encode() + base64.encodebytes(made.getvalue()))
+    assert isinstance(alone, Article)
+    assert alone.text == story.text
 
 
 def test_a_mail_without_text_tells_why(tmp_path: Path) -> None:

@@ -48,13 +48,12 @@ FURNITURE = (
     "audio/",
     "video/",
     "font/",
+    "message/",
     "application/pgp",
     "application/pkcs7",
     "application/x-pkcs7",
 )
-CARDS = frozenset(
-    {"text/calendar", "text/vcard", "text/x-vcard", "text/directory", "message/delivery-status"}
-)
+CARDS = frozenset({"text/calendar", "text/vcard", "text/x-vcard", "text/directory"})
 ENCRYPTED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
 
 
@@ -137,7 +136,7 @@ def _outlet_and_byline(mail: Mail) -> tuple[str, str]:
 def _attached(mail: Mail, source: Source, read: Reader) -> Iterator[Article | Problem]:
     seen: Counter[str] = Counter()
     for number, part in enumerate(_all(mail, into_mails=False)):
-        if part is mail or not _is_to_be_read(part):
+        if not _is_to_be_read(part) or (part is mail and kind_of(part).startswith("text/")):
             continue
         name = _name(part, number)
         seen[name] += 1
@@ -165,7 +164,7 @@ def _is_to_be_read(part: Mail) -> bool:
         return True
     if kind.startswith(("multipart/", *FURNITURE)) or kind in CARDS:
         return False
-    return is_attached(part) or (bool(file_name(part)) and not kind.startswith("text/"))
+    return is_attached(part) or not kind.startswith("text/")
 
 
 def _name(part: Mail, number: int) -> str:
