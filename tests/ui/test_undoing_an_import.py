@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from quoteline.ui.correction_dialogs import Asking
+from quoteline.ui.history_dialog import HistoryDialog
 
 
 @pytest.fixture
@@ -72,3 +73,24 @@ def test_the_way_out_of_the_question_is_the_button_that_has_the_focus(window, se
     monkeypatch.setattr(Asking, "exec", look)
     press_undo(window, settled)
     assert seen == [("Keep", True, False)]
+
+
+def test_an_import_is_taken_back_from_the_history_only_when_the_person_says_so(window, qtbot, settled, asked):
+    questions, answers = asked
+    window.corrections.star([window.workspace.list.model.ids[0]], True)
+    settled(window)
+    window.actions_.history.trigger()
+    settled(window)
+    dialog = window.workspace.findChild(HistoryDialog)
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    answers[:] = [True, False]  # the last first
+    dialog.undo.click()
+    qtbot.waitUntil(lambda: len(questions) == 1)
+    assert questions[0][0].startswith("Take back the import of 16 articles?")
+    assert "1 later change is taken back first" in questions[0][0]
+    settled(window)
+    assert window.workspace.list.model.rowCount() > 0
+    dialog.undo.click()
+    settled(window)
+    assert window.workspace.list.model.rowCount() == 0
+    dialog.close()

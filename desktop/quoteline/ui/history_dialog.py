@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteline.services import history
+from quoteline.services import history, taking_back
 from quoteline.services.history import Past
+from quoteline.services.taking_back import WholeImport
 from quoteline.ui import theme
+from quoteline.ui.correction_dialogs import ask_whole_import
 from quoteline.ui.corrections import Corrections
 from quoteline.ui.jobs import Lane
 from quoteline.ui.provenance_text import moment
@@ -177,6 +179,15 @@ class HistoryDialog(QDialog):
         past = self._current()
         if past is not None:
             id = past.entry.id
+            self._reading.ask(
+                "a whole import",
+                lambda library: taking_back.whole_import(library, id),
+                lambda brought: self._undo_to(id, brought),
+            )
+
+    def _undo_to(self, id: int, brought: WholeImport | None) -> None:
+        """Take back all from here on; a whole import only when the person has read what goes with it."""
+        if brought is None or ask_whole_import(self, brought):
             self._corrections.walk(lambda library: history.undo_to(library, id), back=True)
 
     def _redo(self) -> None:
