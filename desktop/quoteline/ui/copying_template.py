@@ -65,7 +65,7 @@ class TemplateDialog(Asking):
         self.name = self._names(template)
         for part in (self.field, self.insert, QLabel(tr("As it looks")), self.shown):
             self.column.addWidget(part)
-        self.column.addWidget(QLabel(tr("Name, to find it again (it need not have one)")))
+        self.column.addWidget(QLabel(tr("Name, to find it again")))
         self.column.addWidget(self.name)
         self.field.textChanged.connect(self._show)
         self.name.activated.connect(self._take_named)
@@ -81,9 +81,11 @@ class TemplateDialog(Asking):
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setAccessibleName(tr("Name"))
         box.addItems(sorted(self._named))
-        box.setCurrentText(next((name for name, text in self._named.items() if text == template), ""))
+        known = (name for name, text in self._named.items() if text == template)
+        box.setCurrentText(next(known, tr("My template")))
         if (line := box.lineEdit()) is not None:
             line.setMaxLength(LONGEST)
+            line.setAccessibleName(tr("Name"))
         return box
 
     def _take_named(self, place: int) -> None:
