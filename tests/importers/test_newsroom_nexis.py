@@ -216,3 +216,20 @@ def test_the_day_of_loading_is_taken_with_doubt_where_no_other_is_told(tmp_path:
     assert (found.title, found.outlet) == (TITLES[0], "The Ansel Herald")
     assert found.published == date(2025, 3, 20)
     assert found.readings[0].confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("printed", "byline"),
+    [
+        ("By Ada Ferrol", "Ada Ferrol"),
+        ("By", ""),
+        ("Von Ada Ferrol", "Ada Ferrol"),
+        ("von der Ahe, Ada", "von der Ahe, Ada"),
+        ("Byron Quill", "Byron Quill"),
+        ("PAR ADA FERROL", "ADA FERROL"),
+    ],
+)
+def test_a_byline_is_its_names(tmp_path: Path, printed: str, byline: str) -> None:
+    lines = [line if not line.startswith("Byline") else f"Byline: {printed}" for line in DOCKERS]
+    [found], _ = taken(write_docx(tmp_path / "news.docx", lines))
+    assert found.byline == byline

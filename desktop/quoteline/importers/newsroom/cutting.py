@@ -22,7 +22,7 @@ LEAST_SHARE = 0.5
 FEWEST_LOST = 60  # words
 LONGEST_WORD = 14  # characters a word on average; more are no words parted by spaces (Chinese, Thai)
 NUMBER = re.compile(r"\d[\d.,'’\s]{0,12}")
-BY = re.compile(r"^(?:By|BY|by|Par|PAR|Von(?= [A-Z])|VON)\s+(?=\S)")  # not “von der Leyen”
+BY = re.compile(r"^(?:By|BY|by|Par|PAR|Von(?= [A-Z]|$)|VON)(?:\s+|$)")  # not “von der Leyen”
 LONGEST_VALUE = 20_000  # characters of a field beside the text
 
 
