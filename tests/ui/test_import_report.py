@@ -251,7 +251,11 @@ def test_a_page_that_changed_is_laid_beside_its_older_version(report, window, pa
     assert window.desk.selected == [old]
     row_of = window.workspace.list.row_of(old)
     assert row_of.older_version
-    beside.close()
+    assert window.workspace.reading.version.text() == "An older version of 2"
+    window.workspace.reading.version.click()
+    qtbot.waitUntil(lambda: len(window.findChildren(VersionDialog)) == 2, timeout=20_000)
+    for each in window.findChildren(VersionDialog):
+        each.close()
     dialog.close()
 
 

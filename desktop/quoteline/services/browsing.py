@@ -26,7 +26,7 @@ from quoteline.domain import (
 from quoteline.services import searching
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
-from quoteline.storage import articles, quotations, silences, speakers
+from quoteline.storage import articles, quotations, silences, speakers, versions
 from quoteline.storage.conditions import UNCERTAIN_BELOW
 from quoteline.wording import say
 
@@ -161,6 +161,7 @@ class ArticlePage:
     quotations: tuple[QuotationDetail, ...]
     printings: tuple[tuple[int, str], ...]
     declined: tuple[DeclinedRow, ...] = ()  # who was asked and did not answer
+    versions: tuple[int, ...] = ()  # of the article, itself among them, the oldest first
 
 
 def quotation_ids(
@@ -365,6 +366,7 @@ def article_page(library: Library, article_id: int) -> ArticlePage:
         tuple(found),
         tuple(articles.printings(library.database, article_id)),
         tuple(silences.of_article(library.database, article_id)),
+        tuple(each.id for each in versions.all_of(library.database, article_id)),
     )
 
 

@@ -225,6 +225,8 @@ class Connections:
         commands = window.actions_
         empty.first_steps = (commands.import_files, commands.audit, commands.extract_again)
         empty.best_known.connect(window.actions_.take_culprit.setEnabled)
+        articles = self.importing.reports.articles
+        workspace.reading.versions_wanted.connect(lambda id: articles.compare_versions_of(id, window))
         workspace.search_kept.connect(self._keep_search)
         workspace.timeline.picture_wanted.connect(self.exporting.save_picture)
         window.actions_.timeline.to_library(workspace.timeline)

@@ -27,6 +27,7 @@ from quoteline.ui.reading_view import ArticlePage
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import reason, shown, tr
 from quoteline.ui.unclaimed_marks import UnclaimedMarks
+from quoteline.ui.version_line import VersionLine
 from quoteline.wording import Told, listed, say
 
 NOTHING = say("Choose a quotation in the list or on the timeline,\nand read it here in its article.")
@@ -51,6 +52,7 @@ class ReadingPane(QWidget):
     back = Signal()
     speaker_wanted = Signal(int)
     published_wanted = Signal(int)  # the article's publication date is to be set
+    versions_wanted = Signal(int)  # what changed in the article is to be shown
     resized = Signal(int)  # how many steps larger than usual the text is now
     article_shown = Signal(object)  # id of the article that is read, or None
 
@@ -72,6 +74,7 @@ class ReadingPane(QWidget):
         self.unclaimed = UnclaimedMarks(NamedLane(aside or lane, "reading"), self.article)
         self.silent = ElidedLabel()
         self.dated = PublicationLine()
+        self.version = VersionLine()
         self.bar = ReadingBar()
         self.finder = Finder(NamedLane(aside or lane, "finding"), self.article, FindBar())
         self.published = self.bar.published
@@ -174,6 +177,7 @@ class ReadingPane(QWidget):
         self.unclaimed.show_article(reading.page.kept.id, bool(reading.page.quotations), same)
         self._tell_silent()
         self.dated.show_dating(dating_of(reading.page.kept.article))
+        self.version.show_version(reading.page.kept.id, reading.page.versions)
         self._pages.setCurrentWidget(self.article)
         self.finder.show_text(self.text)
         self.article_shown.emit(self.article_id)
@@ -201,6 +205,7 @@ class ReadingPane(QWidget):
         self._show_strips()
         self.silent.hide()
         self.dated.hide()
+        self.version.hide()
         self._tell_place()
 
     # --- one quotation ---
@@ -282,6 +287,10 @@ class ReadingPane(QWidget):
         if self.article_id is not None:
             self.published_wanted.emit(self.article_id)
 
+    def _ask_for_versions(self) -> None:
+        if self.article_id is not None:
+            self.versions_wanted.emit(self.article_id)
+
     def _quotations(self) -> tuple[QuotationDetail, ...]:
         return self._page.quotations if self._page else ()
 
@@ -310,6 +319,7 @@ class ReadingPane(QWidget):
         below = QHBoxLayout(self._line)
         below.setContentsMargins(SPACE, 0, 3 * SPACE, 0)
         below.addWidget(self.dated, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self.version, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.silent, 1)
         below.addWidget(self.unclaimed.toggle)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -334,6 +344,7 @@ class ReadingPane(QWidget):
         self.bar.date_wanted.connect(self._ask_for_date)
         self.article.zoom_wanted.connect(self.resize_text)
         self.dated.clicked.connect(self._ask_for_date)
+        self.version.clicked.connect(self._ask_for_versions)
         # What was clicked is in view, and must not move away under the mouse.
         self.article.quotation_clicked.connect(lambda id: self._choose(id, scroll=False))
         self.article.part_changed.connect(self.bar.tell_part)
