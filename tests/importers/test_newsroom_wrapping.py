@@ -1,4 +1,4 @@
-"""Lines of an export that were broken at a fixed width are one paragraph again, with its words as they were."""
+"""Lines of an export that were broken at a fixed width are one paragraph again, its words as they were."""
 
 from __future__ import annotations
 
