@@ -214,6 +214,11 @@ def test_what_unpacks_to_too_much_or_is_no_document_has_a_plain_reason(tmp_path:
     assert "password" in problem(tmp_path / "old.docx").reason
     (tmp_path / "cut.docx").write_bytes(bomb.read_bytes()[:500])
     assert "damaged" in problem(tmp_path / "cut.docx").reason
+    whole = docx(tmp_path / "wrong.docx", STORY).read_bytes()
+    end = whole.rindex(b"PK\x05\x06")
+    wrong = whole[: end + 16] + b"\xff\xff\xff\x7f" + whole[end + 20 :]  # where the list of parts begins
+    (tmp_path / "wrong.docx").write_bytes(wrong)
+    assert "damaged" in problem(tmp_path / "wrong.docx").reason
     away = relations(("officeDocument", "../../../etc/passwd"))
     assert problem(docx(tmp_path / "away.docx", "", {"_rels/.rels": away})).reason == "it holds no text"
     assert problem(docx(tmp_path / "empty.docx", "<w:p/>")).reason == "it holds no text"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -64,6 +65,8 @@ class Parts:
                     yield piece
         except (*DAMAGES, NotImplementedError) as error:
             raise UnreadableError(damaged()) from error
+        except OSError as error:
+            raise _damage_in(error) from error
 
     def read(self, name: str, limit: int = PART_LIMIT) -> bytes:
         """All bytes of a part; empty where there is none. Raises UnreadableError as ``pieces`` does."""
@@ -90,8 +93,15 @@ def package(path: Path) -> Iterator[Parts]:
         archive = zipfile.ZipFile(path)
     except (*DAMAGES, NotImplementedError) as error:
         raise UnreadableError(damaged()) from error
+    except OSError as error:
+        raise _damage_in(error) from error
     with archive:
         yield Parts(archive)
+
+
+def _damage_in(error: OSError) -> Exception:
+    """What an error in reading means: a place before the start of the file is a wrong number in it."""
+    return UnreadableError(damaged()) if error.errno == errno.EINVAL else error
 
 
 def _check_directory(path: Path) -> None:
