@@ -8,7 +8,7 @@ from datetime import date
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from quotation_samples import DETAILS, detail
 
 from quoteline.domain import UNDATED, Basis, Kind, Precision, StatementDate, UserError
@@ -105,6 +105,7 @@ def test_whatever_is_missing_leaves_no_punctuation_behind(style: str) -> None:
             assert not DANGLING.search(text_of(runs)), (bits, text_of(runs))
 
 
+@settings(deadline=None)
 @given(DETAILS)
 def test_any_quotation_can_be_cited(told: object) -> None:
     for style in STYLES:

@@ -87,7 +87,7 @@ def test_reports_show_every_letter_as_it_is(format: str) -> None:
 
 
 @pytest.mark.parametrize("format", FORMATS)
-@settings(max_examples=12)
+@settings(max_examples=12, deadline=None)
 @given(st.lists(DETAILS, max_size=3), st.sampled_from(["plain", "apa", "mla", "chicago"]))
 def test_anything_that_a_library_holds_can_be_written(
     format: str, details: list[QuotationDetail], style: str

@@ -61,7 +61,7 @@ def test_a_template_stands_in_the_place_of_the_note() -> None:
     assert json.loads(data)[0]["note"] == "Mara Vint: We sail at dawn\nquoteline://ab/quotation/7"
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(MANY)
 def test_ris_has_an_entry_a_quotation_and_no_empty_field(details: list[QuotationDetail]) -> None:
     entries = ris_of(exported(details, "ris")[0])
@@ -87,7 +87,7 @@ def test_a_bibtex_entry_escapes_what_tex_would_run() -> None:
     assert fields["keywords"] == "Mara Vint, port, a; b"
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(MANY)
 def test_bibtex_keys_are_plain_and_no_two_alike(details: list[QuotationDetail]) -> None:
     entries = bibtex_of(exported(details, "bibtex")[0])
@@ -110,7 +110,7 @@ def test_a_csl_item_is_an_article_of_a_newspaper() -> None:
     assert (item["page"], item["container-title"]) == ("4", "The Ansel Post")
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(MANY)
 def test_csl_items_have_keys_of_the_schema_and_ids_of_their_own(details: list[QuotationDetail]) -> None:
     items = json.loads(exported(details, "csl-json")[0])
@@ -168,7 +168,7 @@ def test_an_address_that_could_break_a_calendar_is_left_out_of_its_field(url: st
     assert "URL" not in event
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(MANY)
 def test_events_are_numbered_by_their_quotations(details: list[QuotationDetail]) -> None:
     data, _ = exported(details, "ics", link="quoteline://ab/quotation/")

@@ -40,7 +40,7 @@ def page(*details: QuotationDetail, **more: Any) -> Any:
     return page_of(exported(details, "html", more.pop("options", OPTIONS), with_account=True)[0])
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(DETAILS, max_size=3))
 def test_whatever_is_in_an_article_the_page_has_our_elements_only(details: list[QuotationDetail]) -> None:
     made = page(*details)
@@ -149,12 +149,14 @@ def test_letters_that_mean_something_in_markdown_are_letters(text: str) -> None:
     assert shown(escaped(text)) == "\n".join(" ".join(line.split()) for line in text.split("\n"))
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("ab #*_`[]()<>!&\\|~-+=.:$^{}\n\"'123"), max_size=30))
 def test_any_letters_are_letters(text: str) -> None:
     lines = [" ".join(line.split()) for line in text.split("\n")]
     assert shown(escaped(text)) == "\n".join(line for line in lines if line)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_an_address_cannot_end_its_link(url: str) -> None:
     made = address(f"https://a.example/{url}")

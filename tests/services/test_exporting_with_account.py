@@ -405,7 +405,7 @@ SOME_JSON = st.recursive(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_whatever_an_account_holds_it_is_read_or_refused(made_side: Path, data: st.DataObject) -> None:
     told = json.loads(made_side.read_text(encoding="utf-8"))
@@ -417,7 +417,7 @@ def test_whatever_an_account_holds_it_is_read_or_refused(made_side: Path, data: 
         read_account(path)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_whatever_bytes_a_file_has_it_is_read_or_refused(made_package: Path, data: st.DataObject) -> None:
     whole = made_package.read_bytes()
