@@ -189,7 +189,7 @@ class ExportDialog(Asking):
 
     def wish(self) -> ExportWish:
         """What to write, and where."""
-        choices, path = self.choices(), Path(self.path.text().strip()).expanduser()
+        choices, path = self.choices(), self._path()
         chosen = self.selection.isChecked()
         account = (Asked() if chosen or self._asked is None else self._asked) if choices.account else None
         return ExportWish(
@@ -204,12 +204,15 @@ class ExportDialog(Asking):
 
     def kept(self) -> Settings:
         """The settings with the choices made here."""
-        return export_choices.remembered(self.with_names(self._kept), self.choices(), self.wish().path.parent)
+        return export_choices.remembered(self.with_names(self._kept), self.choices(), self._path().parent)
 
     def with_names(self, kept: Settings) -> Settings:
         """The settings with what was given a name here, which stays also where nothing is exported."""
         named = self.templates.kept.export_templates
         return replace(kept, export_templates=named, citation_templates=self.looks.templates)
+
+    def _path(self) -> Path:
+        return Path(self.path.text().strip()).expanduser()
 
     def _format(self) -> str:
         return str(self.format.currentData())
