@@ -259,13 +259,17 @@ def test_a_loop_of_pages_ends(tmp_path: Path) -> None:
     assert list(read(file))
 
 
-@pytest.mark.parametrize("step", [3, 7])
-def test_thousands_of_words_strewn_over_a_page_are_read_in_time(tmp_path: Path, step: int) -> None:
+@pytest.mark.parametrize(("count", "step"), [(4_000, 3), (4_000, 7), (12_000, 7)])
+def test_thousands_of_words_strewn_over_a_page_are_read_in_time(
+    tmp_path: Path, count: int, step: int
+) -> None:
     content = "".join(
-        printed((at * 37 * step) % 560, (at * 53) % 800, "word", 4 + at % step) for at in range(4_000)
+        printed((at * 37 * step) % 560 + at / 9_000, (at * 53) % 800 + at / 700, "word", 4 + at % step)
+        for at in range(count)
     )
     begin = time.process_time()
-    assert only(tmp_path / "a.pdf", pdf([content])).text.count("word") == 4_000
+    # PDFium takes a word that lies over the same word for one that is printed twice to look bold.
+    assert only(tmp_path / "a.pdf", pdf([content])).text.count("word") > 0.9 * count
     assert time.process_time() - begin < 10
 
 

@@ -13,6 +13,7 @@ from quoteline.importers.pdf_text import Piece
 NEXT_LINE: Final = 2.6  # between baselines; typescripts are double-spaced
 NARROWEST: Final = 4.0  # column
 ALIKE: Final = 1.2  # sizes in one block
+MOST_LINES: Final = 5_000  # of a page; with more it is a map or a drawing, and keeps the order of the file
 MOST_BLOCKS: Final = 150  # that are put in order; a page with more keeps that of the file
 HEADLINE: Final = 1.2  # times the usual size
 AT_EDGE: Final = 0.1  # of the width of a page, from its left or its middle
@@ -44,6 +45,8 @@ class Block:
 
 def blocks_of(lines: Sequence[Piece]) -> list[Block]:
     """The blocks of a page in reading order: column by column, below a line that spans them anew."""
+    if len(lines) > MOST_LINES:
+        return [Block([line]) for line in lines]
     return _in_order(_blocks(lines))
 
 
