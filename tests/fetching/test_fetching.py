@@ -16,7 +16,7 @@ from quoteline.fetching import Fetcher, FetchError, Known, Limits, Wanted
 from quoteline.fetching.answers import CancelledError
 
 FEED = b"<?xml version='1.0'?><rss version='2.0'><channel><title>Lantern</title></channel></rss>"
-SHORT = Limits(connect=1, read=0.4, total=0.9, size=200_000, pace=0)
+SHORT = Limits(connect=1, read=0.8, total=1.4, size=200_000, pace=0)
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def refusal(asked: str, by: Fetcher | None = None) -> FetchError:
     began = time.monotonic()
     with pytest.raises(FetchError) as caught:
         (by or fetcher()).fetch(asked)
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < 5
     assert caught.value.reason[0].islower()
     return caught.value
 
@@ -289,13 +289,13 @@ def test_where_nobody_listens_is_told() -> None:
 
 
 def test_cancelling_ends_it_in_the_middle(here: Server) -> None:
-    here.pages["/feed"] = lambda question, say: time.sleep(3)
+    here.pages["/feed"] = lambda question, say: time.sleep(6)
     stop = threading.Event()
     threading.Timer(0.2, stop.set).start()
     began = time.monotonic()
     with pytest.raises(CancelledError):
         Fetcher(Limits(), own_machine=True).fetch(here.at("/feed"), cancelled=stop.is_set)
-    assert time.monotonic() - began < 2.5
+    assert time.monotonic() - began < 5
 
 
 def test_no_thread_is_left_behind(here: Server) -> None:

@@ -18,7 +18,7 @@ from quoteline.fetching.answers import CancelledError
 from quoteline.fetching.resolving import is_near, is_public
 
 FEED = b"<rss version='2.0'><channel/></rss>"
-SHORT = Limits(connect=1, read=1, total=3, pace=0)
+SHORT = Limits(connect=2, read=2, total=6, pace=0)
 CERTIFICATE = Path(__file__).parents[1] / "data" / "tls" / "feeds.example.pem"
 
 
@@ -170,7 +170,7 @@ def test_a_secure_address_where_none_is_spoken_is_told(here: Server) -> None:
 
 def test_looking_up_a_name_can_be_given_up() -> None:
     def slow(host: str) -> list[str]:
-        time.sleep(3)
+        time.sleep(6)
         return []
 
     began = time.monotonic()
@@ -178,7 +178,7 @@ def test_looking_up_a_name_can_be_given_up() -> None:
         Fetcher(SHORT, resolver=slow).fetch(
             "https://news.example/", cancelled=lambda: time.monotonic() > began + 0.2
         )
-    assert time.monotonic() - began < 2.5
+    assert time.monotonic() - began < 5
 
 
 def test_a_name_that_nobody_knows_is_told() -> None:

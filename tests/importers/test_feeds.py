@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from quoteline.domain import Article
 from quoteline.importers import Problem, read
 from quoteline.importers.entries import OnlySummary, text_of_markup
-from quoteline.importers.feed_kinds import is_json_feed, is_xml_feed, root_of
+from quoteline.importers.feed_kinds import root_of
 from quoteline.importers.opml import Listed, feeds_in, written
 
 FIRST = (
@@ -222,10 +222,10 @@ BOMB = (
 
 
 def test_an_entity_bomb_does_not_go_off(tmp_path: Path) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     for each in found(tmp_path, BOMB):
         assert len(repr(each)) < 5000
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_no_file_is_read_through_an_entity(tmp_path: Path) -> None:
@@ -239,9 +239,9 @@ def test_no_file_is_read_through_an_entity(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("of", ["<", "&", "<a>", "<item>", "<![CDATA[", "<!--"])
 def test_much_of_one_sign_takes_no_time(tmp_path: Path, of: str) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     found(tmp_path, "<rss version='2.0'><channel><item><description>" + of * (200_000 // len(of)))
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 @pytest.fixture
@@ -291,11 +291,12 @@ def test_reading_a_feed_opens_no_socket(tmp_path: Path, sockets: list[object]) -
     st.sampled_from(["feed.xml", "feed.json", "feed.rss", "feeds.opml"]),
 )
 def test_any_bytes_give_articles_or_problems(tmp_path: Path, data: bytes, name: str) -> None:
-    before = set(Path(tempfile.gettempdir()).glob("quoteline*"))
-    for each in found(tmp_path, data, name):
-        assert isinstance(each, Article | Problem)
-    assert set(Path(tempfile.gettempdir()).glob("quoteline*")) <= before
-    is_xml_feed(data), is_json_feed(data)
+    (tmp_path / "temporary").mkdir(exist_ok=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+        for each in found(tmp_path, data, name):
+            assert isinstance(each, Article | Problem)
+    assert list((tmp_path / "temporary").iterdir()) == []
 
 
 # --- lists of feeds --------------------------------------------------------------------------------

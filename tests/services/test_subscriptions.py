@@ -75,7 +75,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 def fetcher() -> Fetcher:
-    return Fetcher(Limits(connect=1, read=1, total=3, pace=0), own_machine=True)
+    return Fetcher(Limits(connect=5, read=5, total=10, pace=0), own_machine=True)
 
 
 def refresh(
@@ -374,7 +374,7 @@ def test_a_feed_that_does_harm_is_told_and_the_others_are_read(here: Server, lib
 
 
 def test_a_look_can_be_stopped_in_the_middle(here: Server, library: Library) -> None:
-    here.pages["/slow"] = lambda question, say: time.sleep(3)
+    here.pages["/slow"] = lambda question, say: time.sleep(6)
     library_id = library.database.library_id
     subscriptions.add_feed(library_id, here.at("/slow"))
     stop = threading.Event()
@@ -383,7 +383,7 @@ def test_a_look_can_be_stopped_in_the_middle(here: Server, library: Library) -> 
     looking = Look(library_id, listed(library_id).sources, fetcher=fetcher(), cancelled=stop.is_set)
     list(looking.steps())
     assert looking.stopped
-    assert time.monotonic() - began < 2.5
+    assert time.monotonic() - began < 5
     assert state(library) == State()
 
 
