@@ -219,7 +219,9 @@ class Preview(QWidget):
         else:
             self.detail.setText(article.opening)
             self.where.setText(_in_short(article, seen))
-        self.columns.setEnabled(seen is not None and seen.has_columns)
+        of_table = seen is not None and seen.has_columns
+        self.columns.setEnabled(of_table)
+        self.columns.setVisible(of_table)
 
     # --- putting it together ---
 
@@ -250,7 +252,7 @@ class Preview(QWidget):
         self.bar.setAccessibleName(tr("Looking at the files"))
         self.columns = _flat(tr("Columns…"), tr("Say which column of a table holds what"))
         self.columns.clicked.connect(lambda: self._ask_columns(self.table.currentIndex()))
-        self.columns.setEnabled(False)
+        self.columns.hide()
         self.all = _flat(tr("All"), tr("Import all files"))
         self.none = _flat(tr("None"), tr("Import no file"))
         self.new = _flat(tr("Only new"), tr("Import only files that hold something new"))
