@@ -7,6 +7,8 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import certifi
+
 from quoteline import importers
 from quoteline.domain import Article
 from quoteline.importers.language import language_of
@@ -69,6 +71,7 @@ def read_each_kind(folder: Path, check: Check) -> str:
             f"{file.name} was not read: {found[:1]}",
         )
     check(language_of(GERMAN) == "de", "a text in German was not known for one")
+    check(Path(certifi.where()).stat().st_size > 100_000, "whom to trust on the web is not told")
     return f"Read: {', '.join(file.suffix[1:] for file in files)}; a language was known."
 
 
