@@ -37,7 +37,7 @@ def british_day(sample: Sample) -> str:
 
 def factiva_number(sample: Sample, number: int) -> str:
     """The number of a document: a code of the outlet, the day, a running number."""
-    code = "".join(word[0] for word in sample.outlet.split()).upper().ljust(4, "X")[:6]
+    code = "".join(word[0] for word in sample.outlet.split() if word[0].isalpha()).upper().ljust(4, "X")[:6]
     return f"{code}0000{sample.published:%Y%m%d}el{number:02}{number:05}"
 
 

@@ -136,6 +136,8 @@ def test_headers_nobody_encoded_and_headers_encoded_badly_are_read_as_can_be(tmp
         b"=?x-none?b?R3I=?=": "Gr",
         b"=?utf-8?b?not base64!!?=": "",
         b"=?utf-8?q?one?=\r\n =?utf-8?q?_two?=": "one two",
+        b"who wrote =?utf-8?b?4oCYYeKAmSw=?=\r\n dies": "who wrote ‘a’, dies",
+        b"a (=?utf-8?q?=C3=A9?=) b": "a (é) b",
     }.items():
         article = one(tmp_path, b"From: a@example.org\nSubject: " + raw + b"\n\nText.")
         assert title in article.title

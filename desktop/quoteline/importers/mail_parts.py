@@ -21,6 +21,7 @@ MOST_LINES: Final = 1_000_000  # each line is an object while a mail is parsed
 DEEPEST: Final = 20  # parts inside parts: every line is compared with the boundaries of all around it
 MOST_PARTS: Final = 2_000
 LONGEST_HEADER: Final = 4_000  # characters
+BLANK_OR_BRACKET = frozenset({"", " ", "\t", "(", ")"})
 WINDOWS = frozenset({"iso8859-1", "ascii"})  # what is really Windows-1252, as in every browser
 PROBE = rb"<p>A+AGE-"  # what leaves ASCII alone leaves this alone; base64, UTF-7 and escapes do not
 EIGHT_BITS = re.compile("[\udc80-\udcff]")
@@ -85,7 +86,14 @@ def _words(value: str) -> str:
         parts = decode_header(value)
     except (HeaderParseError, ValueError, LookupError):
         return value
-    return "".join(each if isinstance(each, str) else _decoded(each, name or "") for each, name in parts)
+    words, encoded = "", False
+    for each, name in parts:
+        more = each if isinstance(each, str) else _decoded(each, name or "")
+        # Python drops the blank that must stand between an encoded word and a plain one.
+        tight = words[-1:] not in BLANK_OR_BRACKET and more[:1] not in BLANK_OR_BRACKET
+        words += f" {more}" if tight and encoded != (name is not None) else more
+        encoded = name is not None
+    return words
 
 
 def name_and_address(value: str) -> tuple[str, str]:
