@@ -24,9 +24,114 @@
         <translation>Wollte nicht sagen: </translation>
     </message>
     <message>
+        <source>Plain</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>APA, 7th edition</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>APA, 7. Auflage</translation>
+    </message>
+    <message>
+        <source>MLA, 9th edition</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>MLA, 9. Auflage</translation>
+    </message>
+    <message>
+        <source>Chicago, 17th edition, notes</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>Chicago, 17. Auflage, Anmerkungen</translation>
+    </message>
+    <message>
+        <source>“{style}” is no citation style; known are {known}, and templates of your own.</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>„{style}“ ist kein Zitierstil; bekannt sind {known} und eigene Vorlagen.</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (.csv)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>CSV, für Tabellenprogramme (.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated (.tsv)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Tabulatorgetrennt (.tsv)</translation>
+    </message>
+    <message>
+        <source>Workbook, for spreadsheets (.xlsx)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Arbeitsmappe, für Tabellenprogramme (.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs (.jsonl)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>JSON-Zeilen, für Programme (.jsonl)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Web page with search and timeline (.html)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Webseite mit Suche und Zeitleiste (.html)</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Word-Dokument (.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (.odt)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>OpenDocument-Text (.odt)</translation>
+    </message>
+    <message>
+        <source>RIS, for reference managers (.ris)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>RIS, für Literaturverwaltungen (.ris)</translation>
+    </message>
+    <message>
+        <source>BibTeX (.bib)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>BibTeX (.bib)</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for citations (.json)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>CSL-JSON, für Quellenangaben (.json)</translation>
+    </message>
+    <message>
+        <source>TimelineJS (.json)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>TimelineJS (.json)</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Kalender (.ics)</translation>
+    </message>
+    <message>
         <source>“{format}” is not a format for quotations; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
         <translation>„{format}“ ist kein Format für Zitate; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>The name does not tell the format; give it with --format: {known}.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Der Name verrät das Format nicht; geben Sie es mit --format an: {known}.</translation>
+    </message>
+    <message>
+        <source>“{dates}” is no way to write days; known are {known}.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>„{dates}“ ist keine Schreibweise für Tage; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>{format} is no text; write it to a file with -o.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>{format} ist kein Text; schreiben Sie es mit -o in eine Datei.</translation>
     </message>
     <message>
         <source>There is no column {names} in {format}; known are {known}.</source>
@@ -37,6 +142,221 @@
         <source>No column was chosen; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
         <translation>Keine Spalte wurde gewählt; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
+        <extracomment>exporters/packages</extracomment>
+        <translation>Das sind zu viele Zitate für ein Dokument; wählen Sie eine Webseite oder eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} without any day {n:is|are} left out.</source>
+        <extracomment>exporters/storylines</extracomment>
+        <translation>{n} {n:Zitat ohne Tag wird|Zitate ohne Tag werden} ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A template has up to {longest} letters; this one has more.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>Eine Vorlage hat höchstens {longest} Zeichen; diese hat mehr.</translation>
+    </message>
+    <message>
+        <source>A brace in the template has no partner; for a brace itself, write it twice in a row.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>Eine geschweifte Klammer in der Vorlage hat kein Gegenstück; für eine Klammer selbst schreiben Sie sie zweimal hintereinander.</translation>
+    </message>
+    <message>
+        <source>The template has a place “{name}” that there is not; there are {known}.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>Die Vorlage hat einen Platz „{name}“, den es nicht gibt; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>{n} {n:cell|cells} held more than {most} letters, which is all that a spreadsheet takes, and {n:was|were} cut. Other formats hold them whole.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>{n} {n:Zelle hatte|Zellen hatten} mehr als {most} Zeichen, mehr fasst ein Tabellenprogramm nicht, und {n:wurde|wurden} gekürzt. Andere Formate fassen sie ganz.</translation>
+    </message>
+    <message>
+        <source>{n} {n:address is|addresses are} text and no link: a sheet takes no more.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>{n} {n:Adresse ist|Adressen sind} Text und kein Link: mehr nimmt ein Blatt nicht auf.</translation>
+    </message>
+    <message>
+        <source>One sheet does not hold all rows; there are {n}.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>Ein Blatt fasst nicht alle Zeilen; es sind {n}.</translation>
+    </message>
+    <message>
+        <source>it leads to an address that is none</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>sie führt zu einer Adresse, die keine ist</translation>
+    </message>
+    <message>
+        <source>this is not an address of the web</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>das ist keine Adresse im Web</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are fetched, not “{scheme}:”</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>nur http- und https-Adressen werden abgerufen, nicht „{scheme}:“</translation>
+    </message>
+    <message>
+        <source>an address with a name or a password in it is not fetched</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>eine Adresse mit einem Namen oder Passwort darin wird nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>“{host}” is not the name of a server</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>„{host}“ ist kein Name eines Servers</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <extracomment>fetching/connecting</extracomment>
+        <translation>der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the server takes no connection, or there is no connection</source>
+        <extracomment>fetching/connecting</extracomment>
+        <translation>der Server nimmt keine Verbindung an, oder es gibt keine Verbindung</translation>
+    </message>
+    <message>
+        <source>it leads from one address to the next, without end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>sie führt endlos von einer Adresse zur nächsten</translation>
+    </message>
+    <message>
+        <source>the server sends nothing</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>der Server sendet nichts</translation>
+    </message>
+    <message>
+        <source>it leads back to itself, without end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>sie führt endlos zu sich selbst zurück</translation>
+    </message>
+    <message>
+        <source>it leads from a secure address (https) to one that is not</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>sie führt von einer sicheren Adresse (https) zu einer unsicheren</translation>
+    </message>
+    <message>
+        <source>nobody vouches that this is {host}: its certificate is not valid ({why})</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>niemand bürgt dafür, dass dies {host} ist: das Zertifikat ist nicht gültig ({why})</translation>
+    </message>
+    <message>
+        <source>no secure connection to {host} can be made</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>eine sichere Verbindung zu {host} ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>the answer broke off before its end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>die Antwort brach vor ihrem Ende ab</translation>
+    </message>
+    <message>
+        <source>the server broke off the connection</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>der Server brach die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>the answer of the server makes no sense ({error})</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>die Antwort des Servers ergibt keinen Sinn ({error})</translation>
+    </message>
+    <message>
+        <source>it is neither a page nor a feed ({kind})</source>
+        <extracomment>fetching/media</extracomment>
+        <translation>das ist weder eine Seite noch ein Feed ({kind})</translation>
+    </message>
+    <message>
+        <source>{host} leads into this machine or its own network ({number}), which is not asked</source>
+        <extracomment>fetching/resolving</extracomment>
+        <translation>{host} führt in diesen Rechner oder in dessen Netz ({number}), das nicht befragt wird</translation>
+    </message>
+    <message>
+        <source>there is no server called {host}, or there is no connection</source>
+        <extracomment>fetching/resolving</extracomment>
+        <translation>es gibt keinen Server namens {host}, oder es gibt keine Verbindung</translation>
+    </message>
+    <message>
+        <source>the server does not let everybody read this ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>der Server lässt das nicht jeden lesen ({code})</translation>
+    </message>
+    <message>
+        <source>there is nothing at this address ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>unter dieser Adresse ist nichts ({code})</translation>
+    </message>
+    <message>
+        <source>it is gone for good ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>sie ist endgültig weg ({code})</translation>
+    </message>
+    <message>
+        <source>the server asks to be left alone for a while ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>der Server bittet darum, eine Weile in Ruhe gelassen zu werden ({code})</translation>
+    </message>
+    <message>
+        <source>the server has a fault of its own ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>der Server hat selbst einen Fehler ({code})</translation>
+    </message>
+    <message>
+        <source>the server gives no page and no feed ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>der Server gibt keine Seite und keinen Feed ({code})</translation>
+    </message>
+    <message>
+        <source>it comes packed in a way that is not known (“{how}”)</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>sie kommt auf unbekannte Weise gepackt („{how}“)</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>sie ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>what came is damaged and cannot be unpacked</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>was kam, ist beschädigt und kann nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>it took longer than {n} seconds</source>
+        <extracomment>fetching/watch</extracomment>
+        <translation>es dauerte länger als {n} Sekunden</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP file, or it is damaged</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>sie ist keine ZIP-Datei oder beschädigt</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>sie ist mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
+        <source>it is damaged inside the archive</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>sie ist im Archiv beschädigt</translation>
+    </message>
+    <message>
+        <source>its table of contents is too large</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>ihr Inhaltsverzeichnis ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is not packed with gzip, or it is damaged</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>sie ist nicht mit gzip gepackt oder beschädigt</translation>
+    </message>
+    <message>
+        <source>it is no table</source>
+        <extracomment>importers/columns</extracomment>
+        <translation>sie ist keine Tabelle</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, too large for one article</source>
@@ -59,6 +379,46 @@
         <translation>sie ist keine Textdatei oder in einer unbekannten Kodierung</translation>
     </message>
     <message>
+        <source>it holds no text</source>
+        <extracomment>importers/documents</extracomment>
+        <translation>sie enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>the feed holds only a summary of it, not the article</source>
+        <extracomment>importers/entries</extracomment>
+        <translation>der Feed enthält nur eine Zusammenfassung davon, nicht den Artikel</translation>
+    </message>
+    <message>
+        <source>the book names this page and does not hold it</source>
+        <extracomment>importers/epub</extracomment>
+        <translation>das Buch nennt diese Seite und enthält sie nicht</translation>
+    </message>
+    <message>
+        <source>its text is locked against copying</source>
+        <extracomment>importers/epub_book</extracomment>
+        <translation>ihr Text ist gegen Kopieren gesperrt</translation>
+    </message>
+    <message>
+        <source>it is no feed, or too damaged to be read as one</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>das ist kein Feed, oder zu beschädigt, um als einer gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>the feed breaks off before its end: what stands before is read</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>der Feed bricht vor seinem Ende ab: was davor steht, wird gelesen</translation>
+    </message>
+    <message>
+        <source>this feed could not be understood ({error})</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>dieser Feed war nicht zu verstehen ({error})</translation>
+    </message>
+    <message>
+        <source>the feed has no entries now</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>der Feed hat jetzt keine Einträge</translation>
+    </message>
+    <message>
         <source>row {number} has no text</source>
         <extracomment>importers/fields</extracomment>
         <translation>Zeile {number} enthält keinen Text</translation>
@@ -69,9 +429,134 @@
         <translation>das ist kein Dateiname</translation>
     </message>
     <message>
-        <source>it holds no text</source>
-        <extracomment>importers/html</extracomment>
-        <translation>sie enthält keinen Text</translation>
+        <source>files ending in {ending} are not read; known are {known}</source>
+        <extracomment>importers/files</extracomment>
+        <translation>Dateien, die auf {ending} enden, werden nicht gelesen; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>files without an ending such as .txt are not read; known are {known}</source>
+        <extracomment>importers/files</extracomment>
+        <translation>Dateien ohne Endung wie .txt werden nicht gelesen; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>JSON Feed</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>JSON Feed</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Rich Text</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text in one file</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>OpenDocument-Text in einer Datei</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>Web archive</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Webarchiv</translation>
+    </message>
+    <message>
+        <source>File packed with gzip</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Mit gzip gepackte Datei</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Web page saved whole</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Vollständig gespeicherte Webseite</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Feed (RSS, Atom)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Feed (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>List of feeds</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Liste von Feeds</translation>
+    </message>
+    <message>
+        <source>News in XML (NITF)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Nachrichten in XML (NITF)</translation>
+    </message>
+    <message>
+        <source>News in XML (NewsML)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Nachrichten in XML (NewsML)</translation>
     </message>
     <message>
         <source>no article text was found on this page</source>
@@ -82,6 +567,191 @@
         <source>this page could not be understood ({error})</source>
         <extracomment>importers/html</extracomment>
         <translation>diese Seite war nicht zu verstehen ({error})</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known ({how})</source>
+        <extracomment>importers/http_answers</extracomment>
+        <translation>sie ist auf unbekannte Weise gepackt ({how})</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than {size} MB</source>
+        <extracomment>importers/http_answers</extracomment>
+        <translation>entpackt ist sie größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <extracomment>importers/mail</extracomment>
+        <translation>sie ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB, too large for one mail</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>sie ist größer als {size} MB, zu groß für eine Mail</translation>
+    </message>
+    <message>
+        <source>it has more than {n} lines, too many for one mail</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>sie hat mehr als {n} Zeilen, zu viele für eine Mail</translation>
+    </message>
+    <message>
+        <source>its parts lie too deep inside each other, or are too many</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>ihre Teile liegen zu tief ineinander, oder es sind zu viele</translation>
+    </message>
+    <message>
+        <source>it is not a mail, or it is damaged</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>sie ist keine Mail oder beschädigt</translation>
+    </message>
+    <message>
+        <source>no mail begins in it: it is no mailbox</source>
+        <extracomment>importers/mailbox</extracomment>
+        <translation>keine Mail beginnt darin: sie ist keine Mailbox</translation>
+    </message>
+    <message>
+        <source>it has no column “{name}”; its columns are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>sie hat keine Spalte „{name}“; ihre Spalten sind: {columns}</translation>
+    </message>
+    <message>
+        <source>its first row names no column "text", "body" or "content"; say which one holds the text (on the command line: --map text=COLUMN); its columns are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>ihre erste Zeile nennt keine Spalte „text“, „body“ oder „content“; sagen Sie, welche den Text enthält (auf der Befehlszeile: --map text=SPALTE); ihre Spalten sind: {columns}</translation>
+    </message>
+    <message>
+        <source>it holds no articles: nothing in it has a field "text", "body" or "content"; say which one holds the text (on the command line: --map text=FIELD); its fields are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>sie enthält keine Artikel: nirgends steht ein Feld „text“, „body“ oder „content“; sagen Sie, welches den Text enthält (auf der Befehlszeile: --map text=FELD); ihre Felder sind: {columns}</translation>
+    </message>
+    <message>
+        <source>it brings a document type definition, which no such document needs</source>
+        <extracomment>importers/markup</extracomment>
+        <translation>sie bringt eine Dokumenttypdefinition mit, die kein solches Dokument braucht</translation>
+    </message>
+    <message>
+        <source>it holds no page</source>
+        <extracomment>importers/mhtml</extracomment>
+        <translation>sie enthält keine Seite</translation>
+    </message>
+    <message>
+        <source>its XML is damaged or breaks off (line {line})</source>
+        <extracomment>importers/news_items</extracomment>
+        <translation>ihr XML ist beschädigt oder bricht ab (Zeile {line})</translation>
+    </message>
+    <message>
+        <source>it is no text ({kind})</source>
+        <extracomment>importers/newsml</extracomment>
+        <translation>sie ist kein Text ({kind})</translation>
+    </message>
+    <message>
+        <source>it holds no articles</source>
+        <extracomment>importers/newsml</extracomment>
+        <translation>sie enthält keine Artikel</translation>
+    </message>
+    <message>
+        <source>it declares {declared} words, but {found} were found: a part of it may be missing</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>angegeben sind {declared} Wörter, gefunden wurden aber {found}: ein Teil fehlt vielleicht</translation>
+    </message>
+    <message>
+        <source>the export holds no text of “{title}”: {lack}</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>der Export enthält keinen Text von „{title}“: {lack}</translation>
+    </message>
+    <message>
+        <source>the export holds no text of “{title}”</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>der Export enthält keinen Text von „{title}“</translation>
+    </message>
+    <message>
+        <source>document {number} of the export holds no text</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>Dokument {number} des Exports enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>the export says that it holds {declared} {declared:article|articles}, but {found} {found:was|were} found; missing: {missing}</source>
+        <extracomment>importers/newsroom/declared</extracomment>
+        <translation>der Export gibt an, {declared} {declared:Artikel|Artikel} zu enthalten, aber {found} {found:wurde|wurden} gefunden; es fehlen: {missing}</translation>
+    </message>
+    <message>
+        <source>the export says that it holds {declared} {declared:article|articles}, but {found} {found:was|were} found</source>
+        <extracomment>importers/newsroom/declared</extracomment>
+        <translation>der Export gibt an, {declared} {declared:Artikel|Artikel} zu enthalten, aber {found} {found:wurde|wurden} gefunden</translation>
+    </message>
+    <message>
+        <source>it only lists the documents of an export, and holds none of them</source>
+        <extracomment>importers/newsroom/nexis</extracomment>
+        <translation>sie führt die Dokumente eines Exports nur auf und enthält keines davon</translation>
+    </message>
+    <message>
+        <source>it is a list of {n} {n:feed|feeds}, which are added under “Feeds and watched folders”, not imported</source>
+        <extracomment>importers/opml</extracomment>
+        <translation>sie ist eine Liste von {n} {n:Feed|Feeds}, die unter „Feeds und überwachte Ordner“ hinzugefügt und nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>its parts are packed in a way that documents are not</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>ihre Teile sind auf eine Weise gepackt, wie es Dokumente nicht sind</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} MB</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>entpackt ergibt sie mehr als {size} MB</translation>
+    </message>
+    <message>
+        <source>it unpacks to over {n:d} times its size, as no document does</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>entpackt wird sie über {n:d}-mal so groß wie zuvor, wie kein Dokument</translation>
+    </message>
+    <message>
+        <source>it is locked with a password, or of the kind that Word wrote before 2007</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>sie ist mit einem Passwort gesperrt oder von der Art, wie Word sie vor 2007 schrieb</translation>
+    </message>
+    <message>
+        <source>it holds more parts than any document</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>sie enthält mehr Teile als irgendein Dokument</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not of the kind that its name says</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>sie ist beschädigt oder nicht von der Art, die ihr Name sagt</translation>
+    </message>
+    <message>
+        <source>it has {n} pages, and no more than {most} are read</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>sie hat {n} Seiten, und nicht mehr als {most} werden gelesen</translation>
+    </message>
+    <message>
+        <source>it holds more than can be read in a reasonable time</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>sie enthält mehr, als sich in vernünftiger Zeit lesen lässt</translation>
+    </message>
+    <message>
+        <source>page {label} holds more text than a page can</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>Seite {label} enthält mehr Text, als eine Seite haben kann</translation>
+    </message>
+    <message>
+        <source>it holds pictures of text and no text; a program for text recognition can add it</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>sie enthält Bilder von Text und keinen Text; ein Programm zur Texterkennung kann ihn hinzufügen</translation>
+    </message>
+    <message>
+        <source>its letters are drawings that do not tell which letters they are</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>ihre Buchstaben sind Zeichnungen, die nicht sagen, welche Buchstaben sie sind</translation>
+    </message>
+    <message>
+        <source>{n} {n:page holds|pages hold} only a picture: {labels}</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>{n} {n:Seite enthält|Seiten enthalten} nur ein Bild: {labels}</translation>
+    </message>
+    <message>
+        <source>{n} {n:page is|pages are} damaged: {labels}</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>{n} {n:Seite ist|Seiten sind} beschädigt: {labels}</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -109,9 +779,9 @@
         <translation>sie ist zu groß für den Speicher dieses Rechners</translation>
     </message>
     <message>
-        <source>this kind of file is not read</source>
+        <source>it lies inside too many other files</source>
         <extracomment>importers/reading</extracomment>
-        <translation>diese Art von Datei wird nicht gelesen</translation>
+        <translation>sie liegt in zu vielen anderen Dateien</translation>
     </message>
     <message>
         <source>row {number} is longer than {size} MB</source>
@@ -149,14 +819,74 @@
         <translation>Zeile {number} ist kein Objekt mit benannten Feldern</translation>
     </message>
     <message>
+        <source>row {number} opens a quotation mark that is never closed: it and all behind it were not read</source>
+        <extracomment>importers/rows</extracomment>
+        <translation>Zeile {number} öffnet ein Anführungszeichen, das nie geschlossen wird: sie und alles dahinter wurde nicht gelesen</translation>
+    </message>
+    <message>
         <source>line {number} breaks the table ({error})</source>
         <extracomment>importers/rows</extracomment>
         <translation>Zeile {number} sprengt die Tabelle ({error})</translation>
     </message>
     <message>
-        <source>its first row names no column "text", "body" or "content"</source>
-        <extracomment>importers/rows</extracomment>
-        <translation>ihre erste Zeile nennt keine Spalte „text“, „body“ oder „content“</translation>
+        <source>its groups lie inside each other too deep</source>
+        <extracomment>importers/rtf_text</extracomment>
+        <translation>ihre Gruppen liegen zu tief ineinander</translation>
+    </message>
+    <message>
+        <source>it holds more than {n} files</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>sie enthält mehr als {n} Dateien</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than {size} MB in all</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>entpackt ist sie insgesamt größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>unpacked it grows more than {ratio} times: that is no honest file</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>entpackt wächst sie auf mehr als das {ratio}-Fache: das ist keine ehrliche Datei</translation>
+    </message>
+    <message>
+        <source>the archive is damaged: record {number} and all behind it were not read</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>das Archiv ist beschädigt: Eintrag {number} und alles dahinter wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the archive ends within this page</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>das Archiv endet innerhalb dieser Seite</translation>
+    </message>
+    <message>
+        <source>it is a list of links to other pages</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>sie ist eine Liste von Links zu anderen Seiten</translation>
+    </message>
+    <message>
+        <source>it is damaged: what comes behind could not be unpacked</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>sie ist beschädigt: was dahinter kommt, konnte nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>the head of a record never ends</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>der Kopf eines Eintrags endet nie</translation>
+    </message>
+    <message>
+        <source>it is locked with a password, or of the kind that Excel wrote before 2007</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>sie ist mit einem Passwort gesperrt oder von der Art, wie Excel sie vor 2007 schrieb</translation>
+    </message>
+    <message>
+        <source>it holds more than a workbook of articles does</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>sie enthält mehr als eine Arbeitsmappe mit Artikeln</translation>
+    </message>
+    <message>
+        <source>the text in row {number} ends where a cell of a workbook is full: the rest was cut off when it was written</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>der Text in Zeile {number} endet dort, wo eine Zelle einer Arbeitsmappe voll ist: der Rest wurde beim Schreiben abgeschnitten</translation>
     </message>
     <message>
         <source>known to the day</source>
@@ -574,6 +1304,11 @@
         <translation>Mehrere Sprecher heißen „{name}“: {known}. Geben Sie an, welcher, mit Namen oder Nummer.</translation>
     </message>
     <message>
+        <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
+        <extracomment>services/clipping</extracomment>
+        <translation>Bis zu {clipped} Zitate lassen sich auf einmal kopieren. Exportieren Sie den Rest in eine Datei.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
         <extracomment>services/correcting</extracomment>
         <translation>Der letzte Tag liegt vor dem ersten. Geben Sie den früheren Tag zuerst an.</translation>
@@ -602,6 +1337,26 @@
         <source>No quotation was named.</source>
         <extracomment>services/correcting</extracomment>
         <translation>Kein Zitat wurde genannt.</translation>
+    </message>
+    <message>
+        <source>“{link}” is not a link into a library. Such a link reads quoteline://LIBRARY/quotation/NUMBER; perhaps a part of it was lost on the way.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>„{link}“ ist kein Link in eine Bibliothek. Ein solcher Link lautet quoteline://BIBLIOTHEK/quotation/NUMMER; vielleicht ging unterwegs ein Teil davon verloren.</translation>
+    </message>
+    <message>
+        <source>This library has no id of the usual kind, so that no link can lead into it.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>Diese Bibliothek hat keine Id der üblichen Art, darum kann kein Link in sie führen.</translation>
+    </message>
+    <message>
+        <source>This link leads into a library that was not opened on this machine yet (its id begins with {id}). Open its file once with File ▸ Open library…, then follow it again.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>Dieser Link führt in eine Bibliothek, die auf diesem Rechner noch nicht geöffnet wurde (ihre Id beginnt mit {id}). Öffnen Sie ihre Datei einmal mit Datei ▸ Bibliothek öffnen …, und folgen Sie ihm dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The quotation of this link is no longer in the library. It was taken out by hand, or found otherwise when its article was read again: History shows what was done.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>Das Zitat dieses Links ist nicht mehr in der Bibliothek. Es wurde von Hand herausgenommen oder beim erneuten Lesen seines Artikels anders gefunden: der Verlauf zeigt, was getan wurde.</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
@@ -1019,11 +1774,6 @@
         <translation>Überschrift</translation>
     </message>
     <message>
-        <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
-        <extracomment>services/exporting</extracomment>
-        <translation>Bis zu {clipped} Zitate lassen sich auf einmal kopieren. Exportieren Sie den Rest in eine Datei.</translation>
-    </message>
-    <message>
         <source>“{path}” is this library. Choose another name for this file.</source>
         <extracomment>services/exporting</extracomment>
         <translation>„{path}“ ist diese Bibliothek. Wählen Sie einen anderen Namen für diese Datei.</translation>
@@ -1060,23 +1810,28 @@
     </message>
     <message>
         <source>Quotations were found by the rules alone.</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>Zitate wurden allein durch die Regeln gefunden.</translation>
     </message>
     <message>
         <source>In {n} of {total} {total:article|articles} quotations were found by the rules alone.</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>In {n} von {total} {total:Artikel|Artikeln} wurden Zitate allein durch die Regeln gefunden.</translation>
     </message>
     <message>
         <source>(There are {n} other reasons.)</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>(Es gibt {n} weitere Gründe.)</translation>
     </message>
     <message>
         <source>already in the library</source>
         <extracomment>services/importing</extracomment>
         <translation>schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>changed since article {number}: {what}</source>
+        <extracomment>services/importing</extracomment>
+        <translation>geändert seit Artikel {number}: {what}</translation>
     </message>
     <message>
         <source>the same text as article {number}</source>
@@ -1122,6 +1877,216 @@
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
         <translation>„{backup}“ ist keine heile Bibliothek: {wrong} Die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>the language “{code}”</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Sprache „{code}“</translation>
+    </message>
+    <message>
+        <source>it is in {language}: kept and searchable, its quotations are not found</source>
+        <extracomment>services/languages</extracomment>
+        <translation>in {language} verfasst: aufbewahrt und durchsuchbar, die Zitate werden nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} in {language}: kept and searchable, {n:its|their} quotations are not found.</source>
+        <extracomment>services/languages</extracomment>
+        <translation>{n} {n:Artikel|Artikel} in {language}: aufbewahrt und durchsuchbar, {n:seine|ihre} Zitate werden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} in {more} other {more:language|languages}: the same.</source>
+        <extracomment>services/languages</extracomment>
+        <translation>{n} {n:Artikel|Artikel} in {more} {more:anderen Sprache|anderen Sprachen}: ebenso.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
@@ -1267,6 +2232,26 @@
         <source>Publication date of {n} {n:article|articles} set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
         <translation>Erscheinungsdatum von {n} {n:Artikel|Artikeln} auf unbekannt gesetzt</translation>
+    </message>
+    <message>
+        <source>Outlet of “{title}” set to {name}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Medium von „{title}“ auf {name} gesetzt</translation>
+    </message>
+    <message>
+        <source>Outlet of “{title}” set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Medium von „{title}“ auf unbekannt gesetzt</translation>
+    </message>
+    <message>
+        <source>Outlet of {n} {n:article|articles} set to {name}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Medium von {n} {n:Artikel|Artikeln} auf {name} gesetzt</translation>
+    </message>
+    <message>
+        <source>Outlet of {n} {n:article|articles} set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Medium von {n} {n:Artikel|Artikeln} auf unbekannt gesetzt</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1449,6 +2434,51 @@
         <translation>{names} und {n:d} weitere</translation>
     </message>
     <message>
+        <source>{n} {n:file is|files are} still being written</source>
+        <extracomment>services/looking</extracomment>
+        <translation>{n} {n:Datei wird|Dateien werden} noch geschrieben</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Adresse (URL)</translation>
+    </message>
+    <message>
+        <source>Number in the export</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Nummer im Export</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened ({reason}).</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>„{name}“ kann nicht geöffnet werden ({reason}).</translation>
+    </message>
+    <message>
         <source>Comparing articles</source>
         <extracomment>services/matching_articles</extracomment>
         <translation>Artikel werden verglichen</translation>
@@ -1477,6 +2507,11 @@
         <source>“{name}” is shown in its folder: it is not opened from here.</source>
         <extracomment>services/originals</extracomment>
         <translation>„{name}“ wird in seinem Ordner gezeigt: von hier aus wird es nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>No article was named.</source>
+        <extracomment>services/outlets</extracomment>
+        <translation>Kein Artikel wurde genannt.</translation>
     </message>
     <message>
         <source>Quotations over time</source>
@@ -1572,6 +2607,46 @@
         <source>published from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
         <translation>erschienen von {first:short} bis {last:short}</translation>
+    </message>
+    <message>
+        <source>More than {size} MB were piped in. Put them into files, and import their folder.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Mehr als {size} MB wurden übergeben. Legen Sie sie in Dateien ab, und importieren Sie deren Ordner.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of file that is read; known are {names}.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>„{kind}“ ist keine Art von Datei, die gelesen wird; bekannt sind {names}.</translation>
+    </message>
+    <message>
+        <source>What was piped in is of no kind that is read; --as tells which: {names}.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Was übergeben wurde, ist von keiner Art, die gelesen wird; --as sagt, von welcher: {names}.</translation>
+    </message>
+    <message>
+        <source>A list of files may have {size} MB.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Eine Liste von Dateien darf {size} MB haben.</translation>
+    </message>
+    <message>
+        <source>Nexis export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Nexis-Export</translation>
+    </message>
+    <message>
+        <source>Factiva export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Factiva-Export</translation>
+    </message>
+    <message>
+        <source>ProQuest export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>ProQuest-Export</translation>
+    </message>
+    <message>
+        <source>Europresse export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Europresse-Export</translation>
     </message>
     <message>
         <source>the words follow a verb of speech</source>
@@ -1844,6 +2919,26 @@
         <translation>Erscheinungsdaten zum Ansehen: {told}.</translation>
     </message>
     <message>
+        <source>A newer Quoteline made the account in “{path}”; repeat it with that.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>Ein neueres Quoteline hat den Nachweis in „{path}“ geschrieben; wiederholen Sie ihn damit.</translation>
+    </message>
+    <message>
+        <source>There is no account of an export in “{path}”. Name the file that ends in {side}, or an export that was made with its account.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>In „{path}“ steht kein Nachweis eines Exports. Nennen Sie die Datei, die auf {side} endet, oder einen Export, der mit Nachweis erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The account in “{path}” is damaged, so that its export cannot be repeated.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>Der Nachweis in „{path}“ ist beschädigt; sein Export lässt sich nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({strerror}).</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>„{path}“ kann nicht gelesen werden ({strerror}).</translation>
+    </message>
+    <message>
         <source>What was piped in cannot be read: {error}.</source>
         <extracomment>services/reading</extracomment>
         <translation>Was übergeben wurde, kann nicht gelesen werden: {error}.</translation>
@@ -1869,9 +2964,24 @@
         <translation>„{name}“ kann nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
-        <source>No article was named.</source>
-        <extracomment>services/redating</extracomment>
-        <translation>Kein Artikel wurde genannt.</translation>
+        <source>it could not be understood ({error})</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>sie war nicht zu verstehen ({error})</translation>
+    </message>
+    <message>
+        <source>reading it was stopped: there was no answer for too long</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>das Lesen wurde angehalten: zu lange kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>reading it was stopped after {seconds} seconds</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>das Lesen wurde nach {seconds} Sekunden angehalten</translation>
+    </message>
+    <message>
+        <source>reading it ended the reader: the file is damaged, or made to do harm</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>das Lesen beendete den Leser: die Datei ist beschädigt oder soll schaden</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
@@ -1912,6 +3022,21 @@
         <source>it is no longer in the library</source>
         <extracomment>services/reextracting</extracomment>
         <translation>es ist nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The export in “{path}” was made from another library; name that one with -l.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>Der Export in „{path}“ wurde aus einer anderen Bibliothek erstellt; nennen Sie diese mit -l.</translation>
+    </message>
+    <message>
+        <source>Nobody of this library is called {who} any more.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>Niemand in dieser Bibliothek heißt noch {who}.</translation>
+    </message>
+    <message>
+        <source>Its query is understood otherwise than when it was made: {now}.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>Seine Anfrage wird anders verstanden als beim Erstellen: {now}.</translation>
     </message>
     <message>
         <source>it is a denial: the speaker says that the words are not so</source>
@@ -2074,11 +3199,6 @@
         <translation>Sie ist nicht lesbar: ein neueres Programm hat sie abgelegt, oder sie ist beschädigt. Löschen oder aktualisieren Sie sie.</translation>
     </message>
     <message>
-        <source>Nobody of this library is called {who} any more.</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Niemand in dieser Bibliothek heißt noch {who}.</translation>
-    </message>
-    <message>
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Ihre Anfrage wird anders verstanden als beim Speichern: {now}.</translation>
@@ -2102,6 +3222,11 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Eine gespeicherte Suche „{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder aktualisieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>the last look did not end well</source>
+        <extracomment>services/sources</extracomment>
+        <translation>das letzte Nachsehen ging nicht gut aus</translation>
     </message>
     <message>
         <source>“{name}” is one speaker already.</source>
@@ -2172,6 +3297,91 @@
         <source>A name is needed.</source>
         <extracomment>services/speakers</extracomment>
         <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders ({path}) cannot be read.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>Die Liste der Feeds und Ordner ({path}) kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders ({path}) is damaged.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>Die Liste der Feeds und Ordner ({path}) ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{n} {n:entry|entries} in the list of feeds and folders ({path}) cannot be read.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>{n} {n:Eintrag|Einträge} in der Liste der Feeds und Ordner ({path}) {n:kann|können} nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders cannot be kept in “{path}” ({why}).</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>Die Liste der Feeds und Ordner kann in „{path}“ nicht abgelegt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be subscribed to: {why}.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>„{address}“ kann nicht abonniert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>„{path}“ ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a name that cannot be kept. Rename the folder.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>„{path}“ hat einen Namen, der nicht abgelegt werden kann. Benennen Sie den Ordner um.</translation>
+    </message>
+    <message>
+        <source>“{place}” is in the list already.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>„{place}“ ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>More than {n} feeds and folders are too many for one library.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Mehr als {n} Feeds und Ordner sind zu viele für eine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no list of feeds (OPML): {why}.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>„{file}“ ist keine Liste von Feeds (OPML): {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read ({why}).</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>„{file}“ kann nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+        <source>“{file}” names no feeds.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>„{file}“ nennt keine Feeds.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the name of several. Say which by its number.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>„{words}“ ist der Name von mehreren. Sagen Sie mit der Nummer, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the list of feeds and folders.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>„{words}“ ist nicht in der Liste der Feeds und Ordner.</translation>
+    </message>
+    <message>
+        <source>This feed or folder is not in the list any more.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Dieser Feed oder Ordner ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Between two looks there may be {least} to {most} minutes, or 0 to look only when asked.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Zwischen zweimal Nachsehen dürfen {least} bis {most} Minuten liegen, oder 0, um nur auf Wunsch nachzusehen.</translation>
+    </message>
+    <message>
+        <source>{articles} {articles:article|articles} with {quotations} {quotations:quotation|quotations} {articles:is|are} gone.</source>
+        <extracomment>services/taking_back</extracomment>
+        <translation>{articles} {articles:Artikel|Artikel} mit {quotations} {quotations:Zitat|Zitaten} {articles:wurde|wurden} entfernt.</translation>
     </message>
     <message>
         <source>in the sentence</source>
@@ -2312,6 +3522,46 @@
         <source>Counts of words cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/term_counting</extracomment>
         <translation>Wortzählungen können in „{folder}“ nicht abgelegt werden ({error}). Sorgen Sie für Platz und Schreibrechte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} new</source>
+        <extracomment>services/versions</extracomment>
+        <translation>{n} {n:Zitat|Zitate} neu</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} gone</source>
+        <extracomment>services/versions</extracomment>
+        <translation>{n} {n:Zitat|Zitate} entfallen</translation>
+    </message>
+    <message>
+        <source>the same quotations</source>
+        <extracomment>services/versions</extracomment>
+        <translation>dieselben Zitate</translation>
+    </message>
+    <message>
+        <source>Article {one} is no version of article {other}.</source>
+        <extracomment>services/versions</extracomment>
+        <translation>Artikel {one} ist keine Fassung von Artikel {other}.</translation>
+    </message>
+    <message>
+        <source>there is a page at this address that names no feed</source>
+        <extracomment>services/visits</extracomment>
+        <translation>unter dieser Adresse liegt eine Seite, die keinen Feed nennt</translation>
+    </message>
+    <message>
+        <source>there is a page at this address, and none of its links leads to a feed</source>
+        <extracomment>services/visits</extracomment>
+        <translation>unter dieser Adresse liegt eine Seite, und keiner ihrer Links führt zu einem Feed</translation>
+    </message>
+    <message>
+        <source>the folder is not there now</source>
+        <extracomment>services/watched_folders</extracomment>
+        <translation>der Ordner ist jetzt nicht da</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be fetched: {why}.</source>
+        <extracomment>services/web</extracomment>
+        <translation>„{address}“ kann nicht abgerufen werden: {why}.</translation>
     </message>
     <message>
         <source>A speaker who is gone</source>
@@ -2534,9 +3784,29 @@
         <translation>Ordner importieren …</translation>
     </message>
     <message>
+        <source>Report of the last import…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Bericht des letzten Imports …</translation>
+    </message>
+    <message>
+        <source>Import from the web…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Aus dem Web importieren …</translation>
+    </message>
+    <message>
+        <source>Feeds and watched folders…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Feeds und überwachte Ordner …</translation>
+    </message>
+    <message>
         <source>Export quotations…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Zitate exportieren …</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Erneut exportieren …</translation>
     </message>
     <message>
         <source>Save the timeline as a picture…</source>
@@ -2762,6 +4032,16 @@
         <source>Set publication date…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Erscheinungsdatum setzen …</translation>
+    </message>
+    <message>
+        <source>Set outlet…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Medium setzen …</translation>
+    </message>
+    <message>
+        <source>What changed in this article…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Was sich an diesem Artikel geändert hat …</translation>
     </message>
     <message>
         <source>Change kind</source>
@@ -3004,6 +4284,11 @@
         <translation>Das ist der erste Artikel der Liste.</translation>
     </message>
     <message>
+        <source>No other version of this article is in the library.</source>
+        <extracomment>ui/article_corrections</extracomment>
+        <translation>Keine andere Fassung dieses Artikels ist in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>Was übergangen wurde</translation>
@@ -3189,6 +4474,146 @@
         <translation>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Wer hat was gesagt, und wann: Zitate, Sprecher und eine Zeitleiste aus den Artikeln auf Ihrem eigenen Rechner. Nichts verlässt ihn.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Apache License 2.0. Symbole: Lucide (ISC). Schriften: Source Serif 4 und Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Copied {n} {n:link|links}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>{n} {n:Link|Links} kopiert</translation>
+    </message>
+    <message>
+        <source>Copied {n} {n:quotation|quotations} with citations</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>{n} {n:Zitat|Zitate} mit Quellenangaben kopiert</translation>
+    </message>
+    <message>
+        <source>Copied the words of {n} {n:quotation|quotations}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>Worte von {n} {n:Zitat|Zitaten} kopiert</translation>
+    </message>
+    <message>
+        <source>Copied {n} {n:quotation|quotations}: {what}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>{n} {n:Zitat|Zitate} kopiert: {what}</translation>
+    </message>
+    <message>
+        <source>Rows for a spreadsheet (CSV)</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Zeilen für ein Tabellenprogramm (CSV)</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>After your template</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Nach Ihrer Vorlage</translation>
+    </message>
+    <message>
+        <source>Days as 20 March 2025</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Tage als 20 March 2025</translation>
+    </message>
+    <message>
+        <source>Days as 2025-03-20 (ISO)</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Tage als 2025-03-20 (ISO)</translation>
+    </message>
+    <message>
+        <source>Days as your system writes them</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Tage, wie Ihr System sie schreibt</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy link to this quotation</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Link zu diesem Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>How to copy</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Wie kopiert wird</translation>
+    </message>
+    <message>
+        <source>Direct speech in quotation marks</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Direkte Rede in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>With a link back to each quotation</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Mit einem Link zurück zu jedem Zitat</translation>
+    </message>
+    <message>
+        <source>Your template…</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Ihre Vorlage …</translation>
+    </message>
+    <message>
+        <source>Drag the quotation into another program</source>
+        <extracomment>ui/copying_drag</extracomment>
+        <translation>Das Zitat in ein anderes Programm ziehen</translation>
+    </message>
+    <message>
+        <source>Your template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Ihre Vorlage</translation>
+    </message>
+    <message>
+        <source>Write how a quotation is to look. Names in braces are filled; what is missing leaves no trace.</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Schreiben Sie, wie ein Zitat aussehen soll. Namen in geschweiften Klammern werden ausgefüllt; was fehlt, hinterlässt keine Spur.</translation>
+    </message>
+    <message>
+        <source>Keep template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Vorlage behalten</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>So sieht es aus</translation>
+    </message>
+    <message>
+        <source>Name, to find it again</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Name, unter dem sie zu finden ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Meine Vorlage</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
         <translation>Schlagwort</translation>
@@ -3242,6 +4667,11 @@
         <source>Keep</source>
         <extracomment>ui/correction_dialogs</extracomment>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{n} later {n:change is|changes are} taken back first, imports among {n:it|them} as well.</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation>Zuerst {n:wird|werden} {n} spätere {n:Änderung|Änderungen} zurückgenommen, auch Importe.</translation>
     </message>
     <message>
         <source>Change speaker</source>
@@ -3449,6 +4879,206 @@
         <translation>Kein Filter allein ist der Grund. Umschalt+Esc zeigt alles, Esc nimmt den letzten weg.</translation>
     </message>
     <message>
+        <source>Exports and their accounts (*.account.json *.xlsx *.docx *.odt *.html *.md);;All files (*)</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Exporte und ihre Nachweise (*.account.json *.xlsx *.docx *.odt *.html *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Erneut exportieren</translation>
+    </message>
+    <message>
+        <source>Write the export again</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Export noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>{n} {n:Zitat|Zitate} geschrieben in {file} in {folder}</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Said start</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Said end</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Gesagt bis</translation>
+    </message>
+    <message>
+        <source>Said precision</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Genauigkeit des Tages</translation>
+    </message>
+    <message>
+        <source>Article title</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Artikeltitel</translation>
+    </message>
+    <message>
+        <source>Url</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Url</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Redewort</translation>
+    </message>
+    <message>
+        <source>Context before</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Text davor</translation>
+    </message>
+    <message>
+        <source>Context after</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Text danach</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What the day rests on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Worauf der Tag beruht</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Weitergegeben durch</translation>
+    </message>
+    <message>
+        <source>How it was passed on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Wie es weitergegeben wurde</translation>
+    </message>
+    <message>
+        <source>Role at the time</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Damalige Funktion</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>Link back</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Link zurück</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the article</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Fingerabdruck des Artikels</translation>
+    </message>
+    <message>
+        <source>Id of the article</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Id des Artikels</translation>
+    </message>
+    <message>
+        <source>Speaker as printed</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Sprecher wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Wo die Worte stehen</translation>
+    </message>
+    <message>
+        <source>Where the speaker stands</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Wo der Sprecher steht</translation>
+    </message>
+    <message>
+        <source>Kind of speaker</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Art des Sprechers</translation>
+    </message>
+    <message>
+        <source>Where it is told who passed it on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Wo steht, wer es weitergab</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Space ticks a column, Alt and an arrow move it</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Leertaste hakt eine Spalte an, Alt und ein Pfeil verschieben sie</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Nach oben (Alt+Oben)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Nach unten (Alt+Unten)</translation>
+    </message>
+    <message>
+        <source>Column “{name}” of the file</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Spalte „{name}“ der Datei</translation>
+    </message>
+    <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
         <extracomment>ui/export_commands</extracomment>
         <translation>Bilder (*.png);;Vektorbilder (*.svg);;PDF (*.pdf)</translation>
@@ -3464,14 +5094,24 @@
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
-        <extracomment>ui/export_commands</extracomment>
-        <translation>{n} {n:Zitat|Zitate} geschrieben in {file} in {folder}</translation>
-    </message>
-    <message>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>ui/export_commands</extracomment>
         <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>There is no program that opens “{path}”.</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>Es gibt kein Programm, das „{path}“ öffnet.</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
@@ -3489,19 +5129,74 @@
         <translation>{file} gespeichert in {folder}</translation>
     </message>
     <message>
-        <source>CSV, for spreadsheets (.csv)</source>
+        <source>A table that every spreadsheet reads, a row for each quotation.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>CSV, für Tabellenprogramme (.csv)</translation>
+        <translation>Eine Tabelle, die jedes Tabellenprogramm liest, eine Zeile je Zitat.</translation>
     </message>
     <message>
-        <source>Tab-separated (.tsv)</source>
+        <source>The same table with tabs between the cells, for tools that want them.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Tabulatorgetrennt (.tsv)</translation>
+        <translation>Dieselbe Tabelle mit Tabulatoren zwischen den Zellen, für Werkzeuge, die das verlangen.</translation>
     </message>
     <message>
-        <source>JSON lines, for programs (.jsonl)</source>
+        <source>A workbook with real days, links and filters, and a sheet that tells where all comes from.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>JSON-Zeilen, für Programme (.jsonl)</translation>
+        <translation>Eine Arbeitsmappe mit echten Tagen, Links und Filtern, und einem Blatt, das sagt, woher alles kommt.</translation>
+    </message>
+    <message>
+        <source>An object a line with all that is known, places in the text too, for your own programs.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Ein Objekt je Zeile mit allem, was bekannt ist, auch den Stellen im Text, für Ihre eigenen Programme.</translation>
+    </message>
+    <message>
+        <source>A text with headings and quotations, for notes, wikis and editors.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Ein Text mit Überschriften und Zitaten, für Notizen, Wikis und Editoren.</translation>
+    </message>
+    <message>
+        <source>One page that works without a network: it can be searched and has a small timeline.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Eine Seite, die ohne Netz funktioniert: sie lässt sich durchsuchen und hat eine kleine Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>A report to go on writing in, each quotation with its source.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Ein Bericht zum Weiterschreiben, jedes Zitat mit seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>The same report for LibreOffice and other word processors.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Derselbe Bericht für LibreOffice und andere Textprogramme.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for Zotero, EndNote or Citavi.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Die Artikel mit ihren Zitaten, für Zotero, EndNote oder Citavi.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for LaTeX.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Die Artikel mit ihren Zitaten, für LaTeX.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for Zotero and Pandoc.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Die Artikel mit ihren Zitaten, für Zotero und Pandoc.</translation>
+    </message>
+    <message>
+        <source>The dated quotations as an interactive timeline for a web page (TimelineJS).</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Die datierten Zitate als interaktive Zeitleiste für eine Webseite (TimelineJS).</translation>
+    </message>
+    <message>
+        <source>The dated quotations as days of a calendar.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Die datierten Zitate als Tage eines Kalenders.</translation>
+    </message>
+    <message>
+        <source>The file also tells what was asked for, when, of which library and from which articles, so that the export can be made again and compared.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Die Datei sagt auch, was gefragt war, wann, aus welcher Bibliothek und aus welchen Artikeln, damit sich der Export wiederholen und vergleichen lässt.</translation>
     </message>
     <message>
         <source>Export quotations</source>
@@ -3529,14 +5224,14 @@
         <translation>Alles, was gezeigt wird ({n} {n:Zitat|Zitate})</translation>
     </message>
     <message>
-        <source>Leave cells as they are, even those that a spreadsheet would run</source>
+        <source>Format</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Zellen unverändert lassen, auch solche, die ein Tabellenprogramm ausführen würde</translation>
+        <translation>Format</translation>
     </message>
     <message>
-        <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
+        <source>With an account of where it comes from</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Worte, die mit =, +, - oder @ beginnen, werden sonst durch einen Apostroph unschädlich gemacht.</translation>
+        <translation>Mit Nachweis, woher es kommt</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -3544,9 +5239,9 @@
         <translation>Zu schreibende Datei</translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>Begin with</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Auswählen …</translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>What</source>
@@ -3554,14 +5249,9 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Format</source>
+        <source>Account</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Spalten</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>File</source>
@@ -3569,99 +5259,249 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>A second file, “{name}”, tells what was asked for, when, of which library and from which articles, so that the export can be made again and compared.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Eine zweite Datei, „{name}“, sagt, was gefragt war, wann, aus welcher Bibliothek und aus welchen Artikeln, damit sich der Export wiederholen und vergleichen lässt.</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <extracomment>ui/export_dialog</extracomment>
         <translation>Exportieren nach</translation>
     </message>
     <message>
-        <source>Id</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Id</translation>
+        <source>What is different</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Was anders ist</translation>
     </message>
     <message>
-        <source>Role</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Funktion</translation>
+        <source>Write it again…</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Noch einmal schreiben …</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Art</translation>
+        <source>still in the library</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>noch in der Bibliothek</translation>
     </message>
     <message>
-        <source>Quotation</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Zitat</translation>
+        <source>not in the library</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>nicht in der Bibliothek</translation>
     </message>
     <message>
-        <source>Said start</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Gesagt von</translation>
+        <source>New ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Neu ({n})</translation>
     </message>
     <message>
-        <source>Said end</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Gesagt bis</translation>
+        <source>Gone ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Entfallen ({n})</translation>
     </message>
     <message>
-        <source>Said precision</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Genauigkeit des Tages</translation>
+        <source>Changed ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Geändert ({n})</translation>
     </message>
     <message>
-        <source>Published</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Erschienen</translation>
+        <source>and {n} more</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
-        <source>Outlet</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Medium</translation>
+        <source>Quotation {id:d}</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Zitat {id:d}</translation>
     </message>
     <message>
-        <source>Article title</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Artikeltitel</translation>
+        <source>{column}: now {now}</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>{column}: jetzt {now}</translation>
     </message>
     <message>
-        <source>Byline</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Autorenzeile</translation>
+        <source>“{file}” was made on {day} with {then} {then:quotation|quotations}; the same export has {now} now.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>„{file}“ wurde am {day} mit {then} {then:Zitat|Zitaten} erstellt; derselbe Export hat jetzt {now}.</translation>
     </message>
     <message>
-        <source>Url</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Url</translation>
+        <source>Nothing is different.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Nichts ist anders.</translation>
     </message>
     <message>
-        <source>Cue</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Redewort</translation>
+        <source>Those that were there before stand in another order.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Die vorher da waren, stehen in anderer Reihenfolge.</translation>
     </message>
     <message>
-        <source>Context before</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Text davor</translation>
+        <source>The text of {n} {n:article|articles} is another one.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Der Text von {n} {n:Artikel|Artikeln} ist ein anderer.</translation>
     </message>
     <message>
-        <source>Context after</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Text danach</translation>
+        <source>Of {n} {n:article|articles} there is a newer version.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Von {n} {n:Artikel|Artikeln} gibt es eine neuere Fassung.</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Vertrauen</translation>
+        <source>As the format usually has them</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Wie im Format üblich</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Schlagwörter</translation>
+        <source>2025-03-20 (ISO)</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>2025-03-20 (ISO)</translation>
     </message>
     <message>
-        <source>Column “{name}” of the file</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Spalte „{name}“ der Datei</translation>
+        <source>20 March 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 March 2025</translation>
+    </message>
+    <message>
+        <source>March 20, 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>March 20, 2025</translation>
+    </message>
+    <message>
+        <source>20. März 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20. März 2025</translation>
+    </message>
+    <message>
+        <source>20 mars 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 mars 2025</translation>
+    </message>
+    <message>
+        <source>20 de marzo de 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 de marzo de 2025</translation>
+    </message>
+    <message>
+        <source>20 березня 2025 р.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 березня 2025 р.</translation>
+    </message>
+    <message>
+        <source>A few words before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Einige Wörter davor und danach</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>One sentence before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Ein Satz davor und danach</translation>
+    </message>
+    <message>
+        <source>Two sentences before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Zwei Sätze davor und danach</translation>
+    </message>
+    <message>
+        <source>Three sentences before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Drei Sätze davor und danach</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Write how the source line is to look</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Schreiben, wie die Quellenangabe aussehen soll</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Show the context of each quotation</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Kontext jedes Zitats zeigen</translation>
+    </message>
+    <message>
+        <source>The words of each speaker together</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Die Worte jedes Sprechers zusammen</translation>
+    </message>
+    <message>
+        <source>Links back into this library</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Links zurück in diese Bibliothek</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Leave cells as they are, even those that a spreadsheet would run</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Zellen unverändert lassen, auch solche, die ein Tabellenprogramm ausführen würde</translation>
+    </message>
+    <message>
+        <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Worte, die mit =, +, - oder @ beginnen, werden sonst durch einen Apostroph unschädlich gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no quotation to show it with.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Es gibt kein Zitat, an dem es gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Kept choices</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Behaltene Auswahl</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Behalten als …</translation>
+    </message>
+    <message>
+        <source>Keep format, columns and all other choices under a name</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Format, Spalten und alles andere Gewählte unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Diese Auswahl behalten</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Unter welchem Namen?</translation>
     </message>
     <message>
         <source>Extract again</source>
@@ -4250,11 +6090,6 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Gekennzeichnet</translation>
     </message>
     <message>
-        <source>Days</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Tage</translation>
-    </message>
-    <message>
         <source>Take this back, and all that was done after it</source>
         <extracomment>ui/history_dialog</extracomment>
         <translation>Dies zurücknehmen, und alles, was danach getan wurde</translation>
@@ -4340,18 +6175,24 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Öffnen Sie zuerst eine Bibliothek, oder legen Sie eine an, und importieren Sie dann.</translation>
     </message>
     <message>
-        <source>{files}
-
-Outlet and date are mostly found in the files themselves. What you give here is used where a file does not tell.</source>
+        <source>Used where a file does not tell:</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation>{files}
-
-Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt dort, wo eine Datei es nicht sagt.</translation>
+        <translation>Gilt dort, wo eine Datei es nicht sagt:</translation>
+    </message>
+    <message>
+        <source>As in the file; {n} {n:names|name} none</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation>Wie in der Datei; {n} ohne Angabe</translation>
     </message>
     <message>
         <source>As in the file</source>
         <extracomment>ui/import_dialog</extracomment>
         <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>As in the file (yyyy-mm-dd); {n} {n:tells|tell} none</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation>Wie in der Datei (jjjj-mm-tt); {n} ohne Angabe</translation>
     </message>
     <message>
         <source>As in the file (yyyy-mm-dd)</source>
@@ -4384,64 +6225,164 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>{files} {files:Datei|Dateien} und {folders} {folders:Ordner|Ordner} importieren.</translation>
     </message>
     <message>
-        <source>File or article</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Datei oder Artikel</translation>
+        <source>Looking at {done} of {n} {n:file|files}…</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{done} von {n} {n:Datei|Dateien} angesehen …</translation>
     </message>
     <message>
-        <source>Result</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Ergebnis</translation>
+        <source>{n} {n:file|files} to import</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} {n:Datei|Dateien} zu importieren</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Grund</translation>
+        <source>{n} already there</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} schon da</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Importiert</translation>
+        <source>{n} left out</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} ausgelassen</translation>
     </message>
     <message>
-        <source>Other printing</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Anderer Abdruck</translation>
+        <source>{n} cannot be read</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{n} of another kind</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} anderer Art</translation>
+    </message>
+    <message>
+        <source>Files and what they would bring</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Dateien, und was sie brächten</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Say which column of a table holds what</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Sagen, welche Spalte einer Tabelle was enthält</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Import all files</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Alle Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import no file</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Keine Datei importieren</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Nur Neues</translation>
+    </message>
+    <message>
+        <source>Import only files that hold something new</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Nur Dateien importieren, die etwas Neues enthalten</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Erste Worte</translation>
     </message>
     <message>
         <source>Already there</source>
-        <extracomment>ui/import_report</extracomment>
+        <extracomment>ui/import_preview_model</extracomment>
         <translation>Schon da</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Übersprungen</translation>
+        <source>Other printing</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Anderer Abdruck</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Fehlgeschlagen</translation>
+        <source>New version</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Neue Fassung</translation>
     </message>
     <message>
-        <source>conflicting</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>widersprüchlich</translation>
+        <source>Left aside</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Beiseitegelassen</translation>
     </message>
     <message>
-        <source>doubtful</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>zweifelhaft</translation>
+        <source>Cannot be read</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
-        <source>in the future</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>in der Zukunft</translation>
+        <source>Nothing in it</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Nichts darin</translation>
     </message>
     <message>
-        <source>before 1800</source>
+        <source>… and {n} {n:other|others}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… und {n} {n:weiterer|weitere}</translation>
+    </message>
+    <message>
+        <source>… and at least {n} {n:other|others}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… und mindestens {n} {n:weiterer|weitere}</translation>
+    </message>
+    <message>
+        <source>… and perhaps others</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… und vielleicht weitere</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>more than {n} {n:article|articles}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>mehr als {n} {n:Artikel|Artikel}</translation>
+    </message>
+    <message>
+        <source>{many}, {n} not readable</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>{many}, {n} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>partly there</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>teilweise da</translation>
+    </message>
+    <message>
+        <source>Search in the report</source>
         <extracomment>ui/import_report</extracomment>
-        <translation>vor 1800</translation>
+        <translation>Im Bericht suchen</translation>
     </message>
     <message>
         <source>Show only problems</source>
@@ -4454,9 +6395,44 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Nur anzusehende Daten zeigen</translation>
     </message>
     <message>
+        <source>Read article</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Artikel lesen</translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Datum setzen …</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Was sich geändert hat …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Import the files once more that could not be read</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Die Dateien noch einmal importieren, die nicht lesbar waren</translation>
+    </message>
+    <message>
+        <source>Take back this import…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Diesen Import zurücknehmen …</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <extracomment>ui/import_report</extracomment>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
@@ -4464,9 +6440,9 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Dateien und was aus ihnen wurde</translation>
     </message>
     <message>
-        <source>Found</source>
+        <source>This import was broken off. What came in until then is whole and stays.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation>Gefunden</translation>
+        <translation>Dieser Import wurde abgebrochen. Was bis dahin hereinkam, ist vollständig und bleibt.</translation>
     </message>
     <message>
         <source>The import was stopped. What came in until then is whole and stays.</source>
@@ -4484,9 +6460,79 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>{n} {n:Artikel|Artikel} mit {quotations} {quotations:Zitat|Zitaten} {n:kam|kamen} herein.</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>unbekannt</translation>
+        <source>There is no report of an import in this library.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>In dieser Bibliothek gibt es keinen Bericht eines Imports.</translation>
+    </message>
+    <message>
+        <source>This import has been taken back already.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Dieser Import wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet ({csv});;JSON ({json})</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Tabelle ({csv});;JSON ({json})</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report was written to {name}.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Der Bericht wurde in {name} geschrieben.</translation>
+    </message>
+    <message>
+        <source>File or article</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Datei oder Artikel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>in der Zukunft</translation>
+    </message>
+    <message>
+        <source>before 1800</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>vor 1800</translation>
     </message>
     <message>
         <source>Keys of Quoteline</source>
@@ -4803,6 +6849,71 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Was importiert wird, erscheint hier.</translation>
     </message>
     <message>
+        <source>Columns of a table</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Spalten einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Which columns of “{name}” hold what? Only the text is needed.</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Welche Spalten von „{name}“ enthalten was? Nur der Text wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Diese Spalten nehmen</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Keine Spalte</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Erste Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <extracomment>ui/outcome_chips</extracomment>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Set outlet</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Medium setzen</translation>
+    </message>
+    <message>
+        <source>Who printed these {n} {n:article|articles}? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Wer hat {n:diesen|diese} {n} {n:Artikel|Artikel} gedruckt? Lassen Sie es leer, wenn niemand es weiß.</translation>
+    </message>
+    <message>
+        <source>Who printed “{title}”? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Wer hat „{title}“ gedruckt? Lassen Sie es leer, wenn niemand es weiß.</translation>
+    </message>
+    <message>
+        <source>So far no outlet is known.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Bisher ist kein Medium bekannt.</translation>
+    </message>
+    <message>
+        <source>So far: {names} and {n} {n:other|others}.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Bisher: {names} und {n} {n:weiteres|weitere}.</translation>
+    </message>
+    <message>
+        <source>So far: {names}.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Bisher: {names}.</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <extracomment>ui/palette</extracomment>
         <translation>Befehle</translation>
@@ -4891,11 +7002,6 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <source>Into a window of its own</source>
         <extracomment>ui/pane</extracomment>
         <translation>In ein eigenes Fenster</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>ui/pane</extracomment>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -5473,11 +7579,6 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/print_preview</extracomment>
-        <translation>Seite</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
         <translation>{done} von {total}</translation>
@@ -5508,11 +7609,6 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Warum dieses Zitat da ist</translation>
     </message>
     <message>
-        <source>Words</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Worte</translation>
-    </message>
-    <message>
         <source>Verb</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>Verb</translation>
@@ -5526,11 +7622,6 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <source>Day told by</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>Tag verraten durch</translation>
-    </message>
-    <message>
-        <source>Passed on by</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Weitergegeben durch</translation>
     </message>
     <message>
         <source>the speaker</source>
@@ -5551,6 +7642,11 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <source>the day</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>der Tag</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5603,11 +7699,6 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>{share:.0%}, dass Worte und Sprecher stimmen</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
         <source>Set by you</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>Von Ihnen gesetzt</translation>
@@ -5653,19 +7744,9 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Gefunden als</translation>
     </message>
     <message>
-        <source>In the library</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>In der Bibliothek</translation>
-    </message>
-    <message>
         <source>{name} (taken)</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>{name} (genommen)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Titel</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5853,6 +7934,11 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Ihre Notiz</translation>
     </message>
     <message>
+        <source>older version</source>
+        <extracomment>ui/quotation_delegate</extracomment>
+        <translation>ältere Fassung</translation>
+    </message>
+    <message>
         <source>Tags: {tags}</source>
         <extracomment>ui/quotation_delegate</extracomment>
         <translation>Schlagwörter: {tags}</translation>
@@ -5953,6 +8039,11 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>Spalten wie zu Anfang</translation>
     </message>
     <message>
+        <source>An older version: the article has changed since it came in.</source>
+        <extracomment>ui/quotation_hints</extracomment>
+        <translation>Eine ältere Fassung: der Artikel hat sich geändert, seit er hereinkam.</translation>
+    </message>
+    <message>
         <source>Note: {note}</source>
         <extracomment>ui/quotation_hints</extracomment>
         <translation>Notiz: {note}</translation>
@@ -5971,11 +8062,6 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <source>Search is being prepared. What it finds appears here by itself.</source>
         <extracomment>ui/quotation_list</extracomment>
         <translation>Die Suche wird vorbereitet. Was sie findet, erscheint hier von selbst.</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <extracomment>ui/quotation_table</extracomment>
-        <translation>Zitate</translation>
     </message>
     <message>
         <source>Print article…</source>
@@ -6193,11 +8279,6 @@ Medium und Datum stehen meist in den Dateien selbst. Was Sie hier angeben, gilt 
         <translation>{number} von {n}</translation>
     </message>
     <message>
-        <source>There is no program that opens “{path}”.</source>
-        <extracomment>ui/reading_original</extracomment>
-        <translation>Es gibt kein Programm, das „{path}“ öffnet.</translation>
-    </message>
-    <message>
         <source>Open this web page in your browser?</source>
         <extracomment>ui/reading_original</extracomment>
         <translation>Diese Webseite in Ihrem Browser öffnen?</translation>
@@ -6233,11 +8314,6 @@ und lesen Sie es hier in seinem Artikel.</translation>
         <source>Who did not answer</source>
         <extracomment>ui/reading_pane</extracomment>
         <translation>Wer nicht antwortete</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <extracomment>ui/reading_pane</extracomment>
-        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>No answer: {who}.</source>
@@ -6714,11 +8790,6 @@ Es gibt {of} {of:Zitat|Zitate} von dort.</translation>
         <translation>Mehr als {name}</translation>
     </message>
     <message>
-        <source>Copied {n} {n:quotation|quotations} with citations</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>{n} {n:Zitat|Zitate} mit Quellenangaben kopiert</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <extracomment>ui/side_by_side</extracomment>
         <translation>Vergleichen mit</translation>
@@ -6834,16 +8905,6 @@ Es gibt {of} {of:Zitat|Zitate} von dort.</translation>
         <translation>Die Worte werden betrachtet …</translation>
     </message>
     <message>
-        <source>Merge into</source>
-        <extracomment>ui/speaker_chooser</extracomment>
-        <translation>Zusammenlegen mit</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <extracomment>ui/speaker_chooser</extracomment>
-        <translation>Zusammenlegen</translation>
-    </message>
-    <message>
         <source>Name to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
         <translation>Name, mit dem zusammengelegt wird</translation>
@@ -6852,6 +8913,16 @@ Es gibt {of} {of:Zitat|Zitate} von dort.</translation>
         <source>Speakers to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
         <translation>Sprecher, mit denen zusammengelegt werden kann</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation>Zusammenlegen mit</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>“{name}” is the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
@@ -6916,11 +8987,6 @@ Zusammengelegt werden sie als „{name}“ gezeigt. Rückgängig oder Trennen gi
         <source>Add name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
         <translation>Namen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>ui/speaker_dialogs</extracomment>
-        <translation>Name</translation>
     </message>
     <message>
         <source>What is, or was, “{name}”? The role is shown with what was said in those days.</source>
@@ -7410,6 +9476,276 @@ und sehen Sie hier, wer es ist.</translation>
         <translation>{quotations} ({n} undatiert)</translation>
     </message>
     <message>
+        <source>Add a feed</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Feed hinzufügen</translation>
+    </message>
+    <message>
+        <source>The address of a feed (RSS, Atom or JSON Feed), or of a page that names one.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Die Adresse eines Feeds (RSS, Atom oder JSON Feed) oder einer Seite, die einen nennt.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>As the feed calls itself</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Wie sich der Feed nennt</translation>
+    </message>
+    <message>
+        <source>Look by itself</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Von selbst nachsehen</translation>
+    </message>
+    <message>
+        <source>It is fetched when you look, not now.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Er wird beim Nachsehen abgerufen, nicht jetzt.</translation>
+    </message>
+    <message>
+        <source>Import from the web</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Aus dem Web importieren</translation>
+    </message>
+    <message>
+        <source>The address of an article, or several with spaces between. Each is fetched once, now; no pictures and no scripts are loaded.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Die Adresse eines Artikels, oder mehrere mit Leerzeichen dazwischen. Jede wird einmal abgerufen, jetzt; Bilder und Skripte werden nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Fetch the page of an article too where the feed holds only a summary</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Auch die Seite eines Artikels abrufen, wo der Feed nur eine Zusammenfassung enthält</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Liste von Feeds übernehmen</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Listen von Feeds (*.opml *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Write a list of feeds</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Liste von Feeds schreiben</translation>
+    </message>
+    <message>
+        <source>Feeds or folders are being looked at. Try again when that is done.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Bei Feeds oder Ordnern wird gerade nachgesehen. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>This library is read only: nothing can come in.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Diese Bibliothek ist nur lesbar: nichts kann hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Looking at {what}, {n} of {total}</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Nachsehen bei {what}, {n} von {total}</translation>
+    </message>
+    <message>
+        <source>The look was stopped.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Das Nachsehen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>{n} new {n:article|articles} from feeds and folders.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>{n} {n:neuer|neue} {n:Artikel|Artikel} aus Feeds und Ordnern.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>The look did not end well.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Das Nachsehen ging nicht gut aus.</translation>
+    </message>
+    <message>
+        <source>No feed and no folder is in the list yet. Add one: nothing is fetched before you look.</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Noch ist kein Feed und kein Ordner in der Liste. Fügen Sie einen hinzu: abgerufen wird erst, wenn Sie nachsehen.</translation>
+    </message>
+    <message>
+        <source>Feeds and watched folders</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Feeds und überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>Add feed…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Feed hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Listen von Feeds</translation>
+    </message>
+    <message>
+        <source>Take in a list (OPML)…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Liste übernehmen (OPML) …</translation>
+    </message>
+    <message>
+        <source>Write a list (OPML)…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Liste schreiben (OPML) …</translation>
+    </message>
+    <message>
+        <source>Look at selected</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Bei Gewählten nachsehen</translation>
+    </message>
+    <message>
+        <source>Look at all now</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Jetzt überall nachsehen</translation>
+    </message>
+    <message>
+        <source>Look at all feeds and folders now (F5)</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Jetzt bei allen Feeds und Ordnern nachsehen (F5)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Feed or folder</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>Feed oder Ordner</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>Zuletzt nachgesehen</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Alle 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every 3 hours</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Alle 3 Stunden</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Alle 12 Stunden</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched until you ask or set a timer. A timer runs only while this window is open. This list stays on this machine: it is not part of the library, and nobody who gets that sees it.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Nichts wird abgerufen, bis Sie es verlangen oder einen Zeitplan setzen. Ein Zeitplan läuft nur, solange dieses Fenster offen ist. Diese Liste bleibt auf diesem Rechner: sie gehört nicht zur Bibliothek, und niemand, der diese bekommt, sieht sie.</translation>
+    </message>
+    <message>
+        <source>Every {n} {n:minute|minutes}</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{n:Jede|Alle} {n} {n:Minute|Minuten}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Only summaries of {n} {n:article|articles}: let their pages be fetched to have them</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Nur Zusammenfassungen von {n} {n:Artikel|Artikeln}: lassen Sie die Seiten abrufen, um sie zu haben</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>{why:capital}. It is left alone until {time}.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{why:capital}. Bis {time} wird dort nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>{why:capital}. Its timer is off.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{why:capital}. Der Zeitplan ist aus.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>{n} new {n:article|articles}.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{n} {n:neuer|neue} {n:Artikel|Artikel}.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Nichts Neues.</translation>
+    </message>
+    <message>
+        <source>{said} {n} could not be looked at, or not whole: see the list.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{said} Bei {n} ließ sich nicht oder nicht ganz nachsehen: siehe die Liste.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <extracomment>ui/text_size_commands</extracomment>
         <translation>Textgröße</translation>
@@ -7765,11 +10101,6 @@ und sehen Sie hier, wer es ist.</translation>
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>All</source>
-        <extracomment>ui/timeline_overview</extracomment>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>‹ {n} earlier</source>
         <extracomment>ui/timeline_overview</extracomment>
         <translation>‹ {n} früher</translation>
@@ -8116,6 +10447,66 @@ Geben Sie beim Importieren einen an.</translation>
         <source>No quotation: {why}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
         <translation>Kein Zitat: {why}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Ältere Fassung</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Neuere Fassung</translation>
+    </message>
+    <message>
+        <source>Show what is the same</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Gleiches zeigen</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Beide Fassungen</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>Zeigen, was sich änderte</translation>
+    </message>
+    <message>
+        <source>The newest of {n} versions</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>Die neueste von {n} Fassungen</translation>
+    </message>
+    <message>
+        <source>An older version of {n}</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>Eine ältere von {n} Fassungen</translation>
+    </message>
+    <message>
+        <source>Article {number}, imported {when}</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Artikel {number}, importiert am {when}</translation>
+    </message>
+    <message>
+        <source>All quotations are the same.</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Alle Zitate sind gleich.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Without “{filter}”</source>

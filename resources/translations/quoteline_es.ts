@@ -24,9 +24,114 @@
         <translation>No quiso decir: </translation>
     </message>
     <message>
+        <source>Plain</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>Sencillo</translation>
+    </message>
+    <message>
+        <source>APA, 7th edition</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>APA, 7.ª edición</translation>
+    </message>
+    <message>
+        <source>MLA, 9th edition</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>MLA, 9.ª edición</translation>
+    </message>
+    <message>
+        <source>Chicago, 17th edition, notes</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>Chicago, 17.ª edición, notas</translation>
+    </message>
+    <message>
+        <source>“{style}” is no citation style; known are {known}, and templates of your own.</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>«{style}» no es un estilo de referencia; se conocen {known}, y las plantillas propias.</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (.csv)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>CSV, para hojas de cálculo (.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated (.tsv)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Separado por tabuladores (.tsv)</translation>
+    </message>
+    <message>
+        <source>Workbook, for spreadsheets (.xlsx)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Libro, para hojas de cálculo (.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs (.jsonl)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Líneas JSON, para programas (.jsonl)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Web page with search and timeline (.html)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Página web con búsqueda y cronología (.html)</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Documento de Word (.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (.odt)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Texto OpenDocument (.odt)</translation>
+    </message>
+    <message>
+        <source>RIS, for reference managers (.ris)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>RIS, para gestores de referencias (.ris)</translation>
+    </message>
+    <message>
+        <source>BibTeX (.bib)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>BibTeX (.bib)</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for citations (.json)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>CSL-JSON, para referencias (.json)</translation>
+    </message>
+    <message>
+        <source>TimelineJS (.json)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>TimelineJS (.json)</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Calendario (.ics)</translation>
+    </message>
+    <message>
         <source>“{format}” is not a format for quotations; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
         <translation>«{format}» no es un formato para citas; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>The name does not tell the format; give it with --format: {known}.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>El nombre no dice el formato; indíquelo con --format: {known}.</translation>
+    </message>
+    <message>
+        <source>“{dates}” is no way to write days; known are {known}.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>«{dates}» no es una forma de escribir días; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>{format} is no text; write it to a file with -o.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>{format} no es texto; escríbalo en un archivo con -o.</translation>
     </message>
     <message>
         <source>There is no column {names} in {format}; known are {known}.</source>
@@ -37,6 +142,221 @@
         <source>No column was chosen; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
         <translation>No se eligió ninguna columna; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
+        <extracomment>exporters/packages</extracomment>
+        <translation>Son demasiadas citas para un documento; elija una página web o una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} without any day {n:is|are} left out.</source>
+        <extracomment>exporters/storylines</extracomment>
+        <translation>{n} {n:cita sin ningún día se omite|citas sin ningún día se omiten}.</translation>
+    </message>
+    <message>
+        <source>A template has up to {longest} letters; this one has more.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>Una plantilla tiene hasta {longest} letras; esta tiene más.</translation>
+    </message>
+    <message>
+        <source>A brace in the template has no partner; for a brace itself, write it twice in a row.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>Una llave de la plantilla no tiene pareja; para una llave como tal, escríbala dos veces seguidas.</translation>
+    </message>
+    <message>
+        <source>The template has a place “{name}” that there is not; there are {known}.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>La plantilla tiene un lugar «{name}» que no existe; hay {known}.</translation>
+    </message>
+    <message>
+        <source>{n} {n:cell|cells} held more than {most} letters, which is all that a spreadsheet takes, and {n:was|were} cut. Other formats hold them whole.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>{n} {n:celda tenía|celdas tenían} más de {most} letras, que es todo lo que admite una hoja de cálculo, y se {n:recortó|recortaron}. Otros formatos las guardan enteras.</translation>
+    </message>
+    <message>
+        <source>{n} {n:address is|addresses are} text and no link: a sheet takes no more.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>{n} {n:dirección es|direcciones son} texto y no enlace: una hoja no admite más.</translation>
+    </message>
+    <message>
+        <source>One sheet does not hold all rows; there are {n}.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>Una hoja no contiene todas las filas; hay {n}.</translation>
+    </message>
+    <message>
+        <source>it leads to an address that is none</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>lleva a una dirección que no lo es</translation>
+    </message>
+    <message>
+        <source>this is not an address of the web</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>esto no es una dirección de la web</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are fetched, not “{scheme}:”</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>solo se descargan direcciones http y https, no «{scheme}:»</translation>
+    </message>
+    <message>
+        <source>an address with a name or a password in it is not fetched</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>una dirección con un nombre o una contraseña no se descarga</translation>
+    </message>
+    <message>
+        <source>“{host}” is not the name of a server</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>«{host}» no es el nombre de un servidor</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <extracomment>fetching/connecting</extracomment>
+        <translation>el servidor no responde</translation>
+    </message>
+    <message>
+        <source>the server takes no connection, or there is no connection</source>
+        <extracomment>fetching/connecting</extracomment>
+        <translation>el servidor no acepta conexiones, o no hay conexión</translation>
+    </message>
+    <message>
+        <source>it leads from one address to the next, without end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>lleva de una dirección a la siguiente, sin fin</translation>
+    </message>
+    <message>
+        <source>the server sends nothing</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>el servidor no envía nada</translation>
+    </message>
+    <message>
+        <source>it leads back to itself, without end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>lleva de vuelta a sí misma, sin fin</translation>
+    </message>
+    <message>
+        <source>it leads from a secure address (https) to one that is not</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>lleva de una dirección segura (https) a otra que no lo es</translation>
+    </message>
+    <message>
+        <source>nobody vouches that this is {host}: its certificate is not valid ({why})</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>nadie garantiza que sea {host}: su certificado no es válido ({why})</translation>
+    </message>
+    <message>
+        <source>no secure connection to {host} can be made</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>no se puede hacer una conexión segura con {host}</translation>
+    </message>
+    <message>
+        <source>the answer broke off before its end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>la respuesta se cortó antes de terminar</translation>
+    </message>
+    <message>
+        <source>the server broke off the connection</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>el servidor cortó la conexión</translation>
+    </message>
+    <message>
+        <source>the answer of the server makes no sense ({error})</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>la respuesta del servidor no tiene sentido ({error})</translation>
+    </message>
+    <message>
+        <source>it is neither a page nor a feed ({kind})</source>
+        <extracomment>fetching/media</extracomment>
+        <translation>no es ni una página ni un canal ({kind})</translation>
+    </message>
+    <message>
+        <source>{host} leads into this machine or its own network ({number}), which is not asked</source>
+        <extracomment>fetching/resolving</extracomment>
+        <translation>{host} lleva a este equipo o a su propia red ({number}), que no se consulta</translation>
+    </message>
+    <message>
+        <source>there is no server called {host}, or there is no connection</source>
+        <extracomment>fetching/resolving</extracomment>
+        <translation>no hay ningún servidor llamado {host}, o no hay conexión</translation>
+    </message>
+    <message>
+        <source>the server does not let everybody read this ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>el servidor no deja que todos lean esto ({code})</translation>
+    </message>
+    <message>
+        <source>there is nothing at this address ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>no hay nada en esta dirección ({code})</translation>
+    </message>
+    <message>
+        <source>it is gone for good ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>ya no existe, y para siempre ({code})</translation>
+    </message>
+    <message>
+        <source>the server asks to be left alone for a while ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>el servidor pide que se lo deje en paz un tiempo ({code})</translation>
+    </message>
+    <message>
+        <source>the server has a fault of its own ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>el servidor tiene un fallo propio ({code})</translation>
+    </message>
+    <message>
+        <source>the server gives no page and no feed ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>el servidor no da ni página ni canal ({code})</translation>
+    </message>
+    <message>
+        <source>it comes packed in a way that is not known (“{how}”)</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>viene comprimido de un modo que no se conoce («{how}»)</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>pasa de {size} MB</translation>
+    </message>
+    <message>
+        <source>what came is damaged and cannot be unpacked</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>lo que llegó está dañado y no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>it took longer than {n} seconds</source>
+        <extracomment>fetching/watch</extracomment>
+        <translation>tardó más de {n} segundos</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP file, or it is damaged</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>no es un archivo ZIP, o está dañado</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>está bloqueado con una contraseña</translation>
+    </message>
+    <message>
+        <source>it is damaged inside the archive</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>está dañado dentro del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>its table of contents is too large</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>su índice es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is not packed with gzip, or it is damaged</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>no está comprimido con gzip, o está dañado</translation>
+    </message>
+    <message>
+        <source>it is no table</source>
+        <extracomment>importers/columns</extracomment>
+        <translation>no es una tabla</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, too large for one article</source>
@@ -59,6 +379,46 @@
         <translation>no es un archivo de texto, o su codificación es desconocida</translation>
     </message>
     <message>
+        <source>it holds no text</source>
+        <extracomment>importers/documents</extracomment>
+        <translation>no contiene texto</translation>
+    </message>
+    <message>
+        <source>the feed holds only a summary of it, not the article</source>
+        <extracomment>importers/entries</extracomment>
+        <translation>el canal solo contiene un resumen, no el artículo</translation>
+    </message>
+    <message>
+        <source>the book names this page and does not hold it</source>
+        <extracomment>importers/epub</extracomment>
+        <translation>el libro nombra esta página y no la contiene</translation>
+    </message>
+    <message>
+        <source>its text is locked against copying</source>
+        <extracomment>importers/epub_book</extracomment>
+        <translation>su texto está protegido contra copia</translation>
+    </message>
+    <message>
+        <source>it is no feed, or too damaged to be read as one</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>no es un canal, o está demasiado dañado para leerlo como tal</translation>
+    </message>
+    <message>
+        <source>the feed breaks off before its end: what stands before is read</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>el canal se corta antes de terminar: lo que hay antes se lee</translation>
+    </message>
+    <message>
+        <source>this feed could not be understood ({error})</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>no se pudo entender este canal ({error})</translation>
+    </message>
+    <message>
+        <source>the feed has no entries now</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>el canal no tiene entradas ahora</translation>
+    </message>
+    <message>
         <source>row {number} has no text</source>
         <extracomment>importers/fields</extracomment>
         <translation>la fila {number} no tiene texto</translation>
@@ -69,9 +429,134 @@
         <translation>eso no es un nombre de archivo</translation>
     </message>
     <message>
-        <source>it holds no text</source>
-        <extracomment>importers/html</extracomment>
-        <translation>no contiene texto</translation>
+        <source>files ending in {ending} are not read; known are {known}</source>
+        <extracomment>importers/files</extracomment>
+        <translation>los archivos que terminan en {ending} no se leen; se conocen {known}</translation>
+    </message>
+    <message>
+        <source>files without an ending such as .txt are not read; known are {known}</source>
+        <extracomment>importers/files</extracomment>
+        <translation>los archivos sin una terminación como .txt no se leen; se conocen {known}</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message>
+        <source>JSON Feed</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>JSON Feed</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Texto enriquecido</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Libro electrónico</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text in one file</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Texto OpenDocument en un solo archivo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Archivo ZIP</translation>
+    </message>
+    <message>
+        <source>Web archive</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Archivo web</translation>
+    </message>
+    <message>
+        <source>File packed with gzip</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Archivo comprimido con gzip</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Libro de cálculo</translation>
+    </message>
+    <message>
+        <source>Web page saved whole</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Página web guardada entera</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Buzón de correo</translation>
+    </message>
+    <message>
+        <source>Feed (RSS, Atom)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Canal (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>List of feeds</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Lista de canales</translation>
+    </message>
+    <message>
+        <source>News in XML (NITF)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Noticias en XML (NITF)</translation>
+    </message>
+    <message>
+        <source>News in XML (NewsML)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Noticias en XML (NewsML)</translation>
     </message>
     <message>
         <source>no article text was found on this page</source>
@@ -82,6 +567,191 @@
         <source>this page could not be understood ({error})</source>
         <extracomment>importers/html</extracomment>
         <translation>no se pudo entender esta página ({error})</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known ({how})</source>
+        <extracomment>importers/http_answers</extracomment>
+        <translation>está comprimido de un modo que no se conoce ({how})</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than {size} MB</source>
+        <extracomment>importers/http_answers</extracomment>
+        <translation>descomprimido pasa de {size} MB</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <extracomment>importers/mail</extracomment>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB, too large for one mail</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>pasa de {size} MB, demasiado para un solo correo</translation>
+    </message>
+    <message>
+        <source>it has more than {n} lines, too many for one mail</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>tiene más de {n} líneas, demasiadas para un solo correo</translation>
+    </message>
+    <message>
+        <source>its parts lie too deep inside each other, or are too many</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>sus partes están anidadas a demasiada profundidad, o son demasiadas</translation>
+    </message>
+    <message>
+        <source>it is not a mail, or it is damaged</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>no es un correo, o está dañado</translation>
+    </message>
+    <message>
+        <source>no mail begins in it: it is no mailbox</source>
+        <extracomment>importers/mailbox</extracomment>
+        <translation>no empieza ningún correo en él: no es un buzón</translation>
+    </message>
+    <message>
+        <source>it has no column “{name}”; its columns are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>no tiene ninguna columna «{name}»; sus columnas son: {columns}</translation>
+    </message>
+    <message>
+        <source>its first row names no column "text", "body" or "content"; say which one holds the text (on the command line: --map text=COLUMN); its columns are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>su primera fila no nombra ninguna columna «text», «body» o «content»; diga cuál contiene el texto (en la línea de órdenes: --map text=COLUMNA); sus columnas son: {columns}</translation>
+    </message>
+    <message>
+        <source>it holds no articles: nothing in it has a field "text", "body" or "content"; say which one holds the text (on the command line: --map text=FIELD); its fields are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>no contiene artículos: nada en él tiene un campo «text», «body» o «content»; diga cuál contiene el texto (en la línea de órdenes: --map text=CAMPO); sus campos son: {columns}</translation>
+    </message>
+    <message>
+        <source>it brings a document type definition, which no such document needs</source>
+        <extracomment>importers/markup</extracomment>
+        <translation>trae una definición de tipo de documento, que ningún documento así necesita</translation>
+    </message>
+    <message>
+        <source>it holds no page</source>
+        <extracomment>importers/mhtml</extracomment>
+        <translation>no contiene ninguna página</translation>
+    </message>
+    <message>
+        <source>its XML is damaged or breaks off (line {line})</source>
+        <extracomment>importers/news_items</extracomment>
+        <translation>su XML está dañado o se corta (línea {line})</translation>
+    </message>
+    <message>
+        <source>it is no text ({kind})</source>
+        <extracomment>importers/newsml</extracomment>
+        <translation>no es texto ({kind})</translation>
+    </message>
+    <message>
+        <source>it holds no articles</source>
+        <extracomment>importers/newsml</extracomment>
+        <translation>no contiene artículos</translation>
+    </message>
+    <message>
+        <source>it declares {declared} words, but {found} were found: a part of it may be missing</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>declara {declared} palabras, pero se encontraron {found}: puede faltar una parte</translation>
+    </message>
+    <message>
+        <source>the export holds no text of “{title}”: {lack}</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>la exportación no contiene el texto de «{title}»: {lack}</translation>
+    </message>
+    <message>
+        <source>the export holds no text of “{title}”</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>la exportación no contiene el texto de «{title}»</translation>
+    </message>
+    <message>
+        <source>document {number} of the export holds no text</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>el documento {number} de la exportación no contiene texto</translation>
+    </message>
+    <message>
+        <source>the export says that it holds {declared} {declared:article|articles}, but {found} {found:was|were} found; missing: {missing}</source>
+        <extracomment>importers/newsroom/declared</extracomment>
+        <translation>la exportación dice que contiene {declared} {declared:artículo|artículos}, pero se {found:encontró|encontraron} {found}; faltan: {missing}</translation>
+    </message>
+    <message>
+        <source>the export says that it holds {declared} {declared:article|articles}, but {found} {found:was|were} found</source>
+        <extracomment>importers/newsroom/declared</extracomment>
+        <translation>la exportación dice que contiene {declared} {declared:artículo|artículos}, pero se {found:encontró|encontraron} {found}</translation>
+    </message>
+    <message>
+        <source>it only lists the documents of an export, and holds none of them</source>
+        <extracomment>importers/newsroom/nexis</extracomment>
+        <translation>solo enumera los documentos de una exportación, y no contiene ninguno</translation>
+    </message>
+    <message>
+        <source>it is a list of {n} {n:feed|feeds}, which are added under “Feeds and watched folders”, not imported</source>
+        <extracomment>importers/opml</extracomment>
+        <translation>es una lista de {n} {n:canal, que se añade|canales, que se añaden} en «Canales y carpetas vigiladas», no se {n:importa|importan}</translation>
+    </message>
+    <message>
+        <source>its parts are packed in a way that documents are not</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>sus partes están comprimidas de un modo que los documentos no usan</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} MB</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>descomprimido pasa de {size} MB</translation>
+    </message>
+    <message>
+        <source>it unpacks to over {n:d} times its size, as no document does</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>descomprimido ocupa más de {n:d} veces su tamaño, como ningún documento</translation>
+    </message>
+    <message>
+        <source>it is locked with a password, or of the kind that Word wrote before 2007</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>está bloqueado con una contraseña, o es del tipo que Word escribía antes de 2007</translation>
+    </message>
+    <message>
+        <source>it holds more parts than any document</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>contiene más partes que ningún documento</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not of the kind that its name says</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>está dañado, o no es del tipo que dice su nombre</translation>
+    </message>
+    <message>
+        <source>it has {n} pages, and no more than {most} are read</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>tiene {n} páginas, y no se leen más de {most}</translation>
+    </message>
+    <message>
+        <source>it holds more than can be read in a reasonable time</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>contiene más de lo que se puede leer en un tiempo razonable</translation>
+    </message>
+    <message>
+        <source>page {label} holds more text than a page can</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>la página {label} contiene más texto del que cabe en una página</translation>
+    </message>
+    <message>
+        <source>it holds pictures of text and no text; a program for text recognition can add it</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>contiene imágenes de texto y ningún texto; un programa de reconocimiento de texto puede añadirlo</translation>
+    </message>
+    <message>
+        <source>its letters are drawings that do not tell which letters they are</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>sus letras son dibujos que no dicen qué letras son</translation>
+    </message>
+    <message>
+        <source>{n} {n:page holds|pages hold} only a picture: {labels}</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>{n} {n:página contiene|páginas contienen} solo una imagen: {labels}</translation>
+    </message>
+    <message>
+        <source>{n} {n:page is|pages are} damaged: {labels}</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>{n} {n:página está dañada|páginas están dañadas}: {labels}</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -109,9 +779,9 @@
         <translation>es demasiado grande para la memoria de este equipo</translation>
     </message>
     <message>
-        <source>this kind of file is not read</source>
+        <source>it lies inside too many other files</source>
         <extracomment>importers/reading</extracomment>
-        <translation>este tipo de archivo no se lee</translation>
+        <translation>está dentro de demasiados otros archivos</translation>
     </message>
     <message>
         <source>row {number} is longer than {size} MB</source>
@@ -149,14 +819,74 @@
         <translation>la fila {number} no es un objeto con campos con nombre</translation>
     </message>
     <message>
+        <source>row {number} opens a quotation mark that is never closed: it and all behind it were not read</source>
+        <extracomment>importers/rows</extracomment>
+        <translation>la fila {number} abre unas comillas que no se cierran nunca: ni ella ni lo que sigue se leyó</translation>
+    </message>
+    <message>
         <source>line {number} breaks the table ({error})</source>
         <extracomment>importers/rows</extracomment>
         <translation>la línea {number} rompe la tabla ({error})</translation>
     </message>
     <message>
-        <source>its first row names no column "text", "body" or "content"</source>
-        <extracomment>importers/rows</extracomment>
-        <translation>su primera fila no nombra ninguna columna «text», «body» o «content»</translation>
+        <source>its groups lie inside each other too deep</source>
+        <extracomment>importers/rtf_text</extracomment>
+        <translation>sus grupos están anidados a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>it holds more than {n} files</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>contiene más de {n} archivos</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than {size} MB in all</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>descomprimido pasa de {size} MB en total</translation>
+    </message>
+    <message>
+        <source>unpacked it grows more than {ratio} times: that is no honest file</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>descomprimido crece más de {ratio} veces: no es un archivo honrado</translation>
+    </message>
+    <message>
+        <source>the archive is damaged: record {number} and all behind it were not read</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>el archivo web está dañado: ni el registro {number} ni lo que sigue se leyó</translation>
+    </message>
+    <message>
+        <source>the archive ends within this page</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>el archivo web termina dentro de esta página</translation>
+    </message>
+    <message>
+        <source>it is a list of links to other pages</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>es una lista de enlaces a otras páginas</translation>
+    </message>
+    <message>
+        <source>it is damaged: what comes behind could not be unpacked</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>está dañado: lo que viene detrás no se pudo descomprimir</translation>
+    </message>
+    <message>
+        <source>the head of a record never ends</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>la cabecera de un registro no termina nunca</translation>
+    </message>
+    <message>
+        <source>it is locked with a password, or of the kind that Excel wrote before 2007</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>está bloqueado con una contraseña, o es del tipo que Excel escribía antes de 2007</translation>
+    </message>
+    <message>
+        <source>it holds more than a workbook of articles does</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>contiene más que un libro de cálculo con artículos</translation>
+    </message>
+    <message>
+        <source>the text in row {number} ends where a cell of a workbook is full: the rest was cut off when it was written</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>el texto de la fila {number} termina donde una celda de un libro de cálculo está llena: el resto se cortó al escribirlo</translation>
     </message>
     <message>
         <source>known to the day</source>
@@ -574,6 +1304,11 @@
         <translation>Varios declarantes se llaman «{name}»: {known}. Diga cuál, por nombre o número.</translation>
     </message>
     <message>
+        <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
+        <extracomment>services/clipping</extracomment>
+        <translation>Se pueden copiar hasta {clipped} citas a la vez. Exporte el resto a un archivo.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
         <extracomment>services/correcting</extracomment>
         <translation>El último día es anterior al primero. Dé antes el día más temprano.</translation>
@@ -602,6 +1337,26 @@
         <source>No quotation was named.</source>
         <extracomment>services/correcting</extracomment>
         <translation>No se nombró ninguna cita.</translation>
+    </message>
+    <message>
+        <source>“{link}” is not a link into a library. Such a link reads quoteline://LIBRARY/quotation/NUMBER; perhaps a part of it was lost on the way.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>«{link}» no es un enlace a una biblioteca. Un enlace así tiene la forma quoteline://BIBLIOTECA/quotation/NÚMERO; quizá se perdió una parte por el camino.</translation>
+    </message>
+    <message>
+        <source>This library has no id of the usual kind, so that no link can lead into it.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>Esta biblioteca no tiene un id del tipo habitual, así que ningún enlace puede llevar a ella.</translation>
+    </message>
+    <message>
+        <source>This link leads into a library that was not opened on this machine yet (its id begins with {id}). Open its file once with File ▸ Open library…, then follow it again.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>Este enlace lleva a una biblioteca que aún no se abrió en este equipo (su id empieza por {id}). Abra su archivo una vez con Archivo ▸ Abrir biblioteca…, y siga luego el enlace otra vez.</translation>
+    </message>
+    <message>
+        <source>The quotation of this link is no longer in the library. It was taken out by hand, or found otherwise when its article was read again: History shows what was done.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>La cita de este enlace ya no está en la biblioteca. Se quitó a mano, o se halló de otro modo al releer su artículo: el Historial muestra qué se hizo.</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
@@ -1019,11 +1774,6 @@
         <translation>titular</translation>
     </message>
     <message>
-        <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
-        <extracomment>services/exporting</extracomment>
-        <translation>Se pueden copiar hasta {clipped} citas a la vez. Exporte el resto a un archivo.</translation>
-    </message>
-    <message>
         <source>“{path}” is this library. Choose another name for this file.</source>
         <extracomment>services/exporting</extracomment>
         <translation>«{path}» es esta biblioteca. Elija otro nombre para este archivo.</translation>
@@ -1060,23 +1810,28 @@
     </message>
     <message>
         <source>Quotations were found by the rules alone.</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>Las citas se encontraron solo con las reglas.</translation>
     </message>
     <message>
         <source>In {n} of {total} {total:article|articles} quotations were found by the rules alone.</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>En {n} de {total} {total:artículo|artículos} las citas se encontraron solo con las reglas.</translation>
     </message>
     <message>
         <source>(There are {n} other reasons.)</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>(Hay otros {n} motivos.)</translation>
     </message>
     <message>
         <source>already in the library</source>
         <extracomment>services/importing</extracomment>
         <translation>ya está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>changed since article {number}: {what}</source>
+        <extracomment>services/importing</extracomment>
+        <translation>cambiado desde el artículo {number}: {what}</translation>
     </message>
     <message>
         <source>the same text as article {number}</source>
@@ -1122,6 +1877,216 @@
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
         <translation>«{backup}» no es una biblioteca sana: {wrong} La biblioteca está como estaba.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>services/languages</extracomment>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>bosnio</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <extracomment>services/languages</extracomment>
+        <translation>catalán</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <extracomment>services/languages</extracomment>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>services/languages</extracomment>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>services/languages</extracomment>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>services/languages</extracomment>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>estonio</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>services/languages</extracomment>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <extracomment>services/languages</extracomment>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <extracomment>services/languages</extracomment>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>indonesio</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>services/languages</extracomment>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>lituano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>letón</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <extracomment>services/languages</extracomment>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <extracomment>services/languages</extracomment>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>esloveno</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>serbio</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>the language “{code}”</source>
+        <extracomment>services/languages</extracomment>
+        <translation>el idioma «{code}»</translation>
+    </message>
+    <message>
+        <source>it is in {language}: kept and searchable, its quotations are not found</source>
+        <extracomment>services/languages</extracomment>
+        <translation>está en {language}: se guarda y se puede buscar, pero sus citas no se encuentran</translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} in {language}: kept and searchable, {n:its|their} quotations are not found.</source>
+        <extracomment>services/languages</extracomment>
+        <translation>{n} {n:artículo|artículos} en {language}: {n:se guarda y se puede|se guardan y se pueden} buscar, pero sus citas no se encuentran.</translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} in {more} other {more:language|languages}: the same.</source>
+        <extracomment>services/languages</extracomment>
+        <translation>{n} {n:artículo|artículos} en {more} {more:otro idioma|otros idiomas}: lo mismo.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
@@ -1267,6 +2232,26 @@
         <source>Publication date of {n} {n:article|articles} set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
         <translation>Fecha de publicación de {n} {n:artículo|artículos} puesta como desconocida</translation>
+    </message>
+    <message>
+        <source>Outlet of “{title}” set to {name}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Medio de «{title}» cambiado a {name}</translation>
+    </message>
+    <message>
+        <source>Outlet of “{title}” set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Medio de «{title}» puesto como desconocido</translation>
+    </message>
+    <message>
+        <source>Outlet of {n} {n:article|articles} set to {name}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Medio de {n} {n:artículo|artículos} cambiado a {name}</translation>
+    </message>
+    <message>
+        <source>Outlet of {n} {n:article|articles} set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Medio de {n} {n:artículo|artículos} puesto como desconocido</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1449,6 +2434,51 @@
         <translation>{names} y {n:d} más</translation>
     </message>
     <message>
+        <source>{n} {n:file is|files are} still being written</source>
+        <extracomment>services/looking</extracomment>
+        <translation>{n} {n:archivo aún se está|archivos aún se están} escribiendo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Dirección (URL)</translation>
+    </message>
+    <message>
+        <source>Number in the export</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Número en la exportación</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened ({reason}).</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>«{name}» no se puede abrir ({reason}).</translation>
+    </message>
+    <message>
         <source>Comparing articles</source>
         <extracomment>services/matching_articles</extracomment>
         <translation>Comparando artículos</translation>
@@ -1477,6 +2507,11 @@
         <source>“{name}” is shown in its folder: it is not opened from here.</source>
         <extracomment>services/originals</extracomment>
         <translation>«{name}» se muestra en su carpeta: no se abre desde aquí.</translation>
+    </message>
+    <message>
+        <source>No article was named.</source>
+        <extracomment>services/outlets</extracomment>
+        <translation>No se nombró ningún artículo.</translation>
     </message>
     <message>
         <source>Quotations over time</source>
@@ -1572,6 +2607,46 @@
         <source>published from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
         <translation>publicado del {first:short} al {last:short}</translation>
+    </message>
+    <message>
+        <source>More than {size} MB were piped in. Put them into files, and import their folder.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Se pasaron más de {size} MB. Póngalos en archivos, e importe su carpeta.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of file that is read; known are {names}.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>«{kind}» no es un tipo de archivo que se lea; se conocen {names}.</translation>
+    </message>
+    <message>
+        <source>What was piped in is of no kind that is read; --as tells which: {names}.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Lo que se pasó no es de ningún tipo que se lea; --as dice cuál: {names}.</translation>
+    </message>
+    <message>
+        <source>A list of files may have {size} MB.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Una lista de archivos puede tener {size} MB.</translation>
+    </message>
+    <message>
+        <source>Nexis export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Exportación de Nexis</translation>
+    </message>
+    <message>
+        <source>Factiva export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Exportación de Factiva</translation>
+    </message>
+    <message>
+        <source>ProQuest export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Exportación de ProQuest</translation>
+    </message>
+    <message>
+        <source>Europresse export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Exportación de Europresse</translation>
     </message>
     <message>
         <source>the words follow a verb of speech</source>
@@ -1844,6 +2919,26 @@
         <translation>Fechas de publicación por mirar: {told}.</translation>
     </message>
     <message>
+        <source>A newer Quoteline made the account in “{path}”; repeat it with that.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>Un Quoteline más nuevo hizo el acta de «{path}»; repítala con él.</translation>
+    </message>
+    <message>
+        <source>There is no account of an export in “{path}”. Name the file that ends in {side}, or an export that was made with its account.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>No hay ningún acta de una exportación en «{path}». Nombre el archivo que termina en {side}, o una exportación que se hizo con su acta.</translation>
+    </message>
+    <message>
+        <source>The account in “{path}” is damaged, so that its export cannot be repeated.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>El acta de «{path}» está dañada, así que su exportación no se puede repetir.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({strerror}).</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>«{path}» no se puede leer ({strerror}).</translation>
+    </message>
+    <message>
         <source>What was piped in cannot be read: {error}.</source>
         <extracomment>services/reading</extracomment>
         <translation>Lo que se pasó no se puede leer: {error}.</translation>
@@ -1869,9 +2964,24 @@
         <translation>«{name}» no se puede leer ({strerror}).</translation>
     </message>
     <message>
-        <source>No article was named.</source>
-        <extracomment>services/redating</extracomment>
-        <translation>No se nombró ningún artículo.</translation>
+        <source>it could not be understood ({error})</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>no se pudo entender ({error})</translation>
+    </message>
+    <message>
+        <source>reading it was stopped: there was no answer for too long</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>se detuvo su lectura: no hubo respuesta durante demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>reading it was stopped after {seconds} seconds</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>se detuvo su lectura tras {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>reading it ended the reader: the file is damaged, or made to do harm</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>su lectura acabó con el lector: el archivo está dañado, o hecho para dañar</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
@@ -1912,6 +3022,21 @@
         <source>it is no longer in the library</source>
         <extracomment>services/reextracting</extracomment>
         <translation>ya no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>The export in “{path}” was made from another library; name that one with -l.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>La exportación de «{path}» se hizo de otra biblioteca; nómbrela con -l.</translation>
+    </message>
+    <message>
+        <source>Nobody of this library is called {who} any more.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>Nadie en esta biblioteca se llama ya {who}.</translation>
+    </message>
+    <message>
+        <source>Its query is understood otherwise than when it was made: {now}.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>Su consulta se entiende de otro modo que cuando se hizo: {now}.</translation>
     </message>
     <message>
         <source>it is a denial: the speaker says that the words are not so</source>
@@ -2074,11 +3199,6 @@
         <translation>No se puede leer: la guardó un programa más nuevo, o está dañada. Elimínela o actualícela.</translation>
     </message>
     <message>
-        <source>Nobody of this library is called {who} any more.</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Nadie en esta biblioteca se llama ya {who}.</translation>
-    </message>
-    <message>
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Su consulta se entiende de otro modo que cuando se guardó: {now}.</translation>
@@ -2102,6 +3222,11 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Ya hay una búsqueda guardada «{name}». Elija otro nombre, o actualícela.</translation>
+    </message>
+    <message>
+        <source>the last look did not end well</source>
+        <extracomment>services/sources</extracomment>
+        <translation>la última consulta no terminó bien</translation>
     </message>
     <message>
         <source>“{name}” is one speaker already.</source>
@@ -2172,6 +3297,91 @@
         <source>A name is needed.</source>
         <extracomment>services/speakers</extracomment>
         <translation>Hace falta un nombre.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders ({path}) cannot be read.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>La lista de canales y carpetas ({path}) no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders ({path}) is damaged.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>La lista de canales y carpetas ({path}) está dañada.</translation>
+    </message>
+    <message>
+        <source>{n} {n:entry|entries} in the list of feeds and folders ({path}) cannot be read.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>{n} {n:entrada|entradas} de la lista de canales y carpetas ({path}) no se {n:puede|pueden} leer.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders cannot be kept in “{path}” ({why}).</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>La lista de canales y carpetas no se puede guardar en «{path}» ({why}).</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be subscribed to: {why}.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>No es posible suscribirse a «{address}»: {why}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{path}» no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a name that cannot be kept. Rename the folder.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{path}» tiene un nombre que no se puede guardar. Renombre la carpeta.</translation>
+    </message>
+    <message>
+        <source>“{place}” is in the list already.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{place}» ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>More than {n} feeds and folders are too many for one library.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Más de {n} canales y carpetas son demasiados para una biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no list of feeds (OPML): {why}.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{file}» no es una lista de canales (OPML): {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read ({why}).</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{file}» no se puede leer ({why}).</translation>
+    </message>
+    <message>
+        <source>“{file}” names no feeds.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{file}» no nombra ningún canal.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the name of several. Say which by its number.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{words}» es el nombre de varios. Diga cuál por su número.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the list of feeds and folders.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{words}» no está en la lista de canales y carpetas.</translation>
+    </message>
+    <message>
+        <source>This feed or folder is not in the list any more.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Este canal o carpeta ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Between two looks there may be {least} to {most} minutes, or 0 to look only when asked.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Entre dos consultas puede haber de {least} a {most} minutos, o 0 para consultar solo si se pide.</translation>
+    </message>
+    <message>
+        <source>{articles} {articles:article|articles} with {quotations} {quotations:quotation|quotations} {articles:is|are} gone.</source>
+        <extracomment>services/taking_back</extracomment>
+        <translation>{articles} {articles:artículo|artículos} con {quotations} {quotations:cita|citas} ya no {articles:está|están}.</translation>
     </message>
     <message>
         <source>in the sentence</source>
@@ -2312,6 +3522,46 @@
         <source>Counts of words cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/term_counting</extracomment>
         <translation>Los recuentos de palabras no se pueden guardar en «{folder}» ({error}). Compruebe que hay espacio y que se puede escribir en la carpeta, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} new</source>
+        <extracomment>services/versions</extracomment>
+        <translation>{n} {n:cita nueva|citas nuevas}</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} gone</source>
+        <extracomment>services/versions</extracomment>
+        <translation>{n} {n:cita desaparecida|citas desaparecidas}</translation>
+    </message>
+    <message>
+        <source>the same quotations</source>
+        <extracomment>services/versions</extracomment>
+        <translation>las mismas citas</translation>
+    </message>
+    <message>
+        <source>Article {one} is no version of article {other}.</source>
+        <extracomment>services/versions</extracomment>
+        <translation>El artículo {one} no es una versión del artículo {other}.</translation>
+    </message>
+    <message>
+        <source>there is a page at this address that names no feed</source>
+        <extracomment>services/visits</extracomment>
+        <translation>en esta dirección hay una página que no nombra ningún canal</translation>
+    </message>
+    <message>
+        <source>there is a page at this address, and none of its links leads to a feed</source>
+        <extracomment>services/visits</extracomment>
+        <translation>en esta dirección hay una página, y ninguno de sus enlaces lleva a un canal</translation>
+    </message>
+    <message>
+        <source>the folder is not there now</source>
+        <extracomment>services/watched_folders</extracomment>
+        <translation>la carpeta no está ahora</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be fetched: {why}.</source>
+        <extracomment>services/web</extracomment>
+        <translation>«{address}» no se puede descargar: {why}.</translation>
     </message>
     <message>
         <source>A speaker who is gone</source>
@@ -2534,9 +3784,29 @@
         <translation>Importar una carpeta…</translation>
     </message>
     <message>
+        <source>Report of the last import…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Informe de la última importación…</translation>
+    </message>
+    <message>
+        <source>Import from the web…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Importar de la web…</translation>
+    </message>
+    <message>
+        <source>Feeds and watched folders…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Canales y carpetas vigiladas…</translation>
+    </message>
+    <message>
         <source>Export quotations…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Exportar citas…</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Exportar otra vez…</translation>
     </message>
     <message>
         <source>Save the timeline as a picture…</source>
@@ -2762,6 +4032,16 @@
         <source>Set publication date…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Fijar la fecha de publicación…</translation>
+    </message>
+    <message>
+        <source>Set outlet…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Fijar el medio…</translation>
+    </message>
+    <message>
+        <source>What changed in this article…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Qué cambió en este artículo…</translation>
     </message>
     <message>
         <source>Change kind</source>
@@ -3004,6 +4284,11 @@
         <translation>Este es el primer artículo de la lista.</translation>
     </message>
     <message>
+        <source>No other version of this article is in the library.</source>
+        <extracomment>ui/article_corrections</extracomment>
+        <translation>No hay otra versión de este artículo en la biblioteca.</translation>
+    </message>
+    <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>Lo que se dejó de lado</translation>
@@ -3189,6 +4474,146 @@
         <translation>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Quién dijo qué, y cuándo: citas, declarantes y una cronología a partir de los artículos de su propio equipo. Nada sale de él.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Licencia Apache 2.0. Iconos: Lucide (ISC). Tipografías: Source Serif 4 y Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Copied {n} {n:link|links}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>{n} {n:enlace copiado|enlaces copiados}</translation>
+    </message>
+    <message>
+        <source>Copied {n} {n:quotation|quotations} with citations</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>{n} {n:cita copiada|citas copiadas} con sus fuentes</translation>
+    </message>
+    <message>
+        <source>Copied the words of {n} {n:quotation|quotations}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>Copiadas las palabras de {n} {n:cita|citas}</translation>
+    </message>
+    <message>
+        <source>Copied {n} {n:quotation|quotations}: {what}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>{n} {n:cita copiada|citas copiadas}: {what}</translation>
+    </message>
+    <message>
+        <source>Rows for a spreadsheet (CSV)</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Filas para una hoja de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>After your template</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Según su plantilla</translation>
+    </message>
+    <message>
+        <source>Days as 20 March 2025</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Días como 20 March 2025</translation>
+    </message>
+    <message>
+        <source>Days as 2025-03-20 (ISO)</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Días como 2025-03-20 (ISO)</translation>
+    </message>
+    <message>
+        <source>Days as your system writes them</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Días como los escribe su sistema</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Copy link to this quotation</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Copiar enlace a esta cita</translation>
+    </message>
+    <message>
+        <source>How to copy</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Cómo copiar</translation>
+    </message>
+    <message>
+        <source>Direct speech in quotation marks</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Habla directa entre comillas</translation>
+    </message>
+    <message>
+        <source>With a link back to each quotation</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Con un enlace de vuelta a cada cita</translation>
+    </message>
+    <message>
+        <source>Your template…</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Su plantilla…</translation>
+    </message>
+    <message>
+        <source>Drag the quotation into another program</source>
+        <extracomment>ui/copying_drag</extracomment>
+        <translation>Arrastre la cita a otro programa</translation>
+    </message>
+    <message>
+        <source>Your template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Su plantilla</translation>
+    </message>
+    <message>
+        <source>Write how a quotation is to look. Names in braces are filled; what is missing leaves no trace.</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Escriba cómo ha de verse una cita. Los nombres entre llaves se rellenan; lo que falta no deja rastro.</translation>
+    </message>
+    <message>
+        <source>Keep template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Conservar plantilla</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Así se ve</translation>
+    </message>
+    <message>
+        <source>Name, to find it again</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Nombre, para volver a encontrarla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Mi plantilla</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
         <translation>Etiqueta</translation>
@@ -3242,6 +4667,11 @@
         <source>Keep</source>
         <extracomment>ui/correction_dialogs</extracomment>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>{n} later {n:change is|changes are} taken back first, imports among {n:it|them} as well.</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation>Antes se {n:deshace|deshacen} {n} {n:cambio posterior, aunque sea una importación|cambios posteriores, también las importaciones}.</translation>
     </message>
     <message>
         <source>Change speaker</source>
@@ -3449,6 +4879,206 @@
         <translation>Ningún filtro solo es la causa. Mayús+Esc muestra todo, Esc quita el último.</translation>
     </message>
     <message>
+        <source>Exports and their accounts (*.account.json *.xlsx *.docx *.odt *.html *.md);;All files (*)</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Exportaciones y sus actas (*.account.json *.xlsx *.docx *.odt *.html *.md);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Exportar otra vez</translation>
+    </message>
+    <message>
+        <source>Write the export again</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Escribir la exportación otra vez</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>{n} {n:cita escrita|citas escritas} en {file}, carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Said start</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Dicho desde</translation>
+    </message>
+    <message>
+        <source>Said end</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Dicho hasta</translation>
+    </message>
+    <message>
+        <source>Said precision</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Precisión del día</translation>
+    </message>
+    <message>
+        <source>Article title</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Título del artículo</translation>
+    </message>
+    <message>
+        <source>Url</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Url</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Verbo de habla</translation>
+    </message>
+    <message>
+        <source>Context before</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Texto anterior</translation>
+    </message>
+    <message>
+        <source>Context after</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Texto posterior</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>What the day rests on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>En qué se basa el día</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Transmitida por</translation>
+    </message>
+    <message>
+        <source>How it was passed on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Cómo se transmitió</translation>
+    </message>
+    <message>
+        <source>Role at the time</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Función entonces</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Línea de la fuente</translation>
+    </message>
+    <message>
+        <source>Link back</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Enlace de vuelta</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the article</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Huella del artículo</translation>
+    </message>
+    <message>
+        <source>Id of the article</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Id del artículo</translation>
+    </message>
+    <message>
+        <source>Speaker as printed</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Declarante como aparece</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Hallada por</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Dónde están las palabras</translation>
+    </message>
+    <message>
+        <source>Where the speaker stands</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Dónde está el declarante</translation>
+    </message>
+    <message>
+        <source>Kind of speaker</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Tipo de declarante</translation>
+    </message>
+    <message>
+        <source>Where it is told who passed it on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Dónde se dice quién la transmitió</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Space ticks a column, Alt and an arrow move it</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Espacio marca una columna, Alt y una flecha la mueven</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Column “{name}” of the file</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Columna «{name}» del archivo</translation>
+    </message>
+    <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
         <extracomment>ui/export_commands</extracomment>
         <translation>Imágenes (*.png);;Imágenes vectoriales (*.svg);;PDF (*.pdf)</translation>
@@ -3464,14 +5094,24 @@
         <translation>Reemplazar</translation>
     </message>
     <message>
-        <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
-        <extracomment>ui/export_commands</extracomment>
-        <translation>{n} {n:cita escrita|citas escritas} en {file}, carpeta {folder}</translation>
-    </message>
-    <message>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>ui/export_commands</extracomment>
         <translation>Se detuvo la exportación; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>There is no program that opens “{path}”.</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>No hay ningún programa que abra «{path}».</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
@@ -3489,19 +5129,74 @@
         <translation>{file} guardado en {folder}</translation>
     </message>
     <message>
-        <source>CSV, for spreadsheets (.csv)</source>
+        <source>A table that every spreadsheet reads, a row for each quotation.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>CSV, para hojas de cálculo (.csv)</translation>
+        <translation>Una tabla que lee toda hoja de cálculo, con una fila por cita.</translation>
     </message>
     <message>
-        <source>Tab-separated (.tsv)</source>
+        <source>The same table with tabs between the cells, for tools that want them.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Separado por tabuladores (.tsv)</translation>
+        <translation>La misma tabla con tabuladores entre las celdas, para herramientas que los piden.</translation>
     </message>
     <message>
-        <source>JSON lines, for programs (.jsonl)</source>
+        <source>A workbook with real days, links and filters, and a sheet that tells where all comes from.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Líneas JSON, para programas (.jsonl)</translation>
+        <translation>Un libro con días de verdad, enlaces y filtros, y una hoja que dice de dónde viene todo.</translation>
+    </message>
+    <message>
+        <source>An object a line with all that is known, places in the text too, for your own programs.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Un objeto por línea con todo lo que se sabe, también los lugares en el texto, para sus propios programas.</translation>
+    </message>
+    <message>
+        <source>A text with headings and quotations, for notes, wikis and editors.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Un texto con títulos y citas, para notas, wikis y editores.</translation>
+    </message>
+    <message>
+        <source>One page that works without a network: it can be searched and has a small timeline.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Una página que funciona sin red: se puede buscar en ella y tiene una pequeña cronología.</translation>
+    </message>
+    <message>
+        <source>A report to go on writing in, each quotation with its source.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Un informe para seguir escribiendo, cada cita con su fuente.</translation>
+    </message>
+    <message>
+        <source>The same report for LibreOffice and other word processors.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>El mismo informe para LibreOffice y otros procesadores de texto.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for Zotero, EndNote or Citavi.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Los artículos con sus citas, para Zotero, EndNote o Citavi.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for LaTeX.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Los artículos con sus citas, para LaTeX.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for Zotero and Pandoc.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Los artículos con sus citas, para Zotero y Pandoc.</translation>
+    </message>
+    <message>
+        <source>The dated quotations as an interactive timeline for a web page (TimelineJS).</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Las citas con fecha como cronología interactiva para una página web (TimelineJS).</translation>
+    </message>
+    <message>
+        <source>The dated quotations as days of a calendar.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Las citas con fecha como días de un calendario.</translation>
+    </message>
+    <message>
+        <source>The file also tells what was asked for, when, of which library and from which articles, so that the export can be made again and compared.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>El archivo dice también qué se pidió, cuándo, de qué biblioteca y de qué artículos, para que la exportación se pueda repetir y comparar.</translation>
     </message>
     <message>
         <source>Export quotations</source>
@@ -3529,14 +5224,14 @@
         <translation>Todo lo que se muestra ({n} {n:cita|citas})</translation>
     </message>
     <message>
-        <source>Leave cells as they are, even those that a spreadsheet would run</source>
+        <source>Format</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Dejar las celdas como están, incluso las que una hoja de cálculo ejecutaría</translation>
+        <translation>Formato</translation>
     </message>
     <message>
-        <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
+        <source>With an account of where it comes from</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Si no, las palabras que empiezan con =, +, - o @ se vuelven inofensivas con un apóstrofo.</translation>
+        <translation>Con un acta de su procedencia</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -3544,9 +5239,9 @@
         <translation>Archivo que se escribirá</translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>Begin with</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Elegir…</translation>
+        <translation>Empezar con</translation>
     </message>
     <message>
         <source>What</source>
@@ -3554,14 +5249,9 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Format</source>
+        <source>Account</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Columnas</translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>File</source>
@@ -3569,99 +5259,249 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>A second file, “{name}”, tells what was asked for, when, of which library and from which articles, so that the export can be made again and compared.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Un segundo archivo, «{name}», dice qué se pidió, cuándo, de qué biblioteca y de qué artículos, para que la exportación se pueda repetir y comparar.</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <extracomment>ui/export_dialog</extracomment>
         <translation>Exportar a</translation>
     </message>
     <message>
-        <source>Id</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Id</translation>
+        <source>What is different</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Qué es distinto</translation>
     </message>
     <message>
-        <source>Role</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Función</translation>
+        <source>Write it again…</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Escribirla otra vez…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Tipo</translation>
+        <source>still in the library</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>aún en la biblioteca</translation>
     </message>
     <message>
-        <source>Quotation</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Cita</translation>
+        <source>not in the library</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>no en la biblioteca</translation>
     </message>
     <message>
-        <source>Said start</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Dicho desde</translation>
+        <source>New ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Nuevas ({n})</translation>
     </message>
     <message>
-        <source>Said end</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Dicho hasta</translation>
+        <source>Gone ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Desaparecidas ({n})</translation>
     </message>
     <message>
-        <source>Said precision</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Precisión del día</translation>
+        <source>Changed ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Cambiadas ({n})</translation>
     </message>
     <message>
-        <source>Published</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Publicado</translation>
+        <source>and {n} more</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>y {n} más</translation>
     </message>
     <message>
-        <source>Outlet</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Medio</translation>
+        <source>Quotation {id:d}</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Cita {id:d}</translation>
     </message>
     <message>
-        <source>Article title</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Título del artículo</translation>
+        <source>{column}: now {now}</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>{column}: ahora {now}</translation>
     </message>
     <message>
-        <source>Byline</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Firma</translation>
+        <source>“{file}” was made on {day} with {then} {then:quotation|quotations}; the same export has {now} now.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>«{file}» se hizo el {day} con {then} {then:cita|citas}; la misma exportación tiene ahora {now}.</translation>
     </message>
     <message>
-        <source>Url</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Url</translation>
+        <source>Nothing is different.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Nada es distinto.</translation>
     </message>
     <message>
-        <source>Cue</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Verbo de habla</translation>
+        <source>Those that were there before stand in another order.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Las que ya estaban van en otro orden.</translation>
     </message>
     <message>
-        <source>Context before</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Texto anterior</translation>
+        <source>The text of {n} {n:article|articles} is another one.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>El texto de {n} {n:artículo|artículos} es otro.</translation>
     </message>
     <message>
-        <source>Context after</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Texto posterior</translation>
+        <source>Of {n} {n:article|articles} there is a newer version.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>De {n} {n:artículo|artículos} hay una versión más nueva.</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Confianza</translation>
+        <source>As the format usually has them</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Como suele tenerlos el formato</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Etiquetas</translation>
+        <source>2025-03-20 (ISO)</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>2025-03-20 (ISO)</translation>
     </message>
     <message>
-        <source>Column “{name}” of the file</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Columna «{name}» del archivo</translation>
+        <source>20 March 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 March 2025</translation>
+    </message>
+    <message>
+        <source>March 20, 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>March 20, 2025</translation>
+    </message>
+    <message>
+        <source>20. März 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20. März 2025</translation>
+    </message>
+    <message>
+        <source>20 mars 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 mars 2025</translation>
+    </message>
+    <message>
+        <source>20 de marzo de 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 de marzo de 2025</translation>
+    </message>
+    <message>
+        <source>20 березня 2025 р.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 березня 2025 р.</translation>
+    </message>
+    <message>
+        <source>A few words before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Unas palabras antes y después</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>One sentence before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Una frase antes y después</translation>
+    </message>
+    <message>
+        <source>Two sentences before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Dos frases antes y después</translation>
+    </message>
+    <message>
+        <source>Three sentences before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Tres frases antes y después</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Write how the source line is to look</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Escribir cómo ha de verse la línea de la fuente</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Show the context of each quotation</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Mostrar el contexto de cada cita</translation>
+    </message>
+    <message>
+        <source>The words of each speaker together</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Las palabras de cada declarante juntas</translation>
+    </message>
+    <message>
+        <source>Links back into this library</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Enlaces de vuelta a esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Leave cells as they are, even those that a spreadsheet would run</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Dejar las celdas como están, incluso las que una hoja de cálculo ejecutaría</translation>
+    </message>
+    <message>
+        <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Si no, las palabras que empiezan con =, +, - o @ se vuelven inofensivas con un apóstrofo.</translation>
+    </message>
+    <message>
+        <source>There is no quotation to show it with.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>No hay ninguna cita con la que mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Kept choices</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Opciones guardadas</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Conservar como…</translation>
+    </message>
+    <message>
+        <source>Keep format, columns and all other choices under a name</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Conservar formato, columnas y demás opciones con un nombre</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Renombrar o eliminar</translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Como la última vez</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Conservar estas opciones</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>¿Con qué nombre?</translation>
     </message>
     <message>
         <source>Extract again</source>
@@ -4250,11 +6090,6 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>Marcas</translation>
     </message>
     <message>
-        <source>Days</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Días</translation>
-    </message>
-    <message>
         <source>Take this back, and all that was done after it</source>
         <extracomment>ui/history_dialog</extracomment>
         <translation>Deshacer esto, y todo lo que se hizo después</translation>
@@ -4340,18 +6175,24 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>Abra o cree antes una biblioteca, y luego importe en ella.</translation>
     </message>
     <message>
-        <source>{files}
-
-Outlet and date are mostly found in the files themselves. What you give here is used where a file does not tell.</source>
+        <source>Used where a file does not tell:</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation>{files}
-
-El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se usa donde un archivo no lo dice.</translation>
+        <translation>Se usa donde un archivo no lo dice:</translation>
+    </message>
+    <message>
+        <source>As in the file; {n} {n:names|name} none</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation>Como en el archivo; {n} no {n:nombra|nombran} ninguno</translation>
     </message>
     <message>
         <source>As in the file</source>
         <extracomment>ui/import_dialog</extracomment>
         <translation>Como en el archivo</translation>
+    </message>
+    <message>
+        <source>As in the file (yyyy-mm-dd); {n} {n:tells|tell} none</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation>Como en el archivo (aaaa-mm-dd); {n} no {n:dice|dicen} ninguna</translation>
     </message>
     <message>
         <source>As in the file (yyyy-mm-dd)</source>
@@ -4384,64 +6225,164 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Importar {files} {files:archivo|archivos} y {folders} {folders:carpeta|carpetas}.</translation>
     </message>
     <message>
-        <source>File or article</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Archivo o artículo</translation>
+        <source>Looking at {done} of {n} {n:file|files}…</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Mirando {done} de {n} {n:archivo|archivos}…</translation>
     </message>
     <message>
-        <source>Result</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Resultado</translation>
+        <source>{n} {n:file|files} to import</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} {n:archivo|archivos} por importar</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Motivo</translation>
+        <source>{n} already there</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} ya {n:estaba|estaban}</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Importado</translation>
+        <source>{n} left out</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} {n:excluido|excluidos}</translation>
     </message>
     <message>
-        <source>Other printing</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Otra aparición</translation>
+        <source>{n} cannot be read</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} no se {n:puede|pueden} leer</translation>
+    </message>
+    <message>
+        <source>{n} of another kind</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} de otro tipo</translation>
+    </message>
+    <message>
+        <source>Files and what they would bring</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Los archivos y lo que traerían</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Mirando los archivos</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Say which column of a table holds what</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Decir qué contiene cada columna de una tabla</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Import all files</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Importar todos los archivos</translation>
+    </message>
+    <message>
+        <source>Import no file</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>No importar ningún archivo</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Solo nuevos</translation>
+    </message>
+    <message>
+        <source>Import only files that hold something new</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Importar solo los archivos que contienen algo nuevo</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>En la biblioteca</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Primeras palabras</translation>
     </message>
     <message>
         <source>Already there</source>
-        <extracomment>ui/import_report</extracomment>
+        <extracomment>ui/import_preview_model</extracomment>
         <translation>Ya estaba</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Omitido</translation>
+        <source>Other printing</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Otra aparición</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Fallido</translation>
+        <source>New version</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Versión nueva</translation>
     </message>
     <message>
-        <source>conflicting</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>contradictorio</translation>
+        <source>Left aside</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Dejado de lado</translation>
     </message>
     <message>
-        <source>doubtful</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>dudoso</translation>
+        <source>Cannot be read</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>No se puede leer</translation>
     </message>
     <message>
-        <source>in the future</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>en el futuro</translation>
+        <source>Nothing in it</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Nada dentro</translation>
     </message>
     <message>
-        <source>before 1800</source>
+        <source>… and {n} {n:other|others}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… y {n} {n:otro|otros}</translation>
+    </message>
+    <message>
+        <source>… and at least {n} {n:other|others}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… y al menos {n} {n:otro|otros}</translation>
+    </message>
+    <message>
+        <source>… and perhaps others</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… y quizá otros</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>more than {n} {n:article|articles}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>más de {n} {n:artículo|artículos}</translation>
+    </message>
+    <message>
+        <source>{many}, {n} not readable</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>{many}, {n} no {n:legible|legibles}</translation>
+    </message>
+    <message>
+        <source>partly there</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>en parte ya estaba</translation>
+    </message>
+    <message>
+        <source>Search in the report</source>
         <extracomment>ui/import_report</extracomment>
-        <translation>antes de 1800</translation>
+        <translation>Buscar en el informe</translation>
     </message>
     <message>
         <source>Show only problems</source>
@@ -4454,9 +6395,44 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Mostrar solo fechas por mirar</translation>
     </message>
     <message>
+        <source>Read article</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Leer artículo</translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Fijar fecha…</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Qué cambió…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Import the files once more that could not be read</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Importar otra vez los archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Take back this import…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Deshacer esta importación…</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <extracomment>ui/import_report</extracomment>
         <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
@@ -4464,9 +6440,9 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Los archivos y qué fue de ellos</translation>
     </message>
     <message>
-        <source>Found</source>
+        <source>This import was broken off. What came in until then is whole and stays.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation>Encontrados</translation>
+        <translation>Esta importación se interrumpió. Lo que entró hasta entonces está entero y se queda.</translation>
     </message>
     <message>
         <source>The import was stopped. What came in until then is whole and stays.</source>
@@ -4484,9 +6460,79 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>{n:Entró|Entraron} {n} {n:artículo|artículos} con {quotations} {quotations:cita|citas}.</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>desconocido</translation>
+        <source>There is no report of an import in this library.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>No hay ningún informe de importación en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>This import has been taken back already.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Esta importación ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet ({csv});;JSON ({json})</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Hoja de cálculo ({csv});;JSON ({json})</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>The report was written to {name}.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>El informe se escribió en {name}.</translation>
+    </message>
+    <message>
+        <source>File or article</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Archivo o artículo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>contradictorio</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>en el futuro</translation>
+    </message>
+    <message>
+        <source>before 1800</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>antes de 1800</translation>
     </message>
     <message>
         <source>Keys of Quoteline</source>
@@ -4803,6 +6849,71 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Lo que se importa aparece aquí.</translation>
     </message>
     <message>
+        <source>Columns of a table</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Columnas de una tabla</translation>
+    </message>
+    <message>
+        <source>Which columns of “{name}” hold what? Only the text is needed.</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>¿Qué contiene cada columna de «{name}»? Solo hace falta el texto.</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Usar estas columnas</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Ninguna columna</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Primeras filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <extracomment>ui/outcome_chips</extracomment>
+        <translation>Mostrar solo estos</translation>
+    </message>
+    <message>
+        <source>Set outlet</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Fijar el medio</translation>
+    </message>
+    <message>
+        <source>Who printed these {n} {n:article|articles}? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>¿Quién publicó {n:este|estos} {n} {n:artículo|artículos}? Déjelo vacío si nadie puede decirlo.</translation>
+    </message>
+    <message>
+        <source>Who printed “{title}”? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>¿Quién publicó «{title}»? Déjelo vacío si nadie puede decirlo.</translation>
+    </message>
+    <message>
+        <source>So far no outlet is known.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Hasta ahora no se conoce ningún medio.</translation>
+    </message>
+    <message>
+        <source>So far: {names} and {n} {n:other|others}.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Hasta ahora: {names} y {n} {n:otro|otros}.</translation>
+    </message>
+    <message>
+        <source>So far: {names}.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Hasta ahora: {names}.</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <extracomment>ui/palette</extracomment>
         <translation>Órdenes</translation>
@@ -4891,11 +7002,6 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <source>Into a window of its own</source>
         <extracomment>ui/pane</extracomment>
         <translation>A una ventana propia</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>ui/pane</extracomment>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -5473,11 +7579,6 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/print_preview</extracomment>
-        <translation>Página</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
         <translation>{done} de {total}</translation>
@@ -5508,11 +7609,6 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Por qué está esta cita</translation>
     </message>
     <message>
-        <source>Words</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Palabras</translation>
-    </message>
-    <message>
         <source>Verb</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>Verbo</translation>
@@ -5526,11 +7622,6 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <source>Day told by</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>Día dicho por</translation>
-    </message>
-    <message>
-        <source>Passed on by</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Transmitida por</translation>
     </message>
     <message>
         <source>the speaker</source>
@@ -5551,6 +7642,11 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <source>the day</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>el día</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation>Encontrados</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5603,11 +7699,6 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>{share:.0%} de que palabras y declarante son correctos</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Observación</translation>
-    </message>
-    <message>
         <source>Set by you</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>Fijado por usted</translation>
@@ -5653,19 +7744,9 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Hallado como</translation>
     </message>
     <message>
-        <source>In the library</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>En la biblioteca</translation>
-    </message>
-    <message>
         <source>{name} (taken)</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>{name} (tomado)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Título</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5853,6 +7934,11 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Su nota</translation>
     </message>
     <message>
+        <source>older version</source>
+        <extracomment>ui/quotation_delegate</extracomment>
+        <translation>versión más antigua</translation>
+    </message>
+    <message>
         <source>Tags: {tags}</source>
         <extracomment>ui/quotation_delegate</extracomment>
         <translation>Etiquetas: {tags}</translation>
@@ -5953,6 +8039,11 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>Columnas como al principio</translation>
     </message>
     <message>
+        <source>An older version: the article has changed since it came in.</source>
+        <extracomment>ui/quotation_hints</extracomment>
+        <translation>Una versión más antigua: el artículo ha cambiado desde que entró.</translation>
+    </message>
+    <message>
         <source>Note: {note}</source>
         <extracomment>ui/quotation_hints</extracomment>
         <translation>Nota: {note}</translation>
@@ -5971,11 +8062,6 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <source>Search is being prepared. What it finds appears here by itself.</source>
         <extracomment>ui/quotation_list</extracomment>
         <translation>Se está preparando la búsqueda. Lo que encuentre aparecerá aquí por sí solo.</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <extracomment>ui/quotation_table</extracomment>
-        <translation>Citas</translation>
     </message>
     <message>
         <source>Print article…</source>
@@ -6193,11 +8279,6 @@ El medio y la fecha suelen estar en los propios archivos. Lo que dé aquí se us
         <translation>{number} de {n}</translation>
     </message>
     <message>
-        <source>There is no program that opens “{path}”.</source>
-        <extracomment>ui/reading_original</extracomment>
-        <translation>No hay ningún programa que abra «{path}».</translation>
-    </message>
-    <message>
         <source>Open this web page in your browser?</source>
         <extracomment>ui/reading_original</extracomment>
         <translation>¿Abrir esta página web en su navegador?</translation>
@@ -6233,11 +8314,6 @@ y léala aquí en su artículo.</translation>
         <source>Who did not answer</source>
         <extracomment>ui/reading_pane</extracomment>
         <translation>Quién no respondió</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <extracomment>ui/reading_pane</extracomment>
-        <translation>y {n} más</translation>
     </message>
     <message>
         <source>No answer: {who}.</source>
@@ -6714,11 +8790,6 @@ Hay {of} {of:cita suya|citas suyas}.</translation>
         <translation>Más que {name}</translation>
     </message>
     <message>
-        <source>Copied {n} {n:quotation|quotations} with citations</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>{n} {n:cita copiada|citas copiadas} con sus fuentes</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <extracomment>ui/side_by_side</extracomment>
         <translation>Comparar con</translation>
@@ -6834,16 +8905,6 @@ Hay {of} {of:cita suya|citas suyas}.</translation>
         <translation>Mirando las palabras…</translation>
     </message>
     <message>
-        <source>Merge into</source>
-        <extracomment>ui/speaker_chooser</extracomment>
-        <translation>Unir a</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <extracomment>ui/speaker_chooser</extracomment>
-        <translation>Unir</translation>
-    </message>
-    <message>
         <source>Name to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
         <translation>Nombre al que unir</translation>
@@ -6852,6 +8913,16 @@ Hay {of} {of:cita suya|citas suyas}.</translation>
         <source>Speakers to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
         <translation>Declarantes a los que unir</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation>Unir a</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>“{name}” is the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
@@ -6916,11 +8987,6 @@ Unidos, se muestran como «{name}». Deshacer, o Separar, lo devuelve todo.</tra
         <source>Add name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
         <translation>Añadir nombre</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>ui/speaker_dialogs</extracomment>
-        <translation>Nombre</translation>
     </message>
     <message>
         <source>What is, or was, “{name}”? The role is shown with what was said in those days.</source>
@@ -7410,6 +9476,276 @@ y vea aquí quién es.</translation>
         <translation>{quotations} ({n} sin fecha)</translation>
     </message>
     <message>
+        <source>Add a feed</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Añadir un canal</translation>
+    </message>
+    <message>
+        <source>The address of a feed (RSS, Atom or JSON Feed), or of a page that names one.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>La dirección de un canal (RSS, Atom o JSON Feed), o de una página que nombra uno.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>As the feed calls itself</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Como se llama el propio canal</translation>
+    </message>
+    <message>
+        <source>Look by itself</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Consulta automática</translation>
+    </message>
+    <message>
+        <source>It is fetched when you look, not now.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Se descarga cuando usted consulta, no ahora.</translation>
+    </message>
+    <message>
+        <source>Import from the web</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Importar de la web</translation>
+    </message>
+    <message>
+        <source>The address of an article, or several with spaces between. Each is fetched once, now; no pictures and no scripts are loaded.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>La dirección de un artículo, o varias separadas por espacios. Cada una se descarga una vez, ahora; no se cargan imágenes ni scripts.</translation>
+    </message>
+    <message>
+        <source>Fetch the page of an article too where the feed holds only a summary</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Descargar también la página de un artículo cuando el canal solo contiene un resumen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Incorporar una lista de canales</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Listas de canales (*.opml *.xml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write a list of feeds</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Escribir una lista de canales</translation>
+    </message>
+    <message>
+        <source>Feeds or folders are being looked at. Try again when that is done.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Se están consultando canales o carpetas. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>This library is read only: nothing can come in.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Esta biblioteca es de solo lectura: no puede entrar nada.</translation>
+    </message>
+    <message>
+        <source>Looking at {what}, {n} of {total}</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Consultando {what}, {n} de {total}</translation>
+    </message>
+    <message>
+        <source>The look was stopped.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Se detuvo la consulta.</translation>
+    </message>
+    <message>
+        <source>{n} new {n:article|articles} from feeds and folders.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>{n} {n:artículo nuevo|artículos nuevos} de canales y carpetas.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Mostrar informe</translation>
+    </message>
+    <message>
+        <source>The look did not end well.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>La consulta no terminó bien.</translation>
+    </message>
+    <message>
+        <source>No feed and no folder is in the list yet. Add one: nothing is fetched before you look.</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Aún no hay ningún canal ni carpeta en la lista. Añada uno: no se descarga nada hasta que usted consulte.</translation>
+    </message>
+    <message>
+        <source>Feeds and watched folders</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Canales y carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Add feed…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Añadir canal…</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Listas de canales</translation>
+    </message>
+    <message>
+        <source>Take in a list (OPML)…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Incorporar una lista (OPML)…</translation>
+    </message>
+    <message>
+        <source>Write a list (OPML)…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Escribir una lista (OPML)…</translation>
+    </message>
+    <message>
+        <source>Look at selected</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Consultar los elegidos</translation>
+    </message>
+    <message>
+        <source>Look at all now</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Consultar todos ahora</translation>
+    </message>
+    <message>
+        <source>Look at all feeds and folders now (F5)</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Consultar todos los canales y carpetas ahora (F5)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Feed or folder</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>Canal o carpeta</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Solo si se pide</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Cada 15 minutos</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Cada 30 minutos</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every 3 hours</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Cada 3 horas</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Cada 12 horas</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched until you ask or set a timer. A timer runs only while this window is open. This list stays on this machine: it is not part of the library, and nobody who gets that sees it.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>No se descarga nada hasta que usted lo pida o ponga un temporizador. Un temporizador solo corre mientras esta ventana está abierta. Esta lista se queda en este equipo: no es parte de la biblioteca, y quien reciba la biblioteca no la ve.</translation>
+    </message>
+    <message>
+        <source>Every {n} {n:minute|minutes}</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Cada {n} {n:minuto|minutos}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Only summaries of {n} {n:article|articles}: let their pages be fetched to have them</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Solo resúmenes de {n} {n:artículo|artículos}: deje que se descarguen sus páginas para tenerlos</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>{why:capital}. It is left alone until {time}.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{why:capital}. No se consulta hasta el {time}.</translation>
+    </message>
+    <message>
+        <source>{why:capital}. Its timer is off.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{why:capital}. Su temporizador está apagado.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>{n} new {n:article|articles}.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{n} {n:artículo nuevo|artículos nuevos}.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Nada nuevo.</translation>
+    </message>
+    <message>
+        <source>{said} {n} could not be looked at, or not whole: see the list.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{said} {n} no se {n:pudo|pudieron} consultar, o no del todo: vea la lista.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <extracomment>ui/text_size_commands</extracomment>
         <translation>Tamaño del texto</translation>
@@ -7765,11 +10101,6 @@ y vea aquí quién es.</translation>
         <translation>artículos</translation>
     </message>
     <message>
-        <source>All</source>
-        <extracomment>ui/timeline_overview</extracomment>
-        <translation>Todos</translation>
-    </message>
-    <message>
         <source>‹ {n} earlier</source>
         <extracomment>ui/timeline_overview</extracomment>
         <translation>‹ {n} antes</translation>
@@ -8116,6 +10447,66 @@ Dé uno al importar.</translation>
         <source>No quotation: {why}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
         <translation>No es una cita: {why}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Versión más antigua</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Versión más nueva</translation>
+    </message>
+    <message>
+        <source>Show what is the same</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Mostrar lo que es igual</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Ambas versiones</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>Mostrar qué cambió</translation>
+    </message>
+    <message>
+        <source>The newest of {n} versions</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>La más reciente de {n} versiones</translation>
+    </message>
+    <message>
+        <source>An older version of {n}</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>Una versión anterior de {n}</translation>
+    </message>
+    <message>
+        <source>Article {number}, imported {when}</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Artículo {number}, importado {when}</translation>
+    </message>
+    <message>
+        <source>All quotations are the same.</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Todas las citas son iguales.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Desaparecida</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Without “{filter}”</source>

@@ -24,9 +24,114 @@
         <translation>N’a pas voulu dire : </translation>
     </message>
     <message>
+        <source>Plain</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>APA, 7th edition</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>APA, 7e édition</translation>
+    </message>
+    <message>
+        <source>MLA, 9th edition</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>MLA, 9e édition</translation>
+    </message>
+    <message>
+        <source>Chicago, 17th edition, notes</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>Chicago, 17e édition, notes</translation>
+    </message>
+    <message>
+        <source>“{style}” is no citation style; known are {known}, and templates of your own.</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>« {style} » n’est pas un style de citation ; styles connus : {known}, et vos propres modèles.</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (.csv)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>CSV, pour les tableurs (.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated (.tsv)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Séparé par des tabulations (.tsv)</translation>
+    </message>
+    <message>
+        <source>Workbook, for spreadsheets (.xlsx)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Classeur, pour les tableurs (.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs (.jsonl)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Lignes JSON, pour les programmes (.jsonl)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Web page with search and timeline (.html)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Page web avec recherche et chronologie (.html)</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Document Word (.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (.odt)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Texte OpenDocument (.odt)</translation>
+    </message>
+    <message>
+        <source>RIS, for reference managers (.ris)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>RIS, pour les gestionnaires de références (.ris)</translation>
+    </message>
+    <message>
+        <source>BibTeX (.bib)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>BibTeX (.bib)</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for citations (.json)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>CSL-JSON, pour les références (.json)</translation>
+    </message>
+    <message>
+        <source>TimelineJS (.json)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>TimelineJS (.json)</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Calendrier (.ics)</translation>
+    </message>
+    <message>
         <source>“{format}” is not a format for quotations; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
         <translation>« {format} » n’est pas un format pour des citations ; formats connus : {known}.</translation>
+    </message>
+    <message>
+        <source>The name does not tell the format; give it with --format: {known}.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Le nom ne dit pas le format ; donnez-le avec --format : {known}.</translation>
+    </message>
+    <message>
+        <source>“{dates}” is no way to write days; known are {known}.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>« {dates} » n’est pas une façon d’écrire les jours ; connues : {known}.</translation>
+    </message>
+    <message>
+        <source>{format} is no text; write it to a file with -o.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>{format} n’est pas du texte ; écrivez-le dans un fichier avec -o.</translation>
     </message>
     <message>
         <source>There is no column {names} in {format}; known are {known}.</source>
@@ -37,6 +142,221 @@
         <source>No column was chosen; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
         <translation>Aucune colonne n’a été choisie ; colonnes connues : {known}.</translation>
+    </message>
+    <message>
+        <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
+        <extracomment>exporters/packages</extracomment>
+        <translation>Ces citations sont trop nombreuses pour un document ; choisissez une page web ou une feuille de calcul.</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} without any day {n:is|are} left out.</source>
+        <extracomment>exporters/storylines</extracomment>
+        <translation>{n} {n:citation sans jour est laissée|citations sans jour sont laissées} de côté.</translation>
+    </message>
+    <message>
+        <source>A template has up to {longest} letters; this one has more.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>Un modèle a {longest} caractères au plus ; celui-ci en a davantage.</translation>
+    </message>
+    <message>
+        <source>A brace in the template has no partner; for a brace itself, write it twice in a row.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>Une accolade du modèle n’a pas de pendant ; pour une accolade même, écrivez-la deux fois de suite.</translation>
+    </message>
+    <message>
+        <source>The template has a place “{name}” that there is not; there are {known}.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>Le modèle a une place « {name} » qui n’existe pas ; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>{n} {n:cell|cells} held more than {most} letters, which is all that a spreadsheet takes, and {n:was|were} cut. Other formats hold them whole.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>{n} {n:cellule avait|cellules avaient} plus de {most} caractères, tout ce qu’un tableur accepte, et {n:a été coupée|ont été coupées}. D’autres formats les gardent entières.</translation>
+    </message>
+    <message>
+        <source>{n} {n:address is|addresses are} text and no link: a sheet takes no more.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>{n} {n:adresse est du texte et non un lien|adresses sont du texte et non des liens} : une feuille n’en prend pas plus.</translation>
+    </message>
+    <message>
+        <source>One sheet does not hold all rows; there are {n}.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>Une feuille ne contient pas toutes les lignes ; il y en a {n}.</translation>
+    </message>
+    <message>
+        <source>it leads to an address that is none</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>elle mène à une adresse qui n’en est pas une</translation>
+    </message>
+    <message>
+        <source>this is not an address of the web</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>ce n’est pas une adresse du web</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are fetched, not “{scheme}:”</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>seules les adresses http et https sont chargées, pas « {scheme}: »</translation>
+    </message>
+    <message>
+        <source>an address with a name or a password in it is not fetched</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>une adresse qui contient un nom ou un mot de passe n’est pas chargée</translation>
+    </message>
+    <message>
+        <source>“{host}” is not the name of a server</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>« {host} » n’est pas le nom d’un serveur</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <extracomment>fetching/connecting</extracomment>
+        <translation>le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>the server takes no connection, or there is no connection</source>
+        <extracomment>fetching/connecting</extracomment>
+        <translation>le serveur n’accepte pas de connexion, ou il n’y a pas de connexion</translation>
+    </message>
+    <message>
+        <source>it leads from one address to the next, without end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>elle mène d’une adresse à l’autre, sans fin</translation>
+    </message>
+    <message>
+        <source>the server sends nothing</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>le serveur n’envoie rien</translation>
+    </message>
+    <message>
+        <source>it leads back to itself, without end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>elle revient à elle-même, sans fin</translation>
+    </message>
+    <message>
+        <source>it leads from a secure address (https) to one that is not</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>elle mène d’une adresse sûre (https) à une autre qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>nobody vouches that this is {host}: its certificate is not valid ({why})</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>personne ne garantit que c’est {host} : son certificat n’est pas valide ({why})</translation>
+    </message>
+    <message>
+        <source>no secure connection to {host} can be made</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>aucune connexion sûre avec {host} n’est possible</translation>
+    </message>
+    <message>
+        <source>the answer broke off before its end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>la réponse s’est interrompue avant sa fin</translation>
+    </message>
+    <message>
+        <source>the server broke off the connection</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>le serveur a rompu la connexion</translation>
+    </message>
+    <message>
+        <source>the answer of the server makes no sense ({error})</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>la réponse du serveur n’a pas de sens ({error})</translation>
+    </message>
+    <message>
+        <source>it is neither a page nor a feed ({kind})</source>
+        <extracomment>fetching/media</extracomment>
+        <translation>ce n’est ni une page ni un flux ({kind})</translation>
+    </message>
+    <message>
+        <source>{host} leads into this machine or its own network ({number}), which is not asked</source>
+        <extracomment>fetching/resolving</extracomment>
+        <translation>{host} mène à cette machine ou à son propre réseau ({number}), qui n’est pas interrogé</translation>
+    </message>
+    <message>
+        <source>there is no server called {host}, or there is no connection</source>
+        <extracomment>fetching/resolving</extracomment>
+        <translation>il n’y a pas de serveur nommé {host}, ou il n’y a pas de connexion</translation>
+    </message>
+    <message>
+        <source>the server does not let everybody read this ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>le serveur ne laisse pas tout le monde lire ceci ({code})</translation>
+    </message>
+    <message>
+        <source>there is nothing at this address ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>il n’y a rien à cette adresse ({code})</translation>
+    </message>
+    <message>
+        <source>it is gone for good ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>elle a disparu pour de bon ({code})</translation>
+    </message>
+    <message>
+        <source>the server asks to be left alone for a while ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>le serveur demande qu’on le laisse tranquille un moment ({code})</translation>
+    </message>
+    <message>
+        <source>the server has a fault of its own ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>le serveur a lui-même une panne ({code})</translation>
+    </message>
+    <message>
+        <source>the server gives no page and no feed ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>le serveur ne donne ni page ni flux ({code})</translation>
+    </message>
+    <message>
+        <source>it comes packed in a way that is not known (“{how}”)</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>elle arrive compressée d’une façon inconnue (« {how} »)</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>elle dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <source>what came is damaged and cannot be unpacked</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>ce qui est arrivé est endommagé et ne peut pas être décompressé</translation>
+    </message>
+    <message>
+        <source>it took longer than {n} seconds</source>
+        <extracomment>fetching/watch</extracomment>
+        <translation>cela a pris plus de {n} secondes</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP file, or it is damaged</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>ce n’est pas un fichier ZIP, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>il est verrouillé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is damaged inside the archive</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>il est endommagé dans l’archive</translation>
+    </message>
+    <message>
+        <source>its table of contents is too large</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>sa table des matières est trop grande</translation>
+    </message>
+    <message>
+        <source>it is not packed with gzip, or it is damaged</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>il n’est pas compressé avec gzip, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is no table</source>
+        <extracomment>importers/columns</extracomment>
+        <translation>ce n’est pas un tableau</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, too large for one article</source>
@@ -59,6 +379,46 @@
         <translation>ce n’est pas un fichier texte, ou son codage est inconnu</translation>
     </message>
     <message>
+        <source>it holds no text</source>
+        <extracomment>importers/documents</extracomment>
+        <translation>il ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>the feed holds only a summary of it, not the article</source>
+        <extracomment>importers/entries</extracomment>
+        <translation>le flux n’en contient qu’un résumé, pas l’article</translation>
+    </message>
+    <message>
+        <source>the book names this page and does not hold it</source>
+        <extracomment>importers/epub</extracomment>
+        <translation>le livre nomme cette page et ne la contient pas</translation>
+    </message>
+    <message>
+        <source>its text is locked against copying</source>
+        <extracomment>importers/epub_book</extracomment>
+        <translation>son texte est verrouillé contre la copie</translation>
+    </message>
+    <message>
+        <source>it is no feed, or too damaged to be read as one</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>ce n’est pas un flux, ou il est trop endommagé pour être lu comme tel</translation>
+    </message>
+    <message>
+        <source>the feed breaks off before its end: what stands before is read</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>le flux s’interrompt avant sa fin : ce qui précède est lu</translation>
+    </message>
+    <message>
+        <source>this feed could not be understood ({error})</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>ce flux n’a pas pu être compris ({error})</translation>
+    </message>
+    <message>
+        <source>the feed has no entries now</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>le flux n’a pas d’entrées en ce moment</translation>
+    </message>
+    <message>
         <source>row {number} has no text</source>
         <extracomment>importers/fields</extracomment>
         <translation>la ligne {number} n’a pas de texte</translation>
@@ -69,9 +429,134 @@
         <translation>ce n’est pas un nom de fichier</translation>
     </message>
     <message>
-        <source>it holds no text</source>
-        <extracomment>importers/html</extracomment>
-        <translation>il ne contient pas de texte</translation>
+        <source>files ending in {ending} are not read; known are {known}</source>
+        <extracomment>importers/files</extracomment>
+        <translation>les fichiers qui finissent par {ending} ne sont pas lus ; connus : {known}</translation>
+    </message>
+    <message>
+        <source>files without an ending such as .txt are not read; known are {known}</source>
+        <extracomment>importers/files</extracomment>
+        <translation>les fichiers sans extension comme .txt ne sont pas lus ; connus : {known}</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>JSON Feed</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>JSON Feed</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Texte enrichi</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Livre numérique</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text in one file</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Texte OpenDocument en un fichier</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Archive ZIP</translation>
+    </message>
+    <message>
+        <source>Web archive</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Archive web</translation>
+    </message>
+    <message>
+        <source>File packed with gzip</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Fichier compressé avec gzip</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Web page saved whole</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Page web enregistrée en entier</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Feed (RSS, Atom)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Flux (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>List of feeds</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Liste de flux</translation>
+    </message>
+    <message>
+        <source>News in XML (NITF)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Nouvelles en XML (NITF)</translation>
+    </message>
+    <message>
+        <source>News in XML (NewsML)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Nouvelles en XML (NewsML)</translation>
     </message>
     <message>
         <source>no article text was found on this page</source>
@@ -82,6 +567,191 @@
         <source>this page could not be understood ({error})</source>
         <extracomment>importers/html</extracomment>
         <translation>cette page n’a pas pu être comprise ({error})</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known ({how})</source>
+        <extracomment>importers/http_answers</extracomment>
+        <translation>il est compressé d’une façon inconnue ({how})</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than {size} MB</source>
+        <extracomment>importers/http_answers</extracomment>
+        <translation>décompressé, il dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <extracomment>importers/mail</extracomment>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB, too large for one mail</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>il dépasse {size} Mo, c’est trop pour un courriel</translation>
+    </message>
+    <message>
+        <source>it has more than {n} lines, too many for one mail</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>il a plus de {n} lignes, c’est trop pour un courriel</translation>
+    </message>
+    <message>
+        <source>its parts lie too deep inside each other, or are too many</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>ses parties sont trop profondément imbriquées, ou trop nombreuses</translation>
+    </message>
+    <message>
+        <source>it is not a mail, or it is damaged</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>ce n’est pas un courriel, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>no mail begins in it: it is no mailbox</source>
+        <extracomment>importers/mailbox</extracomment>
+        <translation>aucun courriel n’y commence : ce n’est pas une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>it has no column “{name}”; its columns are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>il n’a pas de colonne « {name} » ; ses colonnes sont : {columns}</translation>
+    </message>
+    <message>
+        <source>its first row names no column "text", "body" or "content"; say which one holds the text (on the command line: --map text=COLUMN); its columns are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>sa première ligne ne nomme aucune colonne « text », « body » ou « content » ; dites laquelle contient le texte (en ligne de commande : --map text=COLONNE) ; ses colonnes sont : {columns}</translation>
+    </message>
+    <message>
+        <source>it holds no articles: nothing in it has a field "text", "body" or "content"; say which one holds the text (on the command line: --map text=FIELD); its fields are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>il ne contient aucun article : rien n’y a de champ « text », « body » ou « content » ; dites lequel contient le texte (en ligne de commande : --map text=CHAMP) ; ses champs sont : {columns}</translation>
+    </message>
+    <message>
+        <source>it brings a document type definition, which no such document needs</source>
+        <extracomment>importers/markup</extracomment>
+        <translation>il apporte une définition de type de document, dont aucun document de ce genre n’a besoin</translation>
+    </message>
+    <message>
+        <source>it holds no page</source>
+        <extracomment>importers/mhtml</extracomment>
+        <translation>il ne contient pas de page</translation>
+    </message>
+    <message>
+        <source>its XML is damaged or breaks off (line {line})</source>
+        <extracomment>importers/news_items</extracomment>
+        <translation>son XML est endommagé ou s’interrompt (ligne {line})</translation>
+    </message>
+    <message>
+        <source>it is no text ({kind})</source>
+        <extracomment>importers/newsml</extracomment>
+        <translation>ce n’est pas du texte ({kind})</translation>
+    </message>
+    <message>
+        <source>it holds no articles</source>
+        <extracomment>importers/newsml</extracomment>
+        <translation>il ne contient aucun article</translation>
+    </message>
+    <message>
+        <source>it declares {declared} words, but {found} were found: a part of it may be missing</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>il annonce {declared} mots, mais {found} ont été trouvés : il en manque peut-être une partie</translation>
+    </message>
+    <message>
+        <source>the export holds no text of “{title}”: {lack}</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>l’exportation ne contient pas de texte de « {title} » : {lack}</translation>
+    </message>
+    <message>
+        <source>the export holds no text of “{title}”</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>l’exportation ne contient pas de texte de « {title} »</translation>
+    </message>
+    <message>
+        <source>document {number} of the export holds no text</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>le document {number} de l’exportation ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>the export says that it holds {declared} {declared:article|articles}, but {found} {found:was|were} found; missing: {missing}</source>
+        <extracomment>importers/newsroom/declared</extracomment>
+        <translation>l’exportation dit contenir {declared} {declared:article|articles}, mais {found} {found:a été trouvé|ont été trouvés} ; il manque : {missing}</translation>
+    </message>
+    <message>
+        <source>the export says that it holds {declared} {declared:article|articles}, but {found} {found:was|were} found</source>
+        <extracomment>importers/newsroom/declared</extracomment>
+        <translation>l’exportation dit contenir {declared} {declared:article|articles}, mais {found} {found:a été trouvé|ont été trouvés}</translation>
+    </message>
+    <message>
+        <source>it only lists the documents of an export, and holds none of them</source>
+        <extracomment>importers/newsroom/nexis</extracomment>
+        <translation>il ne fait que lister les documents d’une exportation, et n’en contient aucun</translation>
+    </message>
+    <message>
+        <source>it is a list of {n} {n:feed|feeds}, which are added under “Feeds and watched folders”, not imported</source>
+        <extracomment>importers/opml</extracomment>
+        <translation>c’est une liste de {n} {n:flux|flux}, qui s’ajoutent sous « Flux et dossiers surveillés » et ne s’importent pas</translation>
+    </message>
+    <message>
+        <source>its parts are packed in a way that documents are not</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>ses parties sont compressées comme aucun document ne l’est</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} MB</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>décompressé, il donne plus de {size} Mo</translation>
+    </message>
+    <message>
+        <source>it unpacks to over {n:d} times its size, as no document does</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>décompressé, il fait plus de {n:d} fois sa taille, comme aucun document</translation>
+    </message>
+    <message>
+        <source>it is locked with a password, or of the kind that Word wrote before 2007</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>il est verrouillé par un mot de passe, ou du type que Word écrivait avant 2007</translation>
+    </message>
+    <message>
+        <source>it holds more parts than any document</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>il contient plus de parties qu’aucun document</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not of the kind that its name says</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>il est endommagé, ou n’est pas du type que dit son nom</translation>
+    </message>
+    <message>
+        <source>it has {n} pages, and no more than {most} are read</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>il a {n} pages, et on n’en lit pas plus de {most}</translation>
+    </message>
+    <message>
+        <source>it holds more than can be read in a reasonable time</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>il contient plus que ce qu’on peut lire en un temps raisonnable</translation>
+    </message>
+    <message>
+        <source>page {label} holds more text than a page can</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>la page {label} contient plus de texte qu’une page ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>it holds pictures of text and no text; a program for text recognition can add it</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>il contient des images de texte et pas de texte ; un programme de reconnaissance de texte peut l’ajouter</translation>
+    </message>
+    <message>
+        <source>its letters are drawings that do not tell which letters they are</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>ses lettres sont des dessins qui ne disent pas quelles lettres ce sont</translation>
+    </message>
+    <message>
+        <source>{n} {n:page holds|pages hold} only a picture: {labels}</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>{n} {n:page ne contient|pages ne contiennent} qu’une image : {labels}</translation>
+    </message>
+    <message>
+        <source>{n} {n:page is|pages are} damaged: {labels}</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>{n} {n:page est endommagée|pages sont endommagées} : {labels}</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -109,9 +779,9 @@
         <translation>il est trop grand pour la mémoire de cette machine</translation>
     </message>
     <message>
-        <source>this kind of file is not read</source>
+        <source>it lies inside too many other files</source>
         <extracomment>importers/reading</extracomment>
-        <translation>ce type de fichier n’est pas lu</translation>
+        <translation>il se trouve à l’intérieur de trop d’autres fichiers</translation>
     </message>
     <message>
         <source>row {number} is longer than {size} MB</source>
@@ -149,14 +819,74 @@
         <translation>la ligne {number} n’est pas un objet à champs nommés</translation>
     </message>
     <message>
+        <source>row {number} opens a quotation mark that is never closed: it and all behind it were not read</source>
+        <extracomment>importers/rows</extracomment>
+        <translation>la ligne {number} ouvre un guillemet qui n’est jamais fermé : elle et tout ce qui suit n’ont pas été lus</translation>
+    </message>
+    <message>
         <source>line {number} breaks the table ({error})</source>
         <extracomment>importers/rows</extracomment>
         <translation>la ligne {number} casse le tableau ({error})</translation>
     </message>
     <message>
-        <source>its first row names no column "text", "body" or "content"</source>
-        <extracomment>importers/rows</extracomment>
-        <translation>sa première ligne ne nomme aucune colonne « text », « body » ou « content »</translation>
+        <source>its groups lie inside each other too deep</source>
+        <extracomment>importers/rtf_text</extracomment>
+        <translation>ses groupes sont trop profondément imbriqués</translation>
+    </message>
+    <message>
+        <source>it holds more than {n} files</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>il contient plus de {n} fichiers</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than {size} MB in all</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>décompressé, il dépasse {size} Mo en tout</translation>
+    </message>
+    <message>
+        <source>unpacked it grows more than {ratio} times: that is no honest file</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>décompressé, il grossit de plus de {ratio} fois : ce n’est pas un fichier honnête</translation>
+    </message>
+    <message>
+        <source>the archive is damaged: record {number} and all behind it were not read</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>l’archive est endommagée : l’enregistrement {number} et tout ce qui suit n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>the archive ends within this page</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>l’archive finit au milieu de cette page</translation>
+    </message>
+    <message>
+        <source>it is a list of links to other pages</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>c’est une liste de liens vers d’autres pages</translation>
+    </message>
+    <message>
+        <source>it is damaged: what comes behind could not be unpacked</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>il est endommagé : ce qui suit n’a pas pu être décompressé</translation>
+    </message>
+    <message>
+        <source>the head of a record never ends</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>l’en-tête d’un enregistrement ne finit jamais</translation>
+    </message>
+    <message>
+        <source>it is locked with a password, or of the kind that Excel wrote before 2007</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>il est verrouillé par un mot de passe, ou du type qu’Excel écrivait avant 2007</translation>
+    </message>
+    <message>
+        <source>it holds more than a workbook of articles does</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>il contient plus qu’un classeur d’articles</translation>
+    </message>
+    <message>
+        <source>the text in row {number} ends where a cell of a workbook is full: the rest was cut off when it was written</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>le texte de la ligne {number} finit là où une cellule de classeur est pleine : le reste a été coupé à l’écriture</translation>
     </message>
     <message>
         <source>known to the day</source>
@@ -574,6 +1304,11 @@
         <translation>Plusieurs locuteurs s’appellent « {name} » : {known}. Dites lequel, par son nom ou son numéro.</translation>
     </message>
     <message>
+        <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
+        <extracomment>services/clipping</extracomment>
+        <translation>On peut copier jusqu’à {clipped} citations à la fois. Exportez le reste dans un fichier.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
         <extracomment>services/correcting</extracomment>
         <translation>Le dernier jour précède le premier. Donnez d’abord le jour le plus ancien.</translation>
@@ -602,6 +1337,26 @@
         <source>No quotation was named.</source>
         <extracomment>services/correcting</extracomment>
         <translation>Aucune citation n’a été nommée.</translation>
+    </message>
+    <message>
+        <source>“{link}” is not a link into a library. Such a link reads quoteline://LIBRARY/quotation/NUMBER; perhaps a part of it was lost on the way.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>« {link} » n’est pas un lien vers une bibliothèque. Un tel lien s’écrit quoteline://BIBLIOTHÈQUE/quotation/NUMÉRO ; une partie s’en est peut-être perdue en route.</translation>
+    </message>
+    <message>
+        <source>This library has no id of the usual kind, so that no link can lead into it.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>Cette bibliothèque n’a pas d’id du genre habituel, aucun lien ne peut donc y mener.</translation>
+    </message>
+    <message>
+        <source>This link leads into a library that was not opened on this machine yet (its id begins with {id}). Open its file once with File ▸ Open library…, then follow it again.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>Ce lien mène à une bibliothèque qui n’a pas encore été ouverte sur cette machine (son id commence par {id}). Ouvrez une fois son fichier avec Fichier ▸ Ouvrir une bibliothèque…, puis suivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The quotation of this link is no longer in the library. It was taken out by hand, or found otherwise when its article was read again: History shows what was done.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>La citation de ce lien n’est plus dans la bibliothèque. Elle a été retirée à la main, ou trouvée autrement quand son article a été relu : l’historique montre ce qui a été fait.</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
@@ -1019,11 +1774,6 @@
         <translation>titre</translation>
     </message>
     <message>
-        <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
-        <extracomment>services/exporting</extracomment>
-        <translation>On peut copier jusqu’à {clipped} citations à la fois. Exportez le reste dans un fichier.</translation>
-    </message>
-    <message>
         <source>“{path}” is this library. Choose another name for this file.</source>
         <extracomment>services/exporting</extracomment>
         <translation>« {path} » est cette bibliothèque. Choisissez un autre nom pour ce fichier.</translation>
@@ -1060,23 +1810,28 @@
     </message>
     <message>
         <source>Quotations were found by the rules alone.</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>Les citations ont été trouvées par les règles seules.</translation>
     </message>
     <message>
         <source>In {n} of {total} {total:article|articles} quotations were found by the rules alone.</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>Dans {n} {n:article|articles} sur {total}, les citations ont été trouvées par les règles seules.</translation>
     </message>
     <message>
         <source>(There are {n} other reasons.)</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>(Il y a {n} autres raisons.)</translation>
     </message>
     <message>
         <source>already in the library</source>
         <extracomment>services/importing</extracomment>
         <translation>déjà dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>changed since article {number}: {what}</source>
+        <extracomment>services/importing</extracomment>
+        <translation>changé depuis l’article {number} : {what}</translation>
     </message>
     <message>
         <source>the same text as article {number}</source>
@@ -1122,6 +1877,216 @@
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
         <translation>« {backup} » n’est pas une bibliothèque saine : {wrong} La bibliothèque est comme avant.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>services/languages</extracomment>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>bosnien</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <extracomment>services/languages</extracomment>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <extracomment>services/languages</extracomment>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>services/languages</extracomment>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>services/languages</extracomment>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>services/languages</extracomment>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>services/languages</extracomment>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <extracomment>services/languages</extracomment>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <extracomment>services/languages</extracomment>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>services/languages</extracomment>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <extracomment>services/languages</extracomment>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <extracomment>services/languages</extracomment>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>the language “{code}”</source>
+        <extracomment>services/languages</extracomment>
+        <translation>langue « {code} »</translation>
+    </message>
+    <message>
+        <source>it is in {language}: kept and searchable, its quotations are not found</source>
+        <extracomment>services/languages</extracomment>
+        <translation>il est en {language} : gardé et consultable, ses citations ne sont pas trouvées</translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} in {language}: kept and searchable, {n:its|their} quotations are not found.</source>
+        <extracomment>services/languages</extracomment>
+        <translation>{n} {n:article|articles} en {language} : {n:gardé et consultable, ses|gardés et consultables, leurs} citations ne sont pas trouvées.</translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} in {more} other {more:language|languages}: the same.</source>
+        <extracomment>services/languages</extracomment>
+        <translation>{n} {n:article|articles} en {more} {more:autre langue|autres langues} : de même.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
@@ -1267,6 +2232,26 @@
         <source>Publication date of {n} {n:article|articles} set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
         <translation>Date de publication de {n} {n:article|articles} mise à inconnue</translation>
+    </message>
+    <message>
+        <source>Outlet of “{title}” set to {name}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Média de « {title} » fixé à {name}</translation>
+    </message>
+    <message>
+        <source>Outlet of “{title}” set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Média de « {title} » mis à inconnu</translation>
+    </message>
+    <message>
+        <source>Outlet of {n} {n:article|articles} set to {name}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Média de {n} {n:article|articles} fixé à {name}</translation>
+    </message>
+    <message>
+        <source>Outlet of {n} {n:article|articles} set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Média de {n} {n:article|articles} mis à inconnu</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1449,6 +2434,51 @@
         <translation>{names} et {n:d} autres</translation>
     </message>
     <message>
+        <source>{n} {n:file is|files are} still being written</source>
+        <extracomment>services/looking</extracomment>
+        <translation>{n} {n:fichier est|fichiers sont} encore en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Adresse (URL)</translation>
+    </message>
+    <message>
+        <source>Number in the export</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Numéro dans l’exportation</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened ({reason}).</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>« {name} » ne peut pas être ouvert ({reason}).</translation>
+    </message>
+    <message>
         <source>Comparing articles</source>
         <extracomment>services/matching_articles</extracomment>
         <translation>Comparaison des articles</translation>
@@ -1477,6 +2507,11 @@
         <source>“{name}” is shown in its folder: it is not opened from here.</source>
         <extracomment>services/originals</extracomment>
         <translation>« {name} » est montré dans son dossier : il n’est pas ouvert d’ici.</translation>
+    </message>
+    <message>
+        <source>No article was named.</source>
+        <extracomment>services/outlets</extracomment>
+        <translation>Aucun article n’a été nommé.</translation>
     </message>
     <message>
         <source>Quotations over time</source>
@@ -1572,6 +2607,46 @@
         <source>published from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
         <translation>publié du {first:short} au {last:short}</translation>
+    </message>
+    <message>
+        <source>More than {size} MB were piped in. Put them into files, and import their folder.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Plus de {size} Mo ont été transmis. Mettez-les dans des fichiers, et importez leur dossier.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of file that is read; known are {names}.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>« {kind} » n’est pas un type de fichier qui est lu ; connus : {names}.</translation>
+    </message>
+    <message>
+        <source>What was piped in is of no kind that is read; --as tells which: {names}.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Ce qui a été transmis n’est d’aucun type qui est lu ; --as dit lequel : {names}.</translation>
+    </message>
+    <message>
+        <source>A list of files may have {size} MB.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Une liste de fichiers peut faire {size} Mo.</translation>
+    </message>
+    <message>
+        <source>Nexis export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Exportation Nexis</translation>
+    </message>
+    <message>
+        <source>Factiva export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Exportation Factiva</translation>
+    </message>
+    <message>
+        <source>ProQuest export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Exportation ProQuest</translation>
+    </message>
+    <message>
+        <source>Europresse export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Exportation Europresse</translation>
     </message>
     <message>
         <source>the words follow a verb of speech</source>
@@ -1844,6 +2919,26 @@
         <translation>Dates de publication à regarder : {told}.</translation>
     </message>
     <message>
+        <source>A newer Quoteline made the account in “{path}”; repeat it with that.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>Un Quoteline plus récent a fait le relevé de « {path} » ; répétez-le avec celui-là.</translation>
+    </message>
+    <message>
+        <source>There is no account of an export in “{path}”. Name the file that ends in {side}, or an export that was made with its account.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>Il n’y a pas de relevé d’exportation dans « {path} ». Nommez le fichier qui finit par {side}, ou une exportation faite avec son relevé.</translation>
+    </message>
+    <message>
+        <source>The account in “{path}” is damaged, so that its export cannot be repeated.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>Le relevé de « {path} » est endommagé ; son exportation ne peut pas être répétée.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({strerror}).</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>« {path} » ne peut pas être lu ({strerror}).</translation>
+    </message>
+    <message>
         <source>What was piped in cannot be read: {error}.</source>
         <extracomment>services/reading</extracomment>
         <translation>Ce qui a été transmis ne peut pas être lu : {error}.</translation>
@@ -1869,9 +2964,24 @@
         <translation>« {name} » ne peut pas être lu ({strerror}).</translation>
     </message>
     <message>
-        <source>No article was named.</source>
-        <extracomment>services/redating</extracomment>
-        <translation>Aucun article n’a été nommé.</translation>
+        <source>it could not be understood ({error})</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>il n’a pas pu être compris ({error})</translation>
+    </message>
+    <message>
+        <source>reading it was stopped: there was no answer for too long</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>la lecture a été arrêtée : pas de réponse depuis trop longtemps</translation>
+    </message>
+    <message>
+        <source>reading it was stopped after {seconds} seconds</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>la lecture a été arrêtée après {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>reading it ended the reader: the file is damaged, or made to do harm</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>la lecture a mis fin au lecteur : le fichier est endommagé, ou fait pour nuire</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
@@ -1912,6 +3022,21 @@
         <source>it is no longer in the library</source>
         <extracomment>services/reextracting</extracomment>
         <translation>ce n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The export in “{path}” was made from another library; name that one with -l.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>L’exportation de « {path} » a été faite depuis une autre bibliothèque ; nommez-la avec -l.</translation>
+    </message>
+    <message>
+        <source>Nobody of this library is called {who} any more.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>Personne ne s’appelle plus {who} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Its query is understood otherwise than when it was made: {now}.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>Sa requête est comprise autrement que lorsqu’elle a été faite : {now}.</translation>
     </message>
     <message>
         <source>it is a denial: the speaker says that the words are not so</source>
@@ -2074,11 +3199,6 @@
         <translation>Elle ne peut pas être lue : un programme plus récent l’a écrite, ou elle est endommagée. Supprimez-la ou mettez-la à jour.</translation>
     </message>
     <message>
-        <source>Nobody of this library is called {who} any more.</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>Personne ne s’appelle plus {who} dans cette bibliothèque.</translation>
-    </message>
-    <message>
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Sa requête est comprise autrement que lorsqu’elle a été enregistrée : {now}.</translation>
@@ -2102,6 +3222,11 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Il y a déjà une recherche enregistrée « {name} ». Choisissez un autre nom, ou mettez-la à jour.</translation>
+    </message>
+    <message>
+        <source>the last look did not end well</source>
+        <extracomment>services/sources</extracomment>
+        <translation>la dernière consultation s’est mal terminée</translation>
     </message>
     <message>
         <source>“{name}” is one speaker already.</source>
@@ -2172,6 +3297,91 @@
         <source>A name is needed.</source>
         <extracomment>services/speakers</extracomment>
         <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders ({path}) cannot be read.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>La liste des flux et des dossiers ({path}) ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders ({path}) is damaged.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>La liste des flux et des dossiers ({path}) est endommagée.</translation>
+    </message>
+    <message>
+        <source>{n} {n:entry|entries} in the list of feeds and folders ({path}) cannot be read.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>{n} {n:entrée|entrées} de la liste des flux et des dossiers ({path}) ne {n:peut pas être lue|peuvent pas être lues}.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders cannot be kept in “{path}” ({why}).</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>La liste des flux et des dossiers ne peut pas être gardée dans « {path} » ({why}).</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be subscribed to: {why}.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>On ne peut pas s’abonner à « {address} » : {why}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>« {path} » n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a name that cannot be kept. Rename the folder.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>« {path} » a un nom qui ne peut pas être gardé. Renommez le dossier.</translation>
+    </message>
+    <message>
+        <source>“{place}” is in the list already.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>« {place} » est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>More than {n} feeds and folders are too many for one library.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Plus de {n} flux et dossiers, c’est trop pour une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no list of feeds (OPML): {why}.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>« {file} » n’est pas une liste de flux (OPML) : {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read ({why}).</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>« {file} » ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>“{file}” names no feeds.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>« {file} » ne nomme aucun flux.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the name of several. Say which by its number.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>« {words} » est le nom de plusieurs. Dites lequel par son numéro.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the list of feeds and folders.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>« {words} » n’est pas dans la liste des flux et des dossiers.</translation>
+    </message>
+    <message>
+        <source>This feed or folder is not in the list any more.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Ce flux ou ce dossier n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Between two looks there may be {least} to {most} minutes, or 0 to look only when asked.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Entre deux consultations, il peut y avoir de {least} à {most} minutes, ou 0 pour ne consulter que sur demande.</translation>
+    </message>
+    <message>
+        <source>{articles} {articles:article|articles} with {quotations} {quotations:quotation|quotations} {articles:is|are} gone.</source>
+        <extracomment>services/taking_back</extracomment>
+        <translation>{articles} {articles:article|articles} avec {quotations} {quotations:citation|citations} {articles:a été retiré|ont été retirés}.</translation>
     </message>
     <message>
         <source>in the sentence</source>
@@ -2312,6 +3522,46 @@
         <source>Counts of words cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/term_counting</extracomment>
         <translation>Les comptages de mots ne peuvent pas être gardés dans « {folder} » ({error}). Vérifiez qu’il y a de la place et que le dossier peut être écrit, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} new</source>
+        <extracomment>services/versions</extracomment>
+        <translation>{n} {n:citation nouvelle|citations nouvelles}</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} gone</source>
+        <extracomment>services/versions</extracomment>
+        <translation>{n} {n:citation disparue|citations disparues}</translation>
+    </message>
+    <message>
+        <source>the same quotations</source>
+        <extracomment>services/versions</extracomment>
+        <translation>les mêmes citations</translation>
+    </message>
+    <message>
+        <source>Article {one} is no version of article {other}.</source>
+        <extracomment>services/versions</extracomment>
+        <translation>L’article {one} n’est pas une version de l’article {other}.</translation>
+    </message>
+    <message>
+        <source>there is a page at this address that names no feed</source>
+        <extracomment>services/visits</extracomment>
+        <translation>il y a à cette adresse une page qui ne nomme aucun flux</translation>
+    </message>
+    <message>
+        <source>there is a page at this address, and none of its links leads to a feed</source>
+        <extracomment>services/visits</extracomment>
+        <translation>il y a une page à cette adresse, et aucun de ses liens ne mène à un flux</translation>
+    </message>
+    <message>
+        <source>the folder is not there now</source>
+        <extracomment>services/watched_folders</extracomment>
+        <translation>le dossier n’est pas là en ce moment</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be fetched: {why}.</source>
+        <extracomment>services/web</extracomment>
+        <translation>« {address} » ne peut pas être chargée : {why}.</translation>
     </message>
     <message>
         <source>A speaker who is gone</source>
@@ -2534,9 +3784,29 @@
         <translation>Importer un dossier…</translation>
     </message>
     <message>
+        <source>Report of the last import…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Rapport de la dernière importation…</translation>
+    </message>
+    <message>
+        <source>Import from the web…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Importer du web…</translation>
+    </message>
+    <message>
+        <source>Feeds and watched folders…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Flux et dossiers surveillés…</translation>
+    </message>
+    <message>
         <source>Export quotations…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Exporter des citations…</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Exporter de nouveau…</translation>
     </message>
     <message>
         <source>Save the timeline as a picture…</source>
@@ -2762,6 +4032,16 @@
         <source>Set publication date…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Fixer la date de publication…</translation>
+    </message>
+    <message>
+        <source>Set outlet…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Fixer le média…</translation>
+    </message>
+    <message>
+        <source>What changed in this article…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Ce qui a changé dans cet article…</translation>
     </message>
     <message>
         <source>Change kind</source>
@@ -3004,6 +4284,11 @@
         <translation>C’est le premier article de la liste.</translation>
     </message>
     <message>
+        <source>No other version of this article is in the library.</source>
+        <extracomment>ui/article_corrections</extracomment>
+        <translation>Aucune autre version de cet article n’est dans la bibliothèque.</translation>
+    </message>
+    <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>Ce qui a été laissé de côté</translation>
@@ -3189,6 +4474,146 @@
         <translation>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Qui a dit quoi, et quand : citations, locuteurs et chronologie à partir des articles de votre propre machine. Rien n’en sort.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Licence Apache 2.0. Icônes : Lucide (ISC). Polices : Source Serif 4 et Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Copied {n} {n:link|links}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>{n} {n:lien copié|liens copiés}</translation>
+    </message>
+    <message>
+        <source>Copied {n} {n:quotation|quotations} with citations</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>{n} {n:citation copiée|citations copiées} avec les sources</translation>
+    </message>
+    <message>
+        <source>Copied the words of {n} {n:quotation|quotations}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>Mots de {n} {n:citation|citations} copiés</translation>
+    </message>
+    <message>
+        <source>Copied {n} {n:quotation|quotations}: {what}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>{n} {n:citation copiée|citations copiées} : {what}</translation>
+    </message>
+    <message>
+        <source>Rows for a spreadsheet (CSV)</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Lignes pour un tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>After your template</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>D’après votre modèle</translation>
+    </message>
+    <message>
+        <source>Days as 20 March 2025</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Jours comme 20 March 2025</translation>
+    </message>
+    <message>
+        <source>Days as 2025-03-20 (ISO)</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Jours comme 2025-03-20 (ISO)</translation>
+    </message>
+    <message>
+        <source>Days as your system writes them</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Jours comme votre système les écrit</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Copy link to this quotation</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Copier le lien vers cette citation</translation>
+    </message>
+    <message>
+        <source>How to copy</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Comment copier</translation>
+    </message>
+    <message>
+        <source>Direct speech in quotation marks</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Paroles directes entre guillemets</translation>
+    </message>
+    <message>
+        <source>With a link back to each quotation</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Avec un lien de retour vers chaque citation</translation>
+    </message>
+    <message>
+        <source>Your template…</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Votre modèle…</translation>
+    </message>
+    <message>
+        <source>Drag the quotation into another program</source>
+        <extracomment>ui/copying_drag</extracomment>
+        <translation>Glisser la citation dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Your template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Votre modèle</translation>
+    </message>
+    <message>
+        <source>Write how a quotation is to look. Names in braces are filled; what is missing leaves no trace.</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Écrivez à quoi doit ressembler une citation. Les noms entre accolades sont remplis ; ce qui manque ne laisse pas de trace.</translation>
+    </message>
+    <message>
+        <source>Keep template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Garder le modèle</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Name, to find it again</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Nom, pour le retrouver</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Mon modèle</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
         <translation>Étiquette</translation>
@@ -3242,6 +4667,11 @@
         <source>Keep</source>
         <extracomment>ui/correction_dialogs</extracomment>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>{n} later {n:change is|changes are} taken back first, imports among {n:it|them} as well.</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation>{n} {n:changement ultérieur est d’abord annulé|changements ultérieurs sont d’abord annulés}, importations comprises.</translation>
     </message>
     <message>
         <source>Change speaker</source>
@@ -3449,6 +4879,206 @@
         <translation>Aucun filtre seul n’en est la cause. Maj+Échap montre tout, Échap retire le dernier.</translation>
     </message>
     <message>
+        <source>Exports and their accounts (*.account.json *.xlsx *.docx *.odt *.html *.md);;All files (*)</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Exportations et leurs relevés (*.account.json *.xlsx *.docx *.odt *.html *.md);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Exporter de nouveau</translation>
+    </message>
+    <message>
+        <source>Write the export again</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Écrire de nouveau l’exportation</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>{n} {n:citation écrite|citations écrites} dans {file}, dossier {folder}</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Said start</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Dit du</translation>
+    </message>
+    <message>
+        <source>Said end</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Dit au</translation>
+    </message>
+    <message>
+        <source>Said precision</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Précision du jour</translation>
+    </message>
+    <message>
+        <source>Article title</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Titre de l’article</translation>
+    </message>
+    <message>
+        <source>Url</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Url</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Mot de parole</translation>
+    </message>
+    <message>
+        <source>Context before</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Texte avant</translation>
+    </message>
+    <message>
+        <source>Context after</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Texte après</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>What the day rests on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Sur quoi repose le jour</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Transmis par</translation>
+    </message>
+    <message>
+        <source>How it was passed on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Comment elle a été transmise</translation>
+    </message>
+    <message>
+        <source>Role at the time</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Fonction à l’époque</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Ligne de source</translation>
+    </message>
+    <message>
+        <source>Link back</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Lien de retour</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the article</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Empreinte de l’article</translation>
+    </message>
+    <message>
+        <source>Id of the article</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Id de l’article</translation>
+    </message>
+    <message>
+        <source>Speaker as printed</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Locuteur comme imprimé</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Où sont les mots</translation>
+    </message>
+    <message>
+        <source>Where the speaker stands</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Où est le locuteur</translation>
+    </message>
+    <message>
+        <source>Kind of speaker</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Type de locuteur</translation>
+    </message>
+    <message>
+        <source>Where it is told who passed it on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Où il est dit qui l’a transmis</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Space ticks a column, Alt and an arrow move it</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Espace coche une colonne, Alt et une flèche la déplacent</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Column “{name}” of the file</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Colonne « {name} » du fichier</translation>
+    </message>
+    <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
         <extracomment>ui/export_commands</extracomment>
         <translation>Images (*.png);;Images vectorielles (*.svg);;PDF (*.pdf)</translation>
@@ -3464,14 +5094,24 @@
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
-        <extracomment>ui/export_commands</extracomment>
-        <translation>{n} {n:citation écrite|citations écrites} dans {file}, dossier {folder}</translation>
-    </message>
-    <message>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>ui/export_commands</extracomment>
         <translation>L’exportation a été arrêtée ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>There is no program that opens “{path}”.</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>Aucun programme n’ouvre « {path} ».</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
@@ -3489,19 +5129,74 @@
         <translation>{file} enregistré dans {folder}</translation>
     </message>
     <message>
-        <source>CSV, for spreadsheets (.csv)</source>
+        <source>A table that every spreadsheet reads, a row for each quotation.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>CSV, pour les tableurs (.csv)</translation>
+        <translation>Un tableau que lit tout tableur, une ligne par citation.</translation>
     </message>
     <message>
-        <source>Tab-separated (.tsv)</source>
+        <source>The same table with tabs between the cells, for tools that want them.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Séparé par des tabulations (.tsv)</translation>
+        <translation>Le même tableau avec des tabulations entre les cellules, pour les outils qui en veulent.</translation>
     </message>
     <message>
-        <source>JSON lines, for programs (.jsonl)</source>
+        <source>A workbook with real days, links and filters, and a sheet that tells where all comes from.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Lignes JSON, pour les programmes (.jsonl)</translation>
+        <translation>Un classeur avec de vrais jours, des liens et des filtres, et une feuille qui dit d’où tout vient.</translation>
+    </message>
+    <message>
+        <source>An object a line with all that is known, places in the text too, for your own programs.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Un objet par ligne avec tout ce qui est connu, les places dans le texte aussi, pour vos propres programmes.</translation>
+    </message>
+    <message>
+        <source>A text with headings and quotations, for notes, wikis and editors.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Un texte avec des titres et des citations, pour les notes, les wikis et les éditeurs.</translation>
+    </message>
+    <message>
+        <source>One page that works without a network: it can be searched and has a small timeline.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Une page qui marche sans réseau : on peut y chercher, et elle a une petite chronologie.</translation>
+    </message>
+    <message>
+        <source>A report to go on writing in, each quotation with its source.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Un rapport à continuer, chaque citation avec sa source.</translation>
+    </message>
+    <message>
+        <source>The same report for LibreOffice and other word processors.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Le même rapport pour LibreOffice et d’autres traitements de texte.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for Zotero, EndNote or Citavi.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Les articles avec leurs citations, pour Zotero, EndNote ou Citavi.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for LaTeX.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Les articles avec leurs citations, pour LaTeX.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for Zotero and Pandoc.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Les articles avec leurs citations, pour Zotero et Pandoc.</translation>
+    </message>
+    <message>
+        <source>The dated quotations as an interactive timeline for a web page (TimelineJS).</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Les citations datées en chronologie interactive pour une page web (TimelineJS).</translation>
+    </message>
+    <message>
+        <source>The dated quotations as days of a calendar.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Les citations datées comme jours d’un calendrier.</translation>
+    </message>
+    <message>
+        <source>The file also tells what was asked for, when, of which library and from which articles, so that the export can be made again and compared.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Le fichier dit aussi ce qui a été demandé, quand, de quelle bibliothèque et de quels articles, pour que l’exportation puisse être refaite et comparée.</translation>
     </message>
     <message>
         <source>Export quotations</source>
@@ -3529,14 +5224,14 @@
         <translation>Tout ce qui est montré ({n} {n:citation|citations})</translation>
     </message>
     <message>
-        <source>Leave cells as they are, even those that a spreadsheet would run</source>
+        <source>Format</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Laisser les cellules telles quelles, même celles qu’un tableur exécuterait</translation>
+        <translation>Format</translation>
     </message>
     <message>
-        <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
+        <source>With an account of where it comes from</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Sinon, les mots qui commencent par =, +, - ou @ sont rendus inoffensifs par une apostrophe.</translation>
+        <translation>Avec un relevé de provenance</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -3544,9 +5239,9 @@
         <translation>Fichier à écrire</translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>Begin with</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Choisir…</translation>
+        <translation>Commencer par</translation>
     </message>
     <message>
         <source>What</source>
@@ -3554,14 +5249,9 @@
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Format</source>
+        <source>Account</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Colonnes</translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>File</source>
@@ -3569,99 +5259,249 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>A second file, “{name}”, tells what was asked for, when, of which library and from which articles, so that the export can be made again and compared.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Un second fichier, « {name} », dit ce qui a été demandé, quand, de quelle bibliothèque et de quels articles, pour que l’exportation puisse être refaite et comparée.</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <extracomment>ui/export_dialog</extracomment>
         <translation>Exporter vers</translation>
     </message>
     <message>
-        <source>Id</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Id</translation>
+        <source>What is different</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
-        <source>Role</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Fonction</translation>
+        <source>Write it again…</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>L’écrire de nouveau…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Type</translation>
+        <source>still in the library</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>encore dans la bibliothèque</translation>
     </message>
     <message>
-        <source>Quotation</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Citation</translation>
+        <source>not in the library</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>pas dans la bibliothèque</translation>
     </message>
     <message>
-        <source>Said start</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Dit du</translation>
+        <source>New ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Nouvelles ({n})</translation>
     </message>
     <message>
-        <source>Said end</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Dit au</translation>
+        <source>Gone ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Disparues ({n})</translation>
     </message>
     <message>
-        <source>Said precision</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Précision du jour</translation>
+        <source>Changed ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Changées ({n})</translation>
     </message>
     <message>
-        <source>Published</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Publié</translation>
+        <source>and {n} more</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
-        <source>Outlet</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Média</translation>
+        <source>Quotation {id:d}</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Citation {id:d}</translation>
     </message>
     <message>
-        <source>Article title</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Titre de l’article</translation>
+        <source>{column}: now {now}</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>{column} : maintenant {now}</translation>
     </message>
     <message>
-        <source>Byline</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Signature</translation>
+        <source>“{file}” was made on {day} with {then} {then:quotation|quotations}; the same export has {now} now.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>« {file} » a été fait le {day} avec {then} {then:citation|citations} ; la même exportation en a maintenant {now}.</translation>
     </message>
     <message>
-        <source>Url</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Url</translation>
+        <source>Nothing is different.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Rien ne diffère.</translation>
     </message>
     <message>
-        <source>Cue</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Mot de parole</translation>
+        <source>Those that were there before stand in another order.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Celles qui étaient là avant sont dans un autre ordre.</translation>
     </message>
     <message>
-        <source>Context before</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Texte avant</translation>
+        <source>The text of {n} {n:article|articles} is another one.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Le texte de {n} {n:article|articles} est un autre.</translation>
     </message>
     <message>
-        <source>Context after</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Texte après</translation>
+        <source>Of {n} {n:article|articles} there is a newer version.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Il y a une version plus récente de {n} {n:article|articles}.</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Confiance</translation>
+        <source>As the format usually has them</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Comme d’habitude dans ce format</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Étiquettes</translation>
+        <source>2025-03-20 (ISO)</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>2025-03-20 (ISO)</translation>
     </message>
     <message>
-        <source>Column “{name}” of the file</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Colonne « {name} » du fichier</translation>
+        <source>20 March 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 March 2025</translation>
+    </message>
+    <message>
+        <source>March 20, 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>March 20, 2025</translation>
+    </message>
+    <message>
+        <source>20. März 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20. März 2025</translation>
+    </message>
+    <message>
+        <source>20 mars 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 mars 2025</translation>
+    </message>
+    <message>
+        <source>20 de marzo de 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 de marzo de 2025</translation>
+    </message>
+    <message>
+        <source>20 березня 2025 р.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 березня 2025 р.</translation>
+    </message>
+    <message>
+        <source>A few words before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Quelques mots avant et après</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>One sentence before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Une phrase avant et après</translation>
+    </message>
+    <message>
+        <source>Two sentences before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Deux phrases avant et après</translation>
+    </message>
+    <message>
+        <source>Three sentences before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Trois phrases avant et après</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Write how the source line is to look</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Écrire à quoi doit ressembler la ligne de source</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Show the context of each quotation</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Montrer le contexte de chaque citation</translation>
+    </message>
+    <message>
+        <source>The words of each speaker together</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Les mots de chaque locuteur ensemble</translation>
+    </message>
+    <message>
+        <source>Links back into this library</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Liens de retour vers cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Leave cells as they are, even those that a spreadsheet would run</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Laisser les cellules telles quelles, même celles qu’un tableur exécuterait</translation>
+    </message>
+    <message>
+        <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Sinon, les mots qui commencent par =, +, - ou @ sont rendus inoffensifs par une apostrophe.</translation>
+    </message>
+    <message>
+        <source>There is no quotation to show it with.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Il n’y a pas de citation avec laquelle le montrer.</translation>
+    </message>
+    <message>
+        <source>Kept choices</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Choix gardés</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Garder comme…</translation>
+    </message>
+    <message>
+        <source>Keep format, columns and all other choices under a name</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Garder le format, les colonnes et tous les autres choix sous un nom</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Renommer ou supprimer</translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Garder ces choix</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Sous quel nom ?</translation>
     </message>
     <message>
         <source>Extract again</source>
@@ -4250,11 +6090,6 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Marques</translation>
     </message>
     <message>
-        <source>Days</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Jours</translation>
-    </message>
-    <message>
         <source>Take this back, and all that was done after it</source>
         <extracomment>ui/history_dialog</extracomment>
         <translation>Annuler ceci, et tout ce qui a été fait après</translation>
@@ -4340,18 +6175,24 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Ouvrez ou créez d’abord une bibliothèque, puis importez-y.</translation>
     </message>
     <message>
-        <source>{files}
-
-Outlet and date are mostly found in the files themselves. What you give here is used where a file does not tell.</source>
+        <source>Used where a file does not tell:</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation>{files}
-
-Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous donnez ici sert là où un fichier ne le dit pas.</translation>
+        <translation>Sert là où un fichier ne le dit pas :</translation>
+    </message>
+    <message>
+        <source>As in the file; {n} {n:names|name} none</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation>Comme dans le fichier ; {n} {n:n’en nomme|n’en nomment} aucun</translation>
     </message>
     <message>
         <source>As in the file</source>
         <extracomment>ui/import_dialog</extracomment>
         <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>As in the file (yyyy-mm-dd); {n} {n:tells|tell} none</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation>Comme dans le fichier (aaaa-mm-jj) ; {n} {n:n’en dit|n’en disent} aucune</translation>
     </message>
     <message>
         <source>As in the file (yyyy-mm-dd)</source>
@@ -4384,64 +6225,164 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Importer {files} {files:fichier|fichiers} et {folders} {folders:dossier|dossiers}.</translation>
     </message>
     <message>
-        <source>File or article</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Fichier ou article</translation>
+        <source>Looking at {done} of {n} {n:file|files}…</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Examen de {done} {done:fichier|fichiers} sur {n}…</translation>
     </message>
     <message>
-        <source>Result</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Résultat</translation>
+        <source>{n} {n:file|files} to import</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} {n:fichier|fichiers} à importer</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Raison</translation>
+        <source>{n} already there</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} déjà là</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Importé</translation>
+        <source>{n} left out</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} {n:laissé|laissés} de côté</translation>
     </message>
     <message>
-        <source>Other printing</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Autre parution</translation>
+        <source>{n} cannot be read</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} {n:illisible|illisibles}</translation>
+    </message>
+    <message>
+        <source>{n} of another kind</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} d’un autre type</translation>
+    </message>
+    <message>
+        <source>Files and what they would bring</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Fichiers et ce qu’ils apporteraient</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Examen des fichiers</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Say which column of a table holds what</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Dire quelle colonne d’un tableau contient quoi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Import all files</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Importer tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Import no file</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>N’importer aucun fichier</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Nouveaux seulement</translation>
+    </message>
+    <message>
+        <source>Import only files that hold something new</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>N’importer que les fichiers qui contiennent du nouveau</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Premiers mots</translation>
     </message>
     <message>
         <source>Already there</source>
-        <extracomment>ui/import_report</extracomment>
+        <extracomment>ui/import_preview_model</extracomment>
         <translation>Déjà là</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Ignoré</translation>
+        <source>Other printing</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Autre parution</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Échec</translation>
+        <source>New version</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Nouvelle version</translation>
     </message>
     <message>
-        <source>conflicting</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>contradictoire</translation>
+        <source>Left aside</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
-        <source>doubtful</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>douteux</translation>
+        <source>Cannot be read</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Illisible</translation>
     </message>
     <message>
-        <source>in the future</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>dans le futur</translation>
+        <source>Nothing in it</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Rien dedans</translation>
     </message>
     <message>
-        <source>before 1800</source>
+        <source>… and {n} {n:other|others}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… et {n} {n:autre|autres}</translation>
+    </message>
+    <message>
+        <source>… and at least {n} {n:other|others}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… et au moins {n} {n:autre|autres}</translation>
+    </message>
+    <message>
+        <source>… and perhaps others</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… et peut-être d’autres</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>more than {n} {n:article|articles}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>plus de {n} {n:article|articles}</translation>
+    </message>
+    <message>
+        <source>{many}, {n} not readable</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>{many}, {n} {n:illisible|illisibles}</translation>
+    </message>
+    <message>
+        <source>partly there</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>en partie là</translation>
+    </message>
+    <message>
+        <source>Search in the report</source>
         <extracomment>ui/import_report</extracomment>
-        <translation>avant 1800</translation>
+        <translation>Chercher dans le rapport</translation>
     </message>
     <message>
         <source>Show only problems</source>
@@ -4454,9 +6395,44 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Montrer seulement les dates à regarder</translation>
     </message>
     <message>
+        <source>Read article</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Lire l’article</translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Fixer la date…</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Import the files once more that could not be read</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Importer de nouveau les fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Take back this import…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Annuler cette importation…</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <extracomment>ui/import_report</extracomment>
         <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
@@ -4464,9 +6440,9 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Les fichiers et ce qu’ils sont devenus</translation>
     </message>
     <message>
-        <source>Found</source>
+        <source>This import was broken off. What came in until then is whole and stays.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation>Trouvés</translation>
+        <translation>Cette importation a été interrompue. Ce qui est entré jusque-là est entier et reste.</translation>
     </message>
     <message>
         <source>The import was stopped. What came in until then is whole and stays.</source>
@@ -4484,9 +6460,79 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>{n} {n:article entré|articles entrés}, avec {quotations} {quotations:citation|citations}.</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>inconnu</translation>
+        <source>There is no report of an import in this library.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Il n’y a pas de rapport d’importation dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This import has been taken back already.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Cette importation a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet ({csv});;JSON ({json})</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Tableur ({csv});;JSON ({json})</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report was written to {name}.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Le rapport a été écrit dans {name}.</translation>
+    </message>
+    <message>
+        <source>File or article</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Fichier ou article</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>contradictoire</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>dans le futur</translation>
+    </message>
+    <message>
+        <source>before 1800</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>avant 1800</translation>
     </message>
     <message>
         <source>Keys of Quoteline</source>
@@ -4803,6 +6849,71 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Ce qui est importé apparaît ici.</translation>
     </message>
     <message>
+        <source>Columns of a table</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Which columns of “{name}” hold what? Only the text is needed.</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Quelles colonnes de « {name} » contiennent quoi ? Seul le texte est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Aucune colonne</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Premières lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <extracomment>ui/outcome_chips</extracomment>
+        <translation>Montrer seulement ceux-ci</translation>
+    </message>
+    <message>
+        <source>Set outlet</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Fixer le média</translation>
+    </message>
+    <message>
+        <source>Who printed these {n} {n:article|articles}? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Qui a publié {n:cet|ces} {n} {n:article|articles} ? Laissez vide si personne ne le sait.</translation>
+    </message>
+    <message>
+        <source>Who printed “{title}”? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Qui a publié « {title} » ? Laissez vide si personne ne le sait.</translation>
+    </message>
+    <message>
+        <source>So far no outlet is known.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Jusqu’ici, aucun média n’est connu.</translation>
+    </message>
+    <message>
+        <source>So far: {names} and {n} {n:other|others}.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Jusqu’ici : {names} et {n} {n:autre|autres}.</translation>
+    </message>
+    <message>
+        <source>So far: {names}.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Jusqu’ici : {names}.</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <extracomment>ui/palette</extracomment>
         <translation>Commandes</translation>
@@ -4891,11 +7002,6 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <source>Into a window of its own</source>
         <extracomment>ui/pane</extracomment>
         <translation>Dans sa propre fenêtre</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>ui/pane</extracomment>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -5473,11 +7579,6 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/print_preview</extracomment>
-        <translation>Page</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
         <translation>{done} sur {total}</translation>
@@ -5508,11 +7609,6 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Pourquoi cette citation est là</translation>
     </message>
     <message>
-        <source>Words</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Mots</translation>
-    </message>
-    <message>
         <source>Verb</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>Verbe</translation>
@@ -5526,11 +7622,6 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <source>Day told by</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>Jour dit par</translation>
-    </message>
-    <message>
-        <source>Passed on by</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Transmis par</translation>
     </message>
     <message>
         <source>the speaker</source>
@@ -5551,6 +7642,11 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <source>the day</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>le jour</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5603,11 +7699,6 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>{share:.0%} que les mots et le locuteur sont justes</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Remarque</translation>
-    </message>
-    <message>
         <source>Set by you</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>Fixé par vous</translation>
@@ -5653,19 +7744,9 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Trouvé comme</translation>
     </message>
     <message>
-        <source>In the library</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Dans la bibliothèque</translation>
-    </message>
-    <message>
         <source>{name} (taken)</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>{name} (pris)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Titre</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5853,6 +7934,11 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Votre note</translation>
     </message>
     <message>
+        <source>older version</source>
+        <extracomment>ui/quotation_delegate</extracomment>
+        <translation>version plus ancienne</translation>
+    </message>
+    <message>
         <source>Tags: {tags}</source>
         <extracomment>ui/quotation_delegate</extracomment>
         <translation>Étiquettes : {tags}</translation>
@@ -5953,6 +8039,11 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>Colonnes comme au début</translation>
     </message>
     <message>
+        <source>An older version: the article has changed since it came in.</source>
+        <extracomment>ui/quotation_hints</extracomment>
+        <translation>Une version plus ancienne : l’article a changé depuis son arrivée.</translation>
+    </message>
+    <message>
         <source>Note: {note}</source>
         <extracomment>ui/quotation_hints</extracomment>
         <translation>Note : {note}</translation>
@@ -5971,11 +8062,6 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <source>Search is being prepared. What it finds appears here by itself.</source>
         <extracomment>ui/quotation_list</extracomment>
         <translation>La recherche se prépare. Ce qu’elle trouve apparaîtra ici de soi-même.</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <extracomment>ui/quotation_table</extracomment>
-        <translation>Citations</translation>
     </message>
     <message>
         <source>Print article…</source>
@@ -6193,11 +8279,6 @@ Le média et la date sont le plus souvent dans les fichiers mêmes. Ce que vous 
         <translation>{number} sur {n}</translation>
     </message>
     <message>
-        <source>There is no program that opens “{path}”.</source>
-        <extracomment>ui/reading_original</extracomment>
-        <translation>Aucun programme n’ouvre « {path} ».</translation>
-    </message>
-    <message>
         <source>Open this web page in your browser?</source>
         <extracomment>ui/reading_original</extracomment>
         <translation>Ouvrir cette page web dans votre navigateur ?</translation>
@@ -6233,11 +8314,6 @@ et lisez-la ici dans son article.</translation>
         <source>Who did not answer</source>
         <extracomment>ui/reading_pane</extracomment>
         <translation>Qui n’a pas répondu</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <extracomment>ui/reading_pane</extracomment>
-        <translation>et {n} de plus</translation>
     </message>
     <message>
         <source>No answer: {who}.</source>
@@ -6714,11 +8790,6 @@ Il y a {of} {of:citation|citations} de lui ou d’elle.</translation>
         <translation>Plus que {name}</translation>
     </message>
     <message>
-        <source>Copied {n} {n:quotation|quotations} with citations</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>{n} {n:citation copiée|citations copiées} avec les sources</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <extracomment>ui/side_by_side</extracomment>
         <translation>Comparer avec</translation>
@@ -6834,16 +8905,6 @@ Il y a {of} {of:citation|citations} de lui ou d’elle.</translation>
         <translation>Lecture des mots…</translation>
     </message>
     <message>
-        <source>Merge into</source>
-        <extracomment>ui/speaker_chooser</extracomment>
-        <translation>Réunir à</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <extracomment>ui/speaker_chooser</extracomment>
-        <translation>Réunir</translation>
-    </message>
-    <message>
         <source>Name to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
         <translation>Nom auquel réunir</translation>
@@ -6852,6 +8913,16 @@ Il y a {of} {of:citation|citations} de lui ou d’elle.</translation>
         <source>Speakers to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
         <translation>Locuteurs auxquels réunir</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation>Réunir à</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>“{name}” is the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
@@ -6916,11 +8987,6 @@ Réunis, ils sont montrés comme « {name} ». Annuler, ou Séparer, rend tout
         <source>Add name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
         <translation>Ajouter le nom</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>ui/speaker_dialogs</extracomment>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>What is, or was, “{name}”? The role is shown with what was said in those days.</source>
@@ -7410,6 +9476,276 @@ et voyez ici qui c’est.</translation>
         <translation>{quotations} ({n} sans date)</translation>
     </message>
     <message>
+        <source>Add a feed</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Ajouter un flux</translation>
+    </message>
+    <message>
+        <source>The address of a feed (RSS, Atom or JSON Feed), or of a page that names one.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>L’adresse d’un flux (RSS, Atom ou JSON Feed), ou d’une page qui en nomme un.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>As the feed calls itself</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Comme le flux se nomme</translation>
+    </message>
+    <message>
+        <source>Look by itself</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Consultation automatique</translation>
+    </message>
+    <message>
+        <source>It is fetched when you look, not now.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Il est chargé quand vous consultez, pas maintenant.</translation>
+    </message>
+    <message>
+        <source>Import from the web</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Importer du web</translation>
+    </message>
+    <message>
+        <source>The address of an article, or several with spaces between. Each is fetched once, now; no pictures and no scripts are loaded.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>L’adresse d’un article, ou plusieurs séparées par des espaces. Chacune est chargée une fois, maintenant ; ni images ni scripts ne sont chargés.</translation>
+    </message>
+    <message>
+        <source>Fetch the page of an article too where the feed holds only a summary</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Charger aussi la page d’un article là où le flux n’en contient qu’un résumé</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Reprendre une liste de flux</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Listes de flux (*.opml *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Write a list of feeds</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Écrire une liste de flux</translation>
+    </message>
+    <message>
+        <source>Feeds or folders are being looked at. Try again when that is done.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Des flux ou des dossiers sont en cours de consultation. Réessayez quand ce sera fait.</translation>
+    </message>
+    <message>
+        <source>This library is read only: nothing can come in.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Cette bibliothèque est en lecture seule : rien ne peut y entrer.</translation>
+    </message>
+    <message>
+        <source>Looking at {what}, {n} of {total}</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Consultation de {what}, {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>The look was stopped.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>La consultation a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>{n} new {n:article|articles} from feeds and folders.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>{n} {n:nouvel article|nouveaux articles} des flux et des dossiers.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Montrer le rapport</translation>
+    </message>
+    <message>
+        <source>The look did not end well.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>La consultation s’est mal terminée.</translation>
+    </message>
+    <message>
+        <source>No feed and no folder is in the list yet. Add one: nothing is fetched before you look.</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Aucun flux et aucun dossier n’est encore dans la liste. Ajoutez-en un : rien n’est chargé avant que vous consultiez.</translation>
+    </message>
+    <message>
+        <source>Feeds and watched folders</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Flux et dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Add feed…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Ajouter un flux…</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Listes de flux</translation>
+    </message>
+    <message>
+        <source>Take in a list (OPML)…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Reprendre une liste (OPML)…</translation>
+    </message>
+    <message>
+        <source>Write a list (OPML)…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Écrire une liste (OPML)…</translation>
+    </message>
+    <message>
+        <source>Look at selected</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Consulter la sélection</translation>
+    </message>
+    <message>
+        <source>Look at all now</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Tout consulter maintenant</translation>
+    </message>
+    <message>
+        <source>Look at all feeds and folders now (F5)</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Consulter maintenant tous les flux et dossiers (F5)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Feed or folder</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>Flux ou dossier</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>Dernière consultation</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Sur demande seulement</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Toutes les 15 minutes</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Toutes les 30 minutes</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Every 3 hours</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Toutes les 3 heures</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Toutes les 12 heures</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched until you ask or set a timer. A timer runs only while this window is open. This list stays on this machine: it is not part of the library, and nobody who gets that sees it.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Rien n’est chargé tant que vous ne le demandez pas ou ne réglez pas de minuterie. Une minuterie ne tourne que tant que cette fenêtre est ouverte. Cette liste reste sur cette machine : elle ne fait pas partie de la bibliothèque, et personne qui reçoit celle-ci ne la voit.</translation>
+    </message>
+    <message>
+        <source>Every {n} {n:minute|minutes}</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Toutes les {n} {n:minute|minutes}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Pas encore consulté</translation>
+    </message>
+    <message>
+        <source>Only summaries of {n} {n:article|articles}: let their pages be fetched to have them</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Seulement des résumés de {n} {n:article|articles} : faites charger leurs pages pour les avoir</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>{why:capital}. It is left alone until {time}.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{why:capital}. On n’y revient pas avant le {time}.</translation>
+    </message>
+    <message>
+        <source>{why:capital}. Its timer is off.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{why:capital}. Sa minuterie est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>{n} new {n:article|articles}.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{n} {n:nouvel article|nouveaux articles}.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>{said} {n} could not be looked at, or not whole: see the list.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{said} {n} {n:n’a pas pu être consulté|n’ont pas pu être consultés}, ou pas en entier : voyez la liste.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <extracomment>ui/text_size_commands</extracomment>
         <translation>Taille du texte</translation>
@@ -7765,11 +10101,6 @@ et voyez ici qui c’est.</translation>
         <translation>articles</translation>
     </message>
     <message>
-        <source>All</source>
-        <extracomment>ui/timeline_overview</extracomment>
-        <translation>Tous</translation>
-    </message>
-    <message>
         <source>‹ {n} earlier</source>
         <extracomment>ui/timeline_overview</extracomment>
         <translation>‹ {n} plus tôt</translation>
@@ -8116,6 +10447,66 @@ Donnez-en un à l’importation.</translation>
         <source>No quotation: {why}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
         <translation>Pas une citation : {why}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Version plus ancienne</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Version plus récente</translation>
+    </message>
+    <message>
+        <source>Show what is the same</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Montrer ce qui est pareil</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Les deux versions</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>Montrer ce qui a changé</translation>
+    </message>
+    <message>
+        <source>The newest of {n} versions</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>La plus récente de {n} versions</translation>
+    </message>
+    <message>
+        <source>An older version of {n}</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>Une ancienne version sur {n}</translation>
+    </message>
+    <message>
+        <source>Article {number}, imported {when}</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Article {number}, importé le {when}</translation>
+    </message>
+    <message>
+        <source>All quotations are the same.</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Toutes les citations sont pareilles.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Disparue</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Pareille</translation>
     </message>
     <message>
         <source>Without “{filter}”</source>

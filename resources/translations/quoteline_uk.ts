@@ -24,9 +24,114 @@
         <translation>Не захотів сказати: </translation>
     </message>
     <message>
+        <source>Plain</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>Простий</translation>
+    </message>
+    <message>
+        <source>APA, 7th edition</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>APA, 7-ме видання</translation>
+    </message>
+    <message>
+        <source>MLA, 9th edition</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>MLA, 9-те видання</translation>
+    </message>
+    <message>
+        <source>Chicago, 17th edition, notes</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>Chicago, 17-те видання, примітки</translation>
+    </message>
+    <message>
+        <source>“{style}” is no citation style; known are {known}, and templates of your own.</source>
+        <extracomment>exporters/citation_styles</extracomment>
+        <translation>«{style}» – не стиль посилань; відомі: {known}, а також ваші власні шаблони.</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (.csv)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>CSV, для електронних таблиць (.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated (.tsv)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Через табуляцію (.tsv)</translation>
+    </message>
+    <message>
+        <source>Workbook, for spreadsheets (.xlsx)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Книга, для електронних таблиць (.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs (.jsonl)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Рядки JSON, для програм (.jsonl)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Web page with search and timeline (.html)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Вебсторінка з пошуком і часовою шкалою (.html)</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Документ Word (.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (.odt)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Текст OpenDocument (.odt)</translation>
+    </message>
+    <message>
+        <source>RIS, for reference managers (.ris)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>RIS, для менеджерів бібліографії (.ris)</translation>
+    </message>
+    <message>
+        <source>BibTeX (.bib)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>BibTeX (.bib)</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for citations (.json)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>CSL-JSON, для посилань (.json)</translation>
+    </message>
+    <message>
+        <source>TimelineJS (.json)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>TimelineJS (.json)</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Календар (.ics)</translation>
+    </message>
+    <message>
         <source>“{format}” is not a format for quotations; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
         <translation>«{format}» – не формат для цитат; відомі: {known}.</translation>
+    </message>
+    <message>
+        <source>The name does not tell the format; give it with --format: {known}.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>Назва не вказує формату; задайте його через --format: {known}.</translation>
+    </message>
+    <message>
+        <source>“{dates}” is no way to write days; known are {known}.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>«{dates}» – не спосіб записувати дні; відомі: {known}.</translation>
+    </message>
+    <message>
+        <source>{format} is no text; write it to a file with -o.</source>
+        <extracomment>exporters/formats</extracomment>
+        <translation>{format} – не текст; запишіть у файл через -o.</translation>
     </message>
     <message>
         <source>There is no column {names} in {format}; known are {known}.</source>
@@ -37,6 +142,221 @@
         <source>No column was chosen; known are {known}.</source>
         <extracomment>exporters/formats</extracomment>
         <translation>Не вибрано жодного стовпця; відомі: {known}.</translation>
+    </message>
+    <message>
+        <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
+        <extracomment>exporters/packages</extracomment>
+        <translation>Для документа цитат забагато; виберіть вебсторінку або електронну таблицю.</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} without any day {n:is|are} left out.</source>
+        <extracomment>exporters/storylines</extracomment>
+        <translation>Пропущено {n} {n:цитату|цитати|цитат} без жодного дня.</translation>
+    </message>
+    <message>
+        <source>A template has up to {longest} letters; this one has more.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>Шаблон має до {longest} літер; у цьому їх більше.</translation>
+    </message>
+    <message>
+        <source>A brace in the template has no partner; for a brace itself, write it twice in a row.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>Дужка в шаблоні не має пари; щоб написати саму дужку, поставте її двічі поспіль.</translation>
+    </message>
+    <message>
+        <source>The template has a place “{name}” that there is not; there are {known}.</source>
+        <extracomment>exporters/templates</extracomment>
+        <translation>У шаблоні є місце «{name}», якого не буває; є такі: {known}.</translation>
+    </message>
+    <message>
+        <source>{n} {n:cell|cells} held more than {most} letters, which is all that a spreadsheet takes, and {n:was|were} cut. Other formats hold them whole.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>{n} {n:клітинка мала|клітинки мали|клітинок мали} понад {most} літер – більше електронна таблиця не вміщує, тому {n:її|їх|їх} обрізано. Інші формати зберігають усе.</translation>
+    </message>
+    <message>
+        <source>{n} {n:address is|addresses are} text and no link: a sheet takes no more.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>{n} {n:адреса – текст, а не посилання|адреси – текст, а не посилання|адрес – текст, а не посилання}: аркуш більше не вміщує.</translation>
+    </message>
+    <message>
+        <source>One sheet does not hold all rows; there are {n}.</source>
+        <extracomment>exporters/workbook</extracomment>
+        <translation>Один аркуш не вміщує всіх рядків; аркушів {n}.</translation>
+    </message>
+    <message>
+        <source>it leads to an address that is none</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>вона веде на адресу, яка не є адресою</translation>
+    </message>
+    <message>
+        <source>this is not an address of the web</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>це не адреса в інтернеті</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are fetched, not “{scheme}:”</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>завантажують лише адреси http і https, а не «{scheme}:»</translation>
+    </message>
+    <message>
+        <source>an address with a name or a password in it is not fetched</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>адресу з іменем або паролем не завантажують</translation>
+    </message>
+    <message>
+        <source>“{host}” is not the name of a server</source>
+        <extracomment>fetching/addresses</extracomment>
+        <translation>«{host}» – не назва сервера</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <extracomment>fetching/connecting</extracomment>
+        <translation>сервер не відповідає</translation>
+    </message>
+    <message>
+        <source>the server takes no connection, or there is no connection</source>
+        <extracomment>fetching/connecting</extracomment>
+        <translation>сервер не приймає з’єднань, або з’єднання немає</translation>
+    </message>
+    <message>
+        <source>it leads from one address to the next, without end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>вона веде з однієї адреси на іншу, без кінця</translation>
+    </message>
+    <message>
+        <source>the server sends nothing</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>сервер нічого не надсилає</translation>
+    </message>
+    <message>
+        <source>it leads back to itself, without end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>вона веде назад до себе, без кінця</translation>
+    </message>
+    <message>
+        <source>it leads from a secure address (https) to one that is not</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>вона веде з безпечної адреси (https) на небезпечну</translation>
+    </message>
+    <message>
+        <source>nobody vouches that this is {host}: its certificate is not valid ({why})</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>ніхто не ручається, що це {host}: його сертифікат недійсний ({why})</translation>
+    </message>
+    <message>
+        <source>no secure connection to {host} can be made</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>безпечно з’єднатися з {host} не можна</translation>
+    </message>
+    <message>
+        <source>the answer broke off before its end</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>відповідь обірвалася до свого кінця</translation>
+    </message>
+    <message>
+        <source>the server broke off the connection</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>сервер обірвав з’єднання</translation>
+    </message>
+    <message>
+        <source>the answer of the server makes no sense ({error})</source>
+        <extracomment>fetching/fetcher</extracomment>
+        <translation>відповідь сервера незрозуміла ({error})</translation>
+    </message>
+    <message>
+        <source>it is neither a page nor a feed ({kind})</source>
+        <extracomment>fetching/media</extracomment>
+        <translation>це не сторінка й не стрічка ({kind})</translation>
+    </message>
+    <message>
+        <source>{host} leads into this machine or its own network ({number}), which is not asked</source>
+        <extracomment>fetching/resolving</extracomment>
+        <translation>{host} веде на цей комп’ютер або в його власну мережу ({number}), а туди не звертаються</translation>
+    </message>
+    <message>
+        <source>there is no server called {host}, or there is no connection</source>
+        <extracomment>fetching/resolving</extracomment>
+        <translation>сервера {host} немає, або немає з’єднання</translation>
+    </message>
+    <message>
+        <source>the server does not let everybody read this ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>сервер не всім дає це читати ({code})</translation>
+    </message>
+    <message>
+        <source>there is nothing at this address ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>за цією адресою нічого немає ({code})</translation>
+    </message>
+    <message>
+        <source>it is gone for good ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>цього більше немає й не буде ({code})</translation>
+    </message>
+    <message>
+        <source>the server asks to be left alone for a while ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>сервер просить якийсь час його не турбувати ({code})</translation>
+    </message>
+    <message>
+        <source>the server has a fault of its own ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>на сервері сталася власна помилка ({code})</translation>
+    </message>
+    <message>
+        <source>the server gives no page and no feed ({code})</source>
+        <extracomment>fetching/statuses</extracomment>
+        <translation>сервер не дає ні сторінки, ні стрічки ({code})</translation>
+    </message>
+    <message>
+        <source>it comes packed in a way that is not known (“{how}”)</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>це запаковано невідомим способом («{how}»)</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>це більше за {size} МБ</translation>
+    </message>
+    <message>
+        <source>what came is damaged and cannot be unpacked</source>
+        <extracomment>fetching/unpacking</extracomment>
+        <translation>отримане пошкоджено, його не можна розпакувати</translation>
+    </message>
+    <message>
+        <source>it took longer than {n} seconds</source>
+        <extracomment>fetching/watch</extracomment>
+        <translation>це тривало довше за {n} с</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP file, or it is damaged</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>це не файл ZIP, або він пошкоджений</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>його захищено паролем</translation>
+    </message>
+    <message>
+        <source>it is damaged inside the archive</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>він пошкоджений усередині архіву</translation>
+    </message>
+    <message>
+        <source>its table of contents is too large</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>його зміст завеликий</translation>
+    </message>
+    <message>
+        <source>it is not packed with gzip, or it is damaged</source>
+        <extracomment>importers/archive</extracomment>
+        <translation>його не запаковано gzip, або він пошкоджений</translation>
+    </message>
+    <message>
+        <source>it is no table</source>
+        <extracomment>importers/columns</extracomment>
+        <translation>це не таблиця</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, too large for one article</source>
@@ -59,6 +379,46 @@
         <translation>це не текстовий файл, або його кодування невідоме</translation>
     </message>
     <message>
+        <source>it holds no text</source>
+        <extracomment>importers/documents</extracomment>
+        <translation>у ньому немає тексту</translation>
+    </message>
+    <message>
+        <source>the feed holds only a summary of it, not the article</source>
+        <extracomment>importers/entries</extracomment>
+        <translation>у стрічці лише короткий виклад, а не стаття</translation>
+    </message>
+    <message>
+        <source>the book names this page and does not hold it</source>
+        <extracomment>importers/epub</extracomment>
+        <translation>книга називає цю сторінку, але не містить її</translation>
+    </message>
+    <message>
+        <source>its text is locked against copying</source>
+        <extracomment>importers/epub_book</extracomment>
+        <translation>його текст захищено від копіювання</translation>
+    </message>
+    <message>
+        <source>it is no feed, or too damaged to be read as one</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>це не стрічка, або вона надто пошкоджена, щоб її прочитати</translation>
+    </message>
+    <message>
+        <source>the feed breaks off before its end: what stands before is read</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>стрічка обривається до свого кінця: прочитано те, що перед тим</translation>
+    </message>
+    <message>
+        <source>this feed could not be understood ({error})</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>цю стрічку не вдалося зрозуміти ({error})</translation>
+    </message>
+    <message>
+        <source>the feed has no entries now</source>
+        <extracomment>importers/feeds</extracomment>
+        <translation>у стрічці зараз немає записів</translation>
+    </message>
+    <message>
         <source>row {number} has no text</source>
         <extracomment>importers/fields</extracomment>
         <translation>рядок {number} не має тексту</translation>
@@ -69,9 +429,134 @@
         <translation>це не назва файлу</translation>
     </message>
     <message>
-        <source>it holds no text</source>
-        <extracomment>importers/html</extracomment>
-        <translation>у ньому немає тексту</translation>
+        <source>files ending in {ending} are not read; known are {known}</source>
+        <extracomment>importers/files</extracomment>
+        <translation>файли із закінченням {ending} не читаються; відомі: {known}</translation>
+    </message>
+    <message>
+        <source>files without an ending such as .txt are not read; known are {known}</source>
+        <extracomment>importers/files</extracomment>
+        <translation>файли без закінчення на зразок .txt не читаються; відомі: {known}</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Простий текст</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Вебсторінка</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Рядки JSON</translation>
+    </message>
+    <message>
+        <source>JSON Feed</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>JSON Feed</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Форматований текст</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Електронна книга</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text in one file</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Текст OpenDocument одним файлом</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Архів ZIP</translation>
+    </message>
+    <message>
+        <source>Web archive</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Вебархів</translation>
+    </message>
+    <message>
+        <source>File packed with gzip</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Файл, запакований gzip</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Електронна таблиця</translation>
+    </message>
+    <message>
+        <source>Web page saved whole</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Вебсторінка, збережена цілком</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Поштова скринька</translation>
+    </message>
+    <message>
+        <source>Feed (RSS, Atom)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Стрічка (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>List of feeds</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Список стрічок</translation>
+    </message>
+    <message>
+        <source>News in XML (NITF)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Новини в XML (NITF)</translation>
+    </message>
+    <message>
+        <source>News in XML (NewsML)</source>
+        <extracomment>importers/formats</extracomment>
+        <translation>Новини в XML (NewsML)</translation>
     </message>
     <message>
         <source>no article text was found on this page</source>
@@ -82,6 +567,191 @@
         <source>this page could not be understood ({error})</source>
         <extracomment>importers/html</extracomment>
         <translation>цю сторінку не вдалося зрозуміти ({error})</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known ({how})</source>
+        <extracomment>importers/http_answers</extracomment>
+        <translation>його запаковано невідомим способом ({how})</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than {size} MB</source>
+        <extracomment>importers/http_answers</extracomment>
+        <translation>розпакований, він більший за {size} МБ</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <extracomment>importers/mail</extracomment>
+        <translation>його зашифровано</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB, too large for one mail</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>він більший за {size} МБ, завеликий для одного листа</translation>
+    </message>
+    <message>
+        <source>it has more than {n} lines, too many for one mail</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>у ньому понад {n} рядків, забагато для одного листа</translation>
+    </message>
+    <message>
+        <source>its parts lie too deep inside each other, or are too many</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>його частини вкладено надто глибоко, або їх забагато</translation>
+    </message>
+    <message>
+        <source>it is not a mail, or it is damaged</source>
+        <extracomment>importers/mail_parts</extracomment>
+        <translation>це не лист, або він пошкоджений</translation>
+    </message>
+    <message>
+        <source>no mail begins in it: it is no mailbox</source>
+        <extracomment>importers/mailbox</extracomment>
+        <translation>у ньому не починається жоден лист: це не поштова скринька</translation>
+    </message>
+    <message>
+        <source>it has no column “{name}”; its columns are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>у ньому немає стовпця «{name}»; його стовпці: {columns}</translation>
+    </message>
+    <message>
+        <source>its first row names no column "text", "body" or "content"; say which one holds the text (on the command line: --map text=COLUMN); its columns are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>його перший рядок не називає стовпця «text», «body» чи «content»; скажіть, у якому з них текст (у командному рядку: --map text=СТОВПЕЦЬ); його стовпці: {columns}</translation>
+    </message>
+    <message>
+        <source>it holds no articles: nothing in it has a field "text", "body" or "content"; say which one holds the text (on the command line: --map text=FIELD); its fields are: {columns}</source>
+        <extracomment>importers/mapping</extracomment>
+        <translation>у ньому немає статей: ніде немає поля «text», «body» чи «content»; скажіть, у якому з них текст (у командному рядку: --map text=ПОЛЕ); його поля: {columns}</translation>
+    </message>
+    <message>
+        <source>it brings a document type definition, which no such document needs</source>
+        <extracomment>importers/markup</extracomment>
+        <translation>у ньому є визначення типу документа, яке такому документу не потрібне</translation>
+    </message>
+    <message>
+        <source>it holds no page</source>
+        <extracomment>importers/mhtml</extracomment>
+        <translation>у ньому немає жодної сторінки</translation>
+    </message>
+    <message>
+        <source>its XML is damaged or breaks off (line {line})</source>
+        <extracomment>importers/news_items</extracomment>
+        <translation>його XML пошкоджено або обірвано (рядок {line})</translation>
+    </message>
+    <message>
+        <source>it is no text ({kind})</source>
+        <extracomment>importers/newsml</extracomment>
+        <translation>це не текст ({kind})</translation>
+    </message>
+    <message>
+        <source>it holds no articles</source>
+        <extracomment>importers/newsml</extracomment>
+        <translation>у ньому немає статей</translation>
+    </message>
+    <message>
+        <source>it declares {declared} words, but {found} were found: a part of it may be missing</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>заявлено слів: {declared}, а знайдено {found}: може бракувати якоїсь частини</translation>
+    </message>
+    <message>
+        <source>the export holds no text of “{title}”: {lack}</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>в експорті немає тексту «{title}»: {lack}</translation>
+    </message>
+    <message>
+        <source>the export holds no text of “{title}”</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>в експорті немає тексту «{title}»</translation>
+    </message>
+    <message>
+        <source>document {number} of the export holds no text</source>
+        <extracomment>importers/newsroom/cutting</extracomment>
+        <translation>документ {number} експорту не містить тексту</translation>
+    </message>
+    <message>
+        <source>the export says that it holds {declared} {declared:article|articles}, but {found} {found:was|were} found; missing: {missing}</source>
+        <extracomment>importers/newsroom/declared</extracomment>
+        <translation>за словами експорту, в ньому {declared} {declared:стаття|статті|статей}, але знайдено {found}; бракує: {missing}</translation>
+    </message>
+    <message>
+        <source>the export says that it holds {declared} {declared:article|articles}, but {found} {found:was|were} found</source>
+        <extracomment>importers/newsroom/declared</extracomment>
+        <translation>за словами експорту, в ньому {declared} {declared:стаття|статті|статей}, але знайдено {found}</translation>
+    </message>
+    <message>
+        <source>it only lists the documents of an export, and holds none of them</source>
+        <extracomment>importers/newsroom/nexis</extracomment>
+        <translation>він лише перелічує документи експорту й не містить жодного з них</translation>
+    </message>
+    <message>
+        <source>it is a list of {n} {n:feed|feeds}, which are added under “Feeds and watched folders”, not imported</source>
+        <extracomment>importers/opml</extracomment>
+        <translation>це список із {n} {n:стрічки|стрічок|стрічок}; такі додають у «Стрічки й відстежувані теки», а не імпортують</translation>
+    </message>
+    <message>
+        <source>its parts are packed in a way that documents are not</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>його частини запаковано так, як документи не пакують</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} MB</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>розпакований, він більший за {size} МБ</translation>
+    </message>
+    <message>
+        <source>it unpacks to over {n:d} times its size, as no document does</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>розпакований, він більший у понад {n:d} разів, як жоден документ</translation>
+    </message>
+    <message>
+        <source>it is locked with a password, or of the kind that Word wrote before 2007</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>його захищено паролем, або він такий, які Word записував до 2007 року</translation>
+    </message>
+    <message>
+        <source>it holds more parts than any document</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>у ньому більше частин, ніж у будь-якому документі</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not of the kind that its name says</source>
+        <extracomment>importers/packages</extracomment>
+        <translation>він пошкоджений або не того виду, що каже його назва</translation>
+    </message>
+    <message>
+        <source>it has {n} pages, and no more than {most} are read</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>сторінок у ньому {n}, а читають не більш як {most}</translation>
+    </message>
+    <message>
+        <source>it holds more than can be read in a reasonable time</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>у ньому більше, ніж можна прочитати за розумний час</translation>
+    </message>
+    <message>
+        <source>page {label} holds more text than a page can</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>на сторінці {label} більше тексту, ніж може вмістити сторінка</translation>
+    </message>
+    <message>
+        <source>it holds pictures of text and no text; a program for text recognition can add it</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>у ньому зображення тексту, а самого тексту немає; його може додати програма розпізнавання тексту</translation>
+    </message>
+    <message>
+        <source>its letters are drawings that do not tell which letters they are</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>його літери – малюнки, що не кажуть, які це літери</translation>
+    </message>
+    <message>
+        <source>{n} {n:page holds|pages hold} only a picture: {labels}</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>{n} {n:сторінка містить|сторінки містять|сторінок містять} лише зображення: {labels}</translation>
+    </message>
+    <message>
+        <source>{n} {n:page is|pages are} damaged: {labels}</source>
+        <extracomment>importers/pdf</extracomment>
+        <translation>пошкоджено {n} {n:сторінку|сторінки|сторінок}: {labels}</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -109,9 +779,9 @@
         <translation>він завеликий для пам’яті цього комп’ютера</translation>
     </message>
     <message>
-        <source>this kind of file is not read</source>
+        <source>it lies inside too many other files</source>
         <extracomment>importers/reading</extracomment>
-        <translation>такі файли не читаються</translation>
+        <translation>він лежить усередині надто багатьох інших файлів</translation>
     </message>
     <message>
         <source>row {number} is longer than {size} MB</source>
@@ -149,14 +819,74 @@
         <translation>рядок {number} – не об’єкт із названими полями</translation>
     </message>
     <message>
+        <source>row {number} opens a quotation mark that is never closed: it and all behind it were not read</source>
+        <extracomment>importers/rows</extracomment>
+        <translation>рядок {number} відкриває лапки, які ніде не закрито: його й усе після нього не прочитано</translation>
+    </message>
+    <message>
         <source>line {number} breaks the table ({error})</source>
         <extracomment>importers/rows</extracomment>
         <translation>рядок {number} ламає таблицю ({error})</translation>
     </message>
     <message>
-        <source>its first row names no column "text", "body" or "content"</source>
-        <extracomment>importers/rows</extracomment>
-        <translation>його перший рядок не називає стовпця «text», «body» чи «content»</translation>
+        <source>its groups lie inside each other too deep</source>
+        <extracomment>importers/rtf_text</extracomment>
+        <translation>його групи вкладено надто глибоко</translation>
+    </message>
+    <message>
+        <source>it holds more than {n} files</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>у ньому понад {n} файлів</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than {size} MB in all</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>розпакований, він загалом більший за {size} МБ</translation>
+    </message>
+    <message>
+        <source>unpacked it grows more than {ratio} times: that is no honest file</source>
+        <extracomment>importers/temporary</extracomment>
+        <translation>розпакований, він більшає у понад {ratio} разів: чесні файли такими не бувають</translation>
+    </message>
+    <message>
+        <source>the archive is damaged: record {number} and all behind it were not read</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>архів пошкоджено: запис {number} і все після нього не прочитано</translation>
+    </message>
+    <message>
+        <source>the archive ends within this page</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>архів закінчується посеред цієї сторінки</translation>
+    </message>
+    <message>
+        <source>it is a list of links to other pages</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>це список посилань на інші сторінки</translation>
+    </message>
+    <message>
+        <source>it is damaged: what comes behind could not be unpacked</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>він пошкоджений: те, що далі, не вдалося розпакувати</translation>
+    </message>
+    <message>
+        <source>the head of a record never ends</source>
+        <extracomment>importers/warc</extracomment>
+        <translation>заголовок запису ніде не закінчується</translation>
+    </message>
+    <message>
+        <source>it is locked with a password, or of the kind that Excel wrote before 2007</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>його захищено паролем, або він такий, які Excel записував до 2007 року</translation>
+    </message>
+    <message>
+        <source>it holds more than a workbook of articles does</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>у ньому більше, ніж буває в електронній таблиці зі статтями</translation>
+    </message>
+    <message>
+        <source>the text in row {number} ends where a cell of a workbook is full: the rest was cut off when it was written</source>
+        <extracomment>importers/workbook</extracomment>
+        <translation>текст у рядку {number} закінчується там, де клітинка електронної таблиці повна: решту відрізано під час запису</translation>
     </message>
     <message>
         <source>known to the day</source>
@@ -574,6 +1304,11 @@
         <translation>Кількох мовців звати «{name}»: {known}. Скажіть, котрого, за іменем чи номером.</translation>
     </message>
     <message>
+        <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
+        <extracomment>services/clipping</extracomment>
+        <translation>За раз можна скопіювати до {clipped} цитат. Решту експортуйте у файл.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
         <extracomment>services/correcting</extracomment>
         <translation>Останній день раніший за перший. Спершу вкажіть раніший день.</translation>
@@ -602,6 +1337,26 @@
         <source>No quotation was named.</source>
         <extracomment>services/correcting</extracomment>
         <translation>Не названо жодної цитати.</translation>
+    </message>
+    <message>
+        <source>“{link}” is not a link into a library. Such a link reads quoteline://LIBRARY/quotation/NUMBER; perhaps a part of it was lost on the way.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>«{link}» – не посилання на бібліотеку. Таке посилання має вигляд quoteline://БІБЛІОТЕКА/quotation/НОМЕР; можливо, частина його загубилася дорогою.</translation>
+    </message>
+    <message>
+        <source>This library has no id of the usual kind, so that no link can lead into it.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>Ця бібліотека не має звичайного ідентифікатора, тому жодне посилання не може до неї вести.</translation>
+    </message>
+    <message>
+        <source>This link leads into a library that was not opened on this machine yet (its id begins with {id}). Open its file once with File ▸ Open library…, then follow it again.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>Це посилання веде до бібліотеки, яку на цьому комп’ютері ще не відкривали (її ідентифікатор починається з {id}). Відкрийте її файл один раз через Файл ▸ Відкрити бібліотеку…, потім перейдіть за посиланням знову.</translation>
+    </message>
+    <message>
+        <source>The quotation of this link is no longer in the library. It was taken out by hand, or found otherwise when its article was read again: History shows what was done.</source>
+        <extracomment>services/deep_links</extracomment>
+        <translation>Цитати з цього посилання вже немає в бібліотеці. Її вилучено вручну або знайдено інакше, коли статтю читали знову: «Історія» показує, що зроблено.</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
@@ -1019,11 +1774,6 @@
         <translation>заголовок</translation>
     </message>
     <message>
-        <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
-        <extracomment>services/exporting</extracomment>
-        <translation>За раз можна скопіювати до {clipped} цитат. Решту експортуйте у файл.</translation>
-    </message>
-    <message>
         <source>“{path}” is this library. Choose another name for this file.</source>
         <extracomment>services/exporting</extracomment>
         <translation>«{path}» – це ця бібліотека. Виберіть для файлу іншу назву.</translation>
@@ -1060,23 +1810,28 @@
     </message>
     <message>
         <source>Quotations were found by the rules alone.</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>Цитати знайшли самі правила.</translation>
     </message>
     <message>
         <source>In {n} of {total} {total:article|articles} quotations were found by the rules alone.</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>У {n} із {total} {total:статті|статей|статей} цитати знайшли самі правила.</translation>
     </message>
     <message>
         <source>(There are {n} other reasons.)</source>
-        <extracomment>services/importing</extracomment>
+        <extracomment>services/import_reports</extracomment>
         <translation>(Є ще {n} причин.)</translation>
     </message>
     <message>
         <source>already in the library</source>
         <extracomment>services/importing</extracomment>
         <translation>уже в бібліотеці</translation>
+    </message>
+    <message>
+        <source>changed since article {number}: {what}</source>
+        <extracomment>services/importing</extracomment>
+        <translation>змінено після статті {number}: {what}</translation>
     </message>
     <message>
         <source>the same text as article {number}</source>
@@ -1122,6 +1877,216 @@
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
         <translation>«{backup}» – не справна бібліотека: {wrong} Бібліотека така, як була.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>services/languages</extracomment>
+        <translation>арабська</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>болгарська</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>боснійська</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <extracomment>services/languages</extracomment>
+        <translation>каталонська</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <extracomment>services/languages</extracomment>
+        <translation>чеська</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>данська</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>services/languages</extracomment>
+        <translation>німецька</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>services/languages</extracomment>
+        <translation>грецька</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>services/languages</extracomment>
+        <translation>англійська</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>іспанська</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>естонська</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>перська</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>фінська</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>services/languages</extracomment>
+        <translation>французька</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <extracomment>services/languages</extracomment>
+        <translation>іврит</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <extracomment>services/languages</extracomment>
+        <translation>гінді</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>хорватська</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>угорська</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>індонезійська</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>італійська</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>японська</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>services/languages</extracomment>
+        <translation>корейська</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>литовська</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>латиська</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <extracomment>services/languages</extracomment>
+        <translation>нідерландська</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>норвезька</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>польська</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>португальська</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>румунська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <extracomment>services/languages</extracomment>
+        <translation>словацька</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>словенська</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>сербська</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>шведська</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>services/languages</extracomment>
+        <translation>турецька</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>services/languages</extracomment>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>в’єтнамська</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>services/languages</extracomment>
+        <translation>китайська</translation>
+    </message>
+    <message>
+        <source>the language “{code}”</source>
+        <extracomment>services/languages</extracomment>
+        <translation>з кодом «{code}»</translation>
+    </message>
+    <message>
+        <source>it is in {language}: kept and searchable, its quotations are not found</source>
+        <extracomment>services/languages</extracomment>
+        <translation>мова статті – {language}: її збережено, в ній можна шукати, але цитат у ній не знаходять</translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} in {language}: kept and searchable, {n:its|their} quotations are not found.</source>
+        <extracomment>services/languages</extracomment>
+        <translation>{n} {n:стаття|статті|статей}, мова – {language}: {n:її|їх|їх} збережено, шукати можна, але цитат у {n:ній|них|них} не знаходять.</translation>
+    </message>
+    <message>
+        <source>{n} {n:article|articles} in {more} other {more:language|languages}: the same.</source>
+        <extracomment>services/languages</extracomment>
+        <translation>{n} {n:стаття|статті|статей} ще {more} {more:мовою|мовами|мовами}: так само.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
@@ -1267,6 +2232,26 @@
         <source>Publication date of {n} {n:article|articles} set to unknown</source>
         <extracomment>services/log_sentences</extracomment>
         <translation>Дату публікації {n} {n:статті|статей|статей} позначено невідомою</translation>
+    </message>
+    <message>
+        <source>Outlet of “{title}” set to {name}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Видання «{title}» задано: {name}</translation>
+    </message>
+    <message>
+        <source>Outlet of “{title}” set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Видання «{title}» позначено невідомим</translation>
+    </message>
+    <message>
+        <source>Outlet of {n} {n:article|articles} set to {name}</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Видання {n} {n:статті|статей|статей} задано: {name}</translation>
+    </message>
+    <message>
+        <source>Outlet of {n} {n:article|articles} set to unknown</source>
+        <extracomment>services/log_sentences</extracomment>
+        <translation>Видання {n} {n:статті|статей|статей} позначено невідомим</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1449,6 +2434,51 @@
         <translation>{names} і ще {n:d}</translation>
     </message>
     <message>
+        <source>{n} {n:file is|files are} still being written</source>
+        <extracomment>services/looking</extracomment>
+        <translation>{n} {n:файл ще записують|файли ще записують|файлів ще записують}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Рядок автора</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Адреса (URL)</translation>
+    </message>
+    <message>
+        <source>Number in the export</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>Номер в експорті</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened ({reason}).</source>
+        <extracomment>services/mapping</extracomment>
+        <translation>«{name}» не можна відкрити ({reason}).</translation>
+    </message>
+    <message>
         <source>Comparing articles</source>
         <extracomment>services/matching_articles</extracomment>
         <translation>Порівняння статей</translation>
@@ -1477,6 +2507,11 @@
         <source>“{name}” is shown in its folder: it is not opened from here.</source>
         <extracomment>services/originals</extracomment>
         <translation>«{name}» показано в теці: звідси його не відкривають.</translation>
+    </message>
+    <message>
+        <source>No article was named.</source>
+        <extracomment>services/outlets</extracomment>
+        <translation>Не названо жодної статті.</translation>
     </message>
     <message>
         <source>Quotations over time</source>
@@ -1572,6 +2607,46 @@
         <source>published from {first:short} to {last:short}</source>
         <extracomment>services/picturing</extracomment>
         <translation>опубліковано {first:short} – {last:short}</translation>
+    </message>
+    <message>
+        <source>More than {size} MB were piped in. Put them into files, and import their folder.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Передано понад {size} МБ. Покладіть це у файли й імпортуйте їхню теку.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of file that is read; known are {names}.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>«{kind}» – не вид файлів, які читаються; відомі: {names}.</translation>
+    </message>
+    <message>
+        <source>What was piped in is of no kind that is read; --as tells which: {names}.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Те, що передано, не належить до видів, які читаються; --as вказує вид: {names}.</translation>
+    </message>
+    <message>
+        <source>A list of files may have {size} MB.</source>
+        <extracomment>services/piped</extracomment>
+        <translation>Список файлів може мати {size} МБ.</translation>
+    </message>
+    <message>
+        <source>Nexis export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Експорт Nexis</translation>
+    </message>
+    <message>
+        <source>Factiva export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Експорт Factiva</translation>
+    </message>
+    <message>
+        <source>ProQuest export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Експорт ProQuest</translation>
+    </message>
+    <message>
+        <source>Europresse export</source>
+        <extracomment>services/previewing</extracomment>
+        <translation>Експорт Europresse</translation>
     </message>
     <message>
         <source>the words follow a verb of speech</source>
@@ -1844,6 +2919,26 @@
         <translation>Дати публікації, варті перегляду: {told}.</translation>
     </message>
     <message>
+        <source>A newer Quoteline made the account in “{path}”; repeat it with that.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>Опис у «{path}» зробив новіший Quoteline; повторіть експорт у ньому.</translation>
+    </message>
+    <message>
+        <source>There is no account of an export in “{path}”. Name the file that ends in {side}, or an export that was made with its account.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>У «{path}» немає опису експорту. Назвіть файл, що закінчується на {side}, або експорт, зроблений з описом.</translation>
+    </message>
+    <message>
+        <source>The account in “{path}” is damaged, so that its export cannot be repeated.</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>Опис у «{path}» пошкоджено, тому його експорт не можна повторити.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({strerror}).</source>
+        <extracomment>services/read_accounts</extracomment>
+        <translation>«{path}» не можна прочитати ({strerror}).</translation>
+    </message>
+    <message>
         <source>What was piped in cannot be read: {error}.</source>
         <extracomment>services/reading</extracomment>
         <translation>Те, що передано, не можна прочитати: {error}.</translation>
@@ -1869,9 +2964,24 @@
         <translation>«{name}» не можна прочитати ({strerror}).</translation>
     </message>
     <message>
-        <source>No article was named.</source>
-        <extracomment>services/redating</extracomment>
-        <translation>Не названо жодної статті.</translation>
+        <source>it could not be understood ({error})</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>його не вдалося зрозуміти ({error})</translation>
+    </message>
+    <message>
+        <source>reading it was stopped: there was no answer for too long</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>його читання зупинено: надто довго не було відповіді</translation>
+    </message>
+    <message>
+        <source>reading it was stopped after {seconds} seconds</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>його читання зупинено через {seconds} с</translation>
+    </message>
+    <message>
+        <source>reading it ended the reader: the file is damaged, or made to do harm</source>
+        <extracomment>services/reading_apart</extracomment>
+        <translation>від нього програма читання завершилася: файл пошкоджено або зроблено на шкоду</translation>
     </message>
     <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
@@ -1912,6 +3022,21 @@
         <source>it is no longer in the library</source>
         <extracomment>services/reextracting</extracomment>
         <translation>цього вже немає в бібліотеці</translation>
+    </message>
+    <message>
+        <source>The export in “{path}” was made from another library; name that one with -l.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>Експорт у «{path}» зроблено з іншої бібліотеки; назвіть її через -l.</translation>
+    </message>
+    <message>
+        <source>Nobody of this library is called {who} any more.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>У цій бібліотеці вже нікого не звати {who}.</translation>
+    </message>
+    <message>
+        <source>Its query is understood otherwise than when it was made: {now}.</source>
+        <extracomment>services/repeating</extracomment>
+        <translation>Його запит тепер розуміється інакше, ніж коли експорт зроблено: {now}.</translation>
     </message>
     <message>
         <source>it is a denial: the speaker says that the words are not so</source>
@@ -2074,11 +3199,6 @@
         <translation>Його не можна прочитати: його зберегла новіша програма, або він пошкоджений. Видаліть або оновіть його.</translation>
     </message>
     <message>
-        <source>Nobody of this library is called {who} any more.</source>
-        <extracomment>services/saved_searches</extracomment>
-        <translation>У цій бібліотеці вже нікого не звати {who}.</translation>
-    </message>
-    <message>
         <source>Its query is understood otherwise than when it was kept: {now}.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Його запит розуміють інакше, ніж коли його збережено: {now}.</translation>
@@ -2102,6 +3222,11 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Збережений пошук «{name}» уже є. Виберіть іншу назву або оновіть його.</translation>
+    </message>
+    <message>
+        <source>the last look did not end well</source>
+        <extracomment>services/sources</extracomment>
+        <translation>остання перевірка закінчилася невдало</translation>
     </message>
     <message>
         <source>“{name}” is one speaker already.</source>
@@ -2172,6 +3297,91 @@
         <source>A name is needed.</source>
         <extracomment>services/speakers</extracomment>
         <translation>Потрібне ім’я.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders ({path}) cannot be read.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>Список стрічок і тек ({path}) не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders ({path}) is damaged.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>Список стрічок і тек ({path}) пошкоджено.</translation>
+    </message>
+    <message>
+        <source>{n} {n:entry|entries} in the list of feeds and folders ({path}) cannot be read.</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>{n} {n:запис|записи|записів} у списку стрічок і тек ({path}) не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>The list of feeds and folders cannot be kept in “{path}” ({why}).</source>
+        <extracomment>services/subscription_files</extracomment>
+        <translation>Список стрічок і тек не можна зберегти в «{path}» ({why}).</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be subscribed to: {why}.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>На «{address}» не можна підписатися: {why}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{path}» – не тека.</translation>
+    </message>
+    <message>
+        <source>“{path}” has a name that cannot be kept. Rename the folder.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{path}» має назву, яку не можна зберегти. Перейменуйте теку.</translation>
+    </message>
+    <message>
+        <source>“{place}” is in the list already.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{place}» уже є в списку.</translation>
+    </message>
+    <message>
+        <source>More than {n} feeds and folders are too many for one library.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Понад {n} стрічок і тек – забагато для однієї бібліотеки.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no list of feeds (OPML): {why}.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{file}» – не список стрічок (OPML): {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read ({why}).</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{file}» не можна прочитати ({why}).</translation>
+    </message>
+    <message>
+        <source>“{file}” names no feeds.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{file}» не називає жодної стрічки.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the name of several. Say which by its number.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{words}» – назва кількох. Вкажіть потрібну за номером.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the list of feeds and folders.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>«{words}» немає в списку стрічок і тек.</translation>
+    </message>
+    <message>
+        <source>This feed or folder is not in the list any more.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Цієї стрічки чи теки вже немає в списку.</translation>
+    </message>
+    <message>
+        <source>Between two looks there may be {least} to {most} minutes, or 0 to look only when asked.</source>
+        <extracomment>services/subscriptions</extracomment>
+        <translation>Між двома перевірками може бути від {least} до {most} хвилин, або 0, щоб перевіряти лише на вимогу.</translation>
+    </message>
+    <message>
+        <source>{articles} {articles:article|articles} with {quotations} {quotations:quotation|quotations} {articles:is|are} gone.</source>
+        <extracomment>services/taking_back</extracomment>
+        <translation>{articles} {articles:статті|статей|статей} з {quotations} {quotations:цитатою|цитатами|цитатами} більше немає.</translation>
     </message>
     <message>
         <source>in the sentence</source>
@@ -2312,6 +3522,46 @@
         <source>Counts of words cannot be kept in “{folder}” ({error}). Make sure that there is space and that the folder can be written, then try again.</source>
         <extracomment>services/term_counting</extracomment>
         <translation>Підрахунки слів не можна зберегти в «{folder}» ({error}). Подбайте про місце й право запису до теки та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} new</source>
+        <extracomment>services/versions</extracomment>
+        <translation>{n} {n:нова цитата|нові цитати|нових цитат}</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} gone</source>
+        <extracomment>services/versions</extracomment>
+        <translation>{n} {n:зникла цитата|зниклі цитати|зниклих цитат}</translation>
+    </message>
+    <message>
+        <source>the same quotations</source>
+        <extracomment>services/versions</extracomment>
+        <translation>ті самі цитати</translation>
+    </message>
+    <message>
+        <source>Article {one} is no version of article {other}.</source>
+        <extracomment>services/versions</extracomment>
+        <translation>Стаття {one} – не версія статті {other}.</translation>
+    </message>
+    <message>
+        <source>there is a page at this address that names no feed</source>
+        <extracomment>services/visits</extracomment>
+        <translation>за цією адресою є сторінка, що не називає стрічки</translation>
+    </message>
+    <message>
+        <source>there is a page at this address, and none of its links leads to a feed</source>
+        <extracomment>services/visits</extracomment>
+        <translation>за цією адресою є сторінка, і жодне її посилання не веде до стрічки</translation>
+    </message>
+    <message>
+        <source>the folder is not there now</source>
+        <extracomment>services/watched_folders</extracomment>
+        <translation>теки зараз немає на місці</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be fetched: {why}.</source>
+        <extracomment>services/web</extracomment>
+        <translation>«{address}» не можна завантажити: {why}.</translation>
     </message>
     <message>
         <source>A speaker who is gone</source>
@@ -2534,9 +3784,29 @@
         <translation>Імпортувати теку…</translation>
     </message>
     <message>
+        <source>Report of the last import…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Звіт про останній імпорт…</translation>
+    </message>
+    <message>
+        <source>Import from the web…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Імпортувати з інтернету…</translation>
+    </message>
+    <message>
+        <source>Feeds and watched folders…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Стрічки й відстежувані теки…</translation>
+    </message>
+    <message>
         <source>Export quotations…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Експортувати цитати…</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Експортувати знову…</translation>
     </message>
     <message>
         <source>Save the timeline as a picture…</source>
@@ -2762,6 +4032,16 @@
         <source>Set publication date…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Задати дату публікації…</translation>
+    </message>
+    <message>
+        <source>Set outlet…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Задати видання…</translation>
+    </message>
+    <message>
+        <source>What changed in this article…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Що змінилося в цій статті…</translation>
     </message>
     <message>
         <source>Change kind</source>
@@ -3004,6 +4284,11 @@
         <translation>Це перша стаття списку.</translation>
     </message>
     <message>
+        <source>No other version of this article is in the library.</source>
+        <extracomment>ui/article_corrections</extracomment>
+        <translation>Іншої версії цієї статті в бібліотеці немає.</translation>
+    </message>
+    <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>Що пропущено</translation>
@@ -3189,6 +4474,146 @@
         <translation>&lt;h3&gt;Quoteline {version}&lt;/h3&gt;&lt;p&gt;Хто що сказав і коли: цитати, мовці та часова шкала зі статей на вашому комп’ютері. Ніщо його не залишає.&lt;/p&gt;&lt;p&gt;{engine}&lt;/p&gt;&lt;p&gt;Ліцензія Apache 2.0. Значки: Lucide (ISC). Шрифти: Source Serif 4 і Source Sans 3 (OFL). Qt {qt} (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Copied {n} {n:link|links}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>Скопійовано {n} {n:посилання|посилання|посилань}</translation>
+    </message>
+    <message>
+        <source>Copied {n} {n:quotation|quotations} with citations</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>Скопійовано {n} {n:цитату|цитати|цитат} з посиланнями</translation>
+    </message>
+    <message>
+        <source>Copied the words of {n} {n:quotation|quotations}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>Скопійовано слова {n} {n:цитати|цитат|цитат}</translation>
+    </message>
+    <message>
+        <source>Copied {n} {n:quotation|quotations}: {what}</source>
+        <extracomment>ui/copying</extracomment>
+        <translation>Скопійовано {n} {n:цитату|цитати|цитат}: {what}</translation>
+    </message>
+    <message>
+        <source>Rows for a spreadsheet (CSV)</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Рядки для електронної таблиці (CSV)</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>MLA</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>After your template</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>За вашим шаблоном</translation>
+    </message>
+    <message>
+        <source>Days as 20 March 2025</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Дні як 20 March 2025</translation>
+    </message>
+    <message>
+        <source>Days as 2025-03-20 (ISO)</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Дні як 2025-03-20 (ISO)</translation>
+    </message>
+    <message>
+        <source>Days as your system writes them</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Дні, як їх пише ваша система</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Копіювати як</translation>
+    </message>
+    <message>
+        <source>Copy link to this quotation</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Копіювати посилання на цю цитату</translation>
+    </message>
+    <message>
+        <source>How to copy</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Як копіювати</translation>
+    </message>
+    <message>
+        <source>Direct speech in quotation marks</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Пряма мова в лапках</translation>
+    </message>
+    <message>
+        <source>With a link back to each quotation</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Зі зворотним посиланням на кожну цитату</translation>
+    </message>
+    <message>
+        <source>Your template…</source>
+        <extracomment>ui/copying_actions</extracomment>
+        <translation>Ваш шаблон…</translation>
+    </message>
+    <message>
+        <source>Drag the quotation into another program</source>
+        <extracomment>ui/copying_drag</extracomment>
+        <translation>Перетягніть цитату до іншої програми</translation>
+    </message>
+    <message>
+        <source>Your template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Ваш шаблон</translation>
+    </message>
+    <message>
+        <source>Write how a quotation is to look. Names in braces are filled; what is missing leaves no trace.</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Напишіть, який вигляд має мати цитата. Назви в дужках заповнюються; чого немає, те не лишає сліду.</translation>
+    </message>
+    <message>
+        <source>Keep template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Зберегти шаблон</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Name, to find it again</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Назва, щоб знайти знову</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>My template</source>
+        <extracomment>ui/copying_template</extracomment>
+        <translation>Мій шаблон</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>ui/correction_dialogs</extracomment>
         <translation>Мітка</translation>
@@ -3242,6 +4667,11 @@
         <source>Keep</source>
         <extracomment>ui/correction_dialogs</extracomment>
         <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>{n} later {n:change is|changes are} taken back first, imports among {n:it|them} as well.</source>
+        <extracomment>ui/correction_dialogs</extracomment>
+        <translation>Спершу буде скасовано {n} {n:пізнішу зміну, навіть якщо це імпорт|пізніші зміни, імпорти теж|пізніших змін, імпорти теж}.</translation>
     </message>
     <message>
         <source>Change speaker</source>
@@ -3449,6 +4879,206 @@
         <translation>Жоден фільтр сам не є причиною. Shift+Esc показує все, Esc прибирає останній.</translation>
     </message>
     <message>
+        <source>Exports and their accounts (*.account.json *.xlsx *.docx *.odt *.html *.md);;All files (*)</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Експорти та їхні описи (*.account.json *.xlsx *.docx *.odt *.html *.md);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Експортувати знову</translation>
+    </message>
+    <message>
+        <source>Write the export again</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>Записати експорт знову</translation>
+    </message>
+    <message>
+        <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
+        <extracomment>ui/export_again</extracomment>
+        <translation>{n} {n:цитату|цитати|цитат} записано у {file} в теці {folder}</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Said start</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Сказано від</translation>
+    </message>
+    <message>
+        <source>Said end</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Сказано до</translation>
+    </message>
+    <message>
+        <source>Said precision</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Точність дня</translation>
+    </message>
+    <message>
+        <source>Article title</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Назва статті</translation>
+    </message>
+    <message>
+        <source>Url</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Слово мовлення</translation>
+    </message>
+    <message>
+        <source>Context before</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Текст перед</translation>
+    </message>
+    <message>
+        <source>Context after</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Текст після</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Певність</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>What the day rests on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>На чому ґрунтується день</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Передано через</translation>
+    </message>
+    <message>
+        <source>How it was passed on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Як передано</translation>
+    </message>
+    <message>
+        <source>Role at the time</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Тодішня роль</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Розділ</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Рядок джерела</translation>
+    </message>
+    <message>
+        <source>Link back</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Зворотне посилання</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the article</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Відбиток статті</translation>
+    </message>
+    <message>
+        <source>Id of the article</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Номер статті</translation>
+    </message>
+    <message>
+        <source>Speaker as printed</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Мовець, як надруковано</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Чим знайдено</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Де стоять слова</translation>
+    </message>
+    <message>
+        <source>Where the speaker stands</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Де стоїть мовець</translation>
+    </message>
+    <message>
+        <source>Kind of speaker</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Вид мовця</translation>
+    </message>
+    <message>
+        <source>Where it is told who passed it on</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Де сказано, хто це передав</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Space ticks a column, Alt and an arrow move it</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Пробіл позначає стовпець, Alt зі стрілкою пересуває його</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Вище (Alt+Вгору)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Нижче (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Column “{name}” of the file</source>
+        <extracomment>ui/export_columns</extracomment>
+        <translation>Стовпець «{name}» файлу</translation>
+    </message>
+    <message>
         <source>Pictures (*.png);;Vector pictures (*.svg);;PDF (*.pdf)</source>
         <extracomment>ui/export_commands</extracomment>
         <translation>Малюнки (*.png);;Векторні малюнки (*.svg);;PDF (*.pdf)</translation>
@@ -3464,14 +5094,24 @@
         <translation>Замінити</translation>
     </message>
     <message>
-        <source>{n} {n:quotation|quotations} written to {file} in {folder}</source>
-        <extracomment>ui/export_commands</extracomment>
-        <translation>{n} {n:цитату|цитати|цитат} записано у {file} в теці {folder}</translation>
-    </message>
-    <message>
         <source>The export was stopped; nothing was written.</source>
         <extracomment>ui/export_commands</extracomment>
         <translation>Експорт зупинено; нічого не записано.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>Показати в теці</translation>
+    </message>
+    <message>
+        <source>There is no program that opens “{path}”.</source>
+        <extracomment>ui/export_commands</extracomment>
+        <translation>Немає програми, що відкриває «{path}».</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
@@ -3489,19 +5129,74 @@
         <translation>{file} збережено в {folder}</translation>
     </message>
     <message>
-        <source>CSV, for spreadsheets (.csv)</source>
+        <source>A table that every spreadsheet reads, a row for each quotation.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>CSV, для електронних таблиць (.csv)</translation>
+        <translation>Таблиця, яку читає кожна електронна таблиця, рядок на кожну цитату.</translation>
     </message>
     <message>
-        <source>Tab-separated (.tsv)</source>
+        <source>The same table with tabs between the cells, for tools that want them.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Через табуляцію (.tsv)</translation>
+        <translation>Та сама таблиця з табуляцією між клітинками, для засобів, яким вона потрібна.</translation>
     </message>
     <message>
-        <source>JSON lines, for programs (.jsonl)</source>
+        <source>A workbook with real days, links and filters, and a sheet that tells where all comes from.</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Рядки JSON, для програм (.jsonl)</translation>
+        <translation>Книга зі справжніми днями, посиланнями й фільтрами та аркушем, який каже, звідки все взялося.</translation>
+    </message>
+    <message>
+        <source>An object a line with all that is known, places in the text too, for your own programs.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Об’єкт у кожному рядку з усім, що відомо, і з місцями в тексті, для ваших власних програм.</translation>
+    </message>
+    <message>
+        <source>A text with headings and quotations, for notes, wikis and editors.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Текст із заголовками й цитатами, для нотаток, вікі та редакторів.</translation>
+    </message>
+    <message>
+        <source>One page that works without a network: it can be searched and has a small timeline.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Одна сторінка, що працює без мережі: в ній можна шукати, і є мала часова шкала.</translation>
+    </message>
+    <message>
+        <source>A report to go on writing in, each quotation with its source.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Звіт, у якому можна писати далі, кожна цитата з джерелом.</translation>
+    </message>
+    <message>
+        <source>The same report for LibreOffice and other word processors.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Той самий звіт для LibreOffice та інших текстових редакторів.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for Zotero, EndNote or Citavi.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Статті з їхніми цитатами, для Zotero, EndNote або Citavi.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for LaTeX.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Статті з їхніми цитатами, для LaTeX.</translation>
+    </message>
+    <message>
+        <source>The articles with their quotations, for Zotero and Pandoc.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Статті з їхніми цитатами, для Zotero і Pandoc.</translation>
+    </message>
+    <message>
+        <source>The dated quotations as an interactive timeline for a web page (TimelineJS).</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Датовані цитати як інтерактивна часова шкала для вебсторінки (TimelineJS).</translation>
+    </message>
+    <message>
+        <source>The dated quotations as days of a calendar.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Датовані цитати як дні календаря.</translation>
+    </message>
+    <message>
+        <source>The file also tells what was asked for, when, of which library and from which articles, so that the export can be made again and compared.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Файл також каже, що запитано, коли, з якої бібліотеки й з яких статей, щоб експорт можна було зробити знову й порівняти.</translation>
     </message>
     <message>
         <source>Export quotations</source>
@@ -3529,14 +5224,14 @@
         <translation>Усе показане ({n} {n:цитата|цитати|цитат})</translation>
     </message>
     <message>
-        <source>Leave cells as they are, even those that a spreadsheet would run</source>
+        <source>Format</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Лишити клітинки як є, навіть ті, які електронна таблиця виконала б</translation>
+        <translation>Формат</translation>
     </message>
     <message>
-        <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
+        <source>With an account of where it comes from</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Інакше слова, що починаються з =, +, - або @, знешкоджує апостроф.</translation>
+        <translation>З описом, звідки все взялося</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -3544,9 +5239,9 @@
         <translation>Файл для запису</translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>Begin with</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Вибрати…</translation>
+        <translation>Почати з</translation>
     </message>
     <message>
         <source>What</source>
@@ -3554,14 +5249,9 @@
         <translation>Що</translation>
     </message>
     <message>
-        <source>Format</source>
+        <source>Account</source>
         <extracomment>ui/export_dialog</extracomment>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Стовпці</translation>
+        <translation>Опис</translation>
     </message>
     <message>
         <source>File</source>
@@ -3569,99 +5259,249 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>A second file, “{name}”, tells what was asked for, when, of which library and from which articles, so that the export can be made again and compared.</source>
+        <extracomment>ui/export_dialog</extracomment>
+        <translation>Другий файл, «{name}», каже, що запитано, коли, з якої бібліотеки й з яких статей, щоб експорт можна було зробити знову й порівняти.</translation>
+    </message>
+    <message>
         <source>Export to</source>
         <extracomment>ui/export_dialog</extracomment>
         <translation>Експортувати до</translation>
     </message>
     <message>
-        <source>Id</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Номер</translation>
+        <source>What is different</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Що відрізняється</translation>
     </message>
     <message>
-        <source>Role</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Роль</translation>
+        <source>Write it again…</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Записати знову…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Вид</translation>
+        <source>still in the library</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>ще в бібліотеці</translation>
     </message>
     <message>
-        <source>Quotation</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Цитата</translation>
+        <source>not in the library</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>немає в бібліотеці</translation>
     </message>
     <message>
-        <source>Said start</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Сказано від</translation>
+        <source>New ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Нові ({n})</translation>
     </message>
     <message>
-        <source>Said end</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Сказано до</translation>
+        <source>Gone ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Зниклі ({n})</translation>
     </message>
     <message>
-        <source>Said precision</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Точність дня</translation>
+        <source>Changed ({n})</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Змінені ({n})</translation>
     </message>
     <message>
-        <source>Published</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Опубліковано</translation>
+        <source>and {n} more</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>і ще {n}</translation>
     </message>
     <message>
-        <source>Outlet</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Видання</translation>
+        <source>Quotation {id:d}</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Цитата {id:d}</translation>
     </message>
     <message>
-        <source>Article title</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Назва статті</translation>
+        <source>{column}: now {now}</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>{column}: тепер {now}</translation>
     </message>
     <message>
-        <source>Byline</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Рядок автора</translation>
+        <source>“{file}” was made on {day} with {then} {then:quotation|quotations}; the same export has {now} now.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>«{file}» зроблено {day}, тоді {then:була|були|було} {then} {then:цитата|цитати|цитат}; той самий експорт тепер має {now}.</translation>
     </message>
     <message>
-        <source>Url</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Адреса</translation>
+        <source>Nothing is different.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Ніщо не відрізняється.</translation>
     </message>
     <message>
-        <source>Cue</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Слово мовлення</translation>
+        <source>Those that were there before stand in another order.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Ті, що були раніше, стоять в іншому порядку.</translation>
     </message>
     <message>
-        <source>Context before</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Текст перед</translation>
+        <source>The text of {n} {n:article|articles} is another one.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Текст {n} {n:статті|статей|статей} тепер інший.</translation>
     </message>
     <message>
-        <source>Context after</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Текст після</translation>
+        <source>Of {n} {n:article|articles} there is a newer version.</source>
+        <extracomment>ui/export_difference</extracomment>
+        <translation>Для {n} {n:статті|статей|статей} є новіша версія.</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Певність</translation>
+        <source>As the format usually has them</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Як заведено у форматі</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Мітки</translation>
+        <source>2025-03-20 (ISO)</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>2025-03-20 (ISO)</translation>
     </message>
     <message>
-        <source>Column “{name}” of the file</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Стовпець «{name}» файлу</translation>
+        <source>20 March 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 March 2025</translation>
+    </message>
+    <message>
+        <source>March 20, 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>March 20, 2025</translation>
+    </message>
+    <message>
+        <source>20. März 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20. März 2025</translation>
+    </message>
+    <message>
+        <source>20 mars 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 mars 2025</translation>
+    </message>
+    <message>
+        <source>20 de marzo de 2025</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 de marzo de 2025</translation>
+    </message>
+    <message>
+        <source>20 березня 2025 р.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>20 березня 2025 р.</translation>
+    </message>
+    <message>
+        <source>A few words before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Кілька слів до й після</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Жодного</translation>
+    </message>
+    <message>
+        <source>One sentence before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Одне речення до й після</translation>
+    </message>
+    <message>
+        <source>Two sentences before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Два речення до й після</translation>
+    </message>
+    <message>
+        <source>Three sentences before and after</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Три речення до й після</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Write how the source line is to look</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Написати, який вигляд має мати рядок джерела</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Контекст</translation>
+    </message>
+    <message>
+        <source>Show the context of each quotation</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Показати контекст кожної цитати</translation>
+    </message>
+    <message>
+        <source>The words of each speaker together</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Слова кожного мовця разом</translation>
+    </message>
+    <message>
+        <source>Links back into this library</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Зворотні посилання до цієї бібліотеки</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Leave cells as they are, even those that a spreadsheet would run</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Лишити клітинки як є, навіть ті, які електронна таблиця виконала б</translation>
+    </message>
+    <message>
+        <source>Words that begin with =, +, - or @ are otherwise made harmless with an apostrophe.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Інакше слова, що починаються з =, +, - або @, знешкоджує апостроф.</translation>
+    </message>
+    <message>
+        <source>There is no quotation to show it with.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Немає цитати, на якій це показати.</translation>
+    </message>
+    <message>
+        <source>Kept choices</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Збережені набори</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Keep format, columns and all other choices under a name</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Зберегти формат, стовпці й усе інше вибране під назвою</translation>
+    </message>
+    <message>
+        <source>Rename or delete</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Перейменувати або видалити</translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Як минулого разу</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Зберегти вибране</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <extracomment>ui/export_templates</extracomment>
+        <translation>Під якою назвою?</translation>
     </message>
     <message>
         <source>Extract again</source>
@@ -4250,11 +6090,6 @@ They appear here when that is done.</source>
         <translation>Позначено</translation>
     </message>
     <message>
-        <source>Days</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Дні</translation>
-    </message>
-    <message>
         <source>Take this back, and all that was done after it</source>
         <extracomment>ui/history_dialog</extracomment>
         <translation>Скасувати це й усе, що зроблено потім</translation>
@@ -4340,18 +6175,24 @@ They appear here when that is done.</source>
         <translation>Спершу відкрийте або створіть бібліотеку, потім імпортуйте до неї.</translation>
     </message>
     <message>
-        <source>{files}
-
-Outlet and date are mostly found in the files themselves. What you give here is used where a file does not tell.</source>
+        <source>Used where a file does not tell:</source>
         <extracomment>ui/import_dialog</extracomment>
-        <translation>{files}
-
-Видання й дата здебільшого є в самих файлах. Вказане тут діє там, де файл цього не каже.</translation>
+        <translation>Діє там, де файл цього не каже:</translation>
+    </message>
+    <message>
+        <source>As in the file; {n} {n:names|name} none</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation>Як у файлі; {n} не {n:називає|називають|називають} жодного</translation>
     </message>
     <message>
         <source>As in the file</source>
         <extracomment>ui/import_dialog</extracomment>
         <translation>Як у файлі</translation>
+    </message>
+    <message>
+        <source>As in the file (yyyy-mm-dd); {n} {n:tells|tell} none</source>
+        <extracomment>ui/import_dialog</extracomment>
+        <translation>Як у файлі (рррр-мм-дд); {n} не {n:вказує|вказують|вказують} жодної</translation>
     </message>
     <message>
         <source>As in the file (yyyy-mm-dd)</source>
@@ -4384,64 +6225,164 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Імпортувати {files} {files:файл|файли|файлів} і {folders} {folders:теку|теки|тек}.</translation>
     </message>
     <message>
-        <source>File or article</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Файл або стаття</translation>
+        <source>Looking at {done} of {n} {n:file|files}…</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Перегляд {done} з {n} {n:файлу|файлів|файлів}…</translation>
     </message>
     <message>
-        <source>Result</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Підсумок</translation>
+        <source>{n} {n:file|files} to import</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} {n:файл|файли|файлів} для імпорту</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Причина</translation>
+        <source>{n} already there</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} уже є</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Імпортовано</translation>
+        <source>{n} left out</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} пропущено</translation>
     </message>
     <message>
-        <source>Other printing</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Інша публікація</translation>
+        <source>{n} cannot be read</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} не можна прочитати</translation>
+    </message>
+    <message>
+        <source>{n} of another kind</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>{n} іншого виду</translation>
+    </message>
+    <message>
+        <source>Files and what they would bring</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Файли й що вони принесуть</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Перегляд файлів</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Стовпці…</translation>
+    </message>
+    <message>
+        <source>Say which column of a table holds what</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Вказати, що в якому стовпці таблиці</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Import all files</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Імпортувати всі файли</translation>
+    </message>
+    <message>
+        <source>Import no file</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Не імпортувати жодного файлу</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Лише нові</translation>
+    </message>
+    <message>
+        <source>Import only files that hold something new</source>
+        <extracomment>ui/import_preview</extracomment>
+        <translation>Імпортувати лише файли, в яких є щось нове</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>У бібліотеці</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Перші слова</translation>
     </message>
     <message>
         <source>Already there</source>
-        <extracomment>ui/import_report</extracomment>
+        <extracomment>ui/import_preview_model</extracomment>
         <translation>Уже є</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Пропущено</translation>
+        <source>Other printing</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Інша публікація</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Не вдалося</translation>
+        <source>New version</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Нова версія</translation>
     </message>
     <message>
-        <source>conflicting</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>суперечлива</translation>
+        <source>Left aside</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Лишено осторонь</translation>
     </message>
     <message>
-        <source>doubtful</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>сумнівна</translation>
+        <source>Cannot be read</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Не читається</translation>
     </message>
     <message>
-        <source>in the future</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>у майбутньому</translation>
+        <source>Nothing in it</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Нічого немає</translation>
     </message>
     <message>
-        <source>before 1800</source>
+        <source>… and {n} {n:other|others}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… і ще {n} {n:інша|інші|інших}</translation>
+    </message>
+    <message>
+        <source>… and at least {n} {n:other|others}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… і ще щонайменше {n} {n:інша|інші|інших}</translation>
+    </message>
+    <message>
+        <source>… and perhaps others</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>… і, можливо, інші</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>more than {n} {n:article|articles}</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>понад {n} {n:статтю|статті|статей}</translation>
+    </message>
+    <message>
+        <source>{many}, {n} not readable</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>{many}, {n} {n:не читається|не читаються|не читаються}</translation>
+    </message>
+    <message>
+        <source>partly there</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>частково є</translation>
+    </message>
+    <message>
+        <source>Search in the report</source>
         <extracomment>ui/import_report</extracomment>
-        <translation>до 1800 року</translation>
+        <translation>Шукати у звіті</translation>
     </message>
     <message>
         <source>Show only problems</source>
@@ -4454,9 +6395,44 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Показати лише дати, варті перегляду</translation>
     </message>
     <message>
+        <source>Read article</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Читати статтю</translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Задати дату…</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Що змінилося…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Import the files once more that could not be read</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Імпортувати ще раз файли, які не вдалося прочитати</translation>
+    </message>
+    <message>
+        <source>Take back this import…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Скасувати цей імпорт…</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <extracomment>ui/import_report</extracomment>
         <translation>Копіювати звіт</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <extracomment>ui/import_report</extracomment>
+        <translation>Зберегти звіт…</translation>
     </message>
     <message>
         <source>Files and what became of them</source>
@@ -4464,9 +6440,9 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Файли й що з ними сталося</translation>
     </message>
     <message>
-        <source>Found</source>
+        <source>This import was broken off. What came in until then is whole and stays.</source>
         <extracomment>ui/import_report</extracomment>
-        <translation>Знайдено</translation>
+        <translation>Цей імпорт обірвано. Те, що надійшло досі, ціле й лишається.</translation>
     </message>
     <message>
         <source>The import was stopped. What came in until then is whole and stays.</source>
@@ -4484,9 +6460,79 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Надійшло {n} {n:стаття|статті|статей} з {quotations} {quotations:цитатою|цитатами|цитатами}.</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>невідомо</translation>
+        <source>There is no report of an import in this library.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>У цій бібліотеці немає звіту про імпорт.</translation>
+    </message>
+    <message>
+        <source>This import has been taken back already.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Цей імпорт уже скасовано.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet ({csv});;JSON ({json})</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Електронна таблиця ({csv});;JSON ({json})</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>The report was written to {name}.</source>
+        <extracomment>ui/import_report_commands</extracomment>
+        <translation>Звіт записано у {name}.</translation>
+    </message>
+    <message>
+        <source>File or article</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Файл або стаття</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Імпортовано</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>Не вдалося</translation>
+    </message>
+    <message>
+        <source>conflicting</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>суперечлива</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>сумнівна</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>у майбутньому</translation>
+    </message>
+    <message>
+        <source>before 1800</source>
+        <extracomment>ui/import_report_model</extracomment>
+        <translation>до 1800 року</translation>
     </message>
     <message>
         <source>Keys of Quoteline</source>
@@ -4803,6 +6849,71 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Імпортоване з’являється тут.</translation>
     </message>
     <message>
+        <source>Columns of a table</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Стовпці таблиці</translation>
+    </message>
+    <message>
+        <source>Which columns of “{name}” hold what? Only the text is needed.</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Що в яких стовпцях «{name}»? Потрібен лише текст.</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Узяти ці стовпці</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Без стовпця</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Перші рядки таблиці</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/mapping_dialog</extracomment>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <extracomment>ui/outcome_chips</extracomment>
+        <translation>Показати лише ці</translation>
+    </message>
+    <message>
+        <source>Set outlet</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Задати видання</translation>
+    </message>
+    <message>
+        <source>Who printed these {n} {n:article|articles}? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Хто надрукував {n:цю|ці|ці} {n} {n:статтю|статті|статей}? Лишіть порожнім, якщо ніхто не знає.</translation>
+    </message>
+    <message>
+        <source>Who printed “{title}”? Leave it empty if nobody can tell.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Хто надрукував «{title}»? Лишіть порожнім, якщо ніхто не знає.</translation>
+    </message>
+    <message>
+        <source>So far no outlet is known.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Досі не відомо жодного видання.</translation>
+    </message>
+    <message>
+        <source>So far: {names} and {n} {n:other|others}.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Досі: {names} і ще {n} {n:інше|інші|інших}.</translation>
+    </message>
+    <message>
+        <source>So far: {names}.</source>
+        <extracomment>ui/outlet_dialog</extracomment>
+        <translation>Досі: {names}.</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <extracomment>ui/palette</extracomment>
         <translation>Команди</translation>
@@ -4891,11 +7002,6 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <source>Into a window of its own</source>
         <extracomment>ui/pane</extracomment>
         <translation>У власне вікно</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>ui/pane</extracomment>
-        <translation>Закрити</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -5473,11 +7579,6 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Масштаб</translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>ui/print_preview</extracomment>
-        <translation>Сторінка</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
         <translation>{done} з {total}</translation>
@@ -5508,11 +7609,6 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Чому є ця цитата</translation>
     </message>
     <message>
-        <source>Words</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Слова</translation>
-    </message>
-    <message>
         <source>Verb</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>Дієслово</translation>
@@ -5526,11 +7622,6 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <source>Day told by</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>День вказує</translation>
-    </message>
-    <message>
-        <source>Passed on by</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Передано через</translation>
     </message>
     <message>
         <source>the speaker</source>
@@ -5551,6 +7642,11 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <source>the day</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>день</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>ui/provenance_text</extracomment>
+        <translation>Знайдено</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5603,11 +7699,6 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>{share:.0%}, що слова й мовець правильні</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Зауваження</translation>
-    </message>
-    <message>
         <source>Set by you</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>Задано вами</translation>
@@ -5653,19 +7744,9 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Знайдено як</translation>
     </message>
     <message>
-        <source>In the library</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>У бібліотеці</translation>
-    </message>
-    <message>
         <source>{name} (taken)</source>
         <extracomment>ui/provenance_text</extracomment>
         <translation>{name} (взято)</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>ui/provenance_text</extracomment>
-        <translation>Назва</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5853,6 +7934,11 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Ваша нотатка</translation>
     </message>
     <message>
+        <source>older version</source>
+        <extracomment>ui/quotation_delegate</extracomment>
+        <translation>старіша версія</translation>
+    </message>
+    <message>
         <source>Tags: {tags}</source>
         <extracomment>ui/quotation_delegate</extracomment>
         <translation>Мітки: {tags}</translation>
@@ -5953,6 +8039,11 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>Стовпці, як спочатку</translation>
     </message>
     <message>
+        <source>An older version: the article has changed since it came in.</source>
+        <extracomment>ui/quotation_hints</extracomment>
+        <translation>Старіша версія: стаття змінилася відтоді, як надійшла.</translation>
+    </message>
+    <message>
         <source>Note: {note}</source>
         <extracomment>ui/quotation_hints</extracomment>
         <translation>Нотатка: {note}</translation>
@@ -5971,11 +8062,6 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <source>Search is being prepared. What it finds appears here by itself.</source>
         <extracomment>ui/quotation_list</extracomment>
         <translation>Пошук готують. Те, що він знайде, з’явиться тут само.</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <extracomment>ui/quotation_table</extracomment>
-        <translation>Цитати</translation>
     </message>
     <message>
         <source>Print article…</source>
@@ -6193,11 +8279,6 @@ Outlet and date are mostly found in the files themselves. What you give here is 
         <translation>{number} з {n}</translation>
     </message>
     <message>
-        <source>There is no program that opens “{path}”.</source>
-        <extracomment>ui/reading_original</extracomment>
-        <translation>Немає програми, що відкриває «{path}».</translation>
-    </message>
-    <message>
         <source>Open this web page in your browser?</source>
         <extracomment>ui/reading_original</extracomment>
         <translation>Відкрити цю вебсторінку у вашому браузері?</translation>
@@ -6233,11 +8314,6 @@ and read it here in its article.</source>
         <source>Who did not answer</source>
         <extracomment>ui/reading_pane</extracomment>
         <translation>Хто не відповів</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <extracomment>ui/reading_pane</extracomment>
-        <translation>і ще {n}</translation>
     </message>
     <message>
         <source>No answer: {who}.</source>
@@ -6714,11 +8790,6 @@ There {of:is|are} {of} {of:quotation|quotations} by them.</source>
         <translation>Більше, ніж {name}</translation>
     </message>
     <message>
-        <source>Copied {n} {n:quotation|quotations} with citations</source>
-        <extracomment>ui/side_by_side</extracomment>
-        <translation>Скопійовано {n} {n:цитату|цитати|цитат} з посиланнями</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <extracomment>ui/side_by_side</extracomment>
         <translation>Порівняти з</translation>
@@ -6834,16 +8905,6 @@ There {of:is|are} {of} {of:quotation|quotations} by them.</source>
         <translation>Перегляд слів…</translation>
     </message>
     <message>
-        <source>Merge into</source>
-        <extracomment>ui/speaker_chooser</extracomment>
-        <translation>Об’єднати з</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <extracomment>ui/speaker_chooser</extracomment>
-        <translation>Об’єднати</translation>
-    </message>
-    <message>
         <source>Name to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
         <translation>Ім’я, з яким об’єднати</translation>
@@ -6852,6 +8913,16 @@ There {of:is|are} {of} {of:quotation|quotations} by them.</source>
         <source>Speakers to merge into</source>
         <extracomment>ui/speaker_chooser</extracomment>
         <translation>Мовці, з якими можна об’єднати</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation>Об’єднати з</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/speaker_chooser</extracomment>
+        <translation>Об’єднати</translation>
     </message>
     <message>
         <source>“{name}” is the same as … The name chosen is shown; the names as printed stay with each quotation.</source>
@@ -6916,11 +8987,6 @@ Merged, they are shown as “{name}”. Undo, or Split, gives everything back.</
         <source>Add name</source>
         <extracomment>ui/speaker_dialogs</extracomment>
         <translation>Додати ім’я</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>ui/speaker_dialogs</extracomment>
-        <translation>Ім’я</translation>
     </message>
     <message>
         <source>What is, or was, “{name}”? The role is shown with what was said in those days.</source>
@@ -7410,6 +9476,276 @@ and see here who it is.</source>
         <translation>{quotations} ({n} без дати)</translation>
     </message>
     <message>
+        <source>Add a feed</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Додати стрічку</translation>
+    </message>
+    <message>
+        <source>The address of a feed (RSS, Atom or JSON Feed), or of a page that names one.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Адреса стрічки (RSS, Atom або JSON Feed) або сторінки, що її називає.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>As the feed calls itself</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Як називає себе стрічка</translation>
+    </message>
+    <message>
+        <source>Look by itself</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Автоперевірка</translation>
+    </message>
+    <message>
+        <source>It is fetched when you look, not now.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Її завантажать, коли ви перевірятимете, а не зараз.</translation>
+    </message>
+    <message>
+        <source>Import from the web</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Імпортувати з інтернету</translation>
+    </message>
+    <message>
+        <source>The address of an article, or several with spaces between. Each is fetched once, now; no pictures and no scripts are loaded.</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Адреса статті або кілька адрес через пробіл. Кожну завантажують один раз, зараз; ні зображень, ні скриптів не завантажують.</translation>
+    </message>
+    <message>
+        <source>Fetch the page of an article too where the feed holds only a summary</source>
+        <extracomment>ui/subscription_asking</extracomment>
+        <translation>Завантажувати й сторінку статті, якщо у стрічці лише короткий виклад</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Відстежувати теку</translation>
+    </message>
+    <message>
+        <source>Take in a list of feeds</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Узяти список стрічок</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Списки стрічок (*.opml *.xml);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Write a list of feeds</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Записати список стрічок</translation>
+    </message>
+    <message>
+        <source>Feeds or folders are being looked at. Try again when that is done.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Стрічки або теки зараз перевіряються. Спробуйте ще раз, коли це закінчиться.</translation>
+    </message>
+    <message>
+        <source>This library is read only: nothing can come in.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Ця бібліотека лише для читання: до неї нічого не може надійти.</translation>
+    </message>
+    <message>
+        <source>Looking at {what}, {n} of {total}</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Перевірка: {what}, {n} з {total}</translation>
+    </message>
+    <message>
+        <source>The look was stopped.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Перевірку зупинено.</translation>
+    </message>
+    <message>
+        <source>{n} new {n:article|articles} from feeds and folders.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>{n} {n:нова стаття|нові статті|нових статей} зі стрічок і тек.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Показати звіт</translation>
+    </message>
+    <message>
+        <source>The look did not end well.</source>
+        <extracomment>ui/subscription_commands</extracomment>
+        <translation>Перевірка закінчилася невдало.</translation>
+    </message>
+    <message>
+        <source>No feed and no folder is in the list yet. Add one: nothing is fetched before you look.</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>У списку ще немає ні стрічок, ні тек. Додайте якусь: нічого не завантажують, доки ви не перевірите.</translation>
+    </message>
+    <message>
+        <source>Feeds and watched folders</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Стрічки й відстежувані теки</translation>
+    </message>
+    <message>
+        <source>Add feed…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Додати стрічку…</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Додати теку…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Списки стрічок</translation>
+    </message>
+    <message>
+        <source>Take in a list (OPML)…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Узяти список (OPML)…</translation>
+    </message>
+    <message>
+        <source>Write a list (OPML)…</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Записати список (OPML)…</translation>
+    </message>
+    <message>
+        <source>Look at selected</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Перевірити вибрані</translation>
+    </message>
+    <message>
+        <source>Look at all now</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Перевірити всі зараз</translation>
+    </message>
+    <message>
+        <source>Look at all feeds and folders now (F5)</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Перевірити всі стрічки й теки зараз (F5)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/subscription_dialog</extracomment>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Feed or folder</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>Стрічка або тека</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>Остання перевірка</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <extracomment>ui/subscription_list</extracomment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Лише на вимогу</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Кожні 15 хвилин</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Кожні 30 хвилин</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Щогодини</translation>
+    </message>
+    <message>
+        <source>Every 3 hours</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Кожні 3 години</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Кожні 12 годин</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Щодня</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched until you ask or set a timer. A timer runs only while this window is open. This list stays on this machine: it is not part of the library, and nobody who gets that sees it.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Нічого не завантажують, доки ви не попросите або не ввімкнете таймер. Таймер діє, лише доки це вікно відкрите. Цей список лишається на цьому комп’ютері: він не є частиною бібліотеки, і той, хто її отримає, його не бачить.</translation>
+    </message>
+    <message>
+        <source>Every {n} {n:minute|minutes}</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{n:Кожну|Кожні|Кожні} {n} {n:хвилину|хвилини|хвилин}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Ще не перевірено</translation>
+    </message>
+    <message>
+        <source>Only summaries of {n} {n:article|articles}: let their pages be fetched to have them</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Лише короткий виклад {n} {n:статті|статей|статей}: дозвольте завантажувати сторінки, щоб мати {n:її|їх|їх} цілком</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Усе гаразд</translation>
+    </message>
+    <message>
+        <source>{why:capital}. It is left alone until {time}.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{why:capital}. Не перевіряється до {time}.</translation>
+    </message>
+    <message>
+        <source>{why:capital}. Its timer is off.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{why:capital}. Таймер вимкнено.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Стрічка</translation>
+    </message>
+    <message>
+        <source>{n} new {n:article|articles}.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{n} {n:нова стаття|нові статті|нових статей}.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>Нічого нового.</translation>
+    </message>
+    <message>
+        <source>{said} {n} could not be looked at, or not whole: see the list.</source>
+        <extracomment>ui/subscription_words</extracomment>
+        <translation>{said} {n} не вдалося перевірити, або не повністю: дивіться список.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <extracomment>ui/text_size_commands</extracomment>
         <translation>Розмір тексту</translation>
@@ -7765,11 +10101,6 @@ and see here who it is.</source>
         <translation>статті</translation>
     </message>
     <message>
-        <source>All</source>
-        <extracomment>ui/timeline_overview</extracomment>
-        <translation>Усі</translation>
-    </message>
-    <message>
         <source>‹ {n} earlier</source>
         <extracomment>ui/timeline_overview</extracomment>
         <translation>‹ {n} раніше</translation>
@@ -8116,6 +10447,66 @@ Give one when importing.</source>
         <source>No quotation: {why}</source>
         <extracomment>ui/unclaimed_marks</extracomment>
         <translation>Не цитата: {why}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Що змінилося</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Старіша версія</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Новіша версія</translation>
+    </message>
+    <message>
+        <source>Show what is the same</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Показати однакове</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <extracomment>ui/version_dialog</extracomment>
+        <translation>Обидві версії</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>Показати, що змінилося</translation>
+    </message>
+    <message>
+        <source>The newest of {n} versions</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>Найновіша з версій (усього {n})</translation>
+    </message>
+    <message>
+        <source>An older version of {n}</source>
+        <extracomment>ui/version_line</extracomment>
+        <translation>Старіша версія (усього {n})</translation>
+    </message>
+    <message>
+        <source>Article {number}, imported {when}</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Стаття {number}, імпортовано {when}</translation>
+    </message>
+    <message>
+        <source>All quotations are the same.</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Усі цитати такі самі.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Зникла</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>ui/version_words</extracomment>
+        <translation>Така сама</translation>
     </message>
     <message>
         <source>Without “{filter}”</source>
