@@ -168,7 +168,7 @@ def test_a_display_quotation_is_signed_inside_its_marks(lexicon: Lexicon) -> Non
     assert direct(text, lexicon) == [("Ada Moss, mayor of Hale", "", "We agreed on it at last.")]
 
 
-@pytest.mark.parametrize("heading", ["“The river was faster”", "# “The river was faster”"])
+@pytest.mark.parametrize("heading", ["“The river was faster”", "# “We would like to be bored by June”"])
 def test_a_headline_in_marks_is_nobodys_words(heading: str, lexicon: Lexicon) -> None:
     assert direct(f"{heading}\n\nThe talks ended on Friday without a paper.", lexicon) == []
 

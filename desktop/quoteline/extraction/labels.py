@@ -164,7 +164,7 @@ def is_heading(block: Block, before: Block | None) -> bool:
     if stretch.first != marks or stretch.last != block.size - 1:  # “…” or, in Markdown, # “…”
         return False
     doubles = before is not None and any(not each.single for each in before.stretches)
-    short = block.size - 2 <= LONGEST_HEADING
+    short = block.size - 2 - marks <= LONGEST_HEADING
     return (stretch.single and doubles) or (short and block.words[stretch.last - 1][-1].isalnum())
 
 
