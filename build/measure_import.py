@@ -26,7 +26,7 @@ from itertools import islice
 from pathlib import Path
 
 from library_content import Content, content, differences
-from measure_corpus import memory as memory_of
+from measure_corpus import of_task
 from quoteline import importers
 from quoteline.domain import Article
 from quoteline.services import extracting, importing, indexing
@@ -160,7 +160,11 @@ def formats(options: argparse.Namespace) -> int:
 
 
 def memory(options: argparse.Namespace) -> int:
-    """Import invented articles by the rules, and tell the memory of all processes at every tenth of them."""
+    """Import invented articles by the rules, and tell the memory of all processes at every tenth.
+
+    Their own memory is told apart from the pages of files that they have mapped: the library is mapped as it
+    is read, and the system takes those pages back when somebody needs the room.
+    """
     with nobodys_home() as folder:
         file = folder / "invented.jsonl"
         write_invented(file, options.articles)
@@ -168,18 +172,47 @@ def memory(options: argparse.Namespace) -> int:
         library = folder / "many.quoteline"
         command = [*QUOTELINE, "import", str(file), "-l", str(library), "--engine", "rules"]
         begun = time.perf_counter()
-        samples: list[tuple[float, int]] = []
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        samples: list[tuple[int, int, int]] = []
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
             while process.poll() is None:
-                samples.append((time.perf_counter() - begun, memory_of(process.pid)))
+                samples.append((kept(library), *held(process.pid)))
                 time.sleep(EVERY)
-            print((process.stdout.read() if process.stdout else "").partition("\n")[0])
         seconds = time.perf_counter() - begun
         print(f"{seconds:.0f} s, index included; library {library.stat().st_size / 1e6:.0f} MB")
+    last = max((there for there, _, _ in samples), default=0)
     for tenth in range(10):
-        part = [held for at, held in samples if tenth <= 10 * at / seconds < tenth + 1]
-        print(f"  {10 * tenth:3} % of the time: {max(part, default=0) / 1e6:6.0f} MB at most")
+        show(
+            f"up to {(tenth + 1) * last // 10:,} articles",
+            samples,
+            tenth * last / 10,
+            (tenth + 1) * last / 10,
+        )
+    show("then: linking names, index", samples, last, last + 1)
     return 0
+
+
+def show(when: str, samples: Sequence[tuple[int, int, int]], first: float, end: float) -> None:
+    """The most memory while so many articles were kept."""
+    part = [(own, mapped) for there, own, mapped in samples if first <= there < end]
+    own, mapped = (max(each) / 1e6 for each in zip(*part, strict=True)) if part else (0, 0)
+    print(f"  {when:28} {own:6.0f} MB of their own, {mapped:6.0f} MB of files")
+
+
+def held(process: int) -> tuple[int, int]:
+    """Bytes that a process and all it started hold of their own, and of files that they have mapped."""
+    own = mapped = 0
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+        own, mapped = (
+            1024 * int(status.partition(f"{name}:")[2].split()[0]) for name in ("RssAnon", "RssFile")
+        )
+        children = [child for task in Path(f"/proc/{process}/task").iterdir() for child in of_task(task)]
+    except (OSError, IndexError):  # it ended meanwhile
+        return own, mapped
+    for child in children:
+        more = held(child)
+        own, mapped = own + more[0], mapped + more[1]
+    return own, mapped
 
 
 def write_invented(file: Path, count: int) -> None:
