@@ -48,10 +48,11 @@ KEYS = (
 THE_SAME = [
     re.compile(rf"(?<![^\s+(,/])(?:{KEYS})(?![^\s+),/])"),
     re.compile(r"\S*/\S*"),  # paths
-    re.compile(r"\S+\.(?:quoteline|png|csv|svg|pdf|jsonl)"),
+    re.compile(r"\S+\.(?:quoteline|png|csv|svg|pdf|jsonl|json)"),
     re.compile(r"\*\.[a-z]+"),
     re.compile(r"\b[Rr]ules[\w.+:-]*"),  # the name of an engine
-    re.compile(r"“[a-z_-]+”|: [a-z-]+\)"),  # and of its rules; columns of a file
+    re.compile(r"“[a-z0-9_-]+”|: [a-z-]+\)"),  # and of its rules; columns of a file
+    re.compile(r"\{[a-z0-9_]+\}"),  # places of a template
     re.compile(r"\b[0-9a-f]{16,}\b"),
     re.compile(r"\bpublished: \d"),  # what stands in an imported row
     re.compile("|".join(re.escape(name) for code, name in NAMES.items() if code)),
@@ -133,6 +134,8 @@ def said(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     match widget:
+        case QLabel() if widget.objectName() == "as it is copied":  # what leaves the program is English
+            return
         case QLabel() | QAbstractButton():
             yield "text", widget.text()
         case QLineEdit():

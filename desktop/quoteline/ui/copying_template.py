@@ -58,6 +58,7 @@ class TemplateDialog(Asking):
         self.insert.setAutoDefault(False)
         self.insert.setMenu(self._places())
         self.shown = plain_label()
+        self.shown.setObjectName("as it is copied")
         self.shown.setWordWrap(True)
         self.shown.setFont(theme.serif(self.font().pointSizeF() * 1.1))
         self.shown.setMinimumWidth(420)
