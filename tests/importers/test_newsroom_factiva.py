@@ -175,6 +175,26 @@ def test_an_article_that_was_cut_off_before_its_number_is_not_lost() -> None:
     assert second.text == "“It knows the way,” the mate said on Wednesday."
 
 
+def test_a_coded_article_that_was_cut_off_before_its_number_is_not_lost() -> None:
+    whole = (DATA / "factiva_coded.txt").read_text()
+    expected = taken(DATA / "factiva_coded.txt")[0][0]
+    half = whole.replace("25 mots", "812 words").partition("IN THE PORT")[0]
+    _, second, problem = of_lines(plain(f"{whole}\n{half}"))
+    assert isinstance(second, Article)
+    assert (second.title, second.outlet, second.doc_id) == (expected.title, expected.outlet, "")
+    assert second.text == expected.text.rpartition("\n\n")[0]
+    assert isinstance(problem, Problem)
+    assert "declares 812 words" in problem.reason
+
+
+def test_a_coded_article_that_was_cut_off_before_its_text_is_told() -> None:
+    whole = (DATA / "factiva_coded.txt").read_text()
+    first, problem = of_lines(plain(f"{whole}\n{whole.partition('LP  ')[0]}"))
+    assert isinstance(first, Article)
+    assert isinstance(problem, Problem)
+    assert problem.reason == "the export holds no text of “Les dockers votent la grève”"
+
+
 def test_a_page_with_a_table_of_codes() -> None:
     path = DATA / "factiva_codes.html"
     [english, french], [problem] = taken(path)

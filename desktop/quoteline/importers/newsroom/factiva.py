@@ -49,8 +49,15 @@ def _cuts(lines: Sequence[Line], ends: Sequence[int]) -> Iterator[Cut]:
         start = end + 1
     # Behind the last number stands what the search was, or an article that was cut off.
     last = [line for line in lines[start:] if _is_shown(line)]
-    if any(WORDS.fullmatch(line.text[:60].strip()) for line in islice(last, HEAD)):
+    if factiva_fields.coded_from(last) is not None or any(map(_tells_length, islice(last, HEAD))):
         yield _cut(last, "")
+
+
+def _tells_length(line: Line) -> bool:
+    """Whether a line is “812 words”, or that under its code: “WC 812 words”."""
+    words = line.text[:60].strip()
+    code, value, _ = factiva_fields.code_of(words)
+    return WORDS.fullmatch(value if code == "WC" else words) is not None
 
 
 def _cut(lines: Sequence[Line], end: str) -> Cut:
@@ -58,7 +65,7 @@ def _cut(lines: Sequence[Line], end: str) -> Cut:
     number = NUMBER.fullmatch(end.strip())
     cut.doc_id = number[1] if number else ""
     shown = [line for line in lines if _is_shown(line)]
-    coded = factiva_fields.coded_from(shown)
+    coded = factiva_fields.coded_from(shown, whole=number is not None)
     if coded is not None:
         factiva_fields.read_coded(cut, shown[coded:])
     else:

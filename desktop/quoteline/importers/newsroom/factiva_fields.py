@@ -44,11 +44,14 @@ def code_of(text: str) -> tuple[str, str, bool]:
     return found[1], found[4].strip(" \t|"), sure
 
 
-def coded_from(lines: Sequence[Line]) -> int | None:
-    """Where the coded fields of a document begin; None where it has none."""
+def coded_from(lines: Sequence[Line], *, whole: bool = True) -> int | None:
+    """Where the coded fields of a document begin; None where it has none.
+
+    One that is not ``whole`` may have been cut off before its text.
+    """
     codes = [(at, code_of(line.text)[0]) for at, line in enumerate(lines)]
     named = {code for _, code in codes if code}
-    if not (named & {"HD", "SN"} and named & BODY and len(named) >= 4):
+    if not (named & {"HD", "SN"} and (named & BODY or not whole) and len(named) >= 4):
         return None
     first = next(at for at, code in codes if code == "HD") if "HD" in named else None
     begin = next(at for at, code in codes if code in ("SE", "CLM", "HD", "SN", "WC", "BY"))
