@@ -202,10 +202,11 @@ def test_the_first_article_comes_before_the_last_is_cut() -> None:
             "End of Document",
         ],
         ["_" * 60, "ProQuest document ID: 1"] * 30_000,
+        ["Full text: A", *["_" * 60, ""] * 60_000, "ProQuest document ID: 1"],
         ["." * 390 + "1"] * 8_000 + ["12 words", "19 March 2025", "Document ANSW000020250319el3j0001x"],
         ["HD", "SN", "LP", "WC", *["IN the port " * 20] * 40_000, "Document ANSW000020250319el3j0001x"],
     ],
-    ids=["numbers", "one long", "contents", "head", "rules", "points", "codes"],
+    ids=["numbers", "one long", "contents", "head", "rules", "rules in a text", "points", "codes"],
 )
 def test_hostile_exports_are_read_in_the_time_that_their_length_asks_for(lines: list[str]) -> None:
     begun = time.process_time()

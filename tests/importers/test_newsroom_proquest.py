@@ -125,3 +125,40 @@ def test_a_missing_rule_does_not_glue_two_documents_together(tmp_path: Path) -> 
     path.write_text(PATH.read_text().replace(f"{RULE}\n\nDocument 3", "Document 3"))
     assert [each.origin for each in taken(path)[1]] == [f"{path}#2", str(path)]
     assert taken(path)[0][0].text == taken(PATH)[0][0].text
+
+
+def test_a_rule_in_the_text_of_an_article_cuts_nothing_off(tmp_path: Path) -> None:
+    path = tmp_path / "news.txt"
+    rules = f"union.\n\n{RULE}\n\nThe winch stood still.\n\n{RULE}\nCrane two as well.\n\nTitle: a word"
+    path.write_text(PATH.read_text().replace("union.\n\nTitle: a word", rules))
+    expected, told = taken(PATH)
+    [found], problems = taken(path)
+    assert found.text == expected[0].text.replace(
+        "union.\n\n", f"union.\n\n{RULE}\n\nThe winch stood still.\n\n{RULE}\n\nCrane two as well.\n\n"
+    )
+    assert (found.outlet, found.doc_id, found.extra) == (
+        expected[0].outlet,
+        expected[0].doc_id,
+        expected[0].extra,
+    )
+    assert [each.reason for each in problems] == [each.reason for each in told]
+
+
+def test_a_document_that_breaks_off_with_a_rule_in_it_does_not_swallow_the_next(tmp_path: Path) -> None:
+    first, _, rest = PATH.read_text().partition("Subject: Strikes")
+    second = rest.partition("Document 3 of 3\n\n")[2].replace("Not available", "“A second winch,” he said.")
+    for told in ("Document 3 of 3\n\n", "Title: Mayor promises a second winch\n\n", ""):
+        path = tmp_path / "news.txt"
+        path.write_text(f"{first}{RULE}\n\nThe winch stood still.\n\n{RULE}\n\n{told}{second}")
+        before, after = taken(path)[0]
+        assert before.text.endswith(f"CREDIT: Ansel Herald staff\n\n{RULE}\n\nThe winch stood still."), told
+        assert (after.title, after.text) == ("Mayor promises a second winch", "“A second winch,” he said.")
+
+
+def test_text_behind_a_rule_is_kept_where_the_export_breaks_off(tmp_path: Path) -> None:
+    path = tmp_path / "news.txt"
+    whole = PATH.read_text()
+    head, _, rest = whole.partition("Document 3 of 3")
+    second = rest.partition("Not available")[0]
+    path.write_text(f"{head}Document 3 of 3{second}“A winch,” he said.\n\n{RULE}\n\nNobody clapped.\n")
+    assert taken(path)[0][1].text == f"“A winch,” he said.\n\n{RULE}\n\nNobody clapped."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from quoteline.domain import Article
 from quoteline.importers.lines import Line
@@ -78,18 +79,65 @@ def _declared(told: Sequence[tuple[int, int]], contents: Sequence[str]) -> list[
 
 
 def _cuts(lines: Sequence[Line], told: list[tuple[int, int]], contents: list[str]) -> Iterator[Cut]:
-    """Documents stand between rules; where a rule is missing, “Document 3 of 20” begins the next."""
-    start = 0
-    for at in range(len(lines) + 1):
-        if at < len(lines) and not _is_rule(lines[at].text) and not _is_mark(lines[at].text):
-            continue
-        part = lines[start:at]
+    """The documents; what stands before the first is looked through for a list of them."""
+    for start, stop in _spans(lines):
+        part = lines[start:stop]
         cut = _cut(part, told)
         if cut is not None:
             yield cut
         elif not told and not contents:
             contents += _contents(part)
-        start = at + 1 if at < len(lines) and _is_rule(lines[at].text) else at
+
+
+@dataclass(slots=True)
+class _Part:
+    """What was met of a document so far: where it begins, its text, the fields that close it.
+
+    ``doubtful`` is the last rule behind its first lines that may be one of its own text.
+    """
+
+    start: int
+    text: bool = False
+    closed: bool = False
+    doubtful: int | None = None
+
+    def meet(self, name: str) -> None:
+        self.text = self.text or name == "full text"
+        self.closed = self.closed or name == NUMBERED or (self.text and name in PROOF)
+        self.doubtful = None if self.closed else self.doubtful
+
+
+def _spans(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Where documents begin and end: between rules; a missing one is replaced by “Document 3 of 20”.
+
+    A newspaper rules lines off too. Such a rule has a text before it that its number has not closed; where
+    another text begins behind it before that number comes, the document was cut short, and the rule parts.
+    """
+    part = _Part(0)
+    for at, line in enumerate(lines):
+        name = _label(line.text)[0]
+        if _is_mark(line.text):
+            yield part.start, at
+            part = _Part(at)
+        elif _is_rule(line.text):
+            if part.text and not part.closed and not _begins_behind(lines, at):
+                part.doubtful = at
+                continue
+            yield part.start, at
+            part = _Part(at + 1)
+        elif name == "full text" and part.doubtful is not None:
+            yield part.start, part.doubtful
+            part = _Part(part.doubtful + 1, text=True)
+        else:
+            part.meet(name)
+    yield part.start, len(lines)
+
+
+def _begins_behind(lines: Sequence[Line], rule: int) -> bool:
+    """Whether the first line behind a rule is one that only a document begins with."""
+    behind = (lines[at].text for at in range(rule + 1, len(lines)))
+    text = next((each for each in behind if each.strip()), "")
+    return _is_mark(text) or _label(text)[0] == "title"
 
 
 def _contents(lines: Sequence[Line]) -> list[str]:
