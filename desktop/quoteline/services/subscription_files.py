@@ -18,6 +18,7 @@ from typing import Any
 
 from quoteline import locations
 from quoteline.domain import UserError
+from quoteline.services.locking import held
 from quoteline.services.sources import Subscription, as_object, from_object
 from quoteline.wording import say
 
@@ -108,7 +109,10 @@ Keep = Callable[[Listing], None]
 
 @contextmanager
 def changed(library_id: str) -> Iterator[tuple[Listing, Keep]]:
-    """What is kept now, and how to keep what it becomes. Raises UserError where that cannot be written."""
+    """What is kept now, and how to keep what it becomes; no other thread or process changes it meanwhile.
+
+    Raises UserError where that cannot be written, or another process does not let go of it.
+    """
     path = _list_file(library_id)
 
     def keep(then: Listing) -> None:
@@ -119,9 +123,11 @@ def changed(library_id: str) -> Iterator[tuple[Listing, Keep]]:
         _write_json(path, {"version": VERSION, "next": then.next, "sources": rows})
 
     with _changing:
-        now = listed(library_id)
         try:
-            yield now, keep
+            _make_folder(path)
+            with held(path.with_suffix(".lock")):
+                now = listed(library_id)
+                yield now, keep
         except OSError as error:
             raise UserError(
                 say(
@@ -150,8 +156,12 @@ def _read_json(path: Path) -> Any:
 
 def _write_json(path: Path, kept: Mapping[str, Any]) -> None:
     """Written beside and renamed, so that a crash leaves the old file whole; for this person's eyes only."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _make_folder(path)
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     beside.touch(mode=0o600)
     beside.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     beside.replace(path)
+
+
+def _make_folder(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
