@@ -86,6 +86,24 @@ def test_a_packed_answer_is_unpacked(here: Server, packing: str, pack: object) -
     assert fetcher().fetch(here.at("/feed")).body == FEED
 
 
+def test_gzip_of_several_members_is_unpacked_to_its_end(here: Server) -> None:
+    packed = b"".join(gzip.compress(part) for part in (FEED[:20], b"", FEED[20:50], FEED[50:]))
+
+    def in_parts(question: Question, say: Say) -> None:
+        say(b"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Encoding: gzip\r\n\r\n")
+        for at in range(0, len(packed), 7):  # members begin within what is read, and heads are cut in two
+            say(packed[at : at + 7])
+            time.sleep(0.001)
+
+    here.pages |= {
+        "/parts": in_parts,
+        "/whole": page(packed, "text/xml", "Content-Encoding: gzip"),
+        "/filled": page(packed + bytes(512), "text/xml", "Content-Encoding: gzip"),
+    }
+    for path in here.pages:
+        assert fetcher().fetch(here.at(path)).body == FEED
+
+
 def test_a_permanent_move_is_told_and_a_passing_one_is_not(here: Server) -> None:
     here.pages |= {
         "/old": moved("/new", "301 Moved Permanently"),
@@ -182,6 +200,23 @@ def test_a_gzip_bomb_ends_at_the_size(here: Server) -> None:
     assert len(bomb) < SHORT.size
     here.pages["/feed"] = page(bomb, "text/xml", "Content-Encoding: gzip")
     assert "larger than" in refusal(here.at("/feed")).reason
+
+
+def test_a_gzip_bomb_of_many_members_ends_at_the_size(here: Server) -> None:
+    bomb = gzip.compress(bytes(50_000)) * 100
+    assert len(bomb) < SHORT.size
+    here.pages["/feed"] = page(bomb, "text/xml", "Content-Encoding: gzip")
+    assert "larger than" in refusal(here.at("/feed")).reason
+
+
+def test_what_stands_behind_gzip_and_is_none_is_told(here: Server) -> None:
+    whole = gzip.compress(FEED)
+    here.pages |= {
+        "/other": page(whole + b"<item/>", "text/xml", "Content-Encoding: gzip"),
+        "/cut": page(whole + whole[:-9], "text/xml", "Content-Encoding: gzip"),
+    }
+    assert "damaged" in refusal(here.at("/other")).reason
+    assert "broke off" in refusal(here.at("/cut")).reason
 
 
 @pytest.mark.parametrize("how", ["gzip, gzip", "br", "compress"])

@@ -56,17 +56,28 @@ def _unpacked(pieces: Iterator[bytes], packing: str) -> Iterator[bytes]:
     unpacker: Any = None
     try:
         for piece in pieces:
-            if unpacker is None:
-                # What is called deflate comes with its own two bytes of head, or without.
-                bare = packing == "deflate" and not _has_head(piece)
-                unpacker = zlib.decompressobj(-15 if bare else PACKED[packing])
-            while piece and not unpacker.eof:
+            while piece := _still_packed(piece, packing, unpacker):
+                if unpacker is None or unpacker.eof:
+                    unpacker = _unpacker(piece, packing)
                 yield unpacker.decompress(piece, PIECE)
-                piece = unpacker.unconsumed_tail
+                piece = unpacker.unconsumed_tail or unpacker.unused_data
         if unpacker is not None and not unpacker.eof:
             raise FetchError(say("the answer broke off before its end"))
     except zlib.error as error:
         raise FetchError(say("what came is damaged and cannot be unpacked")) from error
+
+
+def _still_packed(piece: bytes, packing: str, unpacker: Any) -> bytes:
+    """What is yet to be unpacked: gzip may come as several, one behind the other, with zeros behind them."""
+    if unpacker is None or not unpacker.eof:
+        return piece
+    return b"" if packing == "deflate" else piece.lstrip(b"\0")
+
+
+def _unpacker(piece: bytes, packing: str) -> Any:
+    # What is called deflate comes with its own two bytes of head, or without.
+    bare = packing == "deflate" and not _has_head(piece)
+    return zlib.decompressobj(-15 if bare else PACKED[packing])
 
 
 def _has_head(piece: bytes) -> bool:
