@@ -353,6 +353,23 @@ def test_a_pattern_of_many_stars_takes_no_time(tmp_path: Path) -> None:
     index.close()
 
 
+def test_a_beginning_is_found_where_a_merge_left_words_of_deleted_documents(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "MANY", 2)
+    for revision in range(1, 7):
+        with index_writer(tmp_path, LIBRARY, revision - 1) as writer:
+            writer.replace(1, "", [(revision, "zebra zebrafish" if revision == 1 else "something else")])
+            writer.commit(revision)
+    with index_writer(tmp_path, LIBRARY, 6) as writer:
+        writer.replace(2, "", [(7, "a zebrafish and a zebroid")])
+        writer.commit(7)
+    index = Index.open(tmp_path, LIBRARY)
+    assert found(index, "zebr*") == {7}
+    assert found(index, "zebra*") == {7}
+    index.close()
+
+
 # --- damage ----------------------------------------------------------------------------------------
 
 

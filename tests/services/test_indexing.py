@@ -19,7 +19,7 @@ from quoteline.search import generations
 from quoteline.search.index import Index, IndexUnusable
 from quoteline.search.query import parse
 from quoteline.search.writing import index_writer
-from quoteline.services import indexing
+from quoteline.services import indexing, searching
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.storage import articles
 
@@ -305,7 +305,7 @@ def test_what_goes_wrong_there_is_told_here(library: Library, tmp_path: Path) ->
 KILLED = """
 import sys
 from pathlib import Path
-from quoteline.services import indexing
+from quoteline.services import indexing, searching
 from quoteline.services.library import open_library
 indexing.BATCH, indexing.WINDOW = 3000, 30
 library = open_library(Path(sys.argv[1]))
@@ -354,3 +354,14 @@ def check_thoroughly(index: Index, library: Library) -> None:
         Index.open(index.folder, library.identity, thoroughly=True).close()
     except IndexUnusable as error:
         raise AssertionError(f"a kill damaged the index: {error}") from error
+
+
+def test_an_index_that_cannot_answer_is_built_anew(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    add(library, "The bridge is open.")
+    list(indexing.update(library))
+    with monkeypatch.context() as patch:
+        patch.setattr(Index, "ids", lambda *given: (_ for _ in ()).throw(IndexUnusable("no answer")))
+        assert searching.found_by_words(library, parse("bridge"), "articles").tolist() == []
+    assert indexing.open_index(library) is None
+    list(indexing.update(library))
+    assert searching.found_by_words(library, parse("bridge"), "articles").tolist() != []

@@ -70,6 +70,10 @@ class ArraySegment:
         """All documents, deleted ones included."""
         return self.documents
 
+    def words_in_all(self) -> int:
+        """The words of all fields, deleted documents included."""
+        return sum(map(self.total_length, self.fields()))
+
     def total_length(self, field: str) -> int:
         """All words in a field, deleted documents included."""
         return int(self._file.more["fields"].get(field, {}).get("words", 0))

@@ -33,6 +33,12 @@ def fresh(root: Path) -> Path:
     return folder
 
 
+def disown(root: Path, folder: Path) -> None:
+    """Take a generation out of force, if it still is: it opened well and then could not answer."""
+    if current(root) == folder:
+        (root / _POINTER).unlink(missing_ok=True)
+
+
 def switch(root: Path, folder: Path) -> None:
     """Bring a generation into force, at once for everybody who opens the index from now on."""
     write_through(root / _POINTER, folder.name.encode("ascii"))

@@ -60,7 +60,9 @@ class Inverter:
         kept = here >= 0
         here, terms, places = here[kept], terms[kept], places[kept]
         order = np.lexsort((places, here))
-        numbers = np.fromiter(map(self._numbers.__getitem__, names), np.int32, len(names))
+        numbers = np.zeros(len(names), np.int32)
+        used = np.unique(terms)  # words of deleted documents alone stay behind
+        numbers[used] = [self._numbers[names[each]] for each in used]
         self._tokens.frombytes(numbers[terms[order]].tobytes())
         lengths = np.bincount(here, minlength=int(moved.max(initial=-1)) + 1)
         having = moved[having]

@@ -287,6 +287,8 @@ def union(parts: Sequence[Documents]) -> Documents:
 
 def different(documents: Documents) -> Documents:
     """The same numbers, rising, each once."""
+    if not len(documents):
+        return documents
     top = int(documents.max()) + 1
     if len(documents) * 8 < top:
         return np.unique(documents)

@@ -188,11 +188,19 @@ class _State:
         for record in kept:
             if record.doc_count_all() < LARGE:
                 tiers[record.doc_count_all().bit_length() // 3].append(record)
-        merged = [record for tier in tiers.values() if len(tier) >= MANY for record in tier]
-        for record in merged:
-            with closing(record.opened(self._folder)) as segment:  # with what was deleted meanwhile
-                self.draft.take(segment)
+        small = [record for tier in tiers.values() if len(tier) >= MANY for record in tier]
+        merged = [record for record in small if self._is_taken(record)]
         return [record for record in kept if record not in merged]
+
+    def _is_taken(self, record: ArrayRecord) -> bool:
+        """Take a segment into the draft, if it is small in words too; long articles may be few."""
+        with closing(record.opened(self._folder)) as segment:  # with what was deleted meanwhile
+            if segment.words_in_all() > TOKENS // MANY:
+                return False
+            self.draft.take(segment)
+        if self.draft.tokens >= TOKENS:
+            self.write_draft()
+        return True
 
     def _segment(self, record: ArrayRecord) -> ArraySegment:
         name = record.segment_id()

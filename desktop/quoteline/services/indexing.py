@@ -102,6 +102,12 @@ def open_index(library: Library, *, thoroughly: bool = False) -> Index | None:
     return None
 
 
+def disown(library: Library, index: Index) -> None:
+    """Let an index go that opened well and then could not answer; the next update builds it anew."""
+    index.close()
+    generations.disown(_root(library), index.folder)
+
+
 def is_current(library: Library, index: Index) -> bool:
     """Whether this open index is still the one in force; otherwise close it and open again."""
     return index.folder == generations.current(_root(library)) and not index.moved_on()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -201,14 +202,15 @@ def found_by_words(library: Library, part: Condition, where: Target) -> Ints:
 
 
 def _asked(library: Library, question: Callable[[Index], T], otherwise: T) -> T:
-    """The index's answer. One found damaged while it answers is closed; the next update builds it anew."""
+    """The index's answer. One found damaged while it answers is given up; the next update builds it anew."""
     index = current_index(library)
     if index is None:
         return otherwise
     try:
         return question(index)
     except IndexUnusable:
-        index.close()
+        logging.getLogger(__name__).warning("the search index could not answer", exc_info=True)
+        indexing.disown(library, index)
         library.index = None
         return otherwise
 
