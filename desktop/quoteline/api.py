@@ -190,9 +190,9 @@ class Library(AbstractContextManager["Library"]):
 
         Nothing happens before the first step is asked for; what a step tells as imported is kept, and to
         stop asking is to cancel. ``outlet`` and ``published`` are taken where a file does not tell.
-        ``jobs`` other processes find the quotations (0: this one); they import the program that runs, which
-        therefore needs ``if __name__ == "__main__":``. Raises UserError at the first step where the engine
-        cannot be had, or the library cannot be written. A file that cannot be read is a step, no error.
+        ``jobs`` other processes find the quotations (0: this one). Raises UserError at the first step where
+        the engine cannot be had, or the library cannot be written. A file that cannot be read is a step, no
+        error.
         """
         yield from importing.import_paths(
             self.core,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -127,3 +129,32 @@ def test_a_reader_that_is_silent_is_given_up(pages, monkeypatch):
 def test_what_is_read_apart_is_all_but_plain_text():
     assert reading_apart.is_plain(Path("a.JSONL"))
     assert not reading_apart.is_plain(Path("a.pdf"))
+
+
+SCRIPT = """
+from pathlib import Path
+from quoteline.services.reading_apart import read_all
+
+with Path({told!r}).open("a") as told:
+    told.write("once\\n")
+print([type(each).__name__ for each in read_all([Path({page!r})])])
+"""
+
+
+def test_a_script_that_reads_articles_is_run_once(pages, tmp_path):
+    """Nothing asks it whether it is the main program: what stands before must not be done again."""
+    script, told = tmp_path / "script.py", tmp_path / "told.txt"
+    script.write_text(SCRIPT.format(told=str(told), page=str(pages[0])))
+    paths = os.pathsep.join(filter(None, sys.path))
+    ran = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, env=dict(os.environ, PYTHONPATH=paths)
+    )
+    assert (ran.stdout.strip(), ran.stderr) == ("['Article']", "")
+    assert told.read_text() == "once\n"
+
+
+def test_where_no_process_can_be_had_a_file_that_fails_is_one_problem(pages, monkeypatch):
+    monkeypatch.setattr(reading_apart._Reader, "_start", lambda reader: False)
+    monkeypatch.setattr(reading_apart.importers, "read", lambda *given: (_ for _ in ()).throw(KeyError("x")))
+    (found,) = read_all([pages[0]])
+    assert isinstance(found, Problem)

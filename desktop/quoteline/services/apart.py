@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from quoteline.domain import UserError
+from quoteline.services.extractor import begun_apart
 from quoteline.services.library import Library, open_library
 
 NICENESS = 10  # the window and the import come first
@@ -33,7 +34,8 @@ def steps_from(path: Path, update: Callable[[Library], Iterator[S]], first: S) -
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_update, args=(str(path), update, theirs), daemon=True, name="update")
-    process.start()
+    with begun_apart():
+        process.start()
     theirs.close()
     try:
         yield from _received(ours, process, first)

@@ -95,7 +95,7 @@ class Extractor(AbstractContextManager["Extractor"]):
                 self.jobs, mp_context=context, initializer=prepare_process, initargs=(self._engine,)
             )
         try:
-            with deaf_to_the_terminal():  # processes are started when they are first needed
+            with begun_apart():  # processes are started when they are first needed
                 return self._pool.submit(_read_all, [each.reading for each in chunk], self._engine)
         except BrokenProcessPool:
             _let_go(self._pool)
@@ -121,6 +121,25 @@ def _let_go(pool: ProcessPoolExecutor) -> None:
     if sys.version_info < (3, 11, 5):
         with suppress(OSError, AttributeError):
             pool._call_queue._reader.close()  # type: ignore[attr-defined] # private, and the only way
+
+
+@contextmanager
+def begun_apart() -> Iterator[None]:
+    """A process begun meanwhile hears nothing of Ctrl-C, and does not run the program's own first file again.
+
+    Python's way of spawning would: a script that imports articles without asking whether it is the main one
+    did all that stands before once more. Nothing that we do apart needs that file.
+    """
+    main = sys.modules.get("__main__")
+    file, spec = getattr(main, "__file__", None), getattr(main, "__spec__", None)
+    with deaf_to_the_terminal():
+        try:
+            if main is not None and file is not None and not getattr(sys, "frozen", False):
+                main.__file__, main.__spec__ = None, None
+            yield
+        finally:
+            if main is not None and file is not None:
+                main.__file__, main.__spec__ = file, spec
 
 
 @contextmanager

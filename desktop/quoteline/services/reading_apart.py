@@ -26,7 +26,7 @@ from quoteline import importers
 from quoteline.domain import Article
 from quoteline.importers import Asked, Problem
 from quoteline.importers.problems import shown
-from quoteline.services.extractor import deaf_to_the_terminal, end_with_parent
+from quoteline.services.extractor import begun_apart, end_with_parent
 from quoteline.wording import say
 
 PLAIN = frozenset({".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson", ".json", ".csv", ".tsv"})
@@ -123,7 +123,8 @@ class _Reader:
     def next_file(self) -> Iterator[Found]:
         """What the next file gives. Where no other process can be had it is read in this one."""
         if self._process is None and not self._start():
-            yield from importers.read(self._to_tell.popleft(), self._asked)
+            logging.getLogger(__name__).warning("files are read without limits of time and memory")
+            yield from _read_here(self._to_tell.popleft(), self._asked)
             return
         try:
             pipe = self._ready()
@@ -155,10 +156,10 @@ class _Reader:
         self._process = context.Process(
             target=_read, args=(theirs, self._asked, self._limits), daemon=True, name="reading"
         )
-        with deaf_to_the_terminal():
-            self._process.start()
-        theirs.close()
-        with suppress(EOFError, OSError):
+        with suppress(EOFError, OSError, RuntimeError):
+            with begun_apart():
+                self._process.start()
+            theirs.close()
             if self._receive(self._pipe) is _Done.READY:
                 return True
         self._end()
@@ -196,7 +197,7 @@ class _Reader:
         pipe, self._pipe = self._pipe, None
         if pipe is not None:
             pipe.close()
-        if process is not None:
+        if process is not None and process.pid is not None:
             process.kill()
             process.join()
             process.close()
