@@ -88,15 +88,12 @@ def test(arguments: list[str]) -> int:
 def parts(tests: Path) -> tuple[list[str], list[str], list[str]]:
     """All tests: two halves that take about as long, and those that look at time and are run by themselves.
 
-    The tests of the window mostly wait, and can be run beside others: the second half is two thirds of them,
-    by name.
+    The tests of the window mostly wait, and can be run beside others.
     """
     alone = [each for each in sorted(tests.glob("ui/test_*.py")) if each.name in ALONE]
     window = [each for each in sorted(tests.glob("ui/test_*.py")) if each.name not in ALONE]
     others = sorted(each for each in tests.iterdir() if each.name != "ui" and holds_tests(each))
-    third = len(window) // 3
-    first, second = [*others, *window[:third]], window[third:]
-    return [str(each) for each in first], [str(each) for each in second], [str(each) for each in alone]
+    return [str(each) for each in others], [str(each) for each in window], [str(each) for each in alone]
 
 
 def holds_tests(path: Path) -> bool:

@@ -119,5 +119,6 @@ def _joined(form: tuple[str | tuple[str], ...]) -> Shape:
 
 
 def _numbers(template: str) -> frozenset[str]:
-    """The places that a plural form goes by: whole numbers."""
-    return frozenset(part[0] for part in pieces(template) if not isinstance(part, str) and "|" in part[1])
+    """The places of whole numbers: those that a plural form goes by, and those that are written as one."""
+    places = (part for part in pieces(template) if not isinstance(part, str))
+    return frozenset(name for name, how in places if "|" in how or how == "d")

@@ -326,4 +326,5 @@ def test_a_library_without_articles_keeps_the_layout_it_never_showed(open_window
     empty = open_window(tmp_path / "empty.quoteline", kept)
     empty.close()
     assert settings.load().panes == kept.panes
-    assert replace(settings.load(), recent=()) == replace(kept, recent=(), window=settings.load().window)
+    now = settings.load()
+    assert replace(now, recent=()) == replace(kept, recent=(), window=now.window, library_ids=now.library_ids)

@@ -269,7 +269,9 @@ def test_the_context_menu_offers_what_can_be_done(window, qtbot, settled):
         *("Why is this here?", "Other printings…", "Show only this speaker"),
         *("Star", "Tag…", "Remove tag", "Note…"),
         *("Change speaker…", "Change speaker throughout this article…", "Change day said…"),
-        *("Set publication date…", "Change kind", "Change boundaries…", "Confirm", "Not a quotation"),
+        *("Set publication date…", "Set outlet…", "What changed in this article…"),
+        *("Change kind", "Change boundaries…"),
+        *("Confirm", "Not a quotation"),
     ]
 
 
