@@ -157,7 +157,9 @@ def main(arguments: list[str]) -> int:
     """Write the page to a file, or to stdout."""
     built = int(os.environ.get("SOURCE_DATE_EPOCH", time.time()))
     made = page(time.strftime("%Y-%m-%d", time.gmtime(built)))
-    if arguments:
+    if arguments[:1] in (["-h"], ["--help"]):
+        print(__doc__)
+    elif arguments:
         Path(arguments[0]).write_text(made, "ascii")
     else:
         sys.stdout.write(made)

@@ -165,3 +165,20 @@ def test_a_few_words_in_windows_1252_keep_their_accents(tmp_path: Path) -> None:
     (found,) = read(tmp_path / "a.txt")
     assert isinstance(found, Article)
     assert found.text == text
+
+
+def test_a_byline_below_the_headline_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Ferry stops\n\nBy Jane Doe\nPublished: 3 March 2025\n\nThe ferry stopped.\n")
+    (article,) = read(file)
+    assert isinstance(article, Article)
+    assert article.byline == "Jane Doe"
+    assert article.text.startswith("Ferry stops\n\nBy Jane Doe")
+
+
+def test_a_sentence_that_begins_with_by_is_no_byline(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Ferry stops\n\nBy Monday the ferry had stopped.\n\nBy then all was over.\n")
+    (article,) = read(file)
+    assert isinstance(article, Article)
+    assert article.byline == ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from quoteline.domain import Article, PublishedFrom
@@ -12,6 +14,7 @@ from quoteline.importers.fields import described, take_head
 from quoteline.importers.heads import split_front_matter, split_header
 from quoteline.importers.newsroom import split_text
 from quoteline.importers.problems import Problem
+from quoteline.importers.properties import printed_byline
 from quoteline.importers.publication.deciding import dated
 from quoteline.importers.publication.names import of_file
 from quoteline.importers.publication.rows import of_fields
@@ -19,6 +22,8 @@ from quoteline.importers.source import Source
 from quoteline.wording import say
 
 LONGEST_TITLE = 150  # characters; the longest headlines of our samples have about 120
+HEAD = 2_000  # characters, and lines with words, in which a byline may stand
+BYLINE_WITHIN = 4
 CLOSING_MARKS = "”’\"'»)]"
 HEADING = re.compile(r"^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$", re.MULTILINE)
 UNDERLINED = re.compile(r"\A\s*(\S[^\n]*)\n=+[ \t]*(?:\n|\Z)")
@@ -49,7 +54,15 @@ def _article(source: Source, whole: str, *, markdown: bool) -> Article | Problem
     title = heading(text) if markdown else first_line_title(text)
     values, extra = take_head(head)
     article = described(Article(text, title=title, origin=source.origin), values, extra)
+    if not article.byline:
+        article = replace(article, byline=_byline_at_the_head(text))
     return dated(article, [*of_fields(head, PublishedFrom.HEADER), *of_file(Path(source.name))])
+
+
+def _byline_at_the_head(text: str) -> str:
+    """The names in a line such as "By Jane Doe" among the first lines, or ""."""
+    lines = islice((line for line in text.lstrip("\n")[:HEAD].split("\n") if line.strip()), BYLINE_WITHIN)
+    return next(filter(None, map(printed_byline, lines)), "")
 
 
 def heading(text: str) -> str:
