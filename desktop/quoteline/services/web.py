@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -22,7 +23,11 @@ from quoteline.importers.source import MARK
 from quoteline.services.reading_apart import read_all
 from quoteline.wording import say
 
-TEXTS = frozenset({".html", ".xhtml", ".txt", ".md"})  # where the encoding stands beside, not in them
+# Where the encoding may stand beside, not in them.
+TEXTS = frozenset({".html", ".xhtml", ".txt", ".md", ".xml"})
+DECLARED = re.compile(rb"\s{0,99}<\?xml\s[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}[\"'][a-z]", re.IGNORECASE)
+# Codecs of Python that no page is in; the first takes the square of the length.
+NO_ENCODINGS = frozenset({"punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined"})
 
 
 def is_address(typed: str) -> bool:
@@ -115,10 +120,11 @@ def _at_address(sheet: Sheet, found: Article | Problem) -> Article | Problem:
 def _own_address(address: str, told: str) -> str:
     """The address that a page tells of itself, where that is on the same site; else where it was found."""
     try:
-        same = urlsplit(told).hostname == urlsplit(address).hostname
+        parts = urlsplit(told)
+        usable = parts.scheme in ("http", "https") and parts.hostname == urlsplit(address).hostname
     except ValueError:
-        same = False
-    return told if told and same else address
+        usable = False
+    return told if usable else address
 
 
 def _in_known_encoding(answer: Answer) -> bytes:
@@ -126,9 +132,18 @@ def _in_known_encoding(answer: Answer) -> bytes:
     body = answer.body
     if not answer.charset or answer.suffix not in TEXTS or marked_encoding(body) or is_utf8(body):
         return body
+    if answer.suffix == ".xml" and _declares_encoding(body):
+        return body
     try:
         name = codecs.lookup(answer.charset).name
+        if name == "utf-8" or name in NO_ENCODINGS:  # it is no UTF-8, whatever the server says
+            return body
         name = "cp1252" if name in ("iso8859-1", "ascii") else name
         return body.decode(name, "replace").encode("utf-8-sig", "replace")
     except (LookupError, UnicodeError, ValueError):
         return body
+
+
+def _declares_encoding(body: bytes) -> bool:
+    """Whether XML names its encoding at its start, be it in UTF-16 without a mark."""
+    return DECLARED.match(body[:1000].replace(b"\0", b"")) is not None
