@@ -30,7 +30,7 @@ from quoteline.search.folding import words
 from quoteline.search.index import Index, IndexUnusable
 from quoteline.search.query import parse
 from quoteline.search.schema import ARRAYS, STOCK
-from quoteline.search.writing import IndexBusy, index_writer
+from quoteline.search.writing import IndexBusy, IndexWriter, index_writer
 
 LIBRARY = "a-library"
 Articles = dict[int, tuple[str, dict[int, str]]]
@@ -367,6 +367,25 @@ def test_a_beginning_is_found_where_a_merge_left_words_of_deleted_documents(
     index = Index.open(tmp_path, LIBRARY)
     assert found(index, "zebr*") == {7}
     assert found(index, "zebra*") == {7}
+    index.close()
+
+
+def test_segments_with_many_words_are_not_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writing, "MANY", 2)
+    monkeypatch.setattr(writing, "TOKENS", 100)
+    for revision in range(1, 7):
+        with IndexWriter(tmp_path, LIBRARY, revision - 1) as writer:
+            writer.replace(revision, "word " * 60, [(revision, "few words")])
+            writer.commit(revision)
+    assert len(list(tmp_path.glob("*.seg"))) == 6
+    monkeypatch.setattr(writing, "TOKENS", 100_000)
+    with IndexWriter(tmp_path, LIBRARY, 6) as writer:
+        writer.replace(7, "word", [(7, "few words")])
+        writer.commit(7)
+    assert len(list(tmp_path.glob("*.seg"))) < 6
+    monkeypatch.delenv("QUOTELINE_INDEX")
+    index = Index.open(tmp_path, LIBRARY)
+    assert found(index, "few") == set(range(1, 8))
     index.close()
 
 
