@@ -260,6 +260,25 @@ class Fuzzy:
 
 
 @dataclass(frozen=True, slots=True)
+class Stem:
+    """A word in any of its forms: those that share its stem (Snowball) in one of these languages (ISO 639-1)."""
+
+    text: str
+    languages: tuple[str, ...] = ("en",)
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words, phrases and the like in any order, with at most ``slop`` other words among them.
+
+    A part is a Word, Phrase, Pattern, Fuzzy, Stem, or an AnyOf of those.
+    """
+
+    parts: tuple[Condition, ...]
+    slop: int
+
+
+@dataclass(frozen=True, slots=True)
 class FieldWords:
     """A named field holds these folded words: all of them, in a row when ``in_a_row``.
 
@@ -356,7 +375,7 @@ class AnyOf:
     parts: tuple[Condition, ...]
 
 
-TextCondition = Word | Phrase | Pattern | Fuzzy
+TextCondition = Word | Phrase | Pattern | Fuzzy | Stem | Near
 FieldCondition = (
     FieldWords
     | KindIs

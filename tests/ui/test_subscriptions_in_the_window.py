@@ -138,7 +138,7 @@ def test_a_look_is_stopped_at_once(window, commands, here, qtbot, settled):
     commands.open()
     commands.dialog.look_all.click()
     qtbot.waitUntil(lambda: bool(here.heard), timeout=5000)
-    assert "Looking at" in window.status.importing.label.text()
+    qtbot.waitUntil(lambda: "Looking at" in window.status.importing.label.text(), timeout=5000)
     began = time.monotonic()
     window.status.importing.cancel_wanted.emit()
     wait_for_the_end(commands, window, qtbot, settled)
