@@ -346,6 +346,13 @@ class OutletIs:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageIs:
+    """The article is in this language, ISO 639-1; the empty string is "language unknown"."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class TagIs:
     name: str
 
@@ -358,6 +365,13 @@ class ArticleIs:
 @dataclass(frozen=True, slots=True)
 class IdIn:
     ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddedAfter:
+    """Came into the library after the quotation of this number: numbers are never used twice."""
+
+    id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,9 +400,11 @@ FieldCondition = (
     | Flag
     | SpeakerIs
     | OutletIs
+    | LanguageIs
     | TagIs
     | ArticleIs
     | IdIn
+    | AddedAfter
 )
 Condition = Everything | TextCondition | FieldCondition | Not | AllOf | AnyOf
 

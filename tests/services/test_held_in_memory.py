@@ -19,6 +19,7 @@ from test_any_row_of_corrections import new_library
 from quoteline import locations
 from quoteline.columns import keeping
 from quoteline.domain import (
+    AddedAfter,
     AllOf,
     AnyOf,
     ArticleIs,
@@ -65,6 +66,7 @@ leaves: st.SearchStrategy[Condition] = st.one_of(
     st.sampled_from(["beat", "other", "one"]).map(TagIs),
     st.integers(0, 4).map(ArticleIs),
     st.lists(st.integers(-5, 60) | st.just(1 << 70), max_size=6).map(tuple).map(IdIn),
+    st.integers(-1, 60).map(AddedAfter),
     st.sampled_from(Axis).map(Undated),
     st.builds(DayRange, st.sampled_from(Axis), days, days),
     st.builds(FieldWords, fields, st.lists(names, min_size=1, max_size=2).map(tuple), st.booleans()),

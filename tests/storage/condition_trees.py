@@ -10,6 +10,7 @@ from fnmatch import fnmatchcase
 from hypothesis import strategies as st
 
 from quoteline.domain import (
+    AddedAfter,
     AllOf,
     AnyOf,
     ArticleIs,
@@ -145,6 +146,7 @@ LEAVES = st.one_of(
     st.builds(OutletIs, st.sampled_from((*OUTLETS, "nowhere"))),
     st.builds(TagIs, st.sampled_from((*TAGS, "nowhere"))),
     st.builds(ArticleIs, st.integers(0, 4)),
+    st.builds(AddedAfter, st.integers(-1, 9)),
     st.builds(IdIn, st.lists(st.integers(0, 9), max_size=4).map(tuple)),
     st.just(Everything()),
 )
@@ -219,6 +221,8 @@ def true_of(condition: Condition, said: Said, printed: Printed) -> bool:
             return printed.id == id
         case IdIn(ids):
             return said.id in ids
+        case AddedAfter(id):
+            return said.id > id
     raise TypeError(condition)
 
 

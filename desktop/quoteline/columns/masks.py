@@ -20,6 +20,7 @@ from quoteline.columns.table import (
     Mask,
 )
 from quoteline.domain import (
+    AddedAfter,
     AllOf,
     AnyOf,
     ArticleIs,
@@ -103,6 +104,8 @@ def _leaf(columns: Columns, condition: Condition, uncertain_below: float) -> Mas
             return _equal(held.article, id)
         case IdIn(ids):
             return columns.has_ids(_ids(ids))
+        case AddedAfter(id):
+            return held.id > id
         case TagIs(name):
             return _tagged(columns, name)
         case Flag("uncertain"):

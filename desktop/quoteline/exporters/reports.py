@@ -112,6 +112,10 @@ def _asked(asked: Any) -> Iterator[tuple[str, str]]:
         return
     days = f"Days ({asked.get('axis', 'said')})"
     yield "Query", asked.get("query") or "everything"
+    if "within" in asked:
+        yield "Searched within", ", ".join(asked["within"])
+    if "added_after" in asked:
+        yield "Came in", f"after quotation {asked['added_after']}"
     for key, name in _FILTERS.items():
         if key in asked:
             yield name, ", ".join(_named(each) for each in asked[key])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from quoteline.domain import (
+    AddedAfter,
     AllOf,
     AnyOf,
     ArticleIs,
@@ -150,6 +151,8 @@ def _said_of_one(condition: Condition) -> str:
             return say("article {number}", number=str(number))
         case IdIn(ids):
             return say("{n:d} {n:chosen|chosen}", n=len(ids))
+        case AddedAfter():
+            return say("new since last looked at")
         case _:
             return say("everything")
 

@@ -60,7 +60,7 @@ def _asked(library: Library, wanted: Wanted | None) -> dict[str, Any] | None:
         return None
     ids = [each for each in wanted.speakers if each is not None]
     names: Mapping[int, str] = speakers.names_of(library.database, ids) if ids else {}
-    understood = searching.understood(wanted.query) if wanted.query.strip() else []
+    understood = searching.all_understood(wanted)
     return wanted_as_json.written(wanted, names, understood)
 
 

@@ -150,7 +150,7 @@ def _remarks(library: Library, then: Recorded) -> Iterator[str]:
         if id not in there:
             who = then.names.get(id) or f"#{id}"
             yield say("Nobody of this library is called {who} any more.", who=who)
-    now = searching.understood(wanted.query) if wanted.query.strip() else []
+    now = searching.all_understood(wanted)
     if tuple(now) != then.understood:
         yield say("Its query is understood otherwise than when it was made: {now}.", now=", ".join(now))
 

@@ -85,7 +85,7 @@ def fits(library: Library, saved: Iterable[SavedSearch]) -> dict[int, Fits]:
     return {
         each.id: _fits(library, wanted, each.looked)
         for each, wanted in asked
-        if not wanted.query.strip() or searching.current_index(library) is not None
+        if not wanted.queries or searching.current_index(library) is not None
     }
 
 
@@ -122,7 +122,7 @@ def _problem(kept: KeptSearch, wanted: Wanted | None, there: Mapping[int, str]) 
         names = wanted_as_json.names(kept.wanted)
         who = ", ".join(names.get(each) or f"#{each}" for each in gone[:FEW])
         return say("Nobody of this library is called {who} any more.", who=who)
-    now = searching.understood(wanted.query) if wanted.query.strip() else []
+    now = searching.all_understood(wanted)
     if now != wanted_as_json.understood(kept.wanted):
         return say("Its query is understood otherwise than when it was kept: {now}.", now=", ".join(now))
     return ""
@@ -201,7 +201,7 @@ def _record(library: Library, what: str, rows: Sequence[Row]) -> Change:
 def _asked(library: Library, wanted: Wanted, sort: Sort, descending: bool) -> dict[str, Any]:
     ids = [each for each in wanted.speakers if each is not None]
     names = searches.names_of(library.database, ids)
-    understood = searching.understood(wanted.query) if wanted.query.strip() else []
+    understood = searching.all_understood(wanted)
     return {
         "wanted": json.dumps(wanted_as_json.written(wanted, names, understood), ensure_ascii=False),
         "sort": sort.value,

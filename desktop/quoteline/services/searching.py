@@ -9,36 +9,30 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from quoteline.domain import (
+    AddedAfter,
     AllOf,
     AnyOf,
     Axis,
     Basis,
-    BasisIs,
     Condition,
     DayRange,
     Everything,
     FieldWords,
-    Flag,
     Fuzzy,
     Kind,
-    KindIs,
     Not,
-    OutletIs,
     Pattern,
     Phrase,
     Precision,
-    PrecisionIs,
     Spans,
-    SpeakerIs,
-    TagIs,
     Undated,
     Word,
 )
 from quoteline.search import snippets
-from quoteline.search.query import clauses, parse
+from quoteline.search.query import clauses, parse, written
 from quoteline.search.schema import IndexUnusable
 from quoteline.search.wording import all_of
-from quoteline.services import indexing
+from quoteline.services import choices, indexing
 from quoteline.services.library import Library
 from quoteline.storage.conditions import Hits, Where, articles_where, quotations_where
 
@@ -71,6 +65,22 @@ class Wanted:
     first: date | None = None
     last: date | None = None
     undated: bool = False  # only those without a day on the axis
+    within: tuple[str, ...] = ()  # queries that were asked before: what is typed narrows what they find
+    added_after: int | None = None  # only those that came in after the quotation of this number
+    languages: tuple[str, ...] = ()  # of the article, ISO 639-1: any of these; "" is one that is not known
+    not_speakers: tuple[int | None, ...] = ()  # none of these; and so of each filter
+    not_outlets: tuple[str, ...] = ()
+    not_kinds: tuple[Kind, ...] = ()
+    not_precisions: tuple[Precision, ...] = ()
+    not_bases: tuple[Basis, ...] = ()
+    not_tags: tuple[str, ...] = ()
+    not_flags: tuple[str, ...] = ()
+    not_languages: tuple[str, ...] = ()
+
+    @property
+    def queries(self) -> tuple[str, ...]:
+        """All that was typed: what is searched within, the oldest first, then what is in the box."""
+        return tuple(each for each in (*self.within, self.query) if each.strip())
 
 
 def understood(query: str) -> list[str]:
@@ -78,25 +88,45 @@ def understood(query: str) -> list[str]:
     return clauses(parse(query))
 
 
+def all_understood(wanted: Wanted) -> list[str]:
+    """All that was typed as understood, also what is searched within."""
+    return clauses(typed_condition(wanted))
+
+
 def in_words(condition: Condition) -> str:
     """A condition as the query that sets it is understood."""
     return all_of(clauses(condition))
 
 
+def typed_condition(wanted: Wanted) -> Condition:
+    """All that was typed as one condition, without the filters."""
+    parts = [parse(each) for each in wanted.queries]
+    if len(parts) < 2:
+        return parts[0] if parts else Everything()
+    return AllOf(
+        tuple(leaf for part in parts for leaf in (part.parts if isinstance(part, AllOf) else (part,)))
+    )
+
+
+def as_query(wanted: Wanted) -> str:
+    """All that was typed as one query: ``(first) second``, or what else is read as the same."""
+    queries = wanted.queries
+    if len(queries) < 2:
+        return queries[0] if queries else ""
+    joined, meant = " ".join(f"({each.strip()})" for each in queries[:-1]), typed_condition(wanted)
+    composed = f"{joined} {queries[-1].strip()}"
+    for text in (composed, f"{joined} ({queries[-1].strip()})"):
+        if parse(text) == meant:
+            return text
+    return written(meant)  # a mark or parenthesis was left open in one of them
+
+
 def condition_of(wanted: Wanted) -> Condition:
     """Everything that is wanted as one condition."""
-    parts: list[Condition] = [parse(wanted.query)] if wanted.query.strip() else []
-    for chosen in (
-        tuple(SpeakerIs(each) for each in wanted.speakers),
-        tuple(OutletIs(each) for each in wanted.outlets),
-        tuple(KindIs(each) for each in wanted.kinds),
-        tuple(PrecisionIs(each) for each in wanted.precisions),
-        tuple(BasisIs(each) for each in wanted.bases),
-        tuple(TagIs(each) for each in wanted.tags),
-    ):
-        if chosen:
-            parts.append(AnyOf(chosen))
-    parts.extend(Flag(each) for each in wanted.flags)
+    parts: list[Condition] = [typed_condition(wanted)] if wanted.queries else []
+    parts.extend(choices.conditions(wanted))
+    if wanted.added_after is not None:
+        parts.append(AddedAfter(wanted.added_after))
     if wanted.undated:
         parts.append(Undated(wanted.axis))
     elif wanted.first or wanted.last:

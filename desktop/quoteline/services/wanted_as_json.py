@@ -12,7 +12,7 @@ from quoteline.services.searching import Wanted
 
 T = TypeVar("T")
 WORDS = ("query", "speakers", "outlets", "kinds", "precisions", "bases", "tags", "flags", "axis", "first")
-KEYS = frozenset({*WORDS, "last", "undated", "understood"})
+KEYS = frozenset({*WORDS, "last", "undated", "understood", "within", "added_after"})
 FLAGS = frozenset({"starred", "corrected", "confirmed", "uncertain", "note", "unplaced", "headline"})
 
 
@@ -38,6 +38,8 @@ def written(wanted: Wanted, names: Mapping[int, str], understood: Sequence[str])
         "first": wanted.first.isoformat() if wanted.first else None,
         "last": wanted.last.isoformat() if wanted.last else None,
         "undated": wanted.undated,
+        "within": list(wanted.within),
+        "added_after": wanted.added_after,
         "understood": list(understood),
     }
     return {key: value for key, value in made.items() if value}
@@ -63,6 +65,8 @@ def read(text: str) -> Wanted:
             first=_day(kept.get("first")),
             last=_day(kept.get("last")),
             undated=kept.get("undated", False) is True,
+            within=_each(kept, "within", _text),
+            added_after=_number(kept.get("added_after")),
         )
     except (ValueError, TypeError) as error:
         raise NotWantedError(str(error)) from error
@@ -117,6 +121,12 @@ def _speaker(value: object) -> int | None:
     if not (isinstance(value, list) and len(value) == 2 and type(value[0]) is int):
         raise NotWantedError("no speaker")
     return value[0] if 0 < value[0] < 2**63 else 0  # a number that SQLite cannot hold is nobody's
+
+
+def _number(value: object) -> int | None:
+    if value is not None and not (type(value) is int and 0 <= value < 2**63):
+        raise NotWantedError("no number")
+    return value
 
 
 def _day(value: object) -> date | None:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from quoteline.domain import (
+    AddedAfter,
     AllOf,
     AnyOf,
     ArticleIs,
@@ -181,6 +182,8 @@ def _of_quotation(condition: Condition) -> Where:
             return Where("q.article_id = ?", (id,))
         case IdIn(ids):
             return _among("q.id", ids)
+        case AddedAfter(id):
+            return Where("q.id > ?", (id,))
         case TagIs(name):
             return Where("q.id IN (SELECT quotation_id FROM tags WHERE name = ?)", (name,))
         case Flag(name):

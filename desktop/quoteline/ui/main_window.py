@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
         self.status.indexing.end()
         self.status.show_search(READY)
         self._give_colours()
-        if self.workspace is not None and self.desk.wanted.query.strip():
+        if self.workspace is not None and self.desk.wanted.queries:
             self.workspace.refresh()
 
     def index_stopped(self) -> None:
