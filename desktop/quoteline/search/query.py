@@ -7,147 +7,129 @@ AND, AND before OR. What cannot be a clause is searched as words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
-from quoteline.domain import (
-    AllOf,
-    AnyOf,
-    ArticleIs,
-    Axis,
-    Basis,
-    BasisIs,
-    Condition,
-    Everything,
-    FieldWords,
-    Flag,
-    Fuzzy,
-    Kind,
-    KindIs,
-    Not,
-    Pattern,
-    Phrase,
-    Precision,
-    PrecisionIs,
-    Word,
-)
-from quoteline.search.days import day_condition
-from quoteline.search.folding import LONGEST, fold, words
+from quoteline.domain import AllOf, AnyOf, Condition, Everything, Fuzzy, Not, Pattern, Phrase, Word
+from quoteline.search.fields import field_condition, is_wild, wild_words
+from quoteline.search.folding import words
+from quoteline.search.tokens import Token, tokens
+from quoteline.search.understanding import Clause, Options, Piece, Read, Role
 from quoteline.search.wording import clauses, written
 
-__all__ = ["clauses", "parse", "written"]
+__all__ = ["Clause", "Options", "Piece", "Read", "Role", "clauses", "parse", "read", "written"]
 
 LONGEST_QUERY = 20_000  # characters; what stands behind them is left out
-DEEPEST = 30  # parentheses; deeper ones are left out, what they hold is not
-WIDEST = 99  # words between the words of a phrase
 
-WORD_FIELDS = ("speaker", "outlet", "title", "byline", "tag", "cue", "article")
-FLAGS = {
-    "is": ("starred", "corrected", "confirmed", "uncertain", "unplaced", "headline"),
-    "has": ("note",),
-}
-FIELDS = (*WORD_FIELDS, "kind", "said", "published", "precision", "basis", *FLAGS)
-
-_MARKS = '"“”„‟«»＂'
-_TOKEN = re.compile(
-    rf"""
-    (?P<minus>[-−](?=[^\s)−-]))
-    |(?P<open>\()
-    |(?P<close>\))
-    |[{_MARKS}](?P<phrase>[^{_MARKS}]*)(?:[{_MARKS}](?:~(?P<slop>\d{{1,4}}))?|$)
-    |(?P<field>(?i:{"|".join(FIELDS)})):(?=[^\s)−-])
-    |(?P<word>[^\s(){_MARKS}]+)
-    """,
-    re.VERBOSE,
-)
-_WILD = re.compile(r"(\*+|(?<=[\w*])\?+(?=[\w*]))")
 _NEARLY = re.compile(r"(.+?)~(\d{0,4})", re.DOTALL | re.ASCII)
+_LIKE_A_CLAUSE = re.compile(r"[^\W\d]+:(?!//)")
 
 
-def parse(text: str) -> Condition:
+def parse(text: str, options: Options = Options()) -> Condition:  # noqa: B008 -- it is frozen
     """The condition that a typed query stands for; Everything when it holds no word. Never raises."""
-    tokens = list(_balanced(_tokens(text[:LONGEST_QUERY])))
-    return _Parser(tokens).either(None) or Everything()
+    return read(text, options).condition
 
 
-# --- reading ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str  # minus, open, close, phrase, field, word
-    text: str
-    slop: int = 0
-
-
-def _tokens(text: str) -> Iterator[_Token]:
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or ""
-        if kind == "slop":
-            yield _Token("phrase", match["phrase"], min(int(match["slop"]), WIDEST))
-        else:
-            yield _Token(kind, match[kind])
-
-
-def _balanced(tokens: Iterator[_Token]) -> Iterator[_Token]:
-    """Without the closing parentheses that close nothing, and without those that lie too deep."""
-    depth = 0
-    for token in tokens:
-        if token.kind == "close" and depth == 0:
-            continue
-        depth += token.kind == "open"
-        if depth <= DEEPEST or token.kind not in ("open", "close"):
-            yield token
-        depth -= token.kind == "close"
+def read(text: str, options: Options = Options()) -> Read:  # noqa: B008 -- it is frozen
+    """A typed query with all that it is read as; places are code points of ``text``. Never raises."""
+    parser = _Parser(tokens(text[:LONGEST_QUERY]))
+    found = parser.either(None)
+    if len(text) > LONGEST_QUERY:
+        parser.pieces.append(Piece(LONGEST_QUERY, len(text), Role.IGNORED))
+    condition = _together(found) or Everything()
+    pieces = sorted(parser.pieces, key=lambda piece: piece.start)
+    return Read(condition, tuple(pieces), tuple(found), text, options)
 
 
 class _Parser:
     """Walks the tokens once; ``field`` is the field that holds for a whole group, as in ``title:(a b)``."""
 
-    def __init__(self, tokens: list[_Token]) -> None:
-        self._tokens = tokens
+    def __init__(self, found: list[Token]) -> None:
+        self._tokens = [token for token in found if token.kind != "left"]
         self._at = 0
+        self.pieces = [Piece(token.start, token.end, Role.IGNORED) for token in found if token.kind == "left"]
 
-    def either(self, field: str | None) -> Condition | None:
+    def either(self, field: str | None) -> list[Clause]:
         parts = [self._both(field)]
         while self._joins("OR"):
-            self._at += 1
+            self._take(Role.OPERATOR)
             parts.append(self._both(field))
-        return _joined(AnyOf, parts)
+        held = [part for part in parts if part]
+        if len(held) < 2:
+            return held[0] if held else []
+        either = _joined(AnyOf, [_together(part) for part in held])
+        return [Clause(held[0][0].start, held[-1][-1].end, either)] if either else []
 
-    def _both(self, field: str | None) -> Condition | None:
-        parts = [self._clause(field)] if self._more() else []
+    def _both(self, field: str | None) -> list[Clause]:
+        parts = self._clause(field) if self._more() else []
         while self._more() and not self._joins("OR"):
-            self._at += self._joins("AND")
-            parts.append(self._clause(field))
-        return _joined(AllOf, parts)
+            if self._joins("AND"):
+                self._take(Role.OPERATOR)
+            parts.extend(self._clause(field))
+        return parts
 
-    def _clause(self, field: str | None) -> Condition | None:
-        negative = False
+    def _clause(self, field: str | None) -> list[Clause]:
+        negative, start = False, self._tokens[self._at].start
         while self._negates():
             negative = not negative
-            self._at += 1
-        part = self._value(field)
-        if part is None or not negative:
-            return part
-        return part.part if isinstance(part, Not) else Not(part)
+            self._take(Role.MARK if self._tokens[self._at].kind == "minus" else Role.OPERATOR)
+        found = self._value(field)
+        if negative and (part := _together(found)):
+            opposite = part.part if isinstance(part, Not) else Not(part)
+            return _flat(Clause(start, found[-1].end, opposite))
+        return [Clause(start, found[0].end, found[0].condition)] if len(found) == 1 else found
 
-    def _value(self, field: str | None) -> Condition | None:
-        named = None
+    def _value(self, field: str | None) -> list[Clause]:
+        named: Token | None = None
         while self._more() and self._tokens[self._at].kind == "field":
-            field = named = self._tokens[self._at].text.lower()
+            if named:
+                self._mark(named.start, named.end, Role.IGNORED)
+            named = self._tokens[self._at]
             self._at += 1
-        found = self._of_field(field) if self._more() else None
-        return _text(named) if found is None and named else found
+        found = self._of_field(named, field) if self._more() else []
+        if found or not named:
+            return found
+        word = _text(named.text)
+        return [Clause(named.start, named.end, word)] if word else []
 
-    def _of_field(self, field: str | None) -> Condition | None:
+    def _of_field(self, named: Token | None, field: str | None) -> list[Clause]:
         token = self._tokens[self._at]
-        self._at += 1
+        start = named.start if named else token.start
+        name = named.text.lower() if named else field
         if token.kind == "open":
-            inner = self.either(field)
-            self._at += 1  # the closing one, or past the end
-            return inner
-        return _leaf(field, token) if token.kind != "minus" else None
+            if named:
+                self._mark(named.start, named.end, Role.FIELD)
+            return self._group(start, name)
+        if token.kind == "minus":
+            self._take(Role.IGNORED)
+            return []
+        self._at += 1
+        leaf, role = _leaf(name, token)
+        if named and role is Role.PLAIN:
+            self._mark(start, token.body, role)
+        else:
+            if named:
+                self._mark(start, named.end, Role.FIELD)
+            self._mark(token.start, token.body, role)
+        if token.body < token.end:
+            self._mark(token.body, token.end, Role.MARK)
+        return _flat(Clause(start, token.end, leaf)) if leaf else []
+
+    def _group(self, start: int, field: str | None) -> list[Clause]:
+        end = self._tokens[self._at].end
+        self._take(Role.MARK)
+        found = self.either(field)
+        end = found[-1].end if found else end
+        if self._at < len(self._tokens):
+            end = self._tokens[self._at].end
+            self._take(Role.MARK)
+        return [Clause(start, end, found[0].condition)] if len(found) == 1 else found
+
+    def _take(self, role: Role) -> None:
+        token = self._tokens[self._at]
+        self._mark(token.start, token.end, role)
+        self._at += 1
+
+    def _mark(self, start: int, end: int, role: Role) -> None:
+        self.pieces.append(Piece(start, end, role))
 
     def _more(self) -> bool:
         return self._at < len(self._tokens) and self._tokens[self._at].kind != "close"
@@ -161,10 +143,23 @@ class _Parser:
         return (token.kind == "minus" or self._is("NOT")) and self._followed()
 
     def _is(self, operator: str) -> bool:
-        return self._more() and self._tokens[self._at] == _Token("word", operator)
+        if not self._more():
+            return False
+        token = self._tokens[self._at]
+        return token.kind == "word" and token.text == operator
 
     def _followed(self) -> bool:
         return self._at + 1 < len(self._tokens) and self._tokens[self._at + 1].kind != "close"
+
+
+def _together(found: list[Clause]) -> Condition | None:
+    return _joined(AllOf, [clause.condition for clause in found])
+
+
+def _flat(clause: Clause) -> list[Clause]:
+    if not isinstance(clause.condition, AllOf):
+        return [clause]
+    return [Clause(clause.start, clause.end, part) for part in clause.condition.parts]
 
 
 def _joined(join: type[AllOf] | type[AnyOf], parts: list[Condition | None]) -> Condition | None:
@@ -177,16 +172,29 @@ def _joined(join: type[AllOf] | type[AnyOf], parts: list[Condition | None]) -> C
     return join(tuple(flat)) if len(flat) > 1 else flat[0] if flat else None
 
 
-# --- clauses ---------------------------------------------------------------------------------------
+# --- leaves ----------------------------------------------------------------------------------------
 
 
-def _leaf(field: str | None, token: _Token) -> Condition | None:
+def _leaf(field: str | None, token: Token) -> tuple[Condition | None, Role]:
     if field is not None:
-        clause = _field(field, token.text, token.kind == "phrase")
-        return clause or _phrase(words(f"{field} {token.text}"))
+        clause = field_condition(field, token.text, token.kind == "phrase")
+        if clause:
+            return clause, Role.VALUE
+        return _phrase(words(f"{field} {token.text}")), Role.PLAIN
     if token.kind == "phrase":
-        return _phrase(words(token.text), token.slop)
-    return _text(token.text)
+        return _phrase(words(token.text), token.slop or 0), Role.PHRASE
+    found = _text(token.text)
+    return found, _role(token.text, found)
+
+
+def _role(typed: str, found: Condition | None) -> Role:
+    parts = found.parts if isinstance(found, AllOf) else (found,)
+    for kind, role in ((Pattern, Role.PATTERN), (Fuzzy, Role.NEARLY)):
+        if any(isinstance(part, kind) for part in parts):
+            return role
+    if _LIKE_A_CLAUSE.match(typed):
+        return Role.PLAIN
+    return Role.WORD if found else Role.IGNORED
 
 
 def _phrase(found: list[str], slop: int = 0) -> Condition | None:
@@ -199,69 +207,13 @@ def _text(typed: str) -> Condition | None:
     """A run without blanks, outside of any field: a word, a pattern, a near word, or words in a row."""
     nearly = _NEARLY.fullmatch(typed)
     distance = min(int(nearly[2] or 1), 2) if nearly else 0
-    found = _pieces(nearly[1] if nearly else typed)
-    if not any(_wild(word) for word in found) and not distance:
+    found = wild_words(nearly[1] if nearly else typed)
+    if not any(is_wild(word) for word in found) and not distance:
         return _phrase(found)
     return _joined(AllOf, [_piece(word, distance) for word in found])
 
 
 def _piece(word: str, distance: int) -> Condition:
-    if _wild(word):
+    if is_wild(word):
         return Pattern(word) if word.strip("*?") else Everything()
     return Fuzzy(word, distance) if distance else Word(word)
-
-
-def _pieces(typed: str) -> list[str]:
-    """The folded words of a run, ``*`` and ``?`` kept; a ``?`` on a word's end is only a question mark."""
-    parts = _WILD.split(typed)
-    folded = [re.sub(r"\*+", "*", part) if at % 2 else fold(part) for at, part in enumerate(parts)]
-    found = [word[:LONGEST].strip("?") for word in "".join(folded).split()]
-    return [word for word in found if word.strip("*")] or [word for word in found if word][:1]
-
-
-def _wild(word: str) -> bool:
-    return "*" in word or "?" in word
-
-
-def _field(field: str, typed: str, quoted: bool) -> Condition | None:
-    """A clause about a field; None when the value is nothing that this field could hold."""
-    if field in WORD_FIELDS:
-        if field == "article" and not quoted and re.fullmatch(r"[0-9]{1,18}", typed):
-            return ArticleIs(int(typed))
-        found = words(typed) if quoted else _pieces(re.sub(r"(?<=.)~[0-9]{0,4}$", "", typed))
-        return FieldWords(field, tuple(found), in_a_row=len(found) > 1) if found else None
-    return _NAMED[field](typed)
-
-
-def _kind(typed: str) -> Condition | None:
-    value = typed.casefold()
-    return KindIs(Kind(value)) if value in set(Kind) else None
-
-
-def _precision(typed: str) -> Condition | None:
-    value = typed.casefold()
-    return PrecisionIs(Precision(value)) if value in set(Precision) else None
-
-
-def _basis(typed: str) -> Condition | None:
-    value = typed.casefold()
-    return BasisIs(Basis(value)) if value in set(Basis) else None
-
-
-def _flag(field: str) -> Callable[[str], Condition | None]:
-    def read(typed: str) -> Condition | None:
-        value = typed.casefold()
-        return Flag(value) if value in FLAGS[field] else None
-
-    return read
-
-
-_NAMED: dict[str, Callable[[str], Condition | None]] = {
-    "kind": _kind,
-    "said": lambda typed: day_condition(Axis.SAID, typed),
-    "published": lambda typed: day_condition(Axis.PUBLISHED, typed),
-    "precision": _precision,
-    "basis": _basis,
-    "is": _flag("is"),
-    "has": _flag("has"),
-}
