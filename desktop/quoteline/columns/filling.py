@@ -74,16 +74,18 @@ def speakers(chunks: Rows) -> Speakers:
 
 
 def articles(chunks: Rows) -> Articles:
-    """Columns from chunks of (id, outlet, day or None). The outlet without a name is always the first."""
+    """Columns from chunks of (id, outlet, day or None, language). What has no name is always the first."""
     rows = [row for chunk in chunks for row in chunk]
+    outlet, outlets = _numbered([row[1] for row in rows])
+    language, languages = _numbered([row[3] for row in rows])
+    days = _days([row[2] for row in rows])
+    return Articles(_ints([row[0] for row in rows]), outlet, days, language, outlets, languages)
+
+
+def _numbered(names: Sequence[object]) -> tuple[NDArray[np.int32], tuple[str, ...]]:
+    """The place of each name among the names there are, in the order in which they come."""
     known = {"": 0}
-    codes = [known.setdefault(str(row[1]), len(known)) for row in rows]
-    return Articles(
-        _ints([row[0] for row in rows]),
-        np.array(codes, dtype=np.int32),
-        _days([row[2] for row in rows]),
-        tuple(known),
-    )
+    return np.array([known.setdefault(str(each), len(known)) for each in names], dtype=np.int32), tuple(known)
 
 
 def tags(rows: Sequence[tuple[int, str]]) -> Tags:
@@ -107,11 +109,20 @@ def speakers_after(known: Speakers, gone: Ints, now: Speakers) -> Speakers:
 
 
 def articles_after(known: Articles, gone: Ints, now: Articles) -> Articles:
-    """The same for articles, whose outlets get the places of those that are known."""
-    outlets = {name: at for at, name in enumerate(known.outlets)}
-    moved = np.array([outlets.setdefault(each, len(outlets)) for each in now.outlets], dtype=np.int32)
-    moved_now = Articles(now.id, moved[now.outlet], now.published, ())
-    return Articles(**(_after(known, gone, moved_now) | {"outlets": tuple(outlets)}))
+    """The same for articles, whose outlets and languages get the places of those that are known."""
+    outlet, outlets = _moved(now.outlet, known.outlets, now.outlets)
+    language, languages = _moved(now.language, known.languages, now.languages)
+    moved = Articles(now.id, outlet, now.published, language, outlets, languages)
+    return Articles(**(_after(known, gone, moved) | {"outlets": outlets, "languages": languages}))
+
+
+def _moved(
+    places: NDArray[np.int32], known: tuple[str, ...], now: tuple[str, ...]
+) -> tuple[NDArray[np.int32], tuple[str, ...]]:
+    """Places among the names of ``now`` as places among all names, those that are known first."""
+    names = {name: at for at, name in enumerate(known)}
+    found = np.array([names.setdefault(each, len(names)) for each in now], dtype=np.int32)
+    return found[places], tuple(names)
 
 
 def _after(known: Any, gone: Ints, now: Any) -> dict[str, Any]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from quoteline.columns.table import Articles, Columns, Quotations, Speakers, Tags
 
-VERSION = 1  # raised whenever what is kept, or what it means, changes
+VERSION = 2  # raised whenever what is kept, or what it means, changes
 PARTS = {"quotations": Quotations, "speakers": Speakers, "articles": Articles, "tags": Tags}
 
 
@@ -66,6 +66,8 @@ def _part(name: str, part: Any, held: Any, words: Mapping[str, Any]) -> Any:
 
 def _is_odd(part: Any) -> bool:
     lengths = {
-        len(getattr(part, each.name)) for each in fields(part) if each.name not in ("outlets", "names")
+        len(getattr(part, each.name))
+        for each in fields(part)
+        if each.name not in ("outlets", "languages", "names")
     }
     return len(lengths) != 1

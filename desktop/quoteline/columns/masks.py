@@ -32,6 +32,7 @@ from quoteline.domain import (
     Flag,
     IdIn,
     KindIs,
+    LanguageIs,
     Not,
     OutletIs,
     PrecisionIs,
@@ -100,6 +101,8 @@ def _leaf(columns: Columns, condition: Condition, uncertain_below: float) -> Mas
             return _said_by(columns, id)
         case OutletIs(name):
             return _of_outlet(columns, name)
+        case LanguageIs(code):
+            return _in_language(columns, code)
         case ArticleIs(id):
             return _equal(held.article, id)
         case IdIn(ids):
@@ -130,6 +133,13 @@ def _of_outlet(columns: Columns, name: str) -> Mask:
     if name not in columns.articles.outlets:
         return _none(columns)
     return _equal(columns.outlet, columns.articles.outlets.index(name))
+
+
+def _in_language(columns: Columns, code: str) -> Mask:
+    languages = columns.articles.languages
+    if code not in languages:
+        return _none(columns)
+    return _equal(columns.language, languages.index(code))
 
 
 def _tagged(columns: Columns, name: str) -> Mask:

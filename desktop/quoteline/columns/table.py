@@ -48,12 +48,14 @@ class Speakers:
 
 @dataclass(frozen=True, slots=True)
 class Articles:
-    """Each article: the place of its outlet among ``outlets``, and the day of its publication."""
+    """Each article: the place of its outlet among ``outlets``, the day of its publication, its language."""
 
     id: Ints
     outlet: NDArray[np.int32]
     published: NDArray[np.int32]
+    language: NDArray[np.int32]  # places in languages
     outlets: tuple[str, ...]
+    languages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ class Columns:
         self.whole: Places = _taken(places(speakers.id, speakers.whole), of_name, NOBODY)
         self._of_article = places(articles.id, quotations.article)
         self.outlet: Places = _taken(articles.outlet, self._of_article, 0)
+        self.language: Places = _taken(articles.language, self._of_article, 0)
 
     def __len__(self) -> int:
         return len(self.quotations.id)

@@ -23,6 +23,7 @@ from quoteline.domain import (
     IdIn,
     Kind,
     KindIs,
+    LanguageIs,
     Not,
     OutletIs,
     Pattern,
@@ -145,6 +146,8 @@ def _said_of_one(condition: Condition) -> str:
             return say("speaker {number}", number=str(number))
         case OutletIs(name):
             return say("outlet: {name}", name=name) if name else say("outlet unknown")
+        case LanguageIs(code):
+            return say("language: {code}", code=code) if code else say("language unknown")
         case TagIs(name):
             return say("tag: {name}", name=name)
         case ArticleIs(number):
@@ -246,6 +249,8 @@ def _written_flag(condition: Condition) -> str:
             return f"article:{number}"
         case OutletIs(name):
             return f'outlet:"{name}"'
+        case LanguageIs(code):
+            return f"language:{code or 'unknown'}"
         case TagIs(name):
             return f'tag:"{name}"'
         case _:

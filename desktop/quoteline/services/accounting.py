@@ -11,7 +11,7 @@ import quoteline
 from quoteline.domain import QuotationDetail
 from quoteline.exporters import Format, Setting
 from quoteline.exporters.accounts import Account
-from quoteline.services import searching, wanted_as_json
+from quoteline.services import choices, searching, wanted_as_json
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
@@ -58,7 +58,7 @@ def _asked(library: Library, wanted: Wanted | None) -> dict[str, Any] | None:
     """The query and the filters, each only where it is set; None for quotations chosen one by one."""
     if wanted is None:
         return None
-    ids = [each for each in wanted.speakers if each is not None]
+    ids = choices.speakers_named(wanted)
     names: Mapping[int, str] = speakers.names_of(library.database, ids) if ids else {}
     understood = searching.all_understood(wanted)
     return wanted_as_json.written(wanted, names, understood)

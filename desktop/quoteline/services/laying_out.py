@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from quoteline.columns import counts
 from quoteline.columns.counts import Binned, Chosen, Tally
-from quoteline.columns.table import BASES, KINDS, NO_DAY, NOBODY, PRECISIONS, Columns, Ints
+from quoteline.columns.table import BASES, KINDS, NO_DAY, NOBODY, PRECISIONS, Columns, Ints, Mask
 from quoteline.domain import Axis, Basis, Kind, Precision
 from quoteline.services import finding, searching
 from quoteline.services.browsing import KIND_LABELS, UNNAMED
@@ -249,10 +250,17 @@ def _stacks(library: Library, chosen: Chosen, asked: TimelineAsked, edges: Ints)
 
 
 def _volume(columns: Columns, asked: TimelineAsked, edges: Ints) -> tuple[int, ...]:
-    """Articles published in each bin, of the wanted outlets where some are wanted."""
-    articles = columns.articles
-    days = articles.published
-    if asked.wanted.outlets:
-        wanted = [at for at, name in enumerate(articles.outlets) if name in asked.wanted.outlets]
-        days = days[np.isin(articles.outlet, np.array(wanted, dtype=np.int32))]
-    return tuple(counts.of_days(days, edges))
+    """Articles published in each bin, of the outlets and languages that are wanted."""
+    articles, wanted = columns.articles, asked.wanted
+    fits = _fitting(articles.outlet, articles.outlets, wanted.outlets, wanted.not_outlets)
+    fits &= _fitting(articles.language, articles.languages, wanted.languages, wanted.not_languages)
+    return tuple(counts.of_days(articles.published[fits], edges))
+
+
+def _fitting(
+    column: NDArray[np.int32], names: Sequence[str], within: Sequence[str], out: Sequence[str]
+) -> Mask:
+    """Which values of a column of places among ``names`` a filter lets pass."""
+    passes = [(not within or name in within) and name not in out for name in names]
+    found: Mask = np.array(passes, dtype=bool)[column]
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -9,7 +10,7 @@ from enum import StrEnum
 from quoteline import __version__
 from quoteline.domain import Axis, day_of
 from quoteline.search.query import clauses
-from quoteline.services import searching
+from quoteline.services import choices, searching
 from quoteline.services.browsing import SpeakerCard
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
@@ -86,10 +87,17 @@ def source_of(library: Library, wanted: Wanted) -> Source:
 
 def understood(library: Library, wanted: Wanted) -> list[str]:
     """What is wanted, query and filters, as it is understood; speakers are named."""
-    asked = clauses(searching.condition_of(replace(wanted, speakers=())))
-    known = speakers.names_of(library.database, [each for each in wanted.speakers if each is not None])
-    names = [known.get(each, "") if each is not None else say("speaker unknown") for each in wanted.speakers]
-    return [listed(names, " / "), *asked] if names else asked
+    asked = clauses(searching.condition_of(replace(wanted, speakers=(), not_speakers=())))
+    known = speakers.names_of(library.database, choices.speakers_named(wanted))
+
+    def named(some: Sequence[int | None]) -> str:
+        return listed(
+            [known.get(each, "") if each is not None else say("speaker unknown") for each in some], " / "
+        )
+
+    who = [named(wanted.speakers)] if wanted.speakers else []
+    not_who = [say("not {clause}", clause=named(wanted.not_speakers))] if wanted.not_speakers else []
+    return [*who, *not_who, *asked]
 
 
 def caption_of(timeline: Timeline, source: Source, today: date) -> Caption:

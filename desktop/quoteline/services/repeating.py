@@ -9,7 +9,7 @@ from typing import Any
 
 from quoteline.domain import IdIn, UserError
 from quoteline.exporters.accounts import Account
-from quoteline.services import browsing, exporting, searching
+from quoteline.services import browsing, choices, exporting, searching
 from quoteline.services.earlier_cells import earlier_cells
 from quoteline.services.exporting import BATCH, Report
 from quoteline.services.library import Library
@@ -144,7 +144,7 @@ def _remarks(library: Library, then: Recorded) -> Iterator[str]:
     wanted = then.asked.wanted
     if wanted is None:
         return
-    asked = [each for each in wanted.speakers if each is not None]
+    asked = choices.speakers_named(wanted)
     there = speakers.names_of(library.database, asked) if asked else {}
     for id in asked:
         if id not in there:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from quoteline.domain import UserError
-from quoteline.services import browsing, searching, wanted_as_json
+from quoteline.services import browsing, choices, searching, wanted_as_json
 from quoteline.services.browsing import Sort
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
@@ -59,7 +59,7 @@ def listed(library: Library) -> list[SavedSearch]:
     """All saved searches, in the order that the person gave them."""
     kept = searches.every(library.database)
     read = [(each, _wanted(each)) for each in kept]
-    asked = {id for _, wanted in read if wanted for id in wanted.speakers if id is not None}
+    asked = {id for _, wanted in read if wanted for id in choices.speakers_named(wanted)}
     there = searches.names_of(library.database, sorted(asked))
     return [_saved(each, wanted, there) for each, wanted in read]
 
@@ -118,7 +118,7 @@ def _problem(kept: KeptSearch, wanted: Wanted | None, there: Mapping[int, str]) 
     """What a person should know before trusting the search, in a sentence; nothing where all is well."""
     if wanted is None:
         return say("It cannot be read: a newer program kept it, or it is damaged. Delete it, or update it.")
-    if gone := [each for each in wanted.speakers if each is not None and each not in there]:
+    if gone := [each for each in choices.speakers_named(wanted) if each not in there]:
         names = wanted_as_json.names(kept.wanted)
         who = ", ".join(names.get(each) or f"#{each}" for each in gone[:FEW])
         return say("Nobody of this library is called {who} any more.", who=who)
@@ -199,7 +199,7 @@ def _record(library: Library, what: str, rows: Sequence[Row]) -> Change:
 
 
 def _asked(library: Library, wanted: Wanted, sort: Sort, descending: bool) -> dict[str, Any]:
-    ids = [each for each in wanted.speakers if each is not None]
+    ids = choices.speakers_named(wanted)
     names = searches.names_of(library.database, ids)
     understood = searching.all_understood(wanted)
     return {

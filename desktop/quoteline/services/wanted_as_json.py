@@ -8,11 +8,13 @@ from datetime import date
 from typing import Any, TypeVar
 
 from quoteline.domain import Axis, Basis, Kind, Precision
+from quoteline.services.choices import FILTERS, ruled_out
 from quoteline.services.searching import Wanted
 
 T = TypeVar("T")
 WORDS = ("query", "speakers", "outlets", "kinds", "precisions", "bases", "tags", "flags", "axis", "first")
-KEYS = frozenset({*WORDS, "last", "undated", "understood", "within", "added_after"})
+NOT = tuple(f"not_{filter}" for filter in FILTERS)
+KEYS = frozenset({*WORDS, "last", "undated", "understood", "within", "added_after", "languages", *NOT})
 FLAGS = frozenset({"starred", "corrected", "confirmed", "uncertain", "note", "unplaced", "headline"})
 
 
@@ -27,7 +29,7 @@ def written(wanted: Wanted, names: Mapping[int, str], understood: Sequence[str])
     """
     made: dict[str, Any] = {
         "query": wanted.query,
-        "speakers": [None if each is None else [each, names.get(each, "")] for each in wanted.speakers],
+        "speakers": _named(wanted.speakers, names),
         "outlets": list(wanted.outlets),
         "kinds": [each.value for each in wanted.kinds],
         "precisions": [each.value for each in wanted.precisions],
@@ -40,9 +42,16 @@ def written(wanted: Wanted, names: Mapping[int, str], understood: Sequence[str])
         "undated": wanted.undated,
         "within": list(wanted.within),
         "added_after": wanted.added_after,
+        "languages": list(wanted.languages),
+        "not_speakers": _named(wanted.not_speakers, names),
+        **{f"not_{each}": list(ruled_out(wanted, each)) for each in FILTERS if each != "speakers"},
         "understood": list(understood),
     }
     return {key: value for key, value in made.items() if value}
+
+
+def _named(speakers: Sequence[int | None], names: Mapping[int, str]) -> list[list[object] | None]:
+    return [None if each is None else [each, names.get(each, "")] for each in speakers]
 
 
 def read(text: str) -> Wanted:
@@ -54,27 +63,40 @@ def read(text: str) -> Wanted:
         _list(kept, "understood")
         return Wanted(
             query=_text(kept.get("query", "")),
-            speakers=tuple(_speaker(each) for each in _list(kept, "speakers")),
-            outlets=_each(kept, "outlets", _text),
-            kinds=_each(kept, "kinds", Kind),
-            precisions=_each(kept, "precisions", Precision),
-            bases=_each(kept, "bases", Basis),
-            tags=_each(kept, "tags", _text),
-            flags=_each(kept, "flags", _flag),
             axis=Axis(kept.get("axis", Axis.SAID)),
             first=_day(kept.get("first")),
             last=_day(kept.get("last")),
             undated=kept.get("undated", False) is True,
             within=_each(kept, "within", _text),
             added_after=_number(kept.get("added_after")),
+            **_filters(kept),
         )
     except (ValueError, TypeError) as error:
         raise NotWantedError(str(error)) from error
 
 
+def _filters(kept: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
+    """What each filter asks for and what it rules out, by the fields of Wanted."""
+    values: dict[str, Callable[[Any], object]] = {
+        **dict.fromkeys(FILTERS, _text),
+        "speakers": _speaker,
+        "kinds": Kind,
+        "precisions": Precision,
+        "bases": Basis,
+        "flags": _flag,
+    }
+    return {
+        field: tuple(make(each) for each in _list(kept, field))
+        for filter, make in values.items()
+        for field in (filter, f"not_{filter}")
+    }
+
+
 def names(text: str) -> dict[int, str]:
     """What the speakers were called when the search was kept."""
-    return {each[0]: str(each[1]) for each in _list(_object(text), "speakers") if each is not None}
+    kept = _object(text)
+    named = (*_list(kept, "speakers"), *_list(kept, "not_speakers"))
+    return {each[0]: str(each[1]) for each in named if each is not None}
 
 
 def understood(text: str) -> list[str]:

@@ -113,8 +113,8 @@ def speakers(database: Database, ids: Sequence[int] | None = None) -> Iterator[l
 
 
 def articles(database: Database, ids: Sequence[int] | None = None) -> Iterator[list[Values]]:
-    """Chunks of (id, outlet, publication day or None), in the order of ids."""
-    yield from _chunks(database, "articles", "id, outlet, published_day", "removed = 0", ids)
+    """Chunks of (id, outlet, publication day or None, language), in the order of ids."""
+    yield from _chunks(database, "articles", "id, outlet, published_day, language", "removed = 0", ids)
 
 
 def tags(database: Database) -> list[tuple[int, str]]:

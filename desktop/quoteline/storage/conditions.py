@@ -24,6 +24,7 @@ from quoteline.domain import (
     Flag,
     IdIn,
     KindIs,
+    LanguageIs,
     Not,
     OutletIs,
     PrecisionIs,
@@ -85,7 +86,7 @@ def _quotation(condition: Condition, answers: Answers) -> Where:
             return _joined(" AND ", [_quotation(part, answers) for part in parts], ALWAYS)
         case AnyOf(parts):
             return _joined(" OR ", [_quotation(part, answers) for part in parts], NEVER)
-        case FieldWords(field="outlet" | "title" | "byline") | OutletIs():
+        case FieldWords(field="outlet" | "title" | "byline") | OutletIs() | LanguageIs():
             inner = _of_article(condition)
             return Where(f"q.article_id IN (SELECT a.id FROM articles a WHERE {inner.sql})", inner.values)
         case _:
@@ -107,7 +108,7 @@ def _article(condition: Condition, answers: Answers) -> Where:
             return _joined(" AND ", [_article(part, answers) for part in parts], ALWAYS)
         case AnyOf(parts):
             return _joined(" OR ", [_article(part, answers) for part in parts], NEVER)
-        case FieldWords(field="outlet" | "title" | "byline") | OutletIs():
+        case FieldWords(field="outlet" | "title" | "byline") | OutletIs() | LanguageIs():
             return _of_article(condition)
         case ArticleIs(id):
             return Where("a.id = ?", (id,))
@@ -161,6 +162,8 @@ def _of_article(condition: Condition) -> Where:
     match condition:
         case OutletIs(name):
             return Where("a.outlet = ?", (name,))
+        case LanguageIs(code):
+            return Where("a.language = ?", (code,))
         case FieldWords(field, words, in_a_row):
             return _words(f"a.{field}_words", words, in_a_row)
     raise TypeError(condition)
