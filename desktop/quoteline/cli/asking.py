@@ -91,7 +91,7 @@ def _say_understood(query: str) -> None:
 def _sorted_ids(library: Library, options: Namespace) -> Sequence[int]:
     wanted = Wanted(options.query)
     sort = Sort(options.sort) if options.sort else Sort.RELEVANCE
-    return browsing.quotation_ids(library, wanted, sort, descending=False)
+    return browsing.quotation_ids(library, wanted, sort, options.descending)
 
 
 def _quotation_table(rows: Sequence[QuotationRow], query: str) -> str:
@@ -117,7 +117,8 @@ def _lit(query: str) -> tables.Lit:
 
 def _search_articles(library: Library, options: Namespace) -> int:
     sort = Sort.RELEVANCE if options.sort in (None, "relevance") else Sort.PUBLISHED
-    ids = browsing.article_ids(library, Wanted(options.query), sort)[: options.limit]
+    ids = browsing.article_ids(library, Wanted(options.query), sort)
+    ids = (ids[::-1] if options.descending else ids)[: options.limit]
     if not ids:
         tell("Nothing was found.")
     rows = [asdict(row) for row in browsing.article_rows(library, ids, options.query)]

@@ -171,9 +171,12 @@ def _one_text(made: Parser) -> None:
 
 def _asking(under: Under) -> None:
     search = _command(under, "search", asking.search, "Search quotations or articles.")
-    search.add_argument("query", type=text, metavar="QUERY", help="put -- before a query that begins with -")
+    search.add_argument(
+        "query", type=text, nargs="?", metavar="QUERY", help="put -- before a query that begins with -"
+    )
     search.add_argument("--in", dest="among", choices=("quotes", "articles"), default="quotes")
     search.add_argument("--sort", choices=("relevance", "said", "published"))
+    search.add_argument("--descending", action="store_true", help="the other way round")
     search.add_argument("--limit", type=whole, default=50, metavar="N", help="how many rows (50)")
     search.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
     kept = _command(under, "searches", searches.searches, "List, run and keep searches that fill themselves.")

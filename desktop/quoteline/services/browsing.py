@@ -167,16 +167,19 @@ class ArticlePage:
 def quotation_ids(
     library: Library, wanted: Wanted, sort: Sort = Sort.SAID, descending: bool = False
 ) -> array[int]:
-    """The ids of all quotations that fit, in order; relevance is best first."""
+    """The ids of all quotations that fit, in order.
+
+    Relevance is best first, and among equals the latest said first; so are those without words to rank by.
+    """
     from quoteline.services import finding
 
     condition = searching.condition_of(wanted)
     chosen = finding.found(library, condition)
     if sort is not Sort.RELEVANCE:
         return array("q", finding.ordered(library, chosen, sort.value, descending).tobytes())
-    newest_first = finding.ordered(library, chosen, "said", True).tolist()
+    newest_first = finding.ordered(library, chosen, "said", True)
     best_first = searching.ranked(library, condition, "quotes", newest_first)
-    return array("q", reversed(best_first) if descending else best_first)
+    return array("q", (best_first[::-1] if descending else best_first).tobytes())
 
 
 def unknown_days(library: Library, wanted: Wanted) -> tuple[int, int]:
@@ -384,10 +387,16 @@ class ArticleRow:
 
 
 def article_ids(library: Library, wanted: Wanted, sort: Sort = Sort.PUBLISHED) -> list[int]:
-    """The articles that fit: by publication date, newest first, or best first."""
+    """The articles that fit: by publication date, newest first, or best first and the newest among equals."""
     condition = searching.condition_of(wanted)
     found = quotations.article_ids(library.database, searching.articles(library, condition))
-    return searching.ranked(library, condition, "articles", found) if sort is Sort.RELEVANCE else found
+    if sort is not Sort.RELEVANCE or not searching.is_ranked(wanted):
+        return found
+    import numpy as np
+
+    asked = np.fromiter(found, np.int64, len(found))
+    ids: list[int] = searching.ranked(library, condition, "articles", asked).tolist()
+    return ids
 
 
 def article_rows(library: Library, ids: Sequence[int], query: str = "") -> list[ArticleRow]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeVar
@@ -159,17 +159,29 @@ def articles(library: Library, condition: Condition) -> Where:
     return articles_where(condition, _answers(library, condition, "articles"))
 
 
-def ranked(library: Library, condition: Condition, where: Target, among: Collection[int]) -> list[int]:
-    """These ids, best first by BM25F over the words asked for; without any words, as they come."""
+def ranked(library: Library, condition: Condition, where: Target, among: Ints) -> Ints:
+    """These ids, best first by BM25F over the words asked for; equals, and all without words, as they come.
+
+    Words, phrases, patterns and words nearly so are ranked alike, each by how rare and how frequent it is.
+    """
     words = positive_words(condition)
-    if words is None:
-        return list(among)
+    if words is None or not len(among):
+        return among
     import numpy as np
 
-    best = _asked(library, lambda index: index.scores(words, where)[0], np.empty(0, np.int64))
-    asked = np.fromiter(among, np.int64, len(among))
-    left = asked[~np.isin(asked, best)]
-    return [*best[np.isin(best, asked)].tolist(), *left.tolist()]
+    nothing = np.empty(0, np.int64), np.empty(0, np.float64)
+    ids, scores = _asked(library, lambda index: index.scores(words, where), nothing)
+    if not len(ids):
+        return among
+    order = np.argsort(ids)
+    at = order[np.minimum(np.searchsorted(ids, among, sorter=order), len(ids) - 1)]
+    worth = np.where(ids[at] == among, scores[at], -np.inf)
+    return among[np.argsort(-worth, kind="stable")]
+
+
+def is_ranked(wanted: Wanted) -> bool:
+    """Whether words are asked for by which quotations can be ranked."""
+    return positive_words(typed_condition(wanted)) is not None
 
 
 def positive_words(condition: Condition) -> Condition | None:
@@ -185,7 +197,7 @@ def _positive(condition: Condition) -> Iterator[Condition]:
         case AllOf(parts) | AnyOf(parts):
             for part in parts:
                 yield from _positive(part)
-        case Word() | Phrase() | Pattern() | Fuzzy():
+        case _ if isinstance(condition, TEXT):
             yield condition
 
 
