@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -29,11 +29,13 @@ from quoteline.domain import (
     Word,
 )
 from quoteline.search import snippets
-from quoteline.search.query import clauses, parse, written
+from quoteline.search.query import clauses, written
 from quoteline.search.schema import IndexUnusable
 from quoteline.search.wording import all_of
 from quoteline.services import choices, indexing
 from quoteline.services.library import Library
+from quoteline.services.word_forms import Forms, settled
+from quoteline.services.word_forms import read_query as read_query
 from quoteline.storage.conditions import Hits, Where, articles_where, quotations_where
 
 if TYPE_CHECKING:  # at run time numpy is loaded once words are looked for
@@ -76,6 +78,7 @@ class Wanted:
     not_tags: tuple[str, ...] = ()
     not_flags: tuple[str, ...] = ()
     not_languages: tuple[str, ...] = ()
+    forms: Forms = None  # words are looked for in all their forms in these languages; None: as is set
 
     @property
     def queries(self) -> tuple[str, ...]:
@@ -83,9 +86,19 @@ class Wanted:
         return tuple(each for each in (*self.within, self.query) if each.strip())
 
 
-def understood(query: str) -> list[str]:
+def with_forms(wanted: Wanted) -> Wanted:
+    """The same, to be kept: whatever is set then, words are looked for in the forms that they are now."""
+    return replace(wanted, forms=settled(wanted.forms) if wanted.queries else ())
+
+
+def without_forms(wanted: Wanted) -> Wanted:
+    """The same, to be asked: where words are looked for as is set anyway, it is so also when that changes."""
+    return replace(wanted, forms=None) if with_forms(replace(wanted, forms=None)) == wanted else wanted
+
+
+def understood(query: str, forms: Forms = None) -> list[str]:
     """The query as understood, a few words for each clause."""
-    return clauses(parse(query))
+    return clauses(read_query(query, forms).condition)
 
 
 def all_understood(wanted: Wanted) -> list[str]:
@@ -100,7 +113,7 @@ def in_words(condition: Condition) -> str:
 
 def typed_condition(wanted: Wanted) -> Condition:
     """All that was typed as one condition, without the filters."""
-    parts = [parse(each) for each in wanted.queries]
+    parts = [read_query(each, wanted.forms).condition for each in wanted.queries]
     if len(parts) < 2:
         return parts[0] if parts else Everything()
     return AllOf(
@@ -116,7 +129,7 @@ def as_query(wanted: Wanted) -> str:
     joined, meant = " ".join(f"({each.strip()})" for each in queries[:-1]), typed_condition(wanted)
     composed = f"{joined} {queries[-1].strip()}"
     for text in (composed, f"{joined} ({queries[-1].strip()})"):
-        if parse(text) == meant:
+        if read_query(text, wanted.forms).condition == meant:
             return text
     return written(meant)  # a mark or parenthesis was left open in one of them
 
@@ -201,9 +214,9 @@ def _positive(condition: Condition) -> Iterator[Condition]:
             yield condition
 
 
-def marks_of(query: str, text: str) -> Spans:
+def marks_of(query: str, text: str, forms: Forms = None) -> Spans:
     """Where the words of a query stand in a text, as code-point spans, for highlighting."""
-    words = positive_words(parse(query))
+    words = positive_words(read_query(query, forms).condition)
     return snippets.marks(words, text) if words is not None else ()
 
 
@@ -215,9 +228,9 @@ class Excerpt:
     marks: Spans
 
 
-def excerpt(query: str, text: str, width: int) -> Excerpt:
+def excerpt(query: str, text: str, width: int, forms: Forms = None) -> Excerpt:
     """The stretch of about ``width`` code points of a text that has most of a query's words."""
-    words = positive_words(parse(query)) or Everything()
+    words = positive_words(read_query(query, forms).condition) or Everything()
     found = snippets.snippet(words, text, width)
     before, after = "… " if found.start else "", " …" if found.end < len(text) else ""
     moved = len(before) - found.start
