@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from quoteline.cli import pictures, tables
+from quoteline.cli import explaining, pictures, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.domain import Axis, Basis, QuotationRow
 from quoteline.services import browsing, exporting, searching, telling, timelines
@@ -30,6 +30,9 @@ def search(options: Namespace) -> int:
     """``quoteline search``"""
     with opened(options) as library:
         bring_index_up_to_date(library)
+        if options.explain:
+            explaining.explain(library, options)
+            return 0
         _say_understood(options.query)
         if options.among == "articles":
             return _search_articles(library, options)

@@ -179,6 +179,7 @@ def _asking(under: Under) -> None:
     search.add_argument("--descending", action="store_true", help="the other way round")
     search.add_argument("--limit", type=whole, default=50, metavar="N", help="how many rows (50)")
     search.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
+    search.add_argument("--explain", action="store_true", help="what each part of the query finds, instead")
     kept = _command(under, "searches", searches.searches, "List, run and keep searches that fill themselves.")
     kept.add_argument("what", nargs="?", choices=searches.WHAT, default="list")
     kept.add_argument("words", nargs="*", type=text, metavar="NAME", help="save: NAME QUERY")

@@ -19,10 +19,11 @@ from whoosh.index import TOC
 from whoosh.reading import SegmentReader
 
 from quoteline.domain import Condition
-from quoteline.search import sealing
+from quoteline.search import meant, sealing
 from quoteline.search.array_segment import ArraySegment
 from quoteline.search.codec import ArrayRecord
 from quoteline.search.leaves import check_about_words
+from quoteline.search.meaning import Meant
 from quoteline.search.schema import (
     FIELDS,
     MARKER,
@@ -136,6 +137,11 @@ class Index:
                 ids, scores = ids[best], scores[best]
             order = np.lexsort((ids, -scores))[:limit]
             return ids[order], scores[order]
+
+    def meant(self, leaf: Condition, where: str, most: int) -> Meant:
+        """Which words a pattern, a nearly typed word or a stem stands for, the most frequent first."""
+        with _damage_named():
+            return meant.meant(self._segments, FIELDS[where], leaf, most)
 
     def _evaluator(self, where: str) -> Evaluator | StockEvaluator:
         arrays = [each for each in self._segments if isinstance(each, ArraySegment)]

@@ -9,7 +9,7 @@ import numpy as np
 from quoteline.columns import counts, masks, orders
 from quoteline.columns.counts import Chosen, Tally
 from quoteline.columns.table import Columns, Ints, Mask, places
-from quoteline.domain import Axis, Condition, FieldWords
+from quoteline.domain import Axis, Condition, Everything, FieldWords
 from quoteline.services import searching
 from quoteline.services.held import columns_of
 from quoteline.services.library import Library
@@ -36,6 +36,23 @@ def found(library: Library, condition: Condition) -> Chosen:
     return library.held.remembered(
         columns, key, lambda: Chosen(columns, _mask(library, columns, condition), key)
     )
+
+
+def masks_of(library: Library, conditions: Sequence[Condition]) -> tuple[Columns, list[Mask]]:
+    """Which quotations each condition holds for, all by the same columns."""
+    columns = columns_of(library)
+    return columns, [_mask(library, columns, each) for each in conditions]
+
+
+def article_masks_of(library: Library, conditions: Sequence[Condition]) -> list[Mask]:
+    """Which of all articles each condition holds for."""
+
+    def asked(condition: Condition) -> Ints:
+        where = searching.articles(library, condition)
+        return _ids(quotations.article_ids(library.database, where))
+
+    every = asked(Everything())
+    return [np.isin(every, asked(each)) for each in conditions]
 
 
 def tallied(library: Library, chosen: Chosen, axis: Axis, lanes: str, wanted: Sequence[int]) -> Tally:

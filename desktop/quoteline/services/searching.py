@@ -29,6 +29,7 @@ from quoteline.domain import (
     Word,
 )
 from quoteline.search import snippets
+from quoteline.search.meaning import Meant, stands_for_words
 from quoteline.search.query import clauses, written
 from quoteline.search.schema import IndexUnusable
 from quoteline.search.wording import all_of
@@ -254,6 +255,14 @@ def found_by_words(library: Library, part: Condition, where: Target) -> Ints:
     import numpy as np
 
     return _asked(library, lambda index: index.ids(part, where), np.empty(0, np.int64))
+
+
+def words_meant(library: Library, leaf: Condition, where: Target, most: int) -> Meant | None:
+    """Which words of the library will do for a pattern, a nearly typed word or a stem, the most frequent
+    first; None for a leaf that stands for itself alone."""
+    if not stands_for_words(leaf):
+        return None
+    return _asked(library, lambda index: index.meant(leaf, where, most), Meant())
 
 
 def _asked(library: Library, question: Callable[[Index], T], otherwise: T) -> T:
