@@ -372,13 +372,13 @@ def test_a_beginning_is_found_where_a_merge_left_words_of_deleted_documents(
 
 def test_segments_with_many_words_are_not_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(writing, "MANY", 2)
-    monkeypatch.setattr(writing, "TOKENS", 100)
+    monkeypatch.setattr(writing, "MOST_WORDS", 100)
     for revision in range(1, 7):
         with IndexWriter(tmp_path, LIBRARY, revision - 1) as writer:
             writer.replace(revision, "word " * 60, [(revision, "few words")])
             writer.commit(revision)
     assert len(list(tmp_path.glob("*.seg"))) == 6
-    monkeypatch.setattr(writing, "TOKENS", 100_000)
+    monkeypatch.setattr(writing, "MOST_WORDS", 100_000)
     with IndexWriter(tmp_path, LIBRARY, 6) as writer:
         writer.replace(7, "word", [(7, "few words")])
         writer.commit(7)
@@ -386,6 +386,21 @@ def test_segments_with_many_words_are_not_merged(tmp_path: Path, monkeypatch: py
     monkeypatch.delenv("QUOTELINE_INDEX")
     index = Index.open(tmp_path, LIBRARY)
     assert found(index, "few") == set(range(1, 8))
+    index.close()
+
+
+def test_what_one_commit_adds_becomes_one_segment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writing, "TOKENS", 100)
+    with IndexWriter(tmp_path, LIBRARY) as writer:
+        for article in range(1, 40):
+            writer.replace(article, "body " * 30, [(article, f"words of {article}"), (article + 100, "")])
+        writer.commit(1)
+    assert len(list(tmp_path.glob("*.seg"))) == 1
+    monkeypatch.delenv("QUOTELINE_INDEX")
+    index = Index.open(tmp_path, LIBRARY)
+    assert found(index, "words") == set(range(1, 40))
+    assert found(index, "17") == {17}
+    assert index.count("quotes") == 78
     index.close()
 
 

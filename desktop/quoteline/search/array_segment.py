@@ -95,12 +95,11 @@ class ArraySegment:
 
     # --- words ---
 
-    def tokens(self, field: str) -> tuple[list[str], Array, Array, Array]:
-        """All words of the field, then for each time one is used its number, the document and the place."""
-        words = self.lexicon(field).words
-        uses = np.repeat(np.arange(len(words), dtype=np.int32), np.diff(self.array(field, "places_from")))
-        documents = np.repeat(self.array(field, "ids"), self.array(field, "frequencies"))
-        return words, uses, documents, self.array(field, "places")
+    def names(self, field: str) -> list[bytes]:
+        """All words of the field, sorted, as UTF-8."""
+        if len(self.array(field, "starts")) < 2:
+            return []
+        return bytes(self.array(field, "lexicon").data)[1:-1].split(b"\n")
 
     def marks(self, field: str) -> list[str]:
         """The words of a field that stand in documents that are not deleted."""
@@ -186,7 +185,4 @@ class ArraySegment:
         ]
 
     def _read_lexicon(self, field: str) -> Lexicon:
-        if len(self.array(field, "starts")) < 2:
-            return Lexicon([])
-        lines = bytes(self.array(field, "lexicon").data)[1:-1].decode("utf-8", "surrogatepass")
-        return Lexicon(lines.split("\n"))
+        return Lexicon(name.decode("utf-8", "surrogatepass") for name in self.names(field))

@@ -1,4 +1,4 @@
-"""A segment in the making: documents are added, small older segments taken in, and all is written at once."""
+"""A segment in the making: documents are added, and written all at once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 
 from quoteline.search import arrays, sealing
-from quoteline.search.array_segment import ArraySegment
 from quoteline.search.arrays import Array
 from quoteline.search.folding import words
 from quoteline.search.inverting import Inverter
@@ -47,19 +46,6 @@ class Draft:
         for name, numbers in self._numbers.items():
             numbers.append(number if name == field else -1)
         self.documents += 1
-
-    def take(self, segment: ArraySegment) -> None:
-        """All living documents of a segment."""
-        alive = segment.living()
-        moved = np.full(segment.documents, -1, np.int64)
-        moved[alive] = self.documents + np.arange(len(alive))
-        for name, field in self._fields.items():
-            if segment.has(name):
-                field.take(*segment.tokens(name), segment.having(name), moved)
-        for name, numbers in self._numbers.items():
-            held = segment.numbers(name)[alive]
-            numbers.frombytes(held.astype(np.int64).tobytes())
-        self.documents += len(alive)
 
     def write(self, path: Path) -> None:
         """Write it through to the disk as a segment of its own."""

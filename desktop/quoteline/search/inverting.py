@@ -48,28 +48,6 @@ class Inverter:
         """How many documents have the field."""
         return len(self._documents)
 
-    def take(
-        self, names: Sequence[str], terms: Array, documents: Array, places: Array, having: Array, moved: Array
-    ) -> None:
-        """The words of another segment: their numbers among ``names``, documents and places, in any order.
-
-        ``having``: its documents that have the field. ``moved``: for each of its documents its number here,
-        -1 for none; they rise, and lie above all that came before.
-        """
-        here = moved[documents]
-        kept = here >= 0
-        here, terms, places = here[kept], terms[kept], places[kept]
-        order = np.lexsort((places, here))
-        numbers = np.zeros(len(names), np.int32)
-        used = np.unique(terms)  # words of deleted documents alone stay behind
-        numbers[used] = [self._numbers[names[each]] for each in used]
-        self._tokens.frombytes(numbers[terms[order]].tobytes())
-        lengths = np.bincount(here, minlength=int(moved.max(initial=-1)) + 1)
-        having = moved[having]
-        having = having[having >= 0]
-        self._documents.frombytes(having.astype(np.int32).tobytes())
-        self._lengths.frombytes(lengths[having].astype(np.int32).tobytes())
-
     def arrays(self, documents: int) -> tuple[dict[str, Array], dict[str, int]]:
         """What is kept of ``documents`` in all (see ``ArraySegment``), and the number of words."""
         names = sorted((name.encode(), number) for name, number in self._numbers.items())

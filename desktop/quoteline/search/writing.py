@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -16,6 +16,7 @@ from quoteline.search import sealing
 from quoteline.search.array_segment import ArraySegment
 from quoteline.search.codec import EXTENSION, ArrayCodec, ArrayRecord
 from quoteline.search.drafting import Draft
+from quoteline.search.merging import merge
 from quoteline.search.schema import (
     ARRAYS,
     ARTICLE,
@@ -32,8 +33,8 @@ from quoteline.search.stock_writing import StockWriter
 
 __all__ = ["AnyWriter", "IndexBusy", "IndexWriter", "index_writer"]
 
-LARGE = 20_000  # documents; segments of this size are not merged any more
 MANY = 8  # segments of like size; before there are so many there is nothing to gain
+MOST_WORDS = 120_000_000  # in a merged segment; what is larger takes long, and much memory, to write
 TOKENS = 6_000_000  # words in memory (about 30 bytes each while they are sorted) before they are written
 
 
@@ -137,7 +138,8 @@ class _State:
         self._folder = Path(index.storage.folder)
         self._generation: int = read.generation + 1
         self._records: list[ArrayRecord] = read.segments
-        self._written: list[ArrayRecord] = []  # by this commit
+        self._written: list[ArrayRecord] = []  # files of this commit
+        self._drafted: list[ArrayRecord] = []  # those of them that hold what was added
         self._open: dict[str, ArraySegment] = {}
 
     def delete(self, article: str) -> None:
@@ -150,15 +152,19 @@ class _State:
                     record.delete_document(document)
 
     def commit(self) -> None:
-        """Merge what is small, write what was added, and bring it into force."""
-        kept = self._without_small()
+        """Write what was added, merge what is of like size, and bring it into force."""
         self.write_draft()
-        records = [*kept, *self._written]
+        before = [record for record in self._records if record.doc_count() > 0]
+        merged = [*_many_alike(before), *self._drafted]
+        kept = [record for record in before if record not in merged]
+        records = [*kept, *(self._merged(merged) if len(merged) > 1 else merged)]
         toc = _table_of_contents(records, self._generation)
         sealing.seal(self._folder, self._generation, toc, [each.make_filename(EXTENSION) for each in records])
+        unused = [each for each in self._written if each not in records]
         self._written.clear()  # from here on they may be in force
         sealing.write_through(self._folder / toc[0], toc[1])
         self._close()
+        self._remove(unused)
         clean_files(self._storage, NAME, self._generation, records)
         sealing.forget(self._folder, self._generation)
         self._lock.release()
@@ -167,40 +173,38 @@ class _State:
         """Write what was added so far; it comes into force with the commit."""
         if not self.draft.documents:
             return
-        record = ArrayRecord(ArrayCodec(), NAME)
+        record = self._record()
         record.set_doc_count(self.draft.documents)
         self.draft.write(self._folder / record.make_filename(EXTENSION))
-        self._written.append(record)
+        self._drafted.append(record)
         self.draft = Draft()
 
     def end(self) -> None:
-        """Undo all, and let the lock go. The next commit clears files that cannot be removed now."""
+        """Undo all, and let the lock go."""
         self._close()
-        for record in self._written:
-            (self._folder / record.make_filename(EXTENSION)).unlink(missing_ok=True)
+        self._remove(self._written)
         self._lock.release()
 
-    def _without_small(self) -> list[ArrayRecord]:
-        """The segments that stay as they are; many small ones of like size go into the draft, so that a
-        document is merged three times at most, and large ones never, which would take longer than anew."""
-        kept = [record for record in self._records if record.doc_count() > 0]
-        tiers: defaultdict[int, list[ArrayRecord]] = defaultdict(list)
-        for record in kept:
-            if record.doc_count_all() < LARGE:
-                tiers[record.doc_count_all().bit_length() // 3].append(record)
-        small = [record for tier in tiers.values() if len(tier) >= MANY for record in tier]
-        merged = [record for record in small if self._is_taken(record)]
-        return [record for record in kept if record not in merged]
+    def _remove(self, records: list[ArrayRecord]) -> None:
+        for record in records:
+            with suppress(OSError):  # the next commit clears what cannot be removed now
+                (self._folder / record.make_filename(EXTENSION)).unlink(missing_ok=True)
 
-    def _is_taken(self, record: ArrayRecord) -> bool:
-        """Take a segment into the draft, if it is small in words too; long articles may be few."""
-        with closing(record.opened(self._folder)) as segment:  # with what was deleted meanwhile
-            if segment.words_in_all() > TOKENS // MANY:
-                return False
-            self.draft.take(segment)
-        if self.draft.tokens >= TOKENS:
-            self.write_draft()
-        return True
+    def _merged(self, records: list[ArrayRecord]) -> list[ArrayRecord]:
+        """Some segments as one, if they are not too large for that together."""
+        with ExitStack() as stack:  # opened again: with what was deleted meanwhile
+            opened = [stack.enter_context(closing(record.opened(self._folder))) for record in records]
+            if sum(segment.words_in_all() for segment in opened) > MOST_WORDS:
+                return records
+            merged = self._record()
+            merged.set_doc_count(merge(opened, self._folder / merged.make_filename(EXTENSION)))
+        return [merged]
+
+    def _record(self) -> ArrayRecord:
+        """A new segment, which goes again unless it is committed."""
+        record = ArrayRecord(ArrayCodec(), NAME)
+        self._written.append(record)
+        return record
 
     def _segment(self, record: ArrayRecord) -> ArraySegment:
         name = record.segment_id()
@@ -212,6 +216,14 @@ class _State:
         for segment in self._open.values():
             segment.close()
         self._open.clear()
+
+
+def _many_alike(records: list[ArrayRecord]) -> list[ArrayRecord]:
+    """Those of which there are so many of like size that they should be one."""
+    tiers: defaultdict[int, list[ArrayRecord]] = defaultdict(list)
+    for record in records:
+        tiers[record.doc_count_all().bit_length() // 3].append(record)
+    return [record for tier in tiers.values() if len(tier) >= MANY for record in tier]
 
 
 def _table_of_contents(segments: list[Any], generation: int) -> tuple[str, bytes]:

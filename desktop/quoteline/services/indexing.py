@@ -179,14 +179,9 @@ def _rebuild(library: Library) -> Iterator[IndexStep]:
     folder = generations.fresh(root)
     try:
         with index_writer(folder, library.identity) as writer:
-            written = 0
             for start in range(0, len(articles), WINDOW):
-                for done, size in _replace(library, writer, articles[start : start + WINDOW]):
-                    written += size
+                for done, _ in _replace(library, writer, articles[start : start + WINDOW]):
                     yield IndexStep(start + done, len(articles))
-                if written >= BATCH:
-                    writer.commit(0)
-                    written = 0
             writer.commit(latest)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
