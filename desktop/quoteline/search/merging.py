@@ -18,6 +18,7 @@ from quoteline.search.arrays import Array
 from quoteline.search.inverting import STEP, lexicon
 from quoteline.search.schema import FIELDS
 
+GONE = np.uint32(0xFFFFFFFF)
 STRETCH = 1 << 20  # postings that are moved at once
 NUMBERED = tuple(FIELDS.values())  # fields whose documents have an id
 
@@ -25,20 +26,20 @@ NUMBERED = tuple(FIELDS.values())  # fields whose documents have an id
 def merge(segments: Sequence[ArraySegment], path: Path) -> int:
     """Write the living documents of some segments, in their order, as one; how many there are."""
     moves = _moves(segments)
-    documents = sum(int((move >= 0).sum()) for move in moves)
+    documents = sum(int((move != GONE).sum()) for move in moves)
     kept: dict[str, Array] = {}
     known: dict[str, dict[str, int]] = {}
     for field in sorted({name for segment in segments for name in segment.fields()}):
         parts = [_part(each, field, move) for each, move in zip(segments, moves, strict=True)]
         made = _merged([part for part in parts if part is not None])
-        lengths = [_lengths(each, field)[move >= 0] for each, move in zip(segments, moves, strict=True)]
+        lengths = [_lengths(each, field)[move != GONE] for each, move in zip(segments, moves, strict=True)]
         made["lengths"] = np.concatenate(lengths)
         having = sum(_living_with(each, field) for each in segments)
         if having:
             kept |= {f"{field}.{name}": each for name, each in made.items()}
             known[field] = {"words": len(made["places"]), "documents": having}
     for field in NUMBERED:
-        numbers = [each.numbers(field)[move >= 0] for each, move in zip(segments, moves, strict=True)]
+        numbers = [each.numbers(field)[move != GONE] for each, move in zip(segments, moves, strict=True)]
         kept[f"{field}.numbers"] = np.concatenate(numbers).astype(np.int64, copy=False)
     with path.open("xb") as file:
         arrays.write(file, kept, {"documents": documents, "fields": known})
@@ -47,12 +48,12 @@ def merge(segments: Sequence[ArraySegment], path: Path) -> int:
 
 
 def _moves(segments: Sequence[ArraySegment]) -> list[Array]:
-    """For each segment the new number of each of its documents, -1 for a deleted one."""
+    """For each segment the new number of each of its documents, GONE for a deleted one."""
     moves, before = [], 0
     for segment in segments:
         living = segment.living()
-        move = np.full(segment.documents, -1, np.int64)
-        move[living] = before + np.arange(len(living))
+        move = np.full(segment.documents, GONE, np.uint32)
+        move[living] = np.arange(before, before + len(living), dtype=np.uint32)
         before += len(living)
         moves.append(move)
     return moves
@@ -90,12 +91,12 @@ def _part(segment: ArraySegment, field: str, move: Array) -> _Part | None:
     frequencies, places = segment.array(field, "frequencies"), segment.array(field, "places")
     ids = move[segment.array(field, "ids")]
     if len(segment.deleted):
-        living = ids >= 0
+        living = ids != GONE
         posts = _from_zero(living)[posts]
         spoken = np.repeat(living, frequencies)
         tokens = _from_zero(spoken)[tokens]
         ids, frequencies, places = ids[living], frequencies[living], places[spoken]
-    return _Part(segment.names(field), posts, tokens, ids.astype(np.uint32), frequencies, places)
+    return _Part(segment.names(field), posts, tokens, ids, frequencies, places)
 
 
 def _from_zero(counts: Array) -> Array:
@@ -124,7 +125,7 @@ def _merged(parts: Sequence[_Part]) -> dict[str, Array]:
     frequencies = _gathered([part.frequencies for part in parts], posting_froms, post_starts, int(posts[-1]))
     places = _gathered([part.places for part in parts], token_froms, token_starts, int(tokens[-1]))
     return {
-        "marks": (np.cumsum(frequencies, dtype=np.int64) - frequencies)[::STEP].astype(np.uint32),
+        "marks": _marks(frequencies),
         "posts": posts.astype(np.uint32),
         "places_from": tokens.astype(np.uint32),
         "ids": ids,
@@ -132,6 +133,14 @@ def _merged(parts: Sequence[_Part]) -> dict[str, Array]:
         "places": places,
         **lexicon(names),
     }
+
+
+def _marks(frequencies: Array) -> Array:
+    """Where the places of every STEPth posting begin."""
+    if not len(frequencies):
+        return np.empty(0, np.uint32)
+    sums = np.add.reduceat(frequencies, np.arange(0, len(frequencies), STEP), dtype=np.int64)
+    return (np.cumsum(sums) - sums).astype(np.uint32)
 
 
 Starts = tuple[Array, Array]  # where each run of a part lies in the whole, and how long it is
