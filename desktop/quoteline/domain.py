@@ -261,7 +261,7 @@ class Fuzzy:
 
 @dataclass(frozen=True, slots=True)
 class Stem:
-    """A word in any of its forms: those that share its stem (Snowball) in one of these languages (ISO 639-1)."""
+    """A word in any of its forms: those with its stem (Snowball) in one of these languages (ISO 639-1)."""
 
     text: str
     languages: tuple[str, ...] = ("en",)

@@ -1,7 +1,7 @@
 """Several segments become one: their postings are put behind each other, word by word, without sorting any.
 
-What was deleted is left out. All is done on whole arrays, a stretch of words at a time, so that a merge takes a
-small part of what indexing takes (docs/performance.md).
+What was deleted is left out. All is done on whole arrays, a stretch of words at a time, so that a merge takes
+a small part of what indexing takes (docs/performance.md).
 """
 
 from __future__ import annotations
@@ -70,13 +70,16 @@ def _lengths(segment: ArraySegment, field: str) -> Array:
 # --- postings -----------------------------------------------------------------------------------------
 
 
+Runs = tuple[Array, Array]  # where the run of each word begins, and how long it is
+
+
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What a segment brings to a field. ``posts`` and ``tokens``: where those of each word begin, and the end."""
+    """What a segment brings to a field: the words of living documents, in order, and their postings."""
 
-    names: Sequence[bytes]
-    posts: Array
-    tokens: Array
+    names: list[bytes]
+    posts: Runs
+    tokens: Runs
     ids: Array
     frequencies: Array
     places: Array
@@ -96,7 +99,10 @@ def _part(segment: ArraySegment, field: str, move: Array) -> _Part | None:
         spoken = np.repeat(living, frequencies)
         tokens = _from_zero(spoken)[tokens]
         ids, frequencies, places = ids[living], frequencies[living], places[spoken]
-    return _Part(segment.names(field), posts, tokens, ids, frequencies, places)
+    used = np.flatnonzero(np.diff(posts))
+    names = segment.names(field)
+    kept = names if len(used) == len(names) else [names[at] for at in used.tolist()]
+    return _Part(kept, _runs(posts, used), _runs(tokens, used), ids, frequencies, places)
 
 
 def _from_zero(counts: Array) -> Array:
@@ -104,33 +110,26 @@ def _from_zero(counts: Array) -> Array:
     return np.concatenate(([0], np.cumsum(counts, dtype=np.int64)))
 
 
+def _runs(starts: Array, used: Array) -> Runs:
+    return starts[:-1][used], np.diff(starts)[used]
+
+
 def _merged(parts: Sequence[_Part]) -> dict[str, Array]:
     """The arrays of a field (see ``ArraySegment``) but for those by document."""
-    used = [np.flatnonzero(np.diff(part.posts)) for part in parts]
-    names = sorted(
-        {part.names[at] for part, some in zip(parts, used, strict=True) for at in some.tolist()}
-    )
-    places_of = {name: at for at, name in enumerate(names)}
-    terms = [
-        np.array([places_of[part.names[at]] for at in some.tolist()], np.int64)
-        for part, some in zip(parts, used, strict=True)
-    ]
-    posts, post_starts = _laid(len(names), terms, [np.diff(p.posts)[u] for p, u in zip(parts, used, strict=True)])
-    tokens, token_starts = _laid(
-        len(names), terms, [np.diff(p.tokens)[u] for p, u in zip(parts, used, strict=True)]
-    )
-    posting_froms = [part.posts[:-1][some] for part, some in zip(parts, used, strict=True)]
-    token_froms = [part.tokens[:-1][some] for part, some in zip(parts, used, strict=True)]
-    ids = _gathered([part.ids for part in parts], posting_froms, post_starts, int(posts[-1]))
-    frequencies = _gathered([part.frequencies for part in parts], posting_froms, post_starts, int(posts[-1]))
-    places = _gathered([part.places for part in parts], token_froms, token_starts, int(tokens[-1]))
+    names = sorted(set().union(*(part.names for part in parts)))
+    number = {name: at for at, name in enumerate(names)}
+    terms = [np.fromiter(map(number.__getitem__, part.names), np.int64, len(part.names)) for part in parts]
+    postings, tokens = [part.posts for part in parts], [part.tokens for part in parts]
+    posts, posts_to = _laid(len(names), terms, postings)
+    places_from, places_to = _laid(len(names), terms, tokens)
+    frequencies = _gathered([part.frequencies for part in parts], postings, posts_to)
     return {
         "marks": _marks(frequencies),
         "posts": posts.astype(np.uint32),
-        "places_from": tokens.astype(np.uint32),
-        "ids": ids,
+        "places_from": places_from.astype(np.uint32),
+        "ids": _gathered([part.ids for part in parts], postings, posts_to),
         "frequencies": frequencies,
-        "places": places,
+        "places": _gathered([part.places for part in parts], tokens, places_to),
         **lexicon(names),
     }
 
@@ -143,27 +142,24 @@ def _marks(frequencies: Array) -> Array:
     return (np.cumsum(sums) - sums).astype(np.uint32)
 
 
-Starts = tuple[Array, Array]  # where each run of a part lies in the whole, and how long it is
-
-
-def _laid(count: int, terms: Sequence[Array], sizes: Sequence[Array]) -> tuple[Array, list[Starts]]:
-    """Where the runs of each word begin in the whole, and for each part where its own runs are to lie."""
+def _laid(count: int, terms: Sequence[Array], runs: Sequence[Runs]) -> tuple[Array, list[Array]]:
+    """Where each word begins in the whole, and for each part where its runs are to begin."""
     whole = np.zeros(count, np.int64)
-    for term, size in zip(terms, sizes, strict=True):
-        whole[term] += size
+    for term, (_, sizes) in zip(terms, runs, strict=True):
+        whole[term] += sizes
     starts = _from_zero(whole)
     free = starts[:-1].copy()
-    laid = []
-    for term, size in zip(terms, sizes, strict=True):
-        laid.append((free[term], size))
-        free[term] += size
-    return starts, laid
+    targets = []
+    for term, (_, sizes) in zip(terms, runs, strict=True):
+        targets.append(free[term])
+        free[term] += sizes
+    return starts, targets
 
 
-def _gathered(arrays: Sequence[Array], froms: Sequence[Array], starts: Sequence[Starts], total: int) -> Array:
+def _gathered(arrays: Sequence[Array], runs: Sequence[Runs], targets: Sequence[Array]) -> Array:
     """One array in which the runs of all parts lie where they are to lie."""
-    whole = np.empty(total, np.result_type(*arrays) if arrays else np.uint32)
-    for array, begun, (target, sizes) in zip(arrays, froms, starts, strict=True):
+    whole = np.empty(sum(map(len, arrays)), np.result_type(*arrays))
+    for array, (begun, sizes), target in zip(arrays, runs, targets, strict=True):
         for first, last in _stretches(sizes):
             size = sizes[first:last]
             steps = np.arange(int(size.sum())) - np.repeat(np.cumsum(size) - size, size)
@@ -180,5 +176,3 @@ def _stretches(sizes: Array) -> Iterator[tuple[int, int]]:
         last = max(first + 1, int(np.searchsorted(ends, before + STRETCH, side="right")))
         yield first, last
         first = last
-
-
