@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from quoteline.cli import explaining, pictures, tables
+from quoteline.cli import explaining, many_queries, pictures, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.domain import Axis, Basis, QuotationRow
 from quoteline.services import browsing, exporting, searching, telling, timelines
@@ -28,6 +28,9 @@ KNOWN_BY = {
 
 def search(options: Namespace) -> int:
     """``quoteline search``"""
+    many_queries.check(options)
+    if options.queries is not None:
+        return many_queries.search(options)
     with opened(options) as library:
         bring_index_up_to_date(library)
         if options.explain:

@@ -23,6 +23,7 @@ from quoteline.cli import (
     feeds,
     gathering,
     keeping,
+    many_queries,
     mapping,
     opening,
     pictures,
@@ -180,6 +181,7 @@ def _asking(under: Under) -> None:
     search.add_argument("--limit", type=whole, default=50, metavar="N", help="how many rows (50)")
     search.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
     search.add_argument("--explain", action="store_true", help="what each part of the query finds, instead")
+    many_queries.add_options(search, whole)
     kept = _command(under, "searches", searches.searches, "List, run and keep searches that fill themselves.")
     kept.add_argument("what", nargs="?", choices=searches.WHAT, default="list")
     kept.add_argument("words", nargs="*", type=text, metavar="NAME", help="save: NAME QUERY")

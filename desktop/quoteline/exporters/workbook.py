@@ -54,28 +54,31 @@ PLAIN = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_num
 
 def write_workbook(details: Iterable[QuotationDetail], setting: Setting) -> Iterator[bytes]:
     """The workbook, written to a temporary file row by row; empty pieces come meanwhile."""
-    from xlsxwriter import Workbook
-
     with TemporaryDirectory(prefix="quoteline-") as folder:
         path = Path(folder) / "export.xlsx"
-        book = Workbook(str(path), {"constant_memory": True, "tmpdir": folder, **PLAIN})
-        with _abandoned(book):
+        with new_book(path) as book:
             sheets = _Sheets(book, setting)
             for number, detail in enumerate(details):
                 sheets.write(detail)
                 if number % STEP == 0:
                     yield b""
             sheets.finish()
-            book.close()
         with path.open("rb") as file:
             yield from read_in_pieces(file)
 
 
 @contextmanager
-def _abandoned(book: Workbook) -> Iterator[None]:
-    """Closes the rows kept so far where the work breaks off; they would stay open files otherwise."""
+def new_book(path: Path) -> Iterator[Workbook]:
+    """A workbook that is written row by row in the folder of ``path``, and whole when the block ends well.
+
+    Where the work breaks off, the rows kept so far are closed; they would stay open files otherwise.
+    """
+    from xlsxwriter import Workbook
+
+    book = Workbook(str(path), {"constant_memory": True, "tmpdir": str(path.parent), **PLAIN})
     try:
-        yield
+        yield book
+        book.close()
     except BaseException:
         book.fileclosed = True
         for sheet in book.worksheets():
@@ -141,13 +144,10 @@ class _Sheets:
         return self.links <= LINKS
 
     def _fitting(self, words: str) -> str:
-        """The words as a cell can hold them; what is cut says so, and is counted."""
-        words = xml_text(words)
-        if len(words) * 2 <= LETTERS or _units(words) <= LETTERS:
-            return words
-        self.cut += 1
-        kept = words.encode("utf-16-le")[: 2 * (LETTERS - len(CUT))].decode("utf-16-le", "ignore")
-        return kept + CUT
+        """The words as a cell can hold them; those that are cut are counted."""
+        kept = fitting(words)
+        self.cut += kept.endswith(CUT) and not words.endswith(CUT)
+        return kept
 
     def _end_sheet(self) -> None:
         self.sheet.autofilter(0, 0, self.row, len(self.setting.columns) - 1)
@@ -212,6 +212,15 @@ class _Sheets:
         sheet.hide()
         for row, chunk in enumerate(_chunks(account.pieces())):
             sheet.write_string(row, 0, chunk)
+
+
+def fitting(words: str) -> str:
+    """The words as a cell can hold them; what is cut says so."""
+    words = xml_text(words)
+    if len(words) * 2 <= LETTERS or _units(words) <= LETTERS:
+        return words
+    kept = words.encode("utf-16-le")[: 2 * (LETTERS - len(CUT))].decode("utf-16-le", "ignore")
+    return kept + CUT
 
 
 def _chunks(pieces: Iterable[str]) -> Iterator[str]:
