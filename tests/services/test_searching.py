@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from said_articles import bring_index_up_to_date, keep, said
 
-from quoteline.domain import Axis, Basis, Kind, Precision, PrecisionIs, Word
+from quoteline.domain import Axis, Basis, Kind, Precision, PrecisionIs, Word, day_of
 from quoteline.services import browsing, correcting, searching
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
@@ -157,9 +157,9 @@ def test_a_facet_is_counted_without_its_own_filter(kept: Library) -> None:
     assert [(each.key, each.count) for each in facets.tags] == [("check", 1)]
     assert {each.key: each.count for each in facets.flags}["starred"] == 1
     assert (facets.total, facets.of) == (1, 4)
-    dated = browsing.facets(kept, Wanted(first=browsing.day_of(100), last=browsing.day_of(100)))
+    dated = browsing.facets(kept, Wanted(first=day_of(100), last=day_of(100)))
     assert (dated.total, dated.first_day, dated.last_day) == (
-        *(1, browsing.day_of(90), browsing.day_of(150)),
+        *(1, day_of(90), day_of(150)),
     )
 
 
@@ -174,7 +174,7 @@ def test_filters_of_one_kind_are_joined_by_or_and_kinds_of_filters_by_and(kept: 
 
 
 def test_statements_are_filtered_by_how_the_day_is_known_and_what_it_rests_on(kept: Library) -> None:
-    correcting.set_said(kept, [3], browsing.day_of(90), browsing.day_of(90))
+    correcting.set_said(kept, [3], day_of(90), day_of(90))
     assert found(kept, "", precisions=(Precision.DAY,)) == [1, 3]
     assert found(kept, "", precisions=(Precision.RANGE, Precision.UNKNOWN)) == [2, 4]
     assert found(kept, "", bases=(Basis.PERSON,)) == found(kept, "basis:person") == [3]
@@ -198,7 +198,7 @@ def test_facets_tell_how_days_are_known_and_how_many_are_undated(kept: Library) 
     assert (everything.undated, everything.imprecise, everything.without_day) == (1, 1, 1)
     assert browsing.unknown_days(kept, Wanted()) == (1, 1)
     assert browsing.unknown_days(kept, Wanted("flour")) == (0, 1)
-    limited = browsing.facets(kept, Wanted(first=browsing.day_of(100), last=browsing.day_of(100)))
+    limited = browsing.facets(kept, Wanted(first=day_of(100), last=day_of(100)))
     assert (limited.total, limited.undated) == (1, 0)
     assert limited.without_day == 1  # it was not asked about, so it is told
     assert limited.left_out == {Axis.SAID: 1, Axis.PUBLISHED: 0}

@@ -31,7 +31,7 @@ class Chosen:
 
     def of(self, column: NDArray[Any]) -> NDArray[Any]:
         """The values of a column."""
-        return column if self._all else column[self.places]
+        return column if self._all else column.take(self.places)
 
     def days(self, axis: Axis) -> tuple[Days, Days]:
         """First and last day of each on an axis; NO_DAY without one."""
@@ -50,7 +50,7 @@ class Chosen:
 
 def by_speaker(chosen: Chosen) -> tuple[Ints, Ints, int]:
     """(ids of speakers as shown, their counts), most first; and how many have no known speaker."""
-    counted = np.bincount(chosen.of(chosen.columns.whole).astype(np.int64) + 1, minlength=1)
+    counted = np.bincount(chosen.of(chosen.columns.whole) + 1, minlength=1)
     found = np.flatnonzero(counted[1:])
     counts = counted[1:][found]
     most = np.argsort(-counts, kind="stable")
@@ -60,8 +60,8 @@ def by_speaker(chosen: Chosen) -> tuple[Ints, Ints, int]:
 def by_outlet(chosen: Chosen) -> list[tuple[str, int]]:
     """(outlet, count), most first."""
     outlets = chosen.columns.articles.outlets
-    counted = np.bincount(chosen.of(chosen.columns.outlet), minlength=len(outlets))
-    found = [(name, int(count)) for name, count in zip(outlets, counted, strict=True) if count]
+    counted = np.bincount(chosen.of(chosen.columns.outlet), minlength=len(outlets)).tolist()
+    found = [(name, count) for name, count in zip(outlets, counted, strict=True) if count]
     return sorted(found, key=lambda each: (-each[1], each[0]))
 
 
@@ -72,7 +72,7 @@ def articles(chosen: Chosen) -> int:
 
 def by_kind(chosen: Chosen) -> dict[Kind, int]:
     """How many there are of each kind."""
-    counted = np.bincount(chosen.of(chosen.columns.quotations.kind).astype(np.int64) + 1, minlength=4)
+    counted = np.bincount(chosen.of(chosen.columns.quotations.kind) + 1, minlength=4)
     return {kind: int(counted[at + 1]) for at, kind in enumerate(KINDS)}
 
 
@@ -80,7 +80,7 @@ def by_precision_and_basis(chosen: Chosen) -> list[tuple[Precision, Basis, int]]
     """(precision, basis, count) of statement dates, those of the undated too."""
     held = chosen.columns.quotations
     wide = len(BASES) + 1
-    both = (chosen.of(held.precision).astype(np.int64) + 1) * wide + chosen.of(held.basis) + 1
+    both = (chosen.of(held.precision) + 1) * np.int8(wide) + chosen.of(held.basis) + 1  # far below 127
     counted = np.bincount(both, minlength=(len(PRECISIONS) + 1) * wide).reshape(-1, wide)
     return [
         (precision, basis, int(counted[row + 1, column + 1]))

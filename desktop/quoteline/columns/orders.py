@@ -83,4 +83,19 @@ def _turned(places: Places, descending: bool) -> Places:
 
 def some(ordered: Places, chosen: Mask) -> Places:
     """Those of an order that are chosen."""
-    return ordered[chosen[ordered]]
+    return ordered.take(np.flatnonzero(chosen.take(ordered)))  # a mask in brackets takes eight times as long
+
+
+FIRST_STRETCH = 4096  # places looked at before twice as many are
+
+
+def first_of(ordered: Places, chosen: Mask, count: int) -> Places:
+    """The first few of those of an order that are chosen: only as much of the order is walked as has them."""
+    found: list[Places] = []
+    start, stretch = 0, FIRST_STRETCH
+    while start < len(ordered) and count > 0:
+        some_of_it = some(ordered[start : start + stretch], chosen)[:count]
+        found.append(some_of_it)
+        count -= len(some_of_it)
+        start, stretch = start + stretch, 2 * stretch
+    return np.concatenate(found) if found else ordered[:0]

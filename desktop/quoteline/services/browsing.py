@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
 
 from quoteline.domain import (
     Axis,
@@ -21,17 +20,12 @@ from quoteline.domain import (
     QuotationRow,
     SpeakerKind,
     UserError,
-    day_of,
 )
 from quoteline.services import searching
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.storage import articles, quotations, silences, speakers, versions
-from quoteline.storage.conditions import UNCERTAIN_BELOW
 from quoteline.wording import say
-
-if TYPE_CHECKING:
-    from quoteline.columns.counts import Chosen
 
 SPEAKERS_SHOWN = 200
 COMPANY_SHOWN = 60
@@ -100,7 +94,11 @@ class Facet:
 
 @dataclass(frozen=True)
 class Facets:
-    """The values of each filter. Each is counted with all the other filters but its own."""
+    """The values of each filter, each with how many quotations fit it and all the other filters.
+
+    That is what would be left if it alone were asked for in its filter; of marks (``flags``), which must all
+    be there, what would be left if it were asked for as well.
+    """
 
     speakers: tuple[Facet, ...]
     speakers_more: int  # speakers beyond those listed
@@ -118,6 +116,8 @@ class Facets:
     imprecise: int  # of the total: said on one of several days
     without_day: int  # on the axis, whatever days are wanted: what asking for the undated would leave
     left_out: dict[Axis, int]  # where days are asked for: what fits all else, but has no day on the axis
+    languages: tuple[Facet, ...] = ()  # of the articles; none where nothing is known of any
+    periods: tuple[Facet, ...] = ()  # years (“2025”), or the months (“2025-03”) of the one year asked for
 
 
 @dataclass(frozen=True)
@@ -188,7 +188,7 @@ def unknown_days(library: Library, wanted: Wanted) -> tuple[int, int]:
     from quoteline.services import finding
 
     known = counts.by_precision_and_basis(finding.found(library, searching.condition_of(wanted)))
-    return _undated(known), _imprecise(known)
+    return undated_of(known), imprecise_of(known)
 
 
 def left_out(library: Library, wanted: Wanted, axis: Axis = Axis.SAID) -> int:
@@ -221,79 +221,19 @@ def detail(library: Library, id: int) -> QuotationDetail:
 
 def facets(library: Library, wanted: Wanted) -> Facets:
     """The values of all filters with their counts under what is wanted now."""
-    from quoteline.columns import counts
-    from quoteline.services import finding
+    from quoteline.services import faceting
 
-    def without(given: object, **changes: object) -> Chosen:
-        """What is wanted but for the fields in ``changes``, where any of them is given."""
-        changed = replace(wanted, **changes) if given else wanted  # type: ignore[arg-type]  # fields of Wanted
-        return finding.found(library, searching.condition_of(changed))
-
-    chosen = without(None)
-    outlets = counts.by_outlet(without(wanted.outlets, outlets=()))
-    limited = bool(wanted.first or wanted.last or wanted.undated)
-    any_day = without(limited, first=None, last=None, undated=False)
-    extent = counts.extent(any_day, wanted.axis)
-    known = counts.by_precision_and_basis(chosen)
-    of_precisions = counts.by_precision_and_basis(without(wanted.precisions, precisions=()))
-    of_bases = counts.by_precision_and_basis(without(wanted.bases, bases=()))
-    kinds = counts.by_kind(without(wanted.kinds, kinds=()))
-    flags = counts.by_flag(without(wanted.flags, flags=()), UNCERTAIN_BELOW)
-    speakers_found, more = _speaker_facets(library, without(wanted.speakers, speakers=()))
-    return Facets(
-        speakers=speakers_found,
-        speakers_more=more,
-        outlets=tuple(Facet(name, name or say("Outlet unknown"), count) for name, count in outlets),
-        kinds=_counted(KIND_LABELS, kinds.items()),
-        precisions=_counted(
-            PRECISION_LABELS, ((each[0], each[2]) for each in of_precisions), PRECISION_HINTS
-        ),
-        bases=_counted(BASIS_LABELS, ((each[1], each[2]) for each in of_bases), BASIS_HINTS),
-        tags=tuple(Facet(name, name, count) for name, count in counts.by_tag(without(wanted.tags, tags=()))),
-        flags=tuple(Facet(flag, label, flags[flag]) for flag, label in FLAG_LABELS.items()),
-        total=len(chosen),
-        of=len(chosen.columns),
-        first_day=day_of(extent[0]) if extent else None,
-        last_day=day_of(extent[1]) if extent else None,
-        undated=_undated(known),
-        imprecise=_imprecise(known),
-        without_day=counts.undated(any_day, wanted.axis),
-        left_out={axis: left_out(library, wanted, axis) for axis in Axis},
-    )
+    return faceting.facets(library, wanted)
 
 
-def _speaker_facets(library: Library, chosen: Chosen) -> tuple[tuple[Facet, ...], int]:
-    """The most quoted speakers, nobody among them, and how many more there are."""
-    from quoteline.columns import counts
-
-    ids, numbers, nobody = counts.by_speaker(chosen)
-    listed = [int(each) for each in ids[:SPEAKERS_SHOWN]]
-    names = speakers.names_of(library.database, listed)
-    found = [Facet(id, names.get(id, "") or UNNAMED, int(n)) for id, n in zip(listed, numbers, strict=False)]
-    found += [Facet(None, UNNAMED, nobody)] if nobody else []
-    found.sort(key=lambda each: (-each.count, "" if each.key is None else each.label))
-    return tuple(found[:SPEAKERS_SHOWN]), max(0, len(ids) + bool(nobody) - SPEAKERS_SHOWN)
-
-
-def _undated(known: Sequence[tuple[Precision, Basis, int]]) -> int:
+def undated_of(known: Sequence[tuple[Precision, Basis, int]]) -> int:
+    """How many of counted statement dates are not known."""
     return sum(count for precision, _, count in known if precision is Precision.UNKNOWN)
 
 
-def _imprecise(known: Sequence[tuple[Precision, Basis, int]]) -> int:
+def imprecise_of(known: Sequence[tuple[Precision, Basis, int]]) -> int:
+    """How many of counted statement dates are known as several days."""
     return sum(count for precision, _, count in known if precision in IMPRECISE)
-
-
-def _counted(
-    labels: Mapping[Any, str], found: Iterable[tuple[str, int]], hints: Mapping[Any, str] | None = None
-) -> tuple[Facet, ...]:
-    """A facet for each label, also where nothing was found; counts of one value are added up."""
-    sums: dict[str, int] = {}
-    for value, count in found:
-        sums[value] = sums.get(value, 0) + count
-    return tuple(
-        Facet(str(value), label, sums.get(value, 0), (hints or {}).get(value, ""))
-        for value, label in labels.items()
-    )
 
 
 def speaker_list(library: Library, *, named: str = "") -> list[Facet]:
