@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from quoteline import locations
+from quoteline.search.stemming import LANGUAGES as STEMMED
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +35,7 @@ class Settings:
     appearance: str = "system"  # one of APPEARANCES
     language: str = ""  # one of LANGUAGES; empty: the system's, where we speak it
     text_percent: int = 100  # one of TEXT_PERCENTS: how large the text of the interface is
+    word_forms: tuple[str, ...] = ()  # of STEMMED: words are found in all forms in these; none: as typed
     engine: str = "auto"  # one of ENGINES: quotations are found with the trained model, or by the rules alone
     asked: Mapping[str, str] = field(default_factory=dict)  # query and filters when left, by library
     recent: tuple[str, ...] = ()  # libraries opened lately, newest first
@@ -153,6 +155,7 @@ def _from_json(kept: dict[str, Any]) -> Settings:
         settings = replace(settings, text_percent=100)
     if settings.language not in ("", *LANGUAGES):
         settings = replace(settings, language="")
+    settings = replace(settings, word_forms=tuple(each for each in settings.word_forms if each in STEMMED))
     return settings if settings.engine in ENGINES else replace(settings, engine="auto")
 
 

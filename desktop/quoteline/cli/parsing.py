@@ -37,6 +37,7 @@ from quoteline.cli import (
 )
 from quoteline.domain import Kind, UserError
 from quoteline.services.engines import ENGINES
+from quoteline.services.word_forms import LANGUAGES as STEMMED
 
 ALL = "which quotations (default: all)"
 KINDS = tuple(each.value for each in Kind)
@@ -103,6 +104,16 @@ def whole(typed: str) -> int:
     if not re.fullmatch("[0-9]{1,18}", typed):
         raise argparse.ArgumentTypeError(f"“{typed}” is not a whole number, 0 or more")
     return int(typed)
+
+
+def languages(typed: str) -> tuple[str, ...]:
+    """Languages that words can be looked for in all forms in, written as en,de."""
+    found = tuple(each.strip() for each in typed.split(",") if each.strip())
+    if unknown := [each for each in found if each not in STEMMED]:
+        raise argparse.ArgumentTypeError(
+            f"no forms of words are known in “{unknown[0]}”; choose of {','.join(STEMMED)}"
+        )
+    return found
 
 
 def text(typed: str) -> str:
@@ -209,6 +220,13 @@ def _asking(under: Under) -> None:
     same.add_argument("query", type=text, nargs="?", default="", metavar="QUERY", help=ALL)
     same.add_argument("--days", type=_days, default=7, metavar="N", help="how far printings may lie apart")
     same.add_argument("--cut-short", action="store_true", help="only where a printing stops before a “but”")
+    for each in (search, kept, export, line, same):
+        each.add_argument(
+            "--forms",
+            type=languages,
+            metavar="en,de",
+            help="words in all their forms in these languages (default: as typed)",
+        )
     same.add_argument("--members", action="store_true", help="every printing with what it changed")
     same.add_argument("--limit", type=whole, metavar="N", help="default: 50; all with --json")
     same.add_argument("--json", action="store_true", help="print one JSON document")

@@ -13,6 +13,7 @@ from quoteline import locations
 from quoteline.cli.commands import Faces, tell
 from quoteline.cli.parsing import COMMANDS, parser
 from quoteline.domain import UserError
+from quoteline.services import word_forms
 
 DONE, SOME_FAILED, AT_FAULT, CANCELLED = 0, 1, 2, 130
 # The same words stand in docs/commands.md and in the man page.
@@ -98,6 +99,7 @@ def _dispatch(arguments: list[str], faces: Faces) -> int:
     options.faces = faces
     if getattr(options, "library", None) is not None:
         options.library = Path(options.library).expanduser()
-    status = options.run(options)
+    with word_forms.in_forms(getattr(options, "forms", None) or ()):
+        status = options.run(options)
     sys.stdout.flush()
     return int(status or DONE)

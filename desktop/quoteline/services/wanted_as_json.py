@@ -9,12 +9,14 @@ from typing import Any, TypeVar
 
 from quoteline.domain import Axis, Basis, Kind, Precision
 from quoteline.services.choices import FILTERS, ruled_out
-from quoteline.services.searching import Wanted
+from quoteline.search.stemming import LANGUAGES
+from quoteline.services.searching import Wanted, with_forms, without_forms
 
 T = TypeVar("T")
 WORDS = ("query", "speakers", "outlets", "kinds", "precisions", "bases", "tags", "flags", "axis", "first")
 NOT = tuple(f"not_{filter}" for filter in FILTERS)
-KEYS = frozenset({*WORDS, "last", "undated", "understood", "within", "added_after", "languages", *NOT})
+MORE = ("last", "undated", "understood", "within", "added_after", "languages", "forms")
+KEYS = frozenset({*WORDS, *MORE, *NOT})
 FLAGS = frozenset({"starred", "corrected", "confirmed", "uncertain", "note", "unplaced", "headline"})
 
 
@@ -25,8 +27,10 @@ class NotWantedError(ValueError):
 def written(wanted: Wanted, names: Mapping[int, str], understood: Sequence[str]) -> dict[str, Any]:
     """An object with a key for each filter that is set; each speaker with the name they have now.
 
-    ``understood``: the clauses of the query, to tell later whether it still means the same.
+    ``understood``: the clauses of the query, to tell later whether it still means the same. Forms are those
+    in which words are looked for now, whatever is set later.
     """
+    wanted = with_forms(wanted)
     made: dict[str, Any] = {
         "query": wanted.query,
         "speakers": _named(wanted.speakers, names),
@@ -43,6 +47,7 @@ def written(wanted: Wanted, names: Mapping[int, str], understood: Sequence[str])
         "within": list(wanted.within),
         "added_after": wanted.added_after,
         "languages": list(wanted.languages),
+        "forms": list(wanted.forms or ()),
         "not_speakers": _named(wanted.not_speakers, names),
         **{f"not_{each}": list(ruled_out(wanted, each)) for each in FILTERS if each != "speakers"},
         "understood": list(understood),
@@ -55,13 +60,14 @@ def _named(speakers: Sequence[int | None], names: Mapping[int, str]) -> list[lis
 
 
 def read(text: str) -> Wanted:
-    """What was kept. Raises NotWantedError for what is none, or holds a filter that is not known here."""
+    """What was kept, as it is asked now. Raises NotWantedError for what is none, or holds a filter that is not
+    known here."""
     kept = _object(text)
     if unknown := set(kept) - KEYS:
         raise NotWantedError(f"unknown: {sorted(unknown)}")
     try:
         _list(kept, "understood")
-        return Wanted(
+        wanted = Wanted(
             query=_text(kept.get("query", "")),
             axis=Axis(kept.get("axis", Axis.SAID)),
             first=_day(kept.get("first")),
@@ -69,8 +75,10 @@ def read(text: str) -> Wanted:
             undated=kept.get("undated", False) is True,
             within=_each(kept, "within", _text),
             added_after=_number(kept.get("added_after")),
+            forms=_each(kept, "forms", _language),
             **_filters(kept),
         )
+        return without_forms(wanted)
     except (ValueError, TypeError) as error:
         raise NotWantedError(str(error)) from error
 
@@ -134,6 +142,12 @@ def _text(value: object) -> str:
 def _flag(value: object) -> str:
     if value not in FLAGS:
         raise NotWantedError(f"no flag: {value}")
+    return str(value)
+
+
+def _language(value: object) -> str:
+    if value not in LANGUAGES:
+        raise NotWantedError(f"no forms are known in {value}")
     return str(value)
 
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 
 from quoteline.search.query import Options, Read, read
+from quoteline.search.stemming import LANGUAGES as LANGUAGES
 
 Forms = tuple[str, ...] | None  # languages, ISO 639-1; none of them: as typed; None: as is set
 

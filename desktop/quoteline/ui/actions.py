@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from quoteline.domain import Kind
 from quoteline.ui import appearance, icons, phrases, translating
 from quoteline.ui.copying_actions import CopyingActions
+from quoteline.ui.form_commands import FormCommands
 from quoteline.ui.pane_commands import PaneCommands
 from quoteline.ui.reading_actions import ReadingActions
 from quoteline.ui.text_size_commands import TextSizeCommands
@@ -73,6 +74,7 @@ class Actions:
         self.select_all = self._add(tr("Select all quotations"), "", "Ctrl+A")
         self._menu.addSeparator()
         self.search = self._add(tr("Search"), "search", "Ctrl+F", "Ctrl+L")
+        self.forms = FormCommands(self._menu)
         self.clear_filters = self._add(tr("Clear all filters"), "funnel-x", "Ctrl+Shift+F")
         self.take_culprit = self._add(tr("Take away what leaves nothing"), "", "Shift+Esc")
         self._saved_searches()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from quoteline.domain import Axis, BasisIs, Condition, Kind, PrecisionIs
+from quoteline.services import languages
 from quoteline.services.browsing import FLAG_LABELS
 from quoteline.services.searching import Wanted, in_words
 from quoteline.ui import phrases
@@ -53,6 +54,8 @@ def active_filters(wanted: Wanted, name_of: Callable[[int | None], str]) -> list
         Active(shown(FLAG_LABELS.get(each, each)), replace(wanted, flags=_less(wanted.flags, each)))
         for each in wanted.flags
     ]
+    if wanted.forms is not None and wanted.queries:
+        found.append(Active(_forms(wanted.forms), replace(wanted, forms=None)))
     return found
 
 
@@ -77,6 +80,12 @@ def _less(values: tuple, value: object) -> tuple:  # type: ignore[type-arg] # th
 def _capital(condition: Condition) -> str:
     words = shown(in_words(condition))
     return words[:1].upper() + words[1:]
+
+
+def _forms(codes: tuple[str, ...]) -> str:
+    if not codes:
+        return tr("Words as typed")
+    return tr("All forms: {languages}", languages=", ".join(shown(languages.name(each)) for each in codes))
 
 
 def _undated(wanted: Wanted) -> str:

@@ -164,6 +164,7 @@ class Connections:
             action.setChecked(name == window.kept.language)
             connect(action, partial(self._choose_language, name))
         actions.text_size.to_window(window)
+        actions.forms.to_window(window)
         for name, action in actions.engines.items():
             action.setChecked(name == window.kept.engine)
             connect(action, partial(self._choose_engine, name))

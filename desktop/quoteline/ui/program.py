@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from quoteline import settings
+from quoteline.services import word_forms
 from quoteline.services.deep_links import DeepLink
 from quoteline.settings import Settings
 from quoteline.ui import deep_links
@@ -26,10 +28,12 @@ class Program(QObject):
     """
 
     changed = Signal()  # a window was opened or closed, or shows another library
+    forms_changed = Signal()  # words are looked for otherwise from now on
 
     def __init__(self, kept: Settings, make: Callable[[Program], MainWindow]) -> None:
         super().__init__()
         self.kept = kept
+        word_forms.set_forms(kept.word_forms)
         self._make = make
         self.windows: list[MainWindow] = []
         self._own: list[MainWindow] = []  # those it made, and must let go of
@@ -94,6 +98,12 @@ class Program(QObject):
             for window in self.showing(changed.session.path):
                 if window is not changed:
                     window.look()
+
+    def find_in_forms(self, languages: tuple[str, ...]) -> None:
+        """Look for words in all their forms in these languages, in every window; without any, as typed."""
+        self.kept = replace(self.kept, word_forms=languages)
+        word_forms.set_forms(languages)
+        self.forms_changed.emit()
 
     # --- asked for from elsewhere ---
 
