@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from quoteline.columns import counts
 from quoteline.columns.counts import Chosen
+from quoteline.columns.spans import spans_of
 from quoteline.columns.table import Ints
 from quoteline.domain import Axis
 
 
 def days(chosen: Chosen, axis: Axis = Axis.SAID) -> list[tuple[int | None, int | None, int]]:
     """(first day, last day, count), in the order of their days; the undated come first, with None."""
-    first, last = chosen.days(axis)
-    held = counts.tally(first, last, np.zeros(len(first), dtype=np.int64), 1)
-    order = np.lexsort((held.last, held.first))
-    found: list[tuple[int | None, int | None, int]] = [
-        (int(held.first[at]), int(held.last[at]), int(held.count[at])) for at in order
-    ]
-    undated = int(held.undated[0])
+    spans, counted = spans_of(chosen.columns, axis), chosen.of_each_span(axis)
+    at = np.flatnonzero(counted[:-1])
+    parts = spans.first[at].tolist(), spans.last[at].tolist(), counted[at].tolist()
+    found: list[tuple[int | None, int | None, int]] = list(zip(*parts, strict=True))
+    undated = int(counted[-1])
     return [(None, None, undated), *found] if undated else found
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteline.columns.table import BASES, FLAGS, KINDS, NO_DAY, PRECISIONS, Columns, Ints, Mask
+from quoteline.columns.spans import spans_of
+from quoteline.columns.table import BASES, FLAGS, KINDS, PRECISIONS, Columns, Ints, Mask
 from quoteline.domain import Axis, Basis, Kind, Precision
 
 Days = NDArray[np.int32]
@@ -25,6 +25,8 @@ class Chosen:
         self.key = key
         self.places = np.flatnonzero(mask)
         self._all = len(self.places) == len(columns)
+        self._counted: dict[str, Ints] = {}
+        self._spans: dict[Axis, Ints] = {}
 
     def __len__(self) -> int:
         return len(self.places)
@@ -44,13 +46,39 @@ class Chosen:
     def ids(self) -> Ints:
         return self.of(self.columns.quotations.id)
 
+    def counted(self, lanes: str) -> Ints:
+        """How many are nobody's, then how many each speaker, outlet or kind has, by its place."""
+        found = self._counted.get(lanes)
+        if found is None:
+            keys = self.of(key_column(self.columns, lanes))
+            found = self._counted[lanes] = np.bincount(keys + 1, minlength=1)
+        return found
+
+    def of_each_span(self, axis: Axis) -> Ints:
+        """How many have each of the spans of days that there are; the last number is that of the undated."""
+        found = self._spans.get(axis)
+        if found is None:
+            spans = spans_of(self.columns, axis)
+            found = self._spans[axis] = np.bincount(self.of(spans.number), minlength=len(spans) + 1)
+        return found
+
+
+def key_column(columns: Columns, lanes: str) -> NDArray[Any]:
+    """Whose each quotation is: the place of its speaker, its outlet or its kind; -1 for nobody."""
+    held: dict[str, NDArray[Any]] = {
+        "speaker": columns.whole,
+        "outlet": columns.outlet,
+        "kind": columns.quotations.kind,
+    }
+    return held[lanes]
+
 
 # --- facets -------------------------------------------------------------------------------------------
 
 
 def by_speaker(chosen: Chosen) -> tuple[Ints, Ints, int]:
     """(ids of speakers as shown, their counts), most first; and how many have no known speaker."""
-    counted = np.bincount(chosen.of(chosen.columns.whole) + 1, minlength=1)
+    counted = chosen.counted("speaker")
     found = np.flatnonzero(counted[1:])
     counts = counted[1:][found]
     most = np.argsort(-counts, kind="stable")
@@ -60,8 +88,8 @@ def by_speaker(chosen: Chosen) -> tuple[Ints, Ints, int]:
 def by_outlet(chosen: Chosen) -> list[tuple[str, int]]:
     """(outlet, count), most first."""
     outlets = chosen.columns.articles.outlets
-    counted = np.bincount(chosen.of(chosen.columns.outlet), minlength=len(outlets)).tolist()
-    found = [(name, count) for name, count in zip(outlets, counted, strict=True) if count]
+    counted = chosen.counted("outlet")[1:].tolist()
+    found = [(name, count) for name, count in zip(outlets, counted, strict=False) if count]
     return sorted(found, key=lambda each: (-each[1], each[0]))
 
 
@@ -72,8 +100,8 @@ def articles(chosen: Chosen) -> int:
 
 def by_kind(chosen: Chosen) -> dict[Kind, int]:
     """How many there are of each kind."""
-    counted = np.bincount(chosen.of(chosen.columns.quotations.kind) + 1, minlength=4)
-    return {kind: int(counted[at + 1]) for at, kind in enumerate(KINDS)}
+    counted = [*chosen.counted("kind")[1:].tolist(), *(0 for _ in KINDS)]
+    return {kind: counted[at] for at, kind in enumerate(KINDS)}
 
 
 def by_precision_and_basis(chosen: Chosen) -> list[tuple[Precision, Basis, int]]:
@@ -114,141 +142,11 @@ def by_flag(chosen: Chosen, uncertain_below: float) -> dict[str, int]:
 
 def extent(chosen: Chosen, axis: Axis) -> tuple[int, int] | None:
     """The first and the last day of all; None when nothing is dated."""
-    first, last = chosen.days(axis)
-    dated = first != NO_DAY
-    if not dated.any():
-        return None
-    return int(first[dated].min()), int(last[dated].max())
+    spans = spans_of(chosen.columns, axis)
+    there = np.flatnonzero(chosen.of_each_span(axis)[:-1])
+    return (int(spans.first[there[0]]), int(spans.last[there].max())) if len(there) else None
 
 
 def undated(chosen: Chosen, axis: Axis) -> int:
     """How many have no day on an axis."""
-    return int(np.count_nonzero(chosen.days(axis)[0] == NO_DAY))
-
-
-# --- timelines ----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Binned:
-    """What lies in bins, lane by lane; the last lane is of all that is in no other."""
-
-    counts: Ints  # lanes × bins: surely in the bin
-    imprecise: Ints  # of them, known as several days only
-    wide: tuple[tuple[int, int, int, int], ...]  # (lane, first, last, count) of what no bin holds whole
-
-
-def key_column(columns: Columns, lanes: str) -> NDArray[Any]:
-    """What lane each quotation is in: the place of its speaker, its outlet or its kind; -1 for nobody."""
-    held: dict[str, NDArray[Any]] = {
-        "speaker": columns.whole,
-        "outlet": columns.outlet,
-        "kind": columns.quotations.kind,
-    }
-    return held[lanes]
-
-
-def keys(chosen: Chosen, lanes: str) -> Ints:
-    """The same for those chosen."""
-    return chosen.of(key_column(chosen.columns, lanes)).astype(np.int64)
-
-
-def most(found: NDArray[np.int64], count: int) -> list[tuple[int, int]]:
-    """(key, how many have it) of the most frequent keys; nobody is left out."""
-    counted = np.bincount(found[found >= 0])
-    best = np.argsort(-counted, kind="stable")[:count]
-    return [(int(each), int(counted[each])) for each in best if counted[each]]
-
-
-def lane_numbers(found: NDArray[np.int64], wanted: list[int]) -> NDArray[np.int64]:
-    """For each key its place among the wanted ones; one that is not wanted is in the lane after them."""
-    table = np.full(max([1, *(each + 2 for each in wanted), int(found.max(initial=-1)) + 2]), len(wanted))
-    for number, key in enumerate(wanted):
-        table[key + 1] = number
-    return table[found + 1]
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many quotations of each lane are of the same first and last day: far fewer than quotations."""
-
-    lane: Ints
-    first: Ints
-    last: Ints
-    count: Ints
-    undated: Ints  # of each lane
-
-
-DENSE = 4_000_000  # lanes times days up to which days are counted by their number
-
-
-def tally(first: Days, last: Days, lanes: NDArray[np.int64], count: int) -> Tally:
-    """Days of quotations in ``count`` lanes, counted."""
-    none = first == NO_DAY
-    undated = np.bincount(lanes[none], minlength=count)
-    exact = (first == last) & ~none
-    loose = (first != last) & ~none
-    parts = [_exact(first[exact], lanes[exact], count), _spans(first[loose], last[loose], lanes[loose])]
-    lane, start, end, counted = (np.concatenate(each) for each in zip(*parts, strict=True))
-    return Tally(lane, start, end, counted, undated)
-
-
-def _exact(days: Days, lanes: NDArray[np.int64], count: int) -> tuple[Ints, Ints, Ints, Ints]:
-    if not len(days):
-        return _spans(days, days, lanes)
-    lowest = int(days.min())
-    width = int(days.max()) - lowest + 1
-    if width * count > DENSE:
-        return _spans(days, days, lanes)
-    counted = np.bincount(lanes * width + (days - lowest), minlength=1)
-    there = np.flatnonzero(counted)
-    day = there % width + lowest
-    return there // width, day, day, counted[there]
-
-
-def _spans(first: Days, last: Days, lanes: NDArray[np.int64]) -> tuple[Ints, Ints, Ints, Ints]:
-    if not len(first):
-        nothing = np.zeros(0, dtype=np.int64)
-        return nothing, nothing, nothing, nothing
-    lowest, longest = int(first.min()), int((last.astype(np.int64) - first).max()) + 1
-    reach = int(first.max()) - lowest + 1
-    if float(longest) * reach * (int(lanes.max()) + 1) > 1 << 62:  # days as far apart as a hostile file has
-        rows, counted = np.unique(np.stack([lanes, first, last]).astype(np.int64), axis=1, return_counts=True)
-        return rows[0], rows[1], rows[2], counted
-    start = first.astype(np.int64) - lowest
-    told, counted = np.unique((lanes * reach + start) * longest + (last - first), return_counts=True)
-    start = told // longest % reach + lowest
-    return told // longest // reach, start, start + told % longest, counted
-
-
-def binned(held: Tally, count: int, edges: Ints) -> Binned:
-    """What lies in the bins between edges (the last edge ends the last bin), for ``count`` lanes."""
-    bins = len(edges) - 1
-    number = np.searchsorted(edges, held.first, side="right") - 1
-    inside = (number >= 0) & (number < bins)
-    inside[inside] = held.last[inside] < edges[number[inside] + 1]
-    place, weights = held.lane[inside] * bins + number[inside], held.count[inside]
-    loose = held.last[inside] > held.first[inside]
-    wide = ~inside & (held.first < edges[-1]) & (held.last >= edges[0])
-    return Binned(
-        counts=_summed(place, weights, count, bins),
-        imprecise=_summed(place[loose], weights[loose], count, bins),
-        wide=tuple(
-            (int(lane), int(first), int(last), int(number))
-            for lane, first, last, number in zip(
-                held.lane[wide], held.first[wide], held.last[wide], held.count[wide], strict=True
-            )
-        ),
-    )
-
-
-def _summed(place: Ints, weights: Ints, count: int, bins: int) -> Ints:
-    summed = np.bincount(place, weights=weights, minlength=count * bins)
-    return summed.reshape(count, bins).astype(np.int64)
-
-
-def of_days(first: Days, edges: Ints) -> list[int]:
-    """How many of the days lie in each bin between edges."""
-    number = np.searchsorted(edges, first[first != NO_DAY], side="right") - 1
-    inside = number[(number >= 0) & (number < len(edges) - 1)]
-    return [int(each) for each in np.bincount(inside, minlength=len(edges) - 1)]
+    return int(chosen.of_each_span(axis)[-1])

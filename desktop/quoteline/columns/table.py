@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from quoteline.domain import Basis, Kind, Precision
 
+T = TypeVar("T")
 Ints = NDArray[np.int64]
 Places = NDArray[np.int32]
 Mask = NDArray[np.bool_]
@@ -92,9 +94,17 @@ class Columns:
         self._of_article = places(articles.id, quotations.article)
         self.outlet: Places = _taken(articles.outlet, self._of_article, 0)
         self.language: Places = _taken(articles.language, self._of_article, 0)
+        self._derived: dict[Hashable, object] = {}
 
     def __len__(self) -> int:
         return len(self.quotations.id)
+
+    def derived(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What follows from columns alone, kept as long as they are; two who ask at once may both make it."""
+        found = self._derived.get(key)
+        if found is None:
+            found = self._derived[key] = make()
+        return cast(T, found)
 
     def whole_at(self, speaker_id: int) -> int:
         """The place of the speaker that a name's row is shown as; NOBODY for a row that is shown as none."""

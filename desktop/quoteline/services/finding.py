@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from quoteline.columns import counts, masks, orders
-from quoteline.columns.counts import Chosen, Tally
+from quoteline.columns import masks, orders
+from quoteline.columns.counts import Chosen
 from quoteline.columns.table import Columns, Ints, Mask, places
+from quoteline.columns.tallies import Tally, most, tally
 from quoteline.domain import Axis, Condition, Everything, FieldWords
 from quoteline.services import searching
 from quoteline.services.held import columns_of
@@ -58,20 +59,13 @@ def article_masks_of(library: Library, conditions: Sequence[Condition]) -> list[
 def tallied(library: Library, chosen: Chosen, axis: Axis, lanes: str, wanted: Sequence[int]) -> Tally:
     """Days of chosen quotations, counted in lanes of ``wanted`` keys and one more for the others."""
 
-    def count() -> Tally:
-        numbers = counts.lane_numbers(counts.keys(chosen, lanes), list(wanted))
-        return counts.tally(*chosen.days(axis), numbers, len(wanted) + 1)
-
     key = ("tally", chosen.key, axis, lanes, tuple(wanted))
-    return library.held.remembered(chosen.columns, key, count)
+    return library.held.remembered(chosen.columns, key, lambda: tally(chosen, axis, lanes, wanted))
 
 
-def lane_keys(library: Library, chosen: Chosen, lanes: str, count: int) -> list[tuple[int, int]]:
+def lane_keys(chosen: Chosen, lanes: str, count: int) -> list[tuple[int, int]]:
     """(key, count) of the lanes with most quotations; only named speakers get a lane."""
-    key = ("lanes", chosen.key, lanes, count)
-    return library.held.remembered(
-        chosen.columns, key, lambda: counts.most(counts.keys(chosen, lanes), count)
-    )
+    return most(chosen, lanes, count)
 
 
 def ordered(library: Library, chosen: Chosen, by: str, descending: bool) -> Ints:

@@ -9,9 +9,10 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteline.columns import counts
-from quoteline.columns.counts import Binned, Chosen, Tally
+from quoteline.columns import tallies
+from quoteline.columns.counts import Chosen, key_column
 from quoteline.columns.table import BASES, KINDS, NO_DAY, NOBODY, PRECISIONS, Columns, Ints, Mask
+from quoteline.columns.tallies import Binned, Tally
 from quoteline.domain import Axis, Basis, Kind, Precision
 from quoteline.services import finding, searching
 from quoteline.services.browsing import KIND_LABELS, UNNAMED
@@ -92,18 +93,13 @@ def _lane_keys(library: Library, chosen: Chosen, asked: TimelineAsked) -> Keys:
     """The lanes asked for, then those with most quotations, where these are wanted as well."""
     lanes, columns = asked.lanes, chosen.columns
     wanted = [_place(columns, lanes, key) for key in asked.lane_keys]
-    given = _counted(chosen, lanes, wanted) if wanted else []
+    given = tallies.how_many(chosen, lanes.value, wanted)
     if wanted and not asked.lane_fill:
         return given
     taken = {*wanted, *(_place(columns, lanes, key) for key in asked.lanes_without)}
-    most = finding.lane_keys(library, chosen, lanes.value, asked.lane_count + len(taken))
+    most = finding.lane_keys(chosen, lanes.value, asked.lane_count + len(taken))
     left = [each for each in most if each[0] not in taken]
     return [*given, *left[: max(0, asked.lane_count - len(given))]]
-
-
-def _counted(chosen: Chosen, lanes: LaneBy, places: Sequence[int]) -> Keys:
-    found = counts.keys(chosen, lanes.value)
-    return [(place, int(np.count_nonzero(found == place))) for place in places]
 
 
 def _each_once(columns: Columns, asked: TimelineAsked) -> TimelineAsked:
@@ -159,7 +155,7 @@ def _lanes(
     labels = [*_labels(library, asked.lanes, named), OTHERS]
     totals = [*(total for _, total in keys), len(chosen) - sum(total for _, total in keys)]
     count = len(places) + 1
-    binned = counts.binned(held, count, edges)
+    binned = tallies.binned(held, count, edges)
     marks = _marks(chosen, asked, places, edges, _with_marks(binned, asked))
     return tuple(
         Lane(
@@ -204,8 +200,8 @@ def _marks(
     said = asked.axis is Axis.SAID
     first, last = (held.first, held.last) if said else (held.published, held.published)
     at = np.flatnonzero(chosen.mask & (first < edges[-1]) & (last >= edges[0]) & (first != NO_DAY))
-    keys = counts.key_column(chosen.columns, asked.lanes.value)[at].astype(np.int64)
-    lanes = counts.lane_numbers(keys, list(places))
+    keys = key_column(chosen.columns, asked.lanes.value)[at].astype(np.int64)
+    lanes = tallies.lane_numbers(keys, list(places))
     of_these = np.isin(lanes, wanted)
     at, lanes = at[of_these], lanes[of_these]
     by_day = np.lexsort((held.id[at], last[at], first[at]))
@@ -235,10 +231,10 @@ def _named(among: Sequence[T], place: int, otherwise: T) -> T:
 def _stacks(library: Library, chosen: Chosen, asked: TimelineAsked, edges: Ints) -> tuple[Stack, ...]:
     """What the biggest add to each bin, and what is left."""
     assert asked.stack is not None
-    keys = finding.lane_keys(library, chosen, asked.stack.value, asked.stack_count)
+    keys = finding.lane_keys(chosen, asked.stack.value, asked.stack_count)
     places = [place for place, _ in keys]
     held = finding.tallied(library, chosen, asked.axis, asked.stack.value, places)
-    binned = counts.binned(held, len(places) + 1, edges)
+    binned = tallies.binned(held, len(places) + 1, edges)
     named = _keys_of(chosen.columns, asked.stack, places)
     labels = [*_labels(library, asked.stack, named), OTHERS]
     totals = [*(total for _, total in keys), len(chosen) - sum(total for _, total in keys)]
@@ -254,7 +250,7 @@ def _volume(columns: Columns, asked: TimelineAsked, edges: Ints) -> tuple[int, .
     articles, wanted = columns.articles, asked.wanted
     fits = _fitting(articles.outlet, articles.outlets, wanted.outlets, wanted.not_outlets)
     fits &= _fitting(articles.language, articles.languages, wanted.languages, wanted.not_languages)
-    return tuple(counts.of_days(articles.published[fits], edges))
+    return tuple(tallies.of_days(articles.published[fits], edges))
 
 
 def _fitting(
