@@ -51,6 +51,7 @@ class Settings:
     timeline: tuple[str, ...] = ()  # what else of the timeline is not as usual, see ui/timeline_looks.py
     sort: str = "said"  # how the list is sorted
     descending: bool = True
+    best_first: bool = False  # what words find is listed by how well it fits
     copy_marks: bool = True  # direct speech is copied in quotation marks
     copy_dates: str = ""  # how days are copied: as in 20 March 2025, else "iso" or "system"
     copy_links: bool = False  # a link back is copied with each quotation

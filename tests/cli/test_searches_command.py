@@ -40,6 +40,24 @@ def test_a_saved_search_is_listed_with_what_fits_and_what_is_new(
     assert (one["count"], one["new"]) == (before + 1, 0)
 
 
+def test_searches_can_count_as_looked_at_without_being_shown(quoteline, library, ferrol, tmp_path) -> None:
+    quoteline("searches", "save", "all", "", "-l", library)
+
+    def bring(number: int) -> list[object]:
+        later = tmp_path / f"later{number}.txt"
+        later.write_text(f"“Pier {number} was never finished,” Ada Ferrol said on Friday.", encoding="utf-8")
+        assert quoteline("import", later, "-l", library, "--jobs", "0").status == 0
+        return [each["new"] for each in listed(quoteline, library)]
+
+    assert bring(1) == [1, 1]
+    assert quoteline("searches", "looked", "all", "-l", library).status == 0
+    assert [each["new"] for each in listed(quoteline, library)] == [1, 0]
+    assert bring(2) == [2, 1]
+    assert quoteline("searches", "looked", "-l", library).status == 0
+    assert [each["new"] for each in listed(quoteline, library)] == [0, 0]
+    assert quoteline("searches", "looked", "nobody", "-l", library).status == 2
+
+
 def test_a_run_shows_what_the_search_would(quoteline, library, ferrol) -> None:
     run = quoteline("searches", "run", ferrol.upper(), "--format", "csv", "-l", library)
     asked = quoteline("search", "speaker:ferrol", "--sort", "said", "--format", "csv", "-l", library)

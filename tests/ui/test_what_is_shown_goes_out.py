@@ -24,7 +24,7 @@ from quoteline.__main__ import main
 from quoteline.domain import Axis, Basis, Kind, Precision, QuotationRow
 from quoteline.exporters import ExportOptions
 from quoteline.exporters.tables import safe
-from quoteline.services import browsing, correcting, exporting, saved_searches
+from quoteline.services import browsing, correcting, exporting, saved_searches, searching
 from quoteline.services.browsing import Sort
 from quoteline.services.clipping import Flavour
 from quoteline.services.library import Library, open_library
@@ -88,7 +88,8 @@ def cases(seed: int, library: Library) -> Iterator[tuple[Case, random.Random]]:
             first=chance.choice([None] * 6 + [date(2024, 3, 1), date(2024, 11, 11)]),
             last=chance.choice([None] * 6 + [date(2024, 12, 1), date(2025, 6, 30)]),
         )
-        sort = chance.choice(list(Sort))
+        # What nothing can be ranked by is not sorted by relevance: the list has its usual order then.
+        sort = chance.choice([each for each in Sort if each != "relevance" or searching.is_ranked(wanted)])
         yield Case(wanted, sort, chance.random() < 0.5, chance.choice([0, 0.1, 0.5, 1])), chance
 
 

@@ -18,7 +18,7 @@ from quoteline.services.library import Library
 from quoteline.services.saved_searches import Fits, SavedSearch
 from quoteline.services.searching import Wanted
 
-WHAT = ("list", "run", "save", "update", "rename", "move", "delete")
+WHAT = ("list", "run", "looked", "save", "update", "rename", "move", "delete")
 SORTS = ("relevance", "said", "published")
 
 
@@ -29,6 +29,8 @@ def searches(options: Namespace) -> int:
             return _list(library, options)
         if options.what == "run":
             return _run(library, options)
+        if options.what == "looked":
+            return _looked(library, options)
         change = _CHANGES[options.what](library, options)
     tell(f"{change.what}." if change is not None else "It stands there already.")
     return 0
@@ -64,7 +66,7 @@ def _cells(each: SavedSearch, fits: Fits | None) -> tuple[object, ...]:
 def _told(each: SavedSearch, fits: Fits | None) -> dict[str, Any]:
     return {
         "name": each.name,
-        "query": each.wanted.query if each.wanted else None,
+        "query": searching.as_query(each.wanted) if each.wanted else None,
         "understood": in_words(each.wanted) if each.wanted else None,
         "count": fits.count if fits else None,
         "new": fits.new if fits else None,
@@ -93,7 +95,17 @@ def _run(library: Library, options: Namespace) -> int:
     saved_searches.look(library, saved.id)
     if not shown:
         tell("Nothing new." if options.new and len(ids) else "Nothing was found.")
-    asking.show(library, shown, saved.wanted.query, options)
+    asking.show(library, shown, searching.as_query(saved.wanted), options)
+    return 0
+
+
+def _looked(library: Library, options: Namespace) -> int:
+    """One search, or all of them, count as looked at."""
+    if options.words:
+        (name,) = _words(options, "NAME")
+        saved_searches.look(library, saved_searches.named(library, name).id)
+    else:
+        saved_searches.look_at_all(library)
     return 0
 
 

@@ -194,6 +194,12 @@ def look(library: Library, id: int) -> None:
         searches.look(library.database, id)
 
 
+def look_at_all(library: Library) -> None:
+    """The person has looked at all searches: nothing of any is new any more."""
+    if not library.read_only:
+        searches.look(library.database)
+
+
 def _record(library: Library, what: str, rows: Sequence[Row]) -> Change:
     return Change(corrections.record(library.database, what, {}, rows=rows), what, ())
 

@@ -46,11 +46,14 @@ def last_quotation(database: Database) -> int:
     return int(database.value("SELECT ifnull(max(id), 0) FROM quotations"))
 
 
-def look(database: Database, id: int) -> None:
-    """Nothing that is there now is new any more. This is no correction: undo leaves it as it is."""
+def look(database: Database, id: int | None = None) -> None:
+    """Nothing that is there now is new any more in this search, or (None) in any.
+
+    This is no correction: undo leaves it as it is.
+    """
     with database.writing():
         database.sql.conn.execute(
-            "UPDATE searches SET looked = ? WHERE id = ?", [last_quotation(database), id]
+            "UPDATE searches SET looked = ?1 WHERE id = ?2 OR ?2 IS NULL", [last_quotation(database), id]
         )
 
 

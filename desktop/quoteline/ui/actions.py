@@ -14,6 +14,7 @@ from quoteline.ui.copying_actions import CopyingActions
 from quoteline.ui.form_commands import FormCommands
 from quoteline.ui.pane_commands import PaneCommands
 from quoteline.ui.reading_actions import ReadingActions
+from quoteline.ui.result_actions import ResultActions
 from quoteline.ui.text_size_commands import TextSizeCommands
 from quoteline.ui.timeline_commands import TimelineCommands
 from quoteline.ui.translating import tr
@@ -35,6 +36,7 @@ class Actions:
         self._window_menu()
         self._help_menu()
         self.article = ReadingActions(self)
+        self.results = ResultActions(self)
 
     # --- the menus ---
 

@@ -32,6 +32,7 @@ from quoteline.ui.palette_commands import PaletteCommands
 from quoteline.ui.past_commands import PastCommands
 from quoteline.ui.reading_commands import ReadingCommands
 from quoteline.ui.review_mode import Review
+from quoteline.ui.result_commands import ResultCommands
 from quoteline.ui.saved_commands import SavedCommands
 from quoteline.ui.speaker_connections import SpeakerConnections
 from quoteline.ui.subscription_commands import SubscriptionCommands
@@ -225,6 +226,7 @@ class Connections:
         empty = workspace.list.empty
         commands = window.actions_
         empty.first_steps = (commands.import_files, commands.audit, commands.extract_again)
+        self.results.to_library()
         empty.best_known.connect(window.actions_.take_culprit.setEnabled)
         articles = self.importing.reports.articles
         workspace.reading.versions_wanted.connect(lambda id: articles.compare_versions_of(id, window))

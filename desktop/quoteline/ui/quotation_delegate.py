@@ -18,6 +18,7 @@ from quoteline.ui.translating import tr
 SPACE = theme.SPACE
 STAR = QColor("#c98a00")
 STAR_SIZE = 16
+NEW_DOT = 3.5
 COLUMNS = tuple(Column)
 WIDEST_DAY = "28–30 Mar 2025"
 
@@ -33,6 +34,7 @@ class QuotationDelegate(QStyledItemDelegate):
         self.hovered = -1  # the place of the row under the pointer
         self.hinted: Collection[int] = ()  # quotations whose marks are pointed at elsewhere
         self.lit: Collection[int] = ()  # quotations that are selected beside what Qt holds selected
+        self.new_after: int | None = None  # what came in after this quotation has a dot
         self.day_below = False  # the day stands below the speaker
         self.visible: Collection[Column] = ()  # a column's own words are not said again in another
         self._setter = Setter()
@@ -186,8 +188,16 @@ class QuotationDelegate(QStyledItemDelegate):
         middle = rect.right() + 1 - half if laid.from_right else rect.left() + half
         baseline = self._baseline(rect)
         self._shapes.paint(painter, middle, baseline, row.kind, laid.from_right)
+        if self.new_after is not None and row.id > self.new_after:
+            self._paint_new(painter, QPointF(middle, baseline + self._serif.metrics.lineSpacing() * 0.8))
         painter.setPen(self.colours.text)
         laid.layout.draw(painter, QPointF(left, baseline - laid.layout.lineAt(0).ascent()))
+
+    def _paint_new(self, painter: QPainter, middle: QPointF) -> None:
+        """A full dot below the mark of the kind, as mail programs have it for what was not read."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colours.accent)
+        painter.drawEllipse(middle, NEW_DOT, NEW_DOT)
 
     def _muted(self, column: Column) -> Paint:
         """Paints a cell as one muted line."""

@@ -30,12 +30,15 @@ SORT_NAMES: dict[Sort, Told] = {
     Sort.ADDED: say("Day added"),
     Sort.RELEVANCE: say("Relevance"),
 }
+LATEST_FIRST = (Sort.SAID, Sort.PUBLISHED, Sort.ADDED)  # where a person who says no more wants the new ones
 
 
 class ListHead(QWidget):
     """One line above a list."""
 
     sort_chosen = Signal(object, bool)  # Sort, descending
+    best_first_chosen = Signal(bool)
+    only_new_chosen = Signal(bool)
     columns_wanted = Signal(QPoint)  # a menu of them, at this place of the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +50,14 @@ class ListHead(QWidget):
         self._sort_button = button("", "arrow-down-wide-narrow", tr("How the list is sorted"))
         self._sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._sort_button.setMenu(self._sort_menu())
+        self.only_new = button(tr("Only new"), "funnel", tr("What came in since this search was looked at"))
+        self.only_new.setCheckable(True)
+        self.only_new.toggled.connect(self.only_new_chosen)
+        self.only_new.hide()
+        self.best_first = button(tr("Best first"), "search", tr("The quotations that fit best come first"))
+        self.best_first.setCheckable(True)
+        self.best_first.toggled.connect(self.best_first_chosen)
+        self.best_first.hide()
         self._columns_button = button(tr("Columns"), "columns-3", tr("Which columns are shown"))
         self._columns_button.clicked.connect(self._ask_for_columns)
         self._row = QHBoxLayout(self)
@@ -55,6 +66,8 @@ class ListHead(QWidget):
         self._row.addWidget(self.count)
         self._row.addWidget(self.selected)
         self._row.addStretch(1)
+        self._row.addWidget(self.only_new)
+        self._row.addWidget(self.best_first)
         self._row.addWidget(self._sort_button)
         self._row.addWidget(self._columns_button)
 
@@ -64,7 +77,7 @@ class ListHead(QWidget):
 
     def fit(self, width: int) -> None:
         """Where there is no room for words, the buttons show their icons only."""
-        buttons = self.findChildren(QToolButton)
+        buttons = [each for each in self.findChildren(QToolButton) if not each.isHidden()]
         self._set_style(buttons, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         if self._row.sizeHint().width() > width:
             self._set_style(buttons, Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -75,6 +88,23 @@ class ListHead(QWidget):
         icons.dress(self._sort_button, "arrow-down-wide-narrow" if descending else "arrow-up-narrow-wide")
         for action in self._sort_group.actions():
             action.setChecked(Sort(action.data()) is sort)
+        self.best_first.blockSignals(True)
+        self.best_first.setChecked(sort is Sort.RELEVANCE)
+        self.best_first.blockSignals(False)
+
+    def offer_only_new(self, offered: bool, on: bool) -> None:
+        """Something is new in what is shown; ``on``: nothing else is shown."""
+        self.only_new.setVisible(offered)
+        self.only_new.blockSignals(True)
+        self.only_new.setChecked(on)
+        self.only_new.blockSignals(False)
+
+    def offer_best_first(self, on: bool) -> None:
+        """Words are looked for, by which quotations can be ranked; without any there is no best."""
+        self.best_first.setVisible(on)
+        for action in self._sort_group.actions():
+            if Sort(action.data()) is Sort.RELEVANCE:
+                action.setEnabled(on)
 
     def show_count(self, count: int, of: int, facets: Facets | None) -> None:
         """``of``: how many the library holds; ``facets``: where they are of what is shown."""
@@ -101,12 +131,19 @@ class ListHead(QWidget):
             action.setCheckable(True)
             action.setData(sort)
             group.addAction(action)
-        group.triggered.connect(lambda action: self.sort_chosen.emit(Sort(action.data()), self.descending))
+        group.triggered.connect(lambda action: self._choose(Sort(action.data())))
         menu.addSeparator()
         turn = menu.addAction(tr("Reverse order"))
         turn.triggered.connect(lambda: self.sort_chosen.emit(self.sort, not self.descending))
         self._sort_group = group
         return menu
+
+    def _choose(self, sort: Sort) -> None:
+        """The best come first; from there back to an order of days the latest do."""
+        if sort is Sort.RELEVANCE or self.sort is Sort.RELEVANCE:
+            self.sort_chosen.emit(sort, sort in LATEST_FIRST)
+        else:
+            self.sort_chosen.emit(sort, self.descending)
 
     def _ask_for_columns(self) -> None:
         self.columns_wanted.emit(self._columns_button.mapToGlobal(QPoint(0, self._columns_button.height())))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from quoteline.domain import QuotationRow
-from quoteline.services import listings
+from quoteline.services import listings, searching
 from quoteline.services.browsing import Facets, Sort
 from quoteline.services.listings import Named
 from quoteline.services.searching import Wanted
@@ -19,6 +19,7 @@ from quoteline.ui.active_filters import Active, active_filters, without_filters
 from quoteline.ui.chips import ChipStrip, ChipText
 from quoteline.ui.empty_result import EmptyResult
 from quoteline.ui.jobs import Lane
+from quoteline.ui.list_order import ListOrder
 from quoteline.ui.quotation_head import ListHead, button
 from quoteline.ui.quotation_model import ROW, QuotationModel
 from quoteline.ui.quotation_table import QuotationTable
@@ -39,6 +40,7 @@ class QuotationList(QWidget):
     menu_wanted = Signal(QPoint)
     wanted = Signal(object)  # Wanted: a chip was removed or a way out taken
     sorted = Signal(object, bool)
+    order_shown = Signal()  # the order, or whether there is a best, may be another now
     shown = Signal(int)  # how many fit, each time the table is filled
 
     def __init__(
@@ -48,6 +50,7 @@ class QuotationList(QWidget):
         self._lane = lane
         self._name_of = name_of
         self._wanted = Wanted()
+        self.order = ListOrder()
         self._of = 0
         self._facets: Facets | None = None
         self.search_is_coming: Callable[[], bool] = lambda: False
@@ -95,6 +98,7 @@ class QuotationList(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._show_selected)
         self.table.typing.asked.connect(self._jump)
         self.head.sort_chosen.connect(self._resort)
+        self.head.best_first_chosen.connect(self.put_best_first)
         self.head.columns_wanted.connect(lambda at: self.table.columns_menu().popup(at))
         self.empty.way_chosen.connect(self.wanted)
         theme.speaker_slots.changed.connect(self.table.viewport().update)
@@ -116,6 +120,7 @@ class QuotationList(QWidget):
     def show_wanted(self, wanted: Wanted) -> None:
         """Show the quotations that fit; the old ones stay until the new ones are at hand."""
         self._wanted = wanted
+        self._show_order()
         self.table.words.set_query(wanted.query)
         self.show_chips()
         self._ask()
@@ -124,10 +129,33 @@ class QuotationList(QWidget):
         """Ask again, after the library changed; selection and place in the list are kept."""
         self._ask()
 
-    def sort_by(self, sort: Sort, descending: bool) -> None:
+    def sort_by(self, sort: Sort, descending: bool, words: bool = True) -> None:
+        """Sort so from now on; nothing is asked. ``words``: so is what words find."""
+        self.take_order(self.order.chosen(sort, descending, words))
+
+    def take_order(self, order: ListOrder) -> None:
         """Take over how the list was sorted the last time; nothing is asked."""
+        self.order = order
+        self._show_order()
+
+    def put_best_first(self, on: bool) -> None:
+        """The best first, where words are looked for; or again as it was."""
+        self.take_order(self.order.with_best_first(on))
+        self.sorted.emit(self.sort, self.descending)
+        self._ask()
+
+    @property
+    def is_ranked(self) -> bool:
+        """Whether words are looked for by which there is a best."""
+        return searching.is_ranked(self._wanted)
+
+    def _show_order(self) -> None:
+        sort, descending = self.order.now(self.is_ranked)
+        self.head.offer_best_first(self.is_ranked)
         self.head.show_sort(sort, descending)
         self.table.show_sort(sort, descending)
+        self.head.fit(self.width())
+        self.order_shown.emit()
 
     def select(self, ids: list[int]) -> None:
         """Select these, now or as soon as they are shown; the selection is not told again."""
@@ -177,6 +205,12 @@ class QuotationList(QWidget):
         """Light the rows of marks that are pointed at elsewhere, where they are in view."""
         self.table.show_hinted(ids)
 
+    def show_new(self, after: int | None, offered: bool, on: bool) -> None:
+        """Mark what came in after this quotation; ``offered``: it can be shown alone, ``on``: it is."""
+        self.table.show_new(after)
+        self.head.offer_only_new(offered, on)
+        self.head.fit(self.width())
+
     def set_counts(self, facets: Facets) -> None:
         """How many there are in the whole library, and of how many of those that fit the day is not known."""
         self._of, self._facets = facets.of, facets
@@ -206,7 +240,7 @@ class QuotationList(QWidget):
     # --- asking ---
 
     def _resort(self, sort: Sort, descending: bool) -> None:
-        self.sort_by(sort, descending)
+        self.sort_by(sort, descending, self.is_ranked)
         self.sorted.emit(sort, descending)
         self._ask()
 

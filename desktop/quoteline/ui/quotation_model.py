@@ -18,7 +18,7 @@ from quoteline.ui import phrases
 from quoteline.ui.jobs import Lane
 from quoteline.ui.quotation_columns import ON_HOVER, Column, cell, title
 from quoteline.ui.quotation_hints import in_full, of_the_day
-from quoteline.ui.translating import shown
+from quoteline.ui.translating import shown, tr
 
 if TYPE_CHECKING:
     from quoteline.columns.listing import Listing
@@ -52,6 +52,7 @@ class QuotationModel(QAbstractTableModel):
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
+        self.new_after: int | None = None  # what came in after this quotation is told to be new
         self._listing: Listing | None = None  # none: nothing is shown
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, QuotationRow]] = OrderedDict()
@@ -130,7 +131,10 @@ class QuotationModel(QAbstractTableModel):
         row = self.row_at(index.row())
         if role == ROW:
             return row
-        return told(row, Column(index.column()), role) if row is not None else ""
+        if row is None:
+            return ""
+        new = self.new_after is not None and row.id > self.new_after
+        return told(row, Column(index.column()), role, new)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be dragged away, by a view that lets them."""
@@ -194,8 +198,10 @@ class QuotationModel(QAbstractTableModel):
             self._pages.popitem(last=False)
 
 
-def told(row: QuotationRow, column: Column, role: int) -> str:
+def told(row: QuotationRow, column: Column, role: int, new: bool = False) -> str:
     """A cell in words, on hover, or as a screen reader adds to its words: the day with what proves it."""
+    if new and column is Column.WORDS and role == Qt.ItemDataRole.AccessibleTextRole:
+        return tr("New: {words}", words=cell(row, column))
     if role == Qt.ItemDataRole.ToolTipRole:
         return of_the_day(row) if column is Column.SAID else in_full(row)
     if role == Qt.ItemDataRole.AccessibleDescriptionRole:

@@ -184,6 +184,12 @@ class QuotationTable(QTableView):
             self.words.hinted = frozenset(ids)
             self.viewport().update()
 
+    def show_new(self, after: int | None) -> None:
+        """Mark the rows that came in after this quotation; None: no row."""
+        if after != self.words.new_after:
+            self.words.new_after = self._model.new_after = after
+            self.viewport().update()
+
     def _light_all(self, ids: Collection[int]) -> None:
         """Show these as selected beside what Qt holds selected."""
         if ids or self.words.lit:

@@ -29,10 +29,10 @@ class ReadingActions:
         self.next_article = _action(tr("Next article of the list"), "", "Ctrl+PgDown")
         self.previous_article = _action(tr("Previous article of the list"), "", "Ctrl+PgUp")
         self.columns = QMenu(tr("Columns"))
-        _put_behind(actions.picture, self.print)
-        _put_behind(actions.clear_filters, self.find, self.find_next, self.find_previous)
-        _put_behind(actions.refresh, self.columns.menuAction(), self.larger, self.smaller, self.usual)
-        _put_behind(actions.read, self.next_article, self.previous_article, self.original)
+        put_behind(actions.picture, self.print)
+        put_behind(actions.clear_filters, self.find, self.find_next, self.find_previous)
+        put_behind(actions.refresh, self.columns.menuAction(), self.larger, self.smaller, self.usual)
+        put_behind(actions.read, self.next_article, self.previous_article, self.original)
 
     def of_article(self) -> list[QAction]:
         """Those that need an article that is read."""
@@ -61,7 +61,7 @@ def _action(text: str, icon: str, *keys: str) -> QAction:
     return action
 
 
-def _put_behind(anchor: QAction, *actions: QAction) -> None:
+def put_behind(anchor: QAction, *actions: QAction) -> None:
     """Put actions into the menu of ``anchor``, behind it and before a line."""
     menu = next(each for each in anchor.associatedObjects() if isinstance(each, QMenu))
     there = menu.actions()

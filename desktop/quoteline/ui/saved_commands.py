@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from quoteline.services import saved_searches
+from quoteline.services import saved_searches, searching
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
 from quoteline.services.saved_searches import Fits, SavedSearch
@@ -18,6 +18,7 @@ from quoteline.services.searching import Wanted
 from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import active_filters
 from quoteline.ui.correction_dialogs import Asking
+from quoteline.ui.saved_news import SavedNews, without_news
 from quoteline.ui.translating import shown, tr
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class SavedCommands:
         self._saved: list[SavedSearch] = []
         self._to_count: list[SavedSearch] = []
         self._last: int | None = None  # the search that was asked last: what “update” is about
+        self.news = SavedNews(window)
         actions = window.actions_
         for action, do in (
             (actions.save_search, self.save),
@@ -63,6 +65,7 @@ class SavedCommands:
         workspace.filters.looked_again.connect(self.look_again)
         session.index_ended.connect(self._count)
         self._last = None
+        self.news.to_library()
         self.look_again()
 
     def enable(self, on: bool) -> None:
@@ -120,6 +123,7 @@ class SavedCommands:
     def _counted(self, fits: dict[int, Fits]) -> None:
         if self._window.workspace is not None:
             self._window.workspace.filters.saved.list.searches.show_fits(fits)
+            self.news.counted(fits)
             self._count_next()
 
     # --- asking ---
@@ -134,7 +138,8 @@ class SavedCommands:
         if saved.wanted is None:
             return
         self._last = id
-        workspace.list.sort_by(saved.sort, saved.descending)
+        workspace.list.sort_by(saved.sort, saved.descending, searching.is_ranked(saved.wanted))
+        self.news.ask(saved, workspace.filters.saved.list.searches.fits.get(id))
         if saved.wanted == self._window.desk.wanted:
             workspace.list.refresh()  # perhaps in another order
         self._window.desk.want(saved.wanted)
@@ -158,7 +163,7 @@ class SavedCommands:
         workspace = self._window.workspace
         if workspace is None:
             return
-        wanted, listed = self._window.desk.wanted, workspace.list
+        wanted, listed = without_news(self._window.desk.wanted), workspace.list
         sort, descending = listed.sort, listed.descending
         name = self._ask_name(
             tr("Save this search"),
@@ -174,7 +179,8 @@ class SavedCommands:
         saved, workspace = self._find(self._last), self._window.workspace
         if saved is None or workspace is None:
             return
-        wanted, sort, descending = self._window.desk.wanted, workspace.list.sort, workspace.list.descending
+        wanted = without_news(self._window.desk.wanted)
+        sort, descending = workspace.list.sort, workspace.list.descending
         self._make(lambda library: saved_searches.update(library, saved.id, wanted, sort, descending))
 
     def rename(self, id: int) -> None:
@@ -246,7 +252,7 @@ class SavedCommands:
 
     def _show_open(self) -> None:
         """Which search is what is shown now, in the list, the menu, and for “update”."""
-        window, wanted = self._window, self._window.desk.wanted
+        window, wanted = self._window, without_news(self._window.desk.wanted)
         if window.workspace is None:
             return
         fitting = [each.id for each in self._saved if each.wanted == wanted]

@@ -23,6 +23,7 @@ from quoteline.ui.desk import Desk
 from quoteline.ui.docks import Docks, Place
 from quoteline.ui.filter_bar import FilterBar
 from quoteline.ui.folding import Folding
+from quoteline.ui.list_order import ListOrder
 from quoteline.ui.pane import Pane
 from quoteline.ui.pane_walk import PaneWalk
 from quoteline.ui.quotation_list import QuotationList
@@ -149,8 +150,9 @@ class Workspace(QWidget):
             pane.setVisible(name not in kept.hidden)
         self.docks.lay_out(kept.panes)
         self.list.table.restore_widths(dict(kept.columns))
-        known = kept.sort in {each.value for each in Sort}
-        self.list.sort_by(Sort(kept.sort) if known else Sort.SAID, kept.descending)
+        known = kept.sort in {each.value for each in Sort} - {Sort.RELEVANCE}  # that one is kept apart
+        sort = Sort(kept.sort) if known else Sort.SAID
+        self.list.take_order(ListOrder(sort, kept.descending, kept.best_first or kept.sort == Sort.RELEVANCE))
         self.search.set_history(kept.searches)
         self.timeline.restore_lanes(settings.lanes_of(kept, self.session.path))
         self.timeline.restore_looks(kept.timeline)
@@ -164,8 +166,9 @@ class Workspace(QWidget):
             hidden=self.folding.hidden(),
             columns=self.list.table.column_widths(),
             timeline=self.timeline.kept_looks(),
-            sort=self.list.sort.value,
-            descending=self.list.descending,
+            sort=self.list.order.sort.value,
+            descending=self.list.order.descending,
+            best_first=self.list.order.best_first,
         )
 
     def show_pane(self, name: str, shown: bool) -> None:
