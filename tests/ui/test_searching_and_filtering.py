@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from quoteline.domain import Kind
+from quoteline.services import typed_query
 from quoteline.services.searching import understood
 from quoteline.ui.quotation_model import Column
-from quoteline.ui.search_bar import without_clause
 
 
 def shown(window):
@@ -76,8 +76,9 @@ def test_the_query_is_shown_as_understood_and_each_clause_can_be_taken_out(windo
     ],
 )
 def test_a_clause_is_cut_out_and_the_others_stay_as_they_were(query, place, left):
-    clauses = understood(query)
-    assert without_clause(query, clauses, place) == left
+    read = typed_query.reading(query)
+    chosen = typed_query.stretches(read)[place]
+    assert typed_query.without(read, chosen.start, chosen.end) == left
 
 
 def test_ticking_values_narrows_and_their_chips_take_them_away_again(window, qtbot, settled):

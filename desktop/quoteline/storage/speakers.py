@@ -173,6 +173,14 @@ def named_like(database: Database, part: str) -> list[tuple[int, str, int]]:
     return database.all(counted.format(counts=counts.format(of_some=of_some)), [f"%{escaped(words)}%"])
 
 
+def all_names(database: Database) -> list[tuple[int, str, str, str]]:
+    """(id it is shown as, name shown, name, its folded words) of every name, those that are shown first."""
+    return database.all(
+        "SELECT w.id, w.name, n.name, n.words FROM names n JOIN speakers s ON s.id = n.speaker_id"
+        " JOIN speakers w ON w.id = s.whole_id ORDER BY n.name <> w.name, n.name, w.id"
+    )
+
+
 def roles(database: Database, speaker_id: int) -> list[tuple[str, int | None, int | None, int]]:
     """(role as printed, first day, last day, count) of a speaker, most frequent first."""
     return database.all(

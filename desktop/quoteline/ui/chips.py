@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -34,6 +34,7 @@ class ChipText:
     text: str
     remove: Callable[[], None] | None = None
     colour: QColor | None = None  # of a dot before the words, such as a speaker's
+    hovered: Callable[[bool], None] | None = None  # told when the pointer comes over it, and when it leaves
 
 
 class Chip(QWidget):
@@ -54,6 +55,16 @@ class Chip(QWidget):
         if said.remove is not None:
             layout.addWidget(self._remove_button(said.remove))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        if self.said.hovered is not None:
+            self.said.hovered(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self.said.hovered is not None:
+            self.said.hovered(False)
 
     def _remove_button(self, remove: Callable[[], None]) -> QToolButton:
         self.button = QToolButton()
