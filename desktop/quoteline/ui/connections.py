@@ -31,9 +31,9 @@ from quoteline.ui.library_commands import LibraryCommands
 from quoteline.ui.palette_commands import PaletteCommands
 from quoteline.ui.past_commands import PastCommands
 from quoteline.ui.reading_commands import ReadingCommands
-from quoteline.ui.review_mode import Review
 from quoteline.ui.result_commands import ResultCommands
 from quoteline.ui.saved_commands import SavedCommands
+from quoteline.ui.review_mode import Review
 from quoteline.ui.speaker_connections import SpeakerConnections
 from quoteline.ui.subscription_commands import SubscriptionCommands
 from quoteline.ui.translating import from_log, shown, tr
@@ -58,6 +58,7 @@ class Connections:
         self.speakers = SpeakerConnections(window)
         self.saved = SavedCommands(window)
         self.palette = PaletteCommands(window)
+        self.results = ResultCommands(window)
         self.help = HelpCommands(window)
         self.auditing = AuditCommands(window)
         self.windows = WindowCommands(window)
@@ -225,8 +226,8 @@ class Connections:
         self.saved.to_library()
         empty = workspace.list.empty
         commands = window.actions_
-        empty.first_steps = (commands.import_files, commands.audit, commands.extract_again)
         self.results.to_library()
+        empty.first_steps = (commands.import_files, commands.audit, commands.extract_again)
         empty.best_known.connect(window.actions_.take_culprit.setEnabled)
         articles = self.importing.reports.articles
         workspace.reading.versions_wanted.connect(lambda id: articles.compare_versions_of(id, window))
@@ -284,6 +285,7 @@ class Connections:
         self.saved.enable(on)
         if not on:
             for action in (*actions.of_selection(), actions.take_culprit):
+        self.results.enable(on)
                 action.setEnabled(False)
             self._let_go_of_library()
 
