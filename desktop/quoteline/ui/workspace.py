@@ -56,7 +56,7 @@ class Workspace(QWidget):
         self._names: dict[int, str] = {}
         self._wholes: dict[int, int] = {}  # of the speakers wanted: whom each is shown as
         self._look_again = False  # at the selection, as soon as the list is filled anew
-        self.search = SearchBar()
+        self.search = SearchBar(session.reading)
         self.filters = FilterBar(session.counting, self.name_of)
         self.list = QuotationList(session.reading, self.name_of)
         self.timeline = TimelineView(session.counting)
