@@ -93,6 +93,7 @@ class Actions:
         self.search_up = menu.addAction(tr("Move up"))
         self.search_down = menu.addAction(tr("Move down"))
         self.delete_search = menu.addAction(tr("Delete"))
+        self.many_queries = self._add(tr("Many queries…"), "", "Ctrl+Shift+L")
 
     def _view_menu(self) -> None:
         self._open_menu(tr("&View"))

@@ -28,6 +28,7 @@ from quoteline.ui.family_commands import FamilyCommands
 from quoteline.ui.help_commands import HelpCommands
 from quoteline.ui.import_commands import ImportCommands
 from quoteline.ui.library_commands import LibraryCommands
+from quoteline.ui.many_queries_commands import ManyQueriesCommands
 from quoteline.ui.palette_commands import PaletteCommands
 from quoteline.ui.past_commands import PastCommands
 from quoteline.ui.reading_commands import ReadingCommands
@@ -57,6 +58,7 @@ class Connections:
         self.families = FamilyCommands(window)
         self.speakers = SpeakerConnections(window)
         self.saved = SavedCommands(window)
+        self.many = ManyQueriesCommands(window)
         self.palette = PaletteCommands(window)
         self.results = ResultCommands(window)
         self.help = HelpCommands(window)
@@ -283,6 +285,7 @@ class Connections:
         self.families.enable(on)
         self.speakers.enable(on)
         self.saved.enable(on)
+        self.many.enable(on)
         if not on:
             for action in (*actions.of_selection(), actions.take_culprit):
         self.results.enable(on)
