@@ -33,8 +33,8 @@ from quoteline.ui.palette_commands import PaletteCommands
 from quoteline.ui.past_commands import PastCommands
 from quoteline.ui.reading_commands import ReadingCommands
 from quoteline.ui.result_commands import ResultCommands
-from quoteline.ui.saved_commands import SavedCommands
 from quoteline.ui.review_mode import Review
+from quoteline.ui.saved_commands import SavedCommands
 from quoteline.ui.speaker_connections import SpeakerConnections
 from quoteline.ui.subscription_commands import SubscriptionCommands
 from quoteline.ui.translating import from_log, shown, tr
@@ -59,8 +59,8 @@ class Connections:
         self.speakers = SpeakerConnections(window)
         self.saved = SavedCommands(window)
         self.many = ManyQueriesCommands(window)
-        self.palette = PaletteCommands(window)
         self.results = ResultCommands(window)
+        self.palette = PaletteCommands(window)
         self.help = HelpCommands(window)
         self.auditing = AuditCommands(window)
         self.windows = WindowCommands(window)
@@ -226,9 +226,9 @@ class Connections:
         self.speakers.to_library()
         self.families.to_library()
         self.saved.to_library()
+        self.results.to_library()
         empty = workspace.list.empty
         commands = window.actions_
-        self.results.to_library()
         empty.first_steps = (commands.import_files, commands.audit, commands.extract_again)
         empty.best_known.connect(window.actions_.take_culprit.setEnabled)
         articles = self.importing.reports.articles
@@ -286,9 +286,9 @@ class Connections:
         self.speakers.enable(on)
         self.saved.enable(on)
         self.many.enable(on)
+        self.results.enable(on)
         if not on:
             for action in (*actions.of_selection(), actions.take_culprit):
-        self.results.enable(on)
                 action.setEnabled(False)
             self._let_go_of_library()
 
