@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_columns import Said, columns_of, said
 
-from quoteline.columns import company, counts, orders, tallies
+from quoteline.columns import company, counts, orders, spans, tallies
 from quoteline.columns.counts import Chosen
-from quoteline.columns.spans import spans_of
 from quoteline.domain import Axis
 
 rows_and_mask = st.lists(said, max_size=40).flatmap(
@@ -38,13 +37,18 @@ def key_of(row: Said, lanes: str) -> int:
     return {"speaker": speaker, "outlet": row.outlet, "kind": row.kind}[lanes]
 
 
+@pytest.mark.parametrize("wide", [spans.WIDE, 0])
 @given(rows_and_mask, axes)
-def test_each_quotation_has_the_number_of_its_days(given: tuple[list[Said], list[bool]], axis: Axis) -> None:
+def test_each_quotation_has_the_number_of_its_days(
+    wide: int, given: tuple[list[Said], list[bool]], axis: Axis
+) -> None:
     rows, _ = given
-    spans = spans_of(columns_of(rows), axis)
-    pairs = list(zip(spans.first.tolist(), spans.last.tolist(), strict=True))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(spans, "WIDE", wide)  # 0: as where days lie centuries apart
+        found = spans.spans_of(columns_of(rows), axis)
+    pairs = list(zip(found.first.tolist(), found.last.tolist(), strict=True))
     assert pairs == sorted({days for row in rows if (days := days_of(row, axis)) is not None})
-    told = [pairs[number] if number < len(pairs) else None for number in spans.number.tolist()]
+    told = [pairs[number] if number < len(pairs) else None for number in found.number.tolist()]
     assert told == [days_of(row, axis) for row in rows]
 
 

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from quoteline.columns.bits import Bits, of_datings, of_flags, of_kinds, packed, shared, uncertain
 from quoteline.columns.spans import spans_of
-from quoteline.columns.table import BASES, FLAGS, KINDS, PRECISIONS, Columns, Ints, Mask
+from quoteline.columns.table import Columns, Ints, Mask, places
 from quoteline.domain import Axis, Basis, Kind, Precision
 
 Days = NDArray[np.int32]
@@ -25,6 +26,7 @@ class Chosen:
         self.key = key
         self.places = np.flatnonzero(mask)
         self._all = len(self.places) == len(columns)
+        self._bits: Bits | None = None
         self._counted: dict[str, Ints] = {}
         self._spans: dict[Axis, Ints] = {}
 
@@ -45,6 +47,13 @@ class Chosen:
 
     def ids(self) -> Ints:
         return self.of(self.columns.quotations.id)
+
+    @property
+    def bits(self) -> Bits:
+        """The mask as bits."""
+        if self._bits is None:
+            self._bits = packed(self.mask)
+        return self._bits
 
     def counted(self, lanes: str) -> Ints:
         """How many are nobody's, then how many each speaker, outlet or kind has, by its place."""
@@ -100,22 +109,13 @@ def articles(chosen: Chosen) -> int:
 
 def by_kind(chosen: Chosen) -> dict[Kind, int]:
     """How many there are of each kind."""
-    counted = [*chosen.counted("kind")[1:].tolist(), *(0 for _ in KINDS)]
-    return {kind: counted[at] for at, kind in enumerate(KINDS)}
+    return {kind: shared(chosen.bits, each) for kind, each in of_kinds(chosen.columns).items()}
 
 
 def by_precision_and_basis(chosen: Chosen) -> list[tuple[Precision, Basis, int]]:
     """(precision, basis, count) of statement dates, those of the undated too."""
-    held = chosen.columns.quotations
-    wide = len(BASES) + 1
-    both = (chosen.of(held.precision) + 1) * np.int8(wide) + chosen.of(held.basis) + 1  # far below 127
-    counted = np.bincount(both, minlength=(len(PRECISIONS) + 1) * wide).reshape(-1, wide)
-    return [
-        (precision, basis, int(counted[row + 1, column + 1]))
-        for row, precision in enumerate(PRECISIONS)
-        for column, basis in enumerate(BASES)
-        if counted[row + 1, column + 1]
-    ]
+    found = [(*both, shared(chosen.bits, each)) for both, each in of_datings(chosen.columns).items()]
+    return [each for each in found if each[2]]
 
 
 def by_tag(chosen: Chosen) -> list[tuple[str, int]]:
@@ -123,10 +123,8 @@ def by_tag(chosen: Chosen) -> list[tuple[str, int]]:
     tags = chosen.columns.tags
     if not tags.names:
         return []
-    ids = chosen.columns.quotations.id
-    at = np.searchsorted(ids, tags.quotation)
-    there = at < len(ids)
-    there[there] = (ids[at[there]] == tags.quotation[there]) & chosen.mask[at[there]]
+    at = chosen.columns.derived("tagged", lambda: places(chosen.columns.quotations.id, tags.quotation))
+    there = chosen.mask[at] & (at >= 0)
     counted = np.bincount(tags.tag[there], minlength=len(tags.names))
     found = [(name, int(count)) for name, count in zip(tags.names, counted, strict=True) if count]
     return sorted(found, key=lambda each: (-each[1], each[0]))
@@ -134,10 +132,9 @@ def by_tag(chosen: Chosen) -> list[tuple[str, int]]:
 
 def by_flag(chosen: Chosen, uncertain_below: float) -> dict[str, int]:
     """How many have each of FLAGS, and how many are uncertain."""
-    held = chosen.columns.quotations
-    flags = chosen.of(held.flags)
-    counted = {name: int(np.count_nonzero(flags & (1 << bit))) for bit, name in enumerate(FLAGS)}
-    return counted | {"uncertain": int(np.count_nonzero(chosen.of(held.confidence) < uncertain_below))}
+    columns, chosen_bits = chosen.columns, chosen.bits
+    counted = {name: shared(chosen_bits, each) for name, each in of_flags(columns).items()}
+    return counted | {"uncertain": shared(chosen_bits, uncertain(columns, uncertain_below))}
 
 
 def extent(chosen: Chosen, axis: Axis) -> tuple[int, int] | None:

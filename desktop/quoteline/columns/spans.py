@@ -13,6 +13,7 @@ from quoteline.domain import Axis
 
 Days = NDArray[np.int32]
 FEW = 1 << 16  # numbers that sixteen bits hold
+WIDE = 200_000  # days from the first to the last, 550 years, up to which each has a number at first
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ def numbered(first: Days, last: Days) -> Spans:
         return Spans(np.zeros(len(first), dtype=np.uint16), nothing, nothing)
     lowest = int(np.where(dated, first, np.int32((1 << 31) - 1)).min())
     width = int(last.max()) - lowest + 1
+    if width > WIDE:
+        return _sorted(first, last, np.flatnonzero(dated), lowest, width)
     number = np.where(dated, first - np.int32(lowest), 0)  # of a single day; longer spans come behind these
     loose = np.flatnonzero(first != last)
     ends = last.take(loose).astype(np.int64) - lowest
@@ -56,10 +59,23 @@ def numbered(first: Days, last: Days) -> Spans:
     return _in_order(number, starts + lowest, stops + lowest)
 
 
+def _sorted(first: Days, last: Days, dated: Ints, lowest: int, width: int) -> Spans:
+    """The spans of days that lie too far apart for a number to each day."""
+    starts, ends = (each.take(dated).astype(np.int64) - lowest for each in (first, last))
+    pairs, at = np.unique(starts * width + ends, return_inverse=True)
+    number = np.full(len(first), len(pairs), dtype=_narrow(len(pairs)))
+    number[dated] = at
+    return Spans(number, pairs // width + lowest, pairs % width + lowest)
+
+
+def _narrow(count: int) -> type[np.uint16] | type[np.int32]:
+    return np.uint16 if count < FEW else np.int32
+
+
 def _in_order(number: Days, first: Ints, last: Ints) -> Spans:
     """The same with the pairs that there are, by their days."""
     there = np.flatnonzero(np.bincount(number, minlength=len(first) + 1)[:-1])
     there = there[np.lexsort((last[there], first[there]))]
-    placed = np.full(len(first) + 1, len(there), dtype=np.uint16 if len(there) < FEW else np.int32)
+    placed = np.full(len(first) + 1, len(there), dtype=_narrow(len(there)))
     placed[there] = np.arange(len(there))
     return Spans(placed.take(number), first[there], last[there])

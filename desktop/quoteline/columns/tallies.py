@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from quoteline.columns.counts import Chosen, key_column
 from quoteline.columns.spans import Days, Spans, spans_of
-from quoteline.columns.table import NO_DAY, Ints
+from quoteline.columns.table import Ints
 from quoteline.domain import Axis
 
 DENSE = 4_000_000  # lanes times spans of days up to which each of them is counted by its number
@@ -128,8 +128,7 @@ def _wide(held: Tally, at: Ints) -> tuple[tuple[int, int, int, int], ...]:
     return tuple(zip(*(each.tolist() for each in parts), strict=True))
 
 
-def of_days(first: Days, edges: Ints) -> list[int]:
-    """How many of the days lie in each bin between edges."""
-    number = np.searchsorted(edges, first[first != NO_DAY], side="right") - 1
-    inside = number[(number >= 0) & (number < len(edges) - 1)]
-    return [int(each) for each in np.bincount(inside, minlength=len(edges) - 1)]
+def of_days(days: Days, edges: Ints) -> list[int]:
+    """How many of the days, which ascend, lie in each bin between edges."""
+    found: list[int] = np.diff(np.searchsorted(days, edges)).tolist()
+    return found

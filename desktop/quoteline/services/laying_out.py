@@ -17,6 +17,7 @@ from quoteline.domain import Axis, Basis, Kind, Precision
 from quoteline.services import finding, searching
 from quoteline.services.browsing import KIND_LABELS, UNNAMED
 from quoteline.services.library import Library
+from quoteline.services.searching import Wanted
 from quoteline.services.timelines import (
     OVERVIEW_BINS,
     Lane,
@@ -71,7 +72,7 @@ def laid_out(library: Library, asked: TimelineAsked) -> Timeline:
         total=len(chosen),
         imprecise=int(held.count[held.last > held.first].sum()),
         stacks=_stacks(library, chosen, asked, edges) if asked.stack is not None else (),
-        volume=_volume(chosen.columns, asked, edges),
+        volume=_volume(library, chosen.columns, asked, edges),
     )
 
 
@@ -245,12 +246,19 @@ def _stacks(library: Library, chosen: Chosen, asked: TimelineAsked, edges: Ints)
     )
 
 
-def _volume(columns: Columns, asked: TimelineAsked, edges: Ints) -> tuple[int, ...]:
+def _volume(library: Library, columns: Columns, asked: TimelineAsked, edges: Ints) -> tuple[int, ...]:
     """Articles published in each bin, of the outlets and languages that are wanted."""
-    articles, wanted = columns.articles, asked.wanted
+    wanted = asked.wanted
+    key = ("articles", wanted.outlets, wanted.not_outlets, wanted.languages, wanted.not_languages)
+    days = library.held.remembered(columns, key, lambda: _days_of_articles(columns, wanted))
+    return tuple(tallies.of_days(days, edges))
+
+
+def _days_of_articles(columns: Columns, wanted: Wanted) -> NDArray[np.int32]:
+    articles = columns.articles
     fits = _fitting(articles.outlet, articles.outlets, wanted.outlets, wanted.not_outlets)
     fits &= _fitting(articles.language, articles.languages, wanted.languages, wanted.not_languages)
-    return tuple(tallies.of_days(articles.published[fits], edges))
+    return np.sort(articles.published[fits & (articles.published != NO_DAY)])
 
 
 def _fitting(
