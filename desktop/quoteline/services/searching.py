@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from quoteline.domain import (
@@ -29,6 +30,8 @@ from quoteline.domain import (
     Word,
 )
 from quoteline.search import snippets
+from quoteline.search.marking import Marking as Marking
+from quoteline.search.marking import marking
 from quoteline.search.meaning import Meant, stands_for_words
 from quoteline.search.query import clauses, written
 from quoteline.search.schema import IndexUnusable
@@ -215,10 +218,20 @@ def _positive(condition: Condition) -> Iterator[Condition]:
             yield condition
 
 
+def marking_of(asked: Wanted | str) -> Marking:
+    """What to mark of a query wherever what it found is shown: list, article, hints, print, exports."""
+    wanted = Wanted(asked) if isinstance(asked, str) else asked
+    return _marking(typed_condition(wanted))
+
+
+@lru_cache(maxsize=32)  # asked for in every row that is painted
+def _marking(condition: Condition) -> Marking:
+    return marking(condition)
+
+
 def marks_of(query: str, text: str, forms: Forms = None) -> Spans:
     """Where the words of a query stand in a text, as code-point spans, for highlighting."""
-    words = positive_words(read_query(query, forms).condition)
-    return snippets.marks(words, text) if words is not None else ()
+    return marking_of(Wanted(query, forms=forms)).in_text(text)
 
 
 @dataclass(frozen=True)
@@ -231,8 +244,7 @@ class Excerpt:
 
 def excerpt(query: str, text: str, width: int, forms: Forms = None) -> Excerpt:
     """The stretch of about ``width`` code points of a text that has most of a query's words."""
-    words = positive_words(read_query(query, forms).condition) or Everything()
-    found = snippets.snippet(words, text, width)
+    found = snippets.snippet(marking_of(Wanted(query, forms=forms)).text, text, width)
     before, after = "… " if found.start else "", " …" if found.end < len(text) else ""
     moved = len(before) - found.start
     marks = tuple((start + moved, end + moved) for start, end in found.marks)
