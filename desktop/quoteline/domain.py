@@ -326,7 +326,9 @@ class BasisIs:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """One of starred, corrected, uncertain, note, headline."""
+    """One of starred, corrected, confirmed, uncertain, unplaced, headline, denial; it has a note, tag or cue;
+    its article has a title, byline or url.
+    """
 
     name: str
 

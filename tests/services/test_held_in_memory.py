@@ -45,6 +45,7 @@ from quoteline.domain import (
     Word,
     day_of,
 )
+from quoteline.search.fields import FLAGS
 from quoteline.services import browsing, correcting, finding, held, indexing, linking, searching, timelines
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library, open_library
@@ -61,7 +62,7 @@ leaves: st.SearchStrategy[Condition] = st.one_of(
     st.sampled_from(Kind).map(KindIs),
     st.sampled_from(Precision).map(PrecisionIs),
     st.sampled_from(Basis).map(BasisIs),
-    st.sampled_from([*browsing.FLAG_LABELS, "unplaced", "headline", "nonsense"]).map(Flag),
+    st.sampled_from([*browsing.FLAG_LABELS, *FLAGS["is"], *FLAGS["has"], "nonsense"]).map(Flag),
     (st.none() | st.integers(0, 12)).map(SpeakerIs),
     st.sampled_from(["", "Daily", "nowhere"]).map(OutletIs),
     st.sampled_from(["", "en", "de", "xx"]).map(LanguageIs),

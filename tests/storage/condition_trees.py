@@ -47,7 +47,8 @@ NAMES = (
 OUTLETS = ("", "Harbour Post", "Überland Bote", "Post of 100%")
 TITLES = ("", "The mill_stays", "Donna at the sea", "A dump of scrap: 5%")
 TAGS = ("to check", "Küste", "100%")
-REMARKS = ("", "headline")
+REMARKS = ("", "headline", "denial")
+FLAGS = ("starred", "corrected", "uncertain", "note", "headline", "denial", "tag", "title", "byline")
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31)) | st.dates(date(2024, 4, 25), date(2024, 5, 10))
 
 
@@ -141,7 +142,7 @@ LEAVES = st.one_of(
     st.builds(BasisIs, st.sampled_from(list(Basis))),
     st.builds(DayRange, st.sampled_from(list(Axis)), st.none() | DAYS, st.none() | DAYS),
     st.builds(Undated, st.sampled_from(list(Axis))),
-    st.builds(Flag, st.sampled_from(("starred", "corrected", "uncertain", "note", "headline"))),
+    st.builds(Flag, st.sampled_from(FLAGS)),
     st.builds(SpeakerIs, st.none() | st.integers(0, 6)),
     st.builds(OutletIs, st.sampled_from((*OUTLETS, "nowhere"))),
     st.builds(TagIs, st.sampled_from((*TAGS, "nowhere"))),
@@ -210,6 +211,10 @@ def true_of(condition: Condition, said: Said, printed: Printed) -> bool:
                 "uncertain": said.confidence < 0.6,
                 "note": said.note != "",
                 "headline": said.remark == "headline",
+                "denial": said.remark == "denial",
+                "tag": bool(said.tags),
+                "title": bool(printed.title),
+                "byline": bool(printed.byline),
             }[name]
         case SpeakerIs(id):
             return said.speaker_id == id

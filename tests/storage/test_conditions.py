@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -18,6 +19,7 @@ from quoteline.domain import (
     AllOf,
     AnyOf,
     Axis,
+    Basis,
     BasisIs,
     Condition,
     DayRange,
@@ -34,6 +36,7 @@ from quoteline.domain import (
     StatementDate,
     Undated,
 )
+from quoteline.search.fields import FLAGS
 from quoteline.search.query import parse
 from quoteline.storage import Database, corrections, counting, quotations
 from quoteline.storage.conditions import articles_where, quotations_where
@@ -109,7 +112,9 @@ def test_an_article_is_found_by_its_own_facts_or_by_one_of_its_quotations(
             lacking = set(quotations.article_ids(database, articles_where(Not(condition), {})))
             assert having | lacking == everything
             assert not having & lacking
-            if isinstance(condition, KindIs | PrecisionIs | BasisIs | Flag):
+            if isinstance(condition, Flag) and condition.name in ("title", "byline"):
+                assert having == {each.id for each in printed if getattr(each, condition.name)}
+            elif isinstance(condition, KindIs | PrecisionIs | BasisIs | Flag):
                 shown = [each for each in said if not each.rejected]
                 assert having == {
                     printed[each.article].id for each in shown if true_of(condition, each, printed[0])
@@ -153,6 +158,33 @@ def test_speakers_are_found_by_words_of_their_names(tmp_path: Path, query: str, 
         keep(database, article(), *speaking)
         rows = quotations.rows(database, sorted(found(database, parse(query))))
         assert [row.speaker for row in rows] == names
+
+
+def test_what_a_quotation_or_its_article_has_can_be_asked_for(tmp_path: Path) -> None:
+    with new_library(tmp_path / "a.quoteline") as database:
+        dated = StatementDate(date(2025, 1, 1), date(2025, 1, 1), Precision.DAY, Basis.EXPRESSION)
+        speaker = Speaker("Ada Ferrol", SpeakerKind.PERSON)
+        full = article(
+            url="https://harbour.example/1",
+            outlet="Post",
+            published=date(2025, 1, 2),
+            language="en",
+            byline="Bo Lind",
+        )
+        keep(database, full, quotation(speaker=speaker, said=dated, cue=((0, 4),), note="denial"))
+        bare = replace(full, url="", outlet="", published=None, title="", byline="", language="", origin="b")
+        keep(database, bare, quotation(speaker=None, said=StatementDate(), cue=()))
+        corrections.record(database, "x", {1: {"note": "ask again", "tags": ["to check"]}})
+        for value in FLAGS["has"]:
+            assert found(database, parse(f"has:{value}")) == {1}, value
+            assert found(database, parse(f"-has:{value}")) == {2}, value
+        for query, ids in (
+            ("is:denial", {1}),
+            ("is:undated", {2}),
+            ("language:en", {1}),
+            ("language:unknown", {2}),
+        ):
+            assert found(database, parse(query)) == ids, query
 
 
 def test_a_span_is_found_by_every_range_that_overlaps_it(tmp_path: Path) -> None:

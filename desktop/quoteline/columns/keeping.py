@@ -14,7 +14,7 @@ import numpy as np
 
 from quoteline.columns.table import Articles, Columns, Quotations, Speakers, Tags
 
-VERSION = 2  # raised whenever what is kept, or what it means, changes
+VERSION = 3  # raised whenever what is kept, or what it means, changes
 PARTS = {"quotations": Quotations, "speakers": Speakers, "articles": Articles, "tags": Tags}
 
 

@@ -113,6 +113,10 @@ def _leaf(columns: Columns, condition: Condition, uncertain_below: float) -> Mas
             return _tagged(columns, name)
         case Flag("uncertain"):
             return held.confidence < uncertain_below
+        case Flag("tag"):
+            return columns.has_ids(columns.tags.quotation)
+        case Flag("title" | "byline" | "url"):
+            return None  # of the article, and seldom asked for
         case Flag(name):
             return _equal(held.flags >> FLAGS.index(name) & 1, 1) if name in FLAGS else _none(columns)
         case Undated(axis):

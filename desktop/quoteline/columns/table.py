@@ -20,7 +20,7 @@ NO_DAY = -(1 << 31)  # where there is no day
 NOBODY = -1  # where there is no speaker
 
 KINDS, PRECISIONS, BASES = tuple(Kind), tuple(Precision), tuple(Basis)
-FLAGS = ("starred", "corrected", "confirmed", "unplaced", "note", "headline")  # bit by bit
+FLAGS = ("starred", "corrected", "confirmed", "unplaced", "note", "headline", "denial", "cue")  # bit by bit
 
 
 @dataclass(frozen=True, slots=True)

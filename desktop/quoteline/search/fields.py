@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 
 from quoteline.domain import (
     ArticleIs,
@@ -15,74 +15,81 @@ from quoteline.domain import (
     Flag,
     Kind,
     KindIs,
+    LanguageIs,
+    Not,
+    OutletIs,
     Precision,
     PrecisionIs,
+    SpeakerIs,
+    Undated,
 )
-from quoteline.search.days import day_condition
-from quoteline.search.folding import LONGEST, fold, words
+from quoteline.search.days import day_condition, spread_days
+from quoteline.search.folding import words
+from quoteline.search.runs import wild_words
 
 WORD_FIELDS = ("speaker", "outlet", "title", "byline", "tag", "cue", "article")
-FLAGS = {
-    "is": ("starred", "corrected", "confirmed", "uncertain", "unplaced", "headline"),
-    "has": ("note",),
+DAY_FIELDS = {"said": Axis.SAID, "published": Axis.PUBLISHED}
+STEM = "stem"
+
+# Fields with a few values, and what each of these stands for.
+CHOICES: Mapping[str, Mapping[str, Condition]] = {
+    "kind": {kind.value: KindIs(kind) for kind in Kind},
+    "precision": {precision.value: PrecisionIs(precision) for precision in Precision},
+    "basis": {basis.value: BasisIs(basis) for basis in Basis},
+    "is": {
+        **{
+            name: Flag(name)
+            for name in ("starred", "corrected", "confirmed", "uncertain", "unplaced", "headline", "denial")
+        },
+        **{kind.value: KindIs(kind) for kind in Kind},
+        "undated": Undated(Axis.SAID),
+    },
+    "has": {
+        **{name: Flag(name) for name in ("note", "tag", "cue", "title", "byline", "url")},
+        "speaker": Not(SpeakerIs(None)),
+        "outlet": Not(OutletIs("")),
+        "language": Not(LanguageIs("")),
+        "date": Not(Undated(Axis.SAID)),
+        "published": Not(Undated(Axis.PUBLISHED)),
+    },
 }
-FIELDS = (*WORD_FIELDS, "kind", "said", "published", "precision", "basis", *FLAGS)
+FLAGS = {field: tuple(CHOICES[field]) for field in ("is", "has")}
+FIELDS = (*WORD_FIELDS, "kind", *DAY_FIELDS, "precision", "basis", "language", *FLAGS, STEM)
 
-_WILD = re.compile(r"(\*+|(?<=[\w*])\?+(?=[\w*]))")
-
-
-def wild_words(typed: str) -> list[str]:
-    """The folded words of a run, ``*`` and ``?`` kept; a ``?`` on a word's end is only a question mark."""
-    parts = _WILD.split(typed)
-    folded = [re.sub(r"\*+", "*", part) if at % 2 else fold(part) for at, part in enumerate(parts)]
-    found = [word[:LONGEST].strip("?") for word in "".join(folded).split()]
-    return [word for word in found if word.strip("*")] or [word for word in found if word][:1]
-
-
-def is_wild(word: str) -> bool:
-    """Whether it stands for many words."""
-    return "*" in word or "?" in word
+_NUMBER = re.compile(r"[0-9]{1,18}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_DISTANCE = re.compile(r"~[0-9]{0,4}$")
 
 
 def field_condition(field: str, typed: str, quoted: bool) -> Condition | None:
-    """A clause about a field; None when the value is nothing that this field could hold."""
+    """A clause about a field (not ``stem``); None when the value is nothing that this field could hold."""
     if field in WORD_FIELDS:
-        if field == "article" and not quoted and re.fullmatch(r"[0-9]{1,18}", typed):
-            return ArticleIs(int(typed))
-        found = words(typed) if quoted else wild_words(re.sub(r"(?<=.)~[0-9]{0,4}$", "", typed))
-        return FieldWords(field, tuple(found), in_a_row=len(found) > 1) if found else None
-    return _NAMED[field](typed)
+        return _of_words(field, typed, quoted)
+    if field in DAY_FIELDS:
+        return day_condition(DAY_FIELDS[field], typed)
+    if field == "language":
+        return _language(typed.strip().casefold())
+    return CHOICES[field].get(typed.strip().casefold()) if field in CHOICES else None
 
 
-def _kind(typed: str) -> Condition | None:
-    value = typed.casefold()
-    return KindIs(Kind(value)) if value in set(Kind) else None
+def spread_condition(field: str, typed: str) -> Condition | None:
+    """A clause whose value has blanks in it and no marks around it, as the day of ``said:12 March 2025``."""
+    return spread_days(DAY_FIELDS[field], typed) if field in DAY_FIELDS else None
 
 
-def _precision(typed: str) -> Condition | None:
-    value = typed.casefold()
-    return PrecisionIs(Precision(value)) if value in set(Precision) else None
+def _of_words(field: str, typed: str, quoted: bool) -> Condition | None:
+    if field == "article" and not quoted and _NUMBER.fullmatch(typed):
+        return ArticleIs(int(typed))
+    found = words(typed) if quoted else wild_words(_without_distance(typed))
+    return FieldWords(field, tuple(found), in_a_row=len(found) > 1) if found else None
 
 
-def _basis(typed: str) -> Condition | None:
-    value = typed.casefold()
-    return BasisIs(Basis(value)) if value in set(Basis) else None
+def _without_distance(typed: str) -> str:
+    """Names are not looked for by likeness: ``speaker:zelenski~1`` asks for the name as it is."""
+    return typed[:1] + _DISTANCE.sub("", typed[1:])
 
 
-def _flag(field: str) -> Callable[[str], Condition | None]:
-    def read(typed: str) -> Condition | None:
-        value = typed.casefold()
-        return Flag(value) if value in FLAGS[field] else None
-
-    return read
-
-
-_NAMED: dict[str, Callable[[str], Condition | None]] = {
-    "kind": _kind,
-    "said": lambda typed: day_condition(Axis.SAID, typed),
-    "published": lambda typed: day_condition(Axis.PUBLISHED, typed),
-    "precision": _precision,
-    "basis": _basis,
-    "is": _flag("is"),
-    "has": _flag("has"),
-}
+def _language(typed: str) -> Condition | None:
+    if typed == "unknown":
+        return LanguageIs("")
+    return LanguageIs(typed) if _LANGUAGE.fullmatch(typed) else None

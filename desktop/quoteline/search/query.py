@@ -8,46 +8,54 @@ from __future__ import annotations
 
 import re
 
-from quoteline.domain import AllOf, AnyOf, Condition, Everything, Fuzzy, Not, Pattern, Phrase, Word
-from quoteline.search.fields import field_condition, is_wild, wild_words
-from quoteline.search.folding import words
-from quoteline.search.tokens import Token, tokens
+from quoteline.domain import AllOf, Condition, Everything, Fuzzy, Not, Pattern
+from quoteline.search import runs
+from quoteline.search.as_query import written
+from quoteline.search.fields import DAY_FIELDS, FIELDS, STEM, field_condition, spread_condition
+from quoteline.search.tokens import OPERATORS, Token, tokens
 from quoteline.search.understanding import Clause, Options, Piece, Read, Role
-from quoteline.search.wording import clauses, written
+from quoteline.search.wording import clauses
 
 __all__ = ["Clause", "Options", "Piece", "Read", "Role", "clauses", "parse", "read", "written"]
 
 LONGEST_QUERY = 20_000  # characters; what stands behind them is left out
+WORDS_OF_A_DAY = 6  # in a row, without marks around them: between 3 March 2025 and …
+EXACT = Options()
+ENGLISH = ("en",)
 
-_NEARLY = re.compile(r"(.+?)~(\d{0,4})", re.DOTALL | re.ASCII)
-_LIKE_A_CLAUSE = re.compile(r"[^\W\d]+:(?!//)")
+_NAMED = re.compile(r"([^\W\d_]+):(?!//)")
 
 
-def parse(text: str, options: Options = Options()) -> Condition:  # noqa: B008 -- it is frozen
+def parse(text: str, options: Options = EXACT) -> Condition:
     """The condition that a typed query stands for; Everything when it holds no word. Never raises."""
     return read(text, options).condition
 
 
-def read(text: str, options: Options = Options()) -> Read:  # noqa: B008 -- it is frozen
+def read(text: str, options: Options = EXACT) -> Read:
     """A typed query with all that it is read as; places are code points of ``text``. Never raises."""
-    parser = _Parser(tokens(text[:LONGEST_QUERY]))
-    found = parser.either(None)
+    parser = _Parser(text[:LONGEST_QUERY], options)
+    found = parser.either("")
     if len(text) > LONGEST_QUERY:
         parser.pieces.append(Piece(LONGEST_QUERY, len(text), Role.IGNORED))
-    condition = _together(found) or Everything()
     pieces = sorted(parser.pieces, key=lambda piece: piece.start)
-    return Read(condition, tuple(pieces), tuple(found), text, options)
+    return Read(_all(found) or Everything(), tuple(pieces), tuple(found), text, options)
 
 
 class _Parser:
-    """Walks the tokens once; ``field`` is the field that holds for a whole group, as in ``title:(a b)``."""
+    """Walks the tokens once. ``field`` is the one that holds for a whole group, as in ``title:(a b)``.
 
-    def __init__(self, found: list[Token]) -> None:
+    What stands side by side comes as a list of clauses, that of a group as well: ``a (b c)`` are three.
+    """
+
+    def __init__(self, typed: str, options: Options) -> None:
+        found = tokens(typed)
+        self._typed = typed
+        self._options = options
         self._tokens = [token for token in found if token.kind != "left"]
         self._at = 0
         self.pieces = [Piece(token.start, token.end, Role.IGNORED) for token in found if token.kind == "left"]
 
-    def either(self, field: str | None) -> list[Clause]:
+    def either(self, field: str) -> list[Clause]:
         parts = [self._both(field)]
         while self._joins("OR"):
             self._take(Role.OPERATOR)
@@ -55,10 +63,10 @@ class _Parser:
         held = [part for part in parts if part]
         if len(held) < 2:
             return held[0] if held else []
-        either = _joined(AnyOf, [_together(part) for part in held])
-        return [Clause(held[0][0].start, held[-1][-1].end, either)] if either else []
+        condition = runs.any_of(map(_all, held))
+        return [Clause(held[0][0].start, held[-1][-1].end, condition or Everything())]
 
-    def _both(self, field: str | None) -> list[Clause]:
+    def _both(self, field: str) -> list[Clause]:
         parts = self._clause(field) if self._more() else []
         while self._more() and not self._joins("OR"):
             if self._joins("AND"):
@@ -66,62 +74,104 @@ class _Parser:
             parts.extend(self._clause(field))
         return parts
 
-    def _clause(self, field: str | None) -> list[Clause]:
+    def _clause(self, field: str) -> list[Clause]:
         negative, start = False, self._tokens[self._at].start
         while self._negates():
             negative = not negative
             self._take(Role.MARK if self._tokens[self._at].kind == "minus" else Role.OPERATOR)
         found = self._value(field)
-        if negative and (part := _together(found)):
-            opposite = part.part if isinstance(part, Not) else Not(part)
-            return _flat(Clause(start, found[-1].end, opposite))
-        return [Clause(start, found[0].end, found[0].condition)] if len(found) == 1 else found
+        part = _all(found)
+        if part is None or not negative:
+            return _whole(found, start)
+        opposite = part.part if isinstance(part, Not) else Not(part)
+        return _apart(start, found[-1].end, opposite)
 
-    def _value(self, field: str | None) -> list[Clause]:
+    def _value(self, field: str) -> list[Clause]:
+        """What a field holds, or the field that holds all around; of several names the last one counts."""
         named: Token | None = None
         while self._more() and self._tokens[self._at].kind == "field":
             if named:
                 self._mark(named.start, named.end, Role.IGNORED)
             named = self._tokens[self._at]
             self._at += 1
-        found = self._of_field(named, field) if self._more() else []
-        if found or not named:
+        at = len(self.pieces)
+        if named:
+            self._mark(named.start, named.end, Role.FIELD)
+        found = self._held(named.text if named else field, named is not None) if self._more() else []
+        if not named:
             return found
-        word = _text(named.text)
-        return [Clause(named.start, named.end, word)] if word else []
+        if not found:  # nothing that a field could hold: its name is a word like any other
+            self.pieces[at] = Piece(named.start, named.end, Role.PLAIN)
+            return _apart(named.start, named.end, runs.unmarked(named.text))
+        if len(self.pieces) > at + 1 and self.pieces[at + 1].role is Role.PLAIN:
+            self.pieces[at : at + 2] = [Piece(named.start, self.pieces[at + 1].end, Role.PLAIN)]
+        return _whole(found, named.start)
 
-    def _of_field(self, named: Token | None, field: str | None) -> list[Clause]:
+    def _held(self, field: str, named: bool) -> list[Clause]:
         token = self._tokens[self._at]
-        start = named.start if named else token.start
-        name = named.text.lower() if named else field
         if token.kind == "open":
-            if named:
-                self._mark(named.start, named.end, Role.FIELD)
-            return self._group(start, name)
+            return self._group(field)
         if token.kind == "minus":
             self._take(Role.IGNORED)
             return []
+        if field in DAY_FIELDS and (days := self._spread_days(field)):
+            return days
         self._at += 1
-        leaf, role = _leaf(name, token)
-        if named and role is Role.PLAIN:
-            self._mark(start, token.body, role)
-        else:
-            if named:
-                self._mark(start, named.end, Role.FIELD)
-            self._mark(token.start, token.body, role)
+        leaf, role = self._leaf(field, token)
+        self._mark(token.start, token.body, role)
         if token.body < token.end:
-            self._mark(token.body, token.end, Role.MARK)
-        return _flat(Clause(start, token.end, leaf)) if leaf else []
+            useful = not field and token.slop and role is Role.PHRASE
+            self._mark(token.body, token.end, Role.MARK if useful else Role.IGNORED)
+        return _apart(token.start, token.end, leaf)
 
-    def _group(self, start: int, field: str | None) -> list[Clause]:
-        end = self._tokens[self._at].end
+    def _group(self, field: str) -> list[Clause]:
+        start = self._tokens[self._at].start
         self._take(Role.MARK)
         found = self.either(field)
-        end = found[-1].end if found else end
-        if self._at < len(self._tokens):
-            end = self._tokens[self._at].end
-            self._take(Role.MARK)
-        return [Clause(start, end, found[0].condition)] if len(found) == 1 else found
+        if self._at == len(self._tokens):
+            return _whole(found, start)
+        token = self._tokens[self._at]
+        self._at += 1
+        self._mark(token.start, token.body, Role.MARK)
+        if token.slop is None:
+            return _whole(found, start, token.end)
+        near = runs.near(tuple(clause.condition for clause in found), token.slop)
+        self._mark(token.body, token.end, Role.MARK if near else Role.IGNORED)
+        return [Clause(start, token.end, near)] if near else _whole(found, start, token.end)
+
+    def _spread_days(self, field: str) -> list[Clause]:
+        """A day of several words, where the first alone is none: ``said:12 March 2025``."""
+        first = self._tokens[self._at]
+        if first.kind != "word" or field_condition(field, first.text, quoted=False):
+            return []
+        ends = []
+        for token in self._tokens[self._at + 1 : self._at + WORDS_OF_A_DAY]:
+            if token.kind != "word" or token.text in OPERATORS:
+                break
+            ends.append(token.end)
+        for count, end in reversed(list(enumerate(ends, start=2))):
+            if days := spread_condition(field, self._typed[first.start : end]):
+                self._at += count
+                self._mark(first.start, end, Role.VALUE)
+                return [Clause(first.start, end, days)]
+        return []
+
+    def _leaf(self, field: str, token: Token) -> tuple[Condition | None, Role]:
+        quoted = token.kind == "phrase"
+        if field == STEM:
+            return runs.all_forms(token.text, quoted, self._options.languages or ENGLISH), Role.VALUE
+        if field:
+            clause = field_condition(field, token.text, quoted)
+            if clause:
+                return clause, Role.VALUE
+            return runs.in_marks(f"{field} {token.text}"), Role.PLAIN
+        if quoted:
+            phrase = runs.in_marks(token.text, token.slop or 0)
+            return phrase, Role.PHRASE if phrase else Role.IGNORED
+        found = runs.unmarked(token.text, self._options.languages)
+        return found, _role(token.text, found)
+
+    # --- walking -----------------------------------------------------------------------------------
 
     def _take(self, role: Role) -> None:
         token = self._tokens[self._at]
@@ -139,8 +189,9 @@ class _Parser:
         return self._is(operator) and self._followed()
 
     def _negates(self) -> bool:
-        token = self._tokens[self._at]
-        return (token.kind == "minus" or self._is("NOT")) and self._followed()
+        if not self._more():
+            return False
+        return (self._tokens[self._at].kind == "minus" or self._is("NOT")) and self._followed()
 
     def _is(self, operator: str) -> bool:
         if not self._more():
@@ -152,68 +203,35 @@ class _Parser:
         return self._at + 1 < len(self._tokens) and self._tokens[self._at + 1].kind != "close"
 
 
-def _together(found: list[Clause]) -> Condition | None:
-    return _joined(AllOf, [clause.condition for clause in found])
+def _all(found: list[Clause]) -> Condition | None:
+    return runs.together(clause.condition for clause in found)
 
 
-def _flat(clause: Clause) -> list[Clause]:
-    if not isinstance(clause.condition, AllOf):
-        return [clause]
-    return [Clause(clause.start, clause.end, part) for part in clause.condition.parts]
+def _apart(start: int, end: int, condition: Condition | None) -> list[Clause]:
+    """A clause for each part that must hold; all of them come from the same stretch."""
+    parts = condition.parts if isinstance(condition, AllOf) else (condition,)
+    return [Clause(start, end, part) for part in parts if part is not None]
 
 
-def _joined(join: type[AllOf] | type[AnyOf], parts: list[Condition | None]) -> Condition | None:
-    flat: list[Condition] = []
-    for part in parts:
-        if isinstance(part, AllOf | AnyOf) and isinstance(part, join):
-            flat.extend(part.parts)
-        elif part is not None:
-            flat.append(part)
-    return join(tuple(flat)) if len(flat) > 1 else flat[0] if flat else None
-
-
-# --- leaves ----------------------------------------------------------------------------------------
-
-
-def _leaf(field: str | None, token: Token) -> tuple[Condition | None, Role]:
-    if field is not None:
-        clause = field_condition(field, token.text, token.kind == "phrase")
-        if clause:
-            return clause, Role.VALUE
-        return _phrase(words(f"{field} {token.text}")), Role.PLAIN
-    if token.kind == "phrase":
-        return _phrase(words(token.text), token.slop or 0), Role.PHRASE
-    found = _text(token.text)
-    return found, _role(token.text, found)
+def _whole(found: list[Clause], start: int, end: int | None = None) -> list[Clause]:
+    """The clauses of a stretch; an only one has all of it, the field and the parentheses around it too."""
+    if len(found) != 1:
+        return found
+    return [Clause(start, found[0].end if end is None else end, found[0].condition)]
 
 
 def _role(typed: str, found: Condition | None) -> Role:
     parts = found.parts if isinstance(found, AllOf) else (found,)
-    for kind, role in ((Pattern, Role.PATTERN), (Fuzzy, Role.NEARLY)):
-        if any(isinstance(part, kind) for part in parts):
-            return role
-    if _LIKE_A_CLAUSE.match(typed):
-        return Role.PLAIN
-    return Role.WORD if found else Role.IGNORED
+    if any(isinstance(part, Pattern | Everything) for part in parts):
+        return Role.PATTERN
+    if any(isinstance(part, Fuzzy) for part in parts):
+        return Role.NEARLY
+    if found is None:
+        return Role.IGNORED
+    return Role.PLAIN if typed in OPERATORS or _looks_like_a_clause(typed) else Role.WORD
 
 
-def _phrase(found: list[str], slop: int = 0) -> Condition | None:
-    if len(found) < 2:
-        return Word(found[0]) if found else None
-    return Phrase(tuple(found), slop)
-
-
-def _text(typed: str) -> Condition | None:
-    """A run without blanks, outside of any field: a word, a pattern, a near word, or words in a row."""
-    nearly = _NEARLY.fullmatch(typed)
-    distance = min(int(nearly[2] or 1), 2) if nearly else 0
-    found = wild_words(nearly[1] if nearly else typed)
-    if not any(is_wild(word) for word in found) and not distance:
-        return _phrase(found)
-    return _joined(AllOf, [_piece(word, distance) for word in found])
-
-
-def _piece(word: str, distance: int) -> Condition:
-    if is_wild(word):
-        return Pattern(word) if word.strip("*?") else Everything()
-    return Fuzzy(word, distance) if distance else Word(word)
+def _looks_like_a_clause(typed: str) -> bool:
+    """A name and a colon, but for that of an address, or of a word with nothing behind it (“Note: …”)."""
+    named = _NAMED.match(typed)
+    return named is not None and (named.end() < len(typed) or named[1].lower() in FIELDS)

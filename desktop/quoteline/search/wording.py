@@ -1,9 +1,9 @@
-"""A condition in words: the query as understood, and a condition written back as a query."""
+"""A condition in words: the query as understood."""
 
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from quoteline.domain import (
@@ -24,6 +24,7 @@ from quoteline.domain import (
     Kind,
     KindIs,
     LanguageIs,
+    Near,
     Not,
     OutletIs,
     Pattern,
@@ -31,6 +32,7 @@ from quoteline.domain import (
     Precision,
     PrecisionIs,
     SpeakerIs,
+    Stem,
     TagIs,
     Undated,
     Word,
@@ -63,6 +65,31 @@ _FLAGS = {
     "confirmed": say("confirmed"),
     "uncertain": say("uncertain"),
     "unplaced": say("unplaced"),
+    "headline": say("from a headline"),
+    "denial": say("a denial"),
+    "tag": say("has a tag"),
+    "cue": say("has a cue"),
+    "title": say("has a title"),
+    "byline": say("has a byline"),
+    "url": say("has a web address"),
+}
+_OPPOSITES: Mapping[Condition, str] = {
+    **{
+        Flag(name): lacking
+        for name, lacking in (
+            ("note", say("has no note")),
+            ("tag", say("has no tag")),
+            ("cue", say("has no cue")),
+            ("title", say("has no title")),
+            ("byline", say("has no byline")),
+            ("url", say("has no web address")),
+        )
+    },
+    SpeakerIs(None): say("speaker known"),
+    OutletIs(""): say("outlet known"),
+    LanguageIs(""): say("language known"),
+    Undated(Axis.SAID): _AXES[Axis.SAID](days=say("date known")),
+    Undated(Axis.PUBLISHED): _AXES[Axis.PUBLISHED](days=say("date known")),
 }
 
 
@@ -85,14 +112,31 @@ def _said(condition: Condition) -> str:
             return say("words like {pattern}", pattern=pattern)
         case Fuzzy(text, distance):
             return say("words near “{text}” ({n} {n:letter|letters} off)", text=text, n=distance)
+        case Stem(text):
+            return say("any form of “{word}”", word=text)
+        case Near(parts, slop):
+            return _said_near(all_of([_inside(part) for part in parts]), slop)
         case Not(part):
-            return say("not {clause}", clause=_inside(part))
+            return _said_not(part)
         case AllOf(parts):
             return all_of([_inside(part) for part in parts])
         case AnyOf(parts):
             return _any_of([_inside(part) for part in parts])
         case _:
             return _said_of_field(condition)
+
+
+def _said_near(clauses: str, slop: int) -> str:
+    if not slop:
+        return say("{clauses} side by side, in any order", clauses=clauses)
+    return say("{clauses} within {n} {n:word|words}, in any order", clauses=clauses, n=slop)
+
+
+def _said_not(part: Condition) -> str:
+    told = (
+        _OPPOSITES.get(part) if isinstance(part, SpeakerIs | OutletIs | LanguageIs | Undated | Flag) else None
+    )
+    return told or say("not {clause}", clause=_inside(part))
 
 
 def _inside(condition: Condition) -> str:
@@ -179,79 +223,3 @@ def whole_span(first: date, last: date) -> str:
     if first.month == last.month:
         return say("{day:month}", day=first)
     return say("{year:d}", year=first.year) if (first.month, last.month) == (1, 12) else ""
-
-
-# --- written back ----------------------------------------------------------------------------------
-
-
-def written(condition: Condition) -> str:
-    """A query that :func:`quoteline.search.query.parse` reads as this condition.
-
-    Conditions that only the window can set (this very speaker, these ids) come out as the nearest words.
-    """
-    match condition:
-        case Everything():
-            return "*"
-        case Not(part):
-            return f"NOT {_grouped(part)}"
-        case AllOf(parts):
-            return " ".join(_grouped(part) for part in parts)
-        case AnyOf(parts):
-            return " OR ".join(_grouped(part) for part in parts)
-        case _:
-            return _written_leaf(condition)
-
-
-def _grouped(condition: Condition) -> str:
-    text = written(condition)
-    return f"({text})" if isinstance(condition, AllOf | AnyOf) else text
-
-
-def _written_leaf(condition: Condition) -> str:
-    match condition:
-        case Word(text):
-            return f'"{text}"'
-        case Phrase(words, slop):
-            return f'"{" ".join(words)}"' + (f"~{slop}" if slop else "")
-        case Pattern(pattern):
-            return pattern
-        case Fuzzy(text, distance):
-            return f"{text}~{distance}"
-        case FieldWords(field, words, in_a_row):
-            return _written_words(field, words, in_a_row)
-        case DayRange(axis, first, last):
-            return f"{axis.value}:{first or ''}..{last or ''}"
-        case _:
-            return _written_flag(condition)
-
-
-def _written_words(field: str, words: tuple[str, ...], in_a_row: bool) -> str:
-    if any("*" in word or "?" in word for word in words):
-        return f"{field}:{'-'.join(words)}" if in_a_row else " ".join(f"{field}:{word}" for word in words)
-    if in_a_row:
-        return f'{field}:"{" ".join(words)}"'
-    return " ".join(f'{field}:"{word}"' for word in words)
-
-
-def _written_flag(condition: Condition) -> str:
-    match condition:
-        case KindIs(kind):
-            return f"kind:{kind.value}"
-        case Undated(axis):
-            return f"{Axis(axis).value}:unknown"
-        case PrecisionIs(precision):
-            return f"precision:{precision.value}"
-        case BasisIs(basis):
-            return f"basis:{basis.value}"
-        case Flag(name):
-            return f"{'has' if name == 'note' else 'is'}:{name}"
-        case ArticleIs(number):
-            return f"article:{number}"
-        case OutletIs(name):
-            return f'outlet:"{name}"'
-        case LanguageIs(code):
-            return f"language:{code or 'unknown'}"
-        case TagIs(name):
-            return f'tag:"{name}"'
-        case _:
-            return ""

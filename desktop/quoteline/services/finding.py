@@ -10,7 +10,7 @@ from quoteline.columns import masks, orders
 from quoteline.columns.counts import Chosen
 from quoteline.columns.table import Columns, Ints, Mask, places
 from quoteline.columns.tallies import Tally, most, tally
-from quoteline.domain import Axis, Condition, Everything, FieldWords
+from quoteline.domain import Axis, Condition, Everything, FieldWords, Flag
 from quoteline.services import searching
 from quoteline.services.held import columns_of
 from quoteline.services.library import Library
@@ -23,8 +23,6 @@ from quoteline.storage.conditions import (
     names_where,
     quotations_where,
 )
-
-OF_ARTICLES = ("outlet", "title", "byline")
 
 
 def found(library: Library, condition: Condition) -> Chosen:
@@ -120,7 +118,7 @@ def _asked(library: Library, columns: Columns, part: Condition) -> Mask:
             named = _ids(bulk.names_where(library.database, names_where(part)))
             described = _ids(bulk.quotations_where(library.database, described_where(part)))
             return columns.said_by(columns.wholes_of(named)) | columns.has_ids(described)
-        case FieldWords(field) if field in OF_ARTICLES:
+        case FieldWords(field="outlet" | "title" | "byline") | Flag():
             return columns.in_articles(_ids(bulk.articles_where(library.database, articles_where(part, {}))))
         case FieldWords():
             where = quotations_where(part, {})

@@ -12,10 +12,11 @@ from difflib import get_close_matches
 from unicodedata import name as letter_name
 
 from quoteline.domain import AllOf, Basis, Kind, Precision
+from quoteline.search.as_query import written
 from quoteline.search.fields import FIELDS, FLAGS
 from quoteline.search.folding import fold
 from quoteline.search.understanding import Piece, Read, Role
-from quoteline.search.wording import all_of, clauses, written
+from quoteline.search.wording import all_of, clauses
 from quoteline.services.word_forms import Forms, read_query
 from quoteline.wording import say
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from quoteline.domain import SpeakerKind
 from quoteline.storage.conditions import Where
 from quoteline.storage.database import Database
 
@@ -21,6 +22,7 @@ QUOTATION = (
     " said_basis, CAST(confidence AS REAL),"
     " (starred = 1) | ((corrected = 1) << 1) | ((confirmed = 1) << 2) | ((unplaced = 1) << 3)"
     " | ((note <> '') << 4) | ((remark = 'headline') << 5)"
+    " | ((remark = 'denial') << 6) | ((cue_words <> '') << 7)"
 )
 
 
@@ -125,6 +127,15 @@ def tags(database: Database) -> list[tuple[int, str]]:
 def speaker_words(database: Database) -> list[tuple[int, str]]:
     """(id, folded words) of each speaker that is shown."""
     return database.all("SELECT id, words FROM speakers WHERE whole_id = id")
+
+
+def names_of_wholes(database: Database, kind: SpeakerKind | None = None) -> list[tuple[int, str]]:
+    """(id of the speaker that is shown, folded words) of every name of the library, or of one kind."""
+    return database.all(
+        "SELECT s.whole_id, n.words FROM names n JOIN speakers s ON s.id = n.speaker_id"
+        " JOIN speakers w ON w.id = s.whole_id WHERE ? IN ('', w.kind)",
+        [kind.value if kind else ""],
+    )
 
 
 def descriptions(database: Database) -> list[tuple[int, str]]:

@@ -86,7 +86,12 @@ def _quotation(condition: Condition, answers: Answers) -> Where:
             return _joined(" AND ", [_quotation(part, answers) for part in parts], ALWAYS)
         case AnyOf(parts):
             return _joined(" OR ", [_quotation(part, answers) for part in parts], NEVER)
-        case FieldWords(field="outlet" | "title" | "byline") | OutletIs() | LanguageIs():
+        case (
+            FieldWords(field="outlet" | "title" | "byline")
+            | OutletIs()
+            | LanguageIs()
+            | Flag("title" | "byline" | "url")
+        ):
             inner = _of_article(condition)
             return Where(f"q.article_id IN (SELECT a.id FROM articles a WHERE {inner.sql})", inner.values)
         case _:
@@ -108,7 +113,12 @@ def _article(condition: Condition, answers: Answers) -> Where:
             return _joined(" AND ", [_article(part, answers) for part in parts], ALWAYS)
         case AnyOf(parts):
             return _joined(" OR ", [_article(part, answers) for part in parts], NEVER)
-        case FieldWords(field="outlet" | "title" | "byline") | OutletIs() | LanguageIs():
+        case (
+            FieldWords(field="outlet" | "title" | "byline")
+            | OutletIs()
+            | LanguageIs()
+            | Flag("title" | "byline" | "url")
+        ):
             return _of_article(condition)
         case ArticleIs(id):
             return Where("a.id = ?", (id,))
@@ -166,6 +176,8 @@ def _of_article(condition: Condition) -> Where:
             return Where("a.language = ?", (code,))
         case FieldWords(field, words, in_a_row):
             return _words(f"a.{field}_words", words, in_a_row)
+        case Flag(name):
+            return Where(f"a.{name} <> ''")
     raise TypeError(condition)
 
 
@@ -216,6 +228,9 @@ _FLAGS = {
     "uncertain": Where("q.confidence < ?", (UNCERTAIN_BELOW,)),
     "note": Where("q.note <> ''"),
     "headline": Where("q.remark = 'headline'"),
+    "denial": Where("q.remark = 'denial'"),
+    "cue": Where("q.cue_words <> ''"),
+    "tag": Where("q.id IN (SELECT quotation_id FROM tags)"),
 }
 
 
