@@ -147,3 +147,11 @@ def extent(chosen: Chosen, axis: Axis) -> tuple[int, int] | None:
 def undated(chosen: Chosen, axis: Axis) -> int:
     """How many have no day on an axis."""
     return int(chosen.of_each_span(axis)[-1])
+
+
+def undated_ids(chosen: Chosen, axis: Axis, limit: int) -> list[int]:
+    """The ids of the first that have no day on an axis."""
+    columns, spans = chosen.columns, spans_of(chosen.columns, axis)
+    without = columns.derived(("undated", axis), lambda: spans.number == len(spans))
+    found: list[int] = columns.quotations.id.take(np.flatnonzero(chosen.mask & without)[:limit]).tolist()
+    return found

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-from quoteline.domain import AllOf, Axis, Basis, Kind, Precision, Undated, day_number, day_of
+from quoteline.domain import Axis, Basis, Kind, Precision, day_number, day_of
 from quoteline.services import searching
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
@@ -134,11 +134,10 @@ def timeline(library: Library, asked: TimelineAsked) -> Timeline:
 
 def undated_ids(library: Library, wanted: Wanted, axis: Axis, limit: int = 500) -> list[int]:
     """Quotations that have no day on an axis, as they were added."""
+    from quoteline.columns import counts
     from quoteline.services import finding
 
-    condition = AllOf((searching.condition_of(wanted), Undated(axis)))
-    chosen = finding.found(library, condition)
-    return [int(each) for each in chosen.ids()[:limit]]
+    return counts.undated_ids(finding.found(library, searching.condition_of(wanted)), axis, limit)
 
 
 def span_of(asked: TimelineAsked, extent: tuple[int, int] | None) -> tuple[int, int]:

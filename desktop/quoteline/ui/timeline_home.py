@@ -50,7 +50,7 @@ def _looked_at(library: Library, asked: TimelineAsked, days: tuple[int, int]) ->
     first, last = days
     asked = replace(asked, first=first, last=last, unit=_unit(last - first + 1))
     return timelines.timeline(
-        library, replace(asked, lane_count=1, lane_keys=(), marks_up_to=0, lane_marks_up_to=0)
+        library, replace(asked, lane_count=0, lane_keys=(), marks_up_to=0, lane_marks_up_to=0)
     )
 
 

@@ -3,56 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from enum import Enum
 from math import ceil, floor
 
 from PySide6.QtCore import QObject, Signal
 
 from quoteline.domain import Axis, QuotationRow, day_number
-from quoteline.services import browsing, timelines
+from quoteline.services import browsing
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, Timeline, TimelineAsked, Unit
 from quoteline.ui.asking import AsksLibrary
-from quoteline.ui.timeline_home import all_days, near
+from quoteline.ui.timeline_asking import Home, Loaded, Span, View, load
 from quoteline.ui.timeline_lanes import NOTHING_CHOSEN, LaneChoice
 from quoteline.ui.timeline_layout import MOST_LANES
-from quoteline.ui.timeline_scale import FIRST_DAY, LAST_DAY, Scale, fitting, kept_near, unit_for
+from quoteline.ui.timeline_scale import Scale, fitting, kept_near
 from quoteline.ui.timeline_scene import Days, Overview, Spot
 
-MARGIN = 0.5  # of the span in view is asked for on either side, so that dragging does not show blank paper
 SPOTS = 200  # selected quotations that are lit
-UNDATED = 150  # undated quotations that get a mark of their own
 LANE_MARKS = 250  # of a lane, that are shown one by one though there are too many in the others
-THINNEST = 2.0  # pixels of a bar, however fine a unit was chosen
-
-
-class Span(Enum):
-    """Which days are in view."""
-
-    HOME = "home"  # those on which nearly everything was said
-    ALL = "all"
-    CHOSEN = "chosen"  # by the person's zooming and dragging
-
-
-@dataclass(frozen=True, slots=True)
-class _Home:
-    """The overviews: of the days to begin with (None where these are all days), and of all days."""
-
-    of: tuple[object, ...]
-    near: Overview | None
-    whole: Overview
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    asked: TimelineAsked
-    timeline: Timeline
-    undated: tuple[int, ...]
-    home: _Home
 
 
 class TimelineModel(QObject):
@@ -65,10 +36,10 @@ class TimelineModel(QObject):
     def __init__(self, lane: AsksLibrary, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
-        self._loaded: _Loaded | None = None
+        self._loaded: Loaded | None = None
         self._asked: TimelineAsked | None = None
         self._order: Sequence[int] | None = None
-        self._home = _Home((), None, Overview(0, 0, ()))
+        self._home = Home((), None, Overview(0, 0, ()))
         self.wanted = Wanted()
         self.axis = Axis.SAID
         self.lanes = LaneBy.SPEAKER
@@ -205,32 +176,21 @@ class TimelineModel(QObject):
         self.changed.emit()
 
     def _place(self, timeline: Timeline) -> None:
-        if timeline.extent is None:
-            return
-        if self.span is Span.CHOSEN:
-            self.scale = kept_near(self.scale, timeline.extent)
-        else:
-            near = self._home.near if self.span is Span.HOME else None
-            days = (near.first, near.last) if near is not None else timeline.extent
-            self.scale = fitting(days, self.scale.width)
+        self.scale = self._view().placed(timeline, self._home).scale
+
+    def _view(self) -> View:
+        return View(self.span, self.scale, self.unit)
 
     # --- asking ---
 
     def ask(self) -> None:
         """Ask for what is in view, unless it is loaded or asked for already."""
-        asked, home = self._wished(), self._home
-        if asked == self._asked or (self._asked is not None and self._serves(self._asked, asked)):
+        asked, home, view = self._wished(), self._home, self._view()
+        before, by_marks = self._asked, self._has_marks()
+        if asked == before or (before is not None and view.is_served(before, asked, by_marks=by_marks)):
             return
         self._asked = asked
-
-        def question(library: Library) -> _Loaded:
-            found = timelines.timeline(library, asked)
-            undated = found.undated and timelines.undated_ids(library, asked.wanted, asked.axis, UNDATED)
-            of = (asked.wanted, asked.axis, asked.stack, found.total, found.overview)
-            there = home if home.of == of else _overviews(of, library, asked, found)
-            return _Loaded(asked, found, tuple(undated or ()), there)
-
-        self._lane.ask("timeline", question, self._take, self._fail)
+        self._lane.ask("timeline", lambda library: load(library, asked, view, home), self._take, self._fail)
 
     def _wished(self) -> TimelineAsked:
         wanted = self.wanted
@@ -247,14 +207,8 @@ class TimelineModel(QObject):
         asked = self.choice.asked(asked)
         if self.unit is not None:
             asked = replace(asked, marks_up_to=0, lane_marks_up_to=0)
-        if self.timeline is None or self.timeline.extent is None:
-            return replace(asked, unit=self.unit)
-        if self.span is Span.ALL:
-            return replace(asked, unit=self._unit())
-        margin = self.scale.span * MARGIN
-        first = max(FIRST_DAY, floor(self.scale.first - margin))
-        last = min(LAST_DAY, ceil(self.scale.last + margin))
-        return replace(asked, unit=self._unit(), first=first, last=max(first, last))
+        known = self.timeline is not None and self.timeline.extent is not None
+        return self._view().wish(asked, known=known)
 
     def asked_for_picture(self) -> TimelineAsked:
         """What is looked at, brush and all, for a picture that is as wide as its paper."""
@@ -265,48 +219,23 @@ class TimelineModel(QObject):
         first, last = floor(self.scale.first), ceil(self.scale.last) - 1
         return replace(asked, first=first, last=max(first, last))
 
-    def _unit(self) -> Unit:
-        units = list(Unit)
-        suits = unit_for(self.scale.per_day)
-        if self.unit is None:
-            return suits
-        thinnest = unit_for(self.scale.per_day * 10 / THINNEST)
-        return max(self.unit, thinnest, key=units.index)
-
-    def _serves(self, old: TimelineAsked, new: TimelineAsked) -> bool:
-        """Whether what was asked before still covers what is in view, finely enough."""
-        if replace(old, first=None, last=None, unit=None) != replace(new, first=None, last=None, unit=None):
-            return False
-        if old.first is None or new.first is None or old.last is None or new.last is None:
-            return old.first is None and old.unit == new.unit and (new.first is None or self._has_marks())
-        covered = (
-            old.first <= max(self.scale.first, FIRST_DAY) and min(self.scale.last, LAST_DAY) <= old.last + 1
-        )
-        if self._has_marks():
-            return covered and old.unit == new.unit
-        return covered and old.unit == new.unit and (new.last - new.first) * 2 > old.last - old.first
-
     def _has_marks(self) -> bool:
-        timeline = self.timeline
         loaded = self._loaded
-        if timeline is None or loaded is None or loaded.asked is not self._asked:
-            return False
-        lanes = [lane for lane in (*timeline.lanes, timeline.others) if lane.bins or lane.spans]
-        return bool(lanes) and all(lane.marks for lane in lanes)
+        return loaded is not None and loaded.asked is self._asked and loaded.has_marks()
 
     def _fail(self, error: Exception) -> None:
         self._asked = None  # so that it is asked again
         raise error
 
-    def _take(self, loaded: _Loaded) -> None:
+    def _take(self, loaded: Loaded) -> None:
         choice = self.choices.get(loaded.asked.lanes, NOTHING_CHOSEN)
         timeline = choice.arranged(loaded.timeline)
         self._loaded = replace(loaded, timeline=timeline)
-        self._home = loaded.home
+        self._home, self._asked = loaded.home, loaded.asked
         self._place(timeline)
         self.arrived.emit()
         self.changed.emit()
-        self.ask()  # the zoom that fits the days may call for another unit
+        self.ask()  # the width may have changed meanwhile, and so what fits
 
     # --- single quotations ---
 
@@ -356,10 +285,6 @@ class TimelineModel(QObject):
                 then(found[1][0])
 
         self._lane.ask("timeline step", question, take)
-
-
-def _overviews(of: tuple[object, ...], library: Library, asked: TimelineAsked, found: Timeline) -> _Home:
-    return _Home(of, near(library, asked, found), all_days(library, asked, found))
 
 
 def lane_key(row: QuotationRow, lanes: LaneBy) -> int | str | None:
