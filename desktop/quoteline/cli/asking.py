@@ -11,7 +11,7 @@ from pathlib import Path
 from quoteline.cli import explaining, many_queries, pictures, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.domain import Axis, Basis, QuotationRow
-from quoteline.services import browsing, exporting, searching, telling, timelines
+from quoteline.services import browsing, did_you_mean, exporting, searching, telling, timelines
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
@@ -42,6 +42,7 @@ def search(options: Namespace) -> int:
         all_ids = _sorted_ids(library, options)
         if not all_ids:
             tell(_nothing(library, options.query))
+            _tell_what_was_meant(library, options)
         _tell_how_many(len(all_ids), options)
         if options.format == "table":
             _tell_unknown_days(len(all_ids), *browsing.unknown_days(library, Wanted(options.query)))
@@ -89,6 +90,13 @@ def _nothing(library: Library, query: str) -> str:
     return f'Nothing was found. There is a speaker {named[0].label}: search speaker:"{query.strip()}".'
 
 
+def _tell_what_was_meant(library: Library, options: Namespace) -> None:
+    """Other spellings of a search that finds nothing."""
+    for each in did_you_mean.suggestions(library, options.query, options.among):
+        what = "quotation" if options.among == "quotes" else "article"
+        tell(f"Did you mean “{each.query}”? ({each.hits:,} {what}{'' if each.hits == 1 else 's'})")
+
+
 def _say_understood(query: str) -> None:
     if query.strip() and sys.stderr.isatty():
         tell("understood as: " + " · ".join(searching.understood(query)))
@@ -127,6 +135,7 @@ def _search_articles(library: Library, options: Namespace) -> int:
     ids = (ids[::-1] if options.descending else ids)[: options.limit]
     if not ids:
         tell("Nothing was found.")
+        _tell_what_was_meant(library, options)
     rows = [asdict(row) for row in browsing.article_rows(library, ids, options.query)]
     for row in rows:
         row["published"] = row["published"].isoformat() if row["published"] else None

@@ -33,6 +33,7 @@ from quoteline.search.schema import (
     marked_revision,
     wanted_format,
 )
+from quoteline.search.spelling import Neighbour, neighbours
 from quoteline.search.stock_matching import StockEvaluator
 from quoteline.search.stock_segment import Segment
 from quoteline.search.whole import Evaluator
@@ -142,6 +143,11 @@ class Index:
         """Which words a pattern, a nearly typed word or a stem stands for, the most frequent first."""
         with _damage_named():
             return meant.meant(self._segments, FIELDS[where], leaf, most)
+
+    def words_near(self, word: str, where: str, apart: int) -> list[Neighbour]:
+        """The words at most so many slips of the hand away from a folded word, itself among them."""
+        with _damage_named():
+            return neighbours(self._segments, FIELDS[where], word, apart)
 
     def _evaluator(self, where: str) -> Evaluator | StockEvaluator:
         arrays = [each for each in self._segments if isinstance(each, ArraySegment)]

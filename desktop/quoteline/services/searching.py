@@ -47,6 +47,7 @@ if TYPE_CHECKING:  # at run time numpy is loaded once words are looked for
     from numpy.typing import NDArray
 
     from quoteline.search.index import Index
+    from quoteline.search.spelling import Neighbour
 
     Ints = NDArray[np.int64]
 
@@ -275,6 +276,16 @@ def words_meant(library: Library, leaf: Condition, where: Target, most: int) -> 
     if not stands_for_words(leaf):
         return None
     return _asked(library, lambda index: index.meant(leaf, where, most), Meant())
+
+
+def words_near(library: Library, word: str, where: Target, apart: int) -> list[Neighbour]:
+    """The words of the library that are so many slips of the hand away from a folded word."""
+    return _asked(library, lambda index: index.words_near(word, where, apart), [])
+
+
+def current_size(library: Library, where: Target) -> int:
+    """How many quotations or articles the search index holds."""
+    return _asked(library, lambda index: index.count(where), 0)
 
 
 def _asked(library: Library, question: Callable[[Index], T], otherwise: T) -> T:
