@@ -243,8 +243,12 @@ def test_choosing_one_outlet_keeps_the_counts_of_the_others(kept: Library) -> No
 
 def test_the_months_of_a_year_are_told_where_it_is_asked_for(kept: Library) -> None:
     asked = Wanted(first=date(2024, 1, 1), last=date(2024, 12, 31))
-    months = browsing.facets(kept, asked).periods
+    year, *months = browsing.facets(kept, asked).periods
+    assert year.key == "2024"
     assert [str(each.key)[:5] for each in months] == ["2024-"] * len(months)
     assert "2024-02" in {each.key for each in months}
     assert faceting.days_of("2024-02") == (date(2024, 2, 1), date(2024, 2, 29))
     assert faceting.days_of("2024") == (date(2024, 1, 1), date(2024, 12, 31))
+    assert faceting.period_of(date(2024, 2, 1), date(2024, 2, 29)) == ["2024-02"]
+    assert faceting.period_of(date(2024, 1, 1), date(2024, 12, 31)) == ["2024"]
+    assert faceting.period_of(date(2024, 1, 1), date(2024, 12, 30)) == []

@@ -52,7 +52,7 @@ def rows(window):
 
 def only_oda(window, settled, **more):
     speaker = next(
-        each.key for each in window.workspace.filters.speakers._facets if each.label == "Oda Vestergaard"
+        each.key for each in window.workspace.filters.speakers.values.facets if each.label == "Oda Vestergaard"
     )
     window.desk.change(speakers=(speaker,), **more)
     settled(window)
@@ -199,7 +199,7 @@ def test_a_filter_says_on_hover_what_its_values_mean(window, settled):
     assert all(words and words in told for words, told in zip(described, hovered, strict=True))
     unknown = FacetModel()
     unknown.show_facets([Facet(1, "Jorn Malk", -1)], ())
-    assert unknown.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "Jorn Malk"
+    assert unknown.index(0, 0).data(Qt.ItemDataRole.ToolTipRole).splitlines()[0] == "Jorn Malk"
 
 
 def test_the_words_of_a_speaker_tell_their_day_on_hover(window, qtbot, settled):

@@ -150,7 +150,7 @@ def test_the_outlet_of_many_is_set_from_the_report(report, window, qtbot, settle
     report.outlet.click()
     qtbot.waitUntil(lambda: window.toast.text().startswith("Outlet of 2 articles set to The Lantern"))
     settled(window)
-    assert "The Lantern" in {each.label for each in window.workspace.filters.outlets._facets}
+    assert "The Lantern" in {each.label for each in window.workspace.filters.outlets.values.facets}
     report.close()
 
 

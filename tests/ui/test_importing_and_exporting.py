@@ -61,7 +61,7 @@ def test_an_import_shows_its_quotations_and_reports(window, qtbot, settled, stor
     dialog = report_of(window, qtbot, settled)
     assert (dialog.report.imported, dialog.report.failed) == (1, 0)
     assert len(window.workspace.list.model.ids) == before + dialog.report.quotations
-    assert "The Lantern" in {each.label for each in window.workspace.filters.outlets._facets}
+    assert "The Lantern" in {each.label for each in window.workspace.filters.outlets.values.facets}
     dialog.close()
 
 

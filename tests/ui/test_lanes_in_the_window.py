@@ -184,7 +184,11 @@ def test_the_menu_of_a_name_offers_all_that_can_be_done(
         QApplication.sendEvent(view.canvas, event)
     menu = commands.menu_of(view, asked.args[0])
     offered = {action.text(): action for action in menu.actions() if action.text()}
-    assert list(offered)[:4] == ["Only this speaker", "Open in the speaker panel", "Pin", "Collapse"]
+    assert list(offered)[:3] == ["Only this speaker", "Without this speaker", "Open in the speaker panel"]
+    assert list(offered)[3:5] == ["Pin", "Collapse"]
+    with qtbot.waitSignal(view.lane_ruled_out) as out:
+        offered["Without this speaker"].trigger()
+    assert out.args == [2]
     with qtbot.waitSignal(view.lane_opened) as opened:
         offered["Open in the speaker panel"].trigger()
     assert opened.args == [2]

@@ -113,7 +113,7 @@ def test_looking_brings_what_is_new_and_reports(window, commands, here, qtbot, s
     assert "Only summaries of 1 article" in item(commands).text(STATE)
     assert commands.dialog.note.text() == "1 new article."
     assert not commands.dialog.stop.isVisible()
-    assert "The Weir" in {each.label for each in window.workspace.filters.outlets._facets}
+    assert "The Weir" in {each.label for each in window.workspace.filters.outlets.values.facets}
     commands.dialog.look_all.click()
     wait_for_the_end(commands, window, qtbot, settled)
     assert commands.dialog.note.text() == "Nothing new."

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from quoteline.columns.table import FLAGS, Columns, Ints, places
+from quoteline.columns.table import FLAGS, KINDS, NO_DAY, Columns, Ints, places
+from quoteline.domain import Kind
 
 STRETCH = 4096  # ids looked at in one go: the next article is mostly near
 
@@ -44,6 +45,25 @@ def speakers_of(columns: Columns, ids: Ints) -> list[int | None]:
     whole = np.unique(columns.whole[columns.has_ids(ids)])
     named: list[int | None] = columns.speakers.id[whole[whole >= 0]].tolist()
     return named if len(named) == len(whole) else [*named, None]
+
+
+def outlets_of(columns: Columns, ids: Ints) -> list[str]:
+    """The outlets that printed these quotations, each once."""
+    return [columns.articles.outlets[at] for at in np.unique(columns.outlet[columns.has_ids(ids)])]
+
+
+def kinds_of(columns: Columns, ids: Ints) -> list[Kind]:
+    """The kinds of these quotations, each once; one that is no kind of ours is left out."""
+    found = np.unique(columns.quotations.kind[columns.has_ids(ids)])
+    return [KINDS[at] for at in found if at >= 0]
+
+
+def days_of(columns: Columns, ids: Ints) -> tuple[int, int] | None:
+    """The first and the last day on which these quotations were said; None where all are undated."""
+    mask = columns.has_ids(ids) & (columns.quotations.first != NO_DAY)
+    if not mask.any():
+        return None
+    return int(columns.quotations.first[mask].min()), int(columns.quotations.last[mask].max())
 
 
 def all_flagged(columns: Columns, ids: Ints, flag: str) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from quoteline.domain import Axis, day_number, day_of
-from quoteline.services import browsing, choices, searching
+from quoteline.services import browsing, choices, languages, searching
 from quoteline.services.browsing import (
     BASIS_HINTS,
     BASIS_LABELS,
@@ -31,6 +31,7 @@ from quoteline.wording import say
 if TYPE_CHECKING:
     from quoteline.columns.counts import Chosen
 
+YEAR = 4  # letters in the key of a year
 MOST_YEARS = 400  # a library that spans more has been given a wrong date; what lies before is not listed
 
 
@@ -50,14 +51,18 @@ def facets(library: Library, wanted: Wanted) -> Facets:
     return Facets(
         speakers=speakers_found,
         speakers_more=more,
-        outlets=_named(counts.by_outlet(_but_for(library, wanted, "outlets")), say("Outlet unknown")),
+        outlets=tuple(
+            Facet(name, name or say("Outlet unknown"), count)
+            for name, count in counts.by_outlet(_but_for(library, wanted, "outlets"))
+        ),
         kinds=_labelled(KIND_LABELS, kinds.items()),
         precisions=_labelled(
             PRECISION_LABELS, ((each[0], each[2]) for each in of_precisions), PRECISION_HINTS
         ),
         bases=_labelled(BASIS_LABELS, ((each[1], each[2]) for each in of_bases), BASIS_HINTS),
-        languages=_named(
-            columns.by_language(_but_for(library, wanted, "languages")), say("Language unknown")
+        languages=tuple(
+            Facet(code, languages.name_of(code), count)
+            for code, count in columns.by_language(_but_for(library, wanted, "languages"))
         ),
         tags=_tags(library, wanted),
         flags=_flags(library, wanted, chosen),
@@ -127,10 +132,6 @@ def _by_name(facet: Facet) -> tuple[bool, str, str]:
     return facet.key is None, facet.label.casefold(), facet.label
 
 
-def _named(found: Iterable[tuple[str, int]], unknown: str) -> tuple[Facet, ...]:
-    return tuple(Facet(name, name or unknown, count) for name, count in found)
-
-
 def _labelled(
     labels: Mapping[Any, str], found: Iterable[tuple[str, int]], hints: Mapping[Any, str] | None = None
 ) -> tuple[Facet, ...]:
@@ -181,27 +182,32 @@ def _less(values: Sequence[str], value: str) -> tuple[str, ...]:
 
 
 def _periods(any_day: Chosen, wanted: Wanted, extent: tuple[int, int] | None) -> tuple[Facet, ...]:
-    """The years there are, the latest first; where one year is asked for, its months, the first first.
+    """The years there are, the latest first; where one year is asked for, it and its months.
 
     What spans several counts in each.
     """
-    from quoteline.columns import facets as columns
-
     if extent is None:
         return ()
     year = _one_year(wanted)
-    if year is None:
-        latest = day_of(extent[1]).year
-        firsts = [
-            date(each, 1, 1) for each in range(max(day_of(extent[0]).year, latest - MOST_YEARS), latest + 1)
-        ]
-    else:
-        firsts = [date(year, month, 1) for month in range(1, 13)]
-    edges = [day_number(each) for each in firsts] + [day_number(_end(firsts[-1], year)) + 1]
-    found = columns.overlapping(any_day, wanted.axis, edges)
-    names = [f"{each:%Y-%m}" if year else f"{each.year:04}" for each in firsts]
-    made = [Facet(name, name, count) for name, count in zip(names, found, strict=True) if count]
-    return tuple(made if year else reversed(made))
+    if year is not None:
+        months = [f"{year:04}-{month:02}" for month in range(1, 13)]
+        return (*_counted(any_day, wanted.axis, [f"{year:04}"]), *_counted(any_day, wanted.axis, months))
+    earliest, latest = (day_of(each).year for each in extent)
+    years = [f"{each:04}" for each in range(max(earliest, latest - MOST_YEARS), latest + 1)]
+    return _counted(any_day, wanted.axis, years)[::-1]
+
+
+def _counted(chosen: Chosen, axis: Axis, periods: Sequence[str]) -> tuple[Facet, ...]:
+    """Periods that follow each other, those that have anything."""
+    from quoteline.columns import facets as columns
+
+    edges = [*(day_number(days_of(each)[0]) for each in periods), day_number(days_of(periods[-1])[1]) + 1]
+    found = zip(periods, columns.overlapping(chosen, axis, edges), strict=True)
+    return tuple(Facet(each, _period_label(each), count) for each, count in found if count)
+
+
+def _period_label(period: str) -> str:
+    return say("{day:month}", day=days_of(period)[0]) if len(period) > YEAR else period
 
 
 def _one_year(wanted: Wanted) -> int | None:
@@ -210,14 +216,18 @@ def _one_year(wanted: Wanted) -> int | None:
     return first.year if first and last and first.year == last.year and not wanted.undated else None
 
 
-def _end(first: date, year: int | None) -> date:
-    """The last day of the period that begins on a day."""
-    if year is None:
-        return date(first.year, 12, 31)
-    return date(first.year, first.month, monthrange(first.year, first.month)[1])
-
-
 def days_of(period: str) -> tuple[date, date]:
-    """The first and the last day of a period, as its key names it."""
-    first = date.fromisoformat(f"{period}-01-01" if len(period) == 4 else f"{period}-01")
-    return first, _end(first, first.year if len(period) > 4 else None)
+    """The first and the last day of a year (“2025”) or a month (“2025-03”)."""
+    if len(period) == YEAR:
+        return date(int(period), 1, 1), date(int(period), 12, 31)
+    year, month = int(period[:YEAR]), int(period[YEAR + 1 :])
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def period_of(first: date, last: date) -> list[str]:
+    """The year or the month that goes from one day to another, if any does."""
+    return [
+        each
+        for each in (f"{first.year:04}", f"{first.year:04}-{first.month:02}")
+        if days_of(each) == (first, last)
+    ]

@@ -52,6 +52,11 @@ NAMES: Mapping[str, str] = {
 }
 
 
+def name_of(code: str) -> str:
+    """What a language is called; one without a name here by its code, one that is not known as that."""
+    return NAMES.get(code, code.upper()) if code else say("Language unknown")
+
+
 def is_extracted(language: str) -> bool:
     """Whether quotations are found in it. One that is not known is read as English, which most are."""
     return not language or language in EXTRACTED

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quoteline.domain import UserError
+from quoteline.domain import Kind, UserError, day_of
 from quoteline.search.folding import fold
 from quoteline.services import browsing, searching
 from quoteline.services.browsing import Sort
@@ -97,6 +98,31 @@ def speakers_of(library: Library, ids: Sequence[int]) -> tuple[int | None, ...]:
             )
         )
     return tuple(found)
+
+
+def outlets_of(library: Library, ids: Sequence[int]) -> tuple[str, ...]:
+    """Where these quotations were printed, each outlet once."""
+    from quoteline.columns import naming
+    from quoteline.columns.listing import numbers
+
+    return tuple(naming.outlets_of(columns_of(library), numbers(ids)))
+
+
+def kinds_of(library: Library, ids: Sequence[int]) -> tuple[Kind, ...]:
+    """The kinds of these quotations, each once."""
+    from quoteline.columns import naming
+    from quoteline.columns.listing import numbers
+
+    return tuple(naming.kinds_of(columns_of(library), numbers(ids)))
+
+
+def days_of(library: Library, ids: Sequence[int]) -> tuple[date, date] | None:
+    """From when to when these quotations were said; None where nothing tells it of any."""
+    from quoteline.columns import naming
+    from quoteline.columns.listing import numbers
+
+    found = naming.days_of(columns_of(library), numbers(ids))
+    return None if found is None else (day_of(found[0]), day_of(found[1]))
 
 
 def all_flagged(library: Library, ids: Sequence[int], flag: str) -> bool:

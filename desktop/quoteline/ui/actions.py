@@ -12,6 +12,7 @@ from quoteline.domain import Kind
 from quoteline.ui import appearance, icons, phrases, translating
 from quoteline.ui.copying_actions import CopyingActions
 from quoteline.ui.form_commands import FormCommands
+from quoteline.ui.narrowing_actions import NarrowingActions
 from quoteline.ui.pane_commands import PaneCommands
 from quoteline.ui.reading_actions import ReadingActions
 from quoteline.ui.result_actions import ResultActions
@@ -123,6 +124,7 @@ class Actions:
         self.other_printings = self._add_here(tr("Other printings…"), "copy", "F")
         self.only_speaker = self._add(tr("Show only this speaker"), "funnel", "Ctrl+Shift+P")
         self._menu.addSeparator()
+        self.narrowing = NarrowingActions(self._menu)
         self.star = self._add(tr("Star"), "star", "Ctrl+D")
         self.tag = self._add(tr("Tag…"), "tag", "Ctrl+T")
         self.untag = self._menu.addMenu(tr("Remove tag"))
@@ -203,6 +205,7 @@ class Actions:
             *self.kinds.values(),
             *self.copying.of_selection(),
         ]
+            *self.narrowing.of_selection(),
 
     def context_menu(self, first: Sequence[QAction] = ()) -> QMenu:
         """The menu of the list: the same actions as in the menu bar, behind those that come ``first``."""
@@ -215,6 +218,7 @@ class Actions:
         menu.addSeparator()
         menu.addActions([self.read, self.why, self.other_printings, self.only_speaker])
         menu.addSeparator()
+        menu.addAction(self.narrowing.menu.menuAction())
         menu.addActions([self.star, self.tag])
         menu.addAction(self.untag.menuAction())
         menu.addActions([self.note])

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from quoteline.domain import Axis, BasisIs, Condition, Kind, PrecisionIs
-from quoteline.services import languages
+from quoteline.services import choices, languages
 from quoteline.services.browsing import FLAG_LABELS
 from quoteline.services.searching import Wanted, in_words
 from quoteline.ui import phrases
 from quoteline.ui.translating import shown, tr
+
+BEFORE_DAYS = ("speakers", "outlets", "kinds")
+BEHIND_DAYS = ("precisions", "bases", "languages", "tags", "flags")
 
 
 @dataclass(frozen=True)
@@ -26,37 +30,52 @@ class Active:
 def active_filters(wanted: Wanted, name_of: Callable[[int | None], str]) -> list[Active]:
     """The filters that are set (the query is not among them), in the order of the filter bar."""
     found = [
-        Active(name_of(each), replace(wanted, speakers=_less(wanted.speakers, each)), each)
-        for each in wanted.speakers
+        Active(tr("Within “{query}”", query=each), replace(wanted, within=_less(wanted.within, each)))
+        for each in wanted.within
     ]
-    found += [
-        Active(phrases.outlet_name(each), replace(wanted, outlets=_less(wanted.outlets, each)))
-        for each in wanted.outlets
-    ]
-    found += [
-        Active(phrases.KIND_NAMES[Kind(each)], replace(wanted, kinds=_less(wanted.kinds, each)))
-        for each in wanted.kinds
-    ]
+    for filter in BEFORE_DAYS:
+        found += _of_filter(wanted, filter, name_of)
     if wanted.undated:
         found.append(Active(_undated(wanted), replace(wanted, undated=False)))
     elif wanted.first or wanted.last:
         found.append(Active(_days(wanted), replace(wanted, first=None, last=None)))
-    found += [
-        Active(_capital(PrecisionIs(each)), replace(wanted, precisions=_less(wanted.precisions, each)))
-        for each in wanted.precisions
-    ]
-    found += [
-        Active(_capital(BasisIs(each)), replace(wanted, bases=_less(wanted.bases, each)))
-        for each in wanted.bases
-    ]
-    found += [Active(f"#{each}", replace(wanted, tags=_less(wanted.tags, each))) for each in wanted.tags]
-    found += [
-        Active(shown(FLAG_LABELS.get(each, each)), replace(wanted, flags=_less(wanted.flags, each)))
-        for each in wanted.flags
-    ]
+    for filter in BEHIND_DAYS:
+        found += _of_filter(wanted, filter, name_of)
+    if wanted.added_after is not None:
+        found.append(Active(tr("New since last looked at"), replace(wanted, added_after=None)))
     if wanted.forms is not None and wanted.queries:
         found.append(Active(_forms(wanted.forms), replace(wanted, forms=None)))
     return found
+
+
+def _of_filter(wanted: Wanted, filter: str, name_of: Callable[[int | None], str]) -> Iterator[Active]:
+    """The values that a filter asks for, then those that it rules out."""
+    for each in choices.taken(wanted, filter):
+        speaker = each if filter == "speakers" else None
+        yield Active(value_in_words(filter, each, name_of), choices.turned(wanted, filter, each), speaker)
+    for each in choices.ruled_out(wanted, filter):
+        text = tr("not {filter}", filter=value_in_words(filter, each, name_of))
+        yield Active(text, choices.turned(wanted, filter, each))
+
+
+def value_in_words(filter: str, value: Any, name_of: Callable[[int | None], str]) -> str:
+    """A value of a filter, as a person reads it where the filter itself is not named."""
+    match filter:
+        case "speakers":
+            return name_of(value)
+        case "outlets":
+            return phrases.outlet_name(value)
+        case "kinds":
+            return phrases.KIND_NAMES[Kind(value)]
+        case "precisions":
+            return _capital(PrecisionIs(value))
+        case "bases":
+            return _capital(BasisIs(value))
+        case "languages":
+            return shown(languages.name_of(value))
+        case "flags":
+            return shown(FLAG_LABELS.get(value, value))
+    return f"#{value}"
 
 
 def without_filters(wanted: Wanted) -> Wanted:

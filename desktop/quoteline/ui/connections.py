@@ -29,6 +29,7 @@ from quoteline.ui.help_commands import HelpCommands
 from quoteline.ui.import_commands import ImportCommands
 from quoteline.ui.library_commands import LibraryCommands
 from quoteline.ui.many_queries_commands import ManyQueriesCommands
+from quoteline.ui.narrowing_commands import NarrowingCommands
 from quoteline.ui.palette_commands import PaletteCommands
 from quoteline.ui.past_commands import PastCommands
 from quoteline.ui.reading_commands import ReadingCommands
@@ -60,6 +61,7 @@ class Connections:
         self.saved = SavedCommands(window)
         self.many = ManyQueriesCommands(window)
         self.results = ResultCommands(window)
+        self.narrowing = NarrowingCommands(window)
         self.palette = PaletteCommands(window)
         self.help = HelpCommands(window)
         self.auditing = AuditCommands(window)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from quoteline.services import choices
 from quoteline.services.searching import Wanted
 
 HISTORY = 100
@@ -44,8 +45,18 @@ class Desk(QObject):
         self._show(wanted)
 
     def change(self, **changes: Any) -> None:
-        """Want the same but for ``changes``, fields of :class:`Wanted`."""
+        """Want the same but for ``changes``, fields of :class:`Wanted`.
+
+        A filter that is to ask for something rules nothing out any more: what it leaves is what it asks for.
+        """
+        for filter in choices.FILTERS:
+            if filter in changes:
+                changes.setdefault(f"not_{filter}", ())
         self.want(replace(self._wanted, **changes))
+
+    def without(self, filter: str, *values: object) -> None:
+        """Want the same without what has one of these values of a filter."""
+        self.want(choices.without(self._wanted, filter, *values))
 
     def select(self, ids: list[int]) -> None:
         if ids != self._selected:

@@ -59,6 +59,8 @@ class LaneCommands(QObject):
         speakers = view.model.lanes is LaneBy.SPEAKER
         only = tr("Only this speaker") if speakers else tr("Only this lane")
         menu.addAction(only, lambda: view.lane_chosen.emit(key))
+        without = tr("Without this speaker") if speakers else tr("Without this lane")
+        menu.addAction(without, lambda: view.lane_ruled_out.emit(key))
         if speakers and key is not None:
             menu.addAction(tr("Open in the speaker panel"), lambda: view.lane_opened.emit(key))
         menu.addSeparator()

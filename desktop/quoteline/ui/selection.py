@@ -64,6 +64,7 @@ class SelectionActions(QObject):
         return [row for row in found if row is not None]
 
     def _offer_untag(self, rows: list[QuotationRow]) -> None:
+        self._actions.narrowing.offer_tags(sorted({tag for row in rows for tag in row.tags}))
         menu = self._actions.untag
         menu.clear()
         for name in sorted({tag for row in rows for tag in row.tags}):

@@ -31,6 +31,7 @@ class SpeakerCommands(QObject):
     renaming_wanted = Signal(int)  # in the place where the name stands
     shown_wanted = Signal(int)
     only_wanted = Signal(int)
+    without_wanted = Signal(int)
     span_wanted = Signal(int, object, object)  # what was said from one day to another
     topic_wanted = Signal(int, object)  # what was said with a term: Topic
     outlet_wanted = Signal(int, str)

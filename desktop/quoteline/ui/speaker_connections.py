@@ -61,6 +61,7 @@ class SpeakerConnections:
         self.commands.renaming_wanted.connect(self._rename)
         self.commands.chart_wanted.connect(lambda id: window.connections.exporting.save_chart(id))
         self.commands.only_wanted.connect(lambda id: window.desk.change(speakers=(id,)))
+        self.commands.without_wanted.connect(lambda id: window.desk.without("speakers", id))
         section = workspace.filters.speakers
         section.speakers.merge_wanted.connect(self.commands.merge)
         section.speakers.menu_wanted.connect(self._open_menu)

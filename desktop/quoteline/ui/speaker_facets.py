@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from quoteline.services.browsing import Facet
 from quoteline.ui import speaker_drag, theme
-from quoteline.ui.facet_list import FACET, FacetDelegate, FacetList, Index
+from quoteline.ui.facet_delegate import FacetDelegate
+from quoteline.ui.facet_list import FacetList
+from quoteline.ui.facet_model import FACET, Index
 from quoteline.ui.speaker_drag import SpeakerDrop
 
 
@@ -67,7 +69,9 @@ class SpeakerFacets(FacetList):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         speaker = _speaker(index)
-        if speaker is not None:
+        if speaker is None:
+            super().contextMenuEvent(event)  # nobody: there is only the filter to be set
+        else:
             self.setCurrentIndex(index)
             at = self.visualRect(index).bottomLeft() if by_key else event.pos()
             self.menu_wanted.emit(speaker, self.viewport().mapToGlobal(at))

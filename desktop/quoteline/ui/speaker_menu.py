@@ -41,6 +41,7 @@ class SpeakerMenu(QMenu):
             self._offer(tr("What was decided…"), "", lambda: commands.decided(named.id))
             return
         self._offer(tr("Show only this speaker"), "funnel", lambda: commands.only_wanted.emit(named.id))
+        self._offer(tr("Without this speaker"), "funnel-x", lambda: commands.without_wanted.emit(named.id))
         self._words()
         self.addSeparator()
         self._who_is_one(together)

@@ -40,6 +40,7 @@ class TimelineView(QWidget):
     brushed = Signal(object)  # (date, date) to filter by, or None
     undated_chosen = Signal()  # the name of the lane of the undated was clicked
     lane_chosen = Signal(object)  # the key of a lane whose name was clicked
+    lane_ruled_out = Signal(object)  # the key of a lane without which the rest is wanted
     lane_opened = Signal(object)  # the key of a lane that is to be looked at in its panel
     axis_changed = Signal(object)  # Axis
     bars_changed = Signal()  # what the bars are stacked by, per article or not, articles marked or not

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from quoteline import settings
 from quoteline.domain import Kind, QuotationRow
-from quoteline.services import browsing, who_is_who
+from quoteline.services import browsing, choices, who_is_who
 from quoteline.services.browsing import Facets, Sort
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy
@@ -223,6 +223,7 @@ class Workspace(QWidget):
         self.timeline.opened.connect(self.read)
         self.timeline.brushed.connect(self._brush)
         self.timeline.lane_chosen.connect(self._choose_lane)
+        self.timeline.lane_ruled_out.connect(self._rule_lane_out)
         self.timeline.lane_opened.connect(self.open_speaker)
         self.timeline.undated_chosen.connect(self._choose_undated)
         self.speaker.quotation_opened.connect(self.read)
@@ -241,7 +242,7 @@ class Workspace(QWidget):
         self.timeline.show_wanted(wanted)
         self.filters.show_wanted(wanted)
         self.reading.set_query(wanted.query)
-        self._ask_names(wanted.speakers)
+        self._ask_names(choices.speakers_named(wanted))
 
     def refresh(self) -> None:
         """The library changed: every pane looks again, and keeps selection and place."""
@@ -250,7 +251,7 @@ class Workspace(QWidget):
         self.timeline.refresh()
         self.filters.refresh()
         self.speaker.refresh()
-        self._ask_names(self.desk.wanted.speakers, again=True)
+        self._ask_names(choices.speakers_named(self.desk.wanted), again=True)
 
     def _see_selection(self) -> None:
         """Look at the selection again, once the list knows whether it is still there or what follows it."""
@@ -342,6 +343,11 @@ class Workspace(QWidget):
             self.desk.change(kinds=(Kind(str(key)),))
 
     # --- names of speakers ---
+    def _rule_lane_out(self, key: int | str | None) -> None:
+        filter = {LaneBy.SPEAKER: "speakers", LaneBy.OUTLET: "outlets", LaneBy.KIND: "kinds"}
+        lanes = self.timeline.model.lanes
+        self.desk.without(filter[lanes], Kind(str(key)) if lanes is LaneBy.KIND else key)
+
 
     def name_of(self, speaker: int | None) -> str:
         return shown(browsing.UNNAMED) if speaker is None else self._names.get(speaker, "…")
@@ -351,9 +357,9 @@ class Workspace(QWidget):
         self.list.set_counts(facets)
         self.list.show_chips()
 
-    def _ask_names(self, speakers: Sequence[int | None], *, again: bool = False) -> None:
+    def _ask_names(self, speakers: Sequence[int], *, again: bool = False) -> None:
         """``again``: also of those that are known, who may have been merged or renamed."""
-        unknown = [each for each in speakers if each is not None and (again or each not in self._names)]
+        unknown = [each for each in speakers if again or each not in self._names]
         if unknown:
             self.session.reading.ask(
                 "names of speakers",
@@ -372,10 +378,12 @@ class Workspace(QWidget):
 
     def _as_shown(self, wanted: Wanted) -> Wanted:
         """The same, with each speaker as they are shown now: two that were merged are one filter."""
-        shown = dict.fromkeys(
-            self._wholes.get(each, each) if each is not None else None for each in wanted.speakers
-        )
-        return replace(wanted, speakers=tuple(shown))
+
+        def shown(speakers: Sequence[int | None]) -> tuple[int | None, ...]:
+            wholes = (self._wholes.get(each, each) if each is not None else None for each in speakers)
+            return tuple(dict.fromkeys(wholes))
+
+        return replace(wanted, speakers=shown(wanted.speakers), not_speakers=shown(wanted.not_speakers))
 
 
 def _arrow(icon: str, tip: str) -> QToolButton:
