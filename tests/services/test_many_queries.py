@@ -89,6 +89,12 @@ def test_what_is_no_clause_is_told_as_it_was_typed(quay: Library) -> None:
     assert [step.answer.as_words for step in answers(quay, listed.queries)][:2] == [("said:whenever",), ()]
 
 
+def test_where_nothing_is_found_what_may_have_been_meant_is_told(quay: Library) -> None:
+    told = {each.query: answer(quay, each) for each in from_text("ferri dawn\nferry\nzzzzzz").queries}
+    assert told["ferri dawn"].did_you_mean == "ferry dawn"
+    assert told["ferry"].did_you_mean == told["zzzzzz"].did_you_mean == ""
+
+
 def test_it_stops_when_nobody_asks_on(quay: Library) -> None:
     steps = answers(quay, from_text("ferry\nstorm\n").queries)
     assert next(steps).answer.asked.query == "ferry"

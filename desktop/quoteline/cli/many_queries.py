@@ -121,7 +121,8 @@ def _table(answers: Sequence[Answer]) -> str:
 
 
 def _remark(answer: Answer) -> str:
-    return f"as words: {', '.join(answer.as_words)}" if answer.as_words else ""
+    told = [f"as words: {', '.join(answer.as_words)}"] if answer.as_words else []
+    return "; ".join([*told, f"did you mean {answer.did_you_mean}?"] if answer.did_you_mean else told)
 
 
 def _table_of_hits(library: Library, queries: Sequence[ManyQuery], options: Namespace) -> str:

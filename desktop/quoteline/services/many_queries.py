@@ -61,7 +61,8 @@ class Newest:
 class Answer:
     """What a query finds. ``first`` and ``last``: the days between which it was said, where any is known.
 
-    ``as_words``: what looks like a field and is searched as words, as it was typed.
+    ``as_words``: what looks like a field and is searched as words, as it was typed. ``did_you_mean``:
+    where it finds nothing, the likeliest query that finds something; empty where there is none.
     """
 
     asked: ManyQuery
@@ -74,6 +75,7 @@ class Answer:
     undated: int
     newest: tuple[Newest, ...]  # the one said last comes first
     as_words: tuple[str, ...] = ()
+    did_you_mean: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,7 @@ def answer(library: Library, asked: ManyQuery) -> Answer:
         counts.undated(chosen, Axis.SAID),
         tuple(map(_newest, browsing.rows(library, newest))),
         _as_words(asked.query),
+        "" if len(chosen) else _did_you_mean(library, wanted),
     )
 
 
@@ -176,6 +179,12 @@ def _as_words(query: str) -> tuple[str, ...]:
     """What in a query looks like a clause, and is searched as words."""
     pieces = searching.read_query(query).pieces
     return tuple(query[piece.start : piece.end] for piece in pieces if piece.role is Role.PLAIN)
+
+
+def _did_you_mean(library: Library, wanted: Wanted) -> str:
+    from quoteline.services import did_you_mean
+
+    return next((each.query for each in did_you_mean.suggestions(library, wanted)), "")
 
 
 def hits(library: Library, asked: ManyQuery, limit: int | None = None, sort: Sort | None = None) -> list[int]:

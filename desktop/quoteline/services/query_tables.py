@@ -32,7 +32,7 @@ __all__ = [
 ANSWERS = (
     *("line", "name", "query", "understood", "from", "to", "quotations", "articles", "speakers"),
     *("first_said", "last_said", "undated", "newest", "newest_words"),
-    "as_words",
+    *("as_words", "did_you_mean"),
 )
 BESIDE = ("line", "name", "query")  # what stands with each hit
 BATCH = 200  # hits that are read at once
@@ -69,6 +69,7 @@ def answer_row(answer: Answer) -> Row:
         "newest": [each.id for each in answer.newest],
         "newest_words": list(map(_in_a_line, answer.newest)),
         "as_words": answer.as_words,
+        "did_you_mean": answer.did_you_mean,
     }
 
 

@@ -66,7 +66,7 @@ class ManyQueriesWindow(QWidget):
         self.toast = Toast(self)
         self._running = False
         self.setWindowTitle(tr("Many queries – Quoteline"))
-        self.setMinimumSize(560, 420)
+        self.setMinimumHeight(420)
         self._describe()
         self._arrange()
         self._connect()
@@ -96,7 +96,7 @@ class ManyQueriesWindow(QWidget):
     def add(self, answers: list[Answer]) -> None:
         """More answers came."""
         first = not self.table.answers.answers
-        self.table.answers.add(answers)
+        self.table.add(answers)
         if first and answers:
             self.table.setCurrentIndex(self.table.answers.index(0, QUERY))
         self._enable()
@@ -151,7 +151,7 @@ class ManyQueriesWindow(QWidget):
     def _arrange(self) -> None:
         asking = QWidget()
         above = QVBoxLayout(asking)
-        above.setContentsMargins(0, 0, 0, 0)
+        above.setContentsMargins(0, 0, 0, 2 * SPACE)
         above.setSpacing(2 * SPACE)
         heading = QLabel(tr("&Queries, one a line"))
         heading.setBuddy(self.box)

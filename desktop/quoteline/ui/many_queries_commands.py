@@ -36,6 +36,7 @@ class ManyQueriesCommands:
         self._job: Job | None = None
         self._writing: Job | None = None
         self._waiting: list[Answer] = []
+        self._how_far = (0, 0)  # of those asked
         self._showing = QTimer(window, singleShot=True, interval=SHOWN_EVERY)
         self._showing.timeout.connect(self._show_waiting)
         connect(window.actions_.many_queries, self.open)
@@ -102,14 +103,15 @@ class ManyQueriesCommands:
     def _take(self, job: Job, step: AnswerStep) -> None:
         if job is self._job and self.queries is not None:
             self._waiting.append(step.answer)
-            self.queries.progress.step(step.done, step.total)
+            self._how_far = step.done, step.total
             if not self._showing.isActive():
                 self._showing.start()
 
     def _show_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
-        if self.queries is not None:
+        if self.queries is not None and waiting:
             self.queries.add(waiting)
+            self.queries.progress.step(*self._how_far)
 
     def _end(self, job: Job) -> None:
         if job is self._job and self.queries is not None:

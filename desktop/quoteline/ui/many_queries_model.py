@@ -14,10 +14,10 @@ from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
 
-LINE, QUERY, QUOTATIONS, ARTICLES, SPEAKERS, FIRST, LAST, NEWEST, REMARK = range(9)
+LINE, QUERY, QUOTATIONS, ARTICLES, SPEAKERS, FIRST, LAST, REMARK, NEWEST = range(9)
 TITLES = (
     *(say("Line"), say("Query"), say("Quotations"), say("Articles"), say("Speakers"), say("First said")),
-    *(say("Last said"), say("Newest"), say("Remark")),
+    *(say("Last said"), say("Remark"), say("Newest")),
 )
 NUMBERS = frozenset({LINE, QUOTATIONS, ARTICLES, SPEAKERS})
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +35,7 @@ def _sort_key(column: int) -> Callable[[Answer], Any]:
         FIRST: lambda each: (each.first is not None, each.first),
         LAST: lambda each: (each.last is not None, each.last),
         NEWEST: lambda each: _line(each.newest[0]).casefold() if each.newest else "",
-        REMARK: lambda each: " ".join(each.as_words),
+        REMARK: remark,
     }
     return keys[column]
 
@@ -86,8 +86,8 @@ class AnswersModel(QAbstractTableModel):
     ) -> Any:
         if role == Role.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return shown(TITLES[section])
-        if role == Role.TextAlignmentRole:
-            return _alignment(section)
+        if role == Role.TextAlignmentRole:  # Qt paints the arrow of the order into a title at the right
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -133,7 +133,14 @@ def _cell(answer: Answer, column: int) -> str:
             day = answer.first if column == FIRST else answer.last
             return phrases.short_day(day) if day else "–"
         case 7:
-            return _line(answer.newest[0]) if answer.newest else "–"
+            return remark(answer)
+    return _line(answer.newest[0]) if answer.newest else "–"
+
+
+def remark(answer: Answer) -> str:
+    """What to look at in a query: words that may have been meant as a field, or otherwise."""
+    if answer.did_you_mean:
+        return tr("Did you mean {query}?", query=answer.did_you_mean)
     return tr("As words: {words}", words=", ".join(answer.as_words)) if answer.as_words else ""
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from quoteline.services.many_queries import Answer
 from quoteline.ui import theme
-from quoteline.ui.many_queries_model import LINE, AnswersModel
+from quoteline.ui.many_queries_model import LINE, REMARK, AnswersModel, remark
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import tr
 
-WIDTHS = (60, 270, 90, 80, 80, 100, 100, 260)  # of the columns; the last one takes what is left
+WIDTHS = (64, 240, 110, 88, 98, 112, 112, 160)  # of the columns; the last one takes what is left
+ARROW = 22  # pixels that the arrow of the order takes behind a title; numbers end before it
 
 
 class AnswersTable(QTableView):
@@ -51,7 +54,14 @@ class AnswersTable(QTableView):
     def begin(self) -> None:
         """Another list is asked, which is shown in its own order first."""
         self.answers.clear()
+        self.setColumnHidden(REMARK, True)
         self.sortByColumn(LINE, Qt.SortOrder.AscendingOrder)
+
+    def add(self, answers: Sequence[Answer]) -> None:
+        """More answers came; remarks have a column once there is one."""
+        self.answers.add(answers)
+        if any(map(remark, answers)):
+            self.setColumnHidden(REMARK, False)
 
     def in_order(self) -> None:
         """All have come in: put them in the order that the header shows."""
@@ -82,6 +92,7 @@ class AnswersTable(QTableView):
         """Selected rows get the wash that they have in the list of quotations."""
         colours = theme.colours(self.palette())
         self.setStyleSheet(
+            f"QTableView::item {{ padding: 0 {ARROW}px 0 {2 * SPACE}px; }}"
             f"QTableView::item:selected {{ background: {colours.selection.name()};"
             f" color: {colours.text.name()}; }}"
         )
