@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quoteline.search.arrays import Array, ArrayFile
-from quoteline.search.inverting import HEAD, STEP
+from quoteline.search.inverting import CODE, HEAD, STEP
 from quoteline.search.lexicon import Lexicon
 
 Documents = npt.NDArray[np.uint32]
@@ -19,9 +19,10 @@ Documents = npt.NDArray[np.uint32]
 
 class ArraySegment:
     """For each field ``lexicon``, ``starts``, ``heads`` (sorted words), ``posts``, ``places_from`` (where the
-    postings and places of each begin), ``ids``, ``frequencies``, ``places``, ``marks`` (where the places of
-    every 16th posting begin); for each document ``lengths`` (Whoosh's byte) and ``numbers`` (the id of the
-    quotation or article, -1 without one).
+    postings and places of each begin), ``ids``, ``weights`` (how often, and the length of the document),
+    ``places``, ``marks`` (where the places of every 16th posting begin), ``frequent`` and ``bits`` (the
+    documents of words that stand in many); for each document ``lengths`` (Whoosh's byte) and ``numbers`` (the
+    id of the quotation or article, -1 without one).
     """
 
     def __init__(self, path: Path, deleted: Iterable[int] = ()) -> None:
@@ -131,11 +132,24 @@ class ArraySegment:
         posts = self.array(field, "posts")
         return self.array(field, "ids")[int(posts[term]) : int(posts[(term if last is None else last) + 1])]
 
-    def frequencies(self, field: str, term: int, last: int | None = None) -> Array:
-        """How often it stands in each of them."""
+    def weights(self, field: str, term: int, last: int | None = None) -> Array:
+        """How often it stands in each of them and, in the CODE lowest bits, how long each is."""
         posts = self.array(field, "posts")
         end = int(posts[(term if last is None else last) + 1])
-        return self.array(field, "frequencies")[int(posts[term]) : end]
+        return self.array(field, "weights")[int(posts[term]) : end]
+
+    def frequencies(self, field: str, term: int, last: int | None = None) -> Array:
+        """How often it stands in each of them."""
+        return self.weights(field, term, last) >> CODE
+
+    def bits(self, field: str, term: int) -> Array | None:
+        """For a word of many documents a bit for each document, the lowest first; None for any other word."""
+        frequent = self.array(field, "frequent")
+        at = int(np.searchsorted(frequent, term))
+        if at == len(frequent) or frequent[at] != term:
+            return None
+        size = (self.documents + 7) // 8
+        return self.array(field, "bits")[at * size : (at + 1) * size]
 
     def places(self, field: str, term: int, last: int | None = None) -> Array:
         """Where, document by document."""
@@ -146,11 +160,12 @@ class ArraySegment:
     def places_in(self, field: str, term: int, at: Array) -> tuple[Array, Array]:
         """For those of its documents that stand at these places: how often each, and where, one by one."""
         posting = at + int(self.array(field, "posts")[term])
-        frequencies = self.array(field, "frequencies")
-        often = frequencies[posting].astype(np.int64)
+        weights = self.array(field, "weights")
+        often = (weights[posting] >> CODE).astype(np.int64)
         mark = posting // STEP
         window = mark[:, None] * STEP + np.arange(STEP)
-        before = np.where(window < posting[:, None], frequencies[np.minimum(window, len(frequencies) - 1)], 0)
+        nearby = weights[np.minimum(window, len(weights) - 1)] >> CODE
+        before = np.where(window < posting[:, None], nearby, 0)
         starts = self.array(field, "marks")[mark].astype(np.int64) + before.sum(axis=1, dtype=np.int64)
         steps = np.repeat(starts - (np.cumsum(often) - often), often)
         return often, self.array(field, "places")[steps + np.arange(len(steps))]

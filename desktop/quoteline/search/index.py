@@ -131,11 +131,7 @@ class Index:
         """The same ids with their BM25, best first, equals by id; at most ``limit`` of them."""
         check_about_words(condition, where)
         with _damage_named():
-            ids, scores = self._evaluator(where).scores(condition)
-            if limit is not None and 0 < limit < len(ids):
-                least = np.partition(scores, len(ids) - limit)[len(ids) - limit]
-                best = scores >= least  # all of those that are as good as the last of them
-                ids, scores = ids[best], scores[best]
+            ids, scores = self._evaluator(where).scores(condition, limit)
             order = np.lexsort((ids, -scores))[:limit]
             return ids[order], scores[order]
 
@@ -148,6 +144,12 @@ class Index:
         """The words at most so many slips of the hand away from a folded word, itself among them."""
         with _damage_named():
             return neighbours(self._segments, FIELDS[where], word, apart)
+
+    def worth(self, condition: Condition, where: str) -> tuple[Ints, Floats]:
+        """The same ids and their BM25, in no order: what :func:`scores` sorts."""
+        check_about_words(condition, where)
+        with _damage_named():
+            return self._evaluator(where).scores(condition)
 
     def _evaluator(self, where: str) -> Evaluator | StockEvaluator:
         arrays = [each for each in self._segments if isinstance(each, ArraySegment)]

@@ -18,6 +18,9 @@ from whoosh.util.numeric import length_to_byte
 from quoteline.search.arrays import Array
 
 HEAD = 8  # bytes at the start of a word that are kept as a number
+CODE = 8  # bits of a weight that tell the length of its document
+SPARSE = 16  # a word of one document in so many or more has a bit for every document
+LEAST = 4096  # documents; in fewer there is nothing to gain
 STEP = 16  # postings from one mark of where their places begin to the next
 
 Ints = npt.NDArray[np.int64]
@@ -56,14 +59,17 @@ class Inverter:
         lengths = np.frombuffer(self._lengths, np.int32) if self._lengths else np.empty(0, np.int32)
         having = np.frombuffer(self._documents, np.int32) if self._documents else np.empty(0, np.int32)
         tokens = np.frombuffer(self._tokens, np.int32) if self._tokens else np.empty(0, np.int32)
-        made = postings(ranks[tokens], having, lengths, len(names))
+        codes = length_codes(having, lengths, documents)
+        made = postings(ranks[tokens], having, lengths, len(names), codes)
+        made |= frequent_words(made["posts"], made["ids"], documents)
         made |= lexicon([name for name, _ in names])
-        made["lengths"] = length_codes(having, lengths, documents)
+        made["lengths"] = codes
         return made, {"words": int(lengths.sum()), "documents": len(having)}
 
 
-def postings(terms: Array, documents: Array, lengths: Array, count: int) -> dict[str, Array]:
-    """Postings from the words' numbers (0 … count - 1), the documents they stand in and their lengths."""
+def postings(terms: Array, documents: Array, lengths: Array, count: int, codes: Array) -> dict[str, Array]:
+    """Postings from the words' numbers (0 … count - 1), the documents they stand in, their lengths, and the
+    bytes that tell the length of every document."""
     order = np.argsort(terms, kind="stable")
     term = terms[order]
     document = np.repeat(documents.astype(np.uint32), lengths)[order]
@@ -74,13 +80,34 @@ def postings(terms: Array, documents: Array, lengths: Array, count: int) -> dict
     first = np.flatnonzero(new)
     frequencies = np.diff(first, append=len(terms))
     posts = np.searchsorted(term[first], np.arange(count + 1))
+    ids = document[first]
     return {
         "marks": first[::STEP].astype(np.uint32),
         "posts": posts.astype(np.uint32),
         "places_from": np.append(first, len(terms))[posts].astype(np.uint32),
-        "ids": document[first],
-        "frequencies": narrow(frequencies),
+        "ids": ids,
+        "weights": weights(frequencies, codes[ids]),
         "places": narrow(place),
+    }
+
+
+def weights(frequencies: Array, codes: Array) -> Array:
+    """How often, and in how long a document, as one number: all that BM25 asks of a posting."""
+    return narrow(frequencies.astype(np.uint32) << CODE | codes)
+
+
+def frequent_words(posts: Array, ids: Array, documents: int) -> dict[str, Array]:
+    """The words that stand in one of SPARSE documents or more, each with a bit for every document."""
+    least = max(documents, LEAST) // SPARSE + 1
+    frequent = np.flatnonzero(np.diff(posts.astype(np.int64)) >= least)
+    rows = []
+    for term in frequent.tolist():
+        row = np.zeros(documents, bool)
+        row[ids[int(posts[term]) : int(posts[term + 1])]] = True
+        rows.append(np.packbits(row, bitorder="little"))
+    return {
+        "frequent": frequent.astype(np.uint32),
+        "bits": np.concatenate(rows) if rows else np.empty(0, np.uint8),
     }
 
 

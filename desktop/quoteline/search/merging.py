@@ -15,7 +15,7 @@ import numpy as np
 from quoteline.search import arrays, sealing
 from quoteline.search.array_segment import ArraySegment
 from quoteline.search.arrays import Array
-from quoteline.search.inverting import STEP, lexicon
+from quoteline.search.inverting import CODE, STEP, frequent_words, lexicon
 from quoteline.search.schema import FIELDS
 
 GONE = np.uint32(0xFFFFFFFF)
@@ -31,7 +31,7 @@ def merge(segments: Sequence[ArraySegment], path: Path) -> int:
     known: dict[str, dict[str, int]] = {}
     for field in sorted({name for segment in segments for name in segment.fields()}):
         parts = [_part(each, field, move) for each, move in zip(segments, moves, strict=True)]
-        made = _merged([part for part in parts if part is not None])
+        made = _merged([part for part in parts if part is not None], documents)
         lengths = [_lengths(each, field)[move != GONE] for each, move in zip(segments, moves, strict=True)]
         made["lengths"] = np.concatenate(lengths)
         having = sum(_living_with(each, field) for each in segments)
@@ -81,7 +81,7 @@ class _Part:
     posts: Runs
     tokens: Runs
     ids: Array
-    frequencies: Array
+    weights: Array
     places: Array
 
 
@@ -91,18 +91,18 @@ def _part(segment: ArraySegment, field: str, move: Array) -> _Part | None:
         return None
     posts = segment.array(field, "posts").astype(np.int64)
     tokens = segment.array(field, "places_from").astype(np.int64)
-    frequencies, places = segment.array(field, "frequencies"), segment.array(field, "places")
+    weights, places = segment.array(field, "weights"), segment.array(field, "places")
     ids = move[segment.array(field, "ids")]
     if len(segment.deleted):
         living = ids != GONE
         posts = _from_zero(living)[posts]
-        spoken = np.repeat(living, frequencies)
+        spoken = np.repeat(living, weights >> CODE)
         tokens = _from_zero(spoken)[tokens]
-        ids, frequencies, places = ids[living], frequencies[living], places[spoken]
+        ids, weights, places = ids[living], weights[living], places[spoken]
     used = np.flatnonzero(np.diff(posts))
     names = segment.names(field)
     kept = names if len(used) == len(names) else [names[at] for at in used.tolist()]
-    return _Part(kept, _runs(posts, used), _runs(tokens, used), ids, frequencies, places)
+    return _Part(kept, _runs(posts, used), _runs(tokens, used), ids, weights, places)
 
 
 def _from_zero(counts: Array) -> Array:
@@ -114,7 +114,7 @@ def _runs(starts: Array, used: Array) -> Runs:
     return starts[:-1][used], np.diff(starts)[used]
 
 
-def _merged(parts: Sequence[_Part]) -> dict[str, Array]:
+def _merged(parts: Sequence[_Part], documents: int) -> dict[str, Array]:
     """The arrays of a field (see ``ArraySegment``) but for those by document."""
     names = sorted(set().union(*(part.names for part in parts)))
     number = {name: at for at, name in enumerate(names)}
@@ -122,14 +122,16 @@ def _merged(parts: Sequence[_Part]) -> dict[str, Array]:
     postings, tokens = [part.posts for part in parts], [part.tokens for part in parts]
     posts, posts_to = _laid(len(names), terms, postings)
     places_from, places_to = _laid(len(names), terms, tokens)
-    frequencies = _gathered([part.frequencies for part in parts], postings, posts_to)
+    weights = _gathered([part.weights for part in parts], postings, posts_to)
+    ids = _gathered([part.ids for part in parts], postings, posts_to)
     return {
-        "marks": _marks(frequencies),
+        "marks": _marks(weights >> CODE),
         "posts": posts.astype(np.uint32),
         "places_from": places_from.astype(np.uint32),
-        "ids": _gathered([part.ids for part in parts], postings, posts_to),
-        "frequencies": frequencies,
+        "ids": ids,
+        "weights": weights,
         "places": _gathered([part.places for part in parts], tokens, places_to),
+        **frequent_words(posts, ids, documents),
         **lexicon(names),
     }
 

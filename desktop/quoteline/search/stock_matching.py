@@ -40,8 +40,10 @@ class StockEvaluator:
         found = self._matcher.ids(condition)
         return np.fromiter(found, np.int64, len(found))
 
-    def scores(self, condition: Condition) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
-        """The same ids, and their BM25."""
+    def scores(
+        self, condition: Condition, limit: int | None = None
+    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
+        """The same ids, all of them, and their BM25."""
         scores = self._matcher.scores(condition, self._matcher.ids(condition))
         return np.fromiter(scores, np.int64, len(scores)), np.fromiter(scores.values(), float, len(scores))
 

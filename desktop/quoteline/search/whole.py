@@ -27,16 +27,32 @@ from quoteline.domain import (
     Word,
 )
 from quoteline.search.array_segment import ArraySegment
+from quoteline.search.inverting import CODE
 from quoteline.search.leaves import K1, B, positive_leaves, width
+from quoteline.search.sets import (
+    FAR,
+    Bits,
+    Documents,
+    Keys,
+    adjacent,
+    both,
+    contains,
+    different,
+    documents_of,
+    having_bits,
+    in_order,
+    places_of,
+    sums,
+    union,
+    without,
+)
 
 LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float64)
 FEW = 4  # times fewer documents than a word has: only theirs are looked at
-FAR = np.uint64(32)  # bits of a key that tell the place
+LARGEST = 1 << 20  # a weight up to which what it earns is looked up rather than reckoned
 
 Scores = npt.NDArray[np.float64]
 Numbers = npt.NDArray[np.int64]
-Documents = npt.NDArray[np.uint32]
-Keys = npt.NDArray[np.uint64]  # document << 32 | place
 
 
 class Evaluator:
@@ -53,7 +69,7 @@ class Evaluator:
     def ids(self, condition: Condition) -> npt.NDArray[np.int64]:
         """The ids for which it is true, in no order."""
         parts = [
-            segment.numbers(self._field)[segment.live(self.documents(segment, condition))]
+            segment.numbers(self._field).take(segment.live(self.documents(segment, condition)))
             for segment in self._segments
         ]
         return np.concatenate(parts) if parts else np.empty(0, np.int64)
@@ -87,12 +103,26 @@ class Evaluator:
 
     def _all_of(self, segment: ArraySegment, parts: Sequence[Condition]) -> Documents:
         wanted = [part for part in parts if not isinstance(part, Not | Everything)]
-        found = [self.documents(segment, part) for part in wanted]
-        kept = reduce(both, sorted(found, key=len)) if found else segment.having(self._field)
-        for part in parts:
-            if isinstance(part, Not) and len(kept):
-                kept = without(kept, self.documents(segment, part.part))
+        unwanted = [part.part for part in parts if isinstance(part, Not)]
+        frequent = [bits for part in wanted if (bits := self._bits(segment, part)) is not None]
+        others = [self.documents(segment, part) for part in wanted if self._bits(segment, part) is None]
+        gone = [bits for part in unwanted if (bits := self._bits(segment, part)) is not None]
+        kept = reduce(both, sorted(others, key=len)) if others else None
+        if frequent:
+            bits = reduce(np.bitwise_and, [*frequent, *map(np.bitwise_not, gone)])
+            kept = documents_of(bits, segment.documents) if kept is None else kept[having_bits(bits, kept)]
+            unwanted = [part for part in unwanted if self._bits(segment, part) is None]
+        kept = segment.having(self._field) if kept is None else kept
+        for part in unwanted:
+            kept = without(kept, self.documents(segment, part)) if len(kept) else kept
         return kept
+
+    def _bits(self, segment: ArraySegment, part: Condition) -> Bits | None:
+        """A bit for each document, where a part asks for one word that stands in many."""
+        if not isinstance(part, Word):
+            return None
+        slots = self._slots(part, segment)
+        return segment.bits(self._field, slots[0][0]) if slots and slots[0] else None
 
     def _with_any(self, segment: ArraySegment, slot: Sequence[int]) -> Documents:
         """The documents that have one of some words."""
@@ -108,8 +138,8 @@ class Evaluator:
         if not len(among):
             return among
         keys = [self._keys(segment, slot, among) for slot in slots]
-        found = _rows(keys, slop) if slop else _adjacent(keys)
-        return np.unique((found >> FAR).astype(np.uint32))
+        found = in_order(keys, slop) if slop else adjacent(keys)
+        return different((found >> FAR).astype(np.uint32))
 
     def _keys(self, segment: ArraySegment, slot: Sequence[int], among: Documents) -> Keys:
         """Document and place of the words of a slot, rising, in some documents only, which all have one."""
@@ -130,8 +160,11 @@ class Evaluator:
 
     # --- scores ---
 
-    def scores(self, condition: Condition) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
-        """Ids for which it is true and their BM25, in no order.
+    def scores(
+        self, condition: Condition, limit: int | None = None
+    ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
+        """Ids for which it is true and their BM25, in no order; with ``limit`` not those that are worse than
+        so many others.
 
         As Whoosh's BM25F reckons it (Robertson and Zaragoza 2009); all words that will do for a slot count as
         one word, so that patterns and words nearly alike are ranked as well.
@@ -143,7 +176,10 @@ class Evaluator:
             found = np.zeros(len(documents))
             if len(documents):
                 self._add(segment, condition, documents, found)
-            ids.append(segment.numbers(self._field)[documents])
+            if limit is not None and 0 < limit < len(documents):
+                best = np.flatnonzero(found >= np.partition(found, len(found) - limit)[len(found) - limit])
+                documents, found = documents[best], found[best]
+            ids.append(segment.numbers(self._field).take(documents))
             scores.append(found)
         return np.concatenate(ids), np.concatenate(scores)
 
@@ -188,23 +224,35 @@ class Evaluator:
             return
         matching = self.documents(segment, leaf) if len(slots) > 1 else None
         for slot, rarity in zip(slots, self._rarities[leaf], strict=True):
-            having, frequencies = self._frequencies(segment, slot)
+            having, weights = self._weights(segment, slot)
             at, held = places_of(documents, having)
             if matching is not None:
-                fitting = contains(matching, having[held])
+                fitting = contains(matching, having.take(held))
                 at, held = at[fitting], held[fitting]
-            often = frequencies[held].astype(np.float64)
-            length = self._norms[segment.lengths(self._field)[having[held]]]
-            found[at] += rarity * (often * (K1 + 1)) / (often + length)
+            if len(at) == len(documents):
+                found += self._earned(weights.take(held), rarity)
+            else:
+                found[at] += self._earned(weights.take(held), rarity)
 
-    def _frequencies(self, segment: ArraySegment, slot: Sequence[int]) -> tuple[Documents, Numbers]:
+    def _earned(self, weights: Numbers, rarity: float) -> Scores:
+        """What postings of such weights earn, for a word of such rarity."""
+        top = int(weights.max(initial=0))
+        if top > LARGEST:
+            return self._reckoned(weights, rarity)
+        return self._reckoned(np.arange(top + 1), rarity).take(weights)
+
+    def _reckoned(self, weights: Numbers, rarity: float) -> Scores:
+        often = (weights >> CODE).astype(np.float64)
+        return rarity * (often * (K1 + 1)) / (often + self._norms.take(weights & ((1 << CODE) - 1)))
+
+    def _weights(self, segment: ArraySegment, slot: Sequence[int]) -> tuple[Documents, Numbers]:
+        """The documents that have one of some words, and the weight that these have together in each."""
         if len(slot) == 1:
-            return segment.ids(self._field, slot[0]), segment.frequencies(self._field, slot[0])
+            return segment.ids(self._field, slot[0]), segment.weights(self._field, slot[0])
         ids = np.concatenate([segment.ids(self._field, *each) for each in stretches(slot)])
         often = np.concatenate([segment.frequencies(self._field, *each) for each in stretches(slot)])
-        sums = np.bincount(ids, weights=often, minlength=1)
-        having = np.flatnonzero(sums).astype(np.uint32)
-        return having, sums[having]
+        having = different(ids)
+        return having, (sums(having, ids, often) << CODE) | segment.lengths(self._field).take(having)
 
     def _slots(self, leaf: Condition, segment: ArraySegment) -> list[Sequence[int]]:
         """For each word asked for, the numbers of the words of the segment that will do."""
@@ -239,101 +287,3 @@ def stretches(slot: Sequence[int]) -> list[tuple[int, ...]]:
     if isinstance(slot, range) and len(slot) > 1:
         return [(slot[0], slot[-1])]
     return [(term,) for term in slot]
-
-
-# --- sets as rising arrays ----------------------------------------------------------------------------
-
-
-def both(few: Documents, many: Documents) -> Documents:
-    """What stands in both; the first should be the shorter one."""
-    if len(few) > len(many):
-        few, many = many, few
-    return few[contains(many, few)]
-
-
-def contains(many: Documents, asked: Documents) -> npt.NDArray[np.bool_]:
-    """For each number asked whether it stands in a rising array."""
-    if not len(many):
-        return np.zeros(len(asked), bool)
-    if len(asked) * 16 < len(many):
-        at = np.searchsorted(many, asked)
-        at[at == len(many)] = 0
-        found: npt.NDArray[np.bool_] = many[at] == asked
-        return found
-    mask = np.zeros(int(max(many[-1], asked.max() if len(asked) else 0)) + 1, bool)
-    mask[many] = True
-    return mask[asked]
-
-
-def without(many: Documents, gone: Documents) -> Documents:
-    """What stands in the first only."""
-    return many[~contains(gone, many)] if len(gone) else many
-
-
-def union(parts: Sequence[Documents]) -> Documents:
-    """What stands in any of them."""
-    parts = [part for part in parts if len(part)]
-    if len(parts) < 2:
-        return parts[0] if parts else np.empty(0, np.uint32)
-    total = sum(map(len, parts))
-    top = int(max(part[-1] for part in parts)) + 1
-    if total * 8 < top:
-        return np.unique(np.concatenate(parts))
-    mask = np.zeros(top, bool)
-    for part in parts:
-        mask[part] = True
-    return np.flatnonzero(mask).astype(np.uint32)
-
-
-def different(documents: Documents) -> Documents:
-    """The same numbers, rising, each once."""
-    if not len(documents):
-        return documents
-    top = int(documents.max()) + 1
-    if len(documents) * 8 < top:
-        return np.unique(documents)
-    mask = np.zeros(top, bool)
-    mask[documents] = True
-    return np.flatnonzero(mask).astype(np.uint32)
-
-
-def places_of(asked: Documents, having: Documents) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """Where the common numbers of two rising arrays stand in the first, and in the second."""
-    if len(asked) < len(having):
-        at = np.searchsorted(having, asked)
-        at[at == len(having)] = 0
-        same = having[at] == asked
-        return np.flatnonzero(same), at[same]
-    at = np.searchsorted(asked, having)
-    at[at == len(asked)] = 0
-    same = asked[at] == having
-    return at[same], np.flatnonzero(same)
-
-
-def _adjacent(keys: Sequence[Keys]) -> Keys:
-    """The keys of the last of words that follow each other at once."""
-    shifted = [each + np.uint64(len(keys) - 1 - place) for place, each in enumerate(keys)]
-    order = sorted(shifted, key=len)
-    found = order[0]
-    for each in order[1:]:
-        at = np.searchsorted(each, found)
-        at[at == len(each)] = 0
-        found = found[each[at] == found]
-        if not len(found):
-            break
-    return found
-
-
-def _rows(keys: Sequence[Keys], slop: int) -> Keys:
-    """The first keys from which the words follow in order with at most ``slop`` others among them.
-
-    From every place of the first word the nearest ones of the others are taken, as in ``rows.rows``.
-    """
-    first = last = keys[0]
-    for each in keys[1:]:
-        at = np.searchsorted(each, last, side="right")
-        there = at < len(each)
-        first, last = first[there], each[at[there]]
-        same = first >> FAR == last >> FAR
-        first, last = first[same], last[same]
-    return first[last - first <= np.uint64(slop + len(keys) - 1)]
