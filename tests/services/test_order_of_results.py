@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from quoteline.domain import Article, Basis, Kind, Precision, Quotation, StatementDate
@@ -80,3 +81,11 @@ def test_words_searched_within_rank_too(library: Library) -> None:
 def test_articles_stand_in_the_same_order(library: Library) -> None:
     assert browsing.article_ids(library, Wanted("herring"), Sort.RELEVANCE) == [2, 3, 5, 1]
     assert browsing.article_ids(library, Wanted("kind:direct"), Sort.RELEVANCE)[:2] == [3, 6]
+
+
+def test_numbers_fall_and_equals_stay_as_they_come() -> None:
+    worth = np.array([0.0, 3.5, 1e-9, 3.5, 70000.25, 0.0, 2.5], np.float32)
+    assert searching._falling(worth).tolist() == [4, 1, 3, 6, 2, 0, 5]
+    chance = np.random.default_rng(5)
+    many = chance.choice(chance.random(300, dtype=np.float32) * 40, 5000)
+    assert searching._falling(many).tolist() == np.argsort(-many, kind="stable").tolist()
