@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +38,13 @@ LIBRARY = "trial"
 OURS, FTS, STOCK, TANTIVY = "ours", "FTS5", "Whoosh as shown", "tantivy"
 ROUNDS = 3  # the quickest counts
 STOCK_MOST = 30_000  # quotations that Whoosh as shown is asked to index; more take it minutes
-WHOLE = ("and", "phrase", "prefix", "rare term")  # classes of which all hits are compared
+WHOLE = (
+    "and",
+    "phrase",
+    "phrase of frequent words",
+    "prefix",
+    "rare term",
+)  # classes of which all hits are compared
 
 Tell = Callable[[int, int | None], None]
 
@@ -120,6 +126,7 @@ def _questions(rows: Sequence[Row]) -> list[Question]:
     ]
     found += [Question("and", (one, other)) for one, other in zip(common, common[3:], strict=False)]
     found += [Question("phrase", pair) for pair in pairs]
+    found += [Question("phrase of frequent words", pair) for pair in pairwise(common)]
     found += [Question("prefix", (each[0][:3],)) for each in some[8:16] if len(each[0]) > 3]
     return found + [Question("rare term", (word,)) for word in rare]
 
@@ -214,7 +221,7 @@ def _condition(question: Question) -> Condition:
     match question.kind:
         case "and":
             return AllOf(tuple(map(Word, question.words)))
-        case "phrase":
+        case "phrase" | "phrase of frequent words":
             return Phrase(question.words)
         case "prefix":
             return Pattern(f"{question.words[0]}*")
@@ -232,7 +239,7 @@ class _Fts:
         match question.kind:
             case "and":
                 match_ = " AND ".join(f'"{word}"' for word in question.words)
-            case "phrase":
+            case "phrase" | "phrase of frequent words":
                 match_ = f'"{" ".join(question.words)}"'
             case "prefix":
                 match_ = f'"{question.words[0]}" *'
@@ -252,7 +259,7 @@ class _Stock:
         match question.kind:
             case "and":
                 asked = whoosh_trial.all_of(question.words)
-            case "phrase":
+            case "phrase" | "phrase of frequent words":
                 asked = whoosh_trial.phrase(question.words)
             case "prefix":
                 asked = whoosh_trial.prefix(question.words[0])
@@ -279,7 +286,7 @@ def _asked(trial: FtsTrial | whoosh_trial.WhooshTrial, question: Question, asked
 
 
 class _Tantivy:
-    """tantivy, where it is installed: it counts where the others list."""
+    """tantivy, where it is installed, which lists the ids of what it finds as the others do."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True)
@@ -306,27 +313,33 @@ class _Tantivy:
         return
 
     def ask(self, question: Question) -> Any:
+        searcher, asked = self._index.searcher(), self._query(question)
+        match question.kind:
+            case "common term, best 50":
+                return searcher.search(asked, 50).count
+            case "newest 50":
+                return searcher.search(asked, 50, order_by_field="day").count
+            case kind if kind in WHOLE or kind == "all ids":
+                hits = searcher.search(asked, max(1, searcher.num_docs), count=False).hits
+                return searcher.fast_field_values("id", [address for _, address in hits])
+        return None
+
+    def count(self, question: Question) -> Any:
+        """How many it finds; it need not tell which."""
+        return self._index.searcher().search(self._query(question), 1).count
+
+    def _query(self, question: Question) -> Any:
         query = self._module.Query
         terms = [query.term_query(self._schema, "text", word) for word in question.words]
-        searcher = self._index.searcher()
         match question.kind:
             case "and":
                 must = self._module.Occur.Must
-                return searcher.search(query.boolean_query([(must, term) for term in terms]), 1).count
-            case "phrase":
-                return searcher.search(
-                    query.phrase_query(self._schema, "text", list(question.words)), 1
-                ).count
+                return query.boolean_query([(must, term) for term in terms])
+            case "phrase" | "phrase of frequent words":
+                return query.phrase_query(self._schema, "text", list(question.words))
             case "prefix":
-                pattern = query.regex_query(self._schema, "text", f"{question.words[0]}.*")
-                return searcher.search(pattern, 1).count
-            case "common term, best 50":
-                return searcher.search(terms[0], 50).count
-            case "newest 50":
-                return searcher.search(terms[0], 50, order_by_field="day").count
-            case "rare term":
-                return searcher.search(terms[0], 50).count
-        return None
+                return query.regex_query(self._schema, "text", f"{question.words[0]}.*")
+        return terms[0]
 
 
 Engine = _Ours | _Fts | _Stock | _Tantivy
@@ -364,18 +377,21 @@ def _ask(engines: Mapping[str, Engine], questions: Sequence[Question], trial: Tr
         asked = [question for question in questions if question.kind == kind]
         trial.asked[kind] = {}
         for name, engine in engines.items():
-            found = [_quickest(engine, question) for question in asked]
+            found = [_quickest(engine.ask, question) for question in asked]
             if any(answer is None for _, answer in found):
                 continue
             trial.asked[kind][name] = round(statistics.median(took for took, _ in found) * 1000, 3)
+            if isinstance(engine, _Tantivy) and kind in WHOLE:
+                counted = [_quickest(engine.count, question)[0] for question in asked]
+                trial.asked[kind][f"{name}, counted"] = round(statistics.median(counted) * 1000, 3)
             if kind in WHOLE:
                 _compare(trial, engines[OURS], name, asked, [answer for _, answer in found])
 
 
-def _quickest(engine: Engine, question: Question) -> tuple[float, Any]:
+def _quickest(ask: Callable[[Question], Any], question: Question) -> tuple[float, Any]:
     times, answer = [], None
     for _ in range(ROUNDS):
-        took, answer = _timed(lambda: engine.ask(question))
+        took, answer = _timed(lambda: ask(question))
         times.append(took)
     return min(times), answer
 
@@ -385,8 +401,7 @@ def _compare(
 ) -> None:
     for question, theirs in zip(asked, answers, strict=True):
         found = set(ours.ask(question).tolist())
-        same = len(found) == theirs if isinstance(theirs, int) else found == set(map(int, theirs))
-        if not same:
+        if found != set(map(int, theirs)):
             trial.differences.append(f"{question.kind} {' '.join(question.words)}: {name}")
 
 
