@@ -18,7 +18,7 @@ from whoosh import index as whoosh_index
 from whoosh.writing import NO_MERGE, OPTIMIZE
 
 from quoteline.domain import AllOf, AnyOf, Condition, Not, Phrase, Word
-from quoteline.search import inverting, sets, whole, writing
+from quoteline.search import array_segment, inverting, sets, whole, writing
 from quoteline.search.index import Index
 from quoteline.search.schema import SCHEMA, Words
 from quoteline.search.writing import IndexWriter
@@ -89,9 +89,10 @@ def is_plain(condition: Condition) -> bool:
 def corpora(request, tmp_path, monkeypatch):
     """Whoosh's index and ours after the same changes, and the chance that made them."""
     chance = random.Random(request.param)
-    monkeypatch.setattr(whole, "FEW", chance.choice([0, 1, whole.FEW]))  # which of two ways to find places
+    monkeypatch.setattr(array_segment, "WINDOW", chance.choice([0, 1, 24]))  # which of two ways to find places
     monkeypatch.setattr(inverting, "LEAST", chance.choice([0, inverting.LEAST]))  # bits of frequent words
     monkeypatch.setattr(sets, "DENSE", chance.choice([0, 4, 10_000]))  # sorted, or looked up
+    monkeypatch.setattr(whole, "FEW", chance.choice([0, whole.FEW]))
     monkeypatch.setattr(whole, "LARGEST", chance.choice([0, whole.LARGEST]))
     stock = whoosh_index.create_in(
         str(folder(tmp_path, "stock")), fields.Schema(key=fields.ID(stored=True), quote=Words())

@@ -14,6 +14,8 @@ from quoteline.search.arrays import Array, ArrayFile
 from quoteline.search.inverting import CODE, HEAD, STEP
 from quoteline.search.lexicon import Lexicon
 
+WINDOW = 24  # times fewer postings than there are: what stands before them is not added up from the first
+
 Documents = npt.NDArray[np.uint32]
 
 
@@ -157,18 +159,33 @@ class ArraySegment:
         end = int(starts[(term if last is None else last) + 1])
         return self.array(field, "places")[int(starts[term]) : end]
 
-    def places_in(self, field: str, term: int, at: Array) -> tuple[Array, Array]:
-        """For those of its documents that stand at these places: how often each, and where, one by one."""
-        posting = at + int(self.array(field, "posts")[term])
-        weights = self.array(field, "weights")
-        often = (weights[posting] >> CODE).astype(np.int64)
-        mark = posting // STEP
+    def places_in(self, field: str, term: int, last: int, at: Array) -> tuple[Array, Array]:
+        """For some postings of a word, or of each word up to ``last``: how often each, and where, one by one.
+
+        ``at``: which of them, rising.
+        """
+        often = self.frequencies(field, term, last)
+        if len(at) == len(often):
+            return often, self.places(field, term, last)
+        if len(at) * WINDOW > len(often):
+            ends = np.cumsum(often, dtype=np.int64)
+            often = often.take(at)
+            starts = ends.take(at) - often + int(self.array(field, "places_from")[term])
+        else:
+            often = often.take(at)
+            starts = self._places_from(field, at + int(self.array(field, "posts")[term]))
+        before = np.cumsum(often, dtype=np.int64) - often
+        steps = np.repeat(starts - before, often) + np.arange(int(often.sum(dtype=np.int64)))
+        return often, self.array(field, "places").take(steps)
+
+    def _places_from(self, field: str, postings: Array) -> Array:
+        """Where the places of some postings begin: from the last mark before each on."""
+        weights, mark = self.array(field, "weights"), postings // STEP
         window = mark[:, None] * STEP + np.arange(STEP)
-        nearby = weights[np.minimum(window, len(weights) - 1)] >> CODE
-        before = np.where(window < posting[:, None], nearby, 0)
-        starts = self.array(field, "marks")[mark].astype(np.int64) + before.sum(axis=1, dtype=np.int64)
-        steps = np.repeat(starts - (np.cumsum(often) - often), often)
-        return often, self.array(field, "places")[steps + np.arange(len(steps))]
+        nearby = weights.take(np.minimum(window, len(weights) - 1)) >> CODE
+        before = np.where(window < postings[:, None], nearby, 0).sum(axis=1, dtype=np.int64)
+        starts: Array = self.array(field, "marks").take(mark).astype(np.int64) + before
+        return starts
 
     def like(self, field: str, pattern: str) -> Sequence[int]:
         """The numbers of the words that match a pattern with ``*`` and ``?``, of one beginning as a range."""

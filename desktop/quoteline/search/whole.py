@@ -48,7 +48,7 @@ from quoteline.search.sets import (
 )
 
 LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float64)
-FEW = 4  # times fewer documents than a word has: only theirs are looked at
+SPARE, FEW = 27, 60_000  # to look up a document takes as long as to pass over so many; to begin to, so many
 LARGEST = 1 << 20  # a weight up to which what it earns is looked up rather than reckoned
 
 Scores = npt.NDArray[np.float64]
@@ -133,29 +133,40 @@ class Evaluator:
     # --- words in a row ---
 
     def _in_a_row(self, segment: ArraySegment, slots: Sequence[Sequence[int]], slop: int) -> Documents:
-        having = [self._with_any(segment, slot) for slot in slots]
-        among = reduce(both, sorted(having, key=len))
+        among = self._with_all(segment, slots)
         if not len(among):
             return among
         keys = [self._keys(segment, slot, among) for slot in slots]
         found = in_order(keys, slop) if slop else adjacent(keys)
         return different((found >> FAR).astype(np.uint32))
 
+    def _with_all(self, segment: ArraySegment, slots: Sequence[Sequence[int]]) -> Documents:
+        """The documents that have a word of each slot."""
+        bits, others = [], []
+        for slot in slots:
+            held = segment.bits(self._field, slot[0]) if len(slot) == 1 else None
+            if held is None:
+                others.append(self._with_any(segment, slot))
+            else:
+                bits.append(held)
+        kept = reduce(both, sorted(others, key=len)) if others else None
+        if not bits:
+            return np.empty(0, np.uint32) if kept is None else kept
+        every = reduce(np.bitwise_and, bits)
+        return documents_of(every, segment.documents) if kept is None else kept[having_bits(every, kept)]
+
     def _keys(self, segment: ArraySegment, slot: Sequence[int], among: Documents) -> Keys:
         """Document and place of the words of a slot, rising, in some documents only, which all have one."""
-        if len(slot) == 1 and len(among) * FEW < len(ids := segment.ids(self._field, slot[0])):
-            often, places = segment.places_in(self._field, slot[0], np.searchsorted(ids, among))
-            return (np.repeat(among, often).astype(np.uint64) << FAR) | places.astype(np.uint64)
         parts = []
         for stretch in stretches(slot):
             ids = segment.ids(self._field, *stretch)
-            frequencies, places = (
-                segment.frequencies(self._field, *stretch),
-                segment.places(self._field, *stretch),
-            )
-            documents = np.repeat(ids, frequencies)
-            keys = (documents.astype(np.uint64) << FAR) | places.astype(np.uint64)
-            parts.append(keys if len(among) == len(ids) else keys[contains(among, documents)])
+            if len(stretch) == 1 and len(among) * SPARE < len(ids) + FEW:
+                at = np.searchsorted(ids, among)
+            else:
+                at = np.flatnonzero(contains(among, ids))
+            often, places = segment.places_in(self._field, stretch[0], stretch[-1], at)
+            documents = np.repeat(ids.take(at).astype(np.uint64) << FAR, often)
+            parts.append(np.bitwise_or(documents, places, dtype=np.uint64))
         return parts[0] if len(slot) == 1 else np.unique(np.concatenate(parts))
 
     # --- scores ---
