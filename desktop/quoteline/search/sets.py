@@ -133,8 +133,8 @@ def _common(few: Keys, many: Keys) -> Keys:
     return found
 
 
-def in_order(keys: Sequence[Keys], slop: int) -> Keys:
-    """The first keys from which the words follow in order with at most ``slop`` others among them.
+def in_order(keys: Sequence[Keys], slop: int) -> tuple[Keys, Keys]:
+    """First and last keys where the words follow in order with at most ``slop`` others among them.
 
     From every place of the first word the nearest ones of the others are taken, as in ``rows.rows``.
     """
@@ -145,4 +145,5 @@ def in_order(keys: Sequence[Keys], slop: int) -> Keys:
         first, last = first[there], each[at[there]]
         same = first >> FAR == last >> FAR
         first, last = first[same], last[same]
-    return first[last - first <= np.uint64(slop + len(keys) - 1)]
+    close = last - first <= np.uint64(slop + len(keys) - 1)
+    return first[close], last[close]

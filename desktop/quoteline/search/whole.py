@@ -137,7 +137,7 @@ class Evaluator:
         if not len(among):
             return among
         keys = [self._keys(segment, slot, among) for slot in slots]
-        found = in_order(keys, slop) if slop else adjacent(keys)
+        found = in_order(keys, slop)[0] if slop else adjacent(keys)
         return different((found >> FAR).astype(np.uint32))
 
     def _with_all(self, segment: ArraySegment, slots: Sequence[Sequence[int]]) -> Documents:
