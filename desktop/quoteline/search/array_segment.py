@@ -13,6 +13,7 @@ import numpy.typing as npt
 from quoteline.search.arrays import Array, ArrayFile
 from quoteline.search.inverting import CODE, HEAD, STEP
 from quoteline.search.lexicon import Lexicon
+from quoteline.search.stemming import forms
 
 WINDOW = 24  # times fewer postings than there are: what stands before them is not added up from the first
 
@@ -215,6 +216,22 @@ class ArraySegment:
             for each in self.lexicon(field).near(word, distance)
             if (n := self.number_of(field, each)) is not None
         ]
+
+    def forms(self, field: str, word: str, languages: Sequence[str]) -> list[int]:
+        """The numbers of the words that are forms of a word in any of the languages."""
+        if not self.has(field):
+            return []
+
+        def beginning(letters: str) -> list[str]:
+            found = self._beginning(field, letters)
+            if not found:
+                return []
+            blob, starts = self.array(field, "lexicon").data, self.array(field, "starts")
+            lines = bytes(blob[int(starts[found[0]]) : int(starts[found[-1] + 1]) - 1])
+            return lines.decode("utf-8", "surrogatepass").split("\n")
+
+        found = forms(word, languages, beginning)
+        return [number for each in found if (number := self.number_of(field, each)) is not None]
 
     def _read_lexicon(self, field: str) -> Lexicon:
         return Lexicon(name.decode("utf-8", "surrogatepass") for name in self.names(field))

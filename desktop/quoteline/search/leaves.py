@@ -11,13 +11,17 @@ from quoteline.domain import (
     Everything,
     FieldWords,
     Fuzzy,
+    Near,
     Not,
     Pattern,
     Phrase,
+    Stem,
     Word,
 )
+from quoteline.search.near import leaves_of
 from quoteline.search.schema import FIELDS
 
+LEAVES = (Word, Phrase, Pattern, Fuzzy, Stem)
 B, K1 = 0.75, 1.2  # BM25: how much length counts, and how soon repetition stops to count
 
 
@@ -26,7 +30,9 @@ def check_about_words(condition: Condition, where: str) -> None:
     if where not in FIELDS:
         raise ValueError(f"words are looked for in {' or '.join(FIELDS)}, not in {where}")
     match condition:
-        case Everything() | Word() | Phrase() | Pattern() | Fuzzy():
+        case Everything() | Word() | Phrase() | Pattern() | Fuzzy() | Stem():
+            return
+        case Near(parts) if all(isinstance(leaf, LEAVES) for part in parts for leaf in leaves_of(part)):
             return
         case FieldWords("article") if where == "articles":
             return
@@ -49,6 +55,16 @@ def positive_leaves(condition: Condition) -> Iterator[Condition]:
             return
         case _:
             yield condition
+
+
+def scored_leaves(condition: Condition) -> Iterator[Condition]:
+    """The same, with those of a Near: where its parts are near each other, each earns as it does alone."""
+    for leaf in positive_leaves(condition):
+        if isinstance(leaf, Near):
+            for part in leaf.parts:
+                yield from leaves_of(part)
+        else:
+            yield leaf
 
 
 def width(leaf: Condition) -> int:

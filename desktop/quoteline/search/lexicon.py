@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import pairwise
+
+from quoteline.search.stemming import forms
+
+LAST = "\U0010ffff"  # behind any letter
 
 
 class Lexicon:
@@ -18,6 +23,10 @@ class Lexicon:
     @cached_property
     def _lines(self) -> str:
         return "\n" + "\n".join(self.words) + "\n"
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self.words)
 
     @cached_property
     def _by_length(self) -> dict[int, list[str]]:
@@ -42,6 +51,15 @@ class Lexicon:
             last = match.start()
             found.append(number - 1)
         return found
+
+    def forms(self, word: str, languages: Iterable[str]) -> list[str]:
+        """Words that are forms of this one in any of the languages."""
+
+        def beginning(letters: str) -> list[str]:
+            first = bisect_left(self._sorted, letters)
+            return self._sorted[first : bisect_left(self._sorted, letters + LAST, lo=first)]
+
+        return forms(word, languages, beginning)
 
     def near(self, word: str, distance: int) -> list[str]:
         """Words that turn into this one by so many letters put in, left out or replaced."""

@@ -6,10 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from quoteline.domain import Condition, FieldWords, Fuzzy, Pattern, Phrase, Span, Spans, Word
+from quoteline.domain import Condition, FieldWords, Fuzzy, Near, Pattern, Phrase, Span, Spans, Stem, Word
 from quoteline.search.folding import placed_words
 from quoteline.search.leaves import positive_leaves
 from quoteline.search.lexicon import Lexicon
+from quoteline.search.near import Part, Row, chosen, combinations
 from quoteline.search.rows import rows
 
 Placed = Sequence[tuple[str, int, int]]
@@ -57,23 +58,38 @@ def snippet(condition: Condition, text: str, width: int) -> Snippet:
 def _of_text(leaf: Condition) -> bool:
     if isinstance(leaf, FieldWords):
         return leaf.field == "article"
-    return isinstance(leaf, Word | Phrase | Pattern | Fuzzy)
+    return isinstance(leaf, Word | Phrase | Pattern | Fuzzy | Stem | Near)
 
 
 def _spans(leaf: Condition, placed: Placed, places: Places, lexicon: Lexicon) -> Iterator[Span]:
+    found = _near(leaf, places, lexicon) if isinstance(leaf, Near) else _rows(leaf, places, lexicon)
+    for row in found:
+        if row[-1] - row[0] == len(row) - 1:
+            yield placed[row[0]][1], placed[row[-1]][2]
+        else:
+            yield from (placed[place][1:] for place in row)
+
+
+def _rows(leaf: Condition, places: Places, lexicon: Lexicon) -> Iterator[Row]:
+    """The places of the words of a leaf, wherever it stands."""
     slots = [
         sorted(place for word in words for place in places.get(word, ()))
         for words in _wanted(leaf, lexicon)
     ]  # fmt: skip
-    slop = leaf.slop if isinstance(leaf, Phrase) else 0
-    if len(slots) > 1 and not (isinstance(leaf, FieldWords) and not leaf.in_a_row):
-        for row in rows(slots, slop):
-            if slop:
-                yield from (placed[place][1:] for place in row)
-            else:
-                yield placed[row[0]][1], placed[row[-1]][2]
-        return
-    yield from (placed[place][1:] for slot in slots for place in slot)
+    if isinstance(leaf, FieldWords) and not leaf.in_a_row:
+        yield from ((place,) for slot in slots for place in slot)
+    else:
+        yield from rows(slots, leaf.slop if isinstance(leaf, Phrase) else 0)
+
+
+def _near(near: Near, places: Places, lexicon: Lexicon) -> Iterator[Row]:
+    def of(part: Part) -> list[Row]:
+        return sorted({row for leaf in part.leaves for row in _rows(leaf, places, lexicon)})
+
+    for parts in combinations(near):
+        words = sum(part.words for part in parts)
+        for together in chosen([of(part) for part in parts], words, near.slop):
+            yield from together
 
 
 def _wanted(leaf: Condition, lexicon: Lexicon) -> list[list[str]]:
@@ -87,6 +103,8 @@ def _wanted(leaf: Condition, lexicon: Lexicon) -> list[list[str]]:
             return [lexicon.like(pattern)]
         case Fuzzy(text, distance):
             return [lexicon.near(text, distance)]
+        case Stem(text, languages):
+            return [lexicon.forms(text, languages)]
         case FieldWords(_, words):
             return [lexicon.like(word) for word in words]
     return []

@@ -17,13 +17,16 @@ from quoteline.domain import (
     Everything,
     FieldWords,
     Fuzzy,
+    Near,
     Not,
     Pattern,
     Phrase,
+    Stem,
     Word,
 )
 from quoteline.search.leaves import K1, B, width
-from quoteline.search.rows import stand_in_a_row
+from quoteline.search.near import Part, Row, chosen, combinations
+from quoteline.search.rows import rows, stand_in_a_row
 from quoteline.search.stock_segment import LENGTHS, Segment
 
 Slots = list[list[str]]  # for each word asked for, the words of the segment that will do
@@ -85,7 +88,7 @@ class Matcher:
             case AnyOf(parts):
                 for each in parts:
                     self._add(each, among, found)
-            case AllOf(parts):
+            case AllOf(parts) | Near(parts):
                 for each in parts:
                     self._add(each, among & self.ids(part), found)
             case _:
@@ -126,12 +129,16 @@ class Matcher:
         return found
 
     def _documents(self, segment: Segment, leaf: Condition) -> Sequence[int]:
+        if isinstance(leaf, Near):
+            return self._near(segment, leaf)
+        if isinstance(leaf, AnyOf):
+            return sorted(set().union(*(self._documents(segment, part) for part in leaf.parts)))
         slots = self._slots(leaf, segment)
         if not slots or not all(slots):
             return []
         if len(slots) == 1:
             return self._with_any(segment, slots[0])
-        return self._in_a_row(segment, slots, leaf.slop if isinstance(leaf, Phrase) else 0)
+        return self._in_a_row(segment, slots, _slop(leaf))
 
     def _with_any(self, segment: Segment, words: list[str]) -> Sequence[int]:
         if len(words) == 1:
@@ -148,6 +155,29 @@ class Matcher:
         among = sorted(segment.live(sorted(documents or ())))
         places = [self._places(segment, slot, among) for slot in slots]
         return [each for each in among if stand_in_a_row([at[each] for at in places], slop)]
+
+    def _near(self, segment: Segment, near: Near) -> list[int]:
+        having = [set(self._documents(segment, part)) for part in near.parts]
+        among = segment.live(sorted(set.intersection(*having))) if having else []
+        found: set[int] = set()
+        for parts in combinations(near) if among else ():
+            words = sum(part.words for part in parts)
+            standing = [self._rows_of_part(segment, part, among) for part in parts]
+            for each in among:
+                if any(True for _ in chosen([rows.get(each, []) for rows in standing], words, near.slop)):
+                    found.add(each)
+        return sorted(found)
+
+    def _rows_of_part(self, segment: Segment, part: Part, among: Sequence[int]) -> dict[int, list[Row]]:
+        merged: defaultdict[int, set[Row]] = defaultdict(set)
+        for leaf in part.leaves:
+            slots = self._slots(leaf, segment)
+            if slots and all(slots):
+                there = sorted({*among} & {*self._documents(segment, leaf)})
+                places = [self._places(segment, slot, there) for slot in slots]
+                for each in there:
+                    merged[each].update(rows([at.get(each, []) for at in places], _slop(leaf)))
+        return {document: sorted(found) for document, found in merged.items()}
 
     def _places(self, segment: Segment, words: list[str], among: list[int]) -> dict[int, list[int]]:
         if len(words) == 1:
@@ -203,6 +233,10 @@ class Matcher:
         return [K1 * (1 - B + B * length / average) for length in LENGTHS]
 
 
+def _slop(leaf: Condition) -> int:
+    return leaf.slop if isinstance(leaf, Phrase) else 0
+
+
 def _slots(leaf: Condition, segment: Segment, field: str) -> Slots:
     match leaf:
         case Word(text):
@@ -213,6 +247,8 @@ def _slots(leaf: Condition, segment: Segment, field: str) -> Slots:
             return [segment.lexicon(field).like(pattern)]
         case Fuzzy(text, distance):
             return [segment.lexicon(field).near(text, distance)]
+        case Stem(text, languages):
+            return [segment.lexicon(field).forms(text, languages)]
         case FieldWords(_, words):
             return [segment.lexicon(field).like(word) if {"*", "?"} & set(word) else [word] for word in words]
     return []

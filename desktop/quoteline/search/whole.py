@@ -21,14 +21,18 @@ from quoteline.domain import (
     Everything,
     FieldWords,
     Fuzzy,
+    Near,
     Not,
     Pattern,
     Phrase,
+    Stem,
     Word,
 )
 from quoteline.search.array_segment import ArraySegment
 from quoteline.search.inverting import CODE
-from quoteline.search.leaves import K1, B, positive_leaves, width
+from quoteline.search.leaves import K1, B, scored_leaves, width
+from quoteline.search.near import Part, combinations
+from quoteline.search.near_arrays import Spans, found_near, merged
 from quoteline.search.sets import (
     FAR,
     Bits,
@@ -92,6 +96,8 @@ class Evaluator:
                 return self._all_of(segment, parts)
             case AnyOf(parts):
                 return union([self.documents(segment, part) for part in parts])
+            case Near():
+                return self._near(segment, condition)
             case FieldWords(field, words, in_a_row) if not in_a_row and len(words) > 1:
                 return self._all_of(segment, [FieldWords(field, (word,)) for word in words])
         slots = self._slots(condition, segment)
@@ -169,6 +175,36 @@ class Evaluator:
             parts.append(np.bitwise_or(documents, places, dtype=np.uint64))
         return parts[0] if len(slot) == 1 else np.unique(np.concatenate(parts))
 
+    # --- words near each other ---
+
+    def _near(self, segment: ArraySegment, near: Near) -> Documents:
+        having = [self.documents(segment, part) for part in near.parts]
+        among = reduce(both, sorted(having, key=len)) if having else np.empty(0, np.uint32)
+        found = []
+        for parts in combinations(near) if len(among) else ():
+            spans = [self._spans_of_part(segment, part, among) for part in parts]
+            if all(len(each.first) for each in spans):
+                keys = found_near(spans, sum(part.words for part in parts), near.slop)
+                found.append(different((keys >> FAR).astype(np.uint32)))
+        return union(found)
+
+    def _spans_of_part(self, segment: ArraySegment, part: Part, among: Documents) -> Spans:
+        return merged([self._spans(segment, leaf, among) for leaf in part.leaves])
+
+    def _spans(self, segment: ArraySegment, leaf: Condition, among: Documents) -> Spans:
+        """First and last places of a leaf in those of some documents that have it."""
+        among = both(among, self.documents(segment, leaf))
+        slots = self._slots(leaf, segment)
+        if not len(among) or not slots:
+            return Spans(np.empty(0, np.uint64), np.empty(0, np.uint64))
+        keys = [self._keys(segment, slot, among) for slot in slots]
+        if len(keys) == 1:
+            return Spans(keys[0], keys[0])
+        if isinstance(leaf, Phrase) and leaf.slop:
+            return Spans(*in_order(keys, leaf.slop))
+        last = adjacent(keys)
+        return Spans(last - np.uint64(len(keys) - 1), last)
+
     # --- scores ---
 
     def scores(
@@ -199,7 +235,7 @@ class Evaluator:
         total = sum(segment.total_length(self._field) for segment in self._segments)
         count = sum(segment.documents_with(self._field) for segment in self._segments)
         self._norms = K1 * (1 - B + B * LENGTHS / (total / max(count, 1) or 1.0))
-        for leaf in positive_leaves(condition):
+        for leaf in scored_leaves(condition):
             held = [self._held(leaf, slot) for slot in range(width(leaf))]
             self._rarities[leaf] = [log(max(count, 1) / (each + 1)) + 1 for each in held]
 
@@ -220,7 +256,7 @@ class Evaluator:
             case AnyOf(parts):
                 for each in parts:
                     self._add(segment, each, documents, found)
-            case AllOf(parts):
+            case AllOf(parts) | Near(parts):
                 at = np.flatnonzero(contains(self.documents(segment, part), documents))
                 earned = np.zeros(len(at))
                 for each in parts:
@@ -288,6 +324,8 @@ def _slots(leaf: Condition, segment: ArraySegment, field: str) -> list[Sequence[
             return [segment.like(field, pattern)]
         case Fuzzy(text, distance):
             return [segment.near(field, text, distance)]
+        case Stem(text, languages):
+            return [segment.forms(field, text, languages)]
         case FieldWords(_, words):
             return [segment.like(field, word) if {"*", "?"} & set(word) else one(word) for word in words]
     return []

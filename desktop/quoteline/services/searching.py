@@ -19,11 +19,13 @@ from quoteline.domain import (
     DayRange,
     Everything,
     FieldWords,
+    Near,
     Fuzzy,
     Kind,
     Not,
     Pattern,
     Phrase,
+    Stem,
     Precision,
     Spans,
     Undated,
@@ -52,7 +54,7 @@ if TYPE_CHECKING:  # at run time numpy is loaded once words are looked for
     Ints = NDArray[np.int64]
 
 T = TypeVar("T")
-TEXT = (Word, Phrase, Pattern, Fuzzy)
+TEXT = (Word, Phrase, Pattern, Fuzzy, Stem, Near)
 Target = Literal["quotes", "articles"]
 
 
