@@ -41,6 +41,19 @@ def spot(text: str, cursor: int) -> Spot | None:
     return _in_token(text, cursor, reading)
 
 
+def without_begun_field(text: str, cursor: int) -> str:
+    """The query without a field at the cursor whose value is not begun: it asks for nothing yet."""
+    found = spot(text, cursor)
+    if found is None or not found.field or found.typed.strip() or found.end - found.start > found.inside:
+        return text
+    start = found.start - len(found.field) - 1
+    if text[start : found.start].lower() != f"{found.field}:":
+        return text
+    while start and text[start - 1] in _MINUS:
+        start -= 1
+    return text[:start].rstrip() + text[found.end :]
+
+
 @dataclass
 class _Reading:
     """Where one is: the start of the token, of a phrase that is open, and the fields of open groups."""

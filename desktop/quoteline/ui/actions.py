@@ -78,6 +78,7 @@ class Actions:
         self._menu.addSeparator()
         self.search = self._add(tr("Search"), "search", "Ctrl+F", "Ctrl+L")
         self.forms = FormCommands(self._menu)
+        self.explain_search = self._add(tr("Explain the search"), "list-tree", "Ctrl+Shift+/")
         self.clear_filters = self._add(tr("Clear all filters"), "funnel-x", "Ctrl+Shift+F")
         self.take_culprit = self._add(tr("Take away what leaves nothing"), "", "Shift+Esc")
         self._saved_searches()
@@ -123,8 +124,8 @@ class Actions:
         self.why = self._add(tr("Why is this here?"), "circle-help", "Alt+Return")
         self.other_printings = self._add_here(tr("Other printings…"), "copy", "F")
         self.only_speaker = self._add(tr("Show only this speaker"), "funnel", "Ctrl+Shift+P")
-        self._menu.addSeparator()
         self.narrowing = NarrowingActions(self._menu)
+        self._menu.addSeparator()
         self.star = self._add(tr("Star"), "star", "Ctrl+D")
         self.tag = self._add(tr("Tag…"), "tag", "Ctrl+T")
         self.untag = self._menu.addMenu(tr("Remove tag"))
@@ -204,8 +205,8 @@ class Actions:
             *(self.change_speaker_here, self.change_boundaries, self.confirm, self.add_words),
             *self.kinds.values(),
             *self.copying.of_selection(),
-        ]
             *self.narrowing.of_selection(),
+        ]
 
     def context_menu(self, first: Sequence[QAction] = ()) -> QMenu:
         """The menu of the list: the same actions as in the menu bar, behind those that come ``first``."""
@@ -217,8 +218,8 @@ class Actions:
         menu.addActions([self.copying.link, self.export])
         menu.addSeparator()
         menu.addActions([self.read, self.why, self.other_printings, self.only_speaker])
-        menu.addSeparator()
         menu.addAction(self.narrowing.menu.menuAction())
+        menu.addSeparator()
         menu.addActions([self.star, self.tag])
         menu.addAction(self.untag.menuAction())
         menu.addActions([self.note])

@@ -112,6 +112,7 @@ class Connections:
             (actions.history, self._open_history),
             (actions.why, self._open_provenance),
             (actions.query_help, self.show_query_help),
+            (actions.explain_search, self.explain_search),
             (actions.keys, self.help.open_keys),
             (actions.tour, self.help.start_tour),
             (actions.about, self.about),
@@ -402,6 +403,10 @@ class Connections:
     def _select_all(self) -> None:
         if self._window.workspace is not None:
             self._window.workspace.list.table.selectAll()
+
+    def explain_search(self) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.search.explain()
 
     def show_query_help(self) -> None:
         if self._window.workspace is not None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from quoteline.services import typed_query
+from quoteline.services import being_typed, typed_query
+from quoteline.services.searching import Wanted
 from quoteline.services.typed_query import Stretch
-from quoteline.services.word_forms import Forms
 from quoteline.ui import theme
 from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.chips import ChipStrip, ChipText
 from quoteline.ui.search_box import SearchBox
 from quoteline.ui.search_completer import SearchCompleter
+from quoteline.ui.search_explain import SearchExplain
 from quoteline.ui.translating import shown
 
 DEBOUNCE = 15  # milliseconds of rest before what is typed is searched for: a newer question voids an older
@@ -34,6 +36,7 @@ class SearchBar(QWidget):
     def __init__(self, lane: AsksLibrary | None = None, parent: QWidget | None = None) -> None:
         """``lane``: tells what the library has for a field; without one no values are offered."""
         super().__init__(parent)
+        self._lane = lane
         self.box = SearchBox()
         self.completer = SearchCompleter(self.box, lane)
         self.chips = ChipStrip(one_line=True)
@@ -44,6 +47,8 @@ class SearchBar(QWidget):
         layout.addWidget(self.chips, 0)
         self._last = ""
         self._telling = False
+        self._wanted = Wanted()
+        self._page: SearchExplain | None = None
         self._rest = QTimer(self, singleShot=True, interval=DEBOUNCE)
         self._rest.timeout.connect(self._search)
         self.completer.searched.connect(self._search_now)
@@ -52,17 +57,23 @@ class SearchBar(QWidget):
         self.box.cleared.connect(self._search_now)
         self.box.escaped.connect(self._escape)
         self.box.went_down.connect(self._go_down)
+        self.box.explain_wanted.connect(self.explain)
 
     def set_history(self, searches: Sequence[str]) -> None:
         """The searches to be offered again, the latest first."""
         self.completer.earlier = list(searches)
 
-    def show_query(self, query: str, forms: Forms = None) -> None:
-        """Show a query that came from elsewhere (back, a removed chip); it is not searched for again.
+    def show_query(self, query: str) -> None:
+        """The same for a query alone."""
+        self.show_wanted(replace(self._wanted, query=query))
 
-        ``forms``: how its words are looked for.
-        """
-        self.box.read_in(forms)
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Show a query that came from elsewhere (back, a removed chip); it is not searched for again."""
+        query = wanted.query
+        self._wanted = wanted
+        self.box.read_in(wanted.forms)
+        if self._page is not None:
+            self._page.show_wanted(wanted)
         if self._telling:
             return  # it is the answer to what is typed, which may be a letter more
         self._rest.stop()
@@ -78,7 +89,7 @@ class SearchBar(QWidget):
             self.kept.emit(self._last)
 
     def _search(self) -> None:
-        typed = self.box.text()
+        typed = being_typed.without_begun_field(self.box.text(), self.box.place())
         self._ask("" if typed_query.asks_little(typed) else typed)
 
     def _ask(self, query: str) -> None:
@@ -103,6 +114,30 @@ class SearchBar(QWidget):
             self._search_now()
         else:
             self.escaped.emit()
+
+    # --- the page that explains ---
+
+    @property
+    def page(self) -> SearchExplain | None:
+        """The page that explains the search, once it was asked for."""
+        return self._page
+
+    def explain(self) -> None:
+        """Open the page that explains the search, or close it."""
+        self.completer.close()
+        if self._page is not None and self._page.isVisible():
+            self._page.close_page()
+        elif self._lane is not None:
+            if self._page is None:
+                self._page = SearchExplain(self.box, self._lane)
+                self._page.removed.connect(self.take_out)
+            self._search_now_quietly()
+            self._page.open(self._wanted)
+
+    def refresh(self) -> None:
+        """The library changed: what is told of it is told anew."""
+        if self._page is not None:
+            self._page.show_wanted(self._wanted)
 
     # --- chips ---
 

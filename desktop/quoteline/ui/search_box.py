@@ -83,9 +83,9 @@ class SearchBox(QLineEdit):
     # --- what is typed ---
 
     def read_in(self, forms: Forms) -> None:
-        """How the words of the query are looked for, which its reading tells."""
-        if forms != self.forms:
-            self.forms = forms
+        """How the words of the query are looked for, which its reading tells; None: as is set."""
+        self.forms = forms
+        if typed_query.reading(self.text(), forms) != self.query:
             self._read(self.text())
 
     def place(self) -> int:

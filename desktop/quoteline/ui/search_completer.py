@@ -102,7 +102,6 @@ class SearchCompleter(QObject):
                 QUESTION,
                 lambda library: completions.values(library, spot),
                 lambda found: self._show_values(spot, found),
-                lambda error: self.close(),
             )
 
     def _show_values(self, spot: Spot, found: list[Completion]) -> None:
@@ -201,6 +200,6 @@ class SearchCompleter(QObject):
         self._box.put(spot.start, spot.end, completion.written + blank)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Move):
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.close()
         return False

@@ -237,7 +237,7 @@ class Workspace(QWidget):
     # --- what is shown ---
 
     def show_wanted(self, wanted: Wanted) -> None:
-        self.search.show_query(wanted.query)
+        self.search.show_wanted(wanted)
         self.list.show_wanted(self._as_shown(wanted))
         self.timeline.show_wanted(wanted)
         self.filters.show_wanted(wanted)
@@ -247,6 +247,7 @@ class Workspace(QWidget):
     def refresh(self) -> None:
         """The library changed: every pane looks again, and keeps selection and place."""
         self._look_again = True
+        self.search.refresh()
         self.list.refresh()
         self.timeline.refresh()
         self.filters.refresh()
