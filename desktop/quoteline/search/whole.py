@@ -166,7 +166,7 @@ class Evaluator:
         parts = []
         for stretch in stretches(slot):
             ids = segment.ids(self._field, *stretch)
-            if len(stretch) == 1 and len(among) * SPARE < len(ids) + FEW:
+            if len(slot) == 1 and len(among) * SPARE < len(ids) + FEW:
                 at = np.searchsorted(ids, among)
             else:
                 at = np.flatnonzero(contains(among, ids))
