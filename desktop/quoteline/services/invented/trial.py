@@ -76,8 +76,8 @@ def invented(size: int, keep: Path | None, tell: Tell) -> Iterator[Made]:
 
 
 def words_to_type() -> tuple[str, ...]:
-    """Of an invented library: a common word, two words in fewer quotations, and one hardly ever said."""
-    return "government", "water price", Vocabulary(SEED).words[RARE]
+    """Of an invented library: what some quotations hold, half of them beside another word, and hardly any."""
+    return "government", "water price", "the people", Vocabulary(SEED).words[RARE]
 
 
 def _name(size: int) -> str:
