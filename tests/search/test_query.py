@@ -21,17 +21,24 @@ from quoteline.domain import (
     Fuzzy,
     Kind,
     KindIs,
+    LanguageIs,
+    Near,
     Not,
+    OutletIs,
     Pattern,
     Phrase,
     Precision,
     PrecisionIs,
+    SpeakerIs,
+    Stem,
     Undated,
     Word,
 )
 from quoteline.search.query import clauses, parse, written
 
 A, B, C = Word("a"), Word("b"), Word("c")
+YEAR = DayRange(Axis.SAID, date(2025, 1, 1), date(2025, 12, 31))
+MARCH = DayRange(Axis.SAID, date(2025, 3, 1), date(2025, 3, 31))
 
 
 @pytest.mark.parametrize(
@@ -81,6 +88,22 @@ def test_not_binds_before_and_and_before_or(typed: str, understood: Condition) -
         ("zelenski~2", Fuzzy("zelenski", 2)),
         ("zelenski~9", Fuzzy("zelenski", 2)),
         ("foo-ba*", AllOf((Word("foo"), Pattern("ba*")))),
+        ("stem:negotiate", Stem("negotiate")),
+        ("-stem:Élan", Not(Stem("elan"))),
+        ("stem:(a OR b)", AnyOf((Stem("a"), Stem("b")))),
+        ('stem:"peace talks"', Near((Stem("peace"), Stem("talks")), 0)),
+        ("stem:neg*", Pattern("neg*")),
+        ("stem:zelenski~1", Fuzzy("zelenski", 1)),
+        ('(a "b c" d*)~5', Near((A, Phrase(("b", "c")), Pattern("d*")), 5)),
+        ("(a (b OR c) stem:d)~0", Near((A, AnyOf((B, C)), Stem("d")), 0)),
+        ('("a b"~2 x~1)~500', Near((Phrase(("a", "b"), 2), Fuzzy("x")), 99)),
+        ("-(a b)~5", Not(Near((A, B), 5))),
+        ("(a b)~5 OR c", AnyOf((Near((A, B), 5), C))),
+        ("((a b)~2 c)~5", AllOf((Near((A, B), 2), C))),
+        ("(a -b)~5", AllOf((A, Not(B)))),
+        ("(a)~5", A),
+        ("(a OR b)~5", AnyOf((A, B))),
+        ("title:(a b)~5", AllOf((FieldWords("title", ("a",)), FieldWords("title", ("b",))))),
     ],
 )
 def test_words_phrases_patterns_and_near_words(typed: str, understood: Condition) -> None:
@@ -117,6 +140,23 @@ def test_words_phrases_patterns_and_near_words(typed: str, understood: Condition
         ("-is:unplaced", Not(Flag("unplaced"))),
         ("has:note", Flag("note")),
         ("-is:uncertain", Not(Flag("uncertain"))),
+        ("is:denial", Flag("denial")),
+        ("is:Mixed", KindIs(Kind.MIXED)),
+        ("is:undated", Undated(Axis.SAID)),
+        ("has:date", Not(Undated(Axis.SAID))),
+        ("has:published", Not(Undated(Axis.PUBLISHED))),
+        ("has:speaker", Not(SpeakerIs(None))),
+        ("-has:speaker", SpeakerIs(None)),
+        ("has:outlet", Not(OutletIs(""))),
+        ("has:language", Not(LanguageIs(""))),
+        ("has:(tag OR note)", AnyOf((Flag("tag"), Flag("note")))),
+        ("has:cue -has:url", AllOf((Flag("cue"), Not(Flag("url"))))),
+        ("language:DE", LanguageIs("de")),
+        ("language:unknown", LanguageIs("")),
+        ("-speaker:x", Not(FieldWords("speaker", ("x",)))),
+        ("NOT speaker:(x OR y)", Not(AnyOf((FieldWords("speaker", ("x",)), FieldWords("speaker", ("y",)))))),
+        ("said:(2025 OR unknown)", AnyOf((YEAR, Undated(Axis.SAID)))),
+        ("-said:2025", Not(YEAR)),
     ],
 )
 def test_fields(typed: str, understood: Condition) -> None:
@@ -140,11 +180,53 @@ def test_fields(typed: str, understood: Condition) -> None:
         ("<=2025-03", None, date(2025, 3, 31)),
         ("<2025-03", None, date(2025, 2, 28)),
         ('"2025"', date(2025, 1, 1), date(2025, 12, 31)),
+        ("2024-2026", date(2024, 1, 1), date(2026, 12, 31)),
+        ("12.3.2025", date(2025, 3, 12), date(2025, 3, 12)),
+        ("2025-03,", date(2025, 3, 1), date(2025, 3, 31)),
+        ('"12 March 2025"', date(2025, 3, 12), date(2025, 3, 12)),
+        ("12 March 2025", date(2025, 3, 12), date(2025, 3, 12)),
+        ("12th of March 2025", date(2025, 3, 12), date(2025, 3, 12)),
+        ("March 12, 2025", date(2025, 3, 12), date(2025, 3, 12)),
+        ("sept. 2025", date(2025, 9, 1), date(2025, 9, 30)),
+        ("März 2025", date(2025, 3, 1), date(2025, 3, 31)),
+        ("12 de marzo de 2025", date(2025, 3, 12), date(2025, 3, 12)),
+        ("1er août 2025", date(2025, 8, 1), date(2025, 8, 1)),
+        ("12 березня 2025", date(2025, 3, 12), date(2025, 3, 12)),
+        ("(March 2025)", date(2025, 3, 1), date(2025, 3, 31)),
+        (">= March 2025", date(2025, 3, 1), None),
+        ("since March 2025", date(2025, 3, 1), None),
+        ("before 2025", None, date(2024, 12, 31)),
+        ("until 12 March 2025", None, date(2025, 3, 12)),
+        ("from 12 March 2025 to April 2025", date(2025, 3, 12), date(2025, 4, 30)),
+        ("between 2024 and 2025-03", date(2024, 1, 1), date(2025, 3, 31)),
+        ('"March 2025 to May 2025"', date(2025, 3, 1), date(2025, 5, 31)),
+        ('"2025-03 – 2025-05"', date(2025, 3, 1), date(2025, 5, 31)),
+        ('"March 2025..May 2025"', date(2025, 3, 1), date(2025, 5, 31)),
     ],
 )
 def test_dates(typed: str, first: date | None, last: date | None) -> None:
     assert parse(f"said:{typed}") == DayRange(Axis.SAID, first, last)
     assert parse(f"published:{typed}") == DayRange(Axis.PUBLISHED, first, last)
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("said:2025 March", AllOf((YEAR, Word("march")))),
+        ("said:2025 12", AllOf((YEAR, Word("12")))),
+        ("said:2025 .. 1000 men", AllOf((YEAR, Word("1000"), Word("men")))),
+        ("said:March 2025 to 1000 men", AllOf((MARCH, Word("to"), Word("1000"), Word("men")))),
+        ("said:March 2025 - 1000", AllOf((MARCH, Word("1000")))),
+        ("said:March 2025 OR b", AnyOf((MARCH, B))),
+        ("said:March -2025", AllOf((Phrase(("said", "march")), Not(Word("2025"))))),
+        ("said:March OR 2025", AnyOf((Phrase(("said", "march")), Word("2025")))),
+        ("said:12 men", AllOf((Phrase(("said", "12")), Word("men")))),
+        ("said:31 April 2025", AllOf((Phrase(("said", "31")), Word("april"), Word("2025")))),
+        ("cue:March 2025", AllOf((FieldWords("cue", ("march",)), Word("2025")))),
+    ],
+)
+def test_only_what_can_mean_nothing_else_is_a_date_without_marks(typed: str, understood: Condition) -> None:
+    assert parse(typed) == understood
 
 
 def test_the_undated_can_be_asked_for() -> None:
@@ -160,6 +242,11 @@ def test_the_undated_can_be_asked_for() -> None:
         ("said:2025-02-30", "said 2025 02 30"),
         ("said:>9999-12-31", "said 9999 12 31"),
         ("said:0000", "said 0000"),
+        ("said:12/03/2025", "said 12 03 2025"),
+        ("said:2025-03-01..banana", "said 2025 03 01 banana"),
+        ('said:"12 Marsh 2025"', "said 12 marsh 2025"),
+        ("language:klingon", "language klingon"),
+        ("has:wings", "has wings"),
         ("kind:loud", "kind loud"),
         ("is:happy", "is happy"),
         ("precision:hour", "precision hour"),
@@ -217,6 +304,14 @@ def test_half_typed_and_hostile_queries_are_understood_as_well_as_can_be(
         ("precision:unknown basis:expression", ["day not known", "dated by words in the article"]),
         ('"a b"~5 neg* x~1', ["“a b” within 5 words", "words like neg*", "words near “x” (1 letter off)"]),
         ("is:starred has:note kind:direct article:3", ["starred", "has a note", "kind: direct", "article 3"]),
+        ("stem:talks -stem:war", ["any form of “talks”", "not any form of “war”"]),
+        ('(a "b c" d*)~5', ["“a” and “b c” and words like d* within 5 words, in any order"]),
+        ("(a b)~1", ["“a” and “b” within 1 word, in any order"]),
+        ('stem:"peace talks"', ["any form of “peace” and any form of “talks” side by side, in any order"]),
+        ("has:speaker -has:speaker has:url", ["speaker known", "speaker unknown", "has a web address"]),
+        ("-has:note -has:tag has:date", ["has no note", "has no tag", "said: date known"]),
+        ("language:de is:headline is:denial", ["language: de", "from a headline", "a denial"]),
+        ("has:outlet -is:starred", ["outlet known", "not starred"]),
     ],
 )
 def test_the_query_as_understood_is_shown_clause_by_clause(typed: str, shown: list[str]) -> None:

@@ -19,7 +19,7 @@ from quoteline.search.wording import clauses
 __all__ = ["Clause", "Options", "Piece", "Read", "Role", "clauses", "parse", "read", "written"]
 
 LONGEST_QUERY = 20_000  # characters; what stands behind them is left out
-WORDS_OF_A_DAY = 6  # in a row, without marks around them: between 3 March 2025 and …
+WORDS_OF_A_DAY = 10  # in a row, without marks: between 3rd of March 2025 and 5th of April 2025
 EXACT = Options()
 ENGLISH = ("en",)
 
@@ -56,6 +56,7 @@ class _Parser:
         self.pieces = [Piece(token.start, token.end, Role.IGNORED) for token in found if token.kind == "left"]
 
     def either(self, field: str) -> list[Clause]:
+        first = self._at
         parts = [self._both(field)]
         while self._joins("OR"):
             self._take(Role.OPERATOR)
@@ -64,7 +65,7 @@ class _Parser:
         if len(held) < 2:
             return held[0] if held else []
         condition = runs.any_of(map(_all, held))
-        return [Clause(held[0][0].start, held[-1][-1].end, condition or Everything())]
+        return [Clause(self._tokens[first].start, self._end, condition or Everything())]
 
     def _both(self, field: str) -> list[Clause]:
         parts = self._clause(field) if self._more() else []
@@ -84,7 +85,7 @@ class _Parser:
         if part is None or not negative:
             return _whole(found, start)
         opposite = part.part if isinstance(part, Not) else Not(part)
-        return _apart(start, found[-1].end, opposite)
+        return _apart(start, self._end, opposite)
 
     def _value(self, field: str) -> list[Clause]:
         """What a field holds, or the field that holds all around; of several names the last one counts."""
@@ -180,6 +181,11 @@ class _Parser:
 
     def _mark(self, start: int, end: int, role: Role) -> None:
         self.pieces.append(Piece(start, end, role))
+
+    @property
+    def _end(self) -> int:
+        """Where the last token ended that was read."""
+        return self._tokens[self._at - 1].end
 
     def _more(self) -> bool:
         return self._at < len(self._tokens) and self._tokens[self._at].kind != "close"
