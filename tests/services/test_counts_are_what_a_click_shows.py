@@ -23,7 +23,7 @@ from quoteline.domain import (
     SpeakerKind,
     StatementDate,
 )
-from quoteline.services import browsing, choices, correcting, faceting
+from quoteline.services import browsing, choices, correcting, facet_queries, faceting
 from quoteline.services.browsing import FLAG_LABELS, Facet
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.services.searching import Wanted
@@ -252,3 +252,14 @@ def test_the_months_of_a_year_are_told_where_it_is_asked_for(kept: Library) -> N
     assert faceting.period_of(date(2024, 2, 1), date(2024, 2, 29)) == ["2024-02"]
     assert faceting.period_of(date(2024, 1, 1), date(2024, 12, 31)) == ["2024"]
     assert faceting.period_of(date(2024, 1, 1), date(2024, 12, 30)) == []
+
+
+@pytest.mark.parametrize("facet", facet_queries.FILTERS)
+def test_all_that_a_click_asks_for_can_be_typed(kept: Library, facet: str) -> None:
+    values = list(facet_queries.values(kept, Wanted(), facet))
+    everything = set(browsing.quotation_ids(kept, Wanted()))
+    assert values
+    for value in values:
+        typed = set(browsing.quotation_ids(kept, Wanted(value.query)))
+        assert len(typed) == value.count
+        assert set(browsing.quotation_ids(kept, Wanted(f"NOT ({value.query})"))) == everything - typed

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from quoteline.cli import explaining, many_queries, pictures, tables
+from quoteline.cli import explaining, facets, many_queries, pictures, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.domain import Axis, Basis, QuotationRow
 from quoteline.services import browsing, did_you_mean, exporting, searching, telling, timelines
@@ -29,6 +29,7 @@ KNOWN_BY = {
 def search(options: Namespace) -> int:
     """``quoteline search``"""
     many_queries.check(options)
+    facets.check(options)
     if options.queries is not None:
         return many_queries.search(options)
     with opened(options) as library:
@@ -37,6 +38,9 @@ def search(options: Namespace) -> int:
             explaining.explain(library, options)
             return 0
         _say_understood(options.query)
+        if options.facets:
+            facets.write(library, Wanted(options.query), options)
+            return 0
         if options.among == "articles":
             return _search_articles(library, options)
         all_ids = _sorted_ids(library, options)

@@ -19,6 +19,7 @@ from quoteline.cli import (
     completing,
     dating,
     exporting,
+    facets,
     families,
     feeds,
     gathering,
@@ -191,6 +192,14 @@ def _asking(under: Under) -> None:
     search.add_argument("--descending", action="store_true", help="the other way round")
     search.add_argument("--limit", type=whole, default=50, metavar="N", help="how many rows (50)")
     search.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
+    search.add_argument(
+        "--facets",
+        type=facets.names,
+        nargs="?",
+        const=facets.names(facets.ALL),
+        metavar="LIST",
+        help="speaker,outlet,…: how many of each there are, instead",
+    )
     search.add_argument("--explain", action="store_true", help="what each part of the query finds, instead")
     many_queries.add_options(search, whole)
     kept = _command(under, "searches", searches.searches, "List, run and keep searches that fill themselves.")
