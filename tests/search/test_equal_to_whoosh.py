@@ -15,9 +15,10 @@ from pathlib import Path
 import pytest
 from whoosh import fields, query
 from whoosh import index as whoosh_index
+from whoosh.query.spans import SpanNear
 from whoosh.writing import NO_MERGE, OPTIMIZE
 
-from quoteline.domain import AllOf, AnyOf, Condition, Not, Phrase, Word
+from quoteline.domain import AllOf, AnyOf, Condition, Near, Not, Phrase, Stem, Word
 from quoteline.search import array_segment, inverting, sets, whole, writing
 from quoteline.search.index import Index
 from quoteline.search.schema import SCHEMA, Words
@@ -28,7 +29,8 @@ CORPORA = int(os.environ.get("QUOTELINE_CORPORA", "12"))
 QUERIES = 25
 # Whoosh keeps lengths in a byte, and adds up what it kept when it merges; these lose nothing.
 LENGTHS = [0, 1, 3, 8, 20, 60, 302]
-VOCABULARY = [f"w{number}" for number in range(25)]
+FORMS = ["talk", "talks", "talked", "talking"]
+VOCABULARY = [*(f"w{number}" for number in range(21)), *FORMS]
 
 
 def made_text(chance: random.Random) -> str:
@@ -89,7 +91,9 @@ def is_plain(condition: Condition) -> bool:
 def corpora(request, tmp_path, monkeypatch):
     """Whoosh's index and ours after the same changes, and the chance that made them."""
     chance = random.Random(request.param)
-    monkeypatch.setattr(array_segment, "WINDOW", chance.choice([0, 1, 24]))  # which of two ways to find places
+    monkeypatch.setattr(
+        array_segment, "WINDOW", chance.choice([0, 1, 24])
+    )  # which of two ways to find places
     monkeypatch.setattr(inverting, "LEAST", chance.choice([0, inverting.LEAST]))  # bits of frequent words
     monkeypatch.setattr(sets, "DENSE", chance.choice([0, 4, 10_000]))  # sorted, or looked up
     monkeypatch.setattr(whole, "FEW", chance.choice([0, whole.FEW]))
@@ -149,3 +153,23 @@ def test_whoosh_finds_the_same_in_our_files(corpora) -> None:
         for condition in asked:
             theirs = {numbers[at] for at in searcher.docs_for_query(as_whoosh_asks(condition))}
             assert set(index.ids(condition, "quotes").tolist()) == theirs, condition
+
+
+def test_forms_and_two_words_near_each_other_are_found_where_whoosh_finds_them(corpora) -> None:
+    """Scores are not compared: forms of a word count as one word, and a span of Whoosh's has no rarity."""
+    stock, ours, chance = corpora
+    with closing(stock.searcher()) as searcher, closing(Index.open(ours, LIBRARY)) as index:
+
+        def found(asked: query.Query) -> set[int]:
+            return {int(hit["key"]) for hit in searcher.search(asked, limit=None)}
+
+        terms = [query.Term("quote", each) for each in FORMS]
+        assert set(index.ids(Stem("talks"), "quotes").tolist()) == found(query.Or(terms))
+        for _ in range(QUERIES):
+            one, other = chance.sample(VOCABULARY, 2)
+            slop = chance.randint(0, 9)
+            near = SpanNear(
+                query.Term("quote", one), query.Term("quote", other), slop=slop + 1, ordered=False
+            )
+            asked = Near((Word(one), Word(other)), slop)
+            assert set(index.ids(asked, "quotes").tolist()) == found(near), asked

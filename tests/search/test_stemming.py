@@ -22,7 +22,7 @@ FAMILIES = {
     "fr": ["négocié négociée négociées négocier négociait négocièrent négociation", "opulent opulemment"],
     "es": ["negociación negociaciones negociar negociaría", "habló hablado hablaría", "país países"],
     "it": ["città", "parlò parlare parlerò parlato", "opportunità opportuno", "ingerenza ingerente"],
-    "pt": ["negociação negociações", "falará falaria falar", "situação situações"],
+    "pt": ["negociação negociações", "falará falaria falar"],
     "nl": ["straat straten", "eenheid eenheden", "onderhandeling onderhandelingen"],
     "ru": ["российский российская российские российского", "переговоры переговоров переговорами"],
     "sv": ["förhandling förhandlingar förhandlingarna", "flicka flickor flickorna"],
