@@ -14,6 +14,7 @@ SPARSE = 8  # ids for each one listed: beyond that, and SMALL, a table of all id
 SMALL = 4_000_000
 
 LOOKED_AT = 4096  # ids in one go
+WALKS = 8  # times that one id is looked for from end to end before places are reckoned: few lists live longer
 
 
 class Listing:
@@ -25,7 +26,7 @@ class Listing:
         self._held = numbers(self.ids)
         self._places: NDArray[np.int32] | None = None  # by id
         self._order: NDArray[np.intp] | None = None  # of the ids by size, where they lie far apart
-        self._index()
+        self._walks = WALKS
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -90,8 +91,14 @@ class Listing:
 
     def _at(self, ids: Ints) -> NDArray[np.intp]:
         """The place of each; -1 for one that is not listed."""
-        if not len(self._held):
+        if not len(self._held) or not len(ids):
             return np.full(len(ids), -1, dtype=np.intp)
+        if self._places is None and self._order is None:
+            if len(ids) == 1 and self._walks:
+                self._walks -= 1
+                here = np.flatnonzero(self._held == ids[0])
+                return here if len(here) else np.array([-1], dtype=np.intp)
+            self._index()
         if self._places is not None:
             inside = (ids >= 0) & (ids < len(self._places))
             return np.where(inside, self._places[np.where(inside, ids, 0)], -1)
@@ -112,3 +119,10 @@ def numbers(ids: Iterable[int] | Ints) -> Ints:
     if isinstance(ids, array) and ids.typecode == "q":
         return np.frombuffer(ids, dtype=np.int64) if ids else np.empty(0, dtype=np.int64)
     return np.fromiter(ids, dtype=np.int64)
+
+
+def as_array(ids: Ints) -> array[int]:
+    """The same ids, copied once."""
+    copied = array("q")
+    copied.frombytes(np.ascontiguousarray(ids).data.cast("B") if len(ids) else b"")
+    return copied

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from quoteline.columns.table import FLAGS, KINDS, NO_DAY, Columns, Ints, Mask, places
 
-Places = NDArray[np.intp]
+Places = NDArray[np.signedinteger[Any]]
 Ranked = tuple[Ints, NDArray[np.int32]]  # ids, and the rank of the words of each
 
 LAST = (1 << 31) - 1

@@ -171,15 +171,16 @@ def quotation_ids(
 
     Relevance is best first, and among equals the latest said first; so are those without words to rank by.
     """
+    from quoteline.columns.listing import as_array
     from quoteline.services import finding
 
     condition = searching.condition_of(wanted)
     chosen = finding.found(library, condition)
     if sort is not Sort.RELEVANCE:
-        return array("q", finding.ordered(library, chosen, sort.value, descending).tobytes())
+        return as_array(finding.ordered(library, chosen, sort.value, descending))
     newest_first = finding.ordered(library, chosen, "said", True)
     best_first = searching.ranked(library, condition, "quotes", newest_first)
-    return array("q", (best_first[::-1] if descending else best_first).tobytes())
+    return as_array(best_first[::-1] if descending else best_first)
 
 
 def unknown_days(library: Library, wanted: Wanted) -> tuple[int, int]:

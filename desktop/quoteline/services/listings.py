@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quoteline.domain import Kind, UserError, day_of
+from quoteline.domain import Everything, Kind, QuotationRow, UserError, day_of
 from quoteline.search.folding import fold
 from quoteline.services import browsing, searching
 from quoteline.services.browsing import Sort
@@ -47,7 +47,30 @@ def listing(library: Library, wanted: Wanted, sort: Sort = Sort.SAID, descending
     """All quotations that fit, in order, with their places."""
     from quoteline.columns.listing import Listing
 
-    return Listing(browsing.quotation_ids(library, wanted, sort, descending))
+    def find() -> Listing:
+        return Listing(browsing.quotation_ids(library, wanted, sort, descending))
+
+    condition = searching.condition_of(wanted)
+    if not isinstance(condition, Everything):
+        return find()
+    return library.held.remembered(columns_of(library), ("listing", condition, sort, descending), find)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstSeen:
+    """A list, and the rows at the places that are seen first."""
+
+    listing: Listing
+    places: range
+    rows: tuple[QuotationRow, ...]  # a quotation that went meanwhile is left out
+
+
+def first_seen(library: Library, listed: Listing, top: int | None, count: int, page: int) -> FirstSeen:
+    """A list with the whole pages that hold ``count`` rows from quotation ``top`` on, or else the first."""
+    place = (listed.place_of(top) if top is not None else None) or 0
+    start = place // page * page
+    places = range(start, min(len(listed), -(-(place + count) // page) * page))
+    return FirstSeen(listed, places, tuple(browsing.rows(library, listed.ids[start : places.stop])))
 
 
 def how_many(library: Library, wanted: Wanted) -> int:
