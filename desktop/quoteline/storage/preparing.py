@@ -14,6 +14,7 @@ from pathlib import Path
 
 import sqlite_utils
 
+from quoteline.storage import guarding
 from quoteline.storage.later_migrations import APPLICATION_ID, migrations
 from quoteline.storage.problems import LibraryError, Problem, told
 
@@ -26,6 +27,11 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     connection = sqlite3.connect(
         f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=BUSY_MILLISECONDS / 1000
     )
+    try:
+        guarding.guard(connection)
+    except BaseException:
+        connection.close()
+        raise
     if read_only:
         # Not mode=ro: such a connection cannot tidy up, and would leave two files beside the library.
         connection.execute("PRAGMA query_only = 1")
@@ -107,6 +113,7 @@ def _is_ready(database: sqlite_utils.Database, path: Path) -> bool:
     steps = _all_steps()
     if newer := done - steps:
         raise LibraryError(Problem.NEWER, path, ", ".join(sorted(newer)))
+    guarding.check(database, path)
     return done == steps
 
 

@@ -24,6 +24,10 @@ class Problem(Enum):
         " Quoteline to open it."
     )
     DAMAGED = phrase("“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.")
+    HOLDS_CODE = phrase(
+        "“{path}” holds instructions that Quoteline did not put there ({detail}). It was not opened, and"
+        " nothing in it was changed. Ask whoever gave it to you for an export instead."
+    )
     NO_ACCESS = phrase(
         "“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions."
     )
