@@ -333,11 +333,7 @@ def article_ids(library: Library, wanted: Wanted, sort: Sort = Sort.PUBLISHED) -
     found = quotations.article_ids(library.database, searching.articles(library, condition))
     if sort is not Sort.RELEVANCE or not searching.is_ranked(wanted):
         return found
-    import numpy as np
-
-    asked = np.fromiter(found, np.int64, len(found))
-    ids: list[int] = searching.ranked(library, condition, "articles", asked).tolist()
-    return ids
+    return searching.ranked_articles(library, condition, found)
 
 
 def article_rows(library: Library, ids: Sequence[int], query: str = "") -> list[ArticleRow]:

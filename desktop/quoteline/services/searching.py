@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -19,15 +19,16 @@ from quoteline.domain import (
     DayRange,
     Everything,
     FieldWords,
-    Near,
     Fuzzy,
     Kind,
+    LikeQuotation,
+    Near,
     Not,
     Pattern,
     Phrase,
-    Stem,
     Precision,
     Spans,
+    Stem,
     Undated,
     Word,
 )
@@ -49,6 +50,7 @@ if TYPE_CHECKING:  # at run time numpy is loaded once words are looked for
     from numpy.typing import NDArray
 
     from quoteline.search.index import Index
+    from quoteline.search.likeness import Alike, Text
     from quoteline.search.spelling import Neighbour
 
     Ints = NDArray[np.int64]
@@ -198,6 +200,14 @@ def ranked(library: Library, condition: Condition, where: Target, among: Ints) -
     return among[_falling(worth.take(among))]
 
 
+def ranked_list(library: Library, condition: Condition, where: Target, among: list[int]) -> list[int]:
+    """:func:`ranked` of a list, as a list."""
+    import numpy as np
+
+    ids: list[int] = ranked(library, condition, where, np.fromiter(among, np.int64, len(among))).tolist()
+    return ids
+
+
 def _falling(worth: NDArray[np.float32]) -> NDArray[np.intp]:
     """The places of numbers that are not negative, the largest first, equals as they come.
 
@@ -210,9 +220,38 @@ def _falling(worth: NDArray[np.float32]) -> NDArray[np.intp]:
     return order[np.argsort((bits >> 16).astype(np.uint16).take(order), kind="stable")]
 
 
+def _by_likeness(library: Library, quotation_id: int, among: Ints) -> Ints:
+    import numpy as np
+
+    from quoteline.services import more_like
+
+    ids = np.array(more_like.ids(library, quotation_id), np.int64)
+    if not len(ids) or not len(among):
+        return among
+    order = np.argsort(ids)
+    at = order[np.minimum(np.searchsorted(ids, among, sorter=order), len(ids) - 1)]
+    return among[np.argsort(np.where(ids[at] == among, at, len(ids)), kind="stable")]
+
+
+def ranked_articles(library: Library, condition: Condition, among: Sequence[int]) -> list[int]:
+    """The same of articles."""
+    import numpy as np
+
+    asked = np.fromiter(among, np.int64, len(among))
+    best: list[int] = ranked(library, condition, "articles", asked).tolist()
+    return best
+
+
 def is_ranked(wanted: Wanted) -> bool:
-    """Whether words are asked for by which quotations can be ranked."""
-    return positive_words(typed_condition(wanted)) is not None
+    """Whether words are asked for, or likeness, by which quotations can be ranked."""
+    condition = typed_condition(wanted)
+    return positive_words(condition) is not None or asked_like(condition) is not None
+
+
+def asked_like(condition: Condition) -> int | None:
+    """The quotation that others are to be like, where that must hold of all; None where there is none."""
+    parts = condition.parts if isinstance(condition, AllOf) else (condition,)
+    return next((part.id for part in parts if isinstance(part, LikeQuotation)), None)
 
 
 def positive_words(condition: Condition) -> Condition | None:
@@ -269,6 +308,11 @@ def _answers(library: Library, condition: Condition, target: Target) -> dict[Con
     """For each largest part of the condition that is about words alone, what the index finds."""
     answers: dict[Condition, Hits] = {}
     for part in _asked_of_index(condition):
+        if isinstance(part, LikeQuotation):
+            from quoteline.services import more_like
+
+            answers[part] = Hits(more_like.ids(library, part.id))
+            continue
         of_articles = target == "articles" or isinstance(part, FieldWords)
         answers[part] = Hits(
             found_by_words(library, part, "articles" if of_articles else "quotes").tolist(), of_articles
@@ -296,6 +340,11 @@ def words_near(library: Library, word: str, where: Target, apart: int) -> list[N
     return _asked(library, lambda index: index.words_near(word, where, apart), [])
 
 
+def alike(library: Library, text: Text, where: Target, most: int) -> Alike | None:
+    """The quotations or articles that share most of what a text tells; None while there is no index."""
+    return _asked(library, lambda index: index.alike(text, where, most), None)
+
+
 def current_size(library: Library, where: Target) -> int:
     """How many quotations or articles the search index holds."""
     return _asked(library, lambda index: index.count(where), 0)
@@ -316,7 +365,8 @@ def _asked(library: Library, question: Callable[[Index], T], otherwise: T) -> T:
 
 
 def _asked_of_index(condition: Condition) -> Iterator[Condition]:
-    if _is_about_words(condition) or (isinstance(condition, FieldWords) and condition.field == "article"):
+    of_article = isinstance(condition, FieldWords) and condition.field == "article"
+    if _is_about_words(condition) or of_article or isinstance(condition, LikeQuotation):
         yield condition
         return
     match condition:
