@@ -117,6 +117,16 @@ def test_what_was_found_is_searched_within_and_widened_again(window, settled) ->
     assert window.desk.wanted == Wanted(within=("the",))
 
 
+def test_words_searched_within_stay_marked(window, settled) -> None:
+    window.desk.want(Wanted("water", within=("the",)))
+    settled(window)
+    window.desk.select(shown(window)[:1])
+    settled(window)
+    text = window.workspace.reading.text
+    marked = {text[start:end].casefold() for start, end in window.workspace.reading.article.found}
+    assert marked == {"the", "water"}
+
+
 def test_nothing_typed_is_nothing_to_search_within(window, settled) -> None:
     window.actions_.results.within.trigger()
     settled(window)
@@ -191,9 +201,9 @@ def test_what_is_new_is_marked_and_can_be_shown_alone(window, settled, bring, ke
 def test_all_can_count_as_looked_at(window, settled, bring, kept) -> None:
     assert not window.actions_.results.all_looked_at.isEnabled()
     bring("The quay was never finished")
-    fits = window.workspace.filters.saved.list.searches.fits
-    assert fits[kept].new == 1
+    searches = window.workspace.filters.saved.list.searches
+    assert searches.fits[kept].new == 1
     window.actions_.results.all_looked_at.trigger()
     settled(window)
-    assert fits[kept].new == 0
+    assert searches.fits[kept].new == 0
     assert not window.actions_.results.all_looked_at.isEnabled()

@@ -19,6 +19,7 @@ from reading_room import JORN, ODA, Straightaway, add, article, library_of, said
 from quoteline.domain import Kind
 from quoteline.services import browsing, correcting
 from quoteline.services.library import Library
+from quoteline.services.searching import marking_of
 from quoteline.ui import theme
 from quoteline.ui.reading_pane import ReadingPane
 from quoteline.ui.reading_strip import printed_words
@@ -228,7 +229,7 @@ def test_a_style_that_comes_while_the_text_is_set_anew_asks_for_no_place_outside
 ) -> None:
     pane.read(DIRECT)
     pane.article.document().clear()  # as in the midst of being set anew
-    pane.article.show_found(((0, 5),))
+    pane.article.show_found(((0, 5),), marking_of("quay"))
     pane.article.repaint()
     assert pane.article.extraSelections()[-1].cursor.position() == 0
     assert "out of range" not in capfd.readouterr().err
@@ -241,12 +242,12 @@ def test_another_printing_of_the_text_is_named(pane: ReadingPane, library: Libra
 
 
 def test_words_of_the_query_are_marked(pane: ReadingPane) -> None:
-    pane.set_query("gulls")
+    pane.set_marking(marking_of("gulls"))
     pane.read_article(1)
     assert set(marks_with(pane, background=look(pane).found)) == {"gulls"}
-    pane.set_query("crew")
+    pane.set_marking(marking_of("crew"))
     assert marks_with(pane, background=look(pane).found) == ["crew"]
-    pane.set_query("")
+    pane.set_marking(marking_of(""))
     assert marks_with(pane, background=look(pane).found) == []
 
 

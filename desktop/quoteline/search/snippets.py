@@ -31,7 +31,7 @@ def marks(condition: Condition, text: str) -> Spans:
 
     What must not be there is not marked, nor are names and other fields. Linear in the length of the text.
     """
-    leaves = [leaf for leaf in positive_leaves(condition) if _of_text(leaf)]
+    leaves = [leaf for leaf in positive_leaves(condition) if is_of_text(leaf)]
     if not leaves:
         return ()
     placed = list(placed_words(text))
@@ -55,7 +55,8 @@ def snippet(condition: Condition, text: str, width: int) -> Snippet:
     return Snippet(start, end, tuple(inside))
 
 
-def _of_text(leaf: Condition) -> bool:
+def is_of_text(leaf: Condition) -> bool:
+    """Whether a leaf asks for words of a text, rather than for names or anything else."""
     if isinstance(leaf, FieldWords):
         return leaf.field == "article"
     return isinstance(leaf, Word | Phrase | Pattern | Fuzzy | Stem | Near)

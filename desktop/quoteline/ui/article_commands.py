@@ -32,6 +32,7 @@ class ArticleCommands(QObject):
         self._offer()
         self._pane.article_shown.connect(self._enable)
         self._pane.resized.connect(self._resize_list)
+        self._pane.hits.article_wanted.connect(self._go)
         workspace.list.table.columns.fill(self._actions.columns)
         workspace.timeline.canvas.hovered.connect(workspace.list.show_hinted)
 
@@ -83,6 +84,11 @@ class ArticleCommands(QObject):
         self._step(-1)
 
     def _step(self, by: int) -> None:
+        """What is looked for in the article comes first, then what is searched for in the library."""
+        if not self._pane.finder.open and self._pane.hits.asked:
+            self._workspace.folding.show("reading", True)
+            self._pane.hits.step(by)
+            return
         if not self._pane.finder.open:
             self._workspace.show_reading()
         self._pane.finder.step(by)
@@ -120,6 +126,8 @@ class ArticleCommands(QObject):
             )
 
     def _go_to(self, quotation: int | None, by: int) -> None:
+        if quotation is None:
+            self._pane.hits.stay()
         if quotation is not None:
             self._workspace.desk.select([quotation])
         elif by > 0:

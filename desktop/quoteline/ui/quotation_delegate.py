@@ -9,17 +9,19 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from quoteline.domain import Basis, QuotationRow
+from quoteline.services.searching import Marking
 from quoteline.ui import icons, phrases, theme
 from quoteline.ui.quotation_columns import Column, cell
 from quoteline.ui.quotation_model import ROW
-from quoteline.ui.quotation_words import GUTTER, Face, KindShapes, Setter
-from quoteline.ui.translating import tr
+from quoteline.ui.quotation_words import GUTTER, WORDS, Face, KindShapes, Setter
+from quoteline.ui.translating import shown, tr
 
 SPACE = theme.SPACE
 STAR = QColor("#c98a00")
 STAR_SIZE = 16
 NEW_DOT = 3.5
 COLUMNS = tuple(Column)
+FIELD_OF = {Column.TITLE: "title", Column.TAGS: "tag"}
 WIDEST_DAY = "28–30 Mar 2025"
 
 Index = QModelIndex | QPersistentModelIndex
@@ -73,9 +75,9 @@ class QuotationDelegate(QStyledItemDelegate):
             self.colours.surface, self.colours.accent, 0.13 if self.colours.dark else 0.07
         )
 
-    def set_query(self, query: str) -> None:
-        """The words that this query finds are marked in the list."""
-        self._setter.set_query(query)
+    def set_marking(self, marking: Marking) -> None:
+        """What a query found is marked in the list."""
+        self._setter.set_marking(marking)
 
     def row_height(self) -> int:
         words = self._serif.metrics.lineSpacing() * 2
@@ -163,15 +165,17 @@ class QuotationDelegate(QStyledItemDelegate):
         inner = rect.adjusted(3 * SPACE + 2, 0, 0, 0)
         known = row.speaker_id is not None
         face, colour = (self._plain, self.colours.text) if known else (self._italic, self.colours.muted)
-        self._line(painter, inner, 0, phrases.speaker_name(row), face, colour)
+        self._line(painter, inner, 0, phrases.speaker_name(row), face, colour, "speaker")
         if self.day_below:
             self._line(painter, inner, 1, cell(row, Column.SAID), self._small, self.colours.muted)
         elif row.role and Column.ROLE not in self.visible:
             self._line(painter, inner, 1, row.role, self._small, self.colours.muted)
 
     def _paint_outlet(self, painter: QPainter, rect: QRect, row: QuotationRow, selected: bool) -> None:
-        self._line(painter, rect, 0, phrases.outlet_name(row.outlet), self._plain, self.colours.text)
-        self._line(painter, rect, 1, self._below(row), self._small, self.colours.muted)
+        outlet, below = phrases.outlet_name(row.outlet), self._below(row)
+        title = len(below) - len(row.article_title) if Column.TITLE not in self.visible else len(below)
+        self._line(painter, rect, 0, outlet, self._plain, self.colours.text, "outlet")
+        self._line(painter, rect, 1, below, self._small, self.colours.muted, "title", title)
 
     def _paint_confidence(self, painter: QPainter, rect: QRect, row: QuotationRow, selected: bool) -> None:
         shown = self._setter.line(cell(row, Column.CONFIDENCE), self._plain, rect.width())
@@ -182,7 +186,8 @@ class QuotationDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: QuotationRow, selected: bool) -> None:
         width = max(40, rect.width() - self._gutter - 3 * SPACE)
-        laid = self._setter.two_lines(phrases.shown_words(row), self._serif, width, marked=True)
+        words, lead = phrases.shown_words(row), len(shown(row.lead))
+        laid = self._setter.two_lines(words, self._serif, width, field=WORDS, lead=lead)
         left = rect.left() + (2 * SPACE if laid.from_right else self._gutter + SPACE)
         half = self._gutter / 2
         middle = rect.right() + 1 - half if laid.from_right else rect.left() + half
@@ -213,7 +218,8 @@ class QuotationDelegate(QStyledItemDelegate):
         def paint(painter: QPainter, rect: QRect, row: QuotationRow, selected: bool) -> None:
             words = cell(row, column)
             if words:
-                laid = self._setter.two_lines(words, self._small, max(40, rect.width() - 4 * SPACE))
+                width, field = max(40, rect.width() - 4 * SPACE), FIELD_OF.get(column, "")
+                laid = self._setter.two_lines(words, self._small, width, field=field)
                 painter.setPen(self.colours.text)
                 top = self._baseline(rect) - laid.layout.lineAt(0).ascent()
                 laid.layout.draw(painter, QPointF(rect.left() + 2 * SPACE, top))
@@ -230,15 +236,29 @@ class QuotationDelegate(QStyledItemDelegate):
         return rect.top() + 1.5 * SPACE + self._plain.metrics.height() / 2
 
     def _line(
-        self, painter: QPainter, rect: QRect, number: int, text: str, face: Face, colour: QColor
+        self,
+        painter: QPainter,
+        rect: QRect,
+        number: int,
+        text: str,
+        face: Face,
+        colour: QColor,
+        field: str = "",
+        lead: int = 0,
     ) -> None:
+        """One line; ``field``: what of the query is marked in it, behind ``lead`` letters."""
         if not text:
             return
         top = rect.top() + int(1.5 * SPACE) + (self._plain.metrics.height() + 1 if number else 0)
-        line = self._setter.line(text, face, rect.width() - 3 * SPACE)
-        painter.setFont(face.font)
+        width = rect.width() - 3 * SPACE
+        line = self._setter.line(text, face, width)
+        marked = self._setter.marked_line(text, face, width, field, lead) if field else None
         painter.setPen(colour)
         left = rect.left() + 2 * SPACE + line.begin
+        if marked is not None:
+            marked.layout.draw(painter, QPointF(left, top + face.metrics.ascent() - marked.ascent))
+            return
+        painter.setFont(face.font)
         painter.drawText(QPointF(left, top + face.metrics.ascent()), line.shown)
 
     def _below(self, row: QuotationRow) -> str:

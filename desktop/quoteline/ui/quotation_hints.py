@@ -5,10 +5,13 @@ from __future__ import annotations
 from html import escape
 
 from quoteline.domain import QuotationRow
+from quoteline.services.searching import Marking
 from quoteline.ui import phrases
 from quoteline.ui.direction import runs_from_the_right
+from quoteline.ui.found_marks import as_html, moved
 from quoteline.ui.translating import shown, tr
 
+NO_MARKS = Marking()
 WIDE = 360  # pixels: left to itself, Qt breaks a sentence into a narrow column
 WIDE_WORDS = 460
 LONGEST = 1600  # characters: a page-long quotation is read in its article, not in a tip as high as the screen
@@ -17,11 +20,13 @@ LONGEST = 1600  # characters: a page-long quotation is read in its article, not 
 def in_full(row: QuotationRow) -> str:
     """All that is known of a row, as rich text for a tooltip; an article's words are never markup in it."""
     said = phrases.shown_words(row)
-    words = _plain(said if len(said) <= LONGEST else said[:LONGEST].rstrip() + "…")
+    words = marked_words(row, marking, LONGEST)
     way = " dir='rtl' align='right'" if runs_from_the_right(said) else ""
-    who = _plain(phrases.speaker_name(row) + (f", {row.role}" if row.role else ""))
+    name = phrases.speaker_name(row)
+    who = as_html(name, marking.in_field("speaker", name)) + (f", {_plain(row.role)}" if row.role else "")
+    title = as_html(row.article_title, marking.in_field("title", row.article_title))
     lines = [f"<b>{who}</b>", escape(phrases.day_of_row(row)), _printed(row)]
-    lines += [f"<i>{_plain(row.article_title)}</i>", shown(phrases.KIND_SENTENCES[row.kind])]
+    lines += [f"<i>{title}</i>", shown(phrases.KIND_SENTENCES[row.kind])]
     if row.older_version:
         lines.append(_plain(tr("An older version: the article has changed since it came in.")))
     if row.tags:
@@ -36,6 +41,13 @@ def of_the_day(row: QuotationRow) -> str:
     """When it was said and how that is known, as rich text for a tooltip."""
     told = f"<b>{escape(phrases.day_of_row(row))}</b><br>{_printed(row)}"
     return f"<table width={WIDE}><tr><td>{told}</td></tr></table>"
+
+
+def shortened(words: str, most: int) -> str:
+    """At most this many characters, cut between words."""
+    if len(words) <= most:
+        return words
+    return words[:most].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
 
 
 def _printed(row: QuotationRow) -> str:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLay
 from quoteline.domain import QuotationRow
 from quoteline.services import listings, searching
 from quoteline.services.browsing import Facets, Sort
-from quoteline.services.listings import Named
+from quoteline.services.library import Library
+from quoteline.services.listings import FirstSeen, Named
 from quoteline.services.searching import Wanted
 from quoteline.ui import theme, ways_out
 from quoteline.ui.active_filters import Active, active_filters, without_filters
@@ -21,7 +22,7 @@ from quoteline.ui.empty_result import EmptyResult
 from quoteline.ui.jobs import Lane
 from quoteline.ui.list_order import ListOrder
 from quoteline.ui.quotation_head import ListHead, button
-from quoteline.ui.quotation_model import ROW, QuotationModel
+from quoteline.ui.quotation_model import PAGE, ROW, QuotationModel
 from quoteline.ui.quotation_table import QuotationTable
 from quoteline.ui.translating import tr
 
@@ -121,7 +122,7 @@ class QuotationList(QWidget):
         """Show the quotations that fit; the old ones stay until the new ones are at hand."""
         self._wanted = wanted
         self._show_order()
-        self.table.words.set_query(wanted.query)
+        self.table.show_marking(searching.marking_of(wanted))
         self.show_chips()
         self._ask()
 
@@ -246,11 +247,17 @@ class QuotationList(QWidget):
 
     def _ask(self) -> None:
         wanted, sort, descending = self._wanted, self.sort, self.descending
-        self._lane.ask(
-            "quotation ids",
-            lambda library: listings.listing(library, wanted, sort, descending),
-            lambda listed: self._show_listing(wanted, listed),
-        )
+        top, count = self._top(), self.table.rows_in_view()
+
+        def question(library: Library) -> FirstSeen:
+            listed = listings.listing(library, wanted, sort, descending)
+            return listings.first_seen(library, listed, top, count, PAGE)
+
+        self._lane.ask("quotation ids", question, lambda found: self._show_listing(wanted, found))
+
+    def _top(self) -> int | None:
+        """The quotation at the top of a list that was scrolled, which stays there."""
+        return self.table.top_id() if self.table.verticalScrollBar().value() else None
 
     def _jump(self, letters: str, place: int) -> None:
         """Letters were typed: the lane finds the next row whose name begins with them."""
@@ -264,12 +271,13 @@ class QuotationList(QWidget):
                 self.table.typing.show_found,
             )
 
-    def _show_listing(self, wanted: Wanted, listed: Listing) -> None:
+    def _show_listing(self, wanted: Wanted, found: FirstSeen) -> None:
+        listed = found.listing
         chosen, before = self._held(), self.model.listing
         gone = bool(chosen) and not listed.holds_any(chosen)
         next_one = _next_of(chosen, before, listed) if gone and wanted == self._shown_for else None
         come_back = bool(chosen) and not gone and not (before is not None and before.holds_any(chosen))
-        self._fill(listed)
+        self._fill(found)
         if next_one is not None:
             self._light([next_one])
         elif chosen:
@@ -290,8 +298,8 @@ class QuotationList(QWidget):
         if listed.ids == self.model.ids:
             self.model.refresh_rows()
             return
-        top = self.table.top_id() if self.table.verticalScrollBar().value() else None
-        self.model.show_ids(listed)
+        top = self._top()
+        self.model.show_ids(found.listing, found)
         self.table.bring_to_top(top)
 
     def _held(self) -> list[int]:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from quoteline.domain import QuotationRow
 from quoteline.services import browsing
+from quoteline.services.searching import Marking
 from quoteline.ui import phrases
 from quoteline.ui.jobs import Lane
 from quoteline.ui.quotation_columns import ON_HOVER, Column, cell, title
@@ -22,12 +23,14 @@ from quoteline.ui.translating import shown, tr
 
 if TYPE_CHECKING:
     from quoteline.columns.listing import Listing
+    from quoteline.services.listings import FirstSeen
 
 __all__ = ["ROW", "Column", "QuotationModel"]
 
 PAGE = 64  # rows fetched at once: about three screens of them
 PAGES_KEPT = 64
 PAGES_ASKED = 6  # pages asked for in one question; older wishes are dropped while the list is flung
+NO_MARKS = Marking()
 ROW = Qt.ItemDataRole.UserRole
 ROLES = frozenset(
     {
@@ -52,6 +55,7 @@ class QuotationModel(QAbstractTableModel):
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
+        self.marking = Marking()  # what of a query is marked on hover
         self.new_after: int | None = None  # what came in after this quotation is told to be new
         self._listing: Listing | None = None  # none: nothing is shown
         self._ids: array[int] = array("q")
@@ -63,10 +67,11 @@ class QuotationModel(QAbstractTableModel):
 
     # --- what is shown ---
 
-    def show_ids(self, ids: Sequence[int] | Listing) -> None:
+    def show_ids(self, ids: Sequence[int] | Listing, first: FirstSeen | None = None) -> None:
         """Show these quotations in this order; what was fetched of them before is fetched anew.
 
-        A long list is better made where it does not keep the window waiting, and handed over.
+        A long list is better made where it does not keep the window waiting, and handed over; with it rows
+        that are ``first`` seen, so that it is painted once.
         """
         from quoteline.columns.listing import Listing
 
@@ -74,11 +79,13 @@ class QuotationModel(QAbstractTableModel):
         self._listing = ids if isinstance(ids, Listing) else Listing(ids)
         self._ids = self._listing.ids
         self._forget()
+        self._put(first)
         self.endResetModel()
 
     def refresh_rows(self) -> None:
         """Fetch the rows anew, the ids being the same: no jump, no lost selection."""
         self._forget()
+        self._put(first)
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(Column) - 1))
 
@@ -134,7 +141,7 @@ class QuotationModel(QAbstractTableModel):
         if row is None:
             return ""
         new = self.new_after is not None and row.id > self.new_after
-        return told(row, Column(index.column()), role, new)
+        return told(row, Column(index.column()), role, new, self.marking)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be dragged away, by a view that lets them."""
@@ -203,7 +210,7 @@ def told(row: QuotationRow, column: Column, role: int, new: bool = False) -> str
     if new and column is Column.WORDS and role == Qt.ItemDataRole.AccessibleTextRole:
         return tr("New: {words}", words=cell(row, column))
     if role == Qt.ItemDataRole.ToolTipRole:
-        return of_the_day(row) if column is Column.SAID else in_full(row)
+        return of_the_day(row) if column is Column.SAID else in_full(row, marking)
     if role == Qt.ItemDataRole.AccessibleDescriptionRole:
         return phrases.day_of_row(row) if column in (Column.SAID, Column.WORDS) else ""
     return cell(row, column)

@@ -20,6 +20,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 
 from quoteline.services.browsing import Sort
+from quoteline.services.searching import Marking
 from quoteline.ui.quotation_columns import SORTS, Column
 from quoteline.ui.quotation_delegate import QuotationDelegate
 from quoteline.ui.quotation_header import ListColumns
@@ -184,6 +185,11 @@ class QuotationTable(QTableView):
             self.words.hinted = frozenset(ids)
             self.viewport().update()
 
+    def show_marking(self, marking: Marking) -> None:
+        """Mark what a query found, in the cells and on hover."""
+        self.words.set_marking(marking)
+        self._model.marking = marking
+
     def show_new(self, after: int | None) -> None:
         """Mark the rows that came in after this quotation; None: no row."""
         if after != self.words.new_after:
@@ -199,6 +205,10 @@ class QuotationTable(QTableView):
     def _forget_selection(self) -> None:
         self._selected = None
         self._light_all(())
+
+    def rows_in_view(self) -> int:
+        """How many rows there is room for."""
+        return self.viewport().height() // max(1, self.words.row_height()) + 1
 
     def top_id(self) -> int | None:
         """The quotation at the top of what is in view."""

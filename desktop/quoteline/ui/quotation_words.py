@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
@@ -18,10 +17,11 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from quoteline.domain import Kind
-from quoteline.services.searching import marks_of
-from quoteline.ui import theme
+from quoteline.domain import Kind, Spans
+from quoteline.services.searching import Marking
+from quoteline.ui import found_marks, theme
 from quoteline.ui.direction import runs_from_the_right
+from quoteline.ui.text_places import code_points
 from quoteline.ui.theme import Colours
 
 LAYOUTS_KEPT = 800
@@ -29,6 +29,7 @@ LINES_KEPT = 6000
 LONGEST = 480  # characters looked at: a page-long quotation must not cost a page of layout
 GUTTER = 24  # where the marks of the kind stand
 BREAK = "\u2028"
+WORDS = "words"  # the field of the quotation itself
 
 
 class Face:
@@ -46,6 +47,11 @@ class Laid:
     layout: QTextLayout
     from_right: bool
 
+    @property
+    def ascent(self) -> float:
+        """From the top to the line that the first letters stand on."""
+        return self.layout.lineAt(0).ascent()
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -59,22 +65,25 @@ class Setter:
     """Sets words in lines and keeps what it has set, so that a scrolled list is painted from memory."""
 
     def __init__(self) -> None:
-        self._query = ""
-        self._found_ground = QColor()
-        self._layouts: OrderedDict[tuple[str, int, Face], Laid] = OrderedDict()
+        self._marking = Marking()
+        self._colours: Colours | None = None
+        self._layouts: OrderedDict[tuple[str, int, Face, str], Laid] = OrderedDict()
         self._lines: dict[tuple[str, int, Face], Line] = {}
+        self._marked: dict[tuple[str, int, Face, str], Laid | None] = {}
 
     def forget(self, colours: Colours) -> None:
         """Fonts or colours are others now."""
-        self._found_ground = colours.found
+        self._colours = colours
         self._layouts.clear()
         self._lines.clear()
+        self._marked.clear()
 
-    def set_query(self, query: str) -> None:
-        """The words that this query finds are marked."""
-        if query != self._query:
-            self._query = query
+    def set_marking(self, marking: Marking) -> None:
+        """The words that a query found are marked."""
+        if marking != self._marking:
+            self._marking = marking
             self._layouts.clear()
+            self._marked.clear()
 
     def line(self, text: str, face: Face, width: int) -> Line:
         """One line, cut with an ellipsis; at the right edge where it runs from the right."""
@@ -86,19 +95,46 @@ class Setter:
             line = self._lines[key] = _cut(text, face, width)
         return line
 
-    def two_lines(self, words: str, face: Face, width: int, *, marked: bool = False) -> Laid:
-        """At most two lines; ``marked``: with what the query finds."""
-        key = (words, width, face)
+    def marked_line(self, text: str, face: Face, width: int, field: str, lead: int = 0) -> Laid | None:
+        """The same line with its marks, where what is asked of a field stands in it; None where it does not.
+
+        ``lead``: so many letters before it are no part of the field.
+        """
+        if not self._marking.has(field):
+            return None
+        key = (text, width, face, field)
+        if key not in self._marked:
+            if len(self._marked) >= LINES_KEPT:
+                self._marked.clear()
+            self._marked[key] = self._lay_marked(text, face, width, field, lead)
+        return self._marked[key]
+
+    def _lay_marked(self, text: str, face: Face, width: int, field: str, lead: int) -> Laid | None:
+        spans = self._spans(text[:LONGEST].replace("\n", " "), field, lead)
+        line = self.line(text, face, width)
+        held = found_marks.moved(spans, 0, (0, len(line.shown) - line.shown.endswith("…")))
+        return Laid(self._one_line(line.shown, face, held), runs_from_the_right(text)) if held else None
+
+    def _one_line(self, shown: str, face: Face, spans: Spans) -> QTextLayout:
+        layout = QTextLayout(shown, face.font)
+        assert self._colours is not None
+        layout.setFormats(found_marks.ranges(shown, spans, self._colours))
+        _stack_lines(layout, face.metrics.horizontalAdvance(shown) + 8)
+        return layout
+
+    def two_lines(self, words: str, face: Face, width: int, *, field: str = "", lead: int = 0) -> Laid:
+        """At most two lines. ``field``: what of the query is marked; ``lead``: ours, before the words."""
+        key = (words, width, face, field)
         laid = self._layouts.get(key)
         if laid is None:
-            laid = self._layouts[key] = self._lay_out(words, face, width, marked)
+            laid = self._layouts[key] = self._lay_out(words, face, width, field, lead)
             if len(self._layouts) > LAYOUTS_KEPT:
                 self._layouts.popitem(last=False)
         else:
             self._layouts.move_to_end(key)
         return laid
 
-    def _lay_out(self, words: str, face: Face, width: int, marked: bool) -> Laid:
+    def _lay_out(self, words: str, face: Face, width: int, field: str, lead: int) -> Laid:
         metrics = face.metrics
         most = min(LONGEST, max(40, int(5 * width / metrics.averageCharWidth())))
         text = " ".join(words[:most].split())
@@ -115,20 +151,28 @@ class Setter:
         shown = text[:first].rstrip() + (BREAK + rest if rest else "")
         layout = QTextLayout(shown, face.font)
         layout.setTextOption(option)
-        if marked and self._query:
-            layout.setFormats(self._found(shown))
+        if field and self._marking:
+            behind = len(text) - len(text[first:].lstrip())  # where the second line begins
+            spans = self._spans(" ".join(words[: most + LONGEST].split()), field, lead)
+            layout.setFormats(self._found(shown, spans, len(text[:first].rstrip()), behind))
         # A closing mark behind an ellipsis may hang over, but from the right it must not move the edge.
         _stack_lines(layout, width if from_right else width + 8)
         return Laid(layout, from_right)
 
-    def _found(self, shown: str) -> list[QTextLayout.FormatRange]:
-        ranges = []
-        for start, end in marks_of(self._query, shown):
-            found = QTextLayout.FormatRange()
-            found.start, found.length = _utf16(shown, start), _utf16(shown[start:end], end - start)
-            found.format.setBackground(self._found_ground)
-            ranges.append(found)
-        return ranges
+    def _spans(self, text: str, field: str, lead: int) -> Spans:
+        """Where the words asked for stand behind what we set before them (“Denied: ”)."""
+        own = text[lead:]
+        found = self._marking.in_text(own) if field == WORDS else self._marking.in_field(field, own)
+        return found_marks.moved(found, lead, (0, len(own)))
+
+    def _found(self, shown: str, spans: Spans, first: int, behind: int) -> list[QTextLayout.FormatRange]:
+        """Marks of a text as they stand on its two lines: they are looked for before it is cut."""
+        ends = len(shown.rstrip("”").removesuffix("…"))
+        held = found_marks.moved(spans, 0, (0, first))
+        if BREAK in shown:
+            held += found_marks.moved(spans, first + 1 - behind, (behind, ends - first - 1 + behind))
+        assert self._colours is not None
+        return found_marks.ranges(shown, held, self._colours)
 
 
 class KindShapes:
@@ -177,11 +221,6 @@ def _cut(text: str, face: Face, width: int) -> Line:
     return Line(shown, begin)
 
 
-def _utf16(text: str, code_points: int) -> int:
-    """Qt counts UTF-16 units; we count code points."""
-    return len(text[:code_points].encode("utf-16-le", "surrogatepass")) // 2
-
-
 def _first_line_length(text: str, font: QFont, width: int, option: QTextOption) -> int:
     """How many characters of ``text`` stand on its first line."""
     layout = QTextLayout(text, font)
@@ -190,8 +229,7 @@ def _first_line_length(text: str, font: QFont, width: int, option: QTextOption) 
     line = layout.createLine()
     line.setLineWidth(width)
     layout.endLayout()
-    units = line.textLength()
-    return len(text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore"))
+    return code_points(text, line.textLength())
 
 
 def _stack_lines(layout: QTextLayout, width: float) -> None:

@@ -60,9 +60,9 @@ class FindBar(QFrame):
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setAccessibleName(tr("How often it stands in this article"))
-        self.previous = _button("chevron-up", tr("Previous (Shift+F3)"), tr("Find previous"))
-        self.next = _button("chevron-down", tr("Next (F3)"), tr("Find next"))
-        self.close_button = _button("x", tr("Close (Esc)"), tr("Close"))
+        self.previous = flat_button("chevron-up", tr("Previous (Shift+F3)"), tr("Find previous"))
+        self.next = flat_button("chevron-down", tr("Next (F3)"), tr("Find next"))
+        self.close_button = flat_button("x", tr("Close (Esc)"), tr("Close"))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         row.setSpacing(SPACE)
@@ -189,7 +189,8 @@ class Finder(QObject):
             announce(self.bar.field, words)
 
 
-def _button(icon: str, tip: str, name: str) -> QToolButton:
+def flat_button(icon: str, tip: str, name: str) -> QToolButton:
+    """A button of a bar above the article."""
     button = QToolButton()
     button.setAutoRaise(True)
     icons.dress(button, icon)

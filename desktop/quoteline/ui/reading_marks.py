@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCharFormat
 
 from quoteline.domain import Kind, QuotationDetail, Span, Spans
 from quoteline.ui import theme
+from quoteline.ui.found_marks import found_format
 from quoteline.ui.theme import Colours
 
 
@@ -27,10 +28,11 @@ class MarkKind(IntEnum):
     SOURCE = 7
     EVIDENCE = 8
     FOUND = 9
-    UNCLAIMED = 10
-    UNCLAIMED_HERE = 11
-    SOUGHT = 12
-    SOUGHT_HERE = 13
+    FOUND_HERE = 10
+    UNCLAIMED = 11
+    UNCLAIMED_HERE = 12
+    SOUGHT = 13
+    SOUGHT_HERE = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,18 @@ def marks_in(
     found: Spans,
     within: Span,
     unclaimed: Unclaimed = NO_UNCLAIMED,
+    hit: int = -1,
 ) -> list[TextMark]:
-    """All marks that touch the stretch ``within``, in the order in which they are laid on."""
+    """All marks that touch the stretch ``within``, in the order in which they are laid on.
+
+    ``hit``: the number of the one of ``found`` that one is at.
+    """
     here = (unclaimed.spans[unclaimed.here],) if unclaimed.here >= 0 else ()
     marks = [mark for each in quotations for mark in _marks_of(each, each.row.id == selected)]
     touching = [mark for mark in marks if mark.span[0] < within[1] and mark.span[1] > within[0]]
     for kind, spans in (
         (MarkKind.FOUND, found),
+        (MarkKind.FOUND_HERE, found[hit : hit + 1] if hit >= 0 else ()),
         (MarkKind.UNCLAIMED, unclaimed.spans),
         (MarkKind.UNCLAIMED_HERE, here),
     ):
@@ -125,7 +132,9 @@ def formats(look: Colours) -> dict[MarkKind, QTextCharFormat]:
     made[MarkKind.EVIDENCE].setForeground(look.text)
     # Told by its ground from the source, which often stands beside it with a line in the same colour.
     made[MarkKind.EVIDENCE].setBackground(look.selection)
-    made[MarkKind.FOUND].setBackground(look.found)
+    made[MarkKind.FOUND] = found_format(look)
+    made[MarkKind.FOUND_HERE].setBackground(look.accent)
+    made[MarkKind.FOUND_HERE].setForeground(look.accent_text)
     made[MarkKind.SOUGHT].setBackground(theme.mixed(look.surface, look.accent, 0.30))
     made[MarkKind.SOUGHT].setForeground(look.text)
     made[MarkKind.SOUGHT_HERE].setBackground(look.accent)

@@ -10,9 +10,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShor
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quoteline.domain import DeclinedRow, QuotationDetail, Spans, UserError
-from quoteline.services import browsing, searching
+from quoteline.services import article_hits, browsing
 from quoteline.services.library import Library
 from quoteline.services.published import dating_of
+from quoteline.services.searching import Marking
 from quoteline.ui import phrases
 from quoteline.ui.asking import AsksLibrary, NamedLane
 from quoteline.ui.boundaries import Boundaries, task_strip
@@ -20,6 +21,7 @@ from quoteline.ui.publication_line import PublicationLine
 from quoteline.ui.reading_bar import ReadingBar
 from quoteline.ui.reading_below import BelowArticle
 from quoteline.ui.reading_find import FindBar, Finder
+from quoteline.ui.reading_hits import HitStrip, HitWalk
 from quoteline.ui.reading_page import usual_points
 from quoteline.ui.reading_print import PrintedArticle
 from quoteline.ui.reading_strip import ElidedLabel, InfoStrip, plain_label
@@ -32,7 +34,6 @@ from quoteline.wording import Told, listed, say
 
 NOTHING = say("Choose a quotation in the list or on the timeline,\nand read it here in its article.")
 SILENT_SHOWN = 12  # in one line that is cut where there is no room, and whole on hover
-MOST_FOUND = 2000  # words of the query that are marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class ReadingPane(QWidget):
         """``aside``: a lane for what may take long and need not keep the next article waiting."""
         super().__init__(parent)
         self._lane = lane
-        self._query = ""
+        self._marking = Marking()
         self._page: browsing.ArticlePage | None = None
         self._selected: int | None = None
         self._stop = 0  # which of the words that tell the day one would go to next
@@ -77,6 +78,7 @@ class ReadingPane(QWidget):
         self.version = VersionLine()
         self.bar = ReadingBar()
         self.finder = Finder(NamedLane(aside or lane, "finding"), self.article, FindBar())
+        self.hits = HitWalk(self.article, HitStrip())
         self.published = self.bar.published
         self.steps = 0  # of size, above the usual
         self._empty = plain_label()
@@ -118,13 +120,16 @@ class ReadingPane(QWidget):
             id = self._page.kept.id
             self._ask(lambda library: browsing.article_page(library, id), self._selected)
 
-    def set_query(self, query: str) -> None:
-        """Mark the words that this query finds."""
-        self._query = query
+    def set_marking(self, marking: Marking) -> None:
+        """Mark what a query found."""
+        self._marking = marking
         page = self._page
         if page is not None:
-            text = page.kept.article.text
-            self._lane.ask("reading words", lambda library: _found(query, text), self.article.show_found)
+            self._lane.ask("reading words", lambda library: _found(marking, page), self._show_found)
+
+    def _show_found(self, found: Spans) -> None:
+        self.article.show_found(found, self._marking)
+        self.hits.show_hits(found, bool(self._marking))
 
     def clear(self) -> None:
         """Show no article."""
@@ -140,7 +145,8 @@ class ReadingPane(QWidget):
         """The article, or the part of a very long one that is shown, ready for paper."""
         if self._page is None:
             return None
-        return PrintedArticle(self.text, self._title(), self.quotations, self.article.part)
+        found = self.article.found
+        return PrintedArticle(self.text, self._title(), self.quotations, self.article.part, found)
 
     def resize_text(self, by: int) -> None:
         """Larger by so many steps, or (negative) smaller; 0: as usual."""
@@ -157,11 +163,11 @@ class ReadingPane(QWidget):
 
     def _ask(self, question: object, selected: int | None) -> None:
         assert callable(question)
-        query = self._query
+        marking = self._marking
 
         def whole(library: Library) -> _Reading:
             page = question(library)
-            return _Reading(page, selected, _found(query, page.kept.article.text))
+            return _Reading(page, selected, _found(marking, page))
 
         self._lane.ask("reading", whole, self._take, self._fail)
 
@@ -173,7 +179,7 @@ class ReadingPane(QWidget):
         else:
             self.article.show_text(reading.page.kept.article.text, self._title())
         self.article.show_quotations(reading.page.quotations)
-        self.article.show_found(reading.found)
+        self.article.show_found(reading.found, self._marking)
         self.unclaimed.show_article(reading.page.kept.id, bool(reading.page.quotations), same)
         self._tell_silent()
         self.dated.show_dating(dating_of(reading.page.kept.article))
@@ -183,6 +189,8 @@ class ReadingPane(QWidget):
         self.article_shown.emit(self.article_id)
         # Looked at again, after an import or a correction, the page must not move under the reader's eyes.
         self._select(reading.selected, scroll=not same or reading.selected != self._selected)
+        lit = self.article.selected_spans()
+        self.hits.show_hits(reading.found, bool(self._marking), not same, lit[0][0] if lit else 0)
         if reading.selected is not None and reading.selected != self._selected:
             self.gone.emit(reading.selected)
         if self._to_change is not None and self._to_change == self._selected:
@@ -201,6 +209,7 @@ class ReadingPane(QWidget):
         self.boundaries.show_quotation(None, "")
         self.unclaimed.show_nothing()
         self.finder.show_text("")
+        self.hits.strip.hide()
         self.article_shown.emit(None)
         self._show_strips()
         self.silent.hide()
@@ -214,6 +223,8 @@ class ReadingPane(QWidget):
         detail = next((each for each in self._quotations() if each.row.id == id), None)
         before, self._selected = self._selected, id if detail is not None else None
         self._stop = 0
+        if detail is not None and detail.content and (before != id or self.hits.here < 0):
+            self.hits.read_from(detail.content[0][0])
         self.article.show_selected(detail, scroll)
         self.boundaries.show_quotation(detail, self.text)
         if detail is not None and self._page is not None:
@@ -333,6 +344,7 @@ class ReadingPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.finder.bar)
+        column.addWidget(self.hits.strip)
         column.addWidget(self._pages, 1)
         column.addWidget(self._below)
 
@@ -398,5 +410,5 @@ def silent_words(declined: Sequence[DeclinedRow]) -> Told | str:
     return say("No answer: {who}.", who=listed(told, "; ")) if told else ""
 
 
-def _found(query: str, text: str) -> Spans:
-    return tuple(searching.marks_of(query, text)[:MOST_FOUND]) if query.strip() else ()
+def _found(marking: Marking, page: browsing.ArticlePage) -> Spans:
+    return article_hits.hits(marking, page.kept.article.text, page.quotations) if marking else ()

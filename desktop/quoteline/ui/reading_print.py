@@ -17,8 +17,9 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from quoteline.domain import Kind, QuotationDetail
+from quoteline.domain import Kind, QuotationDetail, Spans
 from quoteline.ui import phrases, theme
+from quoteline.ui.found_marks import found_format
 from quoteline.ui.reading_setting import SetText, Title
 from quoteline.ui.reading_sheet import Sheet
 from quoteline.ui.translating import shown, tr
@@ -30,7 +31,15 @@ FOOT = 3.0  # lines of small text that are kept free below each page
 class PrintedArticle:
     """Ready for any paper; made of one part of the text, as the page on the screen shows it."""
 
-    def __init__(self, text: str, title: Title, quotations: Sequence[QuotationDetail], part: int = 0) -> None:
+    def __init__(
+        self,
+        text: str,
+        title: Title,
+        quotations: Sequence[QuotationDetail],
+        part: int = 0,
+        found: Spans = (),
+    ) -> None:
+        """``found``: the words that a query found, marked as on the screen."""
         self.document = QTextDocument()
         self.title = title
         self._look = theme.colours(theme.palette(dark=False))
@@ -41,7 +50,7 @@ class PrintedArticle:
         self.document.setDocumentMargin(0)  # the paper has its own
         inside = [each for each in quotations if each.content and self._set.map.holds(each.content[0][0])]
         self.quotations = sorted(inside, key=lambda each: each.content[0][0])
-        self._mark()
+        self._mark(found)
         self._list()
 
     @property
@@ -89,11 +98,14 @@ class PrintedArticle:
 
     # --- what is written ---
 
-    def _mark(self) -> None:
+    def _mark(self, found: Spans) -> None:
         """Mark the words first, which moves nothing; then write the numbers, the last one first."""
         for each in self.quotations:
             for span in each.content:
                 self._set.cursor(span).mergeCharFormat(self._ground(each.row.kind))
+        for span in found:
+            if self._set.map.holds(span[0]):
+                self._set.cursor(span).mergeCharFormat(found_format(self._look))
         ends = [
             (self._set.cursor((end, end)).position(), number)
             for number, each in enumerate(self.quotations, 1)

@@ -8,20 +8,27 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from quoteline.domain import QuotationDetail, Span, Spans
+from quoteline.services.searching import Marking
 from quoteline.ui import reading_marks
+from quoteline.ui.found_marks import found_format
+from quoteline.ui.marked_scroll_bar import MarkedScrollBar
 from quoteline.ui.quotation_hints import of_the_day
 from quoteline.ui.reading_marks import Sought, Unclaimed
 from quoteline.ui.reading_page import TextPage
 from quoteline.ui.reading_setting import Title
+from quoteline.ui.text_places import units
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_hints import hint
 from quoteline.ui.translating import tr
 
 ALL_AT_ONCE = 400  # marks; more are laid on only where they are in view
+MOST_TICKS = 1000  # on the scroll bar, which has fewer pixels
+SETTLE = 40  # milliseconds until the ticks follow
+KEPT = QTextCursor.MoveMode.KeepAnchor
 BESIDE = 2000  # characters: cue and source stand no farther from the words
 
 
@@ -37,6 +44,12 @@ class ArticlePage(TextPage):
         self._quotations: Sequence[QuotationDetail] = ()  # in the order of the text
         self._longest = 0
         self._found: Spans = ()
+        self._hit = -1
+        self._asked = Marking()
+        self._bar = MarkedScrollBar()
+        self.setVerticalScrollBar(self._bar)
+        self._placing = QTimer(self, singleShot=True, interval=SETTLE)
+        self._placing.timeout.connect(self._place_marks)
         self._selected: int | None = None
         self._draft: Spans | None = None
         self._unclaimed: Unclaimed = Unclaimed()
@@ -53,6 +66,7 @@ class ArticlePage(TextPage):
     def show_text(self, text: str, title: Title) -> None:
         """Shows another article, of which no quotation is known yet."""
         self._quotations, self._found, self._selected, self._draft = (), (), None, None
+        self._hit = -1
         self._unclaimed, self._sought = Unclaimed(), Sought()
         super().show_text(text, title)
 
@@ -61,9 +75,19 @@ class ArticlePage(TextPage):
         self._longest = max((each.content[-1][1] - _start(each) for each in self._quotations), default=0)
         self._mark()
 
-    def show_found(self, found: Spans) -> None:
-        """Marks the words that a query found."""
-        self._found = found
+    def show_found(self, found: Spans, marking: Marking) -> None:
+        """Marks the words that a query found in the text; ``marking``: in the title too, and on hover."""
+        self._found, self._asked, self._hit = found, marking, -1
+        self._mark()
+
+    @property
+    def found(self) -> Spans:
+        """The words that are marked because a query found them."""
+        return self._found
+
+    def show_hit(self, hit: int) -> None:
+        """Marks the one of them that one is at; -1: at none."""
+        self._hit = hit
         self._mark()
 
     def show_unclaimed(self, unclaimed: Unclaimed) -> None:
@@ -120,14 +144,53 @@ class ArticlePage(TextPage):
         looks = reading_marks.formats(self._look)
         laid = []
         near = [each for each in self._near(*within) if each.row.id != self._selected] + self._lit()
-        marks = reading_marks.marks_in(near, self._selected, self._found, within, self._unclaimed)
+        marks = reading_marks.marks_in(near, self._selected, self._found, within, self._unclaimed, self._hit)
         for mark in marks + reading_marks.sought_in(self._sought, within):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self._cursor(mark.span)
             selection.format = looks[mark.kind]
             laid.append(selection)
-        self.setExtraSelections(laid)
+        self.setExtraSelections(laid + self._marks_of_title())
+        self._placing.start()
         self.viewport().update()
+
+    def _marks_of_title(self) -> list[QTextEdit.ExtraSelection]:
+        """What is asked of outlet, headline and byline, in the lines above the text."""
+        if not self._asked or self.part:
+            return []
+        laid, lines = [], dict(zip(self._set.title, ("outlet", "title", "byline"), strict=True))
+        block = self.document().begin()
+        while block.isValid() and block.position() < self._map.lead:
+            field, line = lines.get(block.text(), ""), block.text()
+            for start, end in self._asked.in_field(field, line):
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = QTextCursor(block)
+                mark.cursor.setPosition(block.position() + units(line, start))
+                mark.cursor.setPosition(block.position() + units(line, end), KEPT)
+                mark.format = found_format(self._look)
+                laid.append(mark)
+            block = block.next()
+        return laid
+
+    def _place_marks(self) -> None:
+        """Where quotations and hits lie, on the scroll bar; many in one line of the screen are one tick."""
+        if self._setting:
+            return
+        quotations = [_start(each) for each in self._quotations]
+        self._bar.show_marks(self._shares(quotations), self._shares([start for start, _ in self._found]))
+
+    def _shares(self, offsets: Sequence[int]) -> list[float]:
+        layout = self.document().documentLayout()
+        high = max(1.0, layout.documentSize().height())
+        some = offsets[:: 1 + len(offsets) // MOST_TICKS]
+        places = [self._map.position(each) for each in some if self._map.holds(each)]
+        return [self._height_of(place) / high for place in places]
+
+    def _height_of(self, position: int) -> float:
+        block = self.document().findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        return float(top + line.y()) if line.isValid() else float(top)
 
     def _near(self, start: int, end: int) -> Sequence[QuotationDetail]:
         """The quotations that may touch a stretch; a book may hold tens of thousands."""
@@ -213,7 +276,7 @@ class ArticlePage(TextPage):
             return escape(reason)
         quotation = self._quotation_under(at)
         told = quotation is None or quotation.row.id == self._selected  # the strip tells of that one
-        return "" if quotation is None or told else hint([quotation.row], 1)
+        return "" if quotation is None or told else hint([quotation.row], 1, self._asked)
 
     def _quotation_under(self, at: QPointF) -> QuotationDetail | None:
         offset = self._offset_under(at)

@@ -22,21 +22,20 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QResizeEvent,
-    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from quoteline.domain import Basis, Precision, QuotationRow
-from quoteline.services.searching import marks_of
-from quoteline.ui import phrases, theme
+from quoteline.services.searching import marking_of
+from quoteline.ui import found_marks, phrases, theme
 from quoteline.ui.asking import AsksLibrary
 from quoteline.ui.direction import runs_from_the_right
 from quoteline.ui.jobs import Lane
 from quoteline.ui.quotation_model import ROW, QuotationModel
 from quoteline.ui.theme import SPACE
-from quoteline.ui.translating import tr
+from quoteline.ui.translating import shown, tr
 from quoteline.ui.words_table import WordsTable
 
 WIDEST = 74  # characters of a line of words: longer ones are hard to read
@@ -96,7 +95,7 @@ class SideDelegate(QStyledItemDelegate):
         if runs_from_the_right(words):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         layout.setTextOption(option)
-        layout.setFormats(self._marks(words))
+        layout.setFormats(self._marks(words, len(shown(row.lead))))
         layout.beginLayout()
         y = 0.0
         while (line := layout.createLine()).isValid():
@@ -106,18 +105,10 @@ class SideDelegate(QStyledItemDelegate):
         layout.endLayout()
         return layout
 
-    def _marks(self, words: str) -> list[QTextLayout.FormatRange]:
-        """The words that the query found, on their ground; Qt counts in UTF-16."""
-        found = []
-        for start, end in marks_of(self.query, words) if self.query.strip() else ():
-            mark = QTextLayout.FormatRange()
-            mark.start = len(words[:start].encode("utf-16-le")) // 2
-            mark.length = len(words[start:end].encode("utf-16-le")) // 2
-            form = QTextCharFormat()
-            form.setBackground(self._look.found)
-            mark.format = form
-            found.append(mark)
-        return found
+    def _marks(self, words: str, lead: int) -> list[QTextLayout.FormatRange]:
+        """The words that the query found, behind what we set before them."""
+        found = marking_of(self.query).in_text(words[lead:])
+        return found_marks.ranges(words, found_marks.moved(found, lead, (0, len(words))), self._look)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect

@@ -50,6 +50,7 @@ class Colours:
     highlight: QColor  # behind quoted words
     highlight_strong: QColor  # behind the selected quoted words
     found: QColor  # behind the words that the query found
+    found_line: QColor  # below them, 3:1 on ``found`` and on every wash that it lies over
     warning: QColor
 
 
@@ -104,6 +105,8 @@ def _colours(base: int, window: int, ink: int, light: int, light_text: int) -> C
     selection = mixed(surface, accent, 0.20 if dark else 0.14)
     grounds = (surface, raised, hover, selection)
     amber = QColor("#f2b134")
+    found = mixed(surface, QColor("#35a56f"), 0.45 if dark else 0.33)
+    strong = mixed(surface, amber, 0.40 if dark else 0.55)
     return Colours(
         dark=dark,
         surface=surface,
@@ -117,8 +120,9 @@ def _colours(base: int, window: int, ink: int, light: int, light_text: int) -> C
         hover=hover,
         selection=selection,
         highlight=mixed(surface, amber, 0.17 if dark else 0.20),
-        highlight_strong=mixed(surface, amber, 0.40 if dark else 0.55),
-        found=mixed(surface, QColor("#35a56f"), 0.45 if dark else 0.33),
+        highlight_strong=strong,
+        found=found,
+        found_line=readable_on_all(QColor("#35a56f"), (*grounds, strong, found), MARK_CONTRAST),
         warning=readable_on_all(QColor("#e0793a") if dark else QColor("#a34300"), grounds),
     )
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QGestureEvent, QSizePolicy, QToolTip, QWidget
 
 from quoteline.domain import QuotationRow, day_of
+from quoteline.services import searching
 from quoteline.ui import theme, timeline_drag, timeline_turns
 from quoteline.ui.timeline_density import count_in
 from quoteline.ui.timeline_drag import Drag, Grip
@@ -337,7 +338,8 @@ class TimelineCanvas(QWidget):
 
     def _show_hint(self, ids: tuple[int, ...], rows: list[QuotationRow]) -> None:
         if rows and ids == self._hit.ids and self._drag is None and self.isVisible():
-            QToolTip.showText(self.mapToGlobal(self._hint_at).toPoint(), hint(rows, len(ids)), self)
+            words = hint(rows, len(ids), searching.marking_of(self._model.wanted))
+            QToolTip.showText(self.mapToGlobal(self._hint_at).toPoint(), words, self)
 
     # --- keys ---
 

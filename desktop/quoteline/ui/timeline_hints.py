@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
 from quoteline.domain import QuotationRow, day_of
 from quoteline.services import telling
+from quoteline.services.searching import Marking
 from quoteline.services.timelines import Lane, Timeline
 from quoteline.ui import phrases, theme
+from quoteline.ui.quotation_hints import NO_MARKS, marked_words, shortened
 from quoteline.ui.timeline_scale import span_words
 from quoteline.ui.translating import shown, tr
 
@@ -18,7 +21,7 @@ WORDS = 220  # characters of a quotation
 
 def hint(rows: Sequence[QuotationRow], count: int) -> str:
     """Rich text for a tool tip: who said what and when; ``count`` are under the mark, ``rows`` the first."""
-    parts = [_one(row) for row in rows[:SHOWN]]
+    parts = [_one(row, marking) for row in rows[:SHOWN]]
     if count > len(parts):
         parts.append(f"<p>{escape(tr('and {n} more', n=count - len(parts)))}</p>")
     return f"<div style='max-width: 400px'>{''.join(parts)}</div>"
@@ -75,7 +78,8 @@ def shortened(words: str, most: int = WORDS) -> str:
 
 def _one(row: QuotationRow) -> str:
     head = f"<b>{escape(phrases.speaker_name(row))}</b> · {escape(phrases.said_short(row.said))}"
-    words = escape(shown(row.lead) + phrases.in_marks(row.kind, shortened(row.text)))
+    short = replace(row, text=shortened(row.text, WORDS))  # so that the closing mark stays
+    words = marked_words(short, marking, len(phrases.shown_words(short)))
     face = f"font-family: '{theme.SERIF}', serif; font-size: large"
     foot = f"{escape(phrases.outlet_name(row.outlet))}<br>{escape(phrases.day_of_row(row))}"
     return f'<p>{head}<br><span style="{face}">{words}</span><br><small>{foot}</small></p>'

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from quoteline import settings
 from quoteline.domain import Kind, QuotationRow
-from quoteline.services import browsing, choices, who_is_who
+from quoteline.services import browsing, choices, searching, who_is_who
 from quoteline.services.browsing import Facets, Sort
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy
@@ -241,7 +241,7 @@ class Workspace(QWidget):
         self.list.show_wanted(self._as_shown(wanted))
         self.timeline.show_wanted(wanted)
         self.filters.show_wanted(wanted)
-        self.reading.set_query(wanted.query)
+        self.reading.set_marking(searching.marking_of(wanted))
         self._ask_names(choices.speakers_named(wanted))
 
     def refresh(self) -> None:
