@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from quoteline.columns.bits import Bits, packed, shared
 from quoteline.columns.counts import Chosen
 from quoteline.columns.spans import spans_of
-from quoteline.columns.table import Ints, places
+from quoteline.columns.table import Columns, Ints, places
 from quoteline.domain import Axis
+
+FEW = 16  # languages whose quotations are kept as bits
 
 
 def of_speakers(chosen: Chosen, speakers: Sequence[int]) -> list[int]:
@@ -28,9 +31,18 @@ def by_language(chosen: Chosen) -> list[tuple[str, int]]:
     languages = chosen.columns.articles.languages
     if len(languages) < 2:
         return []
-    counted = np.bincount(chosen.of(chosen.columns.language), minlength=len(languages)).tolist()
+    if len(languages) > FEW:
+        counted = np.bincount(chosen.of(chosen.columns.language), minlength=len(languages)).tolist()
+    else:
+        counted = [shared(chosen.bits, each) for each in _of_languages(chosen.columns)]
     found = [(code, count) for code, count in zip(languages, counted, strict=True) if count]
     return sorted(found, key=lambda each: (-each[1], each[0]))
+
+
+def _of_languages(columns: Columns) -> list[Bits]:
+    """Which quotations stand in articles of each language."""
+    many = len(columns.articles.languages)
+    return columns.derived("languages", lambda: [packed(columns.language == at) for at in range(many)])
 
 
 def overlapping(chosen: Chosen, axis: Axis, edges: Sequence[int]) -> list[int]:
