@@ -17,7 +17,7 @@ WIDE_WORDS = 460
 LONGEST = 1600  # characters: a page-long quotation is read in its article, not in a tip as high as the screen
 
 
-def in_full(row: QuotationRow) -> str:
+def in_full(row: QuotationRow, marking: Marking = NO_MARKS) -> str:
     """All that is known of a row, as rich text for a tooltip; an article's words are never markup in it."""
     said = phrases.shown_words(row)
     words = marked_words(row, marking, LONGEST)
@@ -35,6 +35,14 @@ def in_full(row: QuotationRow) -> str:
         lines.append(_plain(tr("Note: {note}", note=row.note)))
     told = f"<p{way} style='font-size:large'>{words}</p><p>{'<br>'.join(lines)}</p>"
     return f"<table width={WIDE_WORDS}><tr><td>{told}</td></tr></table>"
+
+
+def marked_words(row: QuotationRow, marking: Marking, most: int) -> str:
+    """The words as a list shows them, with the marks of a query, as rich text; what is too long is cut."""
+    said, lead = phrases.shown_words(row), len(shown(row.lead))
+    words = said if len(said) <= most else shortened(said, most)
+    held = (lead, len(words) - words.endswith("…"))
+    return as_html(words, moved(moved(marking.in_text(said[lead:]), lead, (0, len(said))), 0, held))
 
 
 def of_the_day(row: QuotationRow) -> str:

@@ -294,9 +294,9 @@ class QuotationList(QWidget):
             self._picked([next_one])
         self.shown.emit(len(listed))
 
-    def _fill(self, listed: Listing) -> None:
-        if listed.ids == self.model.ids:
-            self.model.refresh_rows()
+    def _fill(self, found: FirstSeen) -> None:
+        if found.listing.ids == self.model.ids:
+            self.model.refresh_rows(found)
             return
         top = self._top()
         self.model.show_ids(found.listing, found)

@@ -82,7 +82,7 @@ class QuotationModel(QAbstractTableModel):
         self._put(first)
         self.endResetModel()
 
-    def refresh_rows(self) -> None:
+    def refresh_rows(self, first: FirstSeen | None = None) -> None:
         """Fetch the rows anew, the ids being the same: no jump, no lost selection."""
         self._forget()
         self._put(first)
@@ -193,11 +193,20 @@ class QuotationModel(QAbstractTableModel):
             lambda rows: self._take(list(pages), rows),
         )
 
-    def _take(self, pages: list[int], rows: list[QuotationRow]) -> None:
+    def _put(self, first: FirstSeen | None) -> None:
+        """Take over the rows that came with the list."""
+        if first is not None:
+            self._keep(range(first.places.start // PAGE, -(-first.places.stop // PAGE)), first.rows)
+
+    def _keep(self, pages: Iterable[int], rows: Sequence[QuotationRow]) -> None:
         by_id = {row.id: row for row in rows}
         for page in pages:
             ids = self._ids[page * PAGE : (page + 1) * PAGE]
             self._pages[page] = {one: by_id[one] for one in ids if one in by_id}
+
+    def _take(self, pages: list[int], rows: list[QuotationRow]) -> None:
+        self._keep(pages, rows)
+        for page in pages:
             self._asked.pop(page, None)
             last = min(len(self._ids), (page + 1) * PAGE) - 1
             self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(Column) - 1))
@@ -205,7 +214,7 @@ class QuotationModel(QAbstractTableModel):
             self._pages.popitem(last=False)
 
 
-def told(row: QuotationRow, column: Column, role: int, new: bool = False) -> str:
+def told(row: QuotationRow, column: Column, role: int, new: bool = False, marking: Marking = NO_MARKS) -> str:
     """A cell in words, on hover, or as a screen reader adds to its words: the day with what proves it."""
     if new and column is Column.WORDS and role == Qt.ItemDataRole.AccessibleTextRole:
         return tr("New: {words}", words=cell(row, column))

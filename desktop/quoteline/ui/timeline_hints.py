@@ -19,7 +19,7 @@ SHOWN = 3  # quotations in the hint of a bubble
 WORDS = 220  # characters of a quotation
 
 
-def hint(rows: Sequence[QuotationRow], count: int) -> str:
+def hint(rows: Sequence[QuotationRow], count: int, marking: Marking = NO_MARKS) -> str:
     """Rich text for a tool tip: who said what and when; ``count`` are under the mark, ``rows`` the first."""
     parts = [_one(row, marking) for row in rows[:SHOWN]]
     if count > len(parts):
@@ -69,14 +69,7 @@ def many_words(timeline: Timeline) -> str:
     return f"{many}, {unknown}" if unknown else many if timeline.total else ""
 
 
-def shortened(words: str, most: int = WORDS) -> str:
-    """At most this many characters, cut between words."""
-    if len(words) <= most:
-        return words
-    return words[:most].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
-
-
-def _one(row: QuotationRow) -> str:
+def _one(row: QuotationRow, marking: Marking) -> str:
     head = f"<b>{escape(phrases.speaker_name(row))}</b> · {escape(phrases.said_short(row.said))}"
     short = replace(row, text=shortened(row.text, WORDS))  # so that the closing mark stays
     words = marked_words(short, marking, len(phrases.shown_words(short)))
