@@ -186,6 +186,8 @@ def ranked(library: Library, condition: Condition, where: Target, among: Ints) -
 
     Words, phrases, patterns and words nearly so are ranked alike, each by how rare and how frequent it is.
     """
+    if where == "quotes" and (like := asked_like(condition)) is not None:
+        return _by_likeness(library, like, among)
     words = positive_words(condition)
     if words is None or not len(among):
         return among
@@ -200,14 +202,6 @@ def ranked(library: Library, condition: Condition, where: Target, among: Ints) -
     return among[_falling(worth.take(among))]
 
 
-def ranked_list(library: Library, condition: Condition, where: Target, among: list[int]) -> list[int]:
-    """:func:`ranked` of a list, as a list."""
-    import numpy as np
-
-    ids: list[int] = ranked(library, condition, where, np.fromiter(among, np.int64, len(among))).tolist()
-    return ids
-
-
 def _falling(worth: NDArray[np.float32]) -> NDArray[np.intp]:
     """The places of numbers that are not negative, the largest first, equals as they come.
 
@@ -218,19 +212,6 @@ def _falling(worth: NDArray[np.float32]) -> NDArray[np.intp]:
     bits = ~worth.view(np.uint32)
     order = np.argsort((bits & 0xFFFF).astype(np.uint16), kind="stable")
     return order[np.argsort((bits >> 16).astype(np.uint16).take(order), kind="stable")]
-
-
-def _by_likeness(library: Library, quotation_id: int, among: Ints) -> Ints:
-    import numpy as np
-
-    from quoteline.services import more_like
-
-    ids = np.array(more_like.ids(library, quotation_id), np.int64)
-    if not len(ids) or not len(among):
-        return among
-    order = np.argsort(ids)
-    at = order[np.minimum(np.searchsorted(ids, among, sorter=order), len(ids) - 1)]
-    return among[np.argsort(np.where(ids[at] == among, at, len(ids)), kind="stable")]
 
 
 def ranked_articles(library: Library, condition: Condition, among: Sequence[int]) -> list[int]:
@@ -250,8 +231,25 @@ def is_ranked(wanted: Wanted) -> bool:
 
 def asked_like(condition: Condition) -> int | None:
     """The quotation that others are to be like, where that must hold of all; None where there is none."""
-    parts = condition.parts if isinstance(condition, AllOf) else (condition,)
-    return next((part.id for part in parts if isinstance(part, LikeQuotation)), None)
+    match condition:
+        case LikeQuotation(id):
+            return id
+        case AllOf(parts):
+            return next((id for part in parts if (id := asked_like(part)) is not None), None)
+    return None
+
+
+def _by_likeness(library: Library, quotation_id: int, among: Ints) -> Ints:
+    import numpy as np
+
+    from quoteline.services import more_like
+
+    ids = np.array(more_like.ids(library, quotation_id), np.int64)
+    if not len(ids) or not len(among):
+        return among
+    order = np.argsort(ids)
+    at = order[np.minimum(np.searchsorted(ids, among, sorter=order), len(ids) - 1)]
+    return among[np.argsort(np.where(ids[at] == among, at, len(ids)), kind="stable")]
 
 
 def positive_words(condition: Condition) -> Condition | None:
