@@ -119,3 +119,26 @@ def test_the_nearest_quotation_of_another_article_is_found_both_ways(library: Li
     assert listings.another_article(library, listed, 5, other, 1) is None
     assert listings.another_article(library, listed, 2, article, -1) is None
     assert listings.another_article(library, listed, -1, None, 1) == first
+
+
+def test_a_list_comes_with_whole_pages_of_what_is_seen_first(library: Library) -> None:
+    filled(library)
+    listed = listings.listing(library, Wanted())
+    seen = listings.first_seen(library, listed, None, 2, 3)
+    assert seen.places == range(3)
+    assert [row.id for row in seen.rows] == listed.ids[:3].tolist()
+    seen = listings.first_seen(library, listed, listed.ids[2], 2, 3)
+    assert seen.places == range(min(6, len(listed)))
+    seen = listings.first_seen(library, listed, listed.ids[4], 1, 3)
+    assert seen.places == range(3, min(6, len(listed)))
+    assert listings.first_seen(library, listed, 10_000, 1, 3).places == range(3)  # it is not listed any more
+    nothing = listings.listing(library, Wanted(outlets=("nowhere",)))
+    assert listings.first_seen(library, nothing, None, 9, 3).rows == ()
+
+
+def test_the_list_of_everything_is_kept_until_the_library_changes(library: Library) -> None:
+    filled(library)
+    listed = listings.listing(library, Wanted())
+    assert listings.listing(library, Wanted()) is listed
+    correcting.not_a_quotation(library, [listed.ids[0]])
+    assert listings.listing(library, Wanted()).ids == listed.ids[1:]

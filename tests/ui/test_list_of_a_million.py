@@ -17,6 +17,7 @@ from test_staying_smooth import NoLibrary, made_row
 from quoteline.columns.listing import Listing
 from quoteline.services import browsing
 from quoteline.services.clipping import CLIPPED
+from quoteline.services.listings import FirstSeen
 from quoteline.ui.jobs import Lane
 from quoteline.ui.quotation_hints import LONGEST, in_full
 from quoteline.ui.quotation_model import QuotationModel
@@ -141,3 +142,26 @@ def test_more_than_a_clipboard_takes_is_told_and_not_copied(window, settled, mon
         assert QApplication.clipboard().text() == "before"
     assert refused == ["Up to 3 quotations can be copied at once. Export the rest to a file."] * 2
     assert CLIPPED == 2000
+
+
+def test_rows_that_come_with_a_list_are_painted_at_once_and_the_others_asked_for(qtbot) -> None:
+    asked: list[str] = []
+
+    class Noting:
+        def ask(self, key: str, *rest: Any) -> None:
+            asked.append(key)
+
+        def forget(self, key: str) -> None:
+            pass
+
+    model = QuotationModel(Noting())  # type: ignore[arg-type]  # all of a lane that it uses
+    listed = Listing(array("q", range(1, 1001)))
+    some = range(128, 256)
+    rows = tuple(made_row(listed.ids[place]) for place in some if place != 130)
+    model.show_ids(listed, FirstSeen(listed, some, rows))
+    assert [place for place in some if model.row_at(place) is None] == [130]  # it went meanwhile
+    assert model.row_at(200) == made_row(201)
+    qtbot.wait(5)
+    assert asked == []
+    assert model.row_at(300) is None
+    qtbot.waitUntil(lambda: asked == ["quotation rows"])
