@@ -370,6 +370,13 @@ class IdIn:
 
 
 @dataclass(frozen=True, slots=True)
+class LikeQuotation:
+    """It is about the same as the quotation of this number, by the telling words that they share."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
 class AddedAfter:
     """Came into the library after the quotation of this number: numbers are never used twice."""
 
@@ -406,6 +413,7 @@ FieldCondition = (
     | TagIs
     | ArticleIs
     | IdIn
+    | LikeQuotation
     | AddedAfter
 )
 Condition = Everything | TextCondition | FieldCondition | Not | AllOf | AnyOf

@@ -15,6 +15,7 @@ from quoteline.domain import (
     FieldWords,
     Fuzzy,
     LanguageIs,
+    LikeQuotation,
     Near,
     Not,
     OutletIs,
@@ -106,6 +107,8 @@ def _written_fact(condition: Condition) -> str:
             return "NOT has:outlet"
         case ArticleIs(number):
             return f"article:{number}"
+        case LikeQuotation(number):
+            return f"like:{number}"
         case OutletIs(name):
             return f'outlet:"{name}"'
         case LanguageIs(code):

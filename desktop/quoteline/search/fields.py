@@ -16,6 +16,7 @@ from quoteline.domain import (
     Kind,
     KindIs,
     LanguageIs,
+    LikeQuotation,
     Not,
     OutletIs,
     Precision,
@@ -54,7 +55,7 @@ CHOICES: Mapping[str, Mapping[str, Condition]] = {
     },
 }
 FLAGS = {field: tuple(CHOICES[field]) for field in ("is", "has")}
-FIELDS = (*WORD_FIELDS, "kind", *DAY_FIELDS, "precision", "basis", "language", *FLAGS, STEM)
+FIELDS = (*WORD_FIELDS, "kind", *DAY_FIELDS, "precision", "basis", "language", "like", *FLAGS, STEM)
 
 _NUMBER = re.compile(r"[0-9]{1,18}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -69,6 +70,8 @@ def field_condition(field: str, typed: str, quoted: bool) -> Condition | None:
         return day_condition(DAY_FIELDS[field], typed)
     if field == "language":
         return _language(typed.strip().casefold())
+    if field == "like":
+        return LikeQuotation(int(typed)) if _NUMBER.fullmatch(typed) else None
     return CHOICES[field].get(typed.strip().casefold()) if field in CHOICES else None
 
 

@@ -19,10 +19,11 @@ from whoosh.index import TOC
 from whoosh.reading import SegmentReader
 
 from quoteline.domain import Condition
-from quoteline.search import meant, sealing
+from quoteline.search import likeness, meant, sealing
 from quoteline.search.array_segment import ArraySegment
 from quoteline.search.codec import ArrayRecord
 from quoteline.search.leaves import check_about_words
+from quoteline.search.likeness import Alike, Text
 from quoteline.search.meaning import Meant
 from quoteline.search.schema import (
     FIELDS,
@@ -144,6 +145,11 @@ class Index:
         """The words at most so many slips of the hand away from a folded word, itself among them."""
         with _damage_named():
             return neighbours(self._segments, FIELDS[where], word, apart)
+
+    def alike(self, text: Text, where: str, most: int) -> Alike:
+        """The texts that share most of what a text tells, the best first."""
+        with _damage_named():
+            return likeness.alike(self._segments, FIELDS[where], text, most)
 
     def worth(self, condition: Condition, where: str) -> tuple[Ints, Floats]:
         """The same ids and their BM25, in no order: what :func:`scores` sorts."""

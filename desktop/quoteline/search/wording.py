@@ -24,6 +24,7 @@ from quoteline.domain import (
     Kind,
     KindIs,
     LanguageIs,
+    LikeQuotation,
     Near,
     Not,
     OutletIs,
@@ -196,6 +197,8 @@ def _said_of_one(condition: Condition) -> str:
             return say("tag: {name}", name=name)
         case ArticleIs(number):
             return say("article {number}", number=str(number))
+        case LikeQuotation(number):
+            return say("like quotation {number}", number=str(number))
         case IdIn(ids):
             return say("{n:d} {n:chosen|chosen}", n=len(ids))
         case AddedAfter():

@@ -28,7 +28,7 @@ from quoteline.wording import say
 
 __all__ = [
     "DAYS", "AlikeArticle", "Change", "Family", "FamilyRow", "FamilyStep", "Member", "Piece", "alike",
-    "article_groups", "families", "families_of", "family", "family_of", "rows", "update",
+    "article_groups", "families", "families_of", "family", "family_of", "known", "rows", "update",
 ]  # fmt: skip
 
 DAYS = 7
@@ -109,6 +109,17 @@ def family_of(library: Library, quotation_id: int, *, days: int = DAYS) -> int |
     """The family that a quotation belongs to; None where it was printed once."""
     with asked(library, days) as cache:
         return records.family_of(cache, quotation_id)
+
+
+def known(library: Library, quotation_ids: Sequence[int], *, days: int = DAYS) -> dict[int, int]:
+    """The families of quotations, as far as they were found before; nothing is brought up to date."""
+    if not _path(library, days).exists():
+        return {}
+    try:
+        with asked(library, days) as cache:
+            return records.family_ids(cache, quotation_ids)
+    except UserError:
+        return {}
 
 
 def article_groups(library: Library, *, days: int = DAYS) -> list[tuple[int, ...]]:

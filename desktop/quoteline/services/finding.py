@@ -10,7 +10,7 @@ from quoteline.columns import masks, orders
 from quoteline.columns.counts import Chosen
 from quoteline.columns.table import Columns, Ints, Mask, places
 from quoteline.columns.tallies import Tally, most, tally
-from quoteline.domain import Axis, Condition, Everything, FieldWords, Flag
+from quoteline.domain import Axis, Condition, Everything, FieldWords, Flag, LikeQuotation
 from quoteline.services import searching
 from quoteline.services.held import columns_of
 from quoteline.services.library import Library
@@ -116,6 +116,10 @@ def _asked(library: Library, columns: Columns, part: Condition) -> Mask:
     match part:
         case FieldWords(field="article"):
             return columns.in_articles(searching.found_by_words(library, part, "articles"))
+        case LikeQuotation(id):
+            from quoteline.services import more_like
+
+            return columns.has_ids(_ids(more_like.ids(library, id)))
         case FieldWords(field="speaker"):
             named = _ids(bulk.names_where(library.database, names_where(part)))
             described = _ids(bulk.quotations_where(library.database, described_where(part)))
