@@ -41,17 +41,17 @@ def spot(text: str, cursor: int) -> Spot | None:
     return _in_token(text, cursor, reading)
 
 
-def without_begun_field(text: str, cursor: int) -> str:
-    """The query without a field at the cursor whose value is not begun: it asks for nothing yet."""
+def begun_field(text: str, cursor: int) -> tuple[int, int] | None:
+    """The stretch of a field at the cursor whose value is not begun: it asks for nothing yet."""
     found = spot(text, cursor)
     if found is None or not found.field or found.typed.strip() or found.end - found.start > found.inside:
-        return text
+        return None
     start = found.start - len(found.field) - 1
-    if text[start : found.start].lower() != f"{found.field}:":
-        return text
+    if start < 0 or text[start : found.start].lower() != f"{found.field}:":
+        return None
     while start and text[start - 1] in _MINUS:
         start -= 1
-    return text[:start].rstrip() + text[found.end :]
+    return start, found.end
 
 
 @dataclass

@@ -7,19 +7,19 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from quoteline.domain import Axis, Basis, Everything, Kind, Precision
-from quoteline.search.fields import FIELDS, FLAGS
+from quoteline.domain import Axis, Everything
+from quoteline.search.fields import CHOICES, FIELDS
 from quoteline.search.folding import fold
 from quoteline.search.tokens import MARKS
 from quoteline.search.wording import days as days_in_words
 from quoteline.services.being_typed import Spot
 from quoteline.services.browsing import BASIS_LABELS, FLAG_LABELS, KIND_LABELS, PRECISION_LABELS
 from quoteline.services.held import columns_of
+from quoteline.services.languages import NAMES
 from quoteline.services.library import Library
 from quoteline.storage import speakers
-from quoteline.storage.conditions import UNCERTAIN_BELOW
 from quoteline.wording import say
 
 if TYPE_CHECKING:  # at run time numpy is loaded once values are looked for
@@ -41,18 +41,30 @@ FIELD_HINTS = {
     "published": say("when it was printed"),
     "precision": say("how exactly its day is known"),
     "basis": say("what its day rests on"),
-    "is": say("starred, corrected, uncertain …"),
-    "has": say("with a note"),
+    "is": say("starred, corrected, uncertain, undated …"),
+    "has": say("with a note, a tag, a speaker, a date …"),
+    "language": say("in which the article is written"),
     "stem": say("a word in all its forms"),
+    "like": say("quotations like the one with this number"),
 }
 OPERATORS = {
     "OR": say("either of the two"),
     "AND": say("both"),
     "NOT": say("without what follows"),
 }
-_FLAG_HINTS: Mapping[str, str] = FLAG_LABELS | {
+_FOUND_BY_FLAG = FLAG_LABELS | {
     "unplaced": say("Found no more by a newer extraction"),
     "headline": say("From a headline"),
+    "denial": say("Denied by the speaker"),
+    "undated": say("Nothing tells when it was said"),
+}
+_LABELS: Mapping[str, Mapping[str, str]] = {
+    "kind": {str(kind): label for kind, label in KIND_LABELS.items()},
+    "precision": {str(precision): label for precision, label in PRECISION_LABELS.items()},
+    "basis": {str(basis): label for basis, label in BASIS_LABELS.items()},
+    "is": _FOUND_BY_FLAG | {str(kind): label for kind, label in KIND_LABELS.items()},
+    "has": {"note": FLAG_LABELS["note"], "date": say("When it was said is known")},
+    "language": NAMES,
 }
 _DAY_START = re.compile(r"(.*(?:\.{2,3}|…)|[<>]=?|[≤≥=]|)(.*)", re.DOTALL)
 _SPAN = re.compile(r"(\d{1,4})(?:-(?:(\d{1,2})(?:-(\d{0,2}))?)?)?", re.ASCII)
@@ -203,37 +215,32 @@ _MAKING: dict[str, Callable[[Library], _Names]] = {
 # --- what has few values -------------------------------------------------------------------------------
 
 
-def _chosen_from(labels: Mapping[Any, str], counts: Mapping[str, int], typed: str) -> list[Completion]:
+def _choices(library: Library, spot: Spot, most: int) -> list[Completion]:
+    columns = columns_of(library)
+    key = ("completions", Everything(), spot.field)
+    counts = library.held.remembered(columns, key, lambda: _chosen_counts(library, spot.field))
+    typed = spot.typed.strip().casefold()
+    labels = _LABELS.get(spot.field, {})
     return [
-        Completion(str(value), str(value), label, counts.get(str(value), 0))
-        for value, label in labels.items()
-        if str(value).startswith(typed.strip().casefold())
+        Completion(value, value, labels.get(value, ""), count)
+        for value, count in counts.items()
+        if value.startswith(typed)
     ]
 
 
-def _kinds(library: Library, spot: Spot, most: int) -> list[Completion]:
-    from quoteline.columns import counts
+def _chosen_counts(library: Library, field: str) -> dict[str, int]:
+    """How many quotations each value of a field finds."""
+    from quoteline.services import finding
 
-    found = {str(kind): count for kind, count in counts.by_kind(_all(library)).items()}
-    return _chosen_from({each: KIND_LABELS[each] for each in Kind}, found, spot.typed)
-
-
-def _flags(library: Library, spot: Spot, most: int) -> list[Completion]:
-    from quoteline.columns import counts
-
-    found = counts.by_flag(_all(library), UNCERTAIN_BELOW)
-    return _chosen_from({each: _FLAG_HINTS.get(each, "") for each in FLAGS[spot.field]}, found, spot.typed)
+    if field == "language":
+        return _language_counts(library)
+    return {value: len(finding.found(library, condition)) for value, condition in CHOICES[field].items()}
 
 
-def _how_dated(library: Library, spot: Spot, most: int) -> list[Completion]:
-    from quoteline.columns import counts
+def _language_counts(library: Library) -> dict[str, int]:
+    from quoteline.columns import facets
 
-    place, labels = (0, PRECISION_LABELS) if spot.field == "precision" else (1, BASIS_LABELS)
-    sums: dict[str, int] = {}
-    for each in counts.by_precision_and_basis(_all(library)):
-        value = (Precision(each[0]) if place == 0 else Basis(each[1])).value
-        sums[value] = sums.get(value, 0) + each[2]
-    return _chosen_from(labels, sums, spot.typed)
+    return {code or "unknown": count for code, count in facets.by_language(_all(library))}
 
 
 # --- days ----------------------------------------------------------------------------------------------
@@ -306,11 +313,7 @@ _OFFERING: dict[str, Callable[[Library, Spot, int], list[Completion]]] = {
     "speaker": _named,
     "outlet": _named,
     "tag": _named,
-    "kind": _kinds,
-    "is": _flags,
-    "has": _flags,
-    "precision": _how_dated,
-    "basis": _how_dated,
+    **dict.fromkeys((*CHOICES, "language"), _choices),
     "said": _days,
     "published": _days,
 }

@@ -89,8 +89,15 @@ class SearchBar(QWidget):
             self.kept.emit(self._last)
 
     def _search(self) -> None:
-        typed = being_typed.without_begun_field(self.box.text(), self.box.place())
+        typed = self.box.text()
+        begun = self._begun()
+        if begun is not None:
+            typed = f"{typed[: begun[0]].rstrip()}{typed[begun[1] :]}"
         self._ask("" if typed_query.asks_little(typed) else typed)
+
+    def _begun(self) -> tuple[int, int] | None:
+        """A field that is being typed, and has no value yet."""
+        return being_typed.begun_field(self.box.text(), self.box.place()) if self.box.is_typing else None
 
     def _ask(self, query: str) -> None:
         self._rest.stop()
@@ -142,8 +149,9 @@ class SearchBar(QWidget):
     # --- chips ---
 
     def _show_understood(self) -> None:
-        read = self.box.query
-        self.chips.show_chips([self._chip(each) for each in typed_query.stretches(read)])
+        begun = self._begun()
+        chips = [each for each in typed_query.stretches(self.box.query) if begun != (each.start, each.end)]
+        self.chips.show_chips([self._chip(each) for each in chips])
 
     def _chip(self, stretch: Stretch) -> ChipText:
         place = (stretch.start, stretch.end)

@@ -99,6 +99,11 @@ class SearchBox(QLineEdit):
         self.setSelection(first, units(text, end) - first)
         self.insert(words)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether it is being typed still: no Enter was pressed since, and the box was not left."""
+        return self._typing
+
     def settle(self) -> None:
         """What stands there is meant so: Enter was pressed, or the box was left."""
         self._typing = False

@@ -62,6 +62,9 @@ class SearchCompleter(QObject):
         self._spot = None
         if self._lane is not None:
             self._lane.forget(QUESTION)
+        self._hide()
+
+    def _hide(self) -> None:
         if self._offers is not None:
             self._offers.hide()
 
@@ -97,6 +100,10 @@ class SearchCompleter(QObject):
             self.close()
 
     def _ask(self, spot: Spot) -> None:
+        """What is offered for this very stretch stays until the answer comes; anything else goes at once."""
+        if self._spot is None or (self._spot.start, self._spot.field) != (spot.start, spot.field):
+            self._hide()
+        self._spot = spot
         if self._lane is not None:
             self._lane.ask(
                 QUESTION,
