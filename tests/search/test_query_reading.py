@@ -89,6 +89,15 @@ def test_too_deep_parentheses_and_too_long_queries_are_left_out_but_told() -> No
     assert len(long.clauses) == LONGEST_QUERY // 2
 
 
+def test_a_value_too_deep_for_its_field_is_plain_by_itself() -> None:
+    typed = "(" * DEEPEST + "said:(banana"
+    assert [(each.start, each.role) for each in read(typed).pieces[DEEPEST:]] == [
+        (DEEPEST, Role.PLAIN),
+        (DEEPEST + len("said:"), Role.IGNORED),
+        (DEEPEST + len("said:("), Role.PLAIN),
+    ]
+
+
 def test_where_languages_are_set_plain_words_are_looked_for_in_all_their_forms() -> None:
     german = Options(("de", "en"))
     forms = ("de", "en")

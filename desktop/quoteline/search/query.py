@@ -104,9 +104,16 @@ class _Parser:
         if not found:  # nothing that a field could hold: its name is a word like any other
             self.pieces[at] = Piece(named.start, named.end, Role.PLAIN)
             return _apart(named.start, named.end, runs.unmarked(named.text))
-        if len(self.pieces) > at + 1 and self.pieces[at + 1].role is Role.PLAIN:
-            self.pieces[at : at + 2] = [Piece(named.start, self.pieces[at + 1].end, Role.PLAIN)]
+        self._join_plain(at)
         return _whole(found, named.start)
+
+    def _join_plain(self, at: int) -> None:
+        """A field and a value that it cannot hold are one piece, unless what is left out lies between."""
+        name, *values = self.pieces[at : at + 2]
+        if values and values[0].role is Role.PLAIN:
+            together = values[0].start == name.end
+            end = values[0].end if together else name.end
+            self.pieces[at : at + 1 + together] = [Piece(name.start, end, Role.PLAIN)]
 
     def _held(self, field: str, named: bool) -> list[Clause]:
         token = self._tokens[self._at]
