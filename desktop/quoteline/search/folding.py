@@ -11,14 +11,29 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+FOLDING = 2  # of what is written here; what was folded otherwise is folded anew
 LONGEST = 64  # letters of a word that count: what is longer is no word but encoded data
 
-_APOSTROPHES = frozenset("'’‘ʼ‛＇′`´")
-_LETTERS = str.maketrans("øłđðıħŧ", "olddiht") | {ord("þ"): "th", ord("æ"): "ae", ord("œ"): "oe"}
+_APOSTROPHES = frozenset("'’‘ʼ‛＇′`´ʻʽʾʿ׳՚ꞌ")  # and the letters that some write as one
+_LETTERS = (
+    str.maketrans("øłđðıħŧ", "olddiht")
+    | {ord("þ"): "th", ord("æ"): "ae", ord("œ"): "oe"}
+    | str.maketrans("یک", "يك")  # keyboards differ in which of these they have
+)
 _LOOSE = re.compile(r"(?<![^\s'])'|'(?![^\s'])")
 _POSSESSIVE = re.compile(r"'s(?![^\s'])")
+# French and Italian words that lean on the next one: l’eau, qu’il, dell’acqua. Not those that belong to one
+# word for every reader: aujourd’hui, don’t, O’Brien, об’єкт.
+# fmt: off
+_LEANING = frozenset({
+    "c", "d", "j", "l", "m", "n", "s", "t", "v", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "gl", "un",
+    "all", "coll", "dall", "dell", "nell", "sull", "quest", "quell", "bell", "sant", "anch", "senz",
+})
+# fmt: on
 _WORD = re.compile(r"\S+")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_TATWEEL = "\u0640"  # stretches Arabic words
+_VOICED = {"\u3099", "\u309a"}  # marks of kana, which make another letter of one
 _VIRAMA = 9  # the combining class of marks that are part of Indic spelling, unlike an accent
 
 # Scripts written without blanks: each sign is a word, so that a phrase finds any run of signs.
@@ -32,10 +47,13 @@ def _sign(sign: str) -> str:
     """One sign of a decomposed, case-folded character: itself, or "" for an accent."""
     if sign in _APOSTROPHES:
         return "'"
-    if unicodedata.category(sign)[0] == "M":
+    category = unicodedata.category(sign)
+    if category[0] == "M":
         kept = unicodedata.combining(sign) in (0, _VIRAMA) and not 0xFE00 <= ord(sign) <= 0xFE0F
         return sign if kept else ""
-    return sign if unicodedata.category(sign)[0] in "LN" else " "
+    if category == "Nd":
+        return str(unicodedata.decimal(sign))
+    return sign if category[0] in "LN" else " "
 
 
 def _folded(character: str) -> str:
@@ -43,14 +61,20 @@ def _folded(character: str) -> str:
     category = unicodedata.category(character)
     if character in _APOSTROPHES:
         return "'"
-    if category == "Cf" and character != "\u200b":
+    if (category == "Cf" and character != "\u200b") or character == _TATWEEL:
         return ""
     if category[0] not in "LNM":
         return " "
     plain = unicodedata.normalize("NFKD", character).casefold()
     signs = "".join(_sign(sign) for sign in unicodedata.normalize("NFKD", plain))
-    signs = signs.translate(_LETTERS)
+    signs = _voiced(character) or signs.translate(_LETTERS)
     return _UNSPACED.sub(r" \g<0> ", signs)
+
+
+def _voiced(character: str) -> str:
+    """Kana that hold a mark of their own, in full width; "" for all others."""
+    composed = unicodedata.normalize("NFKC", character)
+    return composed if not _VOICED.isdisjoint(unicodedata.normalize("NFD", composed)[1:]) else ""
 
 
 class _Table(dict[int, str]):
@@ -68,12 +92,26 @@ def fold(text: str) -> str:
     """The words of a text, folded, with blanks between them.
 
     Apostrophes stay inside a word (``don't``); the possessive ending is a word of its own, so that a
-    name is found in it too: “Vance’s” folds to ``vance s``.
+    name is found in it too, and so is what leans on the next word: “Vance’s” folds to ``vance s``, “l’eau” to
+    ``l eau``.
     """
     folded = text.translate(_TABLE)
     if "'" in folded:
-        folded = _POSSESSIVE.sub(" s", _LOOSE.sub(" ", folded))
+        folded = _with_leaning_apart(_POSSESSIVE.sub(" s", _LOOSE.sub(" ", folded)))
     return folded
+
+
+def _with_leaning_apart(folded: str) -> str:
+    """Each apostrophe looked at by itself: there are few, and a pattern would be tried at every letter."""
+    first, *others = folded.split("'")
+    made = [first]
+    word = first.rpartition(" ")[2]
+    for part in others:
+        leans = word in _LEANING and part[:1].isalpha()
+        made += (" " if leans else "'", part)
+        _, blank, last = part.rpartition(" ")
+        word = last if blank or leans else "'"
+    return "".join(made)
 
 
 def words(text: str) -> list[str]:

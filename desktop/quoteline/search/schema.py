@@ -16,7 +16,7 @@ from whoosh import columns, fields, formats
 
 from quoteline.search.folding import words
 
-VERSION = 5  # of this schema and of the folding; another one means that the index is rebuilt
+VERSION = 6  # of this schema and of the folding; another one means that the index is rebuilt
 ARRAYS, STOCK = "arrays", "stock"  # how segments are written: by us, or by Whoosh
 NAME = "MAIN"
 MARKER = "marker"

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from quoteline import locations, storage
 from quoteline.domain import UserError
-from quoteline.search.folding import words
+from quoteline.search.folding import FOLDING, words
 from quoteline.services.held import Held
 from quoteline.storage import corrections, counting, safekeeping
+from quoteline.storage.refolding import Folding
 from quoteline.wording import say
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def prepare(path: Path) -> None:
     Do this once, before any lane opens it. Raises UserError.
     """
     try:
-        storage.prepare(path, _back_up_before_migration)
+        storage.prepare(path, _back_up_before_migration, Folding(FOLDING, words))
     except OSError as error:
         raise UserError(
             say(

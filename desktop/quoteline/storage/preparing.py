@@ -14,9 +14,10 @@ from pathlib import Path
 
 import sqlite_utils
 
-from quoteline.storage import guarding
+from quoteline.storage import guarding, refolding
 from quoteline.storage.later_migrations import APPLICATION_ID, migrations
 from quoteline.storage.problems import LibraryError, Problem, told
+from quoteline.storage.refolding import Folding
 
 BUSY_MILLISECONDS = 30_000  # another process may be writing; an import's transactions are far shorter
 
@@ -47,9 +48,10 @@ def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 
 
-def prepare(path: Path, back_up: Callable[[Path], None]) -> None:
+def prepare(path: Path, back_up: Callable[[Path], None], folding: Folding | None = None) -> None:
     """Make the library, or bring it to today's schema; ``back_up`` is called before an old one is changed.
 
+    Words that are kept folded otherwise than in ``folding`` are folded anew, where the file can be written.
     Raises LibraryError, and OSError where a new one cannot be made. Must be done once, before any lane
     opens the library. Several processes may do it at the same time.
     """
@@ -58,17 +60,19 @@ def prepare(path: Path, back_up: Callable[[Path], None]) -> None:
         if not path.exists():
             path.touch()
         with _raw(path) as database:
-            if _is_ready(database, path):
+            if _is_ready(database, path, folding):
                 return
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             _use_wal(database)
             with _alone(database):
-                if not _is_ready(database, path):
-                    if database.table_names():
+                if not _is_ready(database, path, folding):
+                    if database.table_names() and _steps_done(database) != _all_steps():
                         back_up(path)
                     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                     migrations.apply(database)
                     _name_library(database)
+                    if folding is not None:
+                        refolding.refold(database, folding)
 
 
 @contextmanager
@@ -103,7 +107,7 @@ def _alone(database: sqlite_utils.Database) -> Iterator[None]:
     database.execute("COMMIT")
 
 
-def _is_ready(database: sqlite_utils.Database, path: Path) -> bool:
+def _is_ready(database: sqlite_utils.Database, path: Path, folding: Folding | None) -> bool:
     """Whether nothing is to be done. Raises LibraryError when it is no library, or a newer one."""
     if not database.table_names():
         return False
@@ -114,7 +118,8 @@ def _is_ready(database: sqlite_utils.Database, path: Path) -> bool:
     if newer := done - steps:
         raise LibraryError(Problem.NEWER, path, ", ".join(sorted(newer)))
     guarding.check(database, path)
-    return done == steps
+    folded = folding is None or not can_be_written(path) or refolding.is_done(database, folding)
+    return done == steps and folded
 
 
 def _steps_done(database: sqlite_utils.Database) -> set[str]:

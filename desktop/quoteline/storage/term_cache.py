@@ -15,7 +15,7 @@ from quoteline.storage import family_cache
 from quoteline.storage.database import Database
 from quoteline.storage.family_cache import CacheUnusable, told
 
-VERSION = "1"  # of the table, of what a term is and of how statements are counted
+VERSION = "2"  # of the table, of what a term is and of how statements are counted
 PATIENCE = 30.0  # seconds to wait for another process that counts
 CHUNK = 500
 
