@@ -23,6 +23,7 @@ from quoteline.domain import (
     SpeakerKind,
     StatementDate,
 )
+from quoteline.search.folding import fold
 from quoteline.services import browsing, choices, correcting, facet_queries, faceting
 from quoteline.services.browsing import FLAG_LABELS, Facet
 from quoteline.services.library import Library, open_library, prepare
@@ -212,7 +213,7 @@ def test_a_speaker_that_is_looked_for_is_counted_as_in_the_list_of_all(
 
 
 def _by_name(facet: Facet) -> tuple[bool, str]:
-    return facet.key is None, facet.label.casefold()
+    return facet.key is None, fold(facet.label)
 
 
 @MANY

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from quoteline.domain import Axis, day_number, day_of
+from quoteline.search.folding import fold
 from quoteline.services import browsing, choices, languages, searching
 from quoteline.services.browsing import (
     BASIS_HINTS,
@@ -129,7 +130,7 @@ def _by_count(facet: Facet) -> tuple[int, str]:
 
 
 def _by_name(facet: Facet) -> tuple[bool, str, str]:
-    return facet.key is None, facet.label.casefold(), facet.label
+    return facet.key is None, fold(facet.label), facet.label
 
 
 def _labelled(

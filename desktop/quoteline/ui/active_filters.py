@@ -25,12 +25,13 @@ class Active:
     text: str
     without: Wanted
     speaker: int | None = None
+    out: bool = False  # it rules something out
 
 
 def active_filters(wanted: Wanted, name_of: Callable[[int | None], str]) -> list[Active]:
     """The filters that are set (the query is not among them), in the order of the filter bar."""
     found = [
-        Active(tr("Within “{query}”", query=each), replace(wanted, within=_less(wanted.within, each)))
+        Active(tr("Within: {query}", query=each), replace(wanted, within=_less(wanted.within, each)))
         for each in wanted.within
     ]
     for filter in BEFORE_DAYS:
@@ -55,7 +56,7 @@ def _of_filter(wanted: Wanted, filter: str, name_of: Callable[[int | None], str]
         yield Active(value_in_words(filter, each, name_of), choices.turned(wanted, filter, each), speaker)
     for each in choices.ruled_out(wanted, filter):
         text = tr("not {filter}", filter=value_in_words(filter, each, name_of))
-        yield Active(text, choices.turned(wanted, filter, each))
+        yield Active(text, choices.turned(wanted, filter, each), out=True)
 
 
 def value_in_words(filter: str, value: Any, name_of: Callable[[int | None], str]) -> str:

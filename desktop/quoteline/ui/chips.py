@@ -34,6 +34,7 @@ class ChipText:
     text: str
     remove: Callable[[], None] | None = None
     colour: QColor | None = None  # of a dot before the words, such as a speaker's
+    hollow: bool = False  # it is about what is left out
     hovered: Callable[[bool], None] | None = None  # told when the pointer comes over it, and when it leaves
 
 
@@ -81,8 +82,8 @@ class Chip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.colours(self.palette())
-        painter.setPen(colours.line)
-        painter.setBrush(colours.selection)
+        painter.setPen(colours.muted if self.said.hollow else colours.line)
+        painter.setBrush(colours.surface if self.said.hollow else colours.selection)
         painter.drawRoundedRect(QRect(0, 0, self.width() - 1, self.height() - 1), 11, 11)
         if self.said.colour is not None:
             painter.setPen(Qt.PenStyle.NoPen)

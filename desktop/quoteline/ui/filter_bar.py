@@ -26,6 +26,7 @@ from quoteline.ui.speaker_section import SpeakerSection
 from quoteline.ui.translating import tr
 
 SPACE = theme.SPACE
+YEARS = 5  # shown at first
 VALUES: dict[str, Callable[[Any], Any]] = {"kinds": Kind, "precisions": Precision, "bases": Basis}
 
 
@@ -47,7 +48,7 @@ class FilterBar(QScrollArea):
         self.outlets = Section(tr("Outlets"), find=tr("Find an outlet"))
         self.kinds = Section(tr("Kind"))
         self.dates = DateFilter()
-        self.periods = Section("", FacetList(tr("Years and months"), excludes=False))
+        self.periods = Section("", FacetList(tr("Years and months"), excludes=False), few=YEARS)
         self.precisions = Section(tr("How the day is known"))
         self.bases = Section(tr("What it rests on"))
         self.languages = Section(tr("Languages"))

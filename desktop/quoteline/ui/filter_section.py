@@ -41,12 +41,15 @@ class Section(QWidget):
     ruled_out = Signal(object)
     only_wanted = Signal(object)
 
-    def __init__(self, title: str, values: FacetList | None = None, *, find: str = "") -> None:
-        """``find``: what the box to type in is for; without it there is none."""
+    def __init__(
+        self, title: str, values: FacetList | None = None, *, find: str = "", few: int = FEW
+    ) -> None:
+        """``find``: what the box to type in is for; without it there is none. ``few``: shown at first."""
         super().__init__()
         self.list = values or FacetList(title)
         self.values = Values()
         self._open = False
+        self._few = few
         self.order = _order_button(title)
         self.order.toggled.connect(lambda on: self._reorder())
         self.box = _box(find)
@@ -105,16 +108,17 @@ class Section(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._list(self._ordered([each for each in self.values.facets if self._fits(each)]))
+        self._list(self._ordered(self._fitting(self.values.facets)))
 
-    def _fits(self, facet: Facet) -> bool:
-        label = plain(shown(facet.label)) if self.typed else ""
-        return all(word in label for word in plain(self.typed).split())
+    def _fitting(self, facets: Sequence[Facet]) -> Sequence[Facet]:
+        """Those whose name holds each of the words typed."""
+        words = plain(self.typed).split()
+        if not words:
+            return facets
+        return [each for each in facets if _holds(plain(shown(each.label)), words)]
 
-    def _ordered(self, facets: Sequence[Facet]) -> list[Facet]:
-        if self.by_name:
-            return sorted(facets, key=lambda each: plain(shown(each.label)))
-        return list(facets)
+    def _ordered(self, facets: Sequence[Facet]) -> Sequence[Facet]:
+        return sorted(facets, key=lambda each: plain(shown(each.label))) if self.by_name else facets
 
     def _list(self, facets: Sequence[Facet]) -> None:
         """List what there is to choose from, what is chosen first where not all of it is seen."""
@@ -122,20 +126,24 @@ class Section(QWidget):
         chosen = set(values.chosen)
         first = [each for each in facets if each.key in chosen]
         rest = [each for each in facets if each.key not in chosen]
-        ordered = list(facets) if len(facets) <= FEW else first + rest
-        few = ordered if self._open or self.typed else ordered[: max(FEW, len(first))]
+        ordered = list(facets) if len(facets) <= self._few else first + rest
+        few = ordered if self._open or self.typed else ordered[: max(self._few, len(first))]
         self.list.show_facets(few, values.ticked, values.out)
         hidden = len(ordered) - len(few) + values.more
         many = len(values.facets) + values.more
-        self.order.setVisible(many > FEW)
+        self.order.setVisible(many > self._few or self.by_name)
         self.box.setVisible(self._can_find and (many > TYPED or bool(self.box.text())))
-        self._more.setVisible(not self.typed and (hidden > 0 or (self._open and len(ordered) > FEW)))
+        self._more.setVisible(not self.typed and (hidden > 0 or (self._open and len(ordered) > self._few)))
         self._more.setText(tr("Fewer") if self._open else tr("{n} more…", n=hidden))
         self.setVisible(bool(ordered) or hidden > 0 or bool(self.typed))
 
     def _turn(self) -> None:
         self._open = not self._open
         self._show()
+
+
+def _holds(label: str, words: Sequence[str]) -> bool:
+    return all(word in label for word in words)
 
 
 def heading(text: str) -> QLabel:

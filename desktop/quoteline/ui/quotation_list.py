@@ -225,7 +225,9 @@ class QuotationList(QWidget):
 
     def show_chips(self) -> None:
         """Show the filters that are set; called again when the names of speakers become known."""
-        chips = [ChipText(each.text, self._remover(each), self._colour(each)) for each in self.active()]
+        chips = [
+            ChipText(each.text, self._remover(each), self._colour(each), each.out) for each in self.active()
+        ]
         clear = ChipText(tr("Clear all"), lambda: self.wanted.emit(without_filters(self._wanted)))
         self.chips.show_chips(chips, clear if len(chips) > 1 else None)
         self._strip.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 2 * SPACE if chips else 0)

@@ -29,6 +29,7 @@ class SpeakerSection(Section):
         self.wanted = Wanted()  # what the counts are of
         self._lane, self._name_of = lane, name_of
         self._top = Values()
+        self._in_order = False
         self.suggestions = QToolButton()
         self.suggestions.setAutoRaise(True)
         self.suggestions.setToolTip(tr("Pairs of names that may be one person wait for you (Shift+F9)"))
@@ -54,6 +55,7 @@ class SpeakerSection(Section):
         """Those at hand, unless a name, the order of names or all of them are asked for."""
         if not (self.typed or (self._top.more and (self.by_name or self._open))):
             self._lane.forget("speakers named")
+            self._in_order = False
             self._show_values(self._top)
             return
         wanted, name, by_name = self.wanted, self.typed, self.by_name
@@ -64,7 +66,7 @@ class SpeakerSection(Section):
         )
 
     def _show_found(self, found: list[Facet]) -> None:
-        top = self._top
+        top, self._in_order = self._top, True
         if self.typed:  # only those of this name, whether chosen or not
             there = {each.key for each in found}
             ticked = tuple(each for each in top.ticked if each in there)
@@ -78,11 +80,12 @@ class SpeakerSection(Section):
         self.setVisible(True)
         self.box.setVisible(True)
 
-    def _fits(self, facet: Facet) -> bool:
-        return True  # what is typed has been looked for by all names of a speaker
+    def _fitting(self, facets: Sequence[Facet]) -> Sequence[Facet]:
+        return facets  # what is typed has been looked for among all names of a speaker
 
-    def _ordered(self, facets: Sequence[Facet]) -> list[Facet]:
-        return list(facets) if self.typed or not self.by_name else super()._ordered(facets)
+    def _ordered(self, facets: Sequence[Facet]) -> Sequence[Facet]:
+        """Thousands come in their order; those at hand are ordered here."""
+        return facets if self._in_order else super()._ordered(facets)
 
     def _reorder(self) -> None:
         self._find()
