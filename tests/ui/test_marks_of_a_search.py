@@ -84,6 +84,18 @@ def test_a_word_that_is_cut_off_is_marked_by_what_it_is(setter: Setter, face: Fa
     assert all(each == "wind" for each in lines(setter, face, "wind", long, 230))
 
 
+def test_a_hit_far_on_in_a_long_quotation_is_brought_to_the_row(setter: Setter, face: Face) -> None:
+    long = "Denied: “" + "the wind and the rain, " * 40 + "then the herring came in with the tide.”"
+    setter.set_marking(marking_of("herring"))
+    laid = setter.two_lines(long, face, 400, field=WORDS, lead=len("Denied: "))
+    assert marked(laid) == ["herring"]
+    assert laid.layout.text().startswith("Denied: “… ")
+    assert setter.two_lines(long, face, 400).layout.text().startswith("Denied: “the wind")
+    setter.set_marking(marking_of("wind"))
+    laid = setter.two_lines(long, face, 400, field=WORDS, lead=len("Denied: "))
+    assert laid.layout.text().startswith("Denied: “the wind")
+
+
 def test_what_we_set_before_the_words_is_not_marked(setter: Setter, face: Face) -> None:
     words = "Denied: that it was denied"
     assert lines(setter, face, "denied", words, lead=len("Denied: ")) == ["denied"]

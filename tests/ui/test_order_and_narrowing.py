@@ -101,7 +101,7 @@ def test_what_was_found_is_searched_within_and_widened_again(window, settled) ->
     settled(window)
     assert box.text() == ""
     assert window.desk.wanted == Wanted(within=("the",))
-    assert window.workspace.list.chips.texts() == ["Within “the”"]
+    assert window.workspace.list.chips.texts() == ["Within: the"]
     window.desk.change(query="water")
     settled(window)
     assert shown(window) == found(window, Wanted("(the) water"))

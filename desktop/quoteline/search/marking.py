@@ -30,6 +30,10 @@ class Marking:
         """
         return () if self.text == NOTHING else snippets.marks(self.text, text)
 
+    def begin(self, text: str, width: int) -> int:
+        """Where a stretch of about ``width`` code points begins that has most of the words asked for."""
+        return 0 if self.text == NOTHING else snippets.snippet(self.text, text, width).start
+
     def in_field(self, field: str, text: str) -> Spans:
         """Where the words asked of a field stand in it: speaker, outlet, title, byline, tag or cue."""
         found = self._of(field)

@@ -79,8 +79,10 @@ class ListHead(QWidget):
         """Where there is no room for words, the buttons show their icons only."""
         buttons = [each for each in self.findChildren(QToolButton) if not each.isHidden()]
         self._set_style(buttons, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        if self._row.sizeHint().width() > width:
-            self._set_style(buttons, Qt.ToolButtonStyle.ToolButtonIconOnly)
+        told = (self.only_new, self.best_first, self._sort_button)  # what they say is of what is shown
+        for some in ([each for each in buttons if each not in told], buttons):
+            if self._row.sizeHint().width() > width:
+                self._set_style(some, Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_sort(self, sort: Sort, descending: bool) -> None:
         self.sort, self.descending = sort, descending

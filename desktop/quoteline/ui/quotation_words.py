@@ -29,6 +29,7 @@ LINES_KEPT = 6000
 LONGEST = 480  # characters looked at: a page-long quotation must not cost a page of layout
 GUTTER = 24  # where the marks of the kind stand
 BREAK = "\u2028"
+SEEN = 1.7  # lines of words that surely stand on two: the second one is cut
 WORDS = "words"  # the field of the quotation itself
 
 
@@ -136,6 +137,8 @@ class Setter:
 
     def _lay_out(self, words: str, face: Face, width: int, field: str, lead: int) -> Laid:
         metrics = face.metrics
+        if field == WORDS and self._marking:
+            words = self._from_the_hit(words, lead, int(SEEN * width / metrics.averageCharWidth()))
         most = min(LONGEST, max(40, int(5 * width / metrics.averageCharWidth())))
         text = " ".join(words[:most].split())
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
@@ -158,6 +161,16 @@ class Setter:
         # A closing mark behind an ellipsis may hang over, but from the right it must not move the edge.
         _stack_lines(layout, width if from_right else width + 8)
         return Laid(layout, from_right)
+
+    def _from_the_hit(self, words: str, lead: int, seen: int) -> str:
+        """The words as they are where a hit stands in what is seen of them, else from shortly before one."""
+        own = " ".join(words[lead:].split())
+        found = self._marking.in_text(own[: 2 * seen])
+        if len(own) <= seen or (found and found[0][1] <= seen):
+            return words
+        begin = self._marking.begin(own, seen)
+        opening = "“" if own.startswith("“") else ""
+        return f"{words[:lead]}{opening}… {own[begin:]}" if begin else words
 
     def _spans(self, text: str, field: str, lead: int) -> Spans:
         """Where the words asked for stand behind what we set before them (“Denied: ”)."""
