@@ -28,7 +28,7 @@ from quoteline.search.query import LONGEST_QUERY, Options, Read, clauses, read, 
 
 PAGE = Path(__file__).parents[1] / "docs" / "query-language.md"
 EXAMPLES: list[str] = re.findall(r"`([^`]+)`", PAGE.read_text(encoding="utf-8"))
-PARTS = (
+PARTS: tuple[str, ...] = (
     *"()()()\"\"“”„«»＂-−~*?:.,;<>=…–'’",
     *(" ", " ", "  ", "\t", "\n", "\u00a0", " OR ", " AND ", " NOT ", "NOT ", "or ", "OR"),
     *("speaker:", "outlet:", "title:", "byline:", "tag:", "cue:", "article:", "kind:", "said:", "published:"),
@@ -40,7 +40,7 @@ PARTS = (
     *("中国", "ภาษา", "ﬁn", "İ", "ß", "\u0301", "\u200b", "\ud800", "🙂", "٣", "ⅷ", "½", "\x00", "𝔞"),
 )  # fmt: skip
 LANGUAGES = ((), (), ("en",), ("de", "fr"))
-REPEATED = (
+REPEATED: tuple[str, ...] = (
     *("(", ")", '"', "“", "”", "-", "−", "~", "*", "?", ":", "'", "\u0301", "中", "\u00a0", "..", "…", "~5"),
     *(
         "a ",
