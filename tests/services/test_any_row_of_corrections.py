@@ -11,34 +11,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from library_model import NAMES, Model, Said, State, decided, seen, step
 
-from quoteline.domain import Article, Kind, Quotation, Speaker, SpeakerKind
+from library_model import Model, as_seen, decided, new_library, seen, step
 from quoteline.services import correcting, keeping
 from quoteline.services.library import Library, open_library, prepare
-from quoteline.storage import articles
-
-TEXT = "“The mill stays open,” she said. “It always will,” he said. “Not so,” they said. " * 3
-SPANS = ((1, 21), (33, 48), (60, 67), (83, 100), (120, 130))
-
-
-def new_library(path: Path) -> Model:
-    """A library of thirty quotations in three articles, and its model."""
-    prepare(path)
-    state = State()
-    with closing(open_library(path)) as library:
-        for number in range(3):
-            quotations = [
-                Quotation(Kind.DIRECT, (SPANS[place % 5],), speaker=Speaker(name, SpeakerKind.PERSON))
-                for place, name in enumerate(NAMES + NAMES[: 4 - number])
-            ]
-            with library.database.writing():
-                articles.add(library.database, Article(TEXT, origin=str(number)), quotations, "test")
-            for each in quotations:
-                assert each.speaker is not None
-                one = Said(each.speaker.name, each.kind.value, each.content, (None, None))
-                state.quotations[len(state.quotations) + 1] = one
-    return Model(state)
 
 
 def check(library: Library, model: Model) -> None:
@@ -80,8 +56,7 @@ import sys
 sys.path.insert(0, sys.argv[1])
 from contextlib import closing
 from pathlib import Path
-from library_model import Model, step
-from test_any_row_of_corrections import new_library
+from library_model import new_library, step
 from quoteline.services.library import open_library
 model = new_library(Path(sys.argv[2]))
 print("ready", flush=True)
@@ -95,7 +70,7 @@ with closing(open_library(Path(sys.argv[2]))) as library:
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_a_program_killed_between_changes_leaves_all_or_none_of_each(tmp_path: Path, seed: int) -> None:
     path = tmp_path / "a.quoteline"
-    here = str(Path(__file__).parent)
+    here = str(Path(__file__).parents[2] / "build")
     with subprocess.Popen(
         [sys.executable, "-c", CHILD, here, str(path), str(seed)], stdout=subprocess.PIPE, text=True
     ) as child:
@@ -117,7 +92,3 @@ def test_a_program_killed_between_changes_leaves_all_or_none_of_each(tmp_path: P
         before = as_seen(model)
         step(seed * 1000 + done + 1, model, None, adding=False)
         assert found in (before, as_seen(model))
-
-
-def as_seen(model: Model) -> tuple[object, ...]:
-    return model.now.visible(), model.now.counts(), model.now.apart, model.now.roles

@@ -13,9 +13,8 @@ from threading import Event
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from library_model import Model, step
-from test_any_row_of_corrections import new_library
 
+from library_model import Model, new_library, step
 from quoteline import locations
 from quoteline.columns import keeping
 from quoteline.domain import (

@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -165,13 +166,32 @@ def test_a_damaged_index_is_rebuilt(library: Library, pattern: str, harm: str) -
     assert in_step(library)
 
 
-def test_a_changed_byte_is_found_by_the_update_in_the_background(library: Library) -> None:
-    add_many(library, 30)
-    update(library)
-    (path,) = root(library).glob("g*/*.seg")
+def flip(path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 1
     path.write_bytes(data)
+
+
+def test_a_file_that_was_written_to_since_is_read_through_when_it_is_opened(library: Library) -> None:
+    add_many(library, 30)
+    update(library)
+    (path,) = root(library).glob("g*/*.seg")
+    path.touch()  # as it was, but for the time
+    assert indexing.state(library).usable
+    flip(path)
+    assert not indexing.state(library).usable
+    update(library)
+    assert in_step(library)
+
+
+def test_a_changed_byte_is_found_by_the_update_in_the_background(library: Library) -> None:
+    """As a disk changes it, which sets no time."""
+    add_many(library, 30)
+    update(library)
+    (path,) = root(library).glob("g*/*.seg")
+    told = path.stat()
+    flip(path)
+    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
     assert update(library) == []
     assert list(indexing.update_apart(library.path))[-1].done == 30
     assert path.parent != generations.current(root(library))
@@ -193,7 +213,8 @@ def test_an_index_ahead_of_its_library_is_rebuilt(library: Library) -> None:
 def test_a_copy_of_a_library_does_not_use_the_originals_index(library: Library, tmp_path: Path) -> None:
     add(library, "The orchard is ours")
     copied = tmp_path / "copy.quoteline"
-    library.database.sql.execute("VACUUM INTO ?", [str(copied)])
+    with closing(sqlite3.connect(library.path)) as plain:
+        plain.execute("VACUUM INTO ?", [str(copied)])
     add(library, "A bridge for the island")
     update(library)
     with closing(open_library(copied)) as copy:

@@ -1,7 +1,8 @@
-"""Sizes and checksums of an index's files, so that a torn or changed file is noticed when it is opened.
+"""Sizes, checksums and times of an index’s files: a torn or changed file is noticed when it is opened.
 
 Whoosh writes neither checksums nor anything through to the disk. A seal is written before the table of
-contents it describes comes into force: at any moment the table in force has its seal.
+contents it describes comes into force: at any moment the table in force has its seal. A file that was written
+to since is read through once more at every opening; to read all of them always would take seconds.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from quoteline.search.schema import IndexUnusable
 
 CHUNK = 1 << 16
 
-Sums = dict[str, tuple[int, int]]  # file name: size and CRC-32
+Sums = dict[str, tuple[int, int, int]]  # file name: size, CRC-32 and when it was last written to (ns)
+UNKNOWN = 0  # when a file was written to that an older seal tells of
 
 
 def write_through(path: Path, data: bytes) -> None:
@@ -49,7 +51,7 @@ def flush_file(path: Path) -> None:
 def seal(folder: Path, generation: int, toc: tuple[str, bytes], names: list[str]) -> None:
     """Record the files that belong to a generation. Files of an earlier seal are not read again."""
     known = _sums(_path(folder, generation - 1))
-    sums: Sums = {toc[0]: (len(toc[1]), crc32(toc[1]))}
+    sums: Sums = {toc[0]: (len(toc[1]), crc32(toc[1]), UNKNOWN)}
     for name in names:
         sums[name] = known.get(name) or _measured(folder / name)
     write_through(_path(folder, generation), json.dumps(sums, indent=0).encode())
@@ -58,16 +60,19 @@ def seal(folder: Path, generation: int, toc: tuple[str, bytes], names: list[str]
 def check(folder: Path, generation: int, *, thoroughly: bool = False) -> None:
     """Raise IndexUnusable unless every file of this generation has its recorded size.
 
-    The checksum of the table of contents is always compared, those of the segments when ``thoroughly``.
+    The checksum of the table of contents is always compared, and that of a segment that was written to since;
+    those of all segments when ``thoroughly``.
     """
     sums = _sums(_path(folder, generation))
     if not sums:
         raise IndexUnusable("never finished")
-    for name, (size, sum_) in sums.items():
+    for name, (size, sum_, written) in sums.items():
         try:
-            if (folder / name).stat().st_size != size:
+            told = (folder / name).stat()
+            if told.st_size != size:
                 raise IndexUnusable(f"{name} has another size")
-            if (thoroughly or name.endswith(".toc")) and _measured(folder / name)[1] != sum_:
+            touched = written not in (UNKNOWN, told.st_mtime_ns)
+            if (thoroughly or touched or name.endswith(".toc")) and _measured(folder / name)[1] != sum_:
                 raise IndexUnusable(f"{name} was changed")
         except OSError as error:
             raise IndexUnusable(f"{name} cannot be read: {error}") from error
@@ -87,14 +92,18 @@ def _path(folder: Path, generation: int) -> Path:
 def _sums(path: Path) -> Sums:
     try:
         read = json.loads(path.read_bytes())
-        return {str(name): (int(size), int(sum_)) for name, (size, sum_) in read.items()}
+        return {
+            str(name): (int(size), int(sum_), int(written[0]) if written else UNKNOWN)
+            for name, (size, sum_, *written) in read.items()
+        }
     except (OSError, ValueError, TypeError, AttributeError):
         return {}
 
 
-def _measured(path: Path) -> tuple[int, int]:
+def _measured(path: Path) -> tuple[int, int, int]:
     size = sum_ = 0
     with path.open("rb") as file:
+        written = os.fstat(file.fileno()).st_mtime_ns
         while chunk := file.read(CHUNK):
             size, sum_ = size + len(chunk), crc32(chunk, sum_)
-    return size, sum_
+    return size, sum_, written

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import copy
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from random import Random
 from typing import Any
 
-from quoteline.domain import Kind, day_number, day_of
+from quoteline.domain import Article, Kind, Quotation, Speaker, SpeakerKind, day_number, day_of
 from quoteline.services import browsing, correcting, speakers
-from quoteline.services.library import Library
+from quoteline.services.library import Library, open_library, prepare
+from quoteline.services.searching import Wanted
+from quoteline.storage import articles
 
+TEXT = "“The mill stays open,” she said. “It always will,” he said. “Not so,” they said. " * 3
+SPANS = ((1, 21), (33, 48), (60, 67), (83, 100), (120, 130))
 NAMES = ("Ada Ferrol", "Tom Quist", "Lena Marsh", "Ivo Stahl", "Mira Holt", "Sven Rask")
 TAGS = ("mill", "harbour", "vote")
 
@@ -106,9 +112,28 @@ class Model:
         self.at = min(len(self.states) - 1, self.at + 1)
 
 
+def new_library(path: Path) -> Model:
+    """A library of thirty quotations in three articles, and its model."""
+    prepare(path)
+    state = State()
+    with closing(open_library(path)) as library:
+        for number in range(3):
+            quotations = [
+                Quotation(Kind.DIRECT, (SPANS[place % 5],), speaker=Speaker(name, SpeakerKind.PERSON))
+                for place, name in enumerate(NAMES + NAMES[: 4 - number])
+            ]
+            with library.database.writing():
+                articles.add(library.database, Article(TEXT, origin=str(number)), quotations, "test")
+            for each in quotations:
+                assert each.speaker is not None
+                one = Said(each.speaker.name, each.kind.value, each.content, (None, None))
+                state.quotations[len(state.quotations) + 1] = one
+    return Model(state)
+
+
 def seen(library: Library) -> tuple[dict[int, tuple[Any, ...]], dict[str, int]]:
     """What the library shows: each quotation, and each speaker's count."""
-    ids = list(browsing.quotation_ids(library, browsing.Wanted()))
+    ids = list(browsing.quotation_ids(library, Wanted()))
     shown = {
         each.row.id: (
             *(
@@ -125,7 +150,7 @@ def seen(library: Library) -> tuple[dict[int, tuple[Any, ...]], dict[str, int]]:
 
 
 def confirmed(library: Library) -> set[int]:
-    return set(browsing.quotation_ids(library, browsing.Wanted(flags=("confirmed",))))
+    return set(browsing.quotation_ids(library, Wanted(flags=("confirmed",))))
 
 
 def _days(first: date | None, last: date | None) -> tuple[int | None, int | None]:
@@ -143,6 +168,11 @@ def step(seed: int, model: Model, library: Library | None, *, adding: bool = Tru
     name = random.choice(CORRECTIONS + DECISIONS + WALKS)
     if name != "add" or adding:
         globals()[f"_{name}"](random, model, library)
+
+
+def as_seen(model: Model) -> tuple[object, ...]:
+    """What :func:`seen` and :func:`decided` would tell of a library that is as the model."""
+    return model.now.visible(), model.now.counts(), model.now.apart, model.now.roles
 
 
 def decided(library: Library) -> tuple[set[frozenset[str]], set[tuple[str, str]]]:
