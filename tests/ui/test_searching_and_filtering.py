@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from quoteline.domain import Kind
 from quoteline.services import typed_query
 from quoteline.services.searching import understood
+from quoteline.ui import search_bar
 from quoteline.ui.quotation_model import Column
 
 
@@ -53,6 +54,17 @@ def test_typing_is_searched_after_a_rest_not_at_every_letter(window, qtbot, sett
     settled(window)
     qtbot.waitUntil(lambda: bool(asked))
     assert asked == ["chancellor"]
+
+
+def test_a_letter_after_a_pause_is_searched_at_once(window, qtbot, settled, monkeypatch):
+    monkeypatch.setattr(search_bar, "DEBOUNCE", 60_000)
+    monkeypatch.setattr(search_bar, "QUICK", 0.0)
+    box = window.workspace.search.box
+    box.setFocus()
+    for letters in ("la", "lak", "lake"):
+        qtbot.keyClicks(box, letters[len(box.text()) :])
+        qtbot.waitUntil(lambda letters=letters: window.desk.wanted.query == letters)
+    settled(window)
 
 
 def test_the_query_is_shown_as_understood_and_each_clause_can_be_taken_out(window, qtbot, settled):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -19,7 +20,8 @@ from quoteline.ui.search_completer import SearchCompleter
 from quoteline.ui.search_explain import SearchExplain
 from quoteline.ui.translating import shown
 
-DEBOUNCE = 15  # milliseconds of rest before what is typed is searched for: a newer question voids an older
+DEBOUNCE = 15  # milliseconds of rest before letters that follow at once are searched for
+QUICK = 0.05  # seconds between two letters of a key that is held, or of what is typed by a program
 
 
 class SearchBar(QWidget):
@@ -52,7 +54,8 @@ class SearchBar(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=DEBOUNCE)
         self._rest.timeout.connect(self._search)
         self.completer.searched.connect(self._search_now)
-        self.box.textEdited.connect(lambda text: self._rest.start())
+        self._letter = 0.0  # when the last one was typed
+        self.box.textEdited.connect(lambda text: self._typed())
         self.box.returnPressed.connect(self._search_now)
         self.box.cleared.connect(self._search_now)
         self.box.escaped.connect(self._escape)
@@ -87,6 +90,11 @@ class SearchBar(QWidget):
         self._ask(self.box.text())
         if self._last.strip():
             self.kept.emit(self._last)
+
+    def _typed(self) -> None:
+        """Search at once, and where letters come too quickly for a hand after a short rest."""
+        before, self._letter = self._letter, time.monotonic()
+        self._rest.start(DEBOUNCE if self._letter - before < QUICK else 0)
 
     def _search(self) -> None:
         typed = self.box.text()

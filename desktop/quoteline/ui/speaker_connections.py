@@ -27,6 +27,7 @@ class SpeakerConnections:
         self._window = window
         self.commands: SpeakerCommands | None = None
         self.who_is_who: WhoIsWho | None = None
+        self._to_count = True
         self.words = SideBySideCommands(window, self.current)
         actions = window.actions_
         for action, do in (
@@ -66,6 +67,8 @@ class SpeakerConnections:
         section.speakers.merge_wanted.connect(self.commands.merge)
         section.speakers.menu_wanted.connect(self._open_menu)
         section.suggestions_wanted.connect(lambda: self.open(MAYBE))
+        self._count_again()
+        workspace.filters.looked_again.connect(self._count_again)
         workspace.filters.counted.connect(lambda facets: self._count())
         for told in (window.corrections.changed, window.corrections.undone):
             told.connect(lambda change: self._colour())
@@ -150,9 +153,14 @@ class SpeakerConnections:
     def _keep_folded(self, names: tuple[str, ...]) -> None:
         self._window.kept = replace(self._window.kept, folded=names)
 
+    def _count_again(self) -> None:
+        """The library is another one: behind the filters, its suggestions are counted once."""
+        self._to_count = True
+
     def _count(self) -> None:
         session = self._window.session
-        if session is not None:
+        if session is not None and self._to_count:
+            self._to_count = False
             session.counting.ask(
                 "suggestions", lambda library: len(speakers.suggestions(library)), self._show_count
             )
