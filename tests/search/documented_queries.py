@@ -50,6 +50,7 @@ EXAMPLES: dict[str, tuple[str, list[int]]] = {
     "kind:indirect": ("kind: indirect", [4]),
     "language:de": ("language: de", [6]),
     "language:unknown": ("language unknown", [7, 8, 9, 10, 11, 12, 13]),
+    "like:3": ("like quotation 3", [1, 11]),
     "title:(truce -outlet:echo)": ("title has “truce” · not outlet has “echo”", [1, 2]),
     "said:2025": ("said: 2025", [1, 2, 3, 4, 5, 6]),
     "said:2025-03": ("said: March 2025", [1, 2, 6]),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from quoteline.cli import explaining, facets, many_queries, pictures, tables
+from quoteline.cli import explaining, facets, likeness, many_queries, pictures, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
 from quoteline.domain import Axis, Basis, QuotationRow
 from quoteline.services import browsing, did_you_mean, exporting, searching, telling, timelines
@@ -28,12 +28,14 @@ KNOWN_BY = {
 
 def search(options: Namespace) -> int:
     """``quoteline search``"""
+    likeness.put_in_query(options)
     many_queries.check(options)
     facets.check(options)
     if options.queries is not None:
         return many_queries.search(options)
     with opened(options) as library:
         bring_index_up_to_date(library)
+        likeness.check(library, options)
         if options.explain:
             explaining.explain(library, options)
             return 0
@@ -51,7 +53,11 @@ def search(options: Namespace) -> int:
         if options.format == "table":
             _tell_unknown_days(len(all_ids), *browsing.unknown_days(library, Wanted(options.query)))
             _tell_left_out(library, options.query)
-        _write(library, list(all_ids[: options.limit]), options.query, options.format)
+        if options.like is not None and options.format == "table":
+            rows = browsing.rows(library, list(all_ids[: options.limit]))
+            sys.stdout.write(likeness.table(library, rows, options.like))
+        else:
+            _write(library, list(all_ids[: options.limit]), options.query, options.format)
     return 0
 
 

@@ -200,6 +200,7 @@ def _asking(under: Under) -> None:
         metavar="LIST",
         help="speaker,outlet,…: how many of each there are, instead",
     )
+    search.add_argument("--like", type=whole, metavar="ID", help="only what is like this quotation")
     search.add_argument("--explain", action="store_true", help="what each part of the query finds, instead")
     many_queries.add_options(search, whole)
     kept = _command(under, "searches", searches.searches, "List, run and keep searches that fill themselves.")

@@ -29,12 +29,13 @@ def ordered(columns: Columns, id: int, found: Found, articles: Found) -> list[tu
     """
     at = places(columns.quotations.id, found.ids)
     shown = np.flatnonzero((at >= 0) & (found.ids != id))
-    own = found.scores[found.ids == id]
-    if not len(shown) or not len(own):
+    if not len(shown):
         return []
+    own = found.scores[found.ids == id]
+    whole = float(own[0] if len(own) else found.scores.max())  # it has none of its article's telling words
     of_article = columns.quotations.article[at[shown]]
     worth = found.scores[shown] * (1 + OF_ARTICLE * _likeness(columns, id, of_article, articles))
-    share = worth / (own[0] * (1 + OF_ARTICLE))
+    share = worth / (whole * (1 + OF_ARTICLE))
     order = np.lexsort((found.ids[shown], -share))
     kept = order[share[order] >= LEAST]
     return list(zip(shown[kept].tolist(), share[kept].tolist(), strict=True))

@@ -22,7 +22,7 @@ from quoteline.search.stock_segment import Segment
 
 MOST, BESIDE = 24, 8  # telling words of a text, and of what stands beside it
 STEEP = 1.5  # how much more a rare word tells than a frequent one
-FEW = 3  # texts: a word that no more have is telling in the smallest library
+FEW = 20  # texts: a word that no more have may be telling, where not half of all have it
 COMMON = 0.05  # of the texts: a word that more have tells nothing of what a text is about
 LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float64)
 
@@ -109,7 +109,7 @@ def telling(
     for word, count in _grouped(counted, language).items():
         postings = tuple(_postings(each, field, _forms(each, field, word, language)) for each in segments)
         having = sum(len(documents) for documents, _ in postings)
-        if 1 < having <= max(COMMON * total, FEW):
+        if 1 < having <= max(COMMON * total, min(FEW, total / 2)):
             rarity = log(total / having)
             found.append(Telling(word, postings, rarity**STEEP * count))
     return sorted(found, key=lambda each: (-each.weight, each.word))[:MOST]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quoteline.domain import AllOf, AnyOf, Axis, Condition, Everything, FieldWords, Not
+from quoteline.domain import AllOf, AnyOf, Axis, Condition, Everything, FieldWords, LikeQuotation, Not
 from quoteline.search.meaning import Meant
 from quoteline.services import browsing, searching
 from quoteline.services.library import Library
@@ -154,10 +155,22 @@ def meant_by(library: Library, leaf: Condition, where: Target = "quotes", most: 
     match leaf:
         case FieldWords(field="speaker" | "outlet" as field):
             return _names(library, leaf, field, most)
+        case LikeQuotation(id):
+            return _telling(library, id, most)
         case FieldWords(field="article"):  # it counts articles, whatever is looked for
             return searching.words_meant(library, leaf, "articles", most)
         case _:
             return searching.words_meant(library, leaf, where, most)
+
+
+def _telling(library: Library, quotation_id: int, most: int) -> Meant:
+    """The telling words of a quotation, each with how many of those that are like it have it."""
+    from quoteline.services import more_like
+
+    found = more_like.likeness(library, quotation_id)
+    often = Counter(word for each in found.likes for word in each.words)
+    words = [(word, often[word]) for word in found.words if often[word]]
+    return Meant(tuple(sorted(words, key=lambda each: -each[1])[:most]), max(0, len(words) - most))
 
 
 def _names(library: Library, leaf: Condition, field: str, most: int) -> Meant:
