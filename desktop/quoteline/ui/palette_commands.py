@@ -75,6 +75,12 @@ class PaletteCommands:
                 partial(self._only, speaker),
                 least=FOUND - 0.1,
             ),
+            Entry(
+                tr("Without {name}", name=facet.label),
+                many,
+                partial(self._window.desk.without, "speakers", speaker),
+                least=FOUND - 0.2,
+            ),
         ]
 
     def _go_to(self, speaker: int) -> None:
