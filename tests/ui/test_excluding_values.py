@@ -144,6 +144,16 @@ def test_a_long_filter_is_searched_sorted_and_opened(qtbot):
     assert section.list.model().rowCount() > LONG
 
 
+def test_a_filter_without_a_name_has_no_order_to_be_chosen(qtbot):
+    section = Section("", FacetList("Years", excludes=False), few=3)
+    qtbot.addWidget(section)
+    section.show()
+    section.show_facets(many(9), ())
+    assert section.order.isHidden()
+    assert section.order.window() is section.window()
+    assert len(section.list.facets()) == 3
+
+
 def test_a_filter_is_listed_by_name_where_that_is_asked_for(qtbot):
     section = Section("Outlets", find="Find an outlet")
     qtbot.addWidget(section)

@@ -50,7 +50,8 @@ class Section(QWidget):
         self.values = Values()
         self._open = False
         self._few = few
-        self.order = _order_button(title)
+        self._titled = bool(title)
+        self.order = _order_button(title, self)
         self.order.toggled.connect(lambda on: self._reorder())
         self.box = _box(find)
         self.box.textChanged.connect(lambda text: self._find())
@@ -131,7 +132,7 @@ class Section(QWidget):
         self.list.show_facets(few, values.ticked, values.out)
         hidden = len(ordered) - len(few) + values.more
         many = len(values.facets) + values.more
-        self.order.setVisible(many > self._few or self.by_name)
+        self.order.setVisible(self._titled and (many > self._few or self.by_name))
         self.box.setVisible(self._can_find and (many > TYPED or bool(self.box.text())))
         self._more.setVisible(not self.typed and (hidden > 0 or (self._open and len(ordered) > self._few)))
         self._more.setText(tr("Fewer") if self._open else tr("{n} more…", n=hidden))
@@ -154,8 +155,9 @@ def heading(text: str) -> QLabel:
     return label
 
 
-def _order_button(title: str) -> QToolButton:
-    button = QToolButton()
+def _order_button(title: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setVisible(False)
     button.setCheckable(True)
     button.setAutoRaise(True)
     button.setText(tr("A–Z"))
