@@ -5,9 +5,9 @@ Places are code points into the query.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from quoteline.search.fields import FIELDS
+from quoteline.search.at_cursor import at
 from quoteline.search.tokens import MARKS
 
 _MINUS = "-−"
@@ -31,14 +31,18 @@ class Spot:
 
 def spot(text: str, cursor: int) -> Spot | None:
     """What is typed where the cursor stands; None in the midst of something that nothing completes."""
-    reading = _Reading()
-    for place, sign in enumerate(text[:cursor]):
-        reading.read(text, place, sign)
-    if reading.phrase is not None:
-        return _in_phrase(text, cursor, reading)
-    if reading.token is None:
+    found = at(text, cursor)
+    typed = text[found.start : found.end]
+    if (found.in_marks and not found.field) or (not found.in_marks and _WILD & set(typed)):
         return None
-    return _in_token(text, cursor, reading)
+    if not found.field and (":" in typed or not _may_begin(text, found.start)):
+        return None
+    return Spot(found.start, found.end, found.field or "", found.begun, found.in_marks)
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """Whether a word may begin here: not right behind what ends a clause."""
+    return start == 0 or (text[start - 1] not in MARKS and text[start - 1] != ")")
 
 
 def begun_field(text: str, cursor: int) -> tuple[int, int] | None:
@@ -52,70 +56,3 @@ def begun_field(text: str, cursor: int) -> tuple[int, int] | None:
     while start and text[start - 1] in _MINUS:
         start -= 1
     return start, found.end
-
-
-@dataclass
-class _Reading:
-    """Where one is: the start of the token, of a phrase that is open, and the fields of open groups."""
-
-    token: int | None = 0
-    phrase: int | None = None
-    groups: list[str] = field(default_factory=list)
-
-    def read(self, text: str, place: int, sign: str) -> None:
-        if self.phrase is not None:
-            if sign in MARKS:
-                self.phrase = self.token = None
-        elif sign in MARKS:
-            self.phrase = place
-        elif sign.isspace():
-            self.token = place + 1
-        elif sign == "(":
-            self.groups.append(self.field_before(text, place))
-            self.token = place + 1
-        elif sign == ")":
-            self.token = None
-            if self.groups:
-                self.groups.pop()
-
-    def field_before(self, text: str, place: int) -> str:
-        """The field that holds for what begins here: named just before it, or that of the group."""
-        head = text[self.token : place] if self.token is not None else ""
-        name = head.lstrip(_MINUS).removesuffix(":").lower()
-        if head.endswith(":") and name in FIELDS:
-            return name
-        return "" if head.lstrip(_MINUS) else self.of_group()
-
-    def of_group(self) -> str:
-        return self.groups[-1] if self.groups else ""
-
-
-def _in_phrase(text: str, cursor: int, reading: _Reading) -> Spot | None:
-    assert reading.phrase is not None
-    named = reading.field_before(text, reading.phrase)
-    if not named:
-        return None
-    end = next((at for at in range(cursor, len(text)) if text[at] in MARKS), None)
-    return Spot(
-        reading.phrase, cursor if end is None else end + 1, named, text[reading.phrase + 1 : cursor], True
-    )
-
-
-def _in_token(text: str, cursor: int, reading: _Reading) -> Spot | None:
-    assert reading.token is not None
-    start = reading.token
-    while start < cursor and text[start] in _MINUS:
-        start += 1
-    end = cursor
-    while end < len(text) and not (text[end].isspace() or text[end] in "()" or text[end] in MARKS):
-        end += 1
-    head = text[start:cursor]
-    if _WILD & set(text[start:end]):
-        return None
-    if ":" in head:
-        name, value = head.split(":", 1)
-        known = name.lower() in FIELDS
-        return Spot(start + len(name) + 1, end, name.lower(), value) if known else None
-    if ":" in text[cursor:end]:
-        return None
-    return Spot(start, end, reading.of_group(), head)
