@@ -38,6 +38,7 @@ from quoteline.services import (
     correcting,
     exporting,
     extracting,
+    facet_queries,
     importing,
     indexing,
     keeping,
@@ -51,6 +52,7 @@ from quoteline.services import library as libraries
 from quoteline.services.browsing import ArticlePage, ArticleRow, Facet, Sort, SpeakerCard
 from quoteline.services.correcting import Change
 from quoteline.services.engines import engine_named
+from quoteline.services.facet_queries import FacetValue
 from quoteline.services.importing import ImportReport, ImportStep, Outcome
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, TimelineAsked, Unit
@@ -65,6 +67,7 @@ __all__ = [
     "Change",
     "Entry",
     "Facet",
+    "FacetValue",
     "ImportReport",
     "ImportStep",
     "Kind",
@@ -251,6 +254,18 @@ class Library(AbstractContextManager["Library"]):
     def quotation(self, id: int) -> QuotationDetail:
         """One quotation with its spans and surroundings. Raises UserError for an unknown number."""
         return browsing.detail(self.core, id)
+
+    def facets(self, query: str = "", *, of: str = "speaker") -> list[FacetValue]:
+        """Each ``speaker`` (outlet, kind, precision, basis, language, tag, mark, year) of what fits a query.
+
+        The most frequent first, years the latest first; each with its count and the clause that asks for it.
+        Raises UserError for another filter.
+        """
+        if of not in facet_queries.FILTERS:
+            known = ", ".join(facet_queries.FILTERS)
+            raise UserError(f"“{of}” is none of {known}.")
+        self._prepare_search()
+        return list(facet_queries.values(self.core, Wanted(query), of))
 
     def articles(self, query: str = "", *, limit: int | None = None) -> list[ArticleRow]:
         """The articles that fit, newest first."""

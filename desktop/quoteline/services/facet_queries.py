@@ -28,7 +28,7 @@ UNKNOWN = {"speaker": "-has:speaker", "outlet": "-has:outlet", "language": "-has
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class FacetValue:
     """A value of a filter, how many quotations have it, and the query that finds them."""
 
     facet: str
@@ -37,11 +37,11 @@ class Value:
     query: str
 
 
-def values(library: Library, wanted: Wanted, facet: str) -> Iterator[Value]:
+def values(library: Library, wanted: Wanted, facet: str) -> Iterator[FacetValue]:
     """All values of one of FILTERS that anything has, most first (years: the latest first)."""
     for each in _facets(library, wanted, facet):
         if each.count:
-            yield Value(facet, str(each.label), each.count, query_of(facet, each, wanted.axis))
+            yield FacetValue(facet, str(each.label), each.count, query_of(facet, each, wanted.axis))
 
 
 def _facets(library: Library, wanted: Wanted, facet: str) -> list[Facet]:
