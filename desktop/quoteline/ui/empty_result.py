@@ -14,6 +14,8 @@ from quoteline.ui import phrases, theme
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
 
+LONGEST = 60  # letters of a clause in a sentence
+MOST_BLAMED = 4
 WIDEST = 560  # pixels of a sentence
 NONE_FITS = say("No quotation fits all of this")
 
@@ -79,10 +81,18 @@ class EmptyResult(QWidget):
         self._reason.setText(reason)
         self._clear()
 
-    def show_ways(self, ways: Sequence[Way], everything: Way, named: Way | None = None) -> None:
+    def show_ways(
+        self,
+        ways: Sequence[Way],
+        everything: Way,
+        named: Way | None = None,
+        meant: Sequence[Way] = (),
+        nowhere: Sequence[str] = (),
+    ) -> None:
         """Offer the filters whose removal helps; where none alone does, offer to remove all.
 
-        ``named``: the quotations of those whose name was searched for; it comes first.
+        ``named``: the quotations of those whose name was searched for. ``meant``: other searches that may
+        have been meant; they come first. ``nowhere``: what was searched for and is in no quotation.
         """
         helping = sorted((way for way in ways if way.count), key=lambda way: way.count)[:4]
         if helping:
@@ -93,9 +103,13 @@ class EmptyResult(QWidget):
             self._reason.setText(
                 tr("No single filter is the reason. Shift+Esc shows all, Esc takes the last.")
             )
+        if nowhere:
+            self._reason.setText(f"{_to_blame(nowhere)}\n{self._reason.text()}")
         self._clear()
         self._best = helping[0] if helping else everything
         self.best_known.emit(True)
+        for way in meant:
+            self._ways.addWidget(self._link(way), 0, Qt.AlignmentFlag.AlignHCenter)
         for way in [*([named] if named and named.count else []), *helping, everything]:
             self._ways.addWidget(self._button(way), 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -106,6 +120,13 @@ class EmptyResult(QWidget):
 
     def buttons(self) -> list[QPushButton]:
         return self.findChildren(QPushButton)
+
+    def _link(self, way: Way) -> QPushButton:
+        """What may have been meant: it looks like a link, and stands before what takes something away."""
+        link = self._button(way)
+        link.setFlat(True)
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        return link
 
     def _button(self, way: Way) -> QPushButton:
         text = f"{way.text}  ·  {phrases.count(way.count, 'quotation')}"
@@ -121,6 +142,18 @@ class EmptyResult(QWidget):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
+
+
+def _to_blame(nowhere: Sequence[str]) -> str:
+    """Which of the things searched for is in no quotation at all, whatever else is asked."""
+    told = "”, “".join(_shortened(each) for each in nowhere[:MOST_BLAMED])
+    if len(nowhere) == 1:
+        return tr("No quotation at all fits “{clause}”.", clause=told)
+    return tr("No quotation at all fits any of these: “{clauses}”.", clauses=told)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
 
 
 def _button_for(action: QAction) -> QPushButton:

@@ -84,6 +84,12 @@ class QuotationList(QWidget):
         layout.addWidget(self._pages, 1)
         self.setFocusProxy(self.table)
 
+    def put_below_head(self, line: QWidget) -> None:
+        """Give a line a place between the header and the filters that are set."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, line)
+
     def add_button(self, text: str, icon: str, tip: str, do: Callable[[], object]) -> QToolButton:
         """Add a button at the right end of the header."""
         made = button(text, icon, tip, do)

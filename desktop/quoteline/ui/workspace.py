@@ -23,6 +23,7 @@ from quoteline.ui.desk import Desk
 from quoteline.ui.docks import Docks, Place
 from quoteline.ui.filter_bar import FilterBar
 from quoteline.ui.folding import Folding
+from quoteline.ui.likelier_spelling import LikelierSpelling
 from quoteline.ui.list_order import ListOrder
 from quoteline.ui.pane import Pane
 from quoteline.ui.pane_walk import PaneWalk
@@ -59,6 +60,8 @@ class Workspace(QWidget):
         self.search = SearchBar(session.reading)
         self.filters = FilterBar(session.counting, self.name_of)
         self.list = QuotationList(session.reading, self.name_of)
+        self.spelling = LikelierSpelling(session.reading)
+        self.list.put_below_head(self.spelling)
         self.timeline = TimelineView(session.counting)
         self.speaker = SpeakerPanel(session.reading)
         self.reading = ReadingPane(session.reading, session.counting)
@@ -219,6 +222,8 @@ class Workspace(QWidget):
         self.list.picked.connect(self.desk.select)
         self.list.read_wanted.connect(self.read)
         self.list.shown.connect(self._see_selection)
+        self.list.shown.connect(lambda count: self.spelling.look(self.list.shown_for or Wanted(), count))
+        self.spelling.chosen.connect(lambda query: self.desk.change(query=query))
         self.timeline.selected.connect(lambda id: self.desk.select([id]))
         self.timeline.opened.connect(self.read)
         self.timeline.brushed.connect(self._brush)
@@ -343,12 +348,12 @@ class Workspace(QWidget):
         else:
             self.desk.change(kinds=(Kind(str(key)),))
 
-    # --- names of speakers ---
     def _rule_lane_out(self, key: int | str | None) -> None:
         filter = {LaneBy.SPEAKER: "speakers", LaneBy.OUTLET: "outlets", LaneBy.KIND: "kinds"}
         lanes = self.timeline.model.lanes
         self.desk.without(filter[lanes], Kind(str(key)) if lanes is LaneBy.KIND else key)
 
+    # --- names of speakers ---
 
     def name_of(self, speaker: int | None) -> str:
         return shown(browsing.UNNAMED) if speaker is None else self._names.get(speaker, "…")
