@@ -53,6 +53,11 @@ def test_folding_twice_changes_nothing(text: str) -> None:
     assert words(" ".join(words(text))) == words(text)
 
 
+def test_each_letter_folds_to_what_stays_as_it_is() -> None:
+    folded = {code: fold(chr(code)).split() for code in range(0x20000)}
+    assert [hex(code) for code, each in folded.items() if fold(" ".join(each)).split() != each] == []
+
+
 @given(TEXT)
 def test_every_word_is_found_again_at_its_place(text: str) -> None:
     placed = list(placed_words(text))

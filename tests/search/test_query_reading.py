@@ -131,7 +131,7 @@ LANGUAGES = st.sampled_from([(), ("en",), ("de", "fr")])
 def test_pieces_and_clauses_account_for_all_that_was_typed(typed: str, languages: tuple[str, ...]) -> None:
     found = read(typed, Options(languages))
     assert_whole(found)
-    assert clauses(found.condition) == [told for each in found.clauses for told in clauses(each.condition)]
+    assert len(clauses(found.condition)) == (len(found.clauses) if found.condition != Everything() else 0)
     assert read(written(found.condition), found.options).condition == found.condition
 
 

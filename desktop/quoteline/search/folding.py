@@ -47,6 +47,8 @@ def _sign(sign: str) -> str:
     """One sign of a decomposed, case-folded character: itself, or "" for an accent."""
     if sign in _APOSTROPHES:
         return "'"
+    if sign == _TATWEEL:  # under the marks of those that are printed by themselves
+        return ""
     category = unicodedata.category(sign)
     if category[0] == "M":
         kept = unicodedata.combining(sign) in (0, _VIRAMA) and not 0xFE00 <= ord(sign) <= 0xFE0F
