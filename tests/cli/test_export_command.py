@@ -186,3 +186,23 @@ def test_an_export_made_again_takes_no_other_wish(
     said = quoteline("export", *more, "-l", library, "--again", tmp_path / "a.md")
     assert (said.status, said.out) == (2, "")
     assert "--again" in said.err
+
+
+def test_what_was_found_is_marked_where_that_is_asked_for(quoteline: Quoteline, library: Path) -> None:
+    plain = quoteline("export", "mill", "--format", "html", "-l", library)
+    marked = quoteline("export", "mill", "--format", "html", "--mark-hits", "-l", library)
+    bare = quoteline("export", "mill", "--format", "html", "--mark-hits", "--no-account", "-l", library)
+    assert "<mark>" not in plain.out
+    assert marked.out.casefold().count("<mark>mill</mark>") >= 3
+    assert bare.out.count("<mark>") == marked.out.count("<mark>")
+    assert '"mark_hits"' in marked.out
+    assert "mark_hits" not in plain.out  # a program that knows none can repeat it
+
+
+def test_a_marked_export_is_made_again_with_its_marks(
+    quoteline: Quoteline, library: Path, tmp_path: Path
+) -> None:
+    first, again = tmp_path / "first.html", tmp_path / "again.html"
+    assert quoteline("export", "(mill) roof OR mill", "--mark-hits", "-o", first, "-l", library).status == 0
+    assert quoteline("export", "--again", first, "-o", again, "-l", library).status == 0
+    assert again.read_text("utf-8").count("<mark>") == first.read_text("utf-8").count("<mark>") > 0

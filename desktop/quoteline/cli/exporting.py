@@ -42,6 +42,7 @@ def add_options(made: ArgumentParser) -> None:
     made.add_argument("--by-speaker", action="store_true", help="reports: the words of each together")
     made.add_argument("--links", action="store_true", help="reports: links back into the library")
     made.add_argument("--no-marks", action="store_true", help="reports: no quotation marks round the words")
+    made.add_argument("--mark-hits", action="store_true", help="mark the words that were searched for")
     made.add_argument("--again", type=Path, metavar="SIDEFILE", help="repeat an export; show what differs")
     made.add_argument("--json", action="store_true", help="--again: print one JSON document")
     made.add_argument("--no-account", action="store_true", help="write no account of the export")
@@ -97,6 +98,7 @@ def chosen(options: Namespace) -> ExportOptions:
         by_speaker=options.by_speaker,
         links=options.links,
         title=options.title,
+        mark_hits=options.mark_hits,
     )
 
 
@@ -114,7 +116,7 @@ def _kept(name: str) -> Mapping[str, Any]:
 
 def _export(library: Library, options: Namespace, format: str, ids: Sequence[int], asked: Asked) -> None:
     account = None if options.no_account else asked
-    write_export(library, ids, format, options.output, chosen(options), account)
+    write_export(library, ids, format, options.output, chosen(options), account, asked.wanted)
 
 
 def write_export(
@@ -124,15 +126,19 @@ def write_export(
     output: str | None,
     options: ExportOptions,
     account: Asked | None,
+    found: Wanted | None = None,
 ) -> None:
-    """Write quotations to a file, or to stdout; what a person must know goes to stderr."""
+    """Write quotations to a file, or to stdout; what a person must know goes to stderr.
+
+    ``found``: what they were found by, where that is to be marked.
+    """
     report = Report()
     if output in (None, "-"):
-        _to_stdout(library, ids, format, options, account, report)
+        _to_stdout(library, ids, format, options, account, report, found)
     else:
         to = Path(str(output)).expanduser()
         steps = exporting.export_file(
-            library, ids, to, format, options=options, account=account, report=report
+            library, ids, to, format, options=options, account=account, report=report, found=found
         )
         with Progress("Exporting") as progress:
             for done in steps:
@@ -149,8 +155,11 @@ def _to_stdout(
     options: ExportOptions,
     account: Asked | None,
     report: Report,
+    found: Wanted | None,
 ) -> None:
-    pieces = exporting.export_pieces(library, ids, format, options=options, account=account, report=report)
+    pieces = exporting.export_pieces(
+        library, ids, format, options=options, account=account, report=report, found=found
+    )
     if exporting.FORMATS[format].binary and sys.stdout.isatty():
         raise UserError(f"A terminal cannot show {format}. Write it to a file with -o, or redirect it.")
     sys.stdout.flush()

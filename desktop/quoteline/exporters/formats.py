@@ -33,8 +33,8 @@ class Format:
     """A format: what it is called, what its files end in, and which choices mean something for it.
 
     ``takes`` names choices: columns, verbatim, citation, dates, context, with_context, marks, by_speaker,
-    links, title. ``carries``: the account stands in the file itself, not beside it. ``binary``: it is no
-    text that a terminal could show.
+    links, title, hits. ``carries``: the account stands in the file itself, not beside it. ``binary``: it is
+    no text that a terminal could show.
     """
 
     name: str
@@ -58,7 +58,9 @@ class Format:
         return bool(self.columns)
 
 
-REPORT = frozenset({"citation", "dates", "context", "with_context", "marks", "by_speaker", "links", "title"})
+REPORT = frozenset(
+    {"hits", "citation", "dates", "context", "with_context", "marks", "by_speaker", "links", "title"}
+)
 WORKS = frozenset({"citation", "dates", "marks", "links"})
 STORY = WORKS | {"title"}
 _TABLE = (tables.COLUMNS, tables.ON_REQUEST)
@@ -71,7 +73,7 @@ KNOWN: Mapping[str, Format] = {
         Format("tsv", say("Tab-separated (.tsv)"), ".tsv", tables.write_tsv, TABLE, *_TABLE),
         Format(
             *("xlsx", say("Workbook, for spreadsheets (.xlsx)"), ".xlsx", workbook.write_workbook),
-            *(TABLE - {"verbatim"} | {"title"}, *_TABLE),
+            *(TABLE - {"verbatim"} | {"title", "hits"}, *_TABLE),
             carries=True,
             binary=True,
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from quoteline.domain import QuotationDetail
+from quoteline.domain import QuotationDetail, Spans
 from quoteline.exporters.accounts import Account
 from quoteline.exporters.citation_styles import Run, Runs
 from quoteline.exporters.options import Setting
@@ -16,6 +16,7 @@ from quoteline.exporters.reports import (
     asked_in_words,
     entries,
     is_linked,
+    pieces,
     title_of,
     xml_text,
 )
@@ -47,17 +48,33 @@ def _contents(setting: Setting) -> Iterator[str]:
 
 def _entry(entry: Entry) -> str:
     heading = f"## {escaped(entry.heading)}\n\n" if entry.heading else ""
-    parts = [escaped(each) for each in entry.words]
+    parts = list(map(_marked, entry.words, entry.hits))
     if entry.before:
-        parts.insert(0, f"*… {escaped(entry.before)}*")
+        parts.insert(0, f"*… {_marked(entry.before, entry.around[0])}*")
     if entry.after:
-        parts.append(f"*{escaped(entry.after)} …*")
+        parts.append(f"*{_marked(entry.after, entry.around[1])} …*")
     parts.append(set_runs(entry.source))
     parts += [f"{name}: {escaped(words)}" for name, words in entry.remarks]
     if entry.link:
         parts.append(f"[Open in Quoteline](<{entry.link}>)")
     quoted = "\n>\n".join("\n".join(f"> {line}" for line in part.split("\n")) for part in parts if part)
     return f"{heading}{quoted}\n\n"
+
+
+def _marked(words: str, hits: Spans) -> str:
+    """One paragraph, what was searched for in bold; whole words are, so that the stars always count."""
+    if not hits:
+        return escaped(words)
+    return "".join(
+        _edged(each, f"**{escaped(each)}**" if hit else escaped(each)) for each, hit in pieces(words, hits)
+    )
+
+
+def _edged(piece: str, written: str) -> str:
+    """The blanks at the edges of a piece, which are lost where it is written by itself."""
+    if not piece.strip():
+        return " "
+    return " " * piece[:1].isspace() + written + " " * piece[-1:].isspace()
 
 
 def set_runs(runs: Runs) -> str:

@@ -8,7 +8,7 @@ from typing import cast
 from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZipFile
 
-from quoteline.domain import QuotationDetail
+from quoteline.domain import QuotationDetail, Spans
 from quoteline.exporters.accounts import Account
 from quoteline.exporters.citation_styles import Run
 from quoteline.exporters.options import Setting
@@ -20,12 +20,14 @@ from quoteline.exporters.reports import (
     asked_in_words,
     document_address,
     entries,
+    pieces,
     title_of,
     xml_text,
 )
 
 BODY, ACCOUNT = "content.xml", "quoteline/account.json"
 WORDS, SOURCE, CONTEXT, REMARK, ITALIC, BOLD = "QWords", "QSource", "QContext", "QRemark", "QItalic", "QBold"
+HIT = "QHit"
 _ENDS = "<text:p/></office:text>"  # of a document without text
 _RIGHT_TO_LEFT = "RTL"  # what the name of a style adds for text that runs from right to left
 _INDENTED = 'fo:margin-left="0.8cm" fo:margin-right="0cm" fo:text-indent="0cm"'
@@ -81,7 +83,12 @@ def _styles() -> Iterator[str]:
                 f'<style:paragraph-properties {_INDENTED} fo:margin-top="{before}" fo:margin-bottom="{after}"'
                 f' fo:text-align="{align}" style:writing-mode="{mode}"/>{letters}</style:style>'
             )
-    for name, look in ((ITALIC, 'fo:font-style="italic"'), (BOLD, 'fo:font-weight="bold"')):
+    line = 'style:text-underline-style="solid" style:text-underline-width="auto"'
+    for name, look in (
+        (ITALIC, 'fo:font-style="italic"'),
+        (BOLD, 'fo:font-weight="bold"'),
+        (HIT, f'fo:background-color="#bfe3ce" {line} style:text-underline-color="font-color"'),
+    ):
         set_so = f"<style:text-properties {look}/>"
         yield f'<style:style style:name="{name}" style:family="text">{set_so}</style:style>'
 
@@ -105,11 +112,11 @@ def _paragraphs(details: Iterable[QuotationDetail], setting: Setting) -> Iterato
 
 def _entry(entry: Entry) -> Iterator[str]:
     if entry.before:
-        yield _paragraph(CONTEXT, _text(f"… {entry.before}"), entry.before)
-    for words in entry.words:
-        yield _paragraph(WORDS, _text(words), words)
+        yield _paragraph(CONTEXT, _text("… ") + _marked(entry.before, entry.around[0]), entry.before)
+    for words, hits in zip(entry.words, entry.hits, strict=True):
+        yield _paragraph(WORDS, _marked(words, hits), words)
     if entry.after:
-        yield _paragraph(CONTEXT, _text(f"{entry.after} …"), entry.after)
+        yield _paragraph(CONTEXT, _marked(entry.after, entry.around[1]) + _text(" …"), entry.after)
     for name, words in entry.remarks:
         yield _paragraph(CONTEXT, _text(f"{name}: {words}"))
     link = (Run("\n"), Run("Open in Quoteline", link=entry.link)) if entry.link else ()
@@ -140,6 +147,13 @@ def _run(run: Run) -> str:
     if address := document_address(run):
         return f'<text:a xlink:type="simple" xlink:href={quoteattr(address)}>{words}</text:a>'
     return f'<text:span text:style-name="{ITALIC}">{words}</text:span>' if run.italic else words
+
+
+def _marked(words: str, hits: Spans) -> str:
+    return "".join(
+        f'<text:span text:style-name="{HIT}">{_text(each)}</text:span>' if hit else _text(each)
+        for each, hit in pieces(words, hits)
+    )
 
 
 def _text(words: str) -> str:

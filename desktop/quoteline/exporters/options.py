@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from quoteline.domain import QuotationDetail
+from quoteline.domain import QuotationDetail, Spans
 from quoteline.exporters.accounts import Account
 
 DATE_STYLES = ("iso", "en-GB", "en-US", "de", "fr", "es", "uk")  # how days may be written
@@ -26,6 +26,7 @@ class ExportOptions:
     by_speaker: bool = False  # reports put the words of each speaker together, in the order of their first
     links: bool = False  # reports and citations lead back into the library (quoteline://…)
     title: str = ""  # the heading of a report; empty: a plain one
+    mark_hits: bool = False  # the words that were searched for are marked; else all is as it was printed
 
 
 @dataclass(frozen=True)
@@ -40,8 +41,14 @@ class Setting:
     contents: tuple[
         tuple[str, int], ...
     ] = ()  # speakers with how many are theirs, where they are in that order
+    # Where what was searched for stands in the text of a column, “quotation” and “context_before” among them.
+    hits: Callable[[str, str], Spans] | None = None
     role_then: Callable[[QuotationDetail], str] | None = None  # the speaker's role on the day
     remarks: list[str] = field(default_factory=list)  # what a person must be told of what was written
+
+    def hits_in(self, column: str, text: str) -> Spans:
+        """What to mark in the text of a column; nothing where no marks are wanted."""
+        return self.hits(column, text) if self.hits is not None else ()
 
     def link_to(self, id: int) -> str:
         """The address of a quotation in its library; empty where the library is not known."""

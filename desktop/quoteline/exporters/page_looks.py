@@ -2,9 +2,9 @@
 
 STYLE = """
 :root { color-scheme: light dark; --page: #fbfbf9; --text: #1c1d1f; --soft: #5b5f66; --line: #d9dade;
-  --mark: #2f5bd0; --card: #ffffff; }
+  --mark: #2f5bd0; --card: #ffffff; --hit: #bfe3ce; }
 @media (prefers-color-scheme: dark) { :root { --page: #17181a; --text: #e8e9ea; --soft: #a3a8b0;
-  --line: #35383d; --mark: #8fb0ff; --card: #1f2124; } }
+  --line: #35383d; --mark: #8fb0ff; --card: #1f2124; --hit: #275f45; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 46rem; background: var(--page);
   color: var(--text); font: 1rem/1.55 system-ui, sans-serif; }
@@ -26,6 +26,7 @@ article { background: var(--card); border: 1px solid var(--line); border-radius:
   contain-intrinsic-size: auto 9rem; }
 article blockquote { margin: 0; font-family: Georgia, serif; font-size: 1.06rem; white-space: pre-line; }
 article p { margin: .4rem 0 0; }
+mark { background: var(--hit); color: inherit; text-decoration: underline; }
 .context { color: var(--soft); white-space: pre-line; }
 .source, .more { color: var(--soft); font-size: .9rem; }
 a { color: var(--mark); }

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from quoteline.domain import QuotationDetail
+from quoteline.domain import QuotationDetail, Spans
 from quoteline.exporters.accounts import Account
 from quoteline.exporters.citation_styles import Run, Runs, text_of
 from quoteline.exporters.options import Setting
@@ -45,6 +45,8 @@ class Entry:
     before: str
     after: str
     link: str  # back into the library, where it was asked for
+    hits: tuple[Spans, ...] = ()  # for each paragraph what to mark in it
+    around: tuple[Spans, Spans] = ((), ())  # the same for what stands before and after
 
     @property
     def remarks(self) -> Iterator[tuple[str, str]]:
@@ -64,15 +66,52 @@ def entries(details: Iterable[QuotationDetail], setting: Setting) -> Iterator[En
         speaker = row.speaker_id or row.speaker
         made = cited_as_chosen(detail, setting)
         context = setting.options.with_context
+        words, hits = _paragraphs(text_of(made.words), row.text.strip(), setting)
+        before = " ".join(detail.context_before.split()).rstrip(OPENING) if context else ""
+        after = " ".join(detail.context_after.split()).lstrip(CLOSING) if context else ""
         yield Entry(
             detail,
             (row.speaker or UNKNOWN) if begins else "",
-            tuple(part for part in text_of(made.words).split("\n") if part.strip()),
+            words,
             made.source,
-            " ".join(detail.context_before.split()).rstrip(OPENING) if context else "",
-            " ".join(detail.context_after.split()).lstrip(CLOSING) if context else "",
+            before,
+            after,
             setting.link_to(row.id) if setting.options.links else "",
+            hits,
+            (setting.hits_in("context_before", before), setting.hits_in("context_after", after)),
         )
+
+
+def _paragraphs(text: str, quoted: str, setting: Setting) -> tuple[tuple[str, ...], tuple[Spans, ...]]:
+    """The words as paragraphs, and what to mark in each: only what was quoted, not what we set around it."""
+    at = text.find(quoted)
+    found = setting.hits_in("quotation", quoted) if at >= 0 else ()
+    words: list[str] = []
+    hits: list[Spans] = []
+    begin = 0
+    for part in text.split("\n"):
+        if part.strip():
+            words.append(part)
+            hits.append(_within(found, at - begin, len(part)))
+        begin += len(part) + 1
+    return tuple(words), tuple(hits)
+
+
+def _within(spans: Spans, by: int, length: int) -> Spans:
+    moved = ((max(0, start + by), min(length, end + by)) for start, end in spans)
+    return tuple((start, end) for start, end in moved if start < end)
+
+
+def pieces(text: str, hits: Spans) -> Iterator[tuple[str, bool]]:
+    """A text in stretches, each with whether it is to be marked."""
+    at = 0
+    for start, end in hits:
+        if at < start:
+            yield text[at:start], False
+        yield text[start:end], True
+        at = end
+    if at < len(text):
+        yield text[at:], False
 
 
 def title_of(setting: Setting) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from html import escape
 
-from quoteline.domain import QuotationDetail, QuotationRow
+from quoteline.domain import QuotationDetail, QuotationRow, Spans
 from quoteline.exporters.accounts import Account
 from quoteline.exporters.citation_styles import Run, Runs
 from quoteline.exporters.options import Setting
@@ -23,6 +23,7 @@ from quoteline.exporters.reports import (
     asked_in_words,
     entries,
     is_linked,
+    pieces,
     title_of,
     xml_text,
 )
@@ -90,17 +91,21 @@ def _article(entry: Entry) -> str:
     language = f' lang="{text(entry.detail.language)}"' if entry.detail.language.isalpha() else ""
     parts = [f'<article id="q{row.id}" data-speaker="{text(row.speaker)}" data-month="{month}">']
     if entry.before:
-        parts.append(f'<p class="context" dir="auto">… {text(entry.before)}</p>')
+        parts.append(f'<p class="context" dir="auto">… {_marked(entry.before, entry.around[0])}</p>')
     if entry.words:
-        words = "</p><p>".join(text(each) for each in entry.words)
+        words = "</p><p>".join(map(_marked, entry.words, entry.hits))
         parts.append(f'<blockquote dir="auto"{language}><p>{words}</p></blockquote>')
     if entry.after:
-        parts.append(f'<p class="context" dir="auto">{text(entry.after)} …</p>')
+        parts.append(f'<p class="context" dir="auto">{_marked(entry.after, entry.around[1])} …</p>')
     parts.append(f'<p class="source" dir="auto">{set_runs(entry.source)}</p>')
     parts += [f'<p class="more">{name}: {text(words)}</p>' for name, words in entry.remarks]
     if entry.link:
         parts.append(f'<p class="more"><a href="{text(entry.link)}">Open in Quoteline</a></p>')
     return "".join(parts) + "</article>\n"
+
+
+def _marked(words: str, hits: Spans) -> str:
+    return "".join(f"<mark>{text(each)}</mark>" if hit else text(each) for each, hit in pieces(words, hits))
 
 
 def _month(row: QuotationRow) -> str:

@@ -7,7 +7,7 @@ from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZipFile
 
-from quoteline.domain import QuotationDetail
+from quoteline.domain import QuotationDetail, Spans
 from quoteline.exporters.accounts import Account
 from quoteline.exporters.citation_styles import Run
 from quoteline.exporters.options import Setting
@@ -19,12 +19,14 @@ from quoteline.exporters.reports import (
     asked_in_words,
     document_address,
     entries,
+    pieces,
     title_of,
     xml_text,
 )
 
 BODY, RELATIONS, ACCOUNT = "word/document.xml", "word/_rels/document.xml.rels", "customXml/item2.xml"
 NAMESPACE = "urn:quoteline:account"
+HIT = '<w:u w:val="single"/><w:shd w:val="clear" w:color="auto" w:fill="BFE3CE"/>'
 SOURCE, CONTEXT = "QuotationSource", "QuotationContext"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -111,11 +113,11 @@ def _paragraphs(
 
 def _entry(entry: Entry, addresses: dict[str, str]) -> Iterator[str]:
     if entry.before:
-        yield _paragraph(CONTEXT, _text(f"… {entry.before}"), entry.before)
-    for words in entry.words:
-        yield _paragraph("Quote", _text(words, right_to_left=runs_right_to_left(words)), words)
+        yield _paragraph(CONTEXT, _text("… ") + _marked(entry.before, entry.around[0]), entry.before)
+    for words, hits in zip(entry.words, entry.hits, strict=True):
+        yield _paragraph("Quote", _marked(words, hits, right_to_left=runs_right_to_left(words)), words)
     if entry.after:
-        yield _paragraph(CONTEXT, _text(f"{entry.after} …"), entry.after)
+        yield _paragraph(CONTEXT, _marked(entry.after, entry.around[1]) + _text(" …"), entry.after)
     for name, words in entry.remarks:
         yield _paragraph(CONTEXT, _text(f"{name}: {words}"))
     link = (Run("\n"), Run("Open in Quoteline", link=entry.link)) if entry.link else ()
@@ -150,16 +152,22 @@ def _bookmarked(number: int, runs: str) -> str:
     return f'<w:bookmarkStart {name} w:name="speaker{number}"/>{runs}<w:bookmarkEnd {name}/>'
 
 
+def _marked(words: str, hits: Spans, *, right_to_left: bool = False) -> str:
+    return "".join(_text(each, hit=hit, right_to_left=right_to_left) for each, hit in pieces(words, hits))
+
+
 def _text(
     words: str,
     *,
     italic: bool = False,
     bold: bool = False,
     link: bool = False,
+    hit: bool = False,
     right_to_left: bool = False,
 ) -> str:
     looks = "<w:b/>" * bold + "<w:i/>" * italic
-    looks += '<w:color w:val="2F5BD0"/><w:u w:val="single"/>' * link + "<w:rtl/>" * right_to_left
+    looks += '<w:color w:val="2F5BD0"/><w:u w:val="single"/>' * link + HIT * hit
+    looks += "<w:rtl/>" * right_to_left
     looks = f"<w:rPr>{looks}</w:rPr>" if looks else ""
     lines = escape(xml_text(words)).replace("\r", " ").replace("\t", " ").split("\n")
     inside = "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in lines)

@@ -65,4 +65,6 @@ def _asked(library: Library, wanted: Wanted | None) -> dict[str, Any] | None:
 
 
 def _options(setting: Setting) -> dict[str, Any]:
-    return {name: value for name, value in asdict(setting.options).items() if name != "columns"}
+    """Marks are told of where there are any: a program that knows none can repeat all other exports."""
+    told = {name: value for name, value in asdict(setting.options).items() if name != "columns"}
+    return told if told["mark_hits"] else {name: told[name] for name in told if name != "mark_hits"}

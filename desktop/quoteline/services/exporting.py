@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
 from quoteline import exporters
-from quoteline.domain import QuotationDetail, UserError
+from quoteline.domain import QuotationDetail, Spans, UserError
 from quoteline.exporters import ExportOptions, citation_styles
 from quoteline.exporters.accounts import SIDE, Account
 from quoteline.exporters.reports import UNKNOWN
@@ -18,6 +18,7 @@ from quoteline.services import browsing, deep_links
 from quoteline.services.accounting import Asked, account_of
 from quoteline.services.library import Library
 from quoteline.services.roles_then import roles_then
+from quoteline.services.searching import Wanted, marking_of
 from quoteline.services.writing import whole_file
 from quoteline.wording import say
 
@@ -27,6 +28,12 @@ FORMATS = exporters.KNOWN  # by name, in the order in which they are offered
 DATE_STYLES = exporters.DATE_STYLES
 CITATION_STYLES = citation_styles.LABELS  # what each is called, by name
 USUAL = ExportOptions()
+TEXT_COLUMNS = ("quotation", "context_before", "context_after")
+FIELD_OF = {
+    **{name: name for name in ("speaker", "outlet", "byline", "cue")},
+    "article_title": "title",
+    "tags": "tag",
+}
 Contents = tuple[tuple[str, int], ...]
 
 __all__ = [
@@ -77,12 +84,15 @@ def export_pieces(
     options: ExportOptions = USUAL,
     account: Asked | None = None,
     report: Report | None = None,
+    found: Wanted | None = None,
 ) -> Iterator[bytes]:
     """Quotations in any format, in the order of ``ids``, as pieces of a file; some may be empty.
 
-    With an ``account`` it stands in the file where the format carries it. Raises UserError at once.
+    With an ``account`` it stands in the file where the format carries it. ``found``: what they were found
+    by, to be marked where the options ask for it; where it is left out the account knows. Raises UserError
+    at once.
     """
-    return _Writing(library, ids, format, options, account, report or Report()).pieces()
+    return _Writing(library, ids, format, options, account, report or Report(), found).pieces()
 
 
 def _details(
@@ -108,18 +118,20 @@ def export_file(
     options: ExportOptions | None = None,
     account: Asked | None = None,
     report: Report | None = None,
+    found: Wanted | None = None,
 ) -> Iterator[int]:
     """Write a file, giving the number of quotations done now and then.
 
     ``account``: what the quotations were chosen by; an account of the export then goes with it, in the file
-    or beside it (:func:`side_file`). ``columns`` and ``verbatim`` are the same choices as in ``options``.
+    or beside it (:func:`side_file`). ``columns`` and ``verbatim`` are the same choices as in ``options``;
+    ``found`` is as in :func:`export_pieces`.
     It is written beside and renamed when whole, so that a cancelled or failed export leaves nothing, and
     an older file as it was. Raises UserError for the library itself, whatever its name.
     """
     if path.exists() and path.samefile(library.path):
         raise UserError(say("“{path}” is this library. Choose another name for this file.", path=str(path)))
     chosen = options or ExportOptions(None if columns is None else tuple(columns), verbatim)
-    writing = _Writing(library, ids, format, chosen, account, report or Report())
+    writing = _Writing(library, ids, format, chosen, account, report or Report(), found)
     return writing.to_file(path)
 
 
@@ -164,10 +176,13 @@ class _Writing:
         options: ExportOptions,
         asked: Asked | None,
         report: Report,
+        found: Wanted | None = None,
     ) -> None:
         self.format = exporters.format_of(format)
         setting = exporters.setting_for(format, options, link=_link(library))
-        setting = replace(setting, role_then=roles_then(library))
+        marked = found or (asked.wanted if asked else None)
+        hits = _hits(marked) if options.mark_hits and marked is not None else None
+        setting = replace(setting, role_then=roles_then(library), hits=hits)
         self.library = library
         contents: Contents = ()
         self.ids = ids
@@ -223,6 +238,18 @@ class _Writing:
                 told = {"file": {"name": path.name, "bytes": size, "sha256": digest.hexdigest()}}
                 side.writelines(self.account.pieces(told))
         yield self.report.rows
+
+
+def _hits(wanted: Wanted) -> Callable[[str, str], Spans]:
+    """What to mark in the text of a column for what is wanted."""
+    marking = marking_of(wanted)
+
+    def hits(column: str, text: str) -> Spans:
+        if column in TEXT_COLUMNS:
+            return marking.in_text(text)
+        return marking.in_field(FIELD_OF.get(column, ""), text)
+
+    return hits
 
 
 def _is_place_for_a_file(path: Path) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from quoteline.services.exporting import CITATION_STYLES, DATE_STYLES, FORMATS, USUAL, Asked, ExportOptions
+from quoteline.services.searching import Wanted
 from quoteline.settings import Settings
 
 MOST = 100  # choices kept under names
@@ -26,6 +27,7 @@ class ExportWish:
     verbatim: bool = False
     options: ExportOptions | None = None
     asked: Asked | None = None  # what the quotations were chosen by, where an account is to be given of it
+    found: Wanted | None = None  # what they were found by, to be marked where that is chosen
 
     @property
     def chosen(self) -> ExportOptions:

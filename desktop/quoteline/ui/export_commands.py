@@ -87,6 +87,7 @@ class ExportCommands:
                 options=wish.chosen,
                 account=wish.asked,
                 report=report,
+                found=wish.found,
             ),
             lambda done: progress.step(done, len(wish.ids)),
             lambda: self._exported(wish, report, job.cancelled),

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteline.services import clipping
+from quoteline.services import clipping, searching
 from quoteline.services.exporting import FORMATS, Asked, side_file
 from quoteline.settings import Settings
 from quoteline.ui import export_choices, file_dialogs, theme
@@ -96,6 +96,8 @@ class ExportDialog(Asking):
         self.path.setAccessibleName(tr("File to write"))
         self._columns_of: dict[tuple[str, ...], tuple[str, ...] | None] = {}  # chosen, by the usual ones
         self._build()
+        found = asked.wanted if asked is not None else None
+        self.looks.offer_hits(found is not None and bool(searching.marking_of(found)))
         self._begin()
         if lane is not None:
             self._find_example(lane)
@@ -200,6 +202,7 @@ class ExportDialog(Asking):
             choices.options.verbatim,
             options=choices.options,
             asked=account,
+            found=self._asked.wanted if self._asked is not None else None,
         )
 
     def kept(self) -> Settings:

@@ -74,6 +74,8 @@ class Looks:
         self.marks = QCheckBox(tr("Direct speech in quotation marks"))
         self.by_speaker = QCheckBox(tr("The words of each speaker together"))
         self.links = QCheckBox(tr("Links back into this library"))
+        self.hits = QCheckBox(tr("Mark the words that were searched for"))
+        self.hits.setToolTip(tr("Otherwise the words are exactly as they were printed."))
         self.title = QLineEdit()
         self.title.setAccessibleName(tr("Title"))
         self.title.setPlaceholderText(tr("Quotations"))
@@ -97,7 +99,7 @@ class Looks:
         self._form.addRow(tr("As it looks"), self.shown)
         self._form.addRow(tr("Days"), self.days)
         self._form.addRow(tr("Context"), self.context)
-        for box in (self.with_context, self.marks, self.by_speaker, self.links, self.verbatim):
+        for box in (self.with_context, self.marks, self.hits, self.by_speaker, self.links, self.verbatim):
             self._form.addRow("", box)
         self._rows = {
             "title": self.title,
@@ -105,6 +107,7 @@ class Looks:
             "context": self.context,
             "with_context": self.with_context,
             "marks": self.marks,
+            "hits": self.hits,
             "by_speaker": self.by_speaker,
             "links": self.links,
             "verbatim": self.verbatim,
@@ -132,6 +135,7 @@ class Looks:
         for tick, on in (
             (self.with_context, options.with_context),
             (self.marks, options.quotation_marks),
+            (self.hits, options.mark_hits),
             (self.by_speaker, options.by_speaker),
             (self.links, options.links),
             (self.verbatim, options.verbatim),
@@ -157,11 +161,16 @@ class Looks:
             context_sentences=None if sentences < 0 else sentences,
             with_context=self.with_context.isChecked(),
             quotation_marks=self.marks.isChecked(),
+            mark_hits=self.hits.isChecked(),
             by_speaker=self.by_speaker.isChecked(),
             links=self.links.isChecked(),
             verbatim=self.verbatim.isChecked(),
             title=self.title.text().strip(),
         )
+
+    def offer_hits(self, on: bool) -> None:
+        """Words were searched for that can be marked."""
+        self.hits.setEnabled(on)
 
     def show_format(self, takes: frozenset[str], columns: tuple[str, ...] | None) -> None:
         """Show the choices that mean something for a format; a table has a source line in a column."""
