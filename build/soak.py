@@ -34,7 +34,8 @@ INDEX_PHASES = (
     Phase("building the index anew", make_many, build_anew, check_index),
 )
 CORRECTIONS = "corrections, merges, undo and redo"
-LITTER = ("*.part", "*.restoring", "*.new", "*-journal", "*.restored")
+LITTER = (".quoteline-*", "*.restoring", "*.new", "*-journal", "*.restored")
+LATELY = 120.0  # seconds
 STEPS = 30  # corrections of one run
 
 
@@ -78,6 +79,7 @@ class Soak:
             if not outcome.killed:
                 moments.learn(outcome)
         self._judge(count, phase.name, outcome, here)
+        grow_old(here)
         checked = run(lambda tell: phase.check(here, outcome.told))
         self._add(count, phase.name, checked.trouble)
         self._add(count, phase.name, litter(here))
@@ -190,6 +192,14 @@ def at_home(folder: Path) -> None:
         os.environ[f"XDG_{name}_HOME"] = str(folder / "home" / name.lower())
     (folder / "passing").mkdir(parents=True, exist_ok=True)
     os.environ["TMPDIR"] = tempfile.tempdir = str(folder / "passing")
+
+
+def grow_old(folder: Path) -> None:
+    """Let a while pass for what a killed process left: it is cleared once nobody has written to it lately."""
+    for place in (folder, folder / "passing", folder / "home" / "data" / "quoteline" / "backups"):
+        for each in [*place.glob(".quoteline-*"), *place.glob("quoteline-*")]:
+            then = time.time() - LATELY
+            os.utime(each, (then, then))
 
 
 def litter(folder: Path) -> str:

@@ -13,7 +13,14 @@ from said_articles import bring_index_up_to_date, keep, said
 
 from quoteline.domain import UserError
 from quoteline.services import browsing, correcting, keeping
-from quoteline.services.library import Library, open_library, prepare, statistics
+from quoteline.services.library import (
+    Library,
+    existing,
+    open_library,
+    prepare,
+    restored,
+    statistics,
+)
 from quoteline.services.searching import Wanted
 from quoteline.storage import copying
 
@@ -247,3 +254,30 @@ def test_a_restore_that_is_stopped_leaves_the_library_as_it_was(kept: Library, t
     steps.close()  # type: ignore[attr-defined] # it is a generator
     assert path.read_bytes() == before
     assert [each.name for each in path.parent.iterdir() if "restoring" in each.name] == []
+
+
+def test_a_restore_killed_before_its_last_step_is_finished_by_whoever_opens_the_library(
+    kept: Library, tmp_path: Path
+) -> None:
+    path, backup = kept.path, keeping.back_up(kept, tmp_path / "backup.quoteline")
+    correcting.star(kept, [1], True)
+    kept.close()
+    path.replace(tmp_path / "set-aside.quoteline")
+    backup.replace(restored(path))
+    assert existing(path) == path
+    assert not restored(path).exists()
+    with closing(open_library(path)) as library:
+        assert not browsing.quotation_ids(library, Wanted(flags=("starred",)))
+    (tmp_path / "set-aside.quoteline").replace(restored(path))
+    prepare(path)  # what is in its place stays there
+    with closing(open_library(path)) as library:
+        assert not browsing.quotation_ids(library, Wanted(flags=("starred",)))
+
+
+def test_a_backup_has_its_name_only_once_it_is_whole(kept: Library, tmp_path: Path) -> None:
+    to = tmp_path / "backup.quoteline"
+    steps = keeping.backing_up(kept, to)
+    next(steps)
+    assert not to.exists()
+    steps.close()
+    assert [each for each in tmp_path.iterdir() if "backup" in each.name or each.suffix == ".part"] == []

@@ -7,10 +7,9 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from io import StringIO
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
+from quoteline import passing
 from quoteline.domain import UserError
 from quoteline.exporters.packages import read_in_pieces
 from quoteline.exporters.tables import BYTE_ORDER_MARK, safe
@@ -82,8 +81,8 @@ def _jsonl(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[bytes]:
 def _workbook(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[bytes]:
     from quoteline.exporters.workbook import new_book
 
-    with TemporaryDirectory(prefix="quoteline-") as folder:
-        path = Path(folder) / "rows.xlsx"
+    with passing.folder() as folder:
+        path = folder / "rows.xlsx"
         with new_book(path) as book:
             sheets = _Sheets(book, columns)
             for row in rows:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from whoosh.util.filelock import FileLock
 
-from quoteline.search.sealing import write_through
+from quoteline.search.sealing import begun, forget_begun, write_through
 
 _GENERATION = re.compile(r"g([0-9]{1,9})")
 _POINTER = "current"
@@ -51,12 +51,13 @@ def sweep(root: Path) -> None:
         folder = root / f"g{number}"
         if folder != kept:
             shutil.rmtree(folder, ignore_errors=True)
+    forget_begun(root)
 
 
 def littered(root: Path) -> bool:
     """Whether an updater that was killed left half a generation behind."""
     kept = current(root)
-    return any(root / f"g{number}" != kept for number in _numbers(root))
+    return any(root / f"g{number}" != kept for number in _numbers(root)) or begun(root)
 
 
 def lock(root: Path) -> Callable[[], None] | None:

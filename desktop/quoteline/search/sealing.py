@@ -15,6 +15,7 @@ from zlib import crc32
 from quoteline.search.schema import IndexUnusable
 
 CHUNK = 1 << 16
+BEGUN = ".new"  # what the name of a file ends in until it is whole
 
 Sums = dict[str, tuple[int, int, int]]  # file name: size, CRC-32 and when it was last written to (ns)
 UNKNOWN = 0  # when a file was written to that an older seal tells of
@@ -22,13 +23,24 @@ UNKNOWN = 0  # when a file was written to that an older seal tells of
 
 def write_through(path: Path, data: bytes) -> None:
     """Write a file so that it is there whole, or not at all, even after a power cut."""
-    beside = path.with_name(f"{path.name}.new")
+    beside = path.with_name(f"{path.name}{BEGUN}")
     with beside.open("wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
     beside.replace(path)
     flush_folder(path.parent)
+
+
+def begun(folder: Path) -> bool:
+    """Whether a file is being written through in a folder, or was when its writer was killed."""
+    return any(folder.glob(f"*{BEGUN}"))
+
+
+def forget_begun(folder: Path) -> None:
+    """Remove what a killed writer left. Only who alone may write there does so."""
+    for path in folder.glob(f"*{BEGUN}"):
+        path.unlink(missing_ok=True)
 
 
 def flush_folder(folder: Path) -> None:
@@ -79,7 +91,8 @@ def check(folder: Path, generation: int, *, thoroughly: bool = False) -> None:
 
 
 def forget(folder: Path, generation: int) -> None:
-    """Remove the seals of generations before this one."""
+    """Remove the seals of generations before this one, and what a killed writer left."""
+    forget_begun(folder)
     for path in folder.glob("sealed-*.json"):
         if path != _path(folder, generation):
             path.unlink(missing_ok=True)

@@ -9,10 +9,10 @@ from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
 
-from quoteline import locations, storage
+from quoteline import locations, passing, storage
 from quoteline.domain import UserError
 from quoteline.services import held, verifying
-from quoteline.services.library import Library, open_library, prepare
+from quoteline.services.library import Library, open_library, prepare, restored
 from quoteline.storage.copying import copying
 from quoteline.wording import say
 
@@ -52,8 +52,10 @@ def backing_up(library: Library, to: Path | None = None) -> Iterator[KeepingStep
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
         done, total = 0, 0
-        for done, total in copying(library.path, to):
+        beside = passing.beside(to)  # what has the name of a backup is whole
+        for done, total in copying(library.path, beside):
             yield KeepingStep(done, total)
+        beside.replace(to)
     except (OSError, storage.LibraryError) as error:
         raise UserError(
             say(
@@ -86,7 +88,7 @@ def restoring(backup: Path, to: Path) -> Iterator[KeepingStep]:
     """
     if not backup.is_file():
         raise UserError(say("There is no backup at “{backup}”.", backup=str(backup)))
-    fresh = to.with_name(f"{to.name}.restoring")
+    fresh, whole = to.with_name(f"{to.name}.restoring"), restored(to)
     source = open_library(backup, read_only=True)
     try:
         wrong = ""
@@ -104,16 +106,18 @@ def restoring(backup: Path, to: Path) -> Iterator[KeepingStep]:
                 )
             )
         to.parent.mkdir(parents=True, exist_ok=True)
-        fresh.unlink(missing_ok=True)
+        for left in (fresh, _journal(fresh), whole):
+            left.unlink(missing_ok=True)
         held.forget_file(source.database.library_id)
     finally:
         source.close()
     for done, total in copying(backup, fresh):
         yield KeepingStep(done, total)
+    fresh.replace(whole)  # from here on the next who opens the library finishes what is begun
     kept = _free(to.parent, f"{to.stem}-before-restore-{_stamp()}")
     if to.exists():
         _set_aside(to, kept)
-    fresh.replace(to)
+    whole.replace(to)
     prepare(to)
     yield KeepingStep(1, 1, path=kept)
 
@@ -126,6 +130,10 @@ def _set_aside(path: Path, kept: Path) -> None:
         part = path.with_name(path.name + ending)
         if part.exists():
             part.replace(kept.with_name(kept.name + ending))
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
 
 
 def _stamp() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -68,6 +69,7 @@ def prepare(path: Path) -> None:
 
     Do this once, before any lane opens it. Raises UserError.
     """
+    finish_restoring(path)
     try:
         storage.prepare(path, _back_up_before_migration, Folding(FOLDING, words))
     except OSError as error:
@@ -88,8 +90,22 @@ def open_library(path: Path, *, read_only: bool = False, held: Held | None = Non
     return Library(path, storage.Database(path, words, read_only=read_only), held=held or Held())
 
 
+def restored(path: Path) -> Path:
+    """Where a backup lies, whole, that is about to take the place of a library."""
+    return path.with_name(f"{path.name}.restored")
+
+
+def finish_restoring(path: Path) -> None:
+    """Put a restored library in its place, where a program was killed that had set the older one aside."""
+    whole = restored(path)
+    if not path.exists() and whole.exists():
+        with suppress(OSError):  # another program was quicker
+            whole.replace(path)
+
+
 def existing(path: Path) -> Path:
     """The path, if there is a library to read from; raises UserError with what to do otherwise."""
+    finish_restoring(path)
     if not path.exists():
         raise UserError(
             say(

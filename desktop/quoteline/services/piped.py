@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
+from quoteline import passing
 from quoteline.domain import UserError
 from quoteline.importers import Asked
 from quoteline.importers.decoding import MEGABYTE
@@ -42,8 +42,8 @@ def kept(
     “standard input” with a number made of the bytes, so that the same ones are already there when they come
     again. Raises UserError for what is of no kind that is read, and for more than ``largest`` bytes.
     """
-    with tempfile.TemporaryDirectory(prefix="quoteline-") as folder:
-        into = Path(folder).absolute() / "piped"
+    with passing.folder() as folder:
+        into = folder.absolute() / "piped"
         number, head = _copied(stream, into, largest)
         path = into.rename(into.with_suffix(ending_of(_format(kind, head))))
         columns = asked.columns if asked else {}

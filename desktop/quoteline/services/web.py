@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from urllib.parse import urlsplit
 
+from quoteline import passing
 from quoteline.domain import Article, UserError
 from quoteline.fetching import Answer, Fetcher, FetchError, Wanted
 from quoteline.fetching.addresses import as_typed
@@ -74,7 +74,7 @@ class Sheets:
     """A private folder for what was fetched, gone when the block is left."""
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="quoteline-")
+        self._folder = passing.kept_folder()
         self._made = 0
 
     def __enter__(self) -> Sheets:

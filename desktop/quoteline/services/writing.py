@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
-from quoteline import locations
+from quoteline import locations, passing
 from quoteline.domain import UserError
 from quoteline.wording import say
 
@@ -48,7 +47,7 @@ def _opened(path: Path) -> TextIO:
 
 
 def _beside(path: Path, keep_cancelled: bool) -> Iterator[TextIO]:
-    beside = path.with_name(f".{uuid.uuid4().hex}.part")
+    beside = passing.beside(path)
     try:
         try:
             with _opened(beside) as file:

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from quoteline import passing
 from quoteline.domain import Spans
 from quoteline.storage import link_faults, steps
 from quoteline.storage.articles import fingerprint
@@ -132,8 +133,10 @@ def copy_file(path: Path, to: Path) -> None:
 
     Never by reading the file: closing it would take off the locks that this process has on it.
     """
+    beside = passing.beside(to)  # what has the name of a backup is whole
     with closing(connect(path, read_only=True)) as source:
-        _copy(source, path, to)
+        _copy(source, path, beside)
+    beside.replace(to)
 
 
 def _copy(source: sqlite3.Connection, path: Path, to: Path) -> None:
