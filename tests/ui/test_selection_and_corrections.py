@@ -266,8 +266,8 @@ def test_the_context_menu_offers_what_can_be_done(window, qtbot, settled):
     assert texts == [
         *("Copy with citation", "Copy words only", "Copy as", "Copy link to this quotation"),
         *("Export quotations…", "Read in article"),
-        *("Why is this here?", "Other printings…", "Show only this speaker"),
-        *("Star", "Tag…", "Remove tag", "Note…"),
+        *("Why is this here?", "Other printings…", "More like this quotation", "Show only this speaker"),
+        *("Filter by this", "Star", "Tag…", "Remove tag", "Note…"),
         *("Change speaker…", "Change speaker throughout this article…", "Change day said…"),
         *("Set publication date…", "Set outlet…", "What changed in this article…"),
         *("Change kind", "Change boundaries…"),

@@ -123,6 +123,7 @@ class Actions:
         self.read = self._add(tr("Read in article"), "book-open", "Ctrl+Return")
         self.why = self._add(tr("Why is this here?"), "circle-help", "Alt+Return")
         self.other_printings = self._add_here(tr("Other printings…"), "copy", "F")
+        self.more_like = self._add(tr("More like this quotation"), "sparkles", "Ctrl+Alt+M")
         self.only_speaker = self._add(tr("Show only this speaker"), "funnel", "Ctrl+Shift+P")
         self.narrowing = NarrowingActions(self._menu)
         self._menu.addSeparator()
@@ -199,7 +200,7 @@ class Actions:
         """The actions that need at least one selected quotation."""
         return [
             *(self.copy, self.copy_words, self.read, self.why, self.other_printings, self.only_speaker),
-            *(self.star, self.tag, self.note),
+            *(self.more_like, self.star, self.tag, self.note),
             *(self.change_speaker, self.change_day, self.set_published, self.not_a_quotation),
             *(self.set_outlet, self.versions),
             *(self.change_speaker_here, self.change_boundaries, self.confirm, self.add_words),
@@ -217,7 +218,7 @@ class Actions:
         menu.addAction(self.copying.menu.menuAction())
         menu.addActions([self.copying.link, self.export])
         menu.addSeparator()
-        menu.addActions([self.read, self.why, self.other_printings, self.only_speaker])
+        menu.addActions([self.read, self.why, self.other_printings, self.more_like, self.only_speaker])
         menu.addAction(self.narrowing.menu.menuAction())
         menu.addSeparator()
         menu.addActions([self.star, self.tag])

@@ -125,6 +125,7 @@ class Connections:
         actions = self._window.actions_
         for action, name in (
             (actions.read, "read"),
+            (actions.more_like, "more_like"),
             (actions.only_speaker, "only_speaker"),
             (actions.star, "star"),
             (actions.tag, "tag"),

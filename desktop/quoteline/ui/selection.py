@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from quoteline.domain import QuotationRow
 from quoteline.services import browsing, listings
 from quoteline.services.library import Library
+from quoteline.services.searching import Wanted
 from quoteline.ui.actions import Actions
 from quoteline.ui.corrections import Corrections
 from quoteline.ui.translating import tr
@@ -95,6 +96,12 @@ class SelectionActions(QObject):
             self._workspace.desk.change(speakers=speakers)
 
         self._ask("speakers of selection", lambda library: listings.speakers_of(library, ids), show)
+
+    def more_like(self) -> None:
+        """Show what is about the same as the first of the selected ones, the most alike first."""
+        if self.ids:
+            self._workspace.desk.want(Wanted(f"like:{self.ids[0]}"))
+            self._workspace.list.put_best_first(True)
 
     # --- correct ---
 
