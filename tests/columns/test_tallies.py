@@ -130,3 +130,13 @@ def test_what_is_chosen_stays_in_the_order_of_all(
     assert whole is not None
     some = orders.some(whole, np.array(mask, dtype=bool))
     assert some.tolist() == [place for place in whole.tolist() if mask[place]]
+
+
+@given(st.lists(st.integers(0, 3), min_size=1, max_size=60), st.integers(0, 5))
+def test_the_most_frequent_of_many_are_those_of_all_in_order(numbers: list[int], count: int) -> None:
+    class Counted:
+        def counted(self, lanes: str) -> np.ndarray:
+            return np.array([0, *numbers])
+
+    ranked = sorted(((key, n) for key, n in enumerate(numbers) if n), key=lambda each: (-each[1], each[0]))
+    assert tallies.most(Counted(), "speaker", count) == ranked[:count]  # type: ignore[arg-type]  # all it asks for

@@ -49,6 +49,8 @@ def most(chosen: Chosen, lanes: str, count: int) -> list[tuple[int, int]]:
     """(key, how many have it) of the most frequent keys; nobody is left out."""
     counted = chosen.counted(lanes)[1:]
     there = np.flatnonzero(counted)
+    if 0 < 4 * count < len(there):  # those that may be among them, before they are put in order
+        there = there[counted[there] >= np.partition(counted[there], -count)[-count]]
     best = there[np.argsort(-counted[there], kind="stable")[:count]]
     return list(zip(best.tolist(), counted[best].tolist(), strict=True))
 

@@ -86,7 +86,7 @@ def ordered(library: Library, chosen: Chosen, by: str, descending: bool) -> Ints
         )
         return known[known >= 0]
 
-    key = ("order", by, descending)
+    key = ("order", Everything(), by, descending)
     whole = library.held.remembered(columns, key, lambda: order().astype(np.int32))  # in half the memory
     some = whole if len(chosen) == len(columns) else orders.some(whole, chosen.mask)
     return columns.quotations.id.take(some)

@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 REMEMBERED = 16  # answers about columns that are kept for being asked again
+PASSING = 7  # of them, that are not about everything: as many as a letter asks for
 WORTH_KEEPING = 20_000  # quotations from which a file spares more time than it takes
 MUCH = 5000  # rows that have changed since the file was written from which it is written anew
 ALL_ANEW = 0.3  # of the quotations: when more changed, all are read again
@@ -79,7 +80,7 @@ class Held:
         Typing a word asks for several answers a letter, and then everything is to be shown again at once.
         """
         passing = [key for key in self._answers if not _is_about_everything(key)]
-        return passing[0] if len(passing) > REMEMBERED // 2 else next(iter(self._answers))
+        return passing[0] if len(passing) > PASSING else next(iter(self._answers))
 
 
 def _is_about_everything(key: object) -> bool:

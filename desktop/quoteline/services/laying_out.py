@@ -13,7 +13,7 @@ from quoteline.columns import tallies
 from quoteline.columns.counts import Chosen, key_column
 from quoteline.columns.table import BASES, KINDS, NO_DAY, NOBODY, PRECISIONS, Columns, Ints, Mask
 from quoteline.columns.tallies import Binned, Tally
-from quoteline.domain import Axis, Basis, Kind, Precision
+from quoteline.domain import Axis, Basis, Everything, Kind, Precision
 from quoteline.services import finding, searching
 from quoteline.services.browsing import KIND_LABELS, UNNAMED
 from quoteline.services.library import Library
@@ -249,7 +249,8 @@ def _stacks(library: Library, chosen: Chosen, asked: TimelineAsked, edges: Ints)
 def _volume(library: Library, columns: Columns, asked: TimelineAsked, edges: Ints) -> tuple[int, ...]:
     """Articles published in each bin, of the outlets and languages that are wanted."""
     wanted = asked.wanted
-    key = ("articles", wanted.outlets, wanted.not_outlets, wanted.languages, wanted.not_languages)
+    filters = wanted.outlets, wanted.not_outlets, wanted.languages, wanted.not_languages
+    key = ("articles", filters if any(filters) else Everything())
     days = library.held.remembered(columns, key, lambda: _days_of_articles(columns, wanted))
     return tuple(tallies.of_days(days, edges))
 
