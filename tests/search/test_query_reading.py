@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteline.domain import AllOf, Everything, Phrase, Stem, Word
@@ -127,6 +127,7 @@ TYPED = st.text(max_size=80) | st.lists(PARTS, max_size=30).map("".join)
 LANGUAGES = st.sampled_from([(), ("en",), ("de", "fr")])
 
 
+@settings(max_examples=400, deadline=None)
 @given(TYPED, LANGUAGES)
 def test_pieces_and_clauses_account_for_all_that_was_typed(typed: str, languages: tuple[str, ...]) -> None:
     found = read(typed, Options(languages))
