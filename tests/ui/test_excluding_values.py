@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from quoteline.ui.active_filters import active_filters
 from quoteline.ui.desk import Desk
 from quoteline.ui.facet_list import LONG, FacetList
 from quoteline.ui.filter_section import FEW, TYPED, Section
+from quoteline.ui.quotation_columns import Column
 
 ECHO, POST, MILL = Facet("Echo", "Echo", 9), Facet("Post", "Post", 7), Facet("Mill", "Mill", 0)
 ALT, LEFT, MIDDLE = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
@@ -246,6 +247,32 @@ def test_the_window_excludes_by_click_by_lane_by_menu_and_goes_back(window, qtbo
     settled(window)
     assert window.desk.wanted.not_kinds == (kind,)
     assert [each.text for each in window.workspace.list.active()][-1].startswith("not ")
+
+
+def test_the_menu_of_a_cell_begins_with_what_filters_by_it(window, qtbot, settled, monkeypatch):
+    opened: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, at: opened.append(menu))
+    table = window.workspace.list.table
+    table.selectRow(0)
+    qtbot.waitUntil(lambda: bool(window.workspace.list.selected_ids()))
+    row_shown = window.workspace.list.row_of(window.workspace.list.selected_ids()[0])
+
+    def menu_on(column: Column) -> list[QAction]:
+        left = table.columnViewportPosition(column) + 4
+        table.menu_wanted.emit(table.viewport().mapToGlobal(QPoint(left, 4)))
+        return opened[-1].actions()
+
+    assert [each.text() for each in menu_on(Column.SAID)[:2]] == ["Only the days of this", ""]
+    assert [each.text() for each in menu_on(Column.WORDS)[:2]] == ["", "Copy with citation"]
+    speaker = menu_on(Column.SPEAKER)
+    assert [each.text() for each in speaker[:3]] == ["Show only this speaker", "Without this speaker", ""]
+    speaker[1].trigger()
+    qtbot.waitUntil(lambda: window.desk.wanted.not_speakers == (row_shown.speaker_id,))
+    settled(window)
+    assert all(
+        each.speaker_id != row_shown.speaker_id
+        for each in map(window.workspace.list.row_of, shown(window)[:9])
+    )
 
 
 def test_a_year_and_then_its_month_are_chosen_and_left_again(window, qtbot, settled):

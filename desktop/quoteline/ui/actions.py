@@ -14,6 +14,7 @@ from quoteline.ui.copying_actions import CopyingActions
 from quoteline.ui.form_commands import FormCommands
 from quoteline.ui.narrowing_actions import NarrowingActions
 from quoteline.ui.pane_commands import PaneCommands
+from quoteline.ui.quotation_columns import Column
 from quoteline.ui.reading_actions import ReadingActions
 from quoteline.ui.result_actions import ResultActions
 from quoteline.ui.text_size_commands import TextSizeCommands
@@ -208,6 +209,11 @@ class Actions:
             *self.copying.of_selection(),
             *self.narrowing.of_selection(),
         ]
+
+    def of_cell(self, column: int) -> list[QAction]:
+        """What filters by a cell of the list, where its column is a filter."""
+        speaker = [self.only_speaker] if column == Column.SPEAKER else []
+        return [*speaker, *self.narrowing.of_column(column)]
 
     def context_menu(self, first: Sequence[QAction] = ()) -> QMenu:
         """The menu of the list: the same actions as in the menu bar, behind those that come ``first``."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from quoteline.ui import icons
+from quoteline.ui.quotation_columns import Column
 from quoteline.ui.translating import tr
 
 
@@ -35,6 +36,21 @@ class NarrowingActions(QObject):
     def of_selection(self) -> list[QAction]:
         """Those that need at least one selected quotation."""
         return [self.not_speakers, self.outlets, self.not_outlets, self.kinds, self.not_kinds, self.days]
+
+    def of_column(self, column: int) -> list[QAction]:
+        """Those about a column of the list."""
+        match column:
+            case Column.SPEAKER:
+                return [self.not_speakers]
+            case Column.OUTLET:
+                return [self.outlets, self.not_outlets]
+            case Column.KIND:
+                return [self.kinds, self.not_kinds]
+            case Column.SAID:
+                return [self.days]
+            case Column.TAGS:
+                return [each for each in self._tags if not each.isSeparator()]
+        return []
 
     def offer_tags(self, names: Sequence[str]) -> None:
         """Offer these tags, each alone and left out."""

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from quoteline.domain import QuotationRow
 from quoteline.services import browsing, listings
@@ -76,7 +77,19 @@ class SelectionActions(QObject):
     def _open_menu(self, at: QPoint) -> None:
         self._workspace.desk.select(self._workspace.list.selected_ids())
         self.enable()
-        self._actions.context_menu().popup(at)
+        menu = self._actions.context_menu()
+        self._offer_cell(menu, at)
+        menu.popup(at)
+
+    def _offer_cell(self, menu: QMenu, at: QPoint) -> None:
+        """What filters by the cell that was clicked comes first."""
+        table = self._workspace.list.table
+        column = table.columnAt(table.viewport().mapFromGlobal(at).x())
+        first = menu.actions()[0]  # a line, under which all else stands
+        for action in self._actions.of_cell(column):
+            entry = QAction(action.icon(), action.text(), menu)
+            entry.triggered.connect(action.trigger)
+            menu.insertAction(first, entry)
 
     def _ask(self, key: str, question: Callable[[Library], T], then: Callable[[T], None]) -> None:
         if self.ids:
