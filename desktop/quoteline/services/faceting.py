@@ -42,19 +42,27 @@ def facets(library: Library, wanted: Wanted) -> Facets:
     from quoteline.columns import facets as columns
 
     chosen = _found(library, wanted)
-    any_day = _found(library, replace(wanted, first=None, last=None, undated=False))
+
+    def again(changed: Wanted) -> Chosen:
+        """What fits after a change; mostly nothing changes, and to look again takes longer than to count."""
+        return chosen if changed == wanted else _found(library, changed)
+
+    def but_for(filter: str) -> Chosen:
+        return again(choices.with_filter(wanted, filter, (), ()))
+
+    any_day = again(replace(wanted, first=None, last=None, undated=False))
     extent = counts.extent(any_day, wanted.axis)
     known = counts.by_precision_and_basis(chosen)
-    of_precisions = counts.by_precision_and_basis(_but_for(library, wanted, "precisions"))
-    of_bases = counts.by_precision_and_basis(_but_for(library, wanted, "bases"))
-    kinds = counts.by_kind(_but_for(library, wanted, "kinds"))
-    speakers_found, more = _most_quoted(library, _but_for(library, wanted, "speakers"))
+    of_precisions = counts.by_precision_and_basis(but_for("precisions"))
+    of_bases = counts.by_precision_and_basis(but_for("bases"))
+    kinds = counts.by_kind(but_for("kinds"))
+    speakers_found, more = _most_quoted(library, but_for("speakers"))
     return Facets(
         speakers=speakers_found,
         speakers_more=more,
         outlets=tuple(
             Facet(name, name or say("Outlet unknown"), count)
-            for name, count in counts.by_outlet(_but_for(library, wanted, "outlets"))
+            for name, count in counts.by_outlet(but_for("outlets"))
         ),
         kinds=_labelled(KIND_LABELS, kinds.items()),
         precisions=_labelled(
@@ -63,7 +71,7 @@ def facets(library: Library, wanted: Wanted) -> Facets:
         bases=_labelled(BASIS_LABELS, ((each[1], each[2]) for each in of_bases), BASIS_HINTS),
         languages=tuple(
             Facet(code, languages.name_of(code), count)
-            for code, count in columns.by_language(_but_for(library, wanted, "languages"))
+            for code, count in columns.by_language(but_for("languages"))
         ),
         tags=_tags(library, wanted),
         flags=_flags(library, wanted, chosen),
