@@ -2,10 +2,10 @@
 
 python build/soak.py [--kills N] [--index-kills N] [--damaged N] [--minutes M] [--seed N] [--keep FOLDER]
 
-A kill is a SIGKILL, half of them before the n-th thing done to a file or the n-th statement of SQLite, half
-at a moment; both are spread evenly over what the work takes. What was told as done before it must be there,
-what was not must be there whole or not at all. Linux only. Ends with 1 where anything was lost, half there or
-wrong.
+A kill is a SIGKILL: half of them before the n-th thing done to a file, a quarter before the n-th statement
+of SQLite, a quarter after some time, each spread evenly over what the work takes. What was told as done before
+it must be there, what was not must be there whole or not at all. Linux only. Ends with 1 where anything was
+lost, half there or wrong.
 """
 
 from __future__ import annotations
@@ -69,13 +69,11 @@ class Soak:
         begun = time.monotonic()
         if moments is None:
             moments = self._moments[phase.name] = Moments(self.seed + len(self._moments))
-            outcome = run(lambda tell: phase.work(here, tell), folder=here)
+            outcome = run(lambda tell: phase.work(here, tell), folder=here)  # to know how much it is
             moments.learn(outcome)
         else:
-            point, after = moments.next()
-            if phase.only_by_time and point:
-                point, after = moments.next()
-            outcome = run(lambda tell: phase.work(here, tell), at_point=point, after=after, folder=here)
+            moment = moments.next(by_time=phase.only_by_time)
+            outcome = run(lambda tell: phase.work(here, tell), moment, here)
             if not outcome.killed:
                 moments.learn(outcome)
         self._judge(count, phase.name, outcome, here)
@@ -136,8 +134,7 @@ class Soak:
                     step(number, model, library, adding=False)
                     tell(number)
 
-        point, after = self._moments[CORRECTIONS].next()
-        outcome = run(work, at_point=point, after=after, folder=here)
+        outcome = run(work, self._moments[CORRECTIONS].next(), here)
         if not outcome.killed:
             self._moments[CORRECTIONS].learn(outcome)
         self._judge(count, CORRECTIONS, outcome, here)

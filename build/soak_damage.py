@@ -124,7 +124,7 @@ def damage_one(folder: Path, seed: int, tell: Tell) -> None:
         root = locations.index_folder(library.database.library_id)
         shutil.rmtree(root, ignore_errors=True)
         shutil.copytree(folder / "index" / "right", root)
-        files = sorted(each for each in root.rglob("*") if each.is_file() and not each.name.endswith("lock"))
+        files = sorted(each for each in root.rglob("*") if each.is_file() and each.stat().st_size)
         damage, path = DAMAGES[seed % len(DAMAGES)], chance.choice(files)
         if path.name == "current" and damage is take_all_from_another:
             path = next(each for each in files if each.parent != root)

@@ -1,4 +1,4 @@
-"""Work is broken off by SIGKILL: at the n-th thing that it does to files, or at a moment.
+"""Work is broken off by SIGKILL: before the n-th thing that it does to files, or statement, or at a moment.
 
 The work runs in a process that is forked from this one, so that a kill costs no start of Python. What it does
 to files is heard by an audit hook (files opened, renamed, removed, folders made), by SQLite's trace (every
@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 FILES = ("open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link", "os.truncate", "shutil.rmtree")
+FILE, STATEMENT, TIME = "file", "statement", "time"
 LONGEST = 60.0  # seconds; what is not done then hangs
 Tell = Callable[[object], None]
 Work = Callable[[Tell], None]
@@ -29,20 +30,31 @@ Work = Callable[[Tell], None]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of work: what it told, how many things it did, whether it was killed, and its trouble."""
+    """What became of work: what it told, how many things it did (by kind), whether it was killed."""
 
     told: tuple[str, ...]
-    points: int
+    points: dict[str, int]
     killed: bool
     trouble: str = ""
     seconds: float = 0.0
     group: int = 0  # of processes: what it started and left behind
 
 
-def run(work: Work, *, at_point: int = 0, after: float = 0.0, folder: Path | None = None) -> Outcome:
-    """Do work in another process, killed before its ``at_point``-th thing or ``after`` so many seconds.
+@dataclass(frozen=True)
+class Moment:
+    """When work is killed: before so many things of a kind (FILE, STATEMENT), or after seconds (TIME)."""
 
-    Neither: it is done whole, and tells how many points it passed. ``folder``: only what is done to files
+    kind: str = ""
+    at: float = 0.0
+
+
+NEVER = Moment()
+
+
+def run(work: Work, moment: Moment = NEVER, folder: Path | None = None) -> Outcome:
+    """Do work in another process, which is killed at a moment.
+
+    Where that never comes it is done whole, and tells how much it did. ``folder``: only what is done to files
     below it counts.
     """
     reading, writing = os.pipe()
@@ -50,7 +62,7 @@ def run(work: Work, *, at_point: int = 0, after: float = 0.0, folder: Path | Non
     child = os.fork()
     if not child:
         os.close(reading)
-        _in_the_child(work, writing, at_point, after, str(folder or ""))
+        _in_the_child(work, writing, moment, str(folder or ""))
     os.close(writing)
     heard = _heard(reading, child)
     os.close(reading)
@@ -58,7 +70,7 @@ def run(work: Work, *, at_point: int = 0, after: float = 0.0, folder: Path | Non
     seconds = time.monotonic() - begun
     lines = heard.decode("utf-8", "replace").split("\n")[:-1]  # one that was broken off was not told
     told = tuple(line[1:] for line in lines if line.startswith("+"))
-    points = max((int(line[1:]) for line in lines if line.startswith("=")), default=0)
+    points = {kind: int(number) for kind, number in (line[1:].split() for line in lines if line[0:1] == "=")}
     trouble = "\n".join(line[1:] for line in lines if line.startswith("!"))
     killed = os.WIFSIGNALED(status)
     if not killed and os.waitstatus_to_exitcode(status) != 0 and not trouble:
@@ -80,8 +92,8 @@ def _heard(reading: int, child: int) -> bytes:
         heard += more
 
 
-def _in_the_child(work: Work, writing: int, at_point: int, after: float, below: str) -> None:
-    points = _Points(at_point, below)
+def _in_the_child(work: Work, writing: int, moment: Moment, below: str) -> None:
+    points = _Points(moment, below)
 
     def tell(what: object) -> None:
         os.write(writing, f"+{what}\n".encode())
@@ -90,14 +102,14 @@ def _in_the_child(work: Work, writing: int, at_point: int, after: float, below: 
     try:
         os.setsid()
         points.listen()
-        if after:
-            threading.Thread(target=_die_later, args=(after,), daemon=True).start()
+        if moment.kind == TIME:
+            threading.Thread(target=_die_later, args=(moment.at,), daemon=True).start()
         work(tell)
         status = 0
     except BaseException:  # told to the other side, whatever it is
         told = "".join(f"!{line}\n" for line in traceback.format_exc().splitlines())
         os.write(writing, told.encode("utf-8", "replace"))
-    os.write(writing, f"={points.passed}\n".encode())
+    os.write(writing, "".join(f"={kind} {number}\n" for kind, number in points.passed.items()).encode())
     os._exit(status)
 
 
@@ -109,9 +121,9 @@ def _die_later(after: float) -> None:
 class _Points:
     """Counts what is done to files, and ends the process before one of them."""
 
-    def __init__(self, at: int, below: str) -> None:
-        self.passed = 0
-        self._at, self._below = at, below
+    def __init__(self, moment: Moment, below: str) -> None:
+        self.passed = {FILE: 0, STATEMENT: 0}
+        self._moment, self._below = moment, below
 
     def listen(self) -> None:
         """From now on; a hook cannot be taken away, but the process ends soon."""
@@ -119,7 +131,7 @@ class _Points:
         flush = os.fsync
 
         def fsync(fd: Any) -> None:
-            self.pass_one()
+            self.pass_one(FILE)
             flush(fd)
 
         os.fsync = fsync
@@ -127,38 +139,42 @@ class _Points:
 
         def traced(*given: Any, **named: Any) -> sqlite3.Connection:
             made: sqlite3.Connection = connect(*given, **named)
-            made.set_trace_callback(lambda statement: self.pass_one())
+            made.set_trace_callback(lambda statement: self.pass_one(STATEMENT))
             return made
 
         sqlite3.connect = traced  # type: ignore[assignment]  # it has many faces
 
-    def pass_one(self) -> None:
-        self.passed += 1
-        if self.passed == self._at:
+    def pass_one(self, kind: str) -> None:
+        self.passed[kind] += 1
+        if self._moment.kind == kind and self.passed[kind] == self._moment.at:
             os.kill(os.getpid(), signal.SIGKILL)
 
     def _hear(self, event: str, given: tuple[Any, ...]) -> None:
         if event in FILES and self._below in str(given[0]):
-            self.pass_one()
+            self.pass_one(FILE)
 
 
 class Moments:
-    """Where a phase is killed: half by point, half by time, each spread evenly over what it takes."""
+    """When a phase is killed: by turns before something done to a file, before a statement, and at a time.
+
+    Each is spread evenly over what the phase takes, as far as that is known.
+    """
 
     def __init__(self, seed: int) -> None:
         self._random = random.Random(seed)
-        self._points, self._seconds = 40.0, 0.3
+        self._most = {FILE: 20.0, STATEMENT: 40.0, TIME: 0.3}
         self._turn = 0
 
     def learn(self, whole: Outcome) -> None:
         """It was done whole: so much it takes."""
-        if whole.points:
-            self._points = max(float(whole.points), 0.9 * self._points)
-        self._seconds = 0.5 * self._seconds + 0.5 * whole.seconds
+        for kind, number in whole.points.items():
+            self._most[kind] = max(float(number), 0.9 * self._most[kind])
+        self._most[TIME] = 0.5 * (self._most[TIME] + whole.seconds)
 
-    def next(self) -> tuple[int, float]:
-        """(point, 0) or (0, seconds)."""
+    def next(self, *, by_time: bool = False) -> Moment:
+        """The next one; ``by_time``: there is nothing else to go by."""
         self._turn += 1
-        if self._turn % 2:
-            return self._random.randint(1, max(1, round(self._points))), 0.0
-        return 0, self._random.uniform(0.001, max(0.002, 1.05 * self._seconds))
+        kind = TIME if by_time else (FILE, TIME, STATEMENT, FILE)[self._turn % 4]
+        if kind == TIME:
+            return Moment(kind, self._random.uniform(0.001, max(0.002, 1.05 * self._most[kind])))
+        return Moment(kind, self._random.randint(1, max(1, round(self._most[kind]))))

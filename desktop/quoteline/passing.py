@@ -21,7 +21,9 @@ from hashlib import sha256
 from pathlib import Path
 
 SILENT = 60.0  # seconds without a change
-_NAME = re.compile(r"\.?quoteline-([0-9a-f]{8})-([0-9]{1,10})-[0-9a-z_]+(?:\.part(?:-journal|-wal|-shm)?)?")
+_NAME = re.compile(
+    r"\.?quoteline-([0-9a-f]{8})-([0-9]{1,10})-[0-9a-z_]+(?:\.part(?:-journal|-wal|-shm|\.[a-z]{2,4})?)?"
+)
 
 
 @contextmanager
@@ -39,10 +41,13 @@ def kept_folder() -> tempfile.TemporaryDirectory[str]:
     return made
 
 
-def beside(path: Path) -> Path:
-    """A name beside a path, for a file that is to take its place once it is whole."""
+def beside(path: Path, ending: str = "") -> Path:
+    """A name beside a path, for a file that is to take its place once it is whole.
+
+    ``ending``: what the name ends in, where whoever writes it goes by that.
+    """
     clear(path.parent)
-    return path.with_name(f".{_begun()}{uuid.uuid4().hex}.part")
+    return path.with_name(f".{_begun()}{uuid.uuid4().hex}.part{ending}")
 
 
 def clear(place: Path) -> None:

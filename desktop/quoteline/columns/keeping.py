@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import zipfile
 from collections.abc import Mapping
 from dataclasses import fields
@@ -12,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from quoteline import passing
 from quoteline.columns.table import Articles, Columns, Quotations, Speakers, Tags
 
 VERSION = 3  # raised whenever what is kept, or what it means, changes
@@ -32,7 +32,7 @@ def save(path: Path, columns: Columns, stamp: Mapping[str, Any]) -> None:
             into = held if isinstance(value, np.ndarray) else words
             into[f"{name}.{each.name}"] = value
     held["words"] = np.frombuffer(json.dumps(words).encode("utf-8", "surrogatepass"), dtype=np.uint8)
-    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
+    beside = passing.beside(path)
     try:
         with beside.open("wb") as file:
             np.savez(file, **held)

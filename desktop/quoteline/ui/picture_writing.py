@@ -13,7 +13,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from quoteline import __version__
+from quoteline import __version__, passing
 from quoteline.domain import UserError
 from quoteline.ui.picture_paper import MILLIMETRES, PER_INCH, PRINTED
 from quoteline.ui.svg_fonts import with_fonts
@@ -45,7 +45,7 @@ def write(path: Path, size: QSizeF, title: str, told: str, paint: Paint) -> None
                 name=path.suffix or path.name,
             )
         )
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part.{format}")
+    beside = passing.beside(path, f".{format}")
     make = {"png": _png, "svg": _svg, "pdf": _pdf}[format]
     try:
         beside.touch()  # what cannot be is heard here; Qt would only grumble on stderr
