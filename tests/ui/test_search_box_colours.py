@@ -165,8 +165,8 @@ def test_pointing_at_what_was_no_clause_says_why_and_what_would_be_right(box, qt
     ("query", "told"),
     [
         ("said:2025-13", "“2025-13” is no date"),
-        ("kind:odd", "It knows: direct, mixed, indirect"),
-        ("has:tail", "It knows: note"),
+        ("kind:odd", "Its values: direct, mixed, indirect"),
+        ("has:taag", "Did you mean has:tag?"),
         ("speakr:lee", "Did you mean speaker:?"),
         ("zzz:lee", "“zzz:” is no field"),
         ("said: soon", "“said:” has no value"),

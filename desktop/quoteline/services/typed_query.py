@@ -6,14 +6,13 @@ Places are code points into the query.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from unicodedata import name as letter_name
 
-from quoteline.domain import AllOf, Basis, Kind, Precision
+from quoteline.domain import AllOf
 from quoteline.search.as_query import written
-from quoteline.search.fields import FIELDS, FLAGS
+from quoteline.search.fields import CHOICES, FIELDS
 from quoteline.search.folding import fold
 from quoteline.search.understanding import Piece, Read, Role
 from quoteline.search.wording import all_of, clauses
@@ -35,12 +34,6 @@ __all__ = [
 
 _LIKE_A_CLAUSE = re.compile(r"[-−]?([^\W\d]+):(.*)", re.DOTALL)
 _DAYS = ("said", "published")
-_VALUES: dict[str, Sequence[str]] = {
-    "kind": [each.value for each in Kind],
-    "precision": [each.value for each in Precision],
-    "basis": [each.value for each in Basis],
-    **FLAGS,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +141,25 @@ def _odd_value(field: str, value: str) -> str:
             " 2025-03..2025-04 or >=2025, and unknown finds the undated.",
             value=value,
         )
-    if field in _VALUES:
-        known = ", ".join(_VALUES[field])
-        return say(
-            "“{value}” is nothing that {field}: knows; searched as words. It knows: {known}.",
-            value=value,
-            field=field,
-            known=known,
-        )
+    if field in CHOICES:
+        return _unknown_value(field, value, list(CHOICES[field]))
+    if field == "language":
+        return say("“{value}” is no language; searched as words. They are written en, uk, ar …", value=value)
     return say("“{value}” holds no word that {field}: could look for.", value=value, field=field)
+
+
+def _unknown_value(field: str, value: str, known: list[str]) -> str:
+    near = get_close_matches(value.casefold(), known, n=1, cutoff=0.6)
+    if near:
+        return say(
+            "{field}: has no value “{value}”; searched as words. Did you mean {field}:{near}?",
+            field=field,
+            value=value,
+            near=near[0],
+        )
+    return say(
+        "{field}: has no value “{value}”; searched as words. Its values: {known}.",
+        field=field,
+        value=value,
+        known=", ".join(known),
+    )

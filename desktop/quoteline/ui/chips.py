@@ -24,6 +24,7 @@ from quoteline.ui.translating import tr
 
 SPACE = theme.SPACE
 ONE_LINE = 24
+_LEFT, _RIGHT = "\u200e", "\u200f"  # a chip runs as the window does, whatever its first letter
 LONGEST = 42  # characters shown on a chip; all of them in its tooltip
 
 
@@ -44,7 +45,7 @@ class Chip(QWidget):
     def __init__(self, said: ChipText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.said = said
-        self._label = QLabel(_short(said.text))
+        self._label = QLabel(f"{_LEFT if self.isLeftToRight() else _RIGHT}{_short(said.text)}")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10 if said.colour is None else 22, 1, 2 if said.remove else 10, 1)

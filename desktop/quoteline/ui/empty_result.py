@@ -14,7 +14,7 @@ from quoteline.ui import phrases, theme
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
 
-LONGEST = 60  # letters of a clause in a sentence
+LONGEST = 48  # letters of a clause in a sentence
 MOST_BLAMED = 4
 WIDEST = 560  # pixels of a sentence
 NONE_FITS = say("No quotation fits all of this")
@@ -146,13 +146,14 @@ class EmptyResult(QWidget):
 
 def _to_blame(nowhere: Sequence[str]) -> str:
     """Which of the things searched for is in no quotation at all, whatever else is asked."""
-    told = "”, “".join(_shortened(each) for each in nowhere[:MOST_BLAMED])
+    told = "”, “".join(shortened(each) for each in nowhere[:MOST_BLAMED])
     if len(nowhere) == 1:
         return tr("No quotation at all fits “{clause}”.", clause=told)
     return tr("No quotation at all fits any of these: “{clauses}”.", clauses=told)
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
+    """What was typed, cut to what a sentence or a button has room for."""
     return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
 
 

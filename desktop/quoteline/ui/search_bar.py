@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quoteline.services import being_typed, typed_query
@@ -20,6 +21,7 @@ from quoteline.ui.search_completer import SearchCompleter
 from quoteline.ui.search_explain import SearchExplain
 from quoteline.ui.translating import shown
 
+BOX, BESIDE = 420, 180  # pixels of the box at least; of its icons and frame
 DEBOUNCE = 15  # milliseconds of rest before letters that follow at once are searched for
 QUICK = 0.05  # seconds between two letters of a key that is held, or of what is typed by a program
 
@@ -160,6 +162,16 @@ class SearchBar(QWidget):
         begun = self._begun()
         chips = [each for each in typed_query.stretches(self.box.query) if begun != (each.start, each.end)]
         self.chips.show_chips([self._chip(each) for each in chips])
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """What is typed comes first; chips have the room that it leaves, and at least a quarter."""
+        typed = self.box.fontMetrics().horizontalAdvance(self.box.text()) + BESIDE
+        self.chips.setMaximumWidth(max(self.width() // 4, self.width() - max(typed, BOX)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     def _chip(self, stretch: Stretch) -> ChipText:
         place = (stretch.start, stretch.end)

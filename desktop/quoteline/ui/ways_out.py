@@ -9,7 +9,7 @@ from quoteline.services import browsing, did_you_mean, listings, typed_query
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.ui.active_filters import Active
-from quoteline.ui.empty_result import Way
+from quoteline.ui.empty_result import Way, shortened
 from quoteline.ui.translating import tr
 
 MOST_CLAUSES = 12  # of a query that are looked at one by one
@@ -22,7 +22,8 @@ def named_ways(wanted: Wanted, active: Sequence[Active]) -> list[tuple[str, Want
     query = wanted.query.strip()
     ways += _without_clauses(wanted)
     if query:
-        ways.append((tr("Without the search “{query}”", query=query), replace(wanted, query=""), query))
+        short = shortened(query)
+        ways.append((tr("Without the search “{query}”", query=short), replace(wanted, query=""), short))
     return ways
 
 
@@ -34,9 +35,9 @@ def _without_clauses(wanted: Wanted) -> list[tuple[str, Wanted, str]]:
         return []
     return [
         (
-            tr("Without “{filter}”", filter=wanted.query[each.start : each.end]),
+            tr("Without “{filter}”", filter=shortened(wanted.query[each.start : each.end])),
             replace(wanted, query=typed_query.without(read, each.start, each.end)),
-            wanted.query[each.start : each.end],
+            shortened(wanted.query[each.start : each.end]),
         )
         for each in found
     ]
@@ -57,7 +58,11 @@ def counted(
     found = [Way(text, each, listings.how_many(library, each), taken) for text, each, taken in ways]
     everything = Way(tr("Show all"), Wanted(), listings.how_many(library, Wanted()))
     meant = [
-        Way(tr("Did you mean “{query}”?", query=each.query), replace(wanted, query=each.query), each.hits)
+        Way(
+            tr("Did you mean “{query}”?", query=shortened(each.query)),
+            replace(wanted, query=each.query),
+            each.hits,
+        )
         for each in did_you_mean.suggestions(library, wanted)
     ]
     return found, everything, _by_name(library, wanted.query.strip()), meant, _nowhere(library, wanted)
