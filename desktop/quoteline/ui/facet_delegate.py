@@ -27,6 +27,16 @@ class FacetDelegate(QStyledItemDelegate):
     def __init__(self, coloured: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._coloured = coloured
+        self._made: tuple[str, tuple[QFont, QFont, QFontMetrics]] | None = None
+
+    def _faces(self, font: QFont) -> tuple[QFont, QFont, QFontMetrics]:
+        """Plain and crossed out, made once: a list has as many rows as a library has speakers."""
+        key = font.key()
+        if self._made is None or self._made[0] != key:
+            plain, crossed = theme.tabular(font), theme.tabular(font)
+            crossed.setStrikeOut(True)
+            self._made = key, (plain, crossed, QFontMetrics(plain))
+        return self._made[1]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, row_height(option.font))
@@ -45,17 +55,16 @@ class FacetDelegate(QStyledItemDelegate):
             hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
             ground = colours.grid if hovered else colours.raised
             left = self._paint_dot(painter, rect, left, facet, ground)
-        font = theme.tabular(option.font)
+        font, crossed, metrics = self._faces(option.font)
         painter.setFont(font)
-        metrics = QFontMetrics(font)
         count = native.number(facet.count) if facet.count >= 0 else ""
         width = metrics.horizontalAdvance(count)
         right = rect.right() - 2 * SPACE
         painter.setPen(colours.muted)
         painter.drawText(QRect(right - width, rect.top(), width + 1, rect.height()), _MIDDLE_RIGHT, count)
         painter.setPen(colours.text if (facet.count or ticked) and not out else colours.muted)
-        font.setStrikeOut(out)
-        painter.setFont(font)
+        if out:
+            painter.setFont(crossed)
         space = QRect(left, rect.top(), right - width - 2 * SPACE - left, rect.height())
         label = metrics.elidedText(shown(facet.label), Qt.TextElideMode.ElideRight, space.width())
         painter.drawText(space, _MIDDLE_LEFT, label)

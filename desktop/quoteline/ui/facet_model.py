@@ -31,9 +31,11 @@ class FacetModel(QAbstractListModel):
     def show_facets(
         self, facets: Sequence[Facet], ticked: Collection[Key], out: Collection[Key] = ()
     ) -> None:
-        self.beginResetModel()
-        self.facets, self.ticked, self.out = list(facets), set(ticked), set(out)
-        self.endResetModel()
+        shown = list(facets), set(ticked), set(out)
+        if shown != (self.facets, self.ticked, self.out):
+            self.beginResetModel()
+            self.facets, self.ticked, self.out = shown
+            self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.facets)

@@ -89,9 +89,19 @@ def is_dark(palette: QPalette) -> bool:
 
 def colours(palette: QPalette) -> Colours:
     """The named colours that go with a palette, ours or the system's."""
-    role = QPalette.ColorRole
-    roles = (role.Base, role.Window, role.Text, role.Highlight, role.HighlightedText)
-    return _colours(*(palette.color(each).rgb() for each in roles))
+    known = _of_palette.get(palette.cacheKey())
+    if known is None:
+        role = QPalette.ColorRole
+        roles = (role.Base, role.Window, role.Text, role.Highlight, role.HighlightedText)
+        known = _colours(*(palette.color(each).rgb() for each in roles))
+        if len(_of_palette) >= PALETTES:
+            _of_palette.clear()
+        _of_palette[palette.cacheKey()] = known
+    return known
+
+
+PALETTES = 64  # of widgets, whose colours are known without looking at them again in every paint event
+_of_palette: dict[int, Colours] = {}
 
 
 @lru_cache(maxsize=8)
