@@ -87,6 +87,10 @@ def cases(seed: int, library: Library) -> Iterator[tuple[Case, random.Random]]:
             axis=chance.choice(list(Axis)),
             first=chance.choice([None] * 6 + [date(2024, 3, 1), date(2024, 11, 11)]),
             last=chance.choice([None] * 6 + [date(2024, 12, 1), date(2025, 6, 30)]),
+            not_speakers=maybe([each.key for each in facets.speakers], 3),
+            not_outlets=maybe([each.key for each in facets.outlets], 1),
+            not_kinds=maybe(list(Kind), 1),
+            not_flags=maybe(["starred", "corrected", "uncertain", "note"], 1),
         )
         # What nothing can be ranked by is not sorted by relevance: the list has its usual order then.
         sort = chance.choice([each for each in Sort if each != "relevance" or searching.is_ranked(wanted)])
