@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteline.search import spelling
-from quoteline.search.slips import cost
+from quoteline.search.slips import cost, with_other_keys
 from quoteline.search.spelling import Neighbour, Spellings
 
 
@@ -65,6 +65,14 @@ def test_names_are_found_with_how_often_they_count() -> None:
 )
 def test_the_slips_that_hands_and_ears_make_cost_least(typed: str, likelier: str, other: str) -> None:
     assert cost(typed, likelier) < cost(typed, other)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("Рфкищгк", "harbour"), ("ыеуфь", "steam"), ("rbtd", "киев"), ("mill 2", ""), ("привет!", ""), ("", "")],
+)
+def test_a_word_is_known_on_the_keyboard_of_the_other_script(typed: str, meant: str) -> None:
+    assert with_other_keys(typed) == meant
 
 
 @settings(max_examples=100, deadline=None)

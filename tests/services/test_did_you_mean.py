@@ -60,6 +60,10 @@ def first(library: Library, query: str) -> str | None:
         ("ferrol harbour", "speaker:ferrol harbour"),
         ("Ada Ferrol flour", 'speaker:"Ada Ferrol" flour'),
         ("ferol", "speaker:ferrol"),
+        ("stem:harbuors", "stem:harbour"),
+        ("stem:(fluor OR harbour)", "stem:(flour OR harbour)"),
+        ("рфкищгк", "harbour"),
+        ("speaker:ауккщд", "speaker:ferrol"),
     ],
 )
 def test_what_was_meant_is_suggested_and_the_rest_stays_as_typed(
@@ -69,7 +73,8 @@ def test_what_was_meant_is_suggested_and_the_rest_stays_as_typed(
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "…", "flour", "zeppelin", "harb*", "harbuor~1", "said:2030 flour", "kind:dirct", "no", "*"]
+    "typed",
+    ["", "…", "stem:harbours", "flour", "zeppelin", "harb*", "harbuor~1", "said:2030 flour", "is:new", "no"],
 )
 def test_nothing_is_suggested_where_nothing_better_is_known(kept: Library, typed: str) -> None:
     assert did_you_mean.suggestions(kept, typed) == []

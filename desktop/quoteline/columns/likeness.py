@@ -11,7 +11,7 @@ from quoteline.columns.table import Columns, Ints, places
 
 Floats = NDArray[np.float64]
 OF_ARTICLE = 2.0  # how much more a quotation counts whose article is the most alike
-LEAST = 0.06  # of what the quotation itself earns: what earns less is like it in nothing
+LEAST = 0.06  # of what the quotation itself earns: what earns less is hardly like it
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def ordered(columns: Columns, id: int, found: Found, articles: Found) -> list[tu
     worth = found.scores[shown] * (1 + OF_ARTICLE * _likeness(columns, id, of_article, articles))
     share = worth / (whole * (1 + OF_ARTICLE))
     order = np.lexsort((found.ids[shown], -share))
-    kept = order[share[order] >= LEAST]
+    kept = order[share[order] >= min(LEAST, float(share.max()) / 2)]
     return list(zip(shown[kept].tolist(), share[kept].tolist(), strict=True))
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from quoteline.search.folding import fold
+
 VOWELS = frozenset("aeiouy")
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 SOUNDS = frozenset(
     frozenset(pair) for pair in ("ck", "sz", "iy", "ie", "cs", "qk", "vw", "fv", "dt", "bp", "gj", "mn", "kh")
 )
+CYRILLIC = "йцукенгшщзфівапролдячсмитьы"  # what the keys of ROWS write in Ukraine; in Russia ы for і
 DOUBLED, PUT_IN, LEFT_OUT, SWAPPED, REPLACED = 0.55, 0.95, 0.9, 0.75, 1.15
 ALIKE = {"vowels": 0.7, "sounds": 0.75, "keys": 0.85}
 AT_FIRST = 0.8  # more, where the first letter is another one
@@ -31,6 +34,20 @@ def cost(typed: str, word: str) -> float:
             fresh.append(least)
         before, line = line, fresh
     return line[-1] + (AT_FIRST if typed[:1] != word[:1] else 0.0)
+
+
+def with_other_keys(typed: str) -> str:
+    """The folded word that the same keys give on a keyboard of the other script; "" where they give none."""
+    letters = typed.lower()
+    for keys in (_TO_LATIN, _TO_CYRILLIC):
+        if letters and all(letter in keys for letter in letters):
+            return fold("".join(keys[letter] for letter in letters)).strip()
+    return ""
+
+
+_LATIN = "".join(ROWS)
+_TO_LATIN = dict(zip(CYRILLIC, f"{_LATIN}s", strict=True))
+_TO_CYRILLIC = dict(zip(_LATIN, CYRILLIC, strict=False))
 
 
 def _first_line(typed: str, word: str) -> list[float]:

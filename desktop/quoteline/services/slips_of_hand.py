@@ -8,7 +8,8 @@ from math import log
 from typing import TYPE_CHECKING
 
 from quoteline.domain import Condition, Phrase, Word
-from quoteline.search.slips import cost
+from quoteline.search.fields import STEM
+from quoteline.search.slips import cost, with_other_keys
 from quoteline.services import known_names, searching
 from quoteline.services.library import Library
 from quoteline.services.searching import Target, Wanted
@@ -24,6 +25,7 @@ MUCH_OFTENER = 40  # times as many texts: the word that it may be a slip of
 MOST = 5  # words that one may have been meant as
 LEAST, SHARE = 1.2, 0.3  # what slips may cost: in short words, and for each letter of longer ones
 SLIP, RARITY = 2.6, 0.31  # how much a slip counts against how frequent a word is
+OTHER_KEYS = 1.0  # what it costs to have typed a word on the keyboard of another script
 TWO_OR_ONE = 2.2  # what it costs to write one word as two, or two as one
 CUTS = 3  # ways to part a word that are looked up
 LONGEST = 24  # letters of a word that is parted
@@ -59,12 +61,13 @@ class Slips:
 
     def of(self, word: TypedWord, following: TypedWord | None) -> tuple[float, list[Change]]:
         """What it costs to leave a word as it is, and what it may have been meant as."""
-        if word.field not in OF_NAMES | OF_TEXTS | {""} or word.is_pattern:
+        if word.field not in {*OF_NAMES, *OF_TEXTS, STEM, ""} or word.is_pattern:
             return 0.0, []
         often = self._often(word, word.word)
         changes = list(self._together(word, following, often)) if following else []
         if often <= RARE:
             changes += self._spelled(word, often)
+            changes += self._on_other_keys(word, often)
             changes += self._parted(word, often)
         if not word.field and word.bare and (not often or self._nothing_found):
             changes += self._as_speaker(word, following, often)
@@ -77,9 +80,9 @@ class Slips:
         """How many texts have a word, or how many quotations are of a name with it."""
         if typed.field in OF_NAMES:
             return self._names(typed.field).often(word)
-        bare = typed.bare and not typed.field
-        condition = searching.read_query(word, self._forms).condition if bare else Word(word)
-        return self._found(condition, typed)
+        query = f"stem:{word}" if typed.field == STEM else word
+        asked = typed.bare and typed.field not in OF_TEXTS
+        return self._found(searching.read_query(query, self._forms).condition if asked else Word(word), typed)
 
     def _found(self, condition: Condition, typed: TypedWord) -> int:
         where: Target = "articles" if typed.field in OF_TEXTS else self._where
@@ -109,6 +112,13 @@ class Slips:
                 text = cased(near.word, typed.typed)
                 why = say("“{word}” instead of “{typed}”", word=text, typed=typed.typed)
                 yield Change(typed.start, typed.end, text, price, why)
+
+    def _on_other_keys(self, typed: TypedWord, often: int) -> Iterator[Change]:
+        """This word as the keyboard of another script would have written it."""
+        word = with_other_keys(typed.typed)
+        if word and (count := self._often(typed, word)) > often * MUCH_OFTENER:
+            why = say("“{word}” instead of “{typed}”", word=word, typed=typed.typed)
+            yield Change(typed.start, typed.end, word, OTHER_KEYS + self._rarity(count), why)
 
     def _together(self, typed: TypedWord, following: TypedWord, often: int) -> Iterator[Change]:
         """This word and the one behind it written as one."""
