@@ -12,9 +12,10 @@ import pytest
 import dev
 import environment
 import system_libraries
+import whoosh3
 
 
-@pytest.mark.parametrize("name", ["dev", "environment", "system_libraries"])
+@pytest.mark.parametrize("name", ["dev", "environment", "system_libraries", "whoosh3"])
 def test_an_old_python_can_still_read_what_sends_it_away(name: str) -> None:
     source = (dev.BUILD / f"{name}.py").read_text("utf-8")
     ast.parse(source, feature_version=(3, 8))
@@ -69,6 +70,13 @@ def test_one_failed_step_fails_the_whole_but_hides_no_later_step(
     assert "FAILED first" in shown
     assert "still run" in shown
     assert "ok     second" in shown
+
+
+def test_the_other_whoosh_stands_first_on_the_path_of_the_tests_of_search() -> None:
+    assert whoosh3.settings({"A": "1"}) == {"A": "1", "PYTHONPATH": str(whoosh3.FOLDER)}
+    command = whoosh3.command(["-x"])
+    assert command[-1] == "-x"
+    assert all((dev.TOP / each).exists() for each in command if each.startswith("tests/"))
 
 
 def test_an_unknown_command_shows_how_to_call() -> None:
