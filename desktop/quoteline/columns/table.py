@@ -69,13 +69,19 @@ class Tags:
     names: tuple[str, ...]
 
 
-DENSE = 64  # ids to one that is looked for
+DENSE = 64  # ids to one that is looked for, up to which a table of all is quicker than so many look-ups
+DENSER = 4  # the same where the table holds numbers
 
 
 def places(among: Ints, wanted: Ints) -> Ints:
     """The place of each wanted id among ids that ascend; -1 for one that is not there."""
     if not len(among):
         return np.full(len(wanted), -1, dtype=np.int64)
+    highest = int(among[-1])
+    if among[0] >= 0 and highest < DENSER * len(wanted):
+        table = np.full(highest + 2, -1, dtype=np.int64)  # with one more, for what is none of them
+        table[among] = np.arange(len(among))
+        return table.take(np.where((wanted < 0) | (wanted > highest), highest + 1, wanted))
     at = np.minimum(np.searchsorted(among, wanted), len(among) - 1)
     return np.where(among[at] == wanted, at, -1)
 
@@ -120,13 +126,19 @@ class Columns:
     def has_ids(self, ids: Ints) -> Mask:
         """Which quotations have one of these ids."""
         mask = np.zeros(len(self), dtype=bool)
-        highest = int(self.quotations.id[-1]) if len(self) else 0
-        if highest < DENSE * len(ids):  # a table of all ids is quicker than so many look-ups
+        known = self.quotations.id
+        if len(self) and int(known[-1]) - int(known[0]) == len(self) - 1:  # none is missing between them
+            at = ids - known[0]
+            inside = not len(at) or (at.min() >= 0 and at.max() < len(self))
+            mask[at if inside else at[(at >= 0) & (at < len(self))]] = True
+            return mask
+        highest = int(known[-1]) if len(self) else 0
+        if highest < DENSE * len(ids):
             table = np.zeros(highest + 1, dtype=bool)
             table[ids[(ids >= 0) & (ids <= highest)]] = True
-            found: Mask = table[self.quotations.id]
+            found: Mask = table[known]
             return found
-        at = places(self.quotations.id, ids)
+        at = places(known, ids)
         mask[at[at >= 0]] = True
         return mask
 
