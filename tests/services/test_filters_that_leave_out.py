@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from said_articles import keep, said
 
-from quoteline.domain import Axis, Basis, Kind, Not, OutletIs, Precision
+from quoteline.domain import Article, Axis, Basis, Kind, Not, OutletIs, Precision
 from quoteline.services import browsing, choices, exporting, picturing, saved_searches, searching, timelines
 from quoteline.services import wanted_as_json as as_json
 from quoteline.services.accounting import Asked
@@ -21,6 +21,7 @@ from quoteline.services.library import Library
 from quoteline.services.read_accounts import read_account
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import TimelineAsked, Unit
+from quoteline.storage import articles
 
 MILL = "“The mill stays open,” Ada Ferrol said. “Not so fast,” said Lena Quist."
 FERRY = "“The ferry sails on Monday,” Ada Ferrol said."
@@ -132,10 +133,25 @@ def test_an_export_and_a_picture_tell_what_was_left_out(kept: Library, tmp_path:
 
 
 def test_the_articles_behind_the_bars_are_those_of_the_outlets_that_are_left(kept: Library) -> None:
-    def articles(wanted: Wanted) -> int:
+    def behind(wanted: Wanted) -> int:
         asked = TimelineAsked(wanted, Axis.PUBLISHED, unit=Unit.MONTH)
         return sum(timelines.timeline(kept, asked).volume)
 
-    assert articles(Wanted()) == 2
-    assert articles(Wanted(not_outlets=("Echo",))) == articles(Wanted(outlets=("Echo",))) == 1
-    assert articles(Wanted(not_languages=("",))) == 0
+    assert behind(Wanted()) == 2
+    assert behind(Wanted(not_outlets=("Echo",))) == behind(Wanted(outlets=("Echo",))) == 1
+    assert behind(Wanted(not_languages=("",))) == 0
+
+
+def test_languages_are_a_filter_only_where_there_are_several(kept: Library) -> None:
+    assert browsing.facets(kept, Wanted()).languages == ()
+    text = "„Die Mühle bleibt“, sagte Ada Ferrol."
+    with kept.database.writing():
+        german = Article(text, outlet="Echo", language="de", origin="german")
+        articles.add(kept.database, german, [said(text, "Die Mühle bleibt")], "rules")
+    found = browsing.facets(kept, Wanted()).languages
+    assert [(each.key, each.label, each.count) for each in found] == [
+        ("", "Language unknown", 3),
+        ("de", "German", 1),
+    ]
+    assert len(browsing.quotation_ids(kept, Wanted(not_languages=("",)))) == 1
+    assert len(browsing.quotation_ids(kept, Wanted("-language:de"))) == 3

@@ -29,7 +29,7 @@ def by_language(chosen: Chosen) -> list[tuple[str, int]]:
     filter.
     """
     languages = chosen.columns.articles.languages
-    if len(languages) < 2:
+    if _languages_there(chosen.columns) < 2:
         return []
     if len(languages) > FEW:
         counted = np.bincount(chosen.of(chosen.columns.language), minlength=len(languages)).tolist()
@@ -37,6 +37,11 @@ def by_language(chosen: Chosen) -> list[tuple[str, int]]:
         counted = [shared(chosen.bits, each) for each in _of_languages(chosen.columns)]
     found = [(code, count) for code, count in zip(languages, counted, strict=True) if count]
     return sorted(found, key=lambda each: (-each[1], each[0]))
+
+
+def _languages_there(columns: Columns) -> int:
+    """How many languages quotations stand in; one that is not known counts as one."""
+    return columns.derived("languages there", lambda: int(np.count_nonzero(np.bincount(columns.language))))
 
 
 def _of_languages(columns: Columns) -> list[Bits]:
