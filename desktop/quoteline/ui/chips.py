@@ -83,7 +83,8 @@ class Chip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme.colours(self.palette())
-        painter.setPen(colours.muted if self.said.hollow else colours.line)
+        ring = theme.mixed(colours.line, colours.muted, 0.4) if self.said.hollow else colours.line
+        painter.setPen(ring)
         painter.setBrush(colours.surface if self.said.hollow else colours.selection)
         painter.drawRoundedRect(QRect(0, 0, self.width() - 1, self.height() - 1), 11, 11)
         if self.said.colour is not None:
