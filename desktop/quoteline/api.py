@@ -36,12 +36,15 @@ from quoteline.extraction.temporal import Timex
 from quoteline.services import (
     browsing,
     correcting,
+    did_you_mean,
+    explaining,
     exporting,
     extracting,
     facet_queries,
     importing,
     indexing,
     keeping,
+    more_like,
     redating,
     rewording,
     speakers,
@@ -51,9 +54,12 @@ from quoteline.services import (
 from quoteline.services import library as libraries
 from quoteline.services.browsing import ArticlePage, ArticleRow, Facet, Sort, SpeakerCard
 from quoteline.services.correcting import Change
+from quoteline.services.did_you_mean import Suggestion
 from quoteline.services.engines import engine_named
+from quoteline.services.explaining import Explained
 from quoteline.services.facet_queries import FacetValue
 from quoteline.services.importing import ImportReport, ImportStep, Outcome
+from quoteline.services.more_like import Likeness
 from quoteline.services.searching import Wanted
 from quoteline.services.timelines import LaneBy, TimelineAsked, Unit
 from quoteline.storage.corrections import Entry
@@ -66,6 +72,7 @@ __all__ = [
     "Basis",
     "Change",
     "Entry",
+    "Explained",
     "Facet",
     "FacetValue",
     "ImportReport",
@@ -73,6 +80,7 @@ __all__ = [
     "Kind",
     "LaneBy",
     "Library",
+    "Likeness",
     "Outcome",
     "Precision",
     "Quotation",
@@ -83,6 +91,7 @@ __all__ = [
     "SpeakerCard",
     "SpeakerKind",
     "StatementDate",
+    "Suggestion",
     "TimelineRow",
     "Timex",
     "Unit",
@@ -266,6 +275,22 @@ class Library(AbstractContextManager["Library"]):
             raise UserError(f"“{of}” is none of {known}.")
         self._prepare_search()
         return list(facet_queries.values(self.core, Wanted(query), of))
+
+    def explain(self, query: str) -> Explained:
+        """What each clause of a query finds alone, and what the others find without it."""
+        self._prepare_search()
+        return explaining.explain(self.core, query)
+
+    def did_you_mean(self, query: str) -> list[Suggestion]:
+        """Other queries that find more, where words of this one are in next to no quotation."""
+        self._prepare_search()
+        return did_you_mean.suggestions(self.core, query)
+
+    def more_like(self, id: int, *, limit: int = 50) -> Likeness:
+        """The statements most like a quotation, with the words in common. Raises UserError for an unknown
+        number."""
+        self._prepare_search()
+        return more_like.more_like(self.core, id, limit)
 
     def articles(self, query: str = "", *, limit: int | None = None) -> list[ArticleRow]:
         """The articles that fit, newest first."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from quoteline.domain import QuotationRow
 from quoteline.search.folding import words
-from quoteline.services import browsing, families, searching, telling_words
+from quoteline.services import browsing, families, searching
 from quoteline.services.library import Library
 
 CANDIDATES, ARTICLES = 2000, 2000  # that share most words: the others are not looked at
@@ -65,6 +65,7 @@ def likeness(library: Library, quotation_id: int) -> Likeness:
 
 def _found(library: Library, quotation_id: int) -> Likeness:
     from quoteline.columns.likeness import Found, ordered
+    from quoteline.services import telling_words
     from quoteline.services.held import columns_of
 
     details = browsing.details(library, [quotation_id])
