@@ -2,8 +2,8 @@
 
 python3 build/dev.py run [ARGUMENTS OF quoteline gui]    open the window
 python3 build/dev.py test [ARGUMENTS OF pytest]          every check and every test, without a screen
-python3 build/dev.py test-whoosh3 [OPTIONS OF pytest]    the tests of search, against another Whoosh
 python3 build/dev.py check                               the checks alone
+python3 build/dev.py soak [--minutes N | --kills N]      break work on libraries off at any moment (Linux)
 python3 build/dev.py package [--app-only | --release]    the app as a folder, and as a .deb
 """
 
@@ -21,7 +21,6 @@ from pathlib import Path
 
 import environment
 import system_libraries
-import whoosh3
 from environment import PYTHON, SCRIPTS, TOP
 
 BUILD = TOP / "build"
@@ -33,7 +32,7 @@ PACKAGE_STEPS = {"--app-only": ["app"], "": ["app", "deb"], "--release": ["app",
 
 def main(arguments: list[str]) -> int:
     """Run the command named first; 0 when it did its work, 2 when the call or the machine is at fault."""
-    commands = {"run": run, "test": test, "test-whoosh3": test_whoosh3, "check": check, "package": package}
+    commands = {"run": run, "test": test, "check": check, "soak": soak, "package": package}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
@@ -106,19 +105,17 @@ def holds_tests(path: Path) -> bool:
     return any(path.rglob("test_*.py")) if path.is_dir() else path.match("test_*.py")
 
 
-def test_whoosh3(arguments: list[str]) -> int:
-    """The tests of search with whoosh3 in the place of the locked Whoosh; 1 when any of them failed."""
-    prepare(system_libraries.missing_libraries(system_libraries.OFFSCREEN))
-    whoosh3.prepare()
-    code = subprocess.call(whoosh3.command(arguments), cwd=str(TOP), env=whoosh3.settings(quiet_settings()))
-    return 1 if code else 0
-
-
 def check(arguments: list[str]) -> int:
     """The checks alone: lock, style, types and layers; 1 when any of them failed."""
     if arguments:
         raise environment.SetUpError("check takes no arguments.")
     return run_steps(CHECKS)
+
+
+def soak(arguments: list[str]) -> int:
+    """Kill work on libraries, and look at what is left; 1 where anything was lost, half there or wrong."""
+    prepare([])
+    return subprocess.call([str(PYTHON), str(BUILD / "soak.py"), *arguments], cwd=str(TOP))
 
 
 def package(arguments: list[str]) -> int:
@@ -150,7 +147,11 @@ def run_steps(steps: list[tuple[str, list[str]]], beside: tuple[str, list[str]] 
     ``beside`` runs at the same time; what it says is shown when the others are done.
     """
     prepare(system_libraries.missing_libraries(system_libraries.OFFSCREEN))
-    settings = quiet_settings()
+    # Without a UTF-8 locale Qt complains, and a complaint fails a test.
+    settings = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", PYTHONUTF8="1")
+    # What a developer's shell may say to Python, and a reader's does not.
+    for name in ("PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH"):
+        settings.pop(name, None)
     results = []
     begun = time.monotonic()
     with tempfile.TemporaryFile() as said:
@@ -173,16 +174,6 @@ def run_steps(steps: list[tuple[str, list[str]]], beside: tuple[str, list[str]] 
     for name, code, seconds in results:
         print(f"{'ok    ' if code == 0 else 'FAILED'} {name} ({seconds:.1f} s)", flush=True)
     return 1 if any(code != 0 for _, code, _ in results) else 0
-
-
-def quiet_settings() -> dict[str, str]:
-    """The environment of a test."""
-    # Without a UTF-8 locale Qt complains, and a complaint fails a test.
-    settings = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", PYTHONUTF8="1")
-    # What a developer's shell may say to Python, and a reader's does not.
-    for name in ("PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH"):
-        settings.pop(name, None)
-    return settings
 
 
 def prepare(missing: list[str]) -> None:

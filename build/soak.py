@@ -3,9 +3,10 @@
 python build/soak.py [--kills N] [--index-kills N] [--damaged N] [--minutes M] [--seed N] [--keep FOLDER]
 
 A kill is a SIGKILL: half of them before the n-th thing done to a file, a quarter before the n-th statement
-of SQLite, a quarter after some time, each spread evenly over what the work takes. What was told as done before
-it must be there, what was not must be there whole or not at all. Linux only. Ends with 1 where anything was
-lost, half there or wrong.
+of SQLite, a quarter after some time, each spread evenly over what the work takes. What was told as done
+before it must be there, what was not must be there whole or not at all. N are runs, a fifth of which are
+done before the kill comes; with ``--minutes`` it goes on until they are over. Linux only. Ends with 1 where
+anything was lost, half there or wrong.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ INDEX_PHASES = (
 )
 CORRECTIONS = "corrections, merges, undo and redo"
 LITTER = (".quoteline-*", "*.restoring", "*.new", "*-journal", "*.restored")
+OFTEN = (720_000, 280_000)  # runs: more than anybody waits for
 LATELY = 120.0  # seconds
 STEPS = 30  # corrections of one run
 
@@ -235,9 +237,9 @@ def soak(options: argparse.Namespace, top: Path) -> Soak:
     """All that is wanted, or until the time is over."""
     made = Soak(top, options.seed)
     extracting.read_text(Reading("“Yes,” she said.", None), "rules")
-    until = time.monotonic() + 60 * options.minutes if options.minutes else float("inf")
-    for phase in turns(options.kills, options.index_kills):
-        if time.monotonic() > until:
+    begun, as_long = time.monotonic(), options.minutes is not None
+    for phase in turns(*(OFTEN if as_long else (options.kills, options.index_kills))):
+        if as_long and time.monotonic() - begun > 60 * options.minutes:
             break
         if phase is None:
             made.correct()
@@ -268,9 +270,9 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    for name, usual in (("--kills", 500), ("--index-kills", 200), ("--damaged", 60), ("--seed", 1)):
+    for name, usual in (("--kills", 720), ("--index-kills", 280), ("--damaged", 90), ("--seed", 1)):
         parser.add_argument(name, type=int, default=usual)
-    parser.add_argument("--minutes", type=float, default=0.0)
+    parser.add_argument("--minutes", type=float, help="as long as that, however many kills it makes")
     parser.add_argument("--keep", type=Path, help="work in this folder, and leave it")
     options = parser.parse_args(arguments)
     if not sys.platform.startswith("linux"):
