@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -45,7 +45,7 @@ class Chip(QWidget):
     def __init__(self, said: ChipText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.said = said
-        self._label = QLabel(f"{_LEFT if self.isLeftToRight() else _RIGHT}{_short(said.text)}")
+        self._label = QLabel(self._directed(_short(said.text)))
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10 if said.colour is None else 22, 1, 2 if said.remove else 10, 1)
@@ -57,6 +57,16 @@ class Chip(QWidget):
         if said.remove is not None:
             layout.addWidget(self._remove_button(said.remove))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def fit(self, width: int) -> None:
+        """Be no wider than ``width``: the words are cut, not what removes them."""
+        around = self.sizeHint().width() - self._label.sizeHint().width()
+        room = max(self.fontMetrics().height(), width - around)
+        cut = self.fontMetrics().elidedText(_short(self.said.text), Qt.TextElideMode.ElideRight, room)
+        self._label.setText(self._directed(cut))
+
+    def _directed(self, text: str) -> str:
+        return f"{_LEFT if self.isLeftToRight() else _RIGHT}{text}"
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -86,7 +96,8 @@ class Chip(QWidget):
         ring = theme.mixed(colours.line, colours.muted, 0.4) if self.said.hollow else colours.line
         painter.setPen(ring)
         painter.setBrush(colours.surface if self.said.hollow else colours.selection)
-        painter.drawRoundedRect(QRect(0, 0, self.width() - 1, self.height() - 1), 11, 11)
+        round = min(self.height() // 2 - 1, 14)
+        painter.drawRoundedRect(QRect(0, 0, self.width() - 1, self.height() - 1), round, round)
         if self.said.colour is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.readable(self.said.colour, colours.selection, theme.MARK_CONTRAST))
@@ -103,7 +114,7 @@ class ChipStrip(QWidget):
         self._chips.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._chips)
         if one_line:
-            self.setFixedHeight(ONE_LINE)
+            self.setFixedHeight(_line(self.fontMetrics()))
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
 
@@ -112,7 +123,18 @@ class ChipStrip(QWidget):
             return super().sizeHint()
         items = [self._chips.itemAt(place) for place in range(self._chips.count())]
         width = sum(item.sizeHint().width() + SPACE for item in items if item is not None)
-        return QSize(width, ONE_LINE)
+        return QSize(width, _line(self.fontMetrics()))
+
+    def fit(self, width: int) -> None:
+        """Take up to ``width`` on the one line, and let no single chip be wider."""
+        self.setMaximumWidth(width)
+        for chip in self.chips():
+            chip.fit(width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._one_line:
+            self.setFixedHeight(_line(self.fontMetrics()))
 
     def show_chips(self, said: Sequence[ChipText], after: ChipText | None = None) -> None:
         """Show these chips and no others; ``after`` is a plain button at their end."""
@@ -144,6 +166,11 @@ def _plain_button(text: str, do: Callable[[], None]) -> QPushButton:
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.clicked.connect(lambda: do())
     return button
+
+
+def _line(metrics: QFontMetrics) -> int:
+    """How high a strip of one line is: with larger text its chips are larger."""
+    return max(ONE_LINE, metrics.height() + 2)
 
 
 def _short(text: str) -> str:

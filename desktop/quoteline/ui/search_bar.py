@@ -167,7 +167,7 @@ class SearchBar(QWidget):
     def _share_room(self) -> None:
         """What is typed comes first; chips have the room that it leaves, and at least a quarter."""
         typed = self.box.fontMetrics().horizontalAdvance(self.box.text()) + BESIDE
-        self.chips.setMaximumWidth(max(self.width() // 4, self.width() - max(typed, BOX)))
+        self.chips.fit(max(self.width() // 4, self.width() - max(typed, BOX)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
