@@ -197,5 +197,6 @@ def test_every_command_that_cannot_be_chosen_says_what_has_to_be_done_first(wind
     assert greyed["Print article…"] == "Read an article first."
     assert greyed["To the left"] == "Go to a pane first (F6)."
     assert greyed["Update to what is shown"] == "No search is saved yet."
+    assert greyed["Best first"] == "Search for words first."
     unknown = sorted(name for name, why in greyed.items() if why == "Not possible now.")
     assert unknown == ["As the system has it", "Smaller text everywhere"]

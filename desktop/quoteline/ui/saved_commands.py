@@ -227,7 +227,7 @@ class SavedCommands:
         workspace = self._window.workspace
         assert workspace is not None
         filters = [each.text for each in active_filters(wanted, workspace.name_of)]
-        name = wanted.query.strip() or ", ".join(filters[:NAMED_AFTER]) or tr("Everything")
+        name = searching.as_query(wanted).strip() or ", ".join(filters[:NAMED_AFTER]) or tr("Everything")
         name = name[: saved_searches.LONGEST].strip()
         taken = {each.name.casefold() for each in self._saved}
         return name if name.casefold() not in taken else ""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from quoteline.domain import Axis
-from quoteline.services import topics
+from quoteline.services import searching, topics
 from quoteline.services.term_counting import TermStep
 from quoteline.services.topics import Topic
 from quoteline.ui.actions import connect
@@ -93,7 +93,7 @@ class SideBySideCommands:
 
     def _typed(self) -> str | None:
         """The words that the main window is searched for; None where there are none, or fields among them."""
-        query = self._window.desk.wanted.query.strip()
+        query = searching.as_query(self._window.desk.wanted).strip()
         return query if query and ":" not in query else None
 
     def _read(self, quotation: int) -> None:

@@ -30,6 +30,9 @@ def why_not(window: MainWindow, action: QAction) -> str:
         actions.search_up: tr("No search is saved yet."),
         actions.search_down: tr("No search is saved yet."),
         actions.delete_search: tr("No search is saved yet."),
+        actions.results.best_first: tr("Search for words first."),
+        actions.results.only_new: tr("Nothing is new in what is shown."),
+        actions.results.all_looked_at: tr("Nothing is new in any saved search."),
     }
     if action is actions.update_search and not window.connections.saved.saved:
         return tr("No search is saved yet.")
