@@ -195,10 +195,9 @@ def at_home(folder: Path) -> None:
 
 def grow_old(folder: Path) -> None:
     """Let a while pass for what a killed process left: it is cleared once nobody has written to it lately."""
-    for place in (folder, folder / "passing", folder / "home" / "data" / "quoteline" / "backups"):
-        for each in [*place.glob(".quoteline-*"), *place.glob("quoteline-*")]:
-            then = time.time() - LATELY
-            os.utime(each, (then, then))
+    then = time.time() - LATELY
+    for each in [*folder.rglob(".quoteline-*"), *(folder / "passing").glob("quoteline-*")]:
+        os.utime(each, (then, then))
 
 
 def litter(folder: Path) -> str:
