@@ -235,7 +235,8 @@ def asked_like(condition: Condition) -> int | None:
         case LikeQuotation(id):
             return id
         case AllOf(parts):
-            return next((id for part in parts if (id := asked_like(part)) is not None), None)
+            asked = (asked_like(part) for part in parts)
+            return next((each for each in asked if each is not None), None)
     return None
 
 
