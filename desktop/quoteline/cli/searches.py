@@ -11,7 +11,7 @@ from typing import Any
 from quoteline.cli import asking, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, tell
 from quoteline.domain import UserError
-from quoteline.services import browsing, saved_searches, searching
+from quoteline.services import browsing, saved_searches, searching, word_forms
 from quoteline.services.browsing import Sort
 from quoteline.services.correcting import Change
 from quoteline.services.library import Library
@@ -95,7 +95,8 @@ def _run(library: Library, options: Namespace) -> int:
     saved_searches.look(library, saved.id)
     if not shown:
         tell("Nothing new." if options.new and len(ids) else "Nothing was found.")
-    asking.show(library, shown, searching.as_query(saved.wanted), options)
+    with word_forms.in_forms(word_forms.settled(saved.wanted.forms)):
+        asking.show(library, shown, searching.as_query(saved.wanted), options)
     return 0
 
 

@@ -51,8 +51,7 @@ class FormCommands(QObject):
         self._show()
         window = self._window
         if window.workspace is not None and window.desk.wanted.queries:
-            window.workspace.refresh()
-            window.workspace.search.show_query(window.desk.wanted.query)
+            window.workspace.show_wanted(window.desk.wanted)
         window.connections.saved.look_again()
 
     def _show(self) -> None:
