@@ -127,6 +127,15 @@ def test_what_a_correction_took_away_is_not_suggested(kept: Library) -> None:
     assert first(kept, "rofo") is None
 
 
+def test_whooshs_own_format_suggests_the_same(kept: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    typed = ["fluor harbuor", "harbourmill", "har bour", "harbuor speaker:ferol"]
+    ours = [did_you_mean.suggestions(kept, each) for each in typed]
+    monkeypatch.setenv("QUOTELINE_INDEX", "stock")
+    bring_index_up_to_date(kept)
+    assert [did_you_mean.suggestions(kept, each) for each in typed] == ours
+    assert all(ours)
+
+
 def test_without_an_index_nothing_is_suggested(library: Library) -> None:
     keep(library, MILL, [said(MILL, "We have orders for flour")])
     assert indexing.open_index(library) is None
