@@ -86,6 +86,11 @@ def test_lanes_hold_what_is_theirs_and_the_last_one_the_rest(
     assert {each[:3]: each[3] for each in found} == dated
     undated = Counter(lane for lane, row in zip(lane_of, left, strict=True) if days_of(row, axis) is None)
     assert held.undated.tolist() == [undated[lane] for lane in range(4)]
+    for many in range(4):
+        fewer, alone = tallies.folded(held, many), tallies.tally(chosen, axis, lanes, wanted[:many])
+        assert [each.tolist() for each in (fewer.lane, fewer.span, fewer.count, fewer.undated)] == [
+            each.tolist() for each in (alone.lane, alone.span, alone.count, alone.undated)
+        ]
     told = Counter(key_of(row, lanes) for row in left)
     assert tallies.how_many(chosen, lanes, keys) == [(key, told[key]) for key in keys]
     del told[-1]

@@ -93,6 +93,17 @@ def tally(chosen: Chosen, axis: Axis, lanes: str, wanted: Sequence[int]) -> Tall
     return _tally(spans, count, there, counted[there])
 
 
+def folded(held: Tally, lanes: int) -> Tally:
+    """The same with only so many lanes, and all that are behind these in the last one."""
+    many = len(held.spans) + 1
+    place = np.minimum(held.lane, lanes) * many + held.span
+    counted = np.bincount(place, weights=held.count, minlength=1)
+    there = np.flatnonzero(counted)
+    lane, span = np.divmod(there, many)
+    undated = np.append(held.undated[:lanes], held.undated[lanes:].sum())
+    return Tally(held.spans, lane, span, counted[there].astype(np.int64), undated)
+
+
 def _tally(spans: Spans, lanes: int, place: Ints, count: Ints) -> Tally:
     lane, span = np.divmod(place, len(spans) + 1)
     dated = span < len(spans)

@@ -207,8 +207,10 @@ class Stories:
         for number, letter in enumerate(word):
             started, shown = time.perf_counter(), self._shown
             self._press(box, letter)
-            if number:  # a single letter is not searched for
+            if number:
                 self._until_painted("type a letter", started, shown)
+            else:  # a single letter is not searched for
+                self._turns.rest(HASTE)
         self._ask("show all again", Wanted())
 
     def type_in_haste(self, words: Sequence[str]) -> None:

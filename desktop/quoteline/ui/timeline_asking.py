@@ -106,18 +106,26 @@ def load(library: Library, asked: TimelineAsked, view: View, home: Home) -> Load
 
     ``home``: the overviews known, which serve again where nothing else was found.
     """
-    found = timelines.timeline(library, asked)
+    seen = asked if view.span is Span.CHOSEN else _days_alone(asked)
+    found = timelines.timeline(library, seen)
     undated = found.undated and timelines.undated_ids(library, asked.wanted, asked.axis, UNDATED)
     of = (asked.wanted, asked.axis, asked.stack, found.total, found.overview)
     there = home if home.of == of else _overviews(of, library, asked, found)
     loaded = Loaded(asked, found, tuple(undated or ()), there)
     if found.extent is None:  # whatever days are asked for, there is nothing in them
-        return replace(loaded, asked=replace(asked, unit=view.unit, first=None, last=None))
+        everywhere = replace(asked, unit=view.unit, first=None, last=None)
+        return replace(loaded, asked=everywhere, timeline=timelines.timeline(library, everywhere))
     placed = view.placed(found, there)
     wish = placed.wish(asked, known=True)
-    if wish == asked or placed.is_served(asked, wish, by_marks=loaded.has_marks()):
+    if seen is asked and (wish == asked or placed.is_served(asked, wish, by_marks=loaded.has_marks())):
         return loaded
     return replace(loaded, asked=wish, timeline=timelines.timeline(library, wish))
+
+
+def _days_alone(asked: TimelineAsked) -> TimelineAsked:
+    """What tells which days to look at, without lanes and marks, which are reckoned for these alone."""
+    bare = replace(asked, first=None, last=None, unit=None, stack=None, marks_up_to=0, lane_marks_up_to=0)
+    return replace(bare, lane_count=0, lane_keys=(), lanes_without=())
 
 
 def _overviews(of: tuple[object, ...], library: Library, asked: TimelineAsked, found: Timeline) -> Home:
