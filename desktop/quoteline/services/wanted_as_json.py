@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any, TypeVar
 
 from quoteline.domain import Axis, Basis, Kind, Precision
-from quoteline.services.choices import FILTERS, ruled_out
 from quoteline.search.stemming import LANGUAGES
+from quoteline.services.choices import FILTERS, ruled_out
 from quoteline.services.searching import Wanted, with_forms, without_forms
 
 T = TypeVar("T")
@@ -60,8 +60,10 @@ def _named(speakers: Sequence[int | None], names: Mapping[int, str]) -> list[lis
 
 
 def read(text: str) -> Wanted:
-    """What was kept, as it is asked now. Raises NotWantedError for what is none, or holds a filter that is not
-    known here."""
+    """What was kept, as it is asked now.
+
+    Raises NotWantedError for what is none, or holds a filter that is not known here.
+    """
     kept = _object(text)
     if unknown := set(kept) - KEYS:
         raise NotWantedError(f"unknown: {sorted(unknown)}")
