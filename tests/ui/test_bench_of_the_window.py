@@ -64,10 +64,15 @@ def test_every_story_is_told_with_its_figures_and_targets(
     for what in ASKED:
         assert figures[what]["p50"] >= figures[f"{what}: list"]["p50"]
     assert figures["filter by speaker"]["times"] == 2
-    assert figures["type a letter"]["times"] == len("government")
+    assert figures["type a letter"]["times"] == len("government") - 1  # a single letter is not searched for
     assert figures["pan and zoom"]["times"] > 10
     assert figures[bench.OPENED]["max"] / 1000 < time.perf_counter() - started
-    assert told == ["opening", "round 1"]
+    assert told == ["opening", "round 1", "the stages of a search"]
+    stages = found["stages_cpu_ms"]["government"]
+    assert stages["hits"] > 0
+    assert list(stages) == ["hits", "index", "mask", "order", "rows", "counts", "timeline"]
+    assert sum(stages.values()) > stages["hits"]
+    assert found["painting_cpu_ms"] > 0
     assert found["blocked_ms"]["limit"] == 50
     if sys.platform == "linux":
         assert found["memory_mb"]["at the start"] > 20

@@ -171,10 +171,19 @@ def _head(found: Mapping[str, Any]) -> list[str]:
     ]
 
 
+def _stage_line(query: str, parts: Mapping[str, float]) -> str:
+    """The stages of one search, in milliseconds of processor time."""
+    told = ", ".join(f"{name} {spent:.1f}" for name, spent in parts.items() if name != "hits")
+    return f"“{query}” ({parts['hits']:,.0f} found), processor ms: {told}"
+
+
 def _tail(found: Mapping[str, Any]) -> list[str]:
     blocked, memory = found["blocked_ms"], found["memory_mb"]
     rounds = memory["after each round"]
+    stages = found["stages_cpu_ms"]
     return [
+        *(_stage_line(query, parts) for query, parts in stages.items()),
+        f"painting the whole window: {found['painting_cpu_ms']:.1f} ms of processor time",
         f"interface thread blocked: {blocked['worst']:.0f} ms at the longest, more than"
         f" {blocked['limit']:.0f} ms {blocked['times']} times; {blocked['opening']:.0f} ms while opening",
         *(f"  {each}" for each in blocked["longest"]),

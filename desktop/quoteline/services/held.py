@@ -63,6 +63,12 @@ class Held:
                 raise
         return known.result()  # type: ignore[return-value]  # as it was put there
 
+    def forget_passing(self) -> None:
+        """Forget what is not about everything, so that it is found anew."""
+        with self.lock:
+            for key in [each for each in self._answers if not _is_about_everything(each)]:
+                del self._answers[key]
+
     def _place(self, key: object) -> tuple[Future[object], bool]:
         """Where the answer is, or will be; and whether it is for the caller to find."""
         known = self._answers.get(key)

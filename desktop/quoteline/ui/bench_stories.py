@@ -11,7 +11,7 @@ from random import Random
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
-from quoteline.services import browsing
+from quoteline.services import browsing, stages
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 from quoteline.ui.bench_hands import SHIFT, drag, flinging, roaming, typed
@@ -80,6 +80,25 @@ class Stories:
         session.counting.ask("speakers of the measure", question, found.append)
         self._turns.until(lambda: bool(found), "the list of speakers")
         self._speakers = found[0]
+
+    def stages(self, words: Sequence[str]) -> dict[str, dict[str, float]]:
+        """What the parts of a search for each of these cost, in milliseconds."""
+        found: list[dict[str, dict[str, float]]] = []
+        session = self._window.session
+        assert session is not None
+
+        def question(library: Library) -> dict[str, dict[str, float]]:
+            return {each: stages.of_query(library, each) for each in words}
+
+        session.counting.ask("stages", question, found.append)
+        self._turns.until(lambda: bool(found), "the stages")
+        return found[0]
+
+    def painting(self) -> float:
+        """Seconds of processor time that painting the whole window takes."""
+        began = time.thread_time()
+        self._window.grab()
+        return time.thread_time() - began
 
     def round(self, words: Sequence[str]) -> None:
         """Everything once."""
