@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quoteline import passing
-from quoteline.domain import QuotationDetail
+from quoteline.domain import QuotationDetail, Spans
 from quoteline.exporters import tables
 from quoteline.exporters.accounts import Account
 from quoteline.exporters.options import Setting
 from quoteline.exporters.packages import read_in_pieces
-from quoteline.exporters.reports import ABOUT, STEP, about, title_of, xml_text
+from quoteline.exporters.reports import ABOUT, STEP, about, pieces, title_of, xml_text
 from quoteline.wording import say
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ class _Sheets:
         self.head: Format = book.add_format({**top, "bold": True, "bg_color": "#E7EBF3", "bottom": 1})
         self.words: Format = book.add_format({**top, "text_wrap": True})
         self.plain: Format = book.add_format(top)
+        self.hit: Format = book.add_format({**top, "bold": True, "underline": 1, "font_color": "#14613C"})
         self.address: Format = book.add_format({**top, "font_color": "#2F5BD0", "underline": 1})
         self.day: Format = book.add_format(
             {**top, "align": "left", "num_format": DAY_FORMATS[setting.options.dates]}
@@ -136,7 +137,20 @@ class _Sheets:
             self.sheet.write_url(self.row, place, words, self.address, words)
         elif words:
             form = self.words if WIDTHS.get(name, 0) >= WIDTHS["speaker"] else self.plain
-            self.sheet.write_string(self.row, place, self._fitting(words), form)
+            self._write_marked(place, self._fitting(words), self.setting.hits_in(name, words), form)
+
+    def _write_marked(self, place: int, words: str, hits: Spans, form: Format) -> None:
+        """Words with what was searched for in another face; a cell that is nothing else has that face."""
+        whole = len(words.removesuffix(CUT))
+        kept = tuple((start, end) for start, end in hits if end <= whole)
+        told = list(pieces(words, kept))
+        if not kept:
+            self.sheet.write_string(self.row, place, words, form)
+        elif len(told) == 1:
+            self.sheet.write_string(self.row, place, words, self.hit)
+        else:
+            parts = [part for each, hit in told for part in ((self.hit, each) if hit else (each,))]
+            self.sheet.write_rich_string(self.row, place, *parts, form)
 
     def _has_room_for_a_link(self) -> bool:
         self.links += 1

@@ -188,6 +188,8 @@ class ArticlePage(TextPage):
 
     def _height_of(self, position: int) -> float:
         block = self.document().findBlock(position)
+        if not block.isValid():  # the text is being set anew
+            return 0.0
         line = block.layout().lineForTextPosition(position - block.position())
         top = self.document().documentLayout().blockBoundingRect(block).top()
         return float(top + line.y()) if line.isValid() else float(top)
