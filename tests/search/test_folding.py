@@ -1,6 +1,9 @@
 """Folding: what is the same word, and where it stood in the original text."""
 
+import re
+
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +44,8 @@ TEXT = st.text(max_size=80) | st.text(
         ("ガス ｶｽ がか パ", ["ガ", "ス", "カ", "ス", "が", "か", "パ"]),
         ("ภาษา ພາສາ", ["ภ", "า", "ษ", "า", "ພ", "າ", "ສ", "າ"]),
         ("ИЙ ЁЖ ὈΔΥΣΣΕΎΣ ΣΟΦΌΣ σοφος İzmir ısı", ["ии", "еж", "οδυσσευσ", "σοφοσ", "σοφοσ", "izmir", "isi"]),
+        ("คุณ ปี่ བོད", ["ค", "ุ", "ณ", "ป", "ี", "่", "བོད"]),
+        ("Հայերեն ի՞նչ", ["հայերեն", "ինչ"]),
         ("1,000.50 10:30 AT&T #MeToo CO₂", ["1", "000", "50", "10", "30", "at", "t", "metoo", "co2"]),
     ],
 )
@@ -80,3 +85,29 @@ def test_words_longer_than_any_word_are_cut_alike() -> None:
 
 def test_a_folded_text_is_words_between_blanks() -> None:
     assert fold("“No,” he said.").split() == ["no", "he", "said"]
+
+
+OF_MANY_SCRIPTS = [
+    "Об'єкт і м’ята, п’ять обʼєктів; з 24-го по 26-те. Ёлка, мой, мои, Ї.",
+    "قال الرئيس إنّ العـــربية ٣٫٥ و١٬٠٠٠. می‌خواهم کتاب‌ها",
+    "צה״ל הודיע כי ג׳ורג׳ אמר ב-12:30",
+    "प्रधानमंत्री ने कहा कि हिन्दी ज़रूरी है। বাংলাদেশ தமிழ் నాడు ಕನ್ನಡ മലയാളം සිංහල ਪੰਜਾਬੀ",
+    "ภาษาไทย ພາສາລາວ ភាសាខ្មែរ မြန်မာဘာသာ",
+    "東京タワーは1958年に完成した。ﾄｳｷｮｳ 中国的首都是北京。대한민국 대통령은 1,000명",
+    "1,000.50 3.5 10:30 U.S. AT&T e-mail #MeToo @user_name 😀 co\u00adop",
+    "ﬁnal ＦＵＬＬ well-being negoti-\nation 5km",
+    "İstanbul ısı Straße ΣΟΦΟΣ Đà Nẵng ქართული Հայերեն լեզու አማርኛ ቋንቋ བོད་སྐད་ Ḥamās ʿAbd al-Raḥmān",
+    "can't “o'clock” ‘Never’ O’Brien L’Oréal aujourd’hui r2d2 a.b.c http://ex.org/a?b=c",
+]
+
+
+@pytest.mark.parametrize("text", OF_MANY_SCRIPTS)
+def test_words_lie_within_those_of_unicode_and_break_them_only_where_readers_do(text: str) -> None:
+    """UAX #29, as the regex package knows it. We break where a part is looked for by itself."""
+    parts = [part for part in regex.findall(r"(?w)\b.+?\b", text) if any(map(str.isalnum, part))]
+    assert [word for part in parts for word in words(part)] == words(text)
+    for part in parts:
+        if not re.search(
+            "[.,:_'’״٫٬\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\uff66-\uff9f]", part
+        ):
+            assert len(words(part)) == 1, part

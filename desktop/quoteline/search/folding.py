@@ -32,9 +32,11 @@ _LEANING = frozenset({
 # fmt: on
 _WORD = re.compile(r"\S+")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_TATWEEL = "\u0640"  # stretches Arabic words
+_WITHIN = frozenset("\u0640\u055b\u055c\u055e")  # stretch Arabic words, or stand on a vowel of Armenian ones
 _VOICED = {"\u3099", "\u309a"}  # marks of kana, which make another letter of one
-_VIRAMA = 9  # the combining class of marks that are part of Indic spelling, unlike an accent
+# Combining classes of marks that are part of the spelling, unlike an accent: those of vowels and tones in the
+# scripts of South and South East Asia, and the virama.
+_SPELLED = frozenset({0, 9, *range(84, 133)})
 
 # Scripts written without blanks: each sign is a word, so that a phrase finds any run of signs.
 _UNSPACED = re.compile(
@@ -47,11 +49,11 @@ def _sign(sign: str) -> str:
     """One sign of a decomposed, case-folded character: itself, or "" for an accent."""
     if sign in _APOSTROPHES:
         return "'"
-    if sign == _TATWEEL:  # under the marks of those that are printed by themselves
+    if sign in _WITHIN:  # under the marks of those that are printed by themselves
         return ""
     category = unicodedata.category(sign)
     if category[0] == "M":
-        kept = unicodedata.combining(sign) in (0, _VIRAMA) and not 0xFE00 <= ord(sign) <= 0xFE0F
+        kept = unicodedata.combining(sign) in _SPELLED and not 0xFE00 <= ord(sign) <= 0xFE0F
         return sign if kept else ""
     if category == "Nd":
         return str(unicodedata.decimal(sign))
@@ -63,7 +65,7 @@ def _folded(character: str) -> str:
     category = unicodedata.category(character)
     if character in _APOSTROPHES:
         return "'"
-    if (category == "Cf" and character != "\u200b") or character == _TATWEEL:
+    if (category == "Cf" and character != "\u200b") or character in _WITHIN:
         return ""
     if category[0] not in "LNM":
         return " "
