@@ -8,6 +8,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from random import Random
 from threading import Event
 
 import pytest
@@ -216,6 +217,29 @@ def test_a_file_that_cannot_be_trusted_is_not_used(
         assert found is not None
         keeping.save(file, found[0], {**found[1], "identity": "another"})
     assert all_ids(kept) == truth(kept)
+
+
+def test_whatever_byte_of_the_file_is_changed_it_is_read_right_or_not_at_all(
+    kept: Path, tmp_path: Path
+) -> None:
+    """Also where a bit says that a part is encrypted, or packed in a way that nobody knows."""
+    file = tmp_path / "cache" / "columns.npz"
+    raw, right = file.read_bytes(), keeping.load(file)
+    assert right is not None
+    chance, ways = Random(4), {"right": 0, "not at all": 0}
+    directory = raw.index(b"PK\x01\x02")
+    for turn in range(250):
+        changed_ = bytearray(raw)
+        changed_[chance.randrange(directory if turn % 2 else 0, len(raw))] ^= 1 << chance.randrange(8)
+        file.write_bytes(changed_)
+        found = keeping.load(file)
+        ways["not at all" if found is None else "right"] += 1
+        if found is not None:
+            assert found[1] == right[1]
+            for name in ("id", "article", "speaker", "first", "last", "flags", "confidence"):
+                held_now, wanted = getattr(found[0].quotations, name), getattr(right[0].quotations, name)
+                assert held_now.tolist() == wanted.tolist(), name
+    assert min(ways.values()) > 0
 
 
 def test_a_copy_that_went_its_own_way_and_is_put_in_the_place_is_read_anew(
