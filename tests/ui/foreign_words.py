@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quoteline.search.fields import FIELDS
 from quoteline.ui.translating import NAMES
 from quoteline.wording import pieces
 
@@ -52,6 +53,7 @@ THE_SAME = [
     re.compile(r"\*\.[a-z]+"),
     re.compile(r"\b[Rr]ules[\w.+:-]*"),  # the name of an engine
     re.compile(r"“[a-z0-9_-]+”|: [a-z-]+\)"),  # and of its rules; columns of a file
+    re.compile(rf"\b(?:{'|'.join(FIELDS)}):\S*"),  # clauses of a query
     re.compile(r"\{[a-z0-9_]+\}"),  # places of a template
     re.compile(r"\b[0-9a-f]{16,}\b"),
     re.compile(r"\bpublished: \d"),  # what stands in an imported row

@@ -79,6 +79,7 @@ class EmptyResult(QWidget):
         """A sentence in place of ways out, while they are counted or where there are none."""
         self._title.setText(title or shown(NONE_FITS))
         self._reason.setText(reason)
+        self._fit_reason()
         self._clear()
 
     def show_ways(
@@ -105,6 +106,7 @@ class EmptyResult(QWidget):
             )
         if nowhere:
             self._reason.setText(f"{_to_blame(nowhere)}\n{self._reason.text()}")
+        self._fit_reason()
         self._clear()
         self._best = helping[0] if helping else everything
         self.best_known.emit(True)
@@ -116,7 +118,14 @@ class EmptyResult(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A sentence is one line where there is room for it."""
         super().resizeEvent(event)
-        self._reason.setMinimumWidth(max(0, min(WIDEST, event.size().width() - 8 * theme.SPACE)))
+        self._fit_reason()
+
+    def _fit_reason(self) -> None:
+        """As wide as is good to read, and as high as its lines then are."""
+        widest = round(WIDEST * max(1.0, self.fontMetrics().height() / 18))
+        width = max(0, min(widest, self.width() - 8 * theme.SPACE))
+        self._reason.setMinimumWidth(width)
+        self._reason.setMinimumHeight(self._reason.heightForWidth(width) if width else 0)
 
     def buttons(self) -> list[QPushButton]:
         return self.findChildren(QPushButton)
