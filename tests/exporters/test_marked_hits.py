@@ -128,6 +128,7 @@ def _bare(made: bytes, format: str) -> str:
     return re.sub("</?mark>", "", text) if format == "html" else re.sub(r"[\\*]|\s+", "", text)
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.text(max_size=30), st.lists(st.integers(0, 30), max_size=8))
 def test_pieces_are_the_text_again(text: str, places: list[int]) -> None:
     cuts = sorted({place for place in places if place <= len(text)})

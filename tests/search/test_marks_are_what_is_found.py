@@ -72,7 +72,7 @@ def is_apart(spans: Spans, text: str) -> bool:
     return ends == sorted(ends) and all(text[start:end].strip() for start, end in spans)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(leaf=queries.map(parse))
 def test_a_text_has_marks_for_each_leaf_that_finds_it_and_for_no_other(index: Index, leaf: Condition) -> None:
     for each in positive_leaves(leaf):
@@ -81,7 +81,7 @@ def test_a_text_has_marks_for_each_leaf_that_finds_it_and_for_no_other(index: In
         assert marked == there, each
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(query=queries)
 def test_every_mark_is_of_words_that_would_be_found(index: Index, query: str) -> None:
     """A mark taken alone as a text has a mark again; together they stand apart and in order."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteline.domain import AllOf, AnyOf, Article, Kind, Quotation, Word
@@ -80,6 +80,7 @@ pieces = st.lists(
 ).map("".join)
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.lists(pieces, max_size=3), pieces)
 def test_any_queries_can_be_written_as_one(kept: list[str], typed: str) -> None:
     wanted = Wanted(typed, within=tuple(kept))
