@@ -18,6 +18,8 @@ EPOCH = date(1970, 1, 1)
 class UserError(Exception):
     """Something a person can mend, said in one plain sentence that also says what to do."""
 
+    __module__ = "quoteline.domain"  # where programs of one's own see it
+
 
 def day_number(day: date) -> int:
     """Days since 1970-01-01."""
