@@ -281,3 +281,22 @@ def test_a_backup_has_its_name_only_once_it_is_whole(kept: Library, tmp_path: Pa
     assert not to.exists()
     steps.close()
     assert [each for each in tmp_path.iterdir() if "backup" in each.name or each.suffix == ".part"] == []
+
+
+def test_who_opens_the_library_meanwhile_finishes_the_restore_and_nothing_fails(
+    kept: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, backup = kept.path, keeping.back_up(kept, tmp_path / "backup.quoteline")
+    correcting.star(kept, [1], True)
+    kept.close()
+    aside = keeping._set_aside
+
+    def and_another_opens_it(path: Path, to: Path) -> None:
+        aside(path, to)
+        prepare(path)
+
+    monkeypatch.setattr(keeping, "_set_aside", and_another_opens_it)
+    keeping.restore(backup, path)
+    with closing(open_library(path)) as library:
+        assert not browsing.quotation_ids(library, Wanted(flags=("starred",)))
+        assert len(browsing.quotation_ids(library, Wanted())) == 1

@@ -117,7 +117,8 @@ def restoring(backup: Path, to: Path) -> Iterator[KeepingStep]:
     kept = _free(to.parent, f"{to.stem}-before-restore-{_stamp()}")
     if to.exists():
         _set_aside(to, kept)
-    whole.replace(to)
+    with suppress(FileNotFoundError):  # who opened the library meanwhile has done so
+        whole.replace(to)
     prepare(to)
     yield KeepingStep(1, 1, path=kept)
 
