@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import pairwise, product
@@ -201,3 +202,17 @@ def test_a_choice_is_given_for_each_place_from_which_there_is_one(places: list[l
     given_ = list(chosen(rows, len(rows), slop))
     assert {min(each) for each in given_} == {min(each) for each in choices}
     assert all(close(tuple((row, 1) for row in each), slop) for each in given_)
+
+
+def test_the_time_for_marks_grows_with_the_text_alone() -> None:
+    near = Near((Pattern("a*"), Pattern("ap*"), Word("apple"), AnyOf((Word("atom"), Pattern("am*")))), 9)
+    text = "alpha apple amber atom " * 250
+
+    def seconds(of: str) -> float:
+        started = time.process_time()
+        assert marks(near, of)
+        return time.process_time() - started
+
+    seconds(text)
+    short = min(seconds(text) for _ in range(3))
+    assert seconds(text * 10) < max(short, 0.01) * 40

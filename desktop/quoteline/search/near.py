@@ -69,6 +69,8 @@ def chosen(occurrences: Sequence[Sequence[Row]], words: int, slop: int) -> Itera
     parts = [_Places(each) for each in occurrences]
     apart = len(parts) <= MOST_APART and _overlap(occurrences)
     for number, part in enumerate(parts):
+        if any(part.rows == other.rows for other in parts[:number]):
+            continue  # what begins with it begins with the other as well
         others = parts[:number] + parts[number + 1 :]
         for first in part.rows:
             limit = first[0] + slop + words
