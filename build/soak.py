@@ -26,10 +26,12 @@ import soak_damage
 from library_model import Model, as_seen, decided, new_library, seen, step
 from quoteline.services import extracting
 from quoteline.services.extracting import Reading
+from soak_caches import PHASES as CACHES
 from soak_index import bring_up_to_date, build_anew, check_index, make_many
-from soak_phases import PHASES, Phase, opened, sound
+from soak_phases import KEEPING, Phase, opened, sound
 from soak_points import Moments, Outcome, Tell, run
 
+PHASES = (*KEEPING, *CACHES)
 INDEX_PHASES = (
     Phase("bringing the index up to date", make_many, bring_up_to_date, check_index),
     Phase("building the index anew", make_many, build_anew, check_index),

@@ -13,7 +13,7 @@ from pathlib import Path
 from library_content import Content, content, differences
 from quoteline import locations
 from quoteline.domain import Article, Kind, Quotation, Speaker
-from quoteline.services import browsing, correcting, exporting, held, importing, keeping, reextracting
+from quoteline.services import browsing, correcting, exporting, importing, keeping, reextracting
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.services.searching import Wanted
 from quoteline.storage import articles
@@ -354,31 +354,7 @@ def check_exported(folder: Path, told: Sequence[str]) -> None:
     sound(folder)
 
 
-# --- what is held in memory and kept in a file -------------------------------------------------------
-
-
-def count(folder: Path, tell: Tell) -> None:
-    held.WORTH_KEEPING, held.MUCH = 1, 0
-    for number in range(6):
-        with opened(folder) as library:
-            correcting.star(library, [number + 1], True)
-            tell(len(browsing.quotation_ids(library, Wanted(flags=("starred",)))))
-
-
-def check_counted(folder: Path, told: Sequence[str]) -> None:
-    """The file of columns, whatever was left of it, never leads to another answer than the library's."""
-    held.WORTH_KEEPING, held.MUCH = 1, 0
-    sound(folder)
-    with opened(folder) as library:
-        starred = list(browsing.quotation_ids(library, Wanted(flags=("starred",))))
-        wanted = library.database.all("SELECT id FROM quotations WHERE starred = 1 ORDER BY id")
-        assert sorted(starred) == [id for (id,) in wanted]
-        assert len(starred) in (len(told), len(told) + 1), (starred, told)
-    count(folder, lambda what: None)
-    sound(folder)
-
-
-PHASES = (
+KEEPING = (
     _importing("import", "second.jsonl", jobs=0, share=14),
     _importing("import in several processes", "second.jsonl", jobs=2, share=2),
     _importing("import of an archive", "second.zip", jobs=0, share=2),
@@ -388,5 +364,4 @@ PHASES = (
     Phase("backup", make_copied, back_up, check_backed_up),
     Phase("restore", make_copied, restore, check_restored, share=12),
     Phase("export", make_exported, export, check_exported, share=8),
-    Phase("counts kept in a file", make_exported, count, check_counted, share=8),
 )
