@@ -65,6 +65,7 @@ def test_forms_of_several_languages_are_found_together() -> None:
     assert lexicon.forms("kind", ["en"]) == ["kind", "kinds"]
     assert set(lexicon.forms("kind", ["en", "de"])) == {"kind", "kinder", "kindern", "kinds"}
     assert lexicon.forms("kind", []) == ["kind"]
+    assert lexicon.forms("kind", ["uk"]) == ["kind"]
 
 
 def test_short_words_stand_for_themselves() -> None:

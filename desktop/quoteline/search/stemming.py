@@ -55,15 +55,16 @@ Beginning = Callable[[str], Iterable[str]]
 
 
 def forms(word: str, languages: Iterable[str], beginning: Beginning) -> list[str]:
-    """The words, sorted, that are forms of a folded word in any of the languages.
+    """The words, sorted, that are forms of a folded word in any of the languages; of others none are known.
 
     ``beginning`` gives all words there are that begin with some letters. The word itself is one of its forms
     where it is among them.
     """
     found = {each for each in beginning(word) if each == word}
     if len(word) >= SHORTEST:
-        for language in languages:
-            found.update(stemmer(language).forms(word, beginning))
+        for language in dict.fromkeys(languages):
+            if language in ALGORITHMS:
+                found.update(stemmer(language).forms(word, beginning))
     return sorted(found)
 
 
