@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from made_columns import columns_of, said
 
 from quoteline.columns import orders
-from quoteline.columns.table import NO_DAY, places
+from quoteline.columns.table import NO_DAY, marked, places
 
 some = st.lists(st.integers(0, 40) | st.integers(-(2**62), 2**62), max_size=60)
 close = st.integers(0, 1000).flatmap(
@@ -41,3 +41,9 @@ def test_days_are_sorted_the_undated_last_and_equals_by_id(days: list[int | None
     undated = [at for at, day in enumerate(days) if day is None]
     expected = [*dated[::-1], *undated[::-1]] if descending else [*dated, *undated]
     assert orders._by_day(column, descending).tolist() == expected
+
+
+@given(st.integers(0, 700), st.sampled_from([0.0, 0.02, 0.05, 0.08, 0.2, 1.0]), st.integers(0, 2**32 - 1))
+def test_what_a_mask_marks_is_told_however_scattered(length: int, share: float, seed: int) -> None:
+    mask = np.random.default_rng(seed).random(length) < share
+    assert marked(mask).tolist() == [place for place, wanted in enumerate(mask.tolist()) if wanted]

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from quoteline.columns.bits import Bits, of_datings, of_flags, of_kinds, packed, shared, uncertain
 from quoteline.columns.spans import spans_of
-from quoteline.columns.table import Columns, Ints, Mask, places
+from quoteline.columns.table import Columns, Ints, Mask, marked, places
 from quoteline.domain import Axis, Basis, Kind, Precision
 
 Days = NDArray[np.int32]
@@ -24,7 +24,7 @@ class Chosen:
         self.columns = columns
         self.mask = mask
         self.key = key
-        self.places = np.flatnonzero(mask)
+        self.places = marked(mask)
         self._all = len(self.places) == len(columns)
         self._bits: Bits | None = None
         self._counted: dict[str, Ints] = {}

@@ -70,6 +70,7 @@ class Tags:
 
 
 DENSE = 64  # ids to one that is looked for, up to which a table of all is quicker than so many look-ups
+SCATTERED, FULL = 30, 10  # one in so many
 DENSER = 4  # the same where the table holds numbers
 
 
@@ -84,6 +85,22 @@ def places(among: Ints, wanted: Ints) -> Ints:
         return table.take(np.where((wanted < 0) | (wanted > highest), highest + 1, wanted))
     at = np.minimum(np.searchsorted(among, wanted), len(among) - 1)
     return np.where(among[at] == wanted, at, -1)
+
+
+def marked(mask: Mask) -> NDArray[np.intp]:
+    """The places that a mask marks.
+
+    Where one in ten to one in thirty is, numpy jumps from each to the next, which a processor cannot foresee:
+    eight at a time, most of which hold one, are looked at in half that time.
+    """
+    count, eights = int(np.count_nonzero(mask)), len(mask) // 8
+    if not SCATTERED * count > len(mask) >= FULL * count:
+        return np.flatnonzero(mask)
+    some = mask[: 8 * eights].reshape(-1, 8)
+    rows = np.flatnonzero(np.ascontiguousarray(some).view(np.uint64))
+    at = np.flatnonzero(some.take(rows, axis=0))
+    found = rows.take(at >> 3) * 8 + (at & 7)
+    return np.append(found, np.flatnonzero(mask[8 * eights :]) + 8 * eights)
 
 
 class Columns:
