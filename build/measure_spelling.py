@@ -1,13 +1,13 @@
 """How often “Did you mean …?” knows what a misspelt word was meant as, and what it costs.
 
-    python build/measure_spelling.py LIBRARY [--words N] [--list FILE] [--seed S]
+    python build/measure_spelling.py LIBRARY [--words N] [--list FILE | --names] [--seed S]
 
 Words of a library that at least five quotations have are misspelt as people do: a letter is left out,
 doubled, replaced by one that sounds or lies near, or swapped with its neighbour; every tenth long word twice.
 With ``--list``, slips that people made are taken instead, from a file with ``slip->word`` on each line (as
-codespell's dictionary has them): those whose word the library has, and whose slip it has not. Each is typed
-alone. Told is how often the right word is suggested first, and among three; how often nothing is; and the
-time of the processor.
+codespell's dictionary has them): those whose word the library has and whose slip it has not. With ``--names``
+words of the names of people are misspelt, and typed behind ``speaker:``. Each is typed alone. Told is how
+often the right word is suggested first, and among three; how often nothing is; and the time of the processor.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from pathlib import Path
 
 from quoteline.domain import Pattern
 from quoteline.search.slips import SOUNDS, VOWELS, side_by_side
-from quoteline.services import did_you_mean, indexing, searching
+from quoteline.services import did_you_mean, indexing, known_names, searching
 from quoteline.services.library import Library, open_library
 
 FREQUENT = 5  # quotations that must have a word for it to be misspelt
@@ -67,9 +67,20 @@ def _likely(letter: str) -> str:
 
 def made_up(library: Library, count: int, seed: int) -> Iterator[Pair]:
     """Words of the library with slips that were made up, none of which is a word of the library."""
+    yield from _made_up(known(library, FREQUENT), set(known(library, 1)), count, seed)
+
+
+def made_up_names(library: Library, count: int, seed: int) -> Iterator[Pair]:
+    """Words of names of people who are quoted often enough, asked for as speakers."""
+    people, all_names = known_names.spellings(library, "person"), known_names.spellings(library, "speaker")
+    words = [word for word in people.words if people.often(word) >= FREQUENT]
+    for typed, meant in _made_up(words, set(all_names.words), count, seed):
+        yield f"speaker:{typed}", f"speaker:{meant}"
+
+
+def _made_up(words: list[str], there: set[str], count: int, seed: int) -> Iterator[Pair]:
     chance = random.Random(seed)
-    words = [word for word in known(library, FREQUENT) if word.isalpha() and len(word) >= SHORTEST]
-    there = set(known(library, 1))
+    words = [word for word in words if word.isalpha() and len(word) >= SHORTEST]
     for word in chance.sample(words, min(count, len(words))):
         typed = misspelt(word, chance)
         if len(word) > 7 and chance.random() < 0.1:
@@ -126,6 +137,7 @@ def main() -> int:
     asked.add_argument("library", type=Path)
     asked.add_argument("--words", type=int, default=1000)
     asked.add_argument("--list", type=Path)
+    asked.add_argument("--names", action="store_true")
     asked.add_argument("--seed", type=int, default=1987)
     options = asked.parse_args()
     with closing(open_library(options.library)) as library:
@@ -134,7 +146,7 @@ def main() -> int:
         pairs = list(
             listed(library, options.list, options.words, options.seed)
             if options.list
-            else made_up(library, options.words, options.seed)
+            else (made_up_names if options.names else made_up)(library, options.words, options.seed)
         )
         for name, value in measure(library, pairs).items():
             print(f"{name}: {value:.3f}" if isinstance(value, float) else f"{name}: {value}")

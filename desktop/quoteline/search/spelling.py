@@ -49,9 +49,9 @@ class Spellings:
     """Words that stand nowhere in the index, such as those of names, each with how often it counts."""
 
     def __init__(self, counted: Mapping[str, int]) -> None:
-        self._words = sorted(word for word in counted if word)
+        self.words = sorted(word for word in counted if word)
         self._counted = counted
-        letters = "\n".join(self._words).encode("utf-32-le", "surrogatepass")
+        letters = "\n".join(self.words).encode("utf-32-le", "surrogatepass")
         self._lines = np.frombuffer(letters, np.uint32)
 
     def often(self, word: str) -> int:
@@ -62,7 +62,7 @@ class Spellings:
         """The words at most so many slips away from a folded word, itself among them."""
         if not 0 < len(word) <= LONGEST:
             return []
-        found = [(self._words[at], slips) for at, slips in among(self._lines, word, apart)]
+        found = [(self.words[at], slips) for at, slips in among(self._lines, word, apart)]
         return [Neighbour(near, self.often(near), slips) for near, slips in found]
 
 
