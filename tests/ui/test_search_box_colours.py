@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import itertools
+import re
+from html import unescape
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QInputMethodEvent, QPalette
 from PySide6.QtWidgets import QToolTip
 
+from quoteline.search.fields import FIELDS
 from quoteline.services import typed_query
 from quoteline.services.typed_query import Role
 from quoteline.ui import theme
 from quoteline.ui.search_box import SearchBox
 from quoteline.ui.search_colours import Lit, ink, inked, line
+from quoteline.ui.search_help import HELP
 
 QUERY = 'river speaker:"Ann Lee" (lake OR riv*) said:2025-13 -oil x~1'
 LOOKS = [False, True]
@@ -176,6 +180,16 @@ def test_each_kind_of_slip_is_told_with_what_would_be_right(query, told) -> None
     read = typed_query.reading(query)
     plain = next(each for each in read.pieces if each.role is Role.PLAIN)
     assert told in typed_query.hint(read, plain)
+
+
+def test_each_example_of_the_help_page_is_understood_as_it_says() -> None:
+    shown = [unescape(each) for each in re.findall(r"<code>(.*?)</code>", HELP)]
+    examples = [each.strip() for line in shown for each in line.split("\xa0")]
+    assert len(examples) > 25
+    for example in examples:
+        roles = {piece.role for piece in typed_query.reading(example).pieces}
+        assert not roles & {Role.PLAIN, Role.IGNORED}, example
+    assert {field for field in FIELDS if f"{field}:" not in HELP} == {"title", "byline"}  # as speaker:
 
 
 def test_a_very_long_query_is_typed_without_waiting(box) -> None:
