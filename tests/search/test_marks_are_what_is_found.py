@@ -26,7 +26,10 @@ plain = st.sampled_from(["mill", "oil", "ol", "the", "we'll", "storm", "tide", "
 wild = st.sampled_from(["mil*", "w?r", "*ed", "w*", "o?l", "oil~1", "wars~1", "milk~2", "stem:mills"])
 several = st.lists(plain, min_size=2, max_size=3).map(" ".join)
 phrases = st.one_of(several.map('"{}"'.format), st.builds('"{}"~{}'.format, several, st.integers(1, 6)))
-leaves = st.one_of(plain, wild, phrases, plain.map("article:{}".format), several.map('article:"{}"'.format))
+near = st.builds("({})~{}".format, several, st.integers(0, 6))
+leaves = st.one_of(
+    plain, wild, phrases, near, plain.map("article:{}".format), several.map('article:"{}"'.format)
+)
 queries = st.recursive(
     leaves,
     lambda inner: st.one_of(

@@ -170,7 +170,7 @@ class Setter:
             return words
         begin = self._marking.begin(own, seen)
         opening = "“" if own.startswith("“") else ""
-        return f"{words[:lead]}{opening}… {own[begin:]}" if begin else words
+        return f"{words[:lead]}{opening}… {own[begin:].lstrip('… ')}" if begin else words
 
     def _spans(self, text: str, field: str, lead: int) -> Spans:
         """Where the words asked for stand behind what we set before them (“Denied: ”)."""
