@@ -64,7 +64,7 @@ def at(typed):
         ('speaker:"ann l|ee" lake', Spot(8, 17, "speaker", "ann l", inside=True)),
         ("title:(sea la| x)", Spot(11, 13, "title", "la")),
         ("title:(sea) la|", Spot(12, 14, "", "la")),
-        ('speaker:"ann “the” l|', Spot(8, 20, "speaker", "ann “the” l", inside=True)),
+        ('speaker:"ann “the” l|ee"', Spot(8, 23, "speaker", "ann “the” l", inside=True)),
         ('"no deal" sp|', Spot(10, 12, "", "sp")),
         ("(kind:d|)", Spot(6, 7, "kind", "d")),
         ("said:2025..20|", Spot(5, 13, "said", "2025..20")),
