@@ -95,6 +95,7 @@ class SearchBar(QWidget):
 
     def _typed(self) -> None:
         """Search at once, and where letters come too quickly for a hand after a short rest."""
+        self.box.repaint()  # the letter is seen first, whatever is to be done for it
         before, self._letter = self._letter, time.monotonic()
         self._rest.start(DEBOUNCE if self._letter - before < QUICK else 0)
 
