@@ -125,7 +125,7 @@ class EmptyResult(QWidget):
         widest = round(WIDEST * max(1.0, self.fontMetrics().height() / 18))
         width = max(0, min(widest, self.width() - 8 * theme.SPACE))
         self._reason.setMinimumWidth(width)
-        self._reason.setMinimumHeight(self._reason.heightForWidth(width) if width else 0)
+        self._reason.setMinimumHeight(max(0, self._reason.heightForWidth(width)))
 
     def buttons(self) -> list[QPushButton]:
         return self.findChildren(QPushButton)
