@@ -35,6 +35,7 @@ from quoteline.domain import (
     Word,
 )
 from quoteline.search.query import clauses, parse, written
+from quoteline.search.runs import MOST_NEAR
 
 A, B, C = Word("a"), Word("b"), Word("c")
 YEAR = DayRange(Axis.SAID, date(2025, 1, 1), date(2025, 12, 31))
@@ -324,6 +325,15 @@ SNIPPETS = st.sampled_from(
      "precision:", "week", "basis:", "person", "kind:", "direct", "中国", "x-y", "<", "cue:"]
 )  # fmt: skip
 TYPED = st.text(max_size=60) | st.lists(SNIPPETS, max_size=25).map("".join)
+
+
+def test_of_very_many_words_nothing_is_asked_but_that_all_are_there() -> None:
+    words = [f"w{number}" for number in range(MOST_NEAR + 1)]
+    few, many = " ".join(words[:-1]), " ".join(words)
+    assert isinstance(parse(f"({few})~5"), Near)
+    assert parse(f"({many})~5") == AllOf(tuple(map(Word, words)))
+    assert isinstance(parse(f'stem:"{few}"'), Near)
+    assert parse(f'stem:"{many}"') == AllOf(tuple(map(Stem, words)))
 
 
 @pytest.mark.parametrize(("field", "values"), [("precision", Precision), ("basis", Basis)])

@@ -20,6 +20,7 @@ from quoteline.domain import (
 from quoteline.search.folding import LONGEST, fold, words
 
 FARTHEST = 2  # letters that a nearly typed word may differ in
+MOST_NEAR = 50  # parts near each other: the time to look for them grows with their square
 
 _WILD = re.compile(r"(\*+|(?<=[\w*])\?+(?=[\w*]))")
 _STARS = re.compile(r"\*+")
@@ -73,17 +74,18 @@ def unmarked(typed: str, languages: tuple[str, ...] = ()) -> Condition | None:
 
 
 def all_forms(typed: str, quoted: bool, languages: tuple[str, ...]) -> Condition | None:
-    """Words in any of their forms; several of them side by side, in whichever order."""
+    """Words in any of their forms; several of them side by side, in whichever order; very many, anywhere."""
     found = words(typed) if quoted else wild_words(_NEARLY.sub("", typed) or typed)
     if not quoted and (_NEARLY.search(typed, 1) or any(map(is_wild, found))):
         return unmarked(typed)  # what is spelled so has no forms
     stems = tuple(Stem(word, languages) for word in found)
-    return Near(stems, 0) if len(stems) > 1 else stems[0] if stems else None
+    return near(stems, 0) or together(stems)
 
 
 def near(parts: tuple[Condition, ...], slop: int) -> Near | None:
-    """Parts near each other; None for less than two, and where one is not about words of the text."""
-    return Near(parts, slop) if len(parts) > 1 and all(map(_stands_somewhere, parts)) else None
+    """Parts near each other; None for one, for too many, and where one is not about words of the text."""
+    fits = 1 < len(parts) <= MOST_NEAR and all(map(_stands_somewhere, parts))
+    return Near(parts, slop) if fits else None
 
 
 def _stands_somewhere(part: Condition) -> bool:
