@@ -137,6 +137,14 @@ def test_what_is_no_quotation_any_more_is_not_listed(kept: Library) -> None:
     assert [each.id for each in more_like.more_like(kept, 1).likes] == [3]
 
 
+def test_one_that_is_no_quotation_any_more_can_be_asked_for(kept: Library) -> None:
+    correcting.not_a_quotation(kept, [1])
+    assert [each.id for each in more_like.more_like(kept, 1).likes] == [2, 3]
+    for number in range(2, 13):
+        correcting.not_a_quotation(kept, [number])
+    assert more_like.more_like(kept, 1).likes == ()
+
+
 # --- as a field of the query language ------------------------------------------------------------------
 
 

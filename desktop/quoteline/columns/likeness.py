@@ -43,7 +43,8 @@ def ordered(columns: Columns, id: int, found: Found, articles: Found) -> list[tu
 
 def _likeness(columns: Columns, id: int, wanted: Ints, articles: Found) -> Floats:
     """How alike each article is to that of the quotation: 1 for itself, and for the most alike other one."""
-    own = columns.quotations.article[places(columns.quotations.id, np.array([id], np.int64))]
+    place = int(places(columns.quotations.id, np.array([id], np.int64))[0])
+    own = int(columns.quotations.article[place]) if place >= 0 else -1  # it is shown no more
     others = articles.scores[articles.ids != own]
     most = float(others.max(initial=0.0))
     if not most:
