@@ -10,14 +10,18 @@ from pathlib import Path
 import pytest
 from documented_library import fill
 from documented_queries import EXAMPLES
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from quoteline.search.fields import CHOICES, FIELDS
 from quoteline.search.query import clauses, parse
-from quoteline.services import browsing
+from quoteline.services import browsing, searching
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.services.searching import Wanted
+from quoteline.storage import quotations
 
 PAGE = Path(__file__).parents[2] / "docs" / "query-language.md"
+JOINED = (" ", " OR ", " -", ") (", " (NOT ", ")~5 OR (", ",", '" "')
 _CODE = re.compile(r"`([^`]+)`")
 
 
@@ -53,6 +57,17 @@ def test_an_example_is_understood_as_the_page_says(typed: str) -> None:
 @pytest.mark.parametrize("typed", sorted(EXAMPLES))
 def test_an_example_finds_what_the_page_says(library: Library, typed: str) -> None:
     assert sorted(browsing.quotation_ids(library, Wanted(typed))) == EXAMPLES[typed][1]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(sorted(EXAMPLES)), min_size=1, max_size=4), st.sampled_from(JOINED))
+def test_examples_joined_find_the_same_in_columns_and_in_the_database(
+    library: Library, some: list[str], joined: str
+) -> None:
+    typed = joined.join(some)
+    where = searching.quotations(library, parse(typed))
+    held = browsing.quotation_ids(library, Wanted(typed))
+    assert sorted(held) == sorted(quotations.ids(library.database, where)), typed
 
 
 def test_every_field_and_each_of_its_few_values_has_an_example() -> None:
