@@ -186,3 +186,28 @@ def test_few_hits_bring_a_quiet_line_where_another_spelling_finds_many_more(
 def test_a_name_with_signs_of_a_page_in_it_is_told_as_it_is(window, qtbot) -> None:
     window.workspace.spelling._show([Suggestion('<img src="x">', "", 99)], 1)
     assert "&lt;img" in window.workspace.spelling.text()
+
+
+# --- what can be typed ---------------------------------------------------------------------------------
+
+
+def test_the_page_of_help_stays_while_one_tries_things_out_and_gives_way_to_the_other(
+    window, qtbot, settled, asked, page
+) -> None:
+    asked("the")
+    window.actions_.query_help.trigger()
+    helping = window.workspace.search.help
+    assert helping.isVisible()
+    assert helping.geometry().bottom() < window.height()
+    window.workspace.search.box.setFocus()
+    qtbot.keyClicks(window.workspace.search.box, " kind:mixed ")
+    settled(window)
+    assert helping.isVisible()
+    opened = page()
+    assert not helping.isVisible()
+    window.actions_.query_help.trigger()
+    assert helping.isVisible()
+    assert not opened.isVisible()
+    qtbot.keyClick(helping, KEY.Key_Escape)
+    assert not helping.isVisible()
+    assert window.workspace.search.box.hasFocus()

@@ -19,6 +19,7 @@ from quoteline.ui.chips import ChipStrip, ChipText
 from quoteline.ui.search_box import SearchBox
 from quoteline.ui.search_completer import SearchCompleter
 from quoteline.ui.search_explain import SearchExplain
+from quoteline.ui.search_help import SearchHelp
 from quoteline.ui.translating import shown
 
 BOX, BESIDE = 420, 180  # pixels of the box at least; of its icons and frame
@@ -53,6 +54,7 @@ class SearchBar(QWidget):
         self._telling = False
         self._wanted = Wanted()
         self._page: SearchExplain | None = None
+        self._help: SearchHelp | None = None
         self._rest = QTimer(self, singleShot=True, interval=DEBOUNCE)
         self._rest.timeout.connect(self._search)
         self.completer.searched.connect(self._search_now)
@@ -63,6 +65,7 @@ class SearchBar(QWidget):
         self.box.escaped.connect(self._escape)
         self.box.went_down.connect(self._go_down)
         self.box.explain_wanted.connect(self.explain)
+        self.box.help_wanted.connect(self.show_help)
 
     def set_history(self, searches: Sequence[str]) -> None:
         """The searches to be offered again, the latest first."""
@@ -148,9 +151,28 @@ class SearchBar(QWidget):
         elif self._lane is not None:
             if self._page is None:
                 self._page = SearchExplain(self.box, self._lane)
-                self._page.removed.connect(self.take_out)
+                self._page.removed.connect(self._take_out)
+            if self._help is not None:
+                self._help.close_page()
             self._search_now_quietly()
             self._page.open(self._wanted)
+
+    def show_help(self) -> None:
+        """Open the page that tells what can be typed, or close it."""
+        self.completer.close()
+        if self._help is not None and self._help.isVisible():
+            self._help.close_page()
+            return
+        if self._page is not None:
+            self._page.close_page()
+        if self._help is None:
+            self._help = SearchHelp(self.box)
+        self._help.come_forth()
+
+    @property
+    def help(self) -> SearchHelp | None:
+        """The page that tells what can be typed, once it was asked for."""
+        return self._help
 
     def refresh(self) -> None:
         """The library changed: what is told of it is told anew."""
@@ -187,10 +209,13 @@ class SearchBar(QWidget):
 
     def take_out(self, start: int, end: int) -> None:
         """Take out the clause of a stretch, in code points, and search for the rest."""
+        self._take_out(start, end)
+        self.box.setFocus()
+
+    def _take_out(self, start: int, end: int) -> None:
         text = self.box.text()
         self.box.put(0, len(text), typed_query.without(self.box.query, start, end))
         self._search_now_quietly()
-        self.box.setFocus()
 
     def _search_now_quietly(self) -> None:
         """At once, but not as a search that a person typed to the end."""

@@ -19,7 +19,6 @@ from quoteline.ui import icons, theme
 from quoteline.ui.direction import runs_from_the_right
 from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.search_colours import Lit, inked
-from quoteline.ui.search_help import HELP
 from quoteline.ui.text_places import code_points, units
 from quoteline.ui.translating import shown, tr
 
@@ -33,6 +32,7 @@ class SearchBox(QLineEdit):
     escaped = Signal()
     went_down = Signal()
     explain_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -181,8 +181,7 @@ class SearchBox(QLineEdit):
 
     def show_help(self) -> None:
         """What can be typed, as a page below the box."""
-        below = self.mapToGlobal(QPoint(self.width() - 260, self.height()))
-        QToolTip.showText(below, shown(HELP), self, msecShowTime=20000)
+        self.help_wanted.emit()
 
     # --- keys and the like ---
 

@@ -5,26 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from quoteline.services import explaining
 from quoteline.services.explaining import Clause, Explained, Part
 from quoteline.services.searching import Wanted
-from quoteline.ui import icons, native, phrases, theme
+from quoteline.ui import native, phrases, theme
 from quoteline.ui.announcing import announce
 from quoteline.ui.asking import AsksLibrary
-from quoteline.ui.plain_hints import plain_hint
+from quoteline.ui.page_below import PageBelow, page_button
 from quoteline.ui.search_box import SearchBox
 from quoteline.ui.search_explain_words import besides, clause_words, hints_within, meant_words, part_words
 from quoteline.ui.translating import tr
@@ -32,7 +23,6 @@ from quoteline.ui.translating import tr
 SPACE = theme.SPACE
 QUESTION = "explain the search"
 WIDTH = 620  # pixels, with text of the usual size
-TALLEST = 0.7  # of the window
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 
@@ -49,54 +39,22 @@ class _Row:
     inner: bool = False
 
 
-class SearchExplain(QFrame):
-    """Lies over the window while it is open; it follows what is typed. Esc closes it."""
+class SearchExplain(PageBelow):
+    """It follows what is typed while it is open."""
 
     removed = Signal(int, int)  # the stretch of the clause to be taken out
 
     def __init__(self, box: SearchBox, lane: AsksLibrary) -> None:
-        super().__init__(box.window())
-        self._box, self._lane = box, lane
-        self._wanted = Wanted()
-        self._explained: Explained | None = None
-        self._title = QLabel(tr("The search as it is understood"))
-        self._foot = QLabel()
-        self._rows = QWidget()
-        self._scroll = QScrollArea()
-        self._build()
-        box.window().installEventFilter(self)
-        self.hide()
-
-    def _build(self) -> None:
+        super().__init__(box, tr("The search as it is understood"), WIDTH)
         self.setAccessibleName(tr("The search explained"))
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title.setFont(theme.scaled(self.font(), 1.0, bold=True))
-        self._foot.setWordWrap(True)
-        self._foot.setTextFormat(Qt.TextFormat.PlainText)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        close = _button("x", tr("Close (Esc)"))
-        close.clicked.connect(self.close_page)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4 * SPACE, 2 * SPACE, 2 * SPACE, 3 * SPACE)
-        column.setSpacing(2 * SPACE)
-        column.addLayout(head)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self._foot)
-
-    # --- opening and closing ---
+        self._typed, self._lane = box, lane
+        self._wanted = Wanted()
+        self._rows = QWidget()
+        self.closed.connect(self._end)
 
     def open(self, wanted: Wanted) -> None:
         """Explain a search; the keyboard goes to the page once it is filled."""
-        self._explained = None
-        self.show_wanted(wanted)
+        self._wanted = wanted
         self._ask(then_show=True)
 
     def show_wanted(self, wanted: Wanted) -> None:
@@ -105,14 +63,9 @@ class SearchExplain(QFrame):
         if self.isVisible():
             self._ask(then_show=False)
 
-    def close_page(self) -> None:
-        """Hide it; the keyboard goes back to the box."""
-        held = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else self.hasFocus()
+    def _end(self) -> None:
         self._lane.forget(QUESTION)
-        self.hide()
-        self._box.light(None)
-        if held:
-            self._box.setFocus()
+        self._typed.light(None)
 
     def _ask(self, then_show: bool) -> None:
         wanted = self._wanted
@@ -125,26 +78,22 @@ class SearchExplain(QFrame):
     # --- filling ---
 
     def _fill(self, explained: Explained, then_show: bool) -> None:
-        self._explained = explained
         rows = [row for clause in explained.clauses for row in self._rows_of(clause)]
-        self._scroll.takeWidget()
-        self._rows.deleteLater()
-        self._rows = _table(rows, self._box.light)
-        self._scroll.setWidget(self._rows)
-        self._foot.setText(_foot(explained))
+        held = any(each.hasFocus() for each in self.buttons())
+        self._rows = _table(rows, self._typed.light)
+        self.put_in(self._rows, _foot(explained))
         if then_show:
-            self.show()
-            self.raise_()
-            self.setFocus()
+            self.come_forth()
             announce(self, f"{self._title.text()}. {self.text()}")
-        self._place()
+        elif held:
+            self.setFocus()
 
     def _rows_of(self, clause: Clause) -> list[_Row]:
         place = (clause.start, clause.end)
         typed = clause.start >= 0
         below = [clause.typed] if typed else [tr("a filter")]
-        if typed and self._wanted.query == self._box.text():
-            below += hints_within(self._box.query, *place)
+        if typed and self._wanted.query == self._typed.text():
+            below += hints_within(self._typed.query, *place)
         single = clause.parts[0] if len(clause.parts) == 1 else None
         if single is not None:
             below.append(meant_words(single))
@@ -163,60 +112,6 @@ class SearchExplain(QFrame):
         """All that the page says, line by line."""
         told = [each.text() for each in self._rows.findChildren(QLabel)]
         return "\n".join([*told, self._foot.text()])
-
-    def buttons(self) -> list[QToolButton]:
-        """Those that take a clause out, from the first clause to the last."""
-        return self._rows.findChildren(QToolButton)
-
-    # --- keys and place ---
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_page()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
-            super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, onward: bool) -> bool:
-        """The Tab key stays on the page while it is open."""
-        return self._step(1 if onward else -1)
-
-    def _step(self, by: int) -> bool:
-        stops = self.findChildren(QToolButton)
-        stops = [*(each for each in self.buttons()), *(each for each in stops if each not in self.buttons())]
-        here = next((at for at, each in enumerate(stops) if each.hasFocus()), -1 if by > 0 else 0)
-        chosen = stops[(here + by) % len(stops)]
-        chosen.setFocus(Qt.FocusReason.TabFocusReason)
-        self._scroll.ensureWidgetVisible(chosen)
-        return True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
-
-    def _place(self) -> None:
-        window = self.parentWidget()
-        if window is None:
-            return
-        scale = max(1.0, self.fontMetrics().height() / 18)
-        below = window.mapFromGlobal(self._box.mapToGlobal(QPoint(0, self._box.height() + SPACE // 2)))
-        width = min(int(WIDTH * scale), window.width() - 2 * SPACE)
-        wanted = self._rows.heightForWidth(width - 8 * SPACE)
-        wanted = max(wanted, self._rows.sizeHint().height())
-        around = self._title.sizeHint().height() + self._foot.heightForWidth(width - 6 * SPACE) + 13 * SPACE
-        height = min(wanted + around, int(window.height() * TALLEST), window.height() - below.y() - SPACE)
-        left = below.x()
-        if self.isRightToLeft():
-            left = below.x() + self._box.width() - width
-        self.setGeometry(max(SPACE, min(left, window.width() - width - SPACE)), below.y(), width, height)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(theme.colours(self.palette()).line)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 def _part(part: Part) -> _Row:
@@ -256,7 +151,7 @@ def _add(grid: QGridLayout, line: int, row: _Row, light: Callable[[tuple[int, in
             label.setFont(theme.tabular(label.font()))
             grid.addWidget(label, line, column, RIGHT)
     if row.remove is not None:
-        button = _button("x", tr("Remove “{filter}”", filter=row.words))
+        button = page_button("x", tr("Remove “{filter}”", filter=row.words))
         button.clicked.connect(lambda checked=False, remove=row.remove: remove())
         grid.addWidget(button, line, 3, RIGHT)
     if row.below:
@@ -293,13 +188,3 @@ def _label(text: str, muted: bool = False) -> QLabel:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         label.setFont(theme.scaled(label.font(), 0.92))
     return label
-
-
-def _button(icon: str, told: str) -> QToolButton:
-    button = QToolButton()
-    button.setAutoRaise(True)
-    button.setIconSize(QSize(12, 12))
-    button.setAccessibleName(told)
-    button.setToolTip(plain_hint(told))
-    icons.dress(button, icon)
-    return button

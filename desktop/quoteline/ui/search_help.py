@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from quoteline.ui.page_below import PageBelow
+from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
+
+WIDTH = 760  # pixels, with text of the usual size
 
 HELP = say(
     "<p>A quotation is found when it holds all the words. <b>Examples:</b></p><table cellpadding=2>"
@@ -38,3 +45,18 @@ HELP = say(
     "<p><b>On the timeline:</b> arrow keys go from quotation to quotation, + and − zoom, 0 shows all days,"
     " Page up and Page down move on; Shift and drag chooses days.</p>"
 )
+
+
+class SearchHelp(PageBelow):
+    """What can be typed, below the box: it stays while one tries it out."""
+
+    def __init__(self, box: QWidget) -> None:
+        super().__init__(box, tr("What can be searched for"), WIDTH)
+        self.setAccessibleName(tr("What can be searched for"))
+        page = QLabel(shown(HELP))
+        page.setTextFormat(Qt.TextFormat.RichText)
+        page.setWordWrap(True)
+        page.setAlignment(Qt.AlignmentFlag.AlignTop)
+        page.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setAccessibleDescription(page.text())
+        self.put_in(page)
