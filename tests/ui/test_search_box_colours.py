@@ -162,6 +162,7 @@ def test_pointing_at_what_was_no_clause_says_why_and_what_would_be_right(box, qt
     box.event(QHelpEvent(QEvent.Type.ToolTip, where, box.mapToGlobal(where)))
     qtbot.waitUntil(lambda: "2025-13” is no date" in QToolTip.text())
     assert "2025-03" in QToolTip.text()
+    assert "“2025-13” is no date" in box.accessibleDescription()  # for those who do not point
     assert box.plain_at(QPoint(40, box.height() // 2)) is None
 
 

@@ -16,7 +16,7 @@ _SCROLLS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class PageBelow(QFrame):
-    """A title, content that scrolls, a line at the foot. Esc closes; arrows and Tab go through its buttons."""
+    """A title, content that scrolls, a foot. Esc closes it; arrows and Tab go through its buttons."""
 
     closed = Signal()
 

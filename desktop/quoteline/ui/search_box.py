@@ -22,6 +22,7 @@ from quoteline.ui.search_colours import Lit, inked
 from quoteline.ui.text_places import code_points, units
 from quoteline.ui.translating import shown, tr
 
+TOLD = 5  # hints that a screen reader is told of one query
 COLOURED = 4000  # characters; a longer query, which nobody reads in one line, stays plain
 
 
@@ -107,6 +108,8 @@ class SearchBox(QLineEdit):
     def settle(self) -> None:
         """What stands there is meant so: Enter was pressed, or the box was left."""
         self._typing = False
+        plain = [each for each in self.query.pieces if each.role is Role.PLAIN]
+        self.setAccessibleDescription(" ".join(map(self.hint, plain[:TOLD])))
         self.colour()
 
     def light(self, stretch: tuple[int, int] | None) -> None:
