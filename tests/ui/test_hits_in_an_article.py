@@ -180,6 +180,17 @@ def test_f3_goes_through_the_hits_and_on_through_the_list(window: Any, settled: 
     assert set(window.desk.selected) <= set(workspace.list.model.ids)
 
 
+def test_f3_begins_with_the_first_article_of_the_list(window: Any, settled: Any) -> None:
+    window.desk.want(Wanted("water"))
+    settled(window)
+    assert window.workspace.reading.article_id is None
+    window.actions_.article.find_next.trigger()
+    settled(window)
+    assert window.desk.selected == [window.workspace.list.model.ids[0]]
+    window.actions_.article.find_next.trigger()
+    assert window.workspace.reading.hits.here >= 0
+
+
 def test_finding_in_the_article_comes_before_the_hits_of_the_search(window: Any, settled: Any) -> None:
     window.desk.want(Wanted("water"))
     settled(window)

@@ -85,6 +85,10 @@ class ArticleCommands(QObject):
 
     def _step(self, by: int) -> None:
         """What is looked for in the article comes first, then what is searched for in the library."""
+        if self._pane.article_id is None:
+            self._workspace.folding.show("reading", True)
+            self._go(by)
+            return
         if not self._pane.finder.open and self._pane.hits.asked:
             self._workspace.folding.show("reading", True)
             self._pane.hits.step(by)

@@ -36,12 +36,13 @@ class ReadingActions:
 
     def of_article(self) -> list[QAction]:
         """Those that need an article that is read."""
-        return [self.print, self.find, self.find_next, self.find_previous, self.original]
+        return [self.print, self.find, self.original]
 
     def of_library(self) -> list[QAction]:
         """Those that need an open library."""
         sizes = [self.larger, self.smaller, self.usual]
-        return [*sizes, self.next_article, self.previous_article, self.columns.menuAction()]
+        steps = [self.find_next, self.find_previous, self.next_article, self.previous_article]
+        return [*sizes, *steps, self.columns.menuAction()]
 
     def enable(self, on: bool) -> None:
         """A library was opened or closed; no article is read yet."""
