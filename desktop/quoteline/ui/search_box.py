@@ -123,6 +123,7 @@ class SearchBox(QLineEdit):
     def _read(self, text: str) -> None:
         self.query = typed_query.reading(text, self.forms)
         self._stretch = self._lit = None
+        self.setAccessibleDescription("")
         self.colour()
 
     # --- colours ---
