@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import shutil
 import subprocess
 import sys
 import sysconfig
 import tomllib
+from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
 from pathlib import Path
 
@@ -45,10 +47,12 @@ def collect_licences(app: Path, into: Path) -> int:
     for wheel in wheels:
         copy_licences_of(wheel, into)
     versions = [f"Python {sys.version.split()[0]}", *(f"{w.metadata['Name']} {w.version}" for w in wheels)]
-    packages = _system_packages(app)
+    packages = debian_libraries(app)
     for package in packages:
-        _copy_if_there(Path("/usr/share/doc") / package / "copyright", into / f"debian-{package}.txt")
-    versions += [f"{package} {version} (Debian)" for package, version in packages.items()]
+        _copy_if_there(
+            Path("/usr/share/doc") / package.name / "copyright", into / f"debian-{package.name}.txt"
+        )
+    versions += [f"{package.name} {package.version} (Debian)" for package in packages]
     (into / "VERSIONS.txt").write_text("\n".join(versions) + "\n", "utf-8")
     return len(versions)
 
@@ -130,22 +134,41 @@ def _python_licence() -> Path:
     raise LicenceMissingError("The licence of Python was not found beside its library.")
 
 
-def _system_packages(app: Path) -> dict[str, str]:
-    """The Debian packages, with versions, whose libraries PyInstaller took from this system."""
+@dataclass(frozen=True)
+class DebianPackage:
+    """A package of this system, and the files of it that PyInstaller took."""
+
+    name: str
+    version: str
+    architecture: str
+    files: tuple[str, ...]
+
+
+@functools.cache
+def debian_libraries(app: Path) -> list[DebianPackage]:
+    """The Debian packages whose libraries the frozen ``app`` took from this system, by name."""
     if shutil.which("dpkg-query") is None:
-        return {}
+        return []
+    taken: dict[str, set[str]] = {}
     names = {file.name for file in (app / "_internal").glob("lib*.so*")}
-    searched = subprocess.run(
-        ["dpkg-query", "--search", *(f"*/{name}" for name in sorted(names))],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    packages = {line.split(":")[0] for line in searched.stdout.splitlines() if not line.startswith("diver")}
-    shown = subprocess.run(
-        ["dpkg-query", "--show", "--showformat", "${Package} ${Version}\n", *sorted(packages)],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    pairs = (line.split() for line in shown.stdout.splitlines())
-    return dict(sorted((pair[0], pair[1]) for pair in pairs if len(pair) == 2))
+    # One pattern for all: dpkg-query compares every pattern with every file of the system.
+    for line in _told_by_dpkg("--search", "*/lib*.so*"):
+        package, _, path = line.partition(": ")
+        if path.rpartition("/")[2] in names and not line.startswith("diver"):
+            taken.setdefault(package.split(":")[0], set()).add(path.rpartition("/")[2])
+    if not taken:  # asked about no package, it tells of all
+        return []
+    shown = _told_by_dpkg("--show", "--showformat", "${Package} ${Version} ${Architecture}\n", *sorted(taken))
+    parts = sorted({tuple(line.split()) for line in shown})
+    return [
+        DebianPackage(name, version, architecture, tuple(sorted(taken[name])))
+        for name, version, architecture in parts
+    ]
+
+
+def _told_by_dpkg(*question: str) -> list[str]:
+    asked = subprocess.run(["dpkg-query", *question], capture_output=True, text=True, check=False)
+    return asked.stdout.splitlines()
 
 
 def _copy_if_there(source: Path, target: Path) -> None:

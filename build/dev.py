@@ -2,9 +2,10 @@
 
 python3 build/dev.py run [ARGUMENTS OF quoteline gui]    open the window
 python3 build/dev.py test [ARGUMENTS OF pytest]          every check and every test, without a screen
+python3 build/dev.py test-whoosh3 [OPTIONS OF pytest]    the tests of search, against another Whoosh
 python3 build/dev.py check                               the checks alone
 python3 build/dev.py soak [--minutes N | --kills N]      break work on libraries off at any moment (Linux)
-python3 build/dev.py package [--app-only | --release]    the app as a folder, and as a .deb
+python3 build/dev.py package [--app-only | --release]    the app as a folder, and packed (.deb, .tar.gz …)
 """
 
 # Written so that Python 3.8 can still read it: an old `python3` gets a sentence, not a syntax error.
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,18 +23,26 @@ from pathlib import Path
 
 import environment
 import system_libraries
+import whoosh3
 from environment import PYTHON, SCRIPTS, TOP
 
 BUILD = TOP / "build"
 SAMPLES = TOP / "resources" / "samples" / "articles.jsonl"
 BUILD_MODULES = sorted(str(file) for file in BUILD.glob("*.py"))
 ALONE = {"test_never_blocked.py", "test_staying_smooth.py"}  # how long the window was kept is measured
-PACKAGE_STEPS = {"--app-only": ["app"], "": ["app", "deb"], "--release": ["app", "deb-release"]}
+PACKAGE_STEPS = {"--app-only": ["app"], "": ["app", "packages"], "--release": ["app", "release"]}
 
 
 def main(arguments: list[str]) -> int:
     """Run the command named first; 0 when it did its work, 2 when the call or the machine is at fault."""
-    commands = {"run": run, "test": test, "check": check, "soak": soak, "package": package}
+    commands = {
+        "run": run,
+        "test": test,
+        "test-whoosh3": test_whoosh3,
+        "check": check,
+        "soak": soak,
+        "package": package,
+    }
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
@@ -105,6 +115,14 @@ def holds_tests(path: Path) -> bool:
     return any(path.rglob("test_*.py")) if path.is_dir() else path.match("test_*.py")
 
 
+def test_whoosh3(arguments: list[str]) -> int:
+    """The tests of search with whoosh3 in the place of the locked Whoosh; 1 when any of them failed."""
+    prepare(system_libraries.missing_libraries(system_libraries.OFFSCREEN))
+    whoosh3.prepare()
+    code = subprocess.call(whoosh3.command(arguments), cwd=str(TOP), env=whoosh3.settings(quiet_settings()))
+    return 1 if code else 0
+
+
 def check(arguments: list[str]) -> int:
     """The checks alone: lock, style, types and layers; 1 when any of them failed."""
     if arguments:
@@ -119,7 +137,7 @@ def soak(arguments: list[str]) -> int:
 
 
 def package(arguments: list[str]) -> int:
-    """Build the app as a folder and, unless told otherwise, the .deb, under build/out."""
+    """Build the app as a folder and, unless told otherwise, all packages of it, under build/out."""
     steps = PACKAGE_STEPS.get(" ".join(arguments))
     if steps is None:
         raise environment.SetUpError("package takes nothing, --app-only or --release.")
@@ -131,14 +149,25 @@ def package(arguments: list[str]) -> int:
     )
     commands = {
         "app": [str(PYTHON), str(BUILD / "make_app.py")],
-        "deb": [str(PYTHON), str(BUILD / "make_deb.py")],
-        "deb-release": [str(PYTHON), str(BUILD / "make_deb.py"), "--release"],
+        "packages": [str(PYTHON), str(BUILD / "make_packages.py")],
+        "release": [str(PYTHON), str(BUILD / "make_packages.py"), "--release"],
     }
     for step in steps:
-        code = subprocess.call(commands[step], cwd=str(TOP))
+        code = subprocess.call(commands[step], cwd=str(TOP), env=repeatable_settings())
         if code != 0:
             return code
     return 0
+
+
+def repeatable_settings() -> dict[str, str]:
+    """The environment of a build: the same commit gives the same files, dated as the commit is."""
+    settings = dict(os.environ, PYTHONHASHSEED="0")
+    told = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=str(TOP), stdout=subprocess.PIPE, check=False
+    ) if shutil.which("git") else None  # fmt: skip
+    if told is not None and told.stdout.strip():
+        settings.setdefault("SOURCE_DATE_EPOCH", told.stdout.decode("ascii").strip())
+    return settings
 
 
 def run_steps(steps: list[tuple[str, list[str]]], beside: tuple[str, list[str]] | None = None) -> int:
@@ -147,11 +176,7 @@ def run_steps(steps: list[tuple[str, list[str]]], beside: tuple[str, list[str]] 
     ``beside`` runs at the same time; what it says is shown when the others are done.
     """
     prepare(system_libraries.missing_libraries(system_libraries.OFFSCREEN))
-    # Without a UTF-8 locale Qt complains, and a complaint fails a test.
-    settings = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", PYTHONUTF8="1")
-    # What a developer's shell may say to Python, and a reader's does not.
-    for name in ("PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH"):
-        settings.pop(name, None)
+    settings = quiet_settings()
     results = []
     begun = time.monotonic()
     with tempfile.TemporaryFile() as said:
@@ -174,6 +199,16 @@ def run_steps(steps: list[tuple[str, list[str]]], beside: tuple[str, list[str]] 
     for name, code, seconds in results:
         print(f"{'ok    ' if code == 0 else 'FAILED'} {name} ({seconds:.1f} s)", flush=True)
     return 1 if any(code != 0 for _, code, _ in results) else 0
+
+
+def quiet_settings() -> dict[str, str]:
+    """The environment of a test."""
+    # Without a UTF-8 locale Qt complains, and a complaint fails a test.
+    settings = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", PYTHONUTF8="1")
+    # What a developer's shell may say to Python, and a reader's does not.
+    for name in ("PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH"):
+        settings.pop(name, None)
+    return settings
 
 
 def prepare(missing: list[str]) -> None:

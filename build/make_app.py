@@ -1,4 +1,4 @@
-"""Freeze Quoteline into a folder that runs where there is no Python, with the licences of all it contains."""
+"""Freeze Quoteline into a folder that runs where there is no Python; its parts and licences are told."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from collect_licences import collect_licences
+from make_sbom import write_sbom
 
 TOP = Path(__file__).resolve().parent.parent
 OUT = TOP / "build" / "out"
@@ -47,6 +48,7 @@ def main() -> int:
     freeze()
     strip_python(APP)
     collected = collect_licences(APP, APP / "licences")
+    write_sbom(APP)
     size, count = size_of(APP)
     print(f"{APP.relative_to(TOP)}: {size / 1e6:.1f} MB in {count} files, licences of {collected} parts")
     return 0

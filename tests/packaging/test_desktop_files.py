@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from check_lock import TOP
-from make_deb import APP_ID, LINUX, fill, filled, install_desktop_files
+from linux_tree import APP_ID, LINUX, fill, filled, install_desktop_files
 from make_icons import SIZES, SOURCE, painted, picture
 from quoteline.cli.opening import open_link
 from quoteline.cli.parsing import parser

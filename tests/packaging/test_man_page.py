@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-import make_deb
+import linux_tree
 from make_man_page import page, text
 from quoteline.cli.completing import script
 from quoteline.cli.parsing import COMMANDS, parser
@@ -69,7 +69,7 @@ def test_the_formatters_have_nothing_to_say_of_it(command: tuple[str, ...], tmp_
 
 
 def test_the_package_puts_them_where_shells_and_man_look(tmp_path: Path) -> None:
-    make_deb.install_terminal_files(tmp_path, {"DATE": "2026-11-23"})
+    linux_tree.install_terminal_files(tmp_path, {"DATE": "2026-11-23"})
     share = tmp_path / "usr" / "share"
     assert gzip.decompress((share / "man/man1/quoteline.1.gz").read_bytes()).decode() == PAGE
     assert (share / "bash-completion/completions/quoteline").read_text("utf-8") == script("bash")
