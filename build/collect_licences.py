@@ -102,7 +102,17 @@ def copy_licences_of(wheel: Distribution, into: Path) -> None:
             "and its name to WITHOUT_A_FILE in build/collect_licences.py."
         )
     for text, name in texts.items():
-        shutil.copy(str(wheel.locate_file(text)), into / f"{_key(wheel)}-{name}")
+        data = Path(str(wheel.locate_file(text))).read_bytes()
+        (into / f"{_key(wheel)}-{name}").write_bytes(_in_utf8(data))
+
+
+def _in_utf8(data: bytes) -> bytes:
+    """A text as every system reads it; one of FreeType's authors is written in Latin-1."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1").encode("utf-8")
+    return data
 
 
 def _licence_files(wheel: Distribution) -> dict[PackagePath, str]:

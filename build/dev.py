@@ -5,7 +5,7 @@ python3 build/dev.py test [ARGUMENTS OF pytest]          every check and every t
 python3 build/dev.py test-whoosh3 [OPTIONS OF pytest]    the tests of search, against another Whoosh
 python3 build/dev.py check                               the checks alone
 python3 build/dev.py soak [--minutes N | --kills N]      break work on libraries off at any moment (Linux)
-python3 build/dev.py package [--app-only | --release]    the app as a folder, and packed (.deb, .tar.gz …)
+python3 build/dev.py package [--app-only | --all | --release]    the app as a folder, and as .deb and .tar.gz
 """
 
 # Written so that Python 3.8 can still read it: an old `python3` gets a sentence, not a syntax error.
@@ -30,7 +30,12 @@ BUILD = TOP / "build"
 SAMPLES = TOP / "resources" / "samples" / "articles.jsonl"
 BUILD_MODULES = sorted(str(file) for file in BUILD.glob("*.py"))
 ALONE = {"test_never_blocked.py", "test_staying_smooth.py"}  # how long the window was kept is measured
-PACKAGE_STEPS = {"--app-only": ["app"], "": ["app", "packages"], "--release": ["app", "release"]}
+PACKAGE_STEPS = {
+    "--app-only": ["app"],
+    "": ["app", "packages"],
+    "--all": ["app", "all"],
+    "--release": ["app", "release"],
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -140,7 +145,7 @@ def package(arguments: list[str]) -> int:
     """Build the app as a folder and, unless told otherwise, all packages of it, under build/out."""
     steps = PACKAGE_STEPS.get(" ".join(arguments))
     if steps is None:
-        raise environment.SetUpError("package takes nothing, --app-only or --release.")
+        raise environment.SetUpError("package takes nothing, --app-only, --all or --release.")
     # A bundle made where a library is missing builds without a word of error and then opens no window.
     prepare(
         system_libraries.missing_libraries(WINDOW)
@@ -150,6 +155,7 @@ def package(arguments: list[str]) -> int:
     commands = {
         "app": [str(PYTHON), str(BUILD / "make_app.py")],
         "packages": [str(PYTHON), str(BUILD / "make_packages.py")],
+        "all": [str(PYTHON), str(BUILD / "make_packages.py"), "--all"],
         "release": [str(PYTHON), str(BUILD / "make_packages.py"), "--release"],
     }
     for step in steps:

@@ -50,10 +50,12 @@ def install(root: Path, values: dict[str, str]) -> None:
         folder.chmod(0o755)
 
 
-def linked_copy(tree: Path, root: Path) -> None:
-    """The same tree once more at ``root``, anew, without its bytes: nobody may write into files of it."""
+def copied(tree: Path, root: Path) -> None:
+    """The same tree once more at ``root``, anew. Hard links would do, but tar reports a file as changed when
+    another link to it comes or goes while it is read.
+    """
     shutil.rmtree(root, ignore_errors=True)
-    shutil.copytree(tree, root, symlinks=True, copy_function=os.link)
+    shutil.copytree(tree, root, symlinks=True)
 
 
 def install_app(root: Path) -> None:
@@ -107,10 +109,11 @@ def fill(template: Path, target: Path, values: dict[str, str]) -> None:
     target.chmod(0o644)
 
 
-def written(target: Path, data: bytes) -> None:
+def written(target: Path, data: bytes) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(data)
     target.chmod(0o644)
+    return target
 
 
 def put(source: Path, target: Path) -> None:

@@ -9,11 +9,13 @@ import sys
 from pathlib import Path
 
 from collect_licences import collect_licences
+from make_sbom import NAME as SBOM
 from make_sbom import write_sbom
 
 TOP = Path(__file__).resolve().parent.parent
 OUT = TOP / "build" / "out"
 APP = OUT / "dist" / "quoteline"
+MAC_APP = OUT / "dist" / "Quoteline.app"
 
 
 def freeze() -> None:
@@ -49,6 +51,9 @@ def main() -> int:
     strip_python(APP)
     collected = collect_licences(APP, APP / "licences")
     write_sbom(APP)
+    if MAC_APP.exists():  # there the folder is what the app was made of, and only the app is given away
+        shutil.copytree(APP / "licences", MAC_APP / "Contents" / "Resources" / "licences", dirs_exist_ok=True)
+        shutil.copy(APP / SBOM, MAC_APP / "Contents" / "Resources" / SBOM)
     size, count = size_of(APP)
     print(f"{APP.relative_to(TOP)}: {size / 1e6:.1f} MB in {count} files, licences of {collected} parts")
     return 0

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from linux_tree import fill, filled, linked_copy, put
+from linux_tree import copied, fill, filled, put
 from make_app import OUT, TOP, size_of
 
 DEBIAN = TOP / "packaging" / "debian"
@@ -27,7 +27,7 @@ def make_deb(tree: Path, values: dict[str, str], *, release: bool) -> Path | Non
     if shutil.which("dpkg-deb") is None:
         return None
     root = OUT / "deb"
-    linked_copy(tree, root)
+    copied(tree, root)
     install_documents(root, values)
     write_control(root, values)
     target = OUT / f"quoteline_{values['VERSION']}_{values['ARCHITECTURE']}.deb"

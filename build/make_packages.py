@@ -1,6 +1,6 @@
 """Make all packages for Linux of the frozen app, with the list of its parts inside each and beside them.
 
-python build/make_packages.py [--release]    --release: as small as they get, which takes minutes
+python build/make_packages.py [--all | --release]    --all: every kind; --release: and as small as they get
 """
 
 from __future__ import annotations
@@ -13,13 +13,21 @@ from pathlib import Path
 
 import linux_tree
 from make_app import APP, OUT, TOP, size_of
+from make_appdir import make_appdir
 from make_deb import make_deb
+from make_rpm import make_rpm
 from make_sbom import NAME as SBOM
 from make_tar import make_tar
 
 TREE = OUT / "tree"
 # How each kind is called, and what makes it: a file, a folder, or None where the tools are not there.
-KINDS: dict[str, Callable[..., Path | None]] = {".deb": make_deb, ".tar.gz": make_tar}
+EVERY_DAY = (".deb", ".tar.gz")
+KINDS: dict[str, Callable[..., Path | None]] = {
+    ".deb": make_deb,
+    ".tar.gz": make_tar,
+    ".rpm": make_rpm,
+    "AppDir": make_appdir,
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -30,8 +38,9 @@ def main(arguments: list[str]) -> int:
     values = linux_tree.described()
     linux_tree.install(TREE, values)
     release = "--release" in arguments
+    wanted = KINDS if release or "--all" in arguments else EVERY_DAY
     with ThreadPoolExecutor(max_workers=2) as pool:
-        running = {kind: pool.submit(make, TREE, values, release=release) for kind, make in KINDS.items()}
+        running = {kind: pool.submit(KINDS[kind], TREE, values, release=release) for kind in wanted}
     for kind, made in running.items():
         print(told(kind, made.result()))
     listed = OUT / f"quoteline-{values['VERSION']}-linux-{values['MACHINE']}.{SBOM.partition('.')[2]}"

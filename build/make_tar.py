@@ -8,7 +8,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from linux_tree import LINUX, linked_copy, put
+from linux_tree import LINUX, copied, put
 from make_app import OUT
 
 # For every day, and for a release.
@@ -30,7 +30,7 @@ def make_tar(tree: Path, values: dict[str, str], *, release: bool) -> Path | Non
 
 def lay(tree: Path, folder: Path) -> None:
     """What an unpacked archive is: the tree without its /usr, and the two scripts beside it."""
-    linked_copy(tree / "usr", folder)
+    copied(tree / "usr", folder)
     for script in SCRIPTS:
         put(LINUX / script, folder / script)
         (folder / script).chmod(0o755)
@@ -40,7 +40,7 @@ def pack(folder: Path, target: Path, level: str) -> None:
     """The folder as an archive in which nothing tells who made it, or at what time of the day."""
     built = os.environ.get("SOURCE_DATE_EPOCH", str(int(time.time())))
     order = ["--sort=name", f"--mtime=@{built}", "--owner=0", "--group=0", "--numeric-owner", "--format=gnu"]
-    tar = ["tar", "--create", "--hard-dereference", *order, "-C", str(folder.parent), folder.name]
+    tar = ["tar", "--create", *order, "-C", str(folder.parent), folder.name]
     with subprocess.Popen(tar, stdout=subprocess.PIPE) as packing, target.open("wb") as file:
         subprocess.run(["gzip", "-n", level], stdin=packing.stdout, stdout=file, check=True)
     if packing.returncode != 0:
