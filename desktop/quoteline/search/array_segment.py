@@ -56,7 +56,7 @@ class ArraySegment:
 
     def live(self, documents: Documents) -> Documents:
         """Without the deleted ones."""
-        return documents[self._alive[documents]] if len(self.deleted) else documents
+        return documents.compress(self._alive.take(documents)) if len(self.deleted) else documents
 
     def numbers(self, field: str) -> Array:
         """The id of each document."""

@@ -21,7 +21,7 @@ def both(few: Documents, many: Documents) -> Documents:
     """What stands in both; the first should be the shorter one."""
     if len(few) > len(many):
         few, many = many, few
-    return few[contains(many, few)]
+    return few.compress(contains(many, few))
 
 
 def contains(many: Documents, asked: Documents) -> Mask:
@@ -44,7 +44,7 @@ def _mask(documents: Documents, size: int) -> Mask:
 
 def without(many: Documents, gone: Documents) -> Documents:
     """What stands in the first only."""
-    return many[~contains(gone, many)] if len(gone) else many
+    return many.compress(~contains(gone, many)) if len(gone) else many
 
 
 def union(parts: Sequence[Documents]) -> Documents:

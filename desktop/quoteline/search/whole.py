@@ -116,7 +116,11 @@ class Evaluator:
         kept = reduce(both, sorted(others, key=len)) if others else None
         if frequent:
             bits = reduce(np.bitwise_and, [*frequent, *map(np.bitwise_not, gone)])
-            kept = documents_of(bits, segment.documents) if kept is None else kept[having_bits(bits, kept)]
+            kept = (
+                documents_of(bits, segment.documents)
+                if kept is None
+                else kept.compress(having_bits(bits, kept))
+            )
             unwanted = [part for part in unwanted if self._bits(segment, part) is None]
         kept = segment.having(self._field) if kept is None else kept
         for part in unwanted:
@@ -159,7 +163,11 @@ class Evaluator:
         if not bits:
             return np.empty(0, np.uint32) if kept is None else kept
         every = reduce(np.bitwise_and, bits)
-        return documents_of(every, segment.documents) if kept is None else kept[having_bits(every, kept)]
+        return (
+            documents_of(every, segment.documents)
+            if kept is None
+            else kept.compress(having_bits(every, kept))
+        )
 
     def _keys(self, segment: ArraySegment, slot: Sequence[int], among: Documents) -> Keys:
         """Document and place of the words of a slot, rising, in some documents only, which all have one."""
@@ -275,7 +283,7 @@ class Evaluator:
             at, held = places_of(documents, having)
             if matching is not None:
                 fitting = contains(matching, having.take(held))
-                at, held = at[fitting], held[fitting]
+                at, held = at.compress(fitting), held.compress(fitting)
             if len(at) == len(documents):
                 found += self._earned(weights.take(held), rarity)
             else:
