@@ -13,6 +13,7 @@ from typing import Any
 
 from quoteline import locations
 from quoteline.cli import opening
+from quoteline.cli.backing_up import daily
 from quoteline.cli.progress import Progress
 from quoteline.cli.tables import one_line
 from quoteline.domain import Precision
@@ -50,7 +51,8 @@ def opened(options: Namespace, *, make: bool = False) -> Iterator[Library]:
     path = library_path(options)
     prepare(path if make else existing(path))
     with closing(open_library(path)) as library:
-        yield library
+        with daily(library):
+            yield library
 
 
 def tell(message: str) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from quoteline import __version__, locations
-from quoteline.cli import tables
+from quoteline.cli import backing_up, tables
 from quoteline.cli.commands import library_path, opened, tell
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
@@ -87,6 +87,8 @@ def reindex(options: Namespace) -> int:
 
 def backup(options: Namespace) -> int:
     """``quoteline backup``"""
+    if options.list:
+        return backing_up.show(library_path(options), options)
     with opened(options) as library:
         to = _made("Backing up", keeping.backing_up(library, options.file))
     show(options, {"backup": str(to), "size": to.stat().st_size})

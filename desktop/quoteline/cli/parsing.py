@@ -342,6 +342,7 @@ def _keeping(under: Under) -> None:
     doctor = _command(under, "doctor", keeping.doctor, "Tell how things stand.")
     backup = _command(under, "backup", keeping.backup, "Copy a library, also while it is in use.")
     backup.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to (default: your backups)")
+    backup.add_argument("--list", action="store_true", help="list the backups there are, newest first")
     restore = _command(under, "restore", keeping.restore, "Put a backup in the place of a library.")
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     bench = _command(under, "bench", benching.bench, "Measure how fast the program is.")

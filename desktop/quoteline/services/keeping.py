@@ -46,7 +46,7 @@ def back_up(library: Library, to: Path | None = None) -> Path:
 def backing_up(library: Library, to: Path | None = None) -> Iterator[KeepingStep]:
     """:func:`back_up` step by step; closing it leaves no copy, and the library is as it was in any case."""
     if to is None:
-        to = _free(locations.data_folder() / "backups", f"{library.path.stem}-{_stamp()}")
+        to = free(locations.data_folder() / "backups", f"{library.path.stem}-{_stamp()}")
     if to.exists():
         raise UserError(say("“{to}” exists already. Name another file for the backup.", to=str(to)))
     try:
@@ -114,7 +114,7 @@ def restoring(backup: Path, to: Path) -> Iterator[KeepingStep]:
     for done, total in copying(backup, fresh):
         yield KeepingStep(done, total)
     fresh.replace(whole)  # from here on the next who opens the library finishes what is begun
-    kept = _free(to.parent, f"{to.stem}-before-restore-{_stamp()}")
+    kept = free(to.parent, f"{to.stem}-before-restore-{_stamp()}")
     if to.exists():
         _set_aside(to, kept)
     with suppress(FileNotFoundError):  # who opened the library meanwhile has done so
@@ -141,7 +141,7 @@ def _stamp() -> str:
     return f"{datetime.now():%Y%m%d-%H%M%S}"
 
 
-def _free(folder: Path, stem: str) -> Path:
+def free(folder: Path, stem: str) -> Path:
     """A name in a folder that no file has yet."""
     endings = chain([""], (f"-{number}" for number in count(2)))
     names = (folder / f"{stem}{ending}{locations.SUFFIX}" for ending in endings)

@@ -126,4 +126,4 @@ def _back_up_before_migration(path: Path) -> None:
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
     folder = locations.data_folder() / "backups"
     folder.mkdir(parents=True, exist_ok=True)
-    safekeeping.copy_file(path, folder / f"{path.stem}-{stamp}{locations.SUFFIX}")
+    safekeeping.copy_file(path, folder / f"{path.stem}-{stamp}-before-migration{locations.SUFFIX}")

@@ -1,0 +1,49 @@
+"""What a library file of any schema holds, told without opening it as today's library."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from quoteline.storage.preparing import connect
+from quoteline.storage.problems import LibraryError, Problem, told
+
+COUNTED = ("articles", "quotations", "corrections")
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The id of a library, and how much it holds; ``last_done`` is the last entry of its log."""
+
+    library_id: str
+    articles: int
+    quotations: int
+    corrections: int
+    last_done: int = 0
+
+
+def contents(path: Path) -> Contents:
+    """What is in the file, which is only read. Raises LibraryError where it is none, or damaged."""
+    with told(path), closing(connect(path, read_only=True)) as opened:
+        tables = {row[0] for row in opened.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        if "library" not in tables:
+            raise LibraryError(Problem.NOT_A_LIBRARY, path)
+        known = opened.execute("SELECT value FROM library WHERE key = 'id'").fetchone()
+        counts = [_count(opened, table) if table in tables else 0 for table in COUNTED]
+        last = "corrections" in tables and opened.execute("SELECT max(id) FROM corrections").fetchone()[0]
+        return Contents(str(known[0]) if known else "", *counts, last_done=int(last or 0))
+
+
+def sound(path: Path) -> bool:
+    """Whether SQLite finds no fault in the pages of a file."""
+    try:
+        with told(path), closing(connect(path, read_only=True)) as opened:
+            return bool(opened.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except LibraryError:
+        return False
+
+
+def _count(opened: sqlite3.Connection, table: str) -> int:
+    return int(opened.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # one of COUNTED
