@@ -152,8 +152,8 @@ class _Ours:
         self._table = FtsTrial(folder.parent / f"{FTS}.sqlite")  # where the texts are
         self._index: Index | None = None
         self._revision = 0
-        self._speakers = np.array([0, *(row[1] for row in rows)], np.int64)
-        self._days = np.array([0, *(row[2] for row in rows)], np.int64)
+        self._speakers = np.array([0, *(row[1] for row in rows)], np.int32)
+        self._days = np.array([0, *(row[2] for row in rows)], np.int32)
 
     def build(self, rows: Iterable[Row]) -> None:
         self.add(rows)
@@ -189,26 +189,23 @@ class _Ours:
                 best = self.index().scores(condition, "quotes", 50)[0].tolist()
                 return [snippet(condition, text, 150) for text in self._table.texts(best)]
             case "term + speaker + days":
-                ids, scores = self.index().scores(condition, "quotes")
-                days = self._days[ids]
-                kept = (
-                    (self._speakers[ids] == question.speaker)
-                    & (days >= question.first)
-                    & (days <= question.last)
-                )
+                ids, scores = self.index().worth(condition, "quotes")
+                kept = np.flatnonzero(self._speakers.take(ids) == question.speaker)
+                days = self._days.take(ids.take(kept))
+                kept = kept[(days >= question.first) & (days <= question.last)]
                 ids, scores = ids[kept], scores[kept]
                 return ids[np.lexsort((ids, -scores))[:50]].tolist()
         ids = self.index().ids(condition, "quotes")
         match question.kind:
             case "newest 50":
-                days = self._days[ids]
+                days = self._days.take(ids)
                 if len(ids) > 50:
-                    ids = ids[days >= np.partition(days, len(days) - 50)[len(days) - 50]]
+                    ids = ids.compress(days >= np.partition(days, len(days) - 50)[len(days) - 50])
                 return ids[np.lexsort((-ids, -self._days[ids]))[:50]].tolist()
             case "facet per speaker":
-                return _nonzero(np.bincount(self._speakers[ids]))
+                return _nonzero(np.bincount(self._speakers.take(ids)))
             case "facet per day":
-                return _nonzero(np.bincount(self._days[ids]))
+                return _nonzero(np.bincount(self._days.take(ids)))
         return ids
 
 
