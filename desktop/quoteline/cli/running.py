@@ -13,7 +13,7 @@ from quoteline import locations
 from quoteline.cli.commands import Faces, tell
 from quoteline.cli.parsing import COMMANDS, parser
 from quoteline.domain import UserError
-from quoteline.services import word_forms
+from quoteline.services import crashes, word_forms
 
 DONE, SOME_FAILED, AT_FAULT, CANCELLED = 0, 1, 2, 130
 # The same words stand in docs/commands.md and in the man page.
@@ -48,6 +48,7 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
         return stop.code if isinstance(stop.code, int) else AT_FAULT
     except Exception as error:
         logging.getLogger(__name__).debug("unexpected", exc_info=True)
+        crashes.keep(error, "command line")
         if os.environ.get("QUOTELINE_DEBUG"):
             raise
         tell(

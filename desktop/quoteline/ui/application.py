@@ -17,10 +17,12 @@ from shiboken6 import delete
 
 from quoteline import __version__, locations, settings
 from quoteline.domain import UserError
+from quoteline.services import crashes
 from quoteline.services.deep_links import DeepLink
 from quoteline.settings import Settings
 from quoteline.ui import icons, theme
 from quoteline.ui.appearance import Appearance
+from quoteline.ui.crash_commands import WHERE, CrashWatch, offer
 from quoteline.ui.deep_links import follow_when_open
 from quoteline.ui.doorbell import Doorbell
 from quoteline.ui.ending import end_when_asked
@@ -47,6 +49,7 @@ def open_window(
     application = prepare_application()
     _keep_log()
     sys.excepthook = Surprises().show
+    watch = CrashWatch()
     kept = settings.load()
     use_language(application, kept.language)
     appearance = Appearance(application, kept.appearance)
@@ -58,6 +61,7 @@ def open_window(
         import_when_open(window, paths)
     if link is not None:
         follow_when_open(window, link)
+    offer(window)
     spare_what_stays(window)
     window.open(library or last_library(kept))
     end_when_asked(application.quit, application)
@@ -66,6 +70,7 @@ def open_window(
     finally:
         doorbell.close()
         end(*program.in_closing_order())
+        watch.close()
 
 
 def prepare_application() -> QApplication:
@@ -133,6 +138,7 @@ class Surprises:
 
     def __init__(self) -> None:
         self._shown: set[str] = set()
+        self._kept: set[str] = set()
         self._box: QMessageBox | None = None  # held, or it would be gone before it is read
 
     def show(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -143,6 +149,9 @@ class Surprises:
         if not isinstance(error, UserError):
             log.error("Something unexpected happened", exc_info=(kind, error, trace))
         said = reason(error) if isinstance(error, UserError) else _unexpected(error)
+        if not isinstance(error, UserError) and said not in self._kept:
+            self._kept.add(said)  # once: a fault in painting comes with every frame
+            crashes.keep(error, WHERE, trace)
         if said not in self._shown and self._box is None:
             self._shown.add(said)
             self._box = QMessageBox(QMessageBox.Icon.Warning, "Quoteline", said)
