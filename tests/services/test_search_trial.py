@@ -19,7 +19,7 @@ def test_ours_and_the_peers_find_the_same(trial) -> None:
 
 
 def test_every_class_of_question_is_measured_with_ours_and_fts5(trial) -> None:
-    assert len(trial.asked) == 11
+    assert len(trial.asked) == 12
     for times in trial.asked.values():
         assert {search_trial.OURS, search_trial.FTS, search_trial.STOCK} <= set(times)
         assert all(took >= 0 for took in times.values())
