@@ -300,3 +300,16 @@ def test_who_opens_the_library_meanwhile_finishes_the_restore_and_nothing_fails(
     with closing(open_library(path)) as library:
         assert not browsing.quotation_ids(library, Wanted(flags=("starred",)))
         assert len(browsing.quotation_ids(library, Wanted())) == 1
+
+
+def test_a_library_that_is_open_elsewhere_is_not_replaced(
+    kept: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "PATIENCE", 0.1)
+    backup = keeping.back_up(kept, tmp_path / "backup.quoteline")
+    with pytest.raises(UserError, match="is open in a window or in another program"):
+        keeping.restore(backup, kept.path)
+    assert not list(tmp_path.glob("*restor*"))
+    assert statistics(kept).articles == 1
+    kept.close()
+    assert keeping.restore(backup, kept.path).exists()

@@ -13,10 +13,13 @@ from quoteline import locations, passing, storage
 from quoteline.domain import UserError
 from quoteline.services import held, verifying
 from quoteline.services.library import Library, open_library, prepare, restored
+from quoteline.storage.contents import in_use
 from quoteline.storage.copying import copying
+from quoteline.storage.preparing import can_be_written
 from quoteline.wording import say
 
 CHECKING = say("Checking the backup")
+PATIENCE = 5.0  # seconds that a process of ours may need to let go of a library that was closed
 
 
 def verify(library: Library) -> Iterator[str]:
@@ -113,6 +116,7 @@ def restoring(backup: Path, to: Path) -> Iterator[KeepingStep]:
         source.close()
     for done, total in copying(backup, fresh):
         yield KeepingStep(done, total)
+    _refuse_in_use(to, fresh)
     fresh.replace(whole)  # from here on the next who opens the library finishes what is begun
     kept = free(to.parent, f"{to.stem}-before-restore-{_stamp()}")
     if to.exists():
@@ -121,6 +125,19 @@ def restoring(backup: Path, to: Path) -> Iterator[KeepingStep]:
         whole.replace(to)
     prepare(to)
     yield KeepingStep(1, 1, path=kept)
+
+
+def _refuse_in_use(to: Path, fresh: Path) -> None:
+    """Who has the library open would go on in the file set aside, and what is done there be missed."""
+    if to.exists() and can_be_written(to) and in_use(to, PATIENCE):
+        fresh.unlink(missing_ok=True)
+        raise UserError(
+            say(
+                "“{library}” is open in a window or in another program, and was left as it is. Close it there"
+                " and try again, or restore the backup in that window: File, Backups.",
+                library=str(to),
+            )
+        )
 
 
 def _set_aside(path: Path, kept: Path) -> None:

@@ -47,3 +47,18 @@ def sound(path: Path) -> bool:
 
 def _count(opened: sqlite3.Connection, table: str) -> int:
     return int(opened.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # one of COUNTED
+
+
+def in_use(path: Path, patience: float) -> bool:
+    """Whether anybody has a library open, in this process or another, for longer than ``patience`` seconds.
+
+    A library that is open is locked for reading as long as it is; one that cannot be read is nobody's.
+    """
+    try:
+        with closing(sqlite3.connect(path, timeout=patience)) as opened:
+            opened.execute("PRAGMA locking_mode = EXCLUSIVE")
+            opened.execute("BEGIN EXCLUSIVE")
+            opened.execute("ROLLBACK")
+    except sqlite3.DatabaseError as error:
+        return "locked" in str(error).lower() or "busy" in str(error).lower()
+    return False
