@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quoteline.domain import AllOf, AnyOf, Condition, FieldWords, Not, Spans
+from quoteline.domain import AllOf, AnyOf, Condition, FieldWords, Near, Not, Spans
 from quoteline.search import snippets
 from quoteline.search.index import Index
 from quoteline.search.leaves import positive_leaves
@@ -107,6 +107,8 @@ def _is_loose(condition: Condition) -> bool:
             return any(map(_is_loose, parts))
         case Not(part):
             return _is_loose(part)
+        case Near():
+            return True
     return bool(getattr(condition, "slop", 0))
 
 
