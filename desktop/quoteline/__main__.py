@@ -6,15 +6,17 @@ import multiprocessing
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quoteline import cli
 from quoteline.domain import UserError
-from quoteline.services.deep_links import DeepLink
-from quoteline.services.invented.trial import Trial
-from quoteline.services.library import Library
-from quoteline.services.picturing import Wish
-from quoteline.services.timelines import Timeline, TimelineAsked
+
+if TYPE_CHECKING:  # a command loads what it needs
+    from quoteline.services.deep_links import DeepLink
+    from quoteline.services.invented.trial import Trial
+    from quoteline.services.library import Library
+    from quoteline.services.picturing import Wish
+    from quoteline.services.timelines import Timeline, TimelineAsked
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

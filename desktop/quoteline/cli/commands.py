@@ -9,22 +9,19 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quoteline import locations
-from quoteline.cli import opening
-from quoteline.cli.backing_up import daily
 from quoteline.cli.progress import Progress
 from quoteline.cli.tables import one_line
 from quoteline.domain import Precision
-from quoteline.services import indexing
-from quoteline.services.correcting import precision_of
-from quoteline.services.deep_links import DeepLink
-from quoteline.services.invented.trial import Trial
-from quoteline.services.library import Library, existing, open_library, prepare
-from quoteline.services.picturing import Wish
-from quoteline.services.timelines import Timeline, TimelineAsked
-from quoteline.services.writing import whole_file
+
+if TYPE_CHECKING:  # what a call does not use, it does not load
+    from quoteline.services.deep_links import DeepLink
+    from quoteline.services.invented.trial import Trial
+    from quoteline.services.library import Library
+    from quoteline.services.picturing import Wish
+    from quoteline.services.timelines import Timeline, TimelineAsked
 
 
 @dataclass(frozen=True)
@@ -48,11 +45,13 @@ def library_path(options: Namespace) -> Path:
 @contextmanager
 def opened(options: Namespace, *, make: bool = False) -> Iterator[Library]:
     """The library, prepared and open; ``make``: made if there is none."""
+    from quoteline.cli.backing_up import daily
+    from quoteline.services.library import existing, open_library, prepare
+
     path = library_path(options)
     prepare(path if make else existing(path))
-    with closing(open_library(path)) as library:
-        with daily(library):
-            yield library
+    with closing(open_library(path)) as library, daily(library):
+        yield library
 
 
 def tell(message: str) -> None:
@@ -65,12 +64,16 @@ def write(pieces: Iterable[str], output: str | None) -> None:
     if output in (None, "-"):
         sys.stdout.writelines(pieces)
         return
+    from quoteline.services.writing import whole_file
+
     with whole_file(Path(str(output)).expanduser(), keep_cancelled=True) as file:
         file.writelines(pieces)
 
 
 def bring_index_up_to_date(library: Library) -> None:
     """Search answers for the library as it now is."""
+    from quoteline.services import indexing
+
     with Progress("Preparing search") as progress:
         for step in indexing.update(library):
             progress.show(step.done, step.total)
@@ -78,6 +81,9 @@ def bring_index_up_to_date(library: Library) -> None:
 
 def gui(options: Namespace) -> int:
     """``quoteline gui``"""
+    from quoteline.cli import opening
+    from quoteline.services.deep_links import DeepLink
+
     if any(isinstance(each, DeepLink) for each in options.paths):
         return opening.follow(options)
     libraries = [path for path in options.paths if path.suffix == locations.SUFFIX]
@@ -96,6 +102,8 @@ def said_shortly(start: date | None, end: date | None) -> str:
     """A day, or a span of days, in few letters, as a query would have it: a whole month is 2025-03."""
     if start is None:
         return "undated"
+    from quoteline.services.correcting import precision_of
+
     last = end or start
     shown = _LETTERS.get(precision_of(start, last))
     return start.isoformat()[:shown] if shown else f"{start}..{last}"

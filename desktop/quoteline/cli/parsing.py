@@ -5,40 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from quoteline import __version__
-from quoteline.cli import (
-    asking,
-    auditing,
-    benching,
-    changing,
-    commands,
-    completing,
-    dating,
-    exporting,
-    facets,
-    families,
-    feeds,
-    gathering,
-    keeping,
-    many_queries,
-    mapping,
-    opening,
-    pictures,
-    provenance,
-    reading,
-    reextracting,
-    reviewing,
-    searches,
-    speakers,
-    versions,
-)
 from quoteline.domain import Kind, UserError
-from quoteline.services.engines import ENGINES
-from quoteline.services.word_forms import LANGUAGES as STEMMED
 
 ALL = "which quotations (default: all)"
 KINDS = tuple(each.value for each in Kind)
@@ -64,8 +37,11 @@ class Parser(argparse.ArgumentParser):
         raise UserError(f"{message}. See {self.prog} --help.")
 
 
-def parser() -> Parser:
-    """The whole grammar."""
+def parser(command: str = "") -> Parser:
+    """The whole grammar; with the name of a command, no more of it than what that command needs.
+
+    A call pays for the modules of its own command, not for those of all.
+    """
     top = Parser(
         prog="quoteline",
         description="Who said what, and when, from the articles on your own machine."
@@ -73,11 +49,9 @@ def parser() -> Parser:
     )
     top.add_argument("--version", action="version", version=f"quoteline {__version__}")
     under = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _reading(under)
-    _asking(under)
-    _changing(under)
-    _keeping(under)
-    _looking_closely(under)
+    for names, add in _groups().items():
+        if not command or command in names:
+            add(under)
     return top
 
 
@@ -109,6 +83,8 @@ def whole(typed: str) -> int:
 
 def languages(typed: str) -> tuple[str, ...]:
     """Languages that words can be looked for in all forms in, written as en,de."""
+    from quoteline.services.word_forms import LANGUAGES as STEMMED
+
     found = tuple(each.strip() for each in typed.split(",") if each.strip())
     if unknown := [each for each in found if each not in STEMMED]:
         raise argparse.ArgumentTypeError(
@@ -123,6 +99,9 @@ def text(typed: str) -> str:
 
 
 def _reading(under: Under) -> None:
+    from quoteline.cli import commands, dating, feeds, gathering, mapping, opening, reading
+    from quoteline.services.engines import ENGINES
+
     gui = _command(under, "gui", commands.gui, "Open the window.", library=False)
     gui.add_argument(
         "paths",
@@ -183,6 +162,8 @@ def _one_text(made: Parser) -> None:
 
 
 def _asking(under: Under) -> None:
+    from quoteline.cli import asking, exporting, facets, families, many_queries, pictures, searches
+
     search = _command(under, "search", asking.search, "Search quotations or articles.")
     search.add_argument(
         "query", type=text, nargs="?", metavar="QUERY", help="put -- before a query that begins with -"
@@ -243,6 +224,8 @@ def _asking(under: Under) -> None:
 
 
 def _speakers(under: Under) -> None:
+    from quoteline.cli import pictures, speakers
+
     who = _command(
         under, "speakers", speakers.speakers, "List speakers, or show one; say who is one, and who is none."
     )
@@ -279,6 +262,8 @@ def _names(typed: str) -> list[str]:
 
 
 def _changing(under: Under) -> None:
+    from quoteline.cli import changing, reviewing
+
     review = _command(under, "review", reviewing.review, "List what is doubtful, the most doubtful first.")
     review.add_argument("query", type=text, nargs="?", default="", metavar="QUERY", help=ALL)
     review.add_argument("--limit", type=whole, default=50, metavar="N", help="how many rows (50)")
@@ -333,6 +318,9 @@ def _changing(under: Under) -> None:
 
 
 def _keeping(under: Under) -> None:
+    from quoteline.cli import benching, commands, completing, keeping, reextracting
+    from quoteline.services.engines import ENGINES
+
     verify = _command(under, "verify", keeping.verify, "Read all again: is every quotation where it was?")
     verify.add_argument("--origins", action="store_true", help="compare the files it came from as well")
     reindex = _command(under, "reindex", reextracting.reindex, "Build the search index again.")
@@ -361,6 +349,8 @@ def _keeping(under: Under) -> None:
 
 
 def _looking_closely(under: Under) -> None:
+    from quoteline.cli import auditing, provenance, versions
+
     audit = _command(under, "audit", auditing.audit, "Tell what in marks is no quotation, and why.")
     audit.add_argument("--article", type=whole, metavar="ID", help="this article, stretch by stretch")
     audit.add_argument("--json", action="store_true", help="print one JSON document")
@@ -376,3 +366,14 @@ def _looking_closely(under: Under) -> None:
     told.add_argument("--problems", action="store_true", help="only what failed or was skipped")
     told.add_argument("--format", choices=("text", "csv", "json"), default="text")
     told.add_argument("-o", "--output", metavar="FILE", help="where to write (default: stdout)")
+
+
+def _groups() -> dict[tuple[str, ...], Callable[[Under], None]]:
+    """Which commands each of the functions above adds."""
+    return {
+        ("gui", "open", "import", "feeds", "watch", "extract", "dates"): _reading,
+        ("search", "searches", "export", "speakers", "timeline", "families"): _asking,
+        ("review", "correct", "history", "undo", "redo"): _changing,
+        ("verify", "reindex", "doctor", "backup", "restore", "bench", "self-test", "completion"): _keeping,
+        ("audit", "provenance", "versions", "report"): _looking_closely,
+    }

@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from quoteline import locations
 from quoteline.cli.commands import Faces, tell
 from quoteline.cli.parsing import COMMANDS, parser
 from quoteline.domain import UserError
-from quoteline.services import crashes, word_forms
 
 DONE, SOME_FAILED, AT_FAULT, CANCELLED = 0, 1, 2, 130
 # The same words stand in docs/commands.md and in the man page.
@@ -48,6 +48,8 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
         return stop.code if isinstance(stop.code, int) else AT_FAULT
     except Exception as error:
         logging.getLogger(__name__).debug("unexpected", exc_info=True)
+        from quoteline.services import crashes
+
         crashes.keep(error, "command line")
         if os.environ.get("QUOTELINE_DEBUG"):
             raise
@@ -96,11 +98,26 @@ def _with_command(arguments: list[str]) -> list[str]:
 
 
 def _dispatch(arguments: list[str], faces: Faces) -> int:
-    options = parser().parse_args(arguments)
+    options = _read(arguments)
     options.faces = faces
     if getattr(options, "library", None) is not None:
         options.library = Path(options.library).expanduser()
-    with word_forms.in_forms(getattr(options, "forms", None) or ()):
-        status = options.run(options)
+    status = _run(options)
     sys.stdout.flush()
     return int(status or DONE)
+
+
+def _read(arguments: list[str]) -> Namespace:
+    """What a call says; who asks for the version alone is told at once, and for help of all."""
+    first = arguments[0]
+    return parser(first if first in COMMANDS or first == "--version" else "").parse_args(arguments)
+
+
+def _run(options: Namespace) -> int | None:
+    forms = getattr(options, "forms", None)
+    if not forms:
+        return options.run(options)  # type: ignore[no-any-return]
+    from quoteline.services import word_forms
+
+    with word_forms.in_forms(forms):
+        return options.run(options)  # type: ignore[no-any-return]
