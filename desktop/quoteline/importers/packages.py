@@ -34,7 +34,9 @@ class Parts:
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._archive = archive
-        self._infos = {info.filename: info for info in archive.infolist() if not info.is_dir()}
+        # Not is_dir(): before Python 3.12 it raises where a part has no name at all.
+        files = (info for info in archive.infolist() if not info.filename.endswith("/"))
+        self._infos = {info.filename: info for info in files}
         self._left = TOTAL_LIMIT
 
     def names(self) -> Iterator[str]:

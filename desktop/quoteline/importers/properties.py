@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from quoteline.domain import PublishedFrom
+from quoteline.importers.decoding import storable
 from quoteline.importers.publication.found import Found, found_written, short
 from quoteline.importers.publication.rows import written_value
 from quoteline.importers.publication.text import of_text
@@ -62,7 +63,7 @@ SAVING = re.compile(
 
 def real_title(value: str, name: str) -> str:
     """``value`` where a person may have written it as a title, else "". ``name`` is that of the file."""
-    title = " ".join(value.split())
+    title = " ".join(storable(value).split())
     letters = sum(map(len, LETTERS.findall(title[:LONGEST_TITLE])))
     if not 0 < len(title) <= LONGEST_TITLE or len(title.split()) < 2 or letters * 2 < len(title):
         return ""

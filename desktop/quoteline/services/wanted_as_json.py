@@ -106,7 +106,7 @@ def names(text: str) -> dict[int, str]:
     """What the speakers were called when the search was kept."""
     kept = _object(text)
     named = (*_list(kept, "speakers"), *_list(kept, "not_speakers"))
-    return {each[0]: str(each[1]) for each in named if each is not None}
+    return {each[0]: str(each[1]) for each in named if _speaker(each) is not None}
 
 
 def understood(text: str) -> list[str]:

@@ -1,0 +1,98 @@
+"""Fuzzing finds what is wrong, keeps it with what was said of it, and goes on where it ended."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+import pytest
+
+import fuzz
+import fuzz_changes
+import fuzz_targets
+from fuzz_coverage import Lines
+from fuzz_targets import Target
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="it is run on Linux and macOS")
+
+
+def picky(data: bytes, folder: Path) -> None:
+    """What is fuzzed here: deeper with each byte that is right."""
+    if data[:1] == b"q":
+        if data[1:2] == b"u":
+            if data[2:3] == b"o":
+                raise LookupError("found")
+
+
+def made(run: Callable[[bytes, Path], None]) -> Target:
+    return Target(run, lambda folder: iter((b"zzz",)), ("test_fuzzing",), words=(b"q", b"u", b"o"))
+
+
+@pytest.fixture
+def target(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(fuzz_targets.TARGETS, "picky", made(picky))
+
+
+@pytest.mark.usefixtures("target")
+def test_what_is_wrong_three_steps_deep_is_found_and_kept(tmp_path: Path) -> None:
+    run = fuzz.Run("picky", tmp_path, 9)
+    before = sys.gettrace()
+    try:
+        for _ in range(20):
+            run.go(0.3, tmp_path)
+            if run.found:
+                break
+    finally:
+        sys.settrace(before)
+    [kept] = (tmp_path / "picky" / "findings").glob("*.bin")
+    assert kept.read_bytes().startswith(b"quo")
+    assert "LookupError: found" in kept.with_suffix(".txt").read_text()
+    again = fuzz.Run("picky", tmp_path, 9)
+    assert again.figures.tried == run.figures.tried
+    assert len(list(again.corpus.iterdir())) >= 2
+
+
+def test_an_input_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fuzz, "PATIENCE", 0.05)
+    before = signal.getsignal(signal.SIGALRM)
+    try:
+        with pytest.raises(fuzz.TooSlow), fuzz._in_time():
+            while True:
+                pass
+    finally:
+        signal.signal(signal.SIGALRM, before)
+
+
+def test_new_steps_are_told_once() -> None:
+    lines = Lines(("test_fuzzing",))
+    before = sys.gettrace()
+    told = []
+    for data in (b"z", b"q", b"q", b"qu"):
+        with lines.followed():
+            picky(data, Path())
+        told.append(lines.new())
+    sys.settrace(before)
+    assert told[2] == 0
+    assert all(each > 0 for each in (told[0], told[1], told[3]))
+
+
+@pytest.mark.parametrize("change", ["changed", "changed_zip", "changed_gzip", "changed_pages"])
+def test_changes_are_bytes_whatever_comes(change: str) -> None:
+    chance = Random(9)
+    for data in (b"", b"a", b"PK\x03\x04", b"\x1f\x8b", bytes(10_000)):
+        for _ in range(40):
+            data = getattr(fuzz_changes, change)(data, b"other", (b"word",), chance)
+            assert isinstance(data, bytes)
+
+
+@pytest.mark.parametrize("name", ["rtf", "eml", "links", "searches", "dates"])
+def test_the_first_inputs_of_a_target_are_right(name: str, tmp_path: Path) -> None:
+    target = fuzz_targets.TARGETS[name]
+    seeds = list(target.seeds(tmp_path))
+    assert seeds
+    for each in seeds:
+        target.run(each, tmp_path)
