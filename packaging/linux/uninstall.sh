@@ -15,8 +15,27 @@ while IFS= read -r file; do
 done <"$program/installed-files"
 [ "$(readlink "$prefix/bin/quoteline" 2>/dev/null)" != ../lib/quoteline/quoteline ] || rm -f "$prefix/bin/quoteline"
 rm -rf "$program"
-[ ! -d "$prefix/share/mime" ] || update-mime-database "$prefix/share/mime" 2>/dev/null || true
-[ ! -d "$prefix/share/applications" ] || update-desktop-database -q "$prefix/share/applications" 2>/dev/null || true
+# What the desktop's tools made of our files goes too; without that folder the first of them does nothing.
+mime="$prefix/share/mime"
+if [ -d "$mime" ]; then
+    mkdir -p "$mime/packages"
+    update-mime-database "$mime" 2>/dev/null || true
+    if rmdir "$mime/packages" 2>/dev/null; then # nobody else had a type: all that is left tells of nothing
+        for list in aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic types version \
+            XMLnamespaces; do
+            rm -f "$mime/$list"
+        done
+        rmdir "$mime/application" "$mime" 2>/dev/null || true
+    fi
+fi
+applications="$prefix/share/applications"
+if [ -d "$applications" ]; then
+    update-desktop-database -q "$applications" 2>/dev/null || true
+    if [ -z "$(find "$applications" ! -type d ! -name mimeinfo.cache | head -n 1)" ]; then
+        rm -f "$applications/mimeinfo.cache"
+        rmdir "$applications" 2>/dev/null || true
+    fi
+fi
 if [ "${1:-}" != --quietly ]; then
     echo "Quoteline is removed. Your libraries, settings and backups are where they were."
 fi

@@ -1,0 +1,232 @@
+"""Measure the frozen app beside a bare window of Qt for Python that is frozen the same way in the same run.
+
+python build/measure_package.py [--runs N]    needs Xvfb, and the app under build/out (build/dev.py package)
+
+From the start of the process to the first painted window: cold (the system has forgotten all files, which
+only root can bring about) and warm, frozen and from source. And what the bundle weighs, unpacked and packed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import mmap
+import os
+import platform
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from make_app import APP, OUT, TOP, size_of
+
+BARE = OUT / "bare"
+BARE_WINDOW = """\
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+application = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(QLabel("A window with a word in it"))
+window.resize(800, 600)
+window.show()
+application.exec()
+"""
+DISPLAY = ":87"
+WIDTH, HEIGHT = 1280, 800
+PATIENCE = 60.0
+OF_A_SCREEN = ("XDG_", "QT_", "WAYLAND")  # settings that would lead elsewhere
+COLOURS = 3  # on the screen, besides its own black: the ground of a window, and letters on it
+
+
+@dataclass(frozen=True)
+class Program:
+    """Something that opens a window, and what it weighs."""
+
+    name: str
+    command: list[str]
+    folder: Path | None = None
+
+
+def main(arguments: list[str]) -> int:
+    """Print all figures; 1 when a program opened no window."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--runs", type=int, default=7, help="warm starts of each (7)")
+    runs = asked.parse_args(arguments).runs
+    frozen, source = programs()
+    print(f"{platform.platform()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {runs} warm starts")
+    with screen() as pixels:
+        tell_starts("frozen", frozen, pixels, runs)
+        tell_starts("from source", source, pixels, runs)
+    tell_sizes(frozen)
+    return 0
+
+
+def programs() -> tuple[list[Program], list[Program]]:
+    """Bare window and app, frozen and from source; the bare one is frozen now."""
+    BARE.mkdir(parents=True, exist_ok=True)
+    script = BARE / "bare.py"
+    script.write_text(BARE_WINDOW, "utf-8")
+    freeze_bare(script)
+    folder = BARE / "dist" / "bare"
+    return (
+        [
+            Program("bare window", [str(folder / "bare")], folder),
+            Program("Quoteline", [str(APP / "quoteline")], APP),
+        ],
+        [
+            Program("bare window", [sys.executable, str(script)]),
+            Program("Quoteline", [sys.executable, "-m", "quoteline"]),
+        ],
+    )
+
+
+def freeze_bare(script: Path) -> None:
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
+    folders = ["--workpath", str(BARE / "work"), "--distpath", str(BARE / "dist")]
+    settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BARE_WINDOW": str(script)}
+    recipe = str(TOP / "packaging" / "bare_window.spec")
+    subprocess.run([*command, *folders, recipe], check=True, env=settings)
+    strip = ["strip", "--strip-unneeded", *map(str, (BARE / "dist/bare/_internal").glob("libpython3*.so*"))]
+    subprocess.run(strip, check=True)
+
+
+@contextmanager
+def screen() -> Iterator[Callable[[], int]]:
+    """An empty screen; gives what counts the colours on it."""
+    with tempfile.TemporaryDirectory(prefix="quoteline-screen-") as folder:
+        command = [
+            "Xvfb",
+            DISPLAY,
+            "-screen",
+            "0",
+            f"{WIDTH}x{HEIGHT}x24",
+            "-nolisten",
+            "tcp",
+            "-br",
+            "-nocursor",
+        ]
+        server = subprocess.Popen([*command, "-fbdir", folder], stderr=subprocess.DEVNULL)
+        try:
+            file = Path(folder) / "Xvfb_screen0"
+            wait_for(lambda: file.exists() and file.stat().st_size >= WIDTH * HEIGHT * 4, 10)
+            time.sleep(1)
+            with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, prot=mmap.PROT_READ) as memory:
+                yield lambda: colours(memory)
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def colours(memory: mmap.mmap) -> int:
+    """How many colours every fifth pixel has, of every second row; the letters of a word are hit by that."""
+    start = len(memory) - WIDTH * HEIGHT * 4
+    found: set[bytes] = set()
+    for row in range(0, HEIGHT, 2):
+        line = memory[start + row * WIDTH * 4 : start + (row + 1) * WIDTH * 4]
+        found.update(line[place : place + 3] for place in range(0, WIDTH * 4, 20))
+    return len(found - {b"\0\0\0"})
+
+
+def wait_for(there: Callable[[], bool], seconds: float) -> None:
+    """Raises TimeoutError when it is not there in time."""
+    end = time.monotonic() + seconds
+    while not there():
+        if time.monotonic() > end:
+            raise TimeoutError("no window was painted")
+        time.sleep(0.002)
+
+
+def tell_starts(how: str, found: list[Program], pixels: Callable[[], int], runs: int) -> None:
+    """One line for each program, cold and warm, and how many times the bare window ours takes."""
+    cold: list[float | None] = []
+    warm: list[list[float]] = [[] for _ in found]
+    with tempfile.TemporaryDirectory(prefix="quoteline-home-") as home:
+        for each in found:
+            start(each, pixels, home)  # makes settings and caches once: no first visit is measured
+            cold.append(start(each, pixels, home) if forget_files() else None)
+        for _ in range(runs):  # by turns, so that a busy minute meets both
+            for each, times in zip(found, warm, strict=True):
+                times.append(start(each, pixels, home))
+    for each, once, times in zip(found, cold, warm, strict=True):
+        shown = "not measured" if once is None else f"{once * 1000:.0f} ms"
+        middle, least = statistics.median(times), min(times)
+        print(f"{how}, {each.name}: cold {shown}, warm {middle * 1000:.0f} ms (least {least * 1000:.0f})")
+    ratios = [statistics.median(warm[1]) / statistics.median(warm[0]), min(warm[1]) / min(warm[0])]
+    if cold[0] and cold[1]:
+        ratios.insert(0, cold[1] / cold[0])
+    print(
+        f"{how}, Quoteline / bare window: {', '.join(f'{each:.2f}' for each in ratios)} (cold, warm, least)"
+    )
+
+
+def forget_files() -> bool:
+    """Make the system forget what it has read; False where that is not allowed."""
+    os.sync()
+    try:
+        Path("/proc/sys/vm/drop_caches").write_text("3\n")
+    except OSError:
+        return False
+    return True
+
+
+def start(program: Program, pixels: Callable[[], int], home: str) -> float:
+    """Seconds from the start of a program to its painted window; it is ended, and the screen empty again."""
+    settings = {
+        name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "WAYLAND"))
+    }
+    settings.update(HOME=home, DISPLAY=DISPLAY, QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
+    begun = time.monotonic()
+    process = subprocess.Popen(
+        program.command,
+        env=settings,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        wait_for(lambda: pixels() >= COLOURS, PATIENCE)
+        return time.monotonic() - begun
+    finally:
+        os.killpg(process.pid, signal.SIGTERM)
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        wait_for(lambda: pixels() == 0, 20)
+
+
+def tell_sizes(found: list[Program]) -> None:
+    """What the bundles weigh, unpacked and packed, the latter also without the model and what runs it."""
+    bare, ours = (each.folder for each in found)
+    if bare is None or ours is None:
+        raise ValueError("only a frozen program has a size")
+    model = ["*/quoteline/resources/models"]
+    runtime = [*model, "*/onnxruntime", "*/tokenizers"]
+    figures = {"bundle": [size_of(bare)[0], size_of(ours)[0]]}
+    figures["download"] = [packed(bare, []), packed(ours, [])]
+    figures["download without the model"] = [figures["download"][0], packed(ours, model)]
+    figures["download without the model and what runs it"] = [figures["download"][0], packed(ours, runtime)]
+    for what, (one, other) in figures.items():
+        print(
+            f"{what}: bare window {one / 1e6:.1f} MB, Quoteline {other / 1e6:.1f} MB, ratio {other / one:.2f}"
+        )
+
+
+def packed(folder: Path, without: list[str]) -> int:
+    """The size of a .tar.gz of the folder, made as build/make_tar.py makes it for every day."""
+    left_out = [f"--exclude={pattern}" for pattern in without]
+    with subprocess.Popen(
+        ["tar", "--create", *left_out, "-C", str(folder.parent), folder.name], stdout=subprocess.PIPE
+    ) as packing:
+        made = subprocess.run(["gzip", "-n", "-3"], stdin=packing.stdout, capture_output=True, check=True)
+    return len(made.stdout)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
