@@ -155,6 +155,7 @@ class Surprises:
         if said not in self._shown and self._box is None:
             self._shown.add(said)
             self._box = QMessageBox(QMessageBox.Icon.Warning, "Quoteline", said)
+            self._box.setTextFormat(Qt.TextFormat.PlainText)  # it may repeat what a stranger wrote
             self._box.finished.connect(self._read)
             self._box.open()
 
