@@ -83,6 +83,11 @@ def resources() -> Path:
     return inside if inside.is_dir() else package.parents[1] / "resources"
 
 
+def manual_folder() -> Path:
+    """Where the pages of the manual lie, beside the resources: the checkout's docs/ where it runs from one."""
+    return resources().parent / "docs"
+
+
 def model_folder(language: str = "en") -> Path:
     """Where the trained model for a language lies: with the program, or where ``QUOTELINE_MODELS`` says."""
     named = os.environ.get("QUOTELINE_MODELS", "").strip()

@@ -30,6 +30,11 @@ def test_the_wheel_brings_every_resource_to_where_the_program_looks(names_in_whe
     assert wanted - names_in_wheel == set()
 
 
+def test_the_wheel_brings_the_manual_without_the_pictures_of_the_readme(names_in_wheel: set[str]) -> None:
+    brought = {name.removeprefix("quoteline/docs/") for name in names_in_wheel if "/docs/" in name}
+    assert brought == {file.name for file in (TOP / "docs").glob("*.md")}
+
+
 def test_the_wheel_holds_the_program_and_nothing_else(names_in_wheel: set[str]) -> None:
     assert "quoteline/domain/articles.py" in names_in_wheel
     assert {name.split("/")[0].split("-")[0] for name in names_in_wheel} == {"quoteline"}

@@ -189,7 +189,8 @@ class Actions:
 
     def _help_menu(self) -> None:
         self._open_menu(tr("&Help"))
-        self.query_help = self._add(tr("What can be searched for"), "circle-help", "F1")
+        self.manual = self._add(tr("Manual"), "book-open", "F1")
+        self.query_help = self._add(tr("What can be searched for"), "circle-help")
         self.keys = self._add(tr("Keys…"), "keyboard", "Ctrl+/", "Shift+F1")
         self.tour = self._add(tr("Show me around"), "compass")
         self.about = self._add(tr("About Quoteline"), "info")

@@ -111,6 +111,7 @@ class Connections:
             (actions.other_printings, self.families.open_family),
             (actions.history, self._open_history),
             (actions.why, self._open_provenance),
+            (actions.manual, self.help.manual.open),
             (actions.query_help, self.show_query_help),
             (actions.explain_search, self.explain_search),
             (actions.keys, self.help.open_keys),

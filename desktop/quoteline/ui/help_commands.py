@@ -1,4 +1,4 @@
-"""What the Help menu opens: the sheet of keys, and the tour."""
+"""What the Help menu opens: the manual, the sheet of keys, and the tour."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 
 from quoteline.ui.key_sheet import KeySheet, groups
+from quoteline.ui.manual_commands import ManualCommands
 from quoteline.ui.tour import Tour
 from quoteline.ui.tour_steps import steps
 
@@ -20,6 +21,7 @@ class HelpCommands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._wanted = False  # as soon as there is something to show
+        self.manual = ManualCommands(window)
         self.tour = Tour(window)
         window.pages.currentChanged.connect(self._see_page)
 

@@ -36,11 +36,12 @@ class PaletteCommands:
             self.palette.open(self.entries())
 
     def entries(self) -> list[Entry]:
-        """All commands of the menus but the one that opens the palette, and the panes."""
+        """All commands of the menus but the one that opens the palette, the panes, and the manual."""
         window = self._window
         opening = window.actions_.palette
         of_bar = of_menus(window.menuBar(), partial(why_not, window))
-        return [*(each for each in of_bar if each.action is not opening), *of_panes(window)]
+        commands = [*(each for each in of_bar if each.action is not opening), *of_panes(window)]
+        return [*commands, *window.connections.help.manual.entries()]
 
     def _ask_speakers(self, typed: str) -> None:
         session = self._window.session

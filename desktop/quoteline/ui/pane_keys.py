@@ -118,4 +118,14 @@ PANES = (
             ("Esc", say("close")),
         ),
     ),
+    PaneKeys(
+        say("In the manual"),
+        (
+            ("Ctrl+F", say("search all pages")),
+            ("F3, Shift+F3", say("next, previous hit, page after page")),
+            ("Alt+Left, Alt+Right", say("back, forward")),
+            ("Ctrl++, Ctrl+-, Ctrl+0", say("larger, smaller, usual text")),
+            ("Esc", say("let go what was searched for, then close")),
+        ),
+    ),
 )
