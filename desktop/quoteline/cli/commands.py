@@ -49,9 +49,24 @@ def opened(options: Namespace, *, make: bool = False) -> Iterator[Library]:
     from quoteline.services.library import existing, open_library, prepare
 
     path = library_path(options)
+    from quoteline.services import keeping
+
+    crashed = keeping.left_open(path)
     prepare(path if make else existing(path))
-    with closing(open_library(path)) as library, daily(library):
-        yield library
+    with closing(open_library(path)) as library:
+        if crashed:
+            _look_over(library)
+        with daily(library):
+            yield library
+
+
+def _look_over(library: Library) -> None:
+    """After a crash: is the file sound? Whoever asks for something gets it in any case, as far as it goes."""
+    from quoteline.services import keeping
+
+    wrong = next((each for each in keeping.looking_over(library) if each), "")
+    if wrong:
+        tell(f"quoteline: It was not closed the last time. {wrong}")
 
 
 def tell(message: str) -> None:

@@ -16,11 +16,15 @@ from quoteline.cli import backing_up, tables
 from quoteline.cli.commands import library_path, opened, tell
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
-from quoteline.services import engines, indexing, keeping, verifying
+from quoteline.services import engines, indexing, keeping, places, salvaging, verifying
 from quoteline.services.keeping import KeepingStep
 from quoteline.services.library import existing, open_library, prepare, statistics
 
 AT_FAULT = 2
+HELP = (
+    "Restore a backup (quoteline restore FILE), or save what can be read to a new library"
+    " (quoteline restore --salvage FILE NEW)"
+)
 
 
 def show(options: Namespace, found: dict[str, Any]) -> None:
@@ -97,6 +101,12 @@ def backup(options: Namespace) -> int:
 
 def restore(options: Namespace) -> int:
     """``quoteline restore``"""
+    if options.salvage:
+        return _salvage(options)
+    if options.new is not None:
+        raise UserError(
+            "Only --salvage makes a new library; -l names the one that a backup takes the place of."
+        )
     path = library_path(options)
     kept = _made("Restoring", keeping.restoring(options.file, path))
     if kept.exists():
@@ -104,6 +114,23 @@ def restore(options: Namespace) -> int:
     with closing(open_library(path)) as library:
         show(options, {"library": str(path), **asdict(statistics(library))})
     return 0
+
+
+def _salvage(options: Namespace) -> int:
+    """``quoteline restore --salvage FILE NEW``; the status tells whether anything was lost."""
+    if options.new is None:
+        raise UserError("Name the new library as well: quoteline restore --salvage FILE NEW.")
+    account = salvaging.Account()
+    with Progress("Saving what can be read") as progress:
+        for step in salvaging.salvaging(options.file, options.new):
+            account.add(step)
+            if isinstance(step, salvaging.TableRead):
+                progress.show(step.kept, step.kept, step.table)
+    with closing(open_library(options.new)) as library:
+        counts = asdict(statistics(library))
+    told = {"library": str(options.new), **counts, "lost": account.lost}
+    show(options, told if account.lost or options.json else told | {"lost": "nothing"})
+    return 0 if account.whole else 1
 
 
 def _made(what: str, steps: Iterator[KeepingStep]) -> Path:
@@ -161,9 +188,12 @@ def _health(path: Path) -> dict[str, Any]:
     prepare(existing(path))
     with closing(open_library(path)) as library:
         state = indexing.state(library)
+        wrong = next(keeping.verify(library), None)
+        at_risk = places.warning(path)
         return {
             **asdict(statistics(library)),
+            **({"place": at_risk} if at_risk else {}),
             "size": library.database.size(),
             "search": "up to date" if state.revision == state.latest else "will be brought up to date",
-            "state": "damaged; see quoteline verify" if next(keeping.verify(library), None) else "sound",
+            "state": f"damaged; see quoteline verify. {HELP}" if wrong else "sound",
         }

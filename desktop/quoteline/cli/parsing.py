@@ -333,6 +333,12 @@ def _keeping(under: Under) -> None:
     backup.add_argument("--list", action="store_true", help="list the backups there are, newest first")
     restore = _command(under, "restore", keeping.restore, "Put a backup in the place of a library.")
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    restore.add_argument("new", nargs="?", type=Path, metavar="NEW", help="with --salvage: what is made")
+    restore.add_argument(
+        "--salvage",
+        action="store_true",
+        help="save what can be read of FILE, which is damaged, to the new library NEW",
+    )
     bench = _command(under, "bench", benching.bench, "Measure how fast the program is.")
     benching.add_options(bench, whole)
     for each in (verify, reindex, doctor, backup, restore, bench):

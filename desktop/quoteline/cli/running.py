@@ -39,6 +39,12 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
     except BrokenPipeError:
         _drop_stdout()  # `quoteline search … | head` is no failure
         return DONE
+    except MemoryError:
+        tell(
+            "quoteline: there is not enough memory for this. What was done before is kept; close other"
+            " programs, or do it in smaller parts, and try again."
+        )
+        return AT_FAULT
     except OSError as error:
         _drop_stdout()
         tell(f"quoteline: the disk or the output refused: {error}.")

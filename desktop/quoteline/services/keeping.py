@@ -13,6 +13,7 @@ from quoteline import locations, passing, storage
 from quoteline.domain import UserError
 from quoteline.services import held, verifying
 from quoteline.services.library import Library, open_library, prepare, restored
+from quoteline.storage import safekeeping
 from quoteline.storage.contents import in_use
 from quoteline.storage.copying import copying
 from quoteline.storage.preparing import can_be_written
@@ -29,6 +30,20 @@ def verify(library: Library) -> Iterator[str]:
     """
     for step in verifying.steps(library):
         yield from step.problems
+
+
+def left_open(path: Path) -> bool | None:
+    """Whether the last one who had a library open never closed it: it crashed, or the power failed.
+
+    To be asked before the library is opened; None where nobody can tell.
+    """
+    return storage.left_open(path)
+
+
+def looking_over(library: Library) -> Iterator[str]:
+    """What :func:`verify` would find first, quickly: the pages of the file, an empty string for each table
+    that is sound, else a sentence that says what to do."""
+    yield from safekeeping.quickly(library.database)
 
 
 @dataclass(frozen=True, slots=True)

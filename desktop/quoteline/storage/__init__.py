@@ -2,7 +2,7 @@
 
 import quoteline.storage.without_numpy  # noqa: F401 - must come before whatever imports sqlite-utils
 from quoteline.storage.database import Database
-from quoteline.storage.preparing import prepare
+from quoteline.storage.preparing import left_open, prepare
 from quoteline.storage.problems import LibraryError, Problem
 
-__all__ = ["Database", "LibraryError", "Problem", "prepare"]
+__all__ = ["Database", "LibraryError", "Problem", "left_open", "prepare"]

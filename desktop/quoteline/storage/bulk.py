@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quoteline.domain import SpeakerKind
 from quoteline.storage.conditions import Where
 from quoteline.storage.database import Database
+from quoteline.storage.problems import LibraryError, Problem
 
 CHUNK = 20_000  # rows read at once
 TELLING = 3  # entries of the log that tell a library from a copy
@@ -182,4 +183,8 @@ def _chunks(
         if not rows:
             return
         yield rows
-        last = int(rows[-1][0])
+        after, last = last, int(rows[-1][0])
+        if last <= after:  # a page that changed its place would be read for ever
+            raise LibraryError(
+                Problem.DAMAGED, database.path, f"the rows of {table} do not follow each other"
+            )

@@ -44,6 +44,24 @@ def can_be_written(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
+def left_open(path: Path) -> bool | None:
+    """Whether the last one who had a library open never closed it; None where nobody can tell.
+
+    To be asked before it is opened: whoever opens it folds in what was left. A clean close leaves one file.
+    What others have open they did not leave, and the system tells which files are locked: Linux does.
+    """
+    try:
+        if not _beside(path, "-wal").stat().st_size:
+            return False
+        node = path.stat().st_ino
+        locks = Path("/proc/locks").read_text(encoding="ascii", errors="replace")
+    except FileNotFoundError:
+        return None if _beside(path, "-wal").exists() and path.exists() else False
+    except OSError:
+        return None
+    return not any(place.endswith(f":{node}") for line in locks.splitlines() for place in line.split())
+
+
 def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 
@@ -115,7 +133,9 @@ def _is_ready(database: sqlite_utils.Database, path: Path, folding: Folding | No
     if not done:
         raise LibraryError(Problem.NOT_A_LIBRARY, path)
     steps = _all_steps()
-    if newer := done - steps:
+    if (newer := done - steps) and not steps <= done:
+        raise LibraryError(Problem.DAMAGED, path, "its list of schema steps is not what was written")
+    if newer:
         raise LibraryError(Problem.NEWER, path, ", ".join(sorted(newer)))
     guarding.check(database, path)
     folded = folding is None or not can_be_written(path) or refolding.is_done(database, folding)
@@ -129,7 +149,7 @@ def _steps_done(database: sqlite_utils.Database) -> set[str]:
     if not {"migration_set", "name"} <= set(database["_sqlite_migrations"].columns_dict):
         return set()
     query = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'quoteline'"
-    return {row[0] for row in database.execute(query)}
+    return {str(row[0]) for row in database.execute(query)}
 
 
 def schema() -> str:

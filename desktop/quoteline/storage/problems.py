@@ -23,7 +23,22 @@ class Problem(Enum):
         "“{path}” was made by a newer version of Quoteline ({detail}). Nothing in it was changed; update"
         " Quoteline to open it."
     )
-    DAMAGED = phrase("“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.")
+    DAMAGED = phrase(
+        "“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE. Without one, save"
+        " what can be read of it to a new library: quoteline restore --salvage FILE NEW."
+    )
+    NOTHING_LEFT = phrase(
+        "Nothing can be read of “{path}” ({detail}). It was left as it is; restore a backup of it: quoteline"
+        " restore FILE."
+    )
+    UNREADABLE = phrase(
+        "The disk does not give back what is kept in “{path}” ({detail}). Nothing was changed; copy the file"
+        " to another disk, and restore a backup of it where that fails."
+    )
+    NO_MEMORY = phrase(
+        "There is not enough memory for what was to be done with “{path}” ({detail}). What was done before is"
+        " kept; close other programs and try again."
+    )
     HOLDS_CODE = phrase(
         "“{path}” holds instructions that Quoteline did not put there ({detail}). It was not opened, and"
         " nothing in it was changed. Ask whoever gave it to you for an export instead."
@@ -56,13 +71,17 @@ _SAID = (
     ("locked", Problem.LOCKED),
     ("busy", Problem.LOCKED),
     ("malformed", Problem.DAMAGED),
+    ("unsupported file format", Problem.DAMAGED),
+    ("could not decode", Problem.DAMAGED),
     ("corrupt", Problem.DAMAGED),
     ("disk is full", Problem.NO_SPACE),
     ("disk i/o error", Problem.NO_SPACE),
+    ("out of memory", Problem.NO_MEMORY),
     ("unable to open", Problem.NO_ACCESS),
     ("readonly", Problem.READ_ONLY),
     ("read-only", Problem.READ_ONLY),
 )
+_READING = ("SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ", "SQLITE_IOERR_FSTAT", "SQLITE_IOERR_DATA")
 
 
 @contextmanager
@@ -77,7 +96,31 @@ def told(path: Path) -> Iterator[None]:
         said = str(error).lower()
         for words, problem in _SAID:
             if words in said:
-                raise LibraryError(problem, path, str(error)) from error
+                raise LibraryError(_more_exactly(problem, error), path, str(error)) from error
         raise
+    except UnicodeDecodeError as error:  # what SQLite was told of its own schema
+        raise LibraryError(Problem.DAMAGED, path, str(error)) from error
+    except MemoryError as error:
+        raise LibraryError(Problem.NO_MEMORY, path, str(error) or "out of memory") from error
     except PermissionError as error:
         raise LibraryError(Problem.NO_ACCESS, path, str(error.strerror)) from error
+
+
+@contextmanager
+def as_kept(path: Path) -> Iterator[None]:
+    """Where only certain values may stand in a library: any other was changed by a disk, or a stranger.
+
+    For reading only, around nothing that calls back: a ValueError in there becomes a LibraryError.
+    """
+    try:
+        yield
+    except (ValueError, TypeError) as error:
+        raise LibraryError(Problem.DAMAGED, path, str(error)) from error
+
+
+def _more_exactly(problem: Problem, error: sqlite3.DatabaseError) -> Problem:
+    """A disk that cannot be read has no lack of space: SQLite's code tells the two apart."""
+    name = getattr(error, "sqlite_errorname", None) or ""
+    if problem is Problem.NO_SPACE and name.startswith(_READING):
+        return Problem.UNREADABLE
+    return problem

@@ -26,6 +26,7 @@ from quoteline.domain import (
 from quoteline.storage import articles
 from quoteline.storage.conditions import Where
 from quoteline.storage.database import Database
+from quoteline.storage.problems import as_kept
 
 CONTEXT = 160  # code points of article shown before and after a quotation
 
@@ -114,12 +115,9 @@ def rows(
         [chosen],
     ):
         tags.setdefault(quotation_id, []).append(name)
-    found = {
-        row[0]: _row(row, tuple(tags.get(row[0], ())))
-        for row in database.all(
-            f"SELECT {_ROW}{_FROM} WHERE q.id IN (SELECT value FROM json_each(?))", [chosen]
-        )
-    }
+    rows = database.all(f"SELECT {_ROW}{_FROM} WHERE q.id IN (SELECT value FROM json_each(?))", [chosen])
+    with as_kept(database.path):
+        found = {row[0]: _row(row, tuple(tags.get(row[0], ()))) for row in rows}
     if texts is None:
         texts = articles.texts(database, {each.article_id for each in found.values() if each.said.evidence})
     return [_with_evidence(found[each], texts) for each in wanted if each in found]

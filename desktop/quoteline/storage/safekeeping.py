@@ -82,6 +82,26 @@ def damage(database: Database) -> Iterator[str]:
     yield from link_faults.faults(database)
 
 
+def quickly(database: Database) -> Iterator[str]:
+    """Whether the pages of each table are sound: an empty string for each that is, else a sentence.
+
+    Faster than :func:`damage` by far, for it compares no index with its table. A table at a time, so that
+    others are answered in between.
+    """
+    try:
+        tables = [row[0] for row in database.all("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        for table in tables:
+            said = str(database.value(f"PRAGMA quick_check('{table}')"))
+            yield "" if said == "ok" else _told(LibraryError(Problem.DAMAGED, database.path, said))
+    except LibraryError as error:
+        yield _told(error)
+
+
+def _told(error: LibraryError) -> str:
+    """Its sentence, which the window may still translate."""
+    return str(error) if not error.args else error.args[0]
+
+
 def compared(kept: Reread) -> Comparison:
     """An article's text against its hash, and every quotation and silence against the text."""
     text = kept.text or ""

@@ -16,7 +16,7 @@ from quoteline.domain import Kind
 from quoteline.services import engines
 from quoteline.services.correcting import Change
 from quoteline.services.redating import DatingStep
-from quoteline.ui import deep_links
+from quoteline.ui import damage, deep_links
 from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import without_filters
 from quoteline.ui.article_commands import ArticleCommands
@@ -221,6 +221,7 @@ class Connections:
         corrections.refused.connect(self._refused)
         corrections.dated.connect(self._show_dating)
         deep_links.remember(window)
+        damage.to_library(window)
         self.copying.to_library()
         self._in_reading = ReadingCommands(workspace, corrections, window.actions_, window)
         self.article = ArticleCommands(workspace, corrections, window.actions_, window)

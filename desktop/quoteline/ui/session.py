@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from quoteline.services import indexing
+from quoteline.services import indexing, keeping, places
 from quoteline.services.held import Held
 from quoteline.services.indexing import IndexState, IndexStep
 from quoteline.services.library import Library, open_library, prepare
@@ -22,6 +22,8 @@ class Session(QObject):
 
     opened = Signal()
     failed = Signal(object)  # Exception
+    damaged = Signal(object)  # the sentence: it was not closed the last time, and its file is not sound
+    at_risk = Signal(object)  # the sentence: of the place where it lies, said once
     index_started = Signal()
     index_stepped = Signal(object)  # IndexStep
     index_ended = Signal()
@@ -32,6 +34,7 @@ class Session(QObject):
         super().__init__(parent)
         self.path = path
         self.read_only = False  # known once ``opened`` was told
+        self.crashed: bool | None = False  # whether it was not closed the last time; None: nobody can tell
         self.index_job: Job | None = None
         self._index_wanted = False
         self._held = Held()  # in memory once, for all lanes
@@ -97,6 +100,7 @@ class Session(QObject):
         return any(lane.busy for lane in lanes if lane is not None)
 
     def _prepare_and_open(self) -> Library:
+        self.crashed = keeping.left_open(self.path)
         prepare(self.path)
         return open_library(self.path, held=self._held)
 
@@ -110,6 +114,19 @@ class Session(QObject):
         self._indexing = Lane(self._open, "indexing", self)
         self._families = Lane(self._open, "families", self)
         self.opened.emit()
+        self._reading.ask("place", lambda library: places.warning_once(library.path), self._placed)
+        if self.crashed is not False:
+            # Not in the reading lane: seconds for a table of a large library, and the list would wait.
+            self._families.run(keeping.looking_over, self._looked_over, lambda: None)
+
+    def _placed(self, told: str) -> None:
+        if told:
+            self.at_risk.emit(told)
+
+    def _looked_over(self, wrong: str) -> None:
+        if wrong and self.crashed is not False:
+            self.crashed = False  # said once
+            self.damaged.emit(wrong)
 
     def _index_steps(self, library: Library) -> Iterator[IndexStep]:
         return indexing.update_apart(library.path)
