@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from said_articles import bring_index_up_to_date, keep, said
 
 from quoteline.domain import Kind
-from quoteline.services import browsing, correcting, did_you_mean, indexing
+from quoteline.services import browsing, correcting, did_you_mean, indexing, searching
 from quoteline.services.library import Library
 from quoteline.services.searching import Wanted
 
@@ -94,6 +94,15 @@ def test_a_suggestion_finds_what_it_says_and_tells_what_it_changed(kept: Library
 def test_nothing_is_suggested_that_finds_nothing(kept: Library) -> None:
     assert first(kept, "flour rooof") == "flour roof"
     assert did_you_mean.suggestions(kept, "quay rooof") == []
+
+
+def test_a_whole_paragraph_that_was_pasted_is_not_looked_through_for_slips(
+    kept: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paragraph = "harbuor " + " ".join(f"word{number}" for number in range(60))
+    assert searching.read_query(paragraph).clauses
+    monkeypatch.setattr(searching, "words_near", lambda *asked: pytest.fail(f"looked for {asked[1:]}"))
+    assert did_you_mean.suggestions(kept, paragraph) == []
 
 
 def test_filters_hold_for_what_is_suggested(kept: Library) -> None:

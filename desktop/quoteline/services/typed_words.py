@@ -33,7 +33,9 @@ class TypedWord:
 
 
 def typed_words(read: Read, query: str) -> list[TypedWord]:
-    """The words of a query that were typed as they are, in order; no patterns and no operators."""
+    """The words of a query that were typed as they are, in order; no patterns and no operators. None of very
+    many.
+    """
     found: list[TypedWord] = []
     for piece, field in _pieces(read, query):
         text = query[piece.start : piece.end]
@@ -43,7 +45,7 @@ def typed_words(read: Read, query: str) -> list[TypedWord]:
             joined = bool(found) and _joined(found[-1], field, query[found[-1].end : at])
             wild = bare and bool({"*", "?"} & set(text))
             found.append(TypedWord(word, at, until, query[at:until], field, bare, joined, wild))
-    return found[:MOST]
+    return found if len(found) <= MOST else []
 
 
 def _pieces(read: Read, query: str) -> Iterator[tuple[Piece, str]]:

@@ -26,6 +26,7 @@ SPACE = theme.SPACE
 ONE_LINE = 24
 _LEFT, _RIGHT = "\u200e", "\u200f"  # a chip runs as the window does, whatever its first letter
 LONGEST = 42  # characters shown on a chip; all of them in its tooltip
+ON_A_LINE = 30  # chips: no line has room for more, and a pasted paragraph would ask for hundreds
 
 
 @dataclass(frozen=True)
@@ -137,13 +138,15 @@ class ChipStrip(QWidget):
             self.setFixedHeight(_line(self.fontMetrics()))
 
     def show_chips(self, said: Sequence[ChipText], after: ChipText | None = None) -> None:
-        """Show these chips and no others; ``after`` is a plain button at their end."""
+        """Show these chips and no others, on one line the first of them; ``after`` is a plain button at their
+        end.
+        """
         while (item := self._chips.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for one in said:
+        for one in said[:ON_A_LINE] if self._one_line else said:
             self._chips.addWidget(Chip(one))
         if after is not None and after.remove is not None:
             self._chips.addWidget(_plain_button(after.text, after.remove))
