@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +24,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     multiprocessing.freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
     faces = cli.Faces(
-        _open_window, _follow_link, _save_picture, _save_chart, _self_test, _measure_window, _why_no_window
+        _open_window,
+        _follow_link,
+        _save_picture,
+        _save_chart,
+        _self_test,
+        _measure_window,
+        _why_no_window,
+        _describe_window,
     )
     return cli.run(given, faces)
 
@@ -80,6 +87,14 @@ def _why_no_window() -> str:
     except ImportError as error:
         return str(error)
     return ""
+
+
+def _describe_window() -> Mapping[str, str]:
+    if why := _why_no_window():
+        return {"missing": why}
+    from quoteline.ui.screens import describe
+
+    return describe()
 
 
 def _need_qt() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -35,6 +35,7 @@ class Faces:
     self_test: Callable[[], int]
     measure_window: Callable[[Trial, Callable[[str], None]], dict[str, Any]]
     why_no_window: Callable[[], str]  # "" when Qt can be loaded
+    describe_window: Callable[[], Mapping[str, str]]  # facts by name; "missing": why it cannot be loaded
 
 
 def library_path(options: Namespace) -> Path:

@@ -143,8 +143,8 @@ def _made(what: str, steps: Iterator[KeepingStep]) -> Path:
     return path
 
 
-def doctor(options: Namespace) -> int:
-    """``quoteline doctor``: how things stand, for the person and for a report of a problem."""
+def facts(options: Namespace) -> tuple[dict[str, Any], int]:
+    """How things stand, by name, and the exit status that the library alone would give."""
     path = library_path(options)
     missing = options.faces.why_no_window()
     found: dict[str, Any] = {
@@ -158,15 +158,12 @@ def doctor(options: Namespace) -> int:
         "library": str(path),
     }
     if not path.exists():
-        show(options, found | {"state": "there is no library yet; import articles to make one"})
-        return 0
+        return found | {"state": "there is no library yet; import articles to make one"}, 0
     try:
         found |= _health(path)
     except UserError as error:
-        show(options, found | {"state": str(error)})
-        return AT_FAULT
-    show(options, found)
-    return 0
+        return found | {"state": str(error)}, AT_FAULT
+    return found, 0 if found["state"] == "sound" else 1
 
 
 def _engine() -> dict[str, Any]:

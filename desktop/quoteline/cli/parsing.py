@@ -318,7 +318,7 @@ def _changing(under: Under) -> None:
 
 
 def _keeping(under: Under) -> None:
-    from quoteline.cli import benching, commands, completing, keeping, reextracting
+    from quoteline.cli import benching, commands, completing, doctoring, keeping, reextracting
     from quoteline.services.engines import ENGINES
 
     verify = _command(under, "verify", keeping.verify, "Read all again: is every quotation where it was?")
@@ -327,7 +327,7 @@ def _keeping(under: Under) -> None:
     reindex.add_argument("--extract", action="store_true", help="find the quotations again; corrections stay")
     reindex.add_argument("--engine", choices=ENGINES, help="auto: the model where there is one")
     reindex.add_argument("--jobs", type=whole, metavar="N", help="processes (default: one a core)")
-    doctor = _command(under, "doctor", keeping.doctor, "Tell how things stand.")
+    doctor = _command(under, "doctor", doctoring.doctor, "Tell how things stand.")
     backup = _command(under, "backup", keeping.backup, "Copy a library, also while it is in use.")
     backup.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to (default: your backups)")
     backup.add_argument("--list", action="store_true", help="list the backups there are, newest first")

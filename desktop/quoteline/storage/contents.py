@@ -10,6 +10,7 @@ from pathlib import Path
 from quoteline.storage.preparing import connect
 from quoteline.storage.problems import LibraryError, Problem, told
 
+SQLITE = sqlite3.sqlite_version
 COUNTED = ("articles", "quotations", "corrections")
 
 

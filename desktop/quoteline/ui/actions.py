@@ -61,6 +61,7 @@ class Actions:
         self.picture = self._add(tr("Save the timeline as a picture…"), "download")
         self._menu.addSeparator()
         self.back_up = self._add(tr("Back up library…"), "save")
+        self.backups = self._add(tr("Backups…"), "", "Ctrl+Alt+B")
         self.restore = self._add(tr("Restore from a backup…"))
         self._menu.addSeparator()
         self.quit = self._add(tr("Quit"), "log-out", "Ctrl+Q")
@@ -193,6 +194,7 @@ class Actions:
         self.query_help = self._add(tr("What can be searched for"), "circle-help")
         self.keys = self._add(tr("Keys…"), "keyboard", "Ctrl+/", "Shift+F1")
         self.tour = self._add(tr("Show me around"), "compass")
+        self.doctor = self._add(tr("Is everything all right?"), "shield-check")
         self.about = self._add(tr("About Quoteline"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -21,7 +21,9 @@ from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import without_filters
 from quoteline.ui.article_commands import ArticleCommands
 from quoteline.ui.audit_commands import AuditCommands
+from quoteline.ui.backup_commands import BackupCommands
 from quoteline.ui.copying import CopyCommands
+from quoteline.ui.doctor_commands import DoctorCommands
 from quoteline.ui.export_commands import ExportCommands
 from quoteline.ui.extract_again import ExtractCommands
 from quoteline.ui.family_commands import FamilyCommands
@@ -51,6 +53,8 @@ class Connections:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.libraries = LibraryCommands(window)
+        self.backups = BackupCommands(window)
+        self.doctor = DoctorCommands(window)
         self.importing = ImportCommands(window)
         self.subscriptions = SubscriptionCommands(window)
         self.exporting = ExportCommands(window)
@@ -91,6 +95,7 @@ class Connections:
             (actions.export_again, self.exporting.again.ask),
             (actions.picture, self.exporting.save_picture),
             (actions.back_up, self.libraries.back_up),
+            (actions.backups, self.backups.open),
             (actions.restore, self.libraries.restore),
             (actions.undo, self._undo),
             (actions.redo, self._redo),
@@ -116,6 +121,7 @@ class Connections:
             (actions.explain_search, self.explain_search),
             (actions.keys, self.help.open_keys),
             (actions.tour, self.help.start_tour),
+            (actions.doctor, self.doctor.open),
             (actions.about, self.about),
         ):
             connect(action, do)
@@ -221,6 +227,7 @@ class Connections:
         corrections.refused.connect(self._refused)
         corrections.dated.connect(self._show_dating)
         deep_links.remember(window)
+        self.backups.to_library()
         damage.to_library(window)
         self.copying.to_library()
         self._in_reading = ReadingCommands(workspace, corrections, window.actions_, window)
@@ -270,7 +277,7 @@ class Connections:
         actions = self._window.actions_
         for action in (
             *(actions.import_files, actions.import_folder, actions.import_addresses, actions.subscriptions),
-            *(actions.export, actions.picture, actions.back_up),
+            *(actions.export, actions.picture, actions.back_up, actions.backups),
             *(actions.export_again, actions.last_import),
             *(actions.search, actions.clear_filters, actions.select_all, actions.refresh, actions.index),
             *(
@@ -301,6 +308,8 @@ class Connections:
     def _let_go_of_library(self) -> None:
         """What belongs to the library that closes goes with it."""
         self.libraries.close()
+        self.backups.close()
+        self.doctor.close()
         self.exporting.again.close()
         self.subscriptions.close()
         self.help.close()

@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.connections.libraries.restoring.close()
+        self.connections.doctor.close()
         self._remember()
         self.close_library()
         event.accept()
