@@ -228,7 +228,7 @@ def turns(kills: int, index_kills: int) -> Iterator[Phase | None]:
     wanted = [(phase, kills * share / whole) for phase, share in shares]
     wanted += [(phase, index_kills / len(INDEX_PHASES)) for phase in INDEX_PHASES]
     most = max((number for _, number in wanted), default=0)
-    for turn in range(1, int(most) + 2):
+    for turn in range(1, int(most) + 2 if most else 1):
         for phase, number in wanted:
             if int(turn * number / most + 1e-9) > int((turn - 1) * number / most + 1e-9):
                 yield phase

@@ -198,6 +198,17 @@ def test_a_changed_byte_is_found_by_the_update_in_the_background(library: Librar
     assert in_step(library)
 
 
+def test_a_folder_in_the_place_of_the_pointer_is_in_nobodys_way(library: Library) -> None:
+    add_many(library, 5)
+    update(library)
+    pointer = root(library) / "current"
+    pointer.unlink()
+    (pointer / "inside").mkdir(parents=True)
+    assert indexing.open_index(library) is None
+    update(library)
+    assert in_step(library)
+
+
 def test_an_index_ahead_of_its_library_is_rebuilt(library: Library) -> None:
     add_many(library, 5)
     update(library)

@@ -41,6 +41,8 @@ def disown(root: Path, folder: Path) -> None:
 
 def switch(root: Path, folder: Path) -> None:
     """Bring a generation into force, at once for everybody who opens the index from now on."""
+    if (root / _POINTER).is_dir():  # nobody of ours made it, and nothing could take its place
+        shutil.rmtree(root / _POINTER)
     write_through(root / _POINTER, folder.name.encode("ascii"))
 
 
