@@ -116,8 +116,11 @@ def marks(text: str, typed: str) -> Spans:
 def anchor_of(title: str, taken: Sequence[str] = ()) -> str:
     """What links call a heading, as everywhere where Markdown is read: `What it *does*` is what-it-does."""
     plain = re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
-    again = [each for each in taken if re.fullmatch(rf"{re.escape(plain)}(-\d+)?", each)]
-    return f"{plain}-{len(again)}" if again else plain
+    free, again = plain, 0
+    while free in taken:
+        again += 1
+        free = f"{plain}-{again}"
+    return free
 
 
 def _sections(source: str) -> Iterator[Section]:
