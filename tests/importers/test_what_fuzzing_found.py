@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import zipfile
 from pathlib import Path
 
@@ -19,6 +20,15 @@ def test_a_nul_in_the_title_of_rich_text_is_not_kept(tmp_path: Path) -> None:
     [found] = read(tmp_path / "a.rtf")
     assert isinstance(found, Article)
     assert found.title == "The old pier\ufffd stays open"
+
+
+@pytest.mark.parametrize("line", ["Published 4 January 2016 " + "1.1" * 50, "1.1" * 50 + " 4 January 2016"])
+def test_figures_beside_a_day_are_read_in_time(tmp_path: Path, line: str) -> None:
+    (tmp_path / "a.txt").write_text(f"The pier\n{line}\n\n{TEXT}\n")
+    begun = time.process_time()
+    [found] = read(tmp_path / "a.txt")
+    assert isinstance(found, Article)
+    assert time.process_time() - begun < 5
 
 
 @pytest.mark.parametrize("ending", [".docx", ".odt", ".epub", ".xlsx", ".zip"])

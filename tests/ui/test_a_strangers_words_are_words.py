@@ -1,4 +1,4 @@
-"""What a stranger wrote is shown as it is written: no message takes it for a page, nothing is fetched for it."""
+"""What a stranger wrote is shown as it is written: no message takes it for a page, and nothing is fetched."""
 
 from __future__ import annotations
 

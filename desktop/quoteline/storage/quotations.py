@@ -198,11 +198,9 @@ def details(database: Database, wanted: Sequence[int]) -> list[QuotationDetail]:
     }
     texts = articles.texts(database, {row[8] for row in more.values()})
     by_id = {row.id: row for row in rows(database, list(more), texts)}
-    return [
-        _detail(by_id[each], more[each], texts[more[each][8]])
-        for each in wanted
-        if each in by_id and each in more
-    ]
+    there = [each for each in wanted if each in by_id and each in more and more[each][8] in texts]
+    with as_kept(database.path):
+        return [_detail(by_id[each], more[each], texts[more[each][8]]) for each in there]
 
 
 def _detail(row: QuotationRow, more: Sequence[Any], text: str) -> QuotationDetail:

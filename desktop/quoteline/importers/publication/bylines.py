@@ -43,8 +43,9 @@ _TIME = (
 )
 _ZONE = r"\(?(?:[A-Z]{1,4}T|UTC|GMT|Z|ET|PT|CT|MT|[A-Z][a-z]+ (?:Standard |Daylight )?Time)\)?(?![a-z])"
 _OFFSET = r"[+-]\d\d:?\d\d"
+# Nothing of it is given back (*+): “1.11.11.1…” can be parted in so many ways that it would take for ever.
 BESIDE = re.compile(
-    rf"(?:(?i:{_TIME})|{_ZONE}|{_OFFSET}|(?i:{WEEKDAY})|(?i:on|at|by|from|the)\b|[\s:,.()|·•;—–/=>\-])*",
+    rf"(?:(?i:{_TIME})|{_ZONE}|{_OFFSET}|(?i:{WEEKDAY})|(?i:on|at|by|from|the)\b|[\s:,.()|·•;—–/=>\-])*+",
 )
 SEPARATED = re.compile(r"(?:^|[|·•;—–/()\t.:]|\s-)\s*$|\s{3,}$")
 # By Ada Ferrol | Harbour Post, Page 3 · 5 min read: names, and the few words that stand among them

@@ -1,0 +1,43 @@
+"""A library whose bytes were changed where SQLite does not look is refused and left as it is."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from quoteline.services.library import prepare
+from quoteline.storage.problems import LibraryError, Problem
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "given.quoteline"
+    prepare(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE notes_of_mine (text)")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path
+
+
+def refused(path: Path, data: bytes) -> LibraryError:
+    path.write_bytes(data)
+    with pytest.raises(LibraryError) as found:
+        prepare(path)
+    assert path.read_bytes() == data
+    return found.value
+
+
+def test_a_format_of_the_schema_that_there_is_not_is_damage(library: Path) -> None:
+    data = bytearray(library.read_bytes())
+    data[44:48] = b"\x00\x00\x00\x63"
+    assert refused(library, bytes(data)).problem is Problem.DAMAGED
+
+
+def test_a_name_in_the_schema_that_is_no_text_is_damage(library: Path) -> None:
+    data = library.read_bytes()
+    assert b"notes_of_mine" in data
+    changed = data.replace(b"notes_of_mine", b"n\xed\xa0_of_m\xffne")
+    assert refused(library, changed).problem is Problem.DAMAGED
