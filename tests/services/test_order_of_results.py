@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from quoteline.columns.ranking import falling
 from quoteline.domain import Article, Basis, Kind, Precision, Quotation, StatementDate
 from quoteline.services import browsing, indexing, searching
 from quoteline.services.browsing import Sort
@@ -85,7 +86,7 @@ def test_articles_stand_in_the_same_order(library: Library) -> None:
 
 def test_numbers_fall_and_equals_stay_as_they_come() -> None:
     worth = np.array([0.0, 3.5, 1e-9, 3.5, 70000.25, 0.0, 2.5], np.float32)
-    assert searching._falling(worth).tolist() == [4, 1, 3, 6, 2, 0, 5]
+    assert falling(worth).tolist() == [4, 1, 3, 6, 2, 0, 5]
     chance = np.random.default_rng(5)
     many = chance.choice(chance.random(300, dtype=np.float32) * 40, 5000)
-    assert searching._falling(many).tolist() == np.argsort(-many, kind="stable").tolist()
+    assert falling(many).tolist() == np.argsort(-many, kind="stable").tolist()

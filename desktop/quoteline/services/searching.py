@@ -193,25 +193,13 @@ def ranked(library: Library, condition: Condition, where: Target, among: Ints) -
         return among
     import numpy as np
 
+    from quoteline.columns.ranking import best_first
+
     nothing = np.empty(0, np.int64), np.empty(0, np.float64)
     ids, scores = _asked(library, lambda index: index.worth(words, where), nothing)
     if not len(ids):
         return among
-    worth = np.zeros(int(max(ids.max(), among.max())) + 1, np.float32)
-    worth[ids] = scores
-    return among[_falling(worth.take(among))]
-
-
-def _falling(worth: NDArray[np.float32]) -> NDArray[np.intp]:
-    """The places of numbers that are not negative, the largest first, equals as they come.
-
-    Their bits rise as they do, and numpy sorts halves of them by radix, five times as fast as the whole.
-    """
-    import numpy as np
-
-    bits = ~worth.view(np.uint32)
-    order = np.argsort((bits & 0xFFFF).astype(np.uint16), kind="stable")
-    return order[np.argsort((bits >> 16).astype(np.uint16).take(order), kind="stable")]
+    return best_first(among, ids, scores)
 
 
 def ranked_articles(library: Library, condition: Condition, among: Sequence[int]) -> list[int]:
