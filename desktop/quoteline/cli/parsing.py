@@ -98,9 +98,8 @@ def text(typed: str) -> str:
     return os.fsencode(typed).decode("utf-8", "replace").replace("\0", "")
 
 
-def _reading(under: Under) -> None:
-    from quoteline.cli import commands, dating, feeds, gathering, mapping, opening, reading
-    from quoteline.services.engines import ENGINES
+def _starting(under: Under) -> None:
+    from quoteline.cli import commands, opening
 
     gui = _command(under, "gui", commands.gui, "Open the window.", library=False)
     gui.add_argument(
@@ -114,6 +113,12 @@ def _reading(under: Under) -> None:
     lead.add_argument(
         "paths", nargs=1, type=opening.link, metavar="LINK", help="quoteline://LIBRARY/quotation/ID"
     )
+
+
+def _reading(under: Under) -> None:
+    from quoteline.cli import dating, feeds, gathering, mapping, reading
+    from quoteline.services.engines import ENGINES
+
     into = _command(under, "import", reading.import_, "Import articles: files, folders, exports.")
     into.add_argument(
         "paths",
@@ -377,7 +382,8 @@ def _looking_closely(under: Under) -> None:
 def _groups() -> dict[tuple[str, ...], Callable[[Under], None]]:
     """Which commands each of the functions above adds."""
     return {
-        ("gui", "open", "import", "feeds", "watch", "extract", "dates"): _reading,
+        ("gui", "open"): _starting,
+        ("import", "feeds", "watch", "extract", "dates"): _reading,
         ("search", "searches", "export", "speakers", "timeline", "families"): _asking,
         ("review", "correct", "history", "undo", "redo"): _changing,
         ("verify", "reindex", "doctor", "backup", "restore", "bench", "self-test", "completion"): _keeping,
