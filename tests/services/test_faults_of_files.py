@@ -197,6 +197,21 @@ def test_nothing_is_saved_over_a_file_and_a_stop_leaves_none(hurt: Path) -> None
     assert sorted(each.name for each in hurt.parent.iterdir()) == ["hurt.quoteline", "there.quoteline"]
 
 
+def test_a_salvage_that_has_no_room_says_so_and_leaves_no_file(hurt: Path) -> None:
+    resource = pytest.importorskip("resource", reason="only POSIX can make a disk seem full")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    steps = salvaging.salvaging(hurt, hurt.with_name("new.quoteline"))
+    next(steps)  # it has its own copy to read by now
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+    try:
+        with pytest.raises(UserError, match="Make space"):
+            for _ in steps:
+                pass
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [each.name for each in hurt.parent.iterdir()] == ["hurt.quoteline"]
+
+
 def test_of_what_is_no_library_nothing_is_saved(tmp_path: Path) -> None:
     path = tmp_path / "diary.quoteline"
     path.write_bytes(b"Dear diary,\n" * 1000)

@@ -51,7 +51,7 @@ def salvage(damaged: Path, new: Path) -> Iterator[TableRead | mending.Mended]:
             copy = _copied(damaged, folder)
             with closing(_opened(copy, damaged)) as source, closing(sqlite3.connect(new)) as connection:
                 target = sqlite_utils.Database(connection, execute_plugins=False)
-                yield from _all(source, target)
+                yield from _all(source, target, new)
         whole = True
     finally:
         if not whole:
@@ -127,7 +127,9 @@ def _tables(connection: sqlite3.Connection) -> list[str]:
     return [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
 
 
-def _all(source: sqlite3.Connection, target: sqlite_utils.Database) -> Iterator[TableRead | mending.Mended]:
+def _all(
+    source: sqlite3.Connection, target: sqlite_utils.Database, new: Path
+) -> Iterator[TableRead | mending.Mended]:
     target.execute("PRAGMA journal_mode = MEMORY")  # it has no name yet: what is broken off is begun anew
     target.execute("PRAGMA synchronous = OFF")
     _make(source, target)
@@ -139,12 +141,13 @@ def _all(source: sqlite3.Connection, target: sqlite_utils.Database) -> Iterator[
     for table in target.table_names():
         if not table.startswith(_OWN):
             lost[table] = []
-            yield from _one(source, target, table, lost[table], there=table in there)
+            yield from _one(source, target, table, lost[table], new, there=table in there)
     _keep_sequences(source, target)
     yield from mending.mend(target, {table: where for table, where in lost.items() if where})
     for _, statement in triggers:
         target.execute(statement)
-    target.conn.commit()
+    with told(new):
+        target.conn.commit()
 
 
 def _make(source: sqlite3.Connection, target: sqlite_utils.Database) -> None:
@@ -166,6 +169,7 @@ def _one(
     target: sqlite_utils.Database,
     table: str,
     lost: list[tuple[int, int]],
+    new: Path,
     *,
     there: bool,
 ) -> Iterator[TableRead]:
@@ -181,7 +185,8 @@ def _one(
     for some in reader.pieces():
         before = target.conn.total_changes
         for row in some:
-            with suppress(sqlite3.Error, OverflowError):  # a value that may not stand there is lost as well
+            # A value that may not stand there is lost as well; a full disk is no loss, but the end.
+            with told(new), suppress(sqlite3.IntegrityError, sqlite3.InterfaceError, OverflowError):
                 target.conn.execute(insert, row)
         kept += target.conn.total_changes - before
         yield TableRead(table, kept)
