@@ -31,7 +31,7 @@ from types import FrameType
 
 from fuzz_coverage import Lines
 
-PATIENCE = 10.0  # seconds for one input, which is a few tens of kilobytes at most
+PATIENCE = 10.0  # seconds of the processor for one input, which is a few tens of kilobytes at most
 MEMORY = 6 << 30  # bytes of address space
 LEAST = 5.0  # seconds that are worth a new start
 
@@ -156,12 +156,12 @@ def _in_time() -> Iterator[None]:
     def stop(number: int, frame: FrameType | None) -> None:
         raise TooSlow(f"more than {PATIENCE:.0f} s")
 
-    signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+    signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, PATIENCE)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _child(name: str, keep: Path, seconds: float, seed: int) -> int:
