@@ -29,7 +29,10 @@ PARTS: tuple[tuple[Told, tuple[str, ...]], ...] = (
         ),
     ),
     (say("To look up"), ("keys", "commands", "python", "library-file")),
-    (say("How well it does"), ("quality", "performance", "reliability", "security", "architecture")),
+    (
+        say("How well it does"),
+        ("quality", "performance", "reliability", "security", "packaging", "architecture"),
+    ),
 )
 NAMES = tuple(name for _, names in PARTS for name in names)
 
