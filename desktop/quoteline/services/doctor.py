@@ -18,6 +18,7 @@ import platformdirs
 
 from quoteline import __version__, locations
 from quoteline.domain import UserError
+from quoteline.search.schema import VERSION as INDEX_FORMAT
 from quoteline.services import backups, engines, indexing, places
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.storage import contents as storage_contents
@@ -92,6 +93,7 @@ def _versions() -> Iterator[Finding]:
         except importlib.metadata.PackageNotFoundError:
             continue  # a frozen program has no list of its parts, and one may come without the model
     yield Finding(group, say("Schema of libraries"), schema())
+    yield Finding(group, say("Format of the search index"), str(INDEX_FORMAT))
 
 
 def _folders() -> Iterator[Finding]:
