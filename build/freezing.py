@@ -31,7 +31,7 @@ UNUSED = [
     *(f"onnxruntime.{part}" for part in ("backend", "datasets", "quantization", "tools", "transformers")),
     *(f"numpy.{part}" for part in UNUSED_OF_NUMPY),
     # XML as Python objects, and a second schema language: 4 MB that none of our readers asks for.
-    "lxml.objectify", "lxml.isoschematron", "lxml.sax", "lxml.html.diff", "lxml.html._difflib",
+    "lxml.objectify", "lxml.isoschematron", "lxml.html.diff", "lxml.html._difflib",
     # The same once more for newer processors: rapidfuzz falls back to what runs on all of them.
     "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance.metrics_cpp_avx2",
 ]  # fmt: skip

@@ -190,9 +190,11 @@ mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 Xvfb "$display" -screen 0 1400x900x24 -nolisten tcp >/dev/null 2>&1 &
 screen=$!
 sleep 1
-listed >"$work/before"
 
-wanted() { [[ "$kinds" == *" $1 "* ]]; }
+wanted() {
+    listed >"$work/before"
+    [[ "$kinds" == *" $1 "* ]]
+}
 if wanted deb; then try_deb "${debs[0]}"; fi
 if wanted tar; then try_archive "$(echo "$out"/quoteline-*-linux-*.tar.gz)"; fi
 if wanted rpm; then try_rpm "$(echo "$out"/quoteline-*.rpm)"; fi
