@@ -295,7 +295,7 @@ def test_the_searches_made_are_offered_again(window, settled):
     window.workspace.search.box.returnPressed.emit()
     settled(window)
     assert window.kept.searches == ("river",)
-    assert window.workspace.search._history.stringList() == ["river"]
+    assert window.workspace.search.completer.earlier == ["river"]
 
 
 def test_settings_survive_a_round_trip_and_a_damaged_file(tmp_path):
