@@ -84,7 +84,7 @@ def resources() -> Path:
 
 
 def manual_folder() -> Path:
-    """Where the pages of the manual lie, beside the resources: the checkout's docs/ where it runs from one."""
+    """Where the pages of the manual lie, beside the resources: docs/ where it runs from a checkout."""
     return resources().parent / "docs"
 
 

@@ -158,9 +158,7 @@ def test_a_facet_is_counted_without_its_own_filter(kept: Library) -> None:
     assert {each.key: each.count for each in facets.flags}["starred"] == 1
     assert (facets.total, facets.of) == (1, 4)
     dated = browsing.facets(kept, Wanted(first=day_of(100), last=day_of(100)))
-    assert (dated.total, dated.first_day, dated.last_day) == (
-        *(1, day_of(90), day_of(150)),
-    )
+    assert (dated.total, dated.first_day, dated.last_day) == (*(1, day_of(90), day_of(150)),)
 
 
 def test_filters_of_one_kind_are_joined_by_or_and_kinds_of_filters_by_and(kept: Library) -> None:

@@ -52,7 +52,9 @@ def rows(window):
 
 def only_oda(window, settled, **more):
     speaker = next(
-        each.key for each in window.workspace.filters.speakers.values.facets if each.label == "Oda Vestergaard"
+        each.key
+        for each in window.workspace.filters.speakers.values.facets
+        if each.label == "Oda Vestergaard"
     )
     window.desk.change(speakers=(speaker,), **more)
     settled(window)

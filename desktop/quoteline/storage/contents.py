@@ -32,9 +32,9 @@ def contents(path: Path) -> Contents:
         if "library" not in tables:
             raise LibraryError(Problem.NOT_A_LIBRARY, path)
         known = opened.execute("SELECT value FROM library WHERE key = 'id'").fetchone()
-        counts = [_count(opened, table) if table in tables else 0 for table in COUNTED]
+        articles, quotations, done = (_count(opened, each) if each in tables else 0 for each in COUNTED)
         last = "corrections" in tables and opened.execute("SELECT max(id) FROM corrections").fetchone()[0]
-        return Contents(str(known[0]) if known else "", *counts, last_done=int(last or 0))
+        return Contents(str(known[0]) if known else "", articles, quotations, done, int(last or 0))
 
 
 def sound(path: Path) -> bool:

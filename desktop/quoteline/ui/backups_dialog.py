@@ -111,8 +111,9 @@ class BackupsDialog(QDialog):
         for each in found:
             self.list.addTopLevelItem(self._item(each))
         places = [number for number, each in enumerate(found) if chosen and each.path == chosen.path]
-        if found:
-            self.list.setCurrentItem(self.list.topLevelItem(places[0] if places else 0))
+        item = self.list.topLevelItem(places[0] if places else 0)
+        if item is not None:
+            self.list.setCurrentItem(item)
         self.say(
             "" if found else tr("There is no backup yet. One is made on each day that you change something.")
         )

@@ -130,8 +130,9 @@ class DoctorDialog(QDialog):
         first = next((number for number, each in enumerate(self.found) if not each.well), 0)
         for group in self._groups.values():
             for place in range(group.childCount()):
-                if group.child(place).data(0, NUMBER) == first:
-                    self.list.setCurrentItem(group.child(place))
+                item = group.child(place)
+                if item is not None and item.data(0, NUMBER) == first:
+                    self.list.setCurrentItem(item)
         self._enable()
 
     def _chosen(self) -> Finding | None:
